@@ -14,7 +14,7 @@ from time import process_time_ns
 from typing import Any
 
 from asn_wfh.audit import audit_text
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.report import ledger_page
 
 HERE = Path(__file__).parent
@@ -37,9 +37,9 @@ def main() -> None:
     for name in ("bukittinggi", "bangka_barat"):
         text = (HERE.parent / "policies" / f"{name}.yaml").read_text(encoding="utf-8")
         raw = (folder / f"{name}.txt").read_bytes()
-        policy = load_text(text)
+        policy = load_policy_text(text)
         ledger = audit_text(policy, raw, name)
-        load = spent(lambda text=text: load_text(text))  # type: ignore[misc]
+        load = spent(lambda text=text: load_policy_text(text))  # type: ignore[misc]
         audit = spent(lambda p=policy, r=raw, n=name: audit_text(p, r, n))  # type: ignore[misc]
         page = spent(lambda pages=ledger: ledger_page(pages))  # type: ignore[misc]
         size = len(ledger_page(ledger).encode()) / 1000

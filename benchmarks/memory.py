@@ -19,7 +19,7 @@ from run import questions  # it sets the path to the tests too
 
 from asn_wfh import CivilServant, FactError, Policy, WorkCalendar, decide, load_policy
 from asn_wfh.engine.compiled_policy import compiled_policy
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.vocabulary import PERSON_FACETS
 
 FRIDAY = date(2026, 4, 17)
@@ -81,7 +81,7 @@ def asked_otherwise(policy: Policy, people: Sequence[CivilServant], warm: float)
     calendar = WorkCalendar(off={date(2026, 4, 14): "Hari jadi"})
     reading = policy.readings[0]
     stance = {reading.name: next(o for o in reading.option_names if o != reading.chosen)}
-    own = load_text(OWN)
+    own = load_policy_text(OWN)
     homes = crowd(own, PEOPLE, 5)
     pairs = list(pairwise(people))
     pairs_of_facts = [

@@ -20,7 +20,7 @@ from typing import Any
 
 from asn_wfh import Case, CivilServant, FactError, Policy, decide
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.vocabulary import PERSON_FACETS
 
 FRIDAY = date(2026, 4, 10)
@@ -84,7 +84,7 @@ def circular(
             *denials,
         ],
     }
-    return load_text(json.dumps({k: v for k, v in tree.items() if v != {}}))
+    return load_policy_text(json.dumps({k: v for k, v in tree.items() if v != {}}))
 
 
 def described(draw: random.Random, policy: Policy) -> Case:

@@ -27,7 +27,7 @@ sys.path[:0] = [str(Path(__file__).parent.parent / "tests")]
 
 from asn_wfh import Policy, load_policy  # noqa: E402
 from asn_wfh.frames import Answers, decide_table  # noqa: E402
-from asn_wfh.law.ties import PERSONS, contradictions  # noqa: E402
+from asn_wfh.law.fact_ties import PERSONS, contradictions  # noqa: E402
 from asn_wfh.vocabulary import PERSON_FACETS  # noqa: E402
 
 POLICY = Path("policies/bukittinggi.yaml").read_text(encoding="utf-8")

@@ -23,6 +23,6 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     if not file_path.name.endswith(_ENDING) or not _HEADER.search(file_path.read_bytes()):
         return None
     # Imported here: only a project with scenarios pays for them.
-    from asn_wfh.scenarios.plugin import ScenarioFile
+    from asn_wfh.scenarios.pytest_plugin import ScenarioFile
 
     return ScenarioFile.from_parent(parent, path=file_path)

@@ -11,8 +11,8 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 import example_cases as cases
 from asn_wfh import Case, CivilServant, Decision, History, Policy, decide
-from asn_wfh.engine.put_case import Stance
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.engine.checked_case import Stance
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from reference.ties import is_possible, made_possible
 
 Tree = dict[str, Any]
@@ -402,7 +402,7 @@ def _changes(draw: DrawFn, provision: Tree, facets: Sequence[str], facet: str) -
 
 def loaded(tree: Tree) -> Policy:
     """The policy that a tree makes; JSON is YAML in which every text is quoted."""
-    return load_text(json.dumps(tree), f"{INVENTED}.yaml")
+    return load_policy_text(json.dumps(tree), f"{INVENTED}.yaml")
 
 
 def policies() -> SearchStrategy[Policy]:

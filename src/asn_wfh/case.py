@@ -10,9 +10,9 @@ from typing import Literal, TypeAlias, cast
 from pydantic import ConfigDict
 
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_day, plain_text
-from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_facts import UNKNOWN
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, shortened
@@ -98,7 +98,7 @@ class Case:
 def _read_descriptions(who: object, faults: list[Fault]) -> Iterator[CivilServant]:
     """The distinct descriptions of a person, one or several that are all true."""
     if isinstance(who, CivilServant):
-        yield who.plain
+        yield who.as_plain_civil_servant
         return
     each = iterator_or_none(who)
     if each is None or isinstance(who, str | bytes | Mapping):
@@ -111,7 +111,7 @@ def _read_descriptions(who: object, faults: list[Fault]) -> Iterator[CivilServan
     elif not people:
         faults.append(Fault.of("nobody").at(key="who"))
     else:
-        yield from dict.fromkeys(person.plain for person in people)
+        yield from dict.fromkeys(person.as_plain_civil_servant for person in people)
 
 
 def _read_flag(name: str, flag: object, faults: list[Fault]) -> Recalled:

@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.analysis.clashing_shares import clashing_shares
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 
 FILE = """
 policy: contoh
@@ -34,6 +34,6 @@ def test_two_shares_clash_where_no_roster_keeps_both(
     second: str, clashes: list[tuple[str, str, int, int]]
 ) -> None:
     """They do if more must be at home than may, of the same staff, on some day for someone."""
-    pairs = clashing_shares(load_text(FILE.format(first=HOME, second=second)))
+    pairs = clashing_shares(load_policy_text(FILE.format(first=HOME, second=second)))
     assert [(c.first, c.second, c.low, c.high) for c in pairs] == clashes
     assert all(clash.sentence("id") != clash.sentence("en") for clash in pairs)

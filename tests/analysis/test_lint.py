@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy
 from asn_wfh.analysis.lint import Kind, Remark, lint
-from asn_wfh.kernel import search
-from asn_wfh.loading.load_policy import policy_path
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.kernel import search_outside_boxes
+from asn_wfh.loading.load_policy_or_history import policy_path
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.mutation import distinguishing_case
 from asn_wfh.policy import Provision
 from asn_wfh.rules import NoRule
@@ -54,7 +54,9 @@ def policy_with(seeded: str = "", facts: str = "", readings: str = "") -> Policy
     items = [
         f'  - at: "{at}"\n    says: Butir {at}.\n    {words}\n' for at, words in clauses.items()
     ]
-    return load_text(HEAD + facts + readings + "provisions:\n" + "".join(items), "teladan.yaml")
+    return load_policy_text(
+        HEAD + facts + readings + "provisions:\n" + "".join(items), "teladan.yaml"
+    )
 
 
 def kinds_of(policy: Policy) -> dict[str, tuple[Kind, tuple[str, ...]]]:
@@ -351,7 +353,7 @@ def test_alone_only_under_two_readings_at_once() -> None:
         f'  - at: "{at}"\n    says: Butir {at}.\n    {words}\n'
         for at, words in {**CLAUSES, **tree}.items()
     ]
-    policy = load_text(HEAD + READINGS + other + "provisions:\n" + "".join(items))
+    policy = load_policy_text(HEAD + READINGS + other + "provisions:\n" + "".join(items))
     (remark,) = [r for r in lint(policy) if r.at == "8"]
     assert (remark.kind, remark.finding) == (Kind.COVERED, False)
     assert [set(way) for way in remark.unless] == [{("pengawas", "ikut"), ("supir", "tidak")}]
@@ -457,7 +459,7 @@ def test_the_shipped_policies() -> None:
 
 def test_a_policy_too_large_to_search(monkeypatch: pytest.MonkeyPatch) -> None:
     """A search that would take too many steps is refused with the limit, and never endless."""
-    monkeypatch.setattr(search, "MAX_SEARCHED", 4)
+    monkeypatch.setattr(search_outside_boxes, "MAX_SEARCHED", 4)
     with pytest.raises(FactError) as raised:
         lint(policy_with())
     (fault,) = raised.value.faults
@@ -551,7 +553,7 @@ def test_shipped_policies_mutated(
     words, becomes = edit
     kind, finding, by = expected
     assert text.count(words) == 1
-    policy = load_text(text.replace(words, becomes), f"{region}.yaml")
+    policy = load_policy_text(text.replace(words, becomes), f"{region}.yaml")
     remarks = [r for r in lint(policy) if r.at == at]
     if not by and not finding:
         assert remarks == []

@@ -10,18 +10,18 @@ from hypothesis import strategies as st
 
 import example_cases as cases
 from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_policy
-from asn_wfh.analysis.reading_effects import Effect
+from asn_wfh.analysis.reading_effects import ReadingEffect
 from asn_wfh.analysis.reading_report import Impact, reading_report
+from asn_wfh.engine.checked_case import CheckedCase, checked_case
 from asn_wfh.engine.compiled_policy import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
-from asn_wfh.engine.put_case import PutCase, put_case
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.fact_space import weekday_of
 from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import CLERK, Question, policies, questions
 
 
-def case_box(question: PutCase, who: CivilServant) -> Box:
+def case_box(question: CheckedCase, who: CivilServant) -> Box:
     """The completions of one description of a case, as a box of the policy's space."""
     policy, on, day = question.policy, question.case.on, question.day
     cases = policy.cases
@@ -35,7 +35,7 @@ def case_box(question: PutCase, who: CivilServant) -> Box:
         if value is not None:
             allowed[name] = [value]
     for name in PERSON_FACETS:
-        value = cases.facet_value_of(name, getattr(who, name))
+        value = cases.facet_value_of_fact(name, getattr(who, name))
         if value is not None:
             allowed[name] = [value]
     return cases.box(allowed)
@@ -63,7 +63,7 @@ def test_the_boxes_are_the_cases_that_it_turns(region: str) -> None:
         day = {name: facts.pop(name) for name in ("rostered", "recalled", "absent")}
         who = CivilServant.read(facts)
         asking = Case(who, case.on, **day)  # type: ignore[arg-type]  # facts of a day
-        point = [case_box(put_case(policy, asking), who)]
+        point = [case_box(checked_case(policy, asking), who)]
         before = decide(policy, who, case.on, **day)  # type: ignore[arg-type]  # facts of a day
         for name, change, boxes in changes:
             stance = {name: change.option}
@@ -94,13 +94,13 @@ def test_the_effects_of_invented_readings(data: st.DataObject) -> None:
             one, other = question.put(policy), question.put(policy, {report.reading.name: option})
             kinds = set(effects)
             if one.outcome is not other.outcome:
-                assert Effect.OUTCOME in kinds
+                assert ReadingEffect.OUTCOME in kinds
                 if not one.missing and not other.missing and len(question.people) == 1:
                     assert any(change.option == option for change in report.changes)
-            if cited(one) != cited(other) and Effect.OUTCOME not in kinds:
-                assert Effect.REASONS in kinds
+            if cited(one) != cited(other) and ReadingEffect.OUTCOME not in kinds:
+                assert ReadingEffect.REASONS in kinds
             if one.duties != other.duties:
-                assert kinds & {Effect.OUTCOME, Effect.DUTIES}
+                assert kinds & {ReadingEffect.OUTCOME, ReadingEffect.DUTIES}
 
 
 def witnessed(policy: Policy, reading: str, change: Impact) -> None:
@@ -139,9 +139,9 @@ def test_what_the_shipped_readings_change() -> None:
         for report in (*city, *regency)
         if not report.changes and not report.only_together
     }
-    assert quiet.pop("mematikan-listrik") == quiet.pop("selama-wfh") == {Effect.DUTIES}
-    assert quiet.pop("pola-wfh") == {Effect.REQUIRED}
-    assert set(map(frozenset, quiet.values())) == {frozenset({Effect.OFFICE})}
+    assert quiet.pop("mematikan-listrik") == quiet.pop("selama-wfh") == {ReadingEffect.DUTIES}
+    assert quiet.pop("pola-wfh") == {ReadingEffect.REQUIRED}
+    assert set(map(frozenset, quiet.values())) == {frozenset({ReadingEffect.OFFICE})}
     assert len(quiet) == 9
 
 

@@ -22,15 +22,23 @@ from asn_wfh import (
     load_policy,
 )
 from asn_wfh.analysis.reading_sensitivity import StanceOutcomes, readings
-from asn_wfh.engine import stance_search
-from asn_wfh.engine.all_stances import ORDER, OutcomesByStance, all_stances_of
+from asn_wfh.engine import stance_outcome_search
 from asn_wfh.engine.case_under_stances import analyse_stances
+from asn_wfh.engine.checked_case import EXTREMES, checked_case
 from asn_wfh.engine.completions import CaseMasks, completion_set_of
-from asn_wfh.engine.put_case import EXTREMES, put_case
+from asn_wfh.engine.policy_under_all_stances import (
+    ORDER,
+    OutcomesByStance,
+    policy_under_all_stances,
+)
 from asn_wfh.engine.stance_index import StanceIndex, stance_index_of
-from asn_wfh.engine.stance_search import DependentEffect, StanceEffect, without_idle_readings
+from asn_wfh.engine.stance_outcome_search import (
+    EffectByOptions,
+    StanceEffect,
+    without_idle_readings,
+)
 from asn_wfh.kernel.boxes import Box, Space
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from history.circulars_over_time import text_of
 from kernel.test_boxes import families
 from strategies import CLERK, Question, policies, questions
@@ -249,7 +257,7 @@ def every_view(
 ) -> tuple[Policy, dict[tuple[int, int], list[StanceIndex]]]:
     """The views of all combinations of all readings, those that give and take alike together."""
     policy = load_policy(request.param)
-    numbering = all_stances_of(policy).box_index
+    numbering = policy_under_all_stances(policy).box_index
     by_masks: dict[tuple[int, int], list[StanceIndex]] = {}
     # Those that bind the office, or only say what a duty is, are left out to save time.
     for stance in stances(policy, OFFICE):
@@ -262,7 +270,7 @@ def outcomes_one_by_one(
     views: dict[tuple[int, int], list[StanceIndex]], policy: Policy, case: CaseMasks
 ) -> Counter[Outcome]:
     """How many of all combinations have which outcome."""
-    world = completion_set_of(all_stances_of(policy).compiled, case)
+    world = completion_set_of(policy_under_all_stances(policy).compiled, case)
     counted: Counter[Outcome] = Counter()
     for alike in views.values():
         counted[world.outcome(alike[0])] += len(alike)
@@ -391,7 +399,7 @@ def test_an_unknown_word_for_a_stance(bukittinggi: Policy, word: Any, text: str)
 def test_an_extreme_is_no_stance_of_a_question_elsewhere(bukittinggi: Policy) -> None:
     """Where no extreme can be found it is refused, and never taken for the chosen readings."""
     with pytest.raises(FactError):
-        put_case(bukittinggi, Case(CivilServant(), FRIDAY), "strictest")
+        checked_case(bukittinggi, Case(CivilServant(), FRIDAY), "strictest")
 
 
 @given(families(1), st.data())
@@ -438,7 +446,7 @@ def test_readings_on_which_nothing_hangs_are_left_out(data: st.DataObject) -> No
         if key not in drawn:
             drawn[key] = data.draw(effects)
         by_options[tuple(map(str, point))] = drawn[key]
-    needed = without_idle_readings(DependentEffect(names, by_options))
+    needed = without_idle_readings(EffectByOptions(names, by_options))
     turning = {
         place
         for one, other in product(by_options, repeat=2)
@@ -454,7 +462,7 @@ def test_readings_on_which_nothing_hangs_are_left_out(data: st.DataObject) -> No
 
 def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyPatch) -> None:
     """A case that would have to be tried in too many parts is refused with the limit."""
-    monkeypatch.setattr(stance_search, "MAX_SEARCHED", 3)
+    monkeypatch.setattr(stance_outcome_search, "MAX_SEARCHED", 3)
     counter = person(bangka_barat, affair="penanaman_modal", service="perizinan")
     with pytest.raises(FactError) as raised:
         readings(bangka_barat, Case(counter, FRIDAY, rostered=True))
@@ -476,9 +484,9 @@ def test_the_reading_that_settles_most_is_tried_first(
     policy = load_policy(region)
     case = Case(person(policy, **dict.fromkeys(open_ones)), FRIDAY, rostered=True)
     expected = readings(policy, case)
-    monkeypatch.setattr(stance_search, "MAX_SEARCHED", parts)
+    monkeypatch.setattr(stance_outcome_search, "MAX_SEARCHED", parts)
     assert readings(policy, case) == expected
-    monkeypatch.setattr(stance_search, "MAX_SEARCHED", parts - 1)
+    monkeypatch.setattr(stance_outcome_search, "MAX_SEARCHED", parts - 1)
     with pytest.raises(FactError, match=f"more than {parts - 1} "):
         readings(policy, case)
 
@@ -520,7 +528,7 @@ def test_what_is_said(bangka_barat: Policy) -> None:
 def test_whether_a_circular_holds_may_be_a_reading() -> None:
     """On a day on which it has lapsed as it is read, another reading gives the leave."""
     text = text_of("lapuk", "2026-04-01", "from: 2026-04-01", lapses="2026-04-30")
-    policy = load_text(text, "lapuk.yaml").under({"masa": "berakhir"})
+    policy = load_policy_text(text, "lapuk.yaml").under({"masa": "berakhir"})
     who, friday = CivilServant.read(CLERK), date(2026, 5, 8)
     assert decide(policy, who, friday).outcome is Outcome.NOT_PERMITTED
     assert decide(policy, who, friday, stance="most_lenient").outcome is Outcome.PERMITTED

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from asn_wfh.analysis.silencing_chains import silencing_chains
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 
 FILE = """
 policy: rekaan
@@ -45,7 +45,7 @@ def test_a_clause_that_stays_silent_is_named(
     second: str, third: str, whose: str, chains: list[tuple[str, str, str]]
 ) -> None:
     """Only where the two exceptions meet, and the outer one does not itself silence the rule."""
-    policy = load_text(FILE.format(second=second, third=third, whose=whose))
+    policy = load_policy_text(FILE.format(second=second, third=third, whose=whose))
     named = silencing_chains(policy)
     assert [(*chain.silent, chain.second, chain.third) for chain in named] == chains
     assert all(chain.sentence("id") != chain.sentence("en") for chain in named)

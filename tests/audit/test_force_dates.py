@@ -6,7 +6,7 @@ from asn_wfh.audit import read_paper
 from asn_wfh.audit.binding_words_and_effects import is_called_for
 from asn_wfh.audit.build_ledger import ledger_of
 from asn_wfh.audit.fingerprints import prints_of_paper
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.tokens import tokens
 
@@ -84,7 +84,7 @@ def test_a_regulation_holds_from_its_promulgation(
     """`pada tanggal diundangkan` is the date that stands below the signature."""
     clause = f"Peraturan ini mulai berlaku pada tanggal {force}."
     paper = read_paper(REGULATION.format(force=clause, promulgation=promulgation), "rekaan.txt")
-    policy = load_text(POLICY.format(words=f"pada tanggal {force}", since=since))
+    policy = load_policy_text(POLICY.format(words=f"pada tanggal {force}", since=since))
     findings = ledger_of(policy, paper, prints=prints_of_paper(paper)).findings
     assert (not findings) == faithful, [str(finding.fault) for finding in findings]
 

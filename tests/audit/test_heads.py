@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import audit_text, read_paper
-from asn_wfh.audit.draft import draft_policy_text
+from asn_wfh.audit.draft_policy import draft_policy_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, prints_of_paper
 from asn_wfh.audit.ledger import Ledger
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.policy_schema import PLACEHOLDER
 from asn_wfh.paper.metadata import metadata_of
 from audit.test_layout_papers import filled
@@ -86,7 +86,7 @@ def ledger_of_draft(text: str, was: str = "", becomes: str = "") -> Ledger:
     paper = read_paper(text, "karang.txt")
     draft = filled(draft_policy_text(paper, "karang"))
     assert was in draft
-    policy = load_text(draft.replace(was, becomes) if was else draft)
+    policy = load_policy_text(draft.replace(was, becomes) if was else draft)
     return audit_text(policy, text, paper.name, prints=prints_of_paper(paper))
 
 

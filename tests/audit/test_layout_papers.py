@@ -6,10 +6,10 @@ import pytest
 
 from asn_wfh import Policy, load_policy
 from asn_wfh.audit import Paper, audit_text, read_paper
-from asn_wfh.audit.draft import draft_policy_text, draft_prints_text
+from asn_wfh.audit.draft_policy import draft_policy_text, draft_prints_text
+from asn_wfh.audit.fingerprint_file import parse_prints, read_prints_beside
 from asn_wfh.audit.fingerprints import prints_of_paper
-from asn_wfh.audit.prints_file import parse_prints, read_prints_beside
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.policy_schema import PLACEHOLDER
 from places import EXAMPLES
 
@@ -63,7 +63,7 @@ def test_the_policy_is_faithful(name: str) -> None:
 def test_a_filled_draft_loads(name: str) -> None:
     """The draft lacks what it says that it lacks alone, and names the clauses of the policy."""
     paper = paper_of(name)
-    policy = load_text(filled(draft_policy_text(paper, name)))
+    policy = load_policy_text(filled(draft_policy_text(paper, name)))
     assert [str(p.at) for p in policy.provisions] != []
     spoken = {str(c) for p in policy_of(name).provisions for c in (p.at, *p.covers)}
     assert {str(p.at) for p in policy.provisions} == spoken
@@ -138,4 +138,4 @@ def test_spellings_are_one_policy() -> None:
     plain = re.sub(r"Pasal ([0-9]) ayat \(([0-9])\)", r"pasal-\1.\2", text)
     plain = re.sub(r"(pasal-[0-9]\.[0-9]) huruf ([a-z])", r"\1.\2", plain)
     assert plain != text
-    assert load_text(plain).digest == load_policy(path).digest
+    assert load_policy_text(plain).digest == load_policy(path).digest

@@ -5,12 +5,12 @@ import pytest
 from asn_wfh import Policy
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
-from asn_wfh.audit.draft import draft_policy_text
+from asn_wfh.audit.draft_policy import draft_policy_text
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_shares import printed_shares
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.paper.tokens import tokens
 
 PAPER = """\
@@ -228,7 +228,7 @@ PAPERS = {"shares": SHARES, "orders": ORDERS, "rest": REST}
 def findings_of(clauses: str, policy: str) -> list[Finding]:
     """What the audit finds in a policy beside a paper, fingerprints aside."""
     paper = read_paper(PAPER.format(clauses=clauses), "rekaan.txt")
-    made: Policy = load_text(HEAD + policy)
+    made: Policy = load_policy_text(HEAD + policy)
     return list(ledger_of(made, paper, prints=prints_of_paper(paper)).findings)
 
 

@@ -81,7 +81,11 @@ def test_what_stands_below_the_rows_is_of_the_clause_around_them() -> None:
     """A sentence in the column of the clause's words, behind a blank line, is of no row."""
     paper = read_paper(PAPER.format(clauses=TABLE), "rekaan.txt")
     around = [unit for unit in paper.units if str(unit.path) == "2"]
-    assert any("dibulatkan" in paper.text[unit.start : unit.end] for unit in around if unit.closes)
+    assert any(
+        "dibulatkan" in paper.text[unit.start : unit.end]
+        for unit in around
+        if unit.is_closing_sentence
+    )
     (row,) = [unit for unit in paper.units if str(unit.path) == "2.3"]
     assert "dibulatkan" not in paper.text[row.start : row.end]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from audit.test_new_words import findings_of, sentences_of
-from audit.test_support_beside_quotations import BETWEEN, END, IN_FORCE, PERMIT, UNRULED, codes
+from audit.test_option_and_lead_in_words import BETWEEN, END, IN_FORCE, PERMIT, UNRULED, codes
 
 LIST = """\
 1. Pegawai dapat melaksanakan WFH setiap hari Rabu.

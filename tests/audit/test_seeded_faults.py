@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from asn_wfh.audit import audit_text, ledger_of
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from audit.seeding import loop as seeding
 from audit.seeding.meaning import same_meaning
 from audit.seeding.original import REGIONS, Original, Seed, put, written
@@ -84,7 +84,7 @@ def test_a_change_of_the_policy_makes_no_clause_drift(bench: seeding.Bench) -> N
     for slip in slips[:: len(slips) // 15]:
         text = written(put(bench.original.tree, slip.puts))
         try:
-            policy = load_text(text)
+            policy = load_policy_text(text)
         except ExceptionGroup:
             continue
         findings = ledger_of(policy, bench.original.paper, prints=bench.original.prints).findings
@@ -96,11 +96,11 @@ def test_what_counts_as_the_same_meaning(bench: seeding.Bench) -> None:
     """The order of provisions and sentences of our own say nothing; every value does."""
     tree: Any = bench.original.tree
     items: Any = [{**item, "says": "Lain kata."} for item in reversed(tree["provisions"])]
-    other = load_text(written({**tree, "provisions": items}))
+    other = load_policy_text(written({**tree, "provisions": items}))
     assert same_meaning(bench.policy, other)
     place = next(n for n, item in enumerate(tree["provisions"]) if "exclude" in item)
     path = ("provisions", place, "exclude")
-    changed = load_text(written(put(tree, ((path, {"level": "pemula"}),))))
+    changed = load_policy_text(written(put(tree, ((path, {"level": "pemula"}),))))
     assert not same_meaning(bench.policy, changed)
 
 

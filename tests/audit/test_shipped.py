@@ -13,11 +13,16 @@ import pytest
 
 from asn_wfh import load_policy
 from asn_wfh.audit import VERDICTS, Ledger, Paper, audit_text, ledger_of, read_paper
-from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, prints_of_paper
-from asn_wfh.audit.prints_file import read_prints_beside
+from asn_wfh.audit.fingerprint_file import read_prints_beside
+from asn_wfh.audit.fingerprints import (
+    FRAME_PRINTS,
+    FingerprintsByName,
+    TextFingerprint,
+    prints_of_paper,
+)
 from asn_wfh.cli.app import main
-from asn_wfh.loading.load_policy import policy_path
-from asn_wfh.loading.policy_file import load_text, read_expanded_tree
+from asn_wfh.loading.load_policy_or_history import policy_path
+from asn_wfh.loading.policy_from_tree import load_policy_text, read_expanded_tree
 from asn_wfh.vocabulary import PERSON_FACETS
 from cli.test_test_and_mutate import as_json, ran, refused
 from policies.test_papers import CLAUSES, SILENT
@@ -38,7 +43,7 @@ CLAIMS = {
     "bukittinggi": {"figure": 21, "binding": 30, "term": 68},
     "bangka_barat": {"figure": 8, "binding": 23, "term": 47},
 }
-NO_PRINT = Print("0" * 64, "0" * 64, frozenset())
+NO_PRINT = TextFingerprint("0" * 64, "0" * 64, frozenset())
 
 Tree = dict[str, Any]
 
@@ -82,7 +87,7 @@ def changed(region: str, change: Callable[[Tree], None]) -> str:
 def clauses_found(text: str, paper: Paper, verdict: str | None = None) -> set[str]:
     """The clauses that the findings on a policy's text name."""
     prints = prints_of_paper(paper)
-    findings = ledger_of(load_text(text, "changed.yaml"), paper, prints=prints).findings
+    findings = ledger_of(load_policy_text(text, "changed.yaml"), paper, prints=prints).findings
     return {f.clause for f in findings if verdict in (None, f.verdict)}
 
 
@@ -146,7 +151,7 @@ def test_what_a_reader_must_agree_with_is_counted(ledger: Ledger, region: str) -
 # fingerprints and `means`
 
 
-def clauses_drifted(region: str, prints: Prints, paper: Paper) -> set[str]:
+def clauses_drifted(region: str, prints: FingerprintsByName, paper: Paper) -> set[str]:
     """The clauses and parts of the frame at which the ledger finds something, and only drifts."""
     findings = ledger_of(load_policy(region), paper, prints=prints).findings
     assert {finding.verdict for finding in findings} <= {"drifted"}
@@ -277,7 +282,7 @@ def test_a_paper_of_another_region_matches_no_clause(region: str, paper: Paper) 
 def test_the_words_that_changed_are_shown(region: str, paper: Paper) -> None:
     """Beside an earlier copy a drifted clause has its word diff, and no other clause has one."""
     plain = re.compile(r"(?<=\s)WFH(?=\s)")
-    unit = next(unit for unit in paper.clauses if plain.search(paper.body(unit)))
+    unit = next(unit for unit in paper.clauses if plain.search(paper.text_behind_marker(unit)))
     text = paper.text[: unit.body] + plain.sub("WFX", paper.text[unit.body :], count=1)
     ledger = ledger_of(load_policy(region), read_paper(text, "new.txt"), before=paper)
     assert [entry.name for entry in ledger.entries if entry.changes] == [str(unit)]
@@ -293,7 +298,7 @@ def test_the_words_that_changed_are_shown(region: str, paper: Paper) -> None:
 
 def test_the_ledger_is_plain_json(ledger: Ledger, region: str, paper: Paper) -> None:
     """It survives JSON unchanged, also with findings and in both languages."""
-    policy = load_text(changed(region, lambda _: None), "new.yaml")
+    policy = load_policy_text(changed(region, lambda _: None), "new.yaml")
     other = ledger_of(policy, paper, before=paper)
     assert other.findings
     for one in (ledger, other):

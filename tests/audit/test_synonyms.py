@@ -8,12 +8,12 @@ import pytest
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
 from asn_wfh.audit.fingerprints import prints_of_paper
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.messages.errors import PolicyError
 from asn_wfh.report.ledger_page import ledger_page
 from asn_wfh.report.ledger_text import ledger_text
 from audit.test_new_words import HEAD, PAPER
-from audit.test_support_beside_quotations import BETWEEN, END, FACTS, IN_FORCE, UNRULED, codes
+from audit.test_option_and_lead_in_words import BETWEEN, END, FACTS, IN_FORCE, UNRULED, codes
 
 ONCE = """\
 1. Pegawai dapat melaksanakan WFH setiap hari Rabu setelah dibekali {act}.
@@ -76,7 +76,7 @@ def test_a_synonym_that_is_none_is_found(printed: str, means: str, code: str) ->
     text = "".join(ONCE.format(act="izin atasan langsung")) + f"\n{BETWEEN}{END}"
     entry = f"synonyms: {{{printed}: {means}}}\n"
     paper = read_paper(PAPER.format(clauses=text), "rekaan.txt")
-    policy = load_text(HEAD + entry + FACTS + "provisions:\n" + RULES + UNRULED + IN_FORCE)
+    policy = load_policy_text(HEAD + entry + FACTS + "provisions:\n" + RULES + UNRULED + IN_FORCE)
     ledger = ledger_of(policy, paper, prints=prints_of_paper(paper))
     own = [f for e in ledger.entries if e.name == "synonyms" for f in e.findings]
     assert code in {finding.fault.code for finding in own}
@@ -90,7 +90,9 @@ def test_synonyms_are_put_to_the_reader() -> None:
     """The ledger lists each in text, page and JSON, since only a person can judge them."""
     text = ONCE.format(act="izin atasan langsung") + f"\n{BETWEEN}{END}"
     paper = read_paper(PAPER.format(clauses=text), "rekaan.txt")
-    policy = load_text(HEAD + SYNONYMS + FACTS + "provisions:\n" + RULES + UNRULED + IN_FORCE)
+    policy = load_policy_text(
+        HEAD + SYNONYMS + FACTS + "provisions:\n" + RULES + UNRULED + IN_FORCE
+    )
     ledger = ledger_of(policy, paper, prints=prints_of_paper(paper))
     assert ledger.faithful
     content = json.loads(json.dumps(ledger.as_dict()))
@@ -113,11 +115,11 @@ def test_synonyms_are_put_to_the_reader() -> None:
 def test_a_broken_table_of_synonyms_is_refused(written: str, code: str) -> None:
     """Phrases are texts of at most eight words."""
     with pytest.raises(PolicyError) as caught:
-        load_text(HEAD + written + FACTS + "provisions:\n" + RULES + UNRULED + IN_FORCE)
+        load_policy_text(HEAD + written + FACTS + "provisions:\n" + RULES + UNRULED + IN_FORCE)
     assert [fault.code for fault in caught.value.faults] == [code]
 
 
 def test_a_synonym_changes_no_answer() -> None:
     """The digest, over what a policy answers, is the same with and without."""
     rest = FACTS + "provisions:\n" + RULES + UNRULED + IN_FORCE
-    assert load_text(HEAD + SYNONYMS + rest).digest == load_text(HEAD + rest).digest
+    assert load_policy_text(HEAD + SYNONYMS + rest).digest == load_policy_text(HEAD + rest).digest

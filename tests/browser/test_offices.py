@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from asn_wfh import load_policy
-from asn_wfh.people.office_counts import OfficeCount
+from asn_wfh.people.answer_counts_by_office import OfficeCount
 from asn_wfh.report.office_chart import office_page
 from browser.test_aids import CONTRAST, NAMELESS
 from browser.test_comparison import STICKS_OUT

@@ -9,7 +9,7 @@ import pytest
 
 from asn_wfh.cli.app import main
 from asn_wfh.compare import compare
-from asn_wfh.report import comparison_json, html
+from asn_wfh.report import comparison_json, html_page
 from scenarios import teladan
 
 STAFF = "id,level,domicile,rostered\na1,pelaksana,13.75,ya\na2,ahli_madya,13.75,ya\n"
@@ -135,7 +135,7 @@ def test_a_page_needs_its_extra(
 ) -> None:
     """Without the extra `report` one line says what to install."""
     monkeypatch.setitem(sys.modules, "jinja2", None)
-    html._template_environment.cache_clear()
+    html_page._template_environment.cache_clear()
     page = tmp_path / "banding.html"
     (line,) = refused(capsys, "compare", *versions, "--html", page, "--lang", "en")
     assert "asn-wfh[report]" in line

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.audit import read_paper
+from asn_wfh.audit.fingerprint_file import format_prints
 from asn_wfh.audit.fingerprints import prints_of_paper
-from asn_wfh.audit.prints_file import format_prints
 from asn_wfh.cli.app import main
-from audit.test_compare_and_write_prints import PAPER, POLICY
+from audit.test_compare_and_write_fingerprints import PAPER, POLICY
 
 Command = tuple[str, ...]
 

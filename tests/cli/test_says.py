@@ -14,13 +14,13 @@ import pytest
 from asn_wfh import Case, CivilServant, Outcome, load_policy
 from asn_wfh.analysis import counterfactuals, readings
 from asn_wfh.audit import read_paper
+from asn_wfh.audit.fingerprint_file import format_prints
 from asn_wfh.audit.fingerprints import prints_of_paper
-from asn_wfh.audit.prints_file import format_prints
 from asn_wfh.cli.app import main
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.messages.sentences import Lang
 from asn_wfh.report import ledger_page
-from audit.test_compare_and_write_prints import PAPER, POLICY
+from audit.test_compare_and_write_fingerprints import PAPER, POLICY
 from places import ROOT
 from report.ledgers import contoh
 from strategies import CLERK

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from asn_wfh.cli.app import main
-from asn_wfh.people.files_about_list import TRACES_FILE
-from people.test_workbook import edited, row_of
+from asn_wfh.people.files_written_about_list import TRACES_FILE
+from people.test_question_workbook import edited, row_of
 
 HEADING = (
     "NIP BARU;JENIS PEGAWAI NAMA;KEDUDUKAN PNS NAMA;JENIS JABATAN NAMA;JABATAN NAMA;"

@@ -10,7 +10,7 @@ import pytest
 
 from asn_wfh import CivilServant, Decision, Policy, decide, history_of, load_policy
 from asn_wfh.cli.app import main
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.report import ledger_page
 from history.circulars_over_time import SILENT, text_of
 from report.ledgers import contoh
@@ -27,7 +27,7 @@ def unread(name: str, signed: str, force: str, *amends: str, **others: str) -> P
     """An invented circular whose number cannot be read."""
     text = text_of(name, signed, force, amends, **others)
     number = "number: {scan: 0*1/OSI, legible: tidak}"
-    return load_text(text.replace(f"number: {name}/2026", number), f"{name}.yaml")
+    return load_policy_text(text.replace(f"number: {name}/2026", number), f"{name}.yaml")
 
 
 @pytest.mark.parametrize(

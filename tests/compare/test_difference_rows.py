@@ -7,7 +7,7 @@ import pytest
 from asn_wfh import Outcome
 from asn_wfh.compare import Comparison, DifferenceRow, compare
 from asn_wfh.kernel.boxes import difference, intersection, point_count
-from asn_wfh.kernel.search import covers
+from asn_wfh.kernel.search_outside_boxes import covers
 from compare.reference_comparison import FRIDAY, possible_points
 
 

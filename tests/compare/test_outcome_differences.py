@@ -7,7 +7,7 @@ import pytest
 from asn_wfh import FactError, Policy, load_policy
 from asn_wfh.compare import Comparison, compare
 from asn_wfh.kernel.boxes import intersection, point_count
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from compare.reference_comparison import FRIDAY, WEEK, Answers, Classes, check, possible_points
 from places import EXAMPLES
 from scenarios import teladan
@@ -167,8 +167,10 @@ def test_a_date_that_is_none(both: tuple[Policy, Policy]) -> None:
 def test_own_facts_that_mean_otherwise() -> None:
     """A fact of one name with other values in another version is another fact."""
     text = CONTOH.read_text(encoding="utf-8")
-    fewer = load_text(text.replace("[hamil, disabilitas, tidak]", "[hamil, tidak]"))
-    turned = load_text(text.replace("[hamil, disabilitas, tidak]", "[tidak, disabilitas, hamil]"))
+    fewer = load_policy_text(text.replace("[hamil, disabilitas, tidak]", "[hamil, tidak]"))
+    turned = load_policy_text(
+        text.replace("[hamil, disabilitas, tidak]", "[tidak, disabilitas, hamil]")
+    )
     contoh = load_policy(CONTOH)
     names = [facet.name for facet in compare(contoh, fewer).field.space.facets]
     assert {"kota_contoh.kelompok_rentan", "kota_contoh#2.kelompok_rentan"} <= set(names)
@@ -188,4 +190,4 @@ def test_too_many_boxes_are_refused() -> None:
     text = f"{head}facts:\n{facts}readings:\n{rest}"
     text = text.replace("exclude: {task: sopir}", f"exclude:\n{groups.rstrip()}")
     with pytest.raises(FactError, match="boxes of cases, more than 5000"):
-        compare(load_text(text), "bukittinggi")
+        compare(load_policy_text(text), "bukittinggi")

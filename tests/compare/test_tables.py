@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh import CivilServant, load_policy
 from asn_wfh.compare import Cell, Comparison, DutyRow, MatrixGroup, compare, who_may
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from compare.reference_comparison import FRIDAY
 from places import EXAMPLES
 from scenarios import teladan
@@ -55,10 +55,10 @@ def test_duties_alike_are_left_out(comparison: Comparison) -> None:
 def test_the_time_of_a_duty() -> None:
     """The same duty at another moment differs; another word for the same moment does not."""
     base = teladan.policy()
-    later = load_text(teladan.POLICY.replace("by: h-1", 'by: "07:30"'))
+    later = load_policy_text(teladan.POLICY.replace("by: h-1", 'by: "07:30"'))
     (row,) = compare(base, later).duties
     assert asked(row) == [["5"], ["5"]]
-    start = load_text(teladan.POLICY.replace("by: h-1", "by: mulai_kerja"))
+    start = load_policy_text(teladan.POLICY.replace("by: h-1", "by: mulai_kerja"))
     comparison = compare(later, start)
     assert comparison.duties == ()
     assert [each.label for each in comparison.silent] == ["5"]
@@ -67,7 +67,7 @@ def test_the_time_of_a_duty() -> None:
 def test_whose_duties_differ() -> None:
     """People are counted on whom a duty falls in one region and not so in the other."""
     staff = teladan_people().items()
-    later = load_text(teladan.POLICY.replace("by: h-1", 'by: "12:00"'))
+    later = load_policy_text(teladan.POLICY.replace("by: h-1", 'by: "12:00"'))
     (row,) = compare(teladan.policy(), later, staff=staff).duties
     assert row.people
     assert (row.people.surely, row.people.perhaps) == (("budi",), ("ani",))

@@ -8,8 +8,8 @@ import pytest
 
 from asn_wfh import CivilServant, FactError, Policy, PolicyError, load_policy
 from asn_wfh.compare import Comparison, Member, compare
-from asn_wfh.loading.load_policy import policy_path
-from asn_wfh.loading.policy_file import load_text, read_expanded_tree
+from asn_wfh.loading.load_policy_or_history import policy_path
+from asn_wfh.loading.policy_from_tree import load_policy_text, read_expanded_tree
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.mutation.mutants import Mutant, mutants
 from compare.reference_comparison import Answers, Classes, check
@@ -22,7 +22,7 @@ FRIDAY = date(2026, 4, 17)
 def changed(old: str, new: str, text: str = teladan.POLICY) -> Policy:
     """The small circular with some words put otherwise."""
     assert text.count(old) == 1
-    return load_text(text.replace(old, new))
+    return load_policy_text(text.replace(old, new))
 
 
 def says(policy: Policy) -> object:
@@ -187,7 +187,7 @@ def test_for_whom() -> None:
 
 def test_never_at_work() -> None:
     """A circular that holds on a weekend only cannot be compared in a working week."""
-    weekend = load_text(
+    weekend = load_policy_text(
         teladan.POLICY.replace(
             "{from: 2026-04-06, review_every: 2 bulan}", "{from: 2026-04-11, until: 2026-04-12}"
         )

@@ -9,7 +9,7 @@ import pytest
 
 from asn_wfh import CivilServant, Decision, Duty, Missing, Reason, Warned, decide, load_policy
 from asn_wfh.messages.sentences import Lang, message
-from asn_wfh.rules.group_format import format_box
+from asn_wfh.rules.group_in_words import format_box
 from limits.invented_circular import rekaan
 from strategies import CLERK
 

@@ -18,7 +18,7 @@ from asn_wfh import (
     decide,
     load_policy,
 )
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from law.decree_of_2028 import COMPLETE, HOLIDAYS
 from limits.invented_circular import rekaan
 from strategies import CLERK
@@ -802,7 +802,7 @@ def test_times_are_those_of_the_duty_of_a_clause() -> None:
     says: Laporan.
     oblige: {who: asn, do: laporan_harian, times_of: "1"}
 """
-    policy = load_text(FRAME + parts, "rekaan.yaml")
+    policy = load_policy_text(FRAME + parts, "rekaan.yaml")
     decision = decide(policy, CivilServant.read({**CLERK, "domicile": "99.71"}), FRIDAY)
     due = [f"{duty.due:%H:%M}" for duty in decision.duties if duty.due and duty.clause == "2"]
     assert due == ["07:30", "16:00"]

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from asn_wfh import CivilServant, Ground, Outcome, decide, load_policy
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from frames.random_rows import draw_rows, person_of
 from limits.invented_circular import rekaan
 
@@ -232,7 +232,7 @@ def test_where_all_is_stated_only_what_applies_is_told() -> None:
 
 def test_an_option_that_gives_leave_to_the_refused_alone_is_a_plain_no() -> None:
     """Leave that an option gives only to those whom another clause refuses is had by nobody."""
-    policy = load_text(OTHER_LEVEL, "rekaan.yaml")
+    policy = load_policy_text(OTHER_LEVEL, "rekaan.yaml")
     decision = decide(policy, CivilServant.read(PERSON), FRIDAY)
     assert decision.outcome is Outcome.UNDETERMINED
     assert [(c.option, c.outcome) for c in decision.contested] == [("tidak", Outcome.NOT_PERMITTED)]

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 import example_cases as cases
 from asn_wfh import CivilServant, Decision, FactError, Ground, Outcome, Policy, decide, load_policy
-from asn_wfh.kernel.canonical import canonical_json
-from asn_wfh.loading.policy_file import read_expanded_tree
+from asn_wfh.kernel.canonical_json import canonical_json
+from asn_wfh.loading.policy_from_tree import read_expanded_tree
 from places import POLICIES
 from strategies import (
     CLERK,

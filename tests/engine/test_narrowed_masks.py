@@ -7,9 +7,9 @@ import pytest
 
 from asn_wfh import Case, CivilServant, Policy
 from asn_wfh.engine.case_masks import person_mask_or_token
+from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.engine.compiled_policy import compiled_policy
-from asn_wfh.engine.judged_cases import Judgement, day_masks, judge_person
-from asn_wfh.engine.put_case import put_case
+from asn_wfh.engine.judge_person import Judgement, day_masks, judge_person
 from strategies import CLERK
 
 FRIDAY, MONDAY, HOLIDAY = date(2026, 4, 10), date(2026, 4, 13), date(2026, 5, 1)
@@ -24,7 +24,7 @@ def judged(policy: Policy, on: date, *facts: dict[str, Any]) -> Judgement:
     for each in facts:
         stated |= each
     who = CivilServant(**stated)
-    put = put_case(policy, Case(who, on, rostered=True))
+    put = checked_case(policy, Case(who, on, rostered=True))
     day = compiled.compiled_date(on, put.case.calendar, put.case.day_pairs, put.day)
     of_day = day_masks(compiled, day, put.day_facts)
     return judge_person(compiled, day, of_day, person_mask_or_token(compiled, who))

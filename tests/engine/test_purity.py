@@ -27,7 +27,7 @@ from asn_wfh import (
 from asn_wfh.engine import compiled_policy
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.plain_dates_and_texts import Real, plain_day, plain_text
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from strategies import CLERK
 
 OWN = """\
@@ -206,7 +206,7 @@ FRESH: dict[Call, Decision | tuple[str, ...]] = {}
 def alone(call: Call) -> Decision | tuple[str, ...]:
     """What a call gives by itself, on a policy that was asked nothing before."""
     if call not in FRESH:
-        FRESH[call] = answer(load_text(OWN), call)
+        FRESH[call] = answer(load_policy_text(OWN), call)
     return FRESH[call]
 
 
@@ -227,14 +227,14 @@ def calls() -> st.SearchStrategy[Call]:
 @given(st.lists(calls(), min_size=2, max_size=12))
 def test_no_call_changes_another(sequence: list[Call]) -> None:
     """Good and bad calls in any order give each what it gives alone, asked once and again."""
-    policy = load_text(OWN)
+    policy = load_policy_text(OWN)
     for call in (*sequence, *sequence):
         assert answer(policy, call) == alone(call)
 
 
 def test_every_argument_warm_and_cold() -> None:
     """Each value of each argument is answered or refused alike before and after the usual call."""
-    warm = load_text(OWN)
+    warm = load_policy_text(OWN)
     answer(warm, USUAL)
     for place, values in enumerate(ARGUMENTS.values()):
         for number in range(len(values)):
@@ -246,11 +246,11 @@ def test_every_argument_warm_and_cold() -> None:
 
 def test_a_history_answers_alike_warm_and_cold() -> None:
     """The same holds of a history of one circular."""
-    warm = history_of([load_text(OWN)])
+    warm = history_of([load_policy_text(OWN)])
     for place, values in enumerate(ARGUMENTS.values()):
         for number in range(len(values)):
             call = (*USUAL[:place], number, *USUAL[place + 1 :])
-            cold = answer(history_of([load_text(OWN)]), call)
+            cold = answer(history_of([load_policy_text(OWN)]), call)
             assert [answer(warm, call), answer(warm, call)] == [cold, cold]
 
 
@@ -266,7 +266,7 @@ def test_threads_on_a_cold_policy() -> None:
     sys.setswitchinterval(1e-5)
     try:
         for _ in range(3):
-            policy = load_text(OWN)
+            policy = load_policy_text(OWN)
             with ThreadPoolExecutor(16) as pool:
                 answers = pool.map(lambda p: [answer(p, c) for c in every], [policy] * 16)
                 assert all(each == expected for each in answers)
@@ -289,17 +289,17 @@ def test_what_was_stated_does_not_leak(
 ) -> None:
     """A fact, a recall or a stance of one call is no part of the next, whichever comes first."""
     usual: dict[str, Any] = {"who": CLERK_OF, "on": date(2026, 4, 10)}
-    colds = [decide(load_text(OWN), **{**usual, **call}) for call in (first, second)]
+    colds = [decide(load_policy_text(OWN), **{**usual, **call}) for call in (first, second)]
     assert bool(differ) == (colds[0] != colds[1])
     for order in ((0, 1, 0, 1), (1, 0, 1, 0)):
-        policy = load_text(OWN)
+        policy = load_policy_text(OWN)
         for number in order:
             assert decide(policy, **{**usual, **(first, second)[number]}) == colds[number]
 
 
 def test_an_own_fact_left_out_stays_open_when_warm() -> None:
     """A circular with a fact of its own leaves it open on the second asking as on the first."""
-    policy = load_text(OWN)
+    policy = load_policy_text(OWN)
     first, second = (decide(policy, CLERK_OF, date(2026, 4, 10)) for _ in range(2))
     assert first == second
     assert first.outcome is Outcome.UNDETERMINED
@@ -314,7 +314,7 @@ def test_bounds_of_memory(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Past any bound of what is remembered, every answer is still the one it was."""
     for name in [bound] if bound else BOUNDS:
         monkeypatch.setattr(compiled_policy, name, 2)
-    policy = load_text(OWN)
+    policy = load_policy_text(OWN)
     numbers = [
         (who, on, 0, recalled, 0, facts, calendar, stance)
         for who in range(11)
@@ -357,7 +357,7 @@ def test_a_memory_forgets_the_older_half() -> None:
 
 def test_the_same_is_seen_of_people_who_differ_in_what_nobody_asks() -> None:
     """Villages of one region, and dates of one kind, are remembered as one."""
-    policy = load_text(OWN)
+    policy = load_policy_text(OWN)
     homes = [replace(CLERK_OF, level=None, domicile=f"32.05.{n}") for n in range(10, 40)]
     for who in homes:
         decide(policy, who, date(2026, 4, 10))
@@ -377,16 +377,16 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
     After it, the shared policy answers with real dates, and a real date is taken while it stands.
     """
     from asn_wfh.engine import decide as engine
-    from asn_wfh.engine import evaluation as judging
-    from asn_wfh.law import facts
+    from asn_wfh.engine import judge_case as judging
+    from asn_wfh.law import civil_servant
     from asn_wfh.law.workdays import calendar, calendar_arguments, moments_of_day
 
     real = Real.date
-    policy = load_text(OWN)
+    policy = load_policy_text(OWN)
     fake_date: Any = OtherDate
     for module in (
         engine,
-        facts,
+        civil_servant,
         judging,
         calendar,
         calendar_arguments,
@@ -428,13 +428,13 @@ def test_a_fault_in_a_rule_is_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> N
         times.append(1)
         raise KeyError("rule")
 
-    policy = load_text(OWN)
+    policy = load_policy_text(OWN)
     decide(policy, CLERK_OF, date(2026, 4, 10), facts={"zona": "merah"})
     asking: list[Callable[[Policy], Decision]] = [
         lambda p: decide(p, replace(CLERK_OF, level="administrator"), date(2026, 4, 10)),
         lambda p: decide(p, CLERK_OF, date(2026, 4, 13), recalled=True),
     ]
-    monkeypatch.setattr("asn_wfh.engine.evaluation.Evaluation.ground_and_reasons", broken)
+    monkeypatch.setattr("asn_wfh.engine.judge_case.Evaluation.ground_and_reasons", broken)
     for ask in asking:
         times.clear()
         with pytest.raises(KeyError, match="rule"):

@@ -12,7 +12,7 @@ import pytest
 import strategies
 from asn_wfh import CivilServant, FactError, Outcome, Policy, WorkCalendar, decide
 from asn_wfh.engine import compiled_policy, look_up_decision
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from limits.invented_circular import rekaan
 
 TEXT = """\
@@ -76,7 +76,7 @@ PLAIN = TEXT.replace(
 
 def fresh(text: str = TEXT) -> Policy:
     """The circular, with nothing remembered."""
-    return load_text(text, "rekaan.yaml")
+    return load_policy_text(text, "rekaan.yaml")
 
 
 def answer(policy: Policy, asked: Asked) -> object:
@@ -224,11 +224,11 @@ def test_a_roster_that_nobody_asks_for_is_told_each_time() -> None:
     plain = plain[:first] + plain[plain.index("provisions:") :]
     orders = ((True, None), (None, True), (None, False), (False, None))
     for order, facts in product(orders, ({"zona": "hijau"}, {})):
-        policy = load_text(plain, "rekaan.yaml")
+        policy = load_policy_text(plain, "rekaan.yaml")
         for rostered in order:
             asked: Asked = {"who": CLERK, "on": FRIDAY, "rostered": rostered, "facts": facts}
             decision = decide(policy, **asked)
-            assert decision == decide(load_text(plain, "rekaan.yaml"), **asked)
+            assert decision == decide(load_policy_text(plain, "rekaan.yaml"), **asked)
             ignored = "rostered_ignored" in [warning.code for warning in decision.warnings]
             assert ignored is (rostered is not None)
 

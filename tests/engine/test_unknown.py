@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import example_cases as cases
 from asn_wfh import Decision, Outcome, Policy, load_policy
 from asn_wfh.case import Roster
-from asn_wfh.loading.policy_file import read_expanded_tree
+from asn_wfh.loading.policy_from_tree import read_expanded_tree
 from asn_wfh.rules import Permit
 from places import POLICIES as FOLDER
 from reference.ties import TIED, all_possible, made_possible

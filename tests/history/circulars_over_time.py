@@ -11,7 +11,7 @@ from hypothesis.strategies import DrawFn
 
 from asn_wfh import Policy, PolicyError
 from asn_wfh.history import Extension
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 
 START = date(2026, 5, 1)
 LENGTH = 70
@@ -70,7 +70,7 @@ def text_of(
 
 def paper(name: str, signed: str, force: str, *amends: str, **others: str) -> Policy:
     """An invented circular, loaded; `force` is what its `in_force` says, `amends` its lines."""
-    return load_text(text_of(name, signed, force, amends, **others), f"{name}.yaml")
+    return load_policy_text(text_of(name, signed, force, amends, **others), f"{name}.yaml")
 
 
 # chains drawn by chance

@@ -16,7 +16,7 @@ from asn_wfh import (
 )
 from asn_wfh.cli.app import main
 from asn_wfh.history import Extension, Review
-from asn_wfh.loading import shipped
+from asn_wfh.loading import load_shipped_policies
 from history.chain_of_three import CLERK, named
 from history.circulars_over_time import (
     SILENT,
@@ -74,11 +74,11 @@ def test_a_folder_is_a_history(folder: Path) -> None:
 def shelf_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder as the one whose policies are shipped."""
     caches = (
-        shipped.shipped_policy,
-        shipped._shipped_names_by_region,
-        shipped._shipped_history_of_region,
+        load_shipped_policies.shipped_policy,
+        load_shipped_policies._shipped_names_by_region,
+        load_shipped_policies._shipped_history_of_region,
     )
-    monkeypatch.setattr(shipped, "shipped_folder", lambda: folder)
+    monkeypatch.setattr(load_shipped_policies, "shipped_folder", lambda: folder)
     for cache in caches:
         cache.cache_clear()
     yield folder

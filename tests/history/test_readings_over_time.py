@@ -13,7 +13,7 @@ from asn_wfh import (
     decide,
     history_of,
 )
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from history.chain_of_three import CLERK, contested
 from history.circulars_over_time import (
     LAPSING,
@@ -85,7 +85,7 @@ provisions:
 def test_a_start_that_a_reading_moves_is_contested_as_by_the_circular() -> None:
     """Where a circular begins later under an option, its history names that in the same order."""
     text = text_of("a", "2026-05-04", "from: 2026-05-04", lapses="2026-06-07")
-    policy = load_text(text[: text.index("provisions:")] + TWICE, "a.yaml")
+    policy = load_policy_text(text[: text.index("provisions:")] + TWICE, "a.yaml")
     decision = decide(policy, CLERK, on("05-22"))
     assert [c.reading for c in decision.contested] == ["masa", "ujung"]
     assert decide(history_of([policy]), CLERK, on("05-22")) == decision

@@ -21,7 +21,7 @@ from asn_wfh import (
     policy_for,
     shipped_history,
 )
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.messages.sentences import Lang
 from history.chain_of_three import CHAIN, CLERK, FIRST, FRIDAYS, named
 from history.circulars_over_time import (
@@ -198,7 +198,7 @@ def test_a_gap_has_a_title_for_english_only_where_it_is_another() -> None:
         for number in ("a/2026", "{scan: 0*1/OSI, legible: tidak}")
     )
     for text, names in ((plain, {"title"}), (unread, {"title", "title_en"})):
-        decision = decide(history_of([load_text(text, "a.yaml")]), CLERK, on("06-10"))
+        decision = decide(history_of([load_policy_text(text, "a.yaml")]), CLERK, on("06-10"))
         (reason,) = decision.reasons
         assert {name for name, _ in reason.values} - {"since", "until", "known"} == names
 

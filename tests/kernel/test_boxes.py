@@ -14,7 +14,7 @@ from asn_wfh.kernel.boxes import (
     Space,
     as_disjoint_boxes,
     difference,
-    each_value,
+    each_value_mask,
     intersection,
     merge,
     point_count,
@@ -163,4 +163,4 @@ def test_what_is_no_box_is_refused() -> None:
 
 def test_the_values_of_a_side() -> None:
     """A side is gone through value by value, each once, from the first."""
-    assert list(islice(each_value(0b1011), 5)) == [0b1, 0b10, 0b1000]
+    assert list(islice(each_value_mask(0b1011), 5)) == [0b1, 0b10, 0b1000]

@@ -33,7 +33,7 @@ from asn_wfh.law.workdays import (
     default_calendar,
     may_be_in_ramadan,
 )
-from asn_wfh.law.workdays.holidays_by_year import Year, list_of_year
+from asn_wfh.law.workdays.holidays_by_year import HolidaysOfYear, holidays_of_year
 from law.decree_of_2028 import COLLECTIVE, COMPLETE, HOLIDAYS
 from strategies import CLERK
 
@@ -98,10 +98,10 @@ def test_around_an_estimate(on: date, libur: tuple[str, ...]) -> None:
     assert default_calendar().day(on).libur == libur
 
 
-def listed(years: Mapping[int, Mapping[date, str]]) -> Iterator[tuple[int, Year]]:
+def listed(years: Mapping[int, Mapping[date, str]]) -> Iterator[tuple[int, HolidaysOfYear]]:
     """Invented lists of open years, each day an estimate."""
     for year, named in years.items():
-        yield year, replace(list_of_year(2028), libur=named, estimated=frozenset(named))
+        yield year, replace(holidays_of_year(2028), libur=named, estimated=frozenset(named))
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_across_the_end_of_a_year(
 ) -> None:
     """An estimate on the first or last day of a year reaches into the other."""
     lists = dict(listed({2029: {}, 2030: {}} | {guessed.year: {guessed: "Perkiraan"}}))
-    monkeypatch.setattr(calendar, "list_of_year", lists.__getitem__)
+    monkeypatch.setattr(calendar, "holidays_of_year", lists.__getitem__)
     answer = WorkCalendar().day(beside)
     assert answer.libur == (OPEN if beside.weekday() < 5 else ("akhir_pekan",))
     assert answer.name == ("Perkiraan" if beside.weekday() < 5 else "")
@@ -127,8 +127,8 @@ def test_across_the_end_of_a_year(
 def test_a_decreed_year_beside_an_estimate(monkeypatch: pytest.MonkeyPatch) -> None:
     """A year that is closed is not opened by an estimate of the next."""
     lists = dict(listed({2030: {date(2030, 1, 1): "Perkiraan"}}))
-    lists[2029] = replace(list_of_year(2026), libur={}, cuti_bersama={})
-    monkeypatch.setattr(calendar, "list_of_year", lists.__getitem__)
+    lists[2029] = replace(holidays_of_year(2026), libur={}, cuti_bersama={})
+    monkeypatch.setattr(calendar, "holidays_of_year", lists.__getitem__)
     assert WorkCalendar().day(date(2029, 12, 31)).libur == ("tidak",)
 
 
@@ -576,7 +576,7 @@ def test_ramadan_at_the_end_of_a_year(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two days on both sides of New Year are one Idul Fitri; its Ramadan may lie in December."""
     first, second = date(2029, 12, 31), date(2030, 1, 1)
     lists = dict(listed({2029: {first: "Idul Fitri"}, 2030: {second: "Idul Fitri"}}))
-    monkeypatch.setattr(calendar, "list_of_year", lists.__getitem__)
+    monkeypatch.setattr(calendar, "holidays_of_year", lists.__getitem__)
     near = days(date(2029, 11, 1), date(2030, 1, 20))
     assert [on for on in near if may_be_in_ramadan(on, WorkCalendar())] == days(
         date(2029, 11, 30), first
@@ -618,8 +618,8 @@ def test_an_answer_warns_of_ramadan(bukittinggi: Policy) -> None:
 def test_a_digest_names_what_the_answer_took(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another version of the library's list changes the digest of its years alone."""
 
-    def lists(year: int) -> Year:
-        ours = list_of_year(year)
+    def lists(year: int) -> HolidaysOfYear:
+        ours = holidays_of_year(year)
         return ours if ours.status == "decreed" else replace(ours, version="holidays 0")
 
     dates = (date(2026, 4, 10), date(2027, 4, 16), date(2026, 1, 2), date(2026, 12, 15))
@@ -629,7 +629,7 @@ def test_a_digest_names_what_the_answer_took(monkeypatch: pytest.MonkeyPatch) ->
     long = date(2026, 4, 1)
     without, off = default_calendar().digest(long), WorkCalendar(off=shut).digest(long)
     assert before[0] == default_calendar().digest(date(2026, 7, 31))
-    monkeypatch.setattr(calendar, "list_of_year", lists)
+    monkeypatch.setattr(calendar, "holidays_of_year", lists)
     after = [WorkCalendar().digest(on) for on in dates]
     # The working day before 2 January 2026 lies in 2025, the next Idul Fitri in 2027.
     assert [one == other for one, other in zip(before, after, strict=True)] == [
@@ -647,9 +647,11 @@ def test_another_decree_leaves_the_digest_alone(monkeypatch: pytest.MonkeyPatch)
     """A decree changes the digest of its own year, and of no other."""
     dates = (date(2026, 4, 10), date(2028, 4, 21))
     before = [default_calendar().digest(on) for on in dates]
-    decree = replace(list_of_year(2026), version="perubahan")
+    decree = replace(holidays_of_year(2026), version="perubahan")
     monkeypatch.setattr(
-        calendar, "list_of_year", lambda year: decree if year == 2026 else list_of_year(year)
+        calendar,
+        "holidays_of_year",
+        lambda year: decree if year == 2026 else holidays_of_year(year),
     )
     after = [WorkCalendar().digest(on) for on in dates]
     assert before[0] != after[0]

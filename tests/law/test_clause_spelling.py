@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from asn_wfh.law.clause import Clause, in_printed_order, missing_clauses
 from asn_wfh.law.clause_spelling import canonical_label, canonical_path
-from asn_wfh.law.dictum import dictum_words
+from asn_wfh.law.dictum_ordinals import dictum_ordinal_in_words
 
 SPELLINGS = {
     "e.2.a": ["E.2.a", "E.2.(a)", "E angka 2 huruf a", "E.(2).a"],
@@ -62,7 +62,7 @@ def test_a_path_is_spelled_by_itself(text: str) -> None:
 @given(st.integers(1, 99), st.integers(1, 30))
 def test_a_dictum_is_its_number(dictum: int, number: int) -> None:
     """Each dictum is cited by its number."""
-    assert str(Clause.parse(f"{dictum_words(dictum)}.{number}")) == f"{dictum}.{number}"
+    assert str(Clause.parse(f"{dictum_ordinal_in_words(dictum)}.{number}")) == f"{dictum}.{number}"
 
 
 def test_the_parts_of_a_regulation_in_order() -> None:

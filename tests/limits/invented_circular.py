@@ -2,7 +2,7 @@
 
 from asn_wfh import Policy
 from asn_wfh.limits import NotSet
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 
 _FRAME = """\
 policy: rekaan
@@ -36,7 +36,7 @@ def rekaan(*effects: str, force: str = _FORCE, covered: str = "pns") -> Policy:
         lines.append(f"    {effect.removeprefix('?')}\n")
         if effect.startswith("?"):
             lines.append(f"    {_OTHERWISE}\n")
-    return load_text("".join(lines), "rekaan.yaml")
+    return load_policy_text("".join(lines), "rekaan.yaml")
 
 
 def absent(answer: object) -> NotSet:

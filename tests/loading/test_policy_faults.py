@@ -17,7 +17,7 @@ import pytest
 
 from asn_wfh import AsnWfhError, PolicyError
 from asn_wfh.loading import yaml_reader
-from asn_wfh.loading.policy_file import load_file, load_text
+from asn_wfh.loading.policy_from_tree import load_policy_file, load_policy_text
 from asn_wfh.messages.errors import Fault, PolicyFault
 from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.sentences import message
@@ -30,7 +30,7 @@ EXPECT = "# expect: "
 
 PACKAGE = Path(yaml_reader.__file__).parent.parent
 # A file of calendar days is no policy; `test_calendar_files` has its faults.
-NO_POLICY_READ = ("calendar_file.py", "load_policy.py", "shipped.py")
+NO_POLICY_READ = ("calendar_file.py", "load_policy_or_history.py", "load_shipped_policies.py")
 # What reads a policy and says what is wrong with it.
 MODULES = [
     *(
@@ -151,7 +151,7 @@ MADE: dict[str, tuple[bytes | str, Sequence[str]]] = {
 def faults_of(raw: bytes | str, name: str = "x.yaml") -> list[Fault]:
     """The faults of a policy; none where it loads."""
     try:
-        load_text(raw, name)
+        load_policy_text(raw, name)
     except PolicyError as error:
         return error.faults
     return []
@@ -232,7 +232,7 @@ def codes_in(path: Path) -> set[str]:
     tree = ast.parse(path.read_text("utf-8"))
     texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     # `_UNSEEN` names codes in its groups.
-    names = {code for code in ("tab", "odd_space", "lone_cr") if path.name == "yaml_text.py"}
+    names = {code for code in ("tab", "odd_space", "lone_cr") if path.name == "decode_yaml_text.py"}
     return {text for text in texts if isinstance(text, str) and text in FAULTS} | names
 
 
@@ -242,7 +242,7 @@ def test_every_code_that_a_policy_file_can_give_occurs(tmp_path: Path) -> None:
     codes = {fault.code for name, raw in corpus() for fault in faults_of(raw, name)}
     for path in (tmp_path, tmp_path / "none.yaml", Path("a\0b.yaml")):
         with pytest.raises(PolicyError) as raised:
-            load_file(path)
+            load_policy_file(path)
         codes |= {fault.code for fault in raised.value.faults}
     assert sorted(possible - codes) == []
 
@@ -259,7 +259,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, path: str, message: str) -> 
     """A missing file, a folder and a path that none can have are each told in one line."""
     whole = tmp_path / path
     with pytest.raises(PolicyError) as raised:
-        load_file(whole)
+        load_policy_file(whole)
     shown = str(whole).replace("\0", "U+0000")
     assert str(raised.value) == message.format(path=whole, shown=shown)
     check_telling(raised.value.faults[0])
@@ -270,7 +270,7 @@ def test_a_large_file_is_refused_by_its_size(tmp_path: Path) -> None:
     path = tmp_path / "besar.yaml"
     path.write_bytes(b"#" * 1_000_000)
     with pytest.raises(PolicyError) as raised:
-        load_file(path)
+        load_policy_file(path)
     message = "besar.yaml: the file holds 1000000 bytes; write it in 262144 bytes at most"
     assert str(raised.value) == message
 
@@ -278,7 +278,7 @@ def test_a_large_file_is_refused_by_its_size(tmp_path: Path) -> None:
 def several() -> PolicyError:
     """The error of a file with several faults."""
     with pytest.raises(PolicyError) as raised:
-        load_file(FOLDER / "several_places.yaml")
+        load_policy_file(FOLDER / "several_places.yaml")
     return raised.value
 
 

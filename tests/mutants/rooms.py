@@ -11,7 +11,7 @@ _DECIDED = (
 )
 _OPEN = (
     "tests/engine/test_decisive.py",
-    "tests/law/test_ties.py",
+    "tests/law/test_fact_ties.py",
     "tests/engine/test_remembered.py",
 )
 _DAYS = (
@@ -20,11 +20,11 @@ _DAYS = (
     "tests/reference/test_calendar.py",
 )
 _ASKED = (
-    "tests/law/test_facts.py",
+    "tests/law/test_civil_servant.py",
     "tests/engine/test_remembered.py",
     "tests/public/test_wrong_questions.py",
 )
-_TIED = ("tests/law/test_ties.py", "tests/engine/test_unknown.py")
+_TIED = ("tests/law/test_fact_ties.py", "tests/engine/test_unknown.py")
 _HANGING = ("tests/engine/test_decisive.py",)
 _STORED = (
     "tests/policy/test_digest.py",
@@ -35,15 +35,15 @@ _WORDS_OF_LAW = ("tests/law/test_clause.py", "tests/engine/test_decide_cases.py"
 
 ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/boxes.py": ("tests/kernel/test_boxes.py",),
-    "kernel/search.py": ("tests/kernel/test_search.py", *_OPEN),
+    "kernel/search_outside_boxes.py": ("tests/kernel/test_search_outside_boxes.py", *_OPEN),
     "kernel/impossible_boxes.py": _TIED,
-    "law/ties.py": _TIED,
-    "kernel/canonical.py": ("tests/kernel/test_canonical.py", *_STORED),
+    "law/fact_ties.py": _TIED,
+    "kernel/canonical_json.py": ("tests/kernel/test_canonical_json.py", *_STORED),
     "frames": ("tests/frames",),
     "people": ("tests/people",),
     "people/staff_ids.py": ("tests/people/test_staff_ids.py",),
     "law/region_codes.py": ("tests/law/test_region_codes.py",),
-    "engine/judged_cases.py": ("tests/frames",),
+    "engine/judge_person.py": ("tests/frames",),
     "engine/narrowed_masks.py": ("tests/engine/test_narrowed_masks.py", *_OPEN, *_DECIDED),
     "audit/check_synonyms.py": ("tests/audit/test_synonyms.py",),
     "paper/synonyms.py": ("tests/audit/test_synonyms.py",),
@@ -51,8 +51,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "policy/digest.py": _STORED,
     "law/clause.py": (
         "tests/law/test_clause.py",
-        "tests/law/test_hints.py",
-        "tests/paper/test_outline.py",
+        "tests/law/test_unknown_word_hints.py",
+        "tests/paper/test_read_outline.py",
     ),
     "decision": (
         "tests/decision",
@@ -76,7 +76,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/clause_pattern.py": ("tests/law/test_clause_pattern.py",),
     "law/clause_spelling.py": ("tests/law/test_clause_spelling.py", "tests/paper/test_layouts.py"),
     "law/document_kind.py": ("tests/audit/test_heads.py",),
-    "law/dictum.py": ("tests/law/test_dictum.py", "tests/paper/test_layouts.py"),
+    "law/dictum_ordinals.py": ("tests/law/test_dictum_ordinals.py", "tests/paper/test_layouts.py"),
     "law/amendment.py": ("tests/history",),
     "history": (
         "tests/history",
@@ -84,45 +84,45 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/law/test_calendars.py",
     ),
     "engine/completions.py": (*_OPEN, "tests/analysis/test_reading_sensitivity.py"),
-    "engine/all_stances.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
-    "engine/stance_search.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
+    "engine/policy_under_all_stances.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
+    "engine/stance_outcome_search.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/outcomes_by_stance.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/case_under_stances.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/compiled_policy.py": (*_HANGING, *_DECIDED),
     "engine/look_up_decision.py": (*_DECIDED, "tests/engine/test_purity.py"),
     "policy/provision_boxes.py": _DECIDED,
-    "engine/builtin_grounds.py": ("tests/decision", *_DECIDED),
+    "engine/builtin_refusal_grounds.py": ("tests/decision", *_DECIDED),
     "engine/build_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),
     "engine/stance_index.py": ("tests/engine/test_stance_index.py", *_DECIDED),
     "engine/case_masks.py": (*_HANGING, *_DECIDED),
     "engine/case_box.py": ("tests/limits", "tests/engine/test_unknown.py"),
     "kernel/cache.py": ("tests/kernel/test_cache.py", *_DECIDED),
-    "engine/evaluation.py": (
+    "engine/judge_case.py": (
         "tests/engine/test_decisive.py",
         *_DECIDED,
         "tests/cli/test_titles.py",
     ),
     "engine/decide.py": (*_DECIDED, "tests/law/test_calendars.py", "tests/history"),
-    "engine/put_case.py": ("tests/engine/test_put_case.py", *_ASKED),
-    "case.py": ("tests/engine/test_put_case.py", *_ASKED),
+    "engine/checked_case.py": ("tests/engine/test_checked_case.py", *_ASKED),
+    "case.py": ("tests/engine/test_checked_case.py", *_ASKED),
     "kernel/plain_dates_and_texts.py": (
         "tests/kernel/test_plain_dates_and_texts.py",
         *_ASKED,
         "tests/engine/test_purity.py",
     ),
-    "law/own_terms.py": ("tests/loading/test_declared_terms.py", "tests/rules"),
-    "law/fact_value.py": (
-        "tests/law/test_fact_value.py",
+    "law/own_terms.py": ("tests/loading/test_read_own_terms.py", "tests/rules"),
+    "law/fact_value_labels.py": (
+        "tests/law/test_fact_value_labels.py",
         "tests/public/test_labels_of_values.py",
     ),
     "law/own_facts.py": (
-        "tests/law/test_fact_value.py",
+        "tests/law/test_fact_value_labels.py",
         *_ASKED,
         "tests/policies",
         "tests/loading/test_policy_faults.py",
     ),
-    "law/facts.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
-    "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_ties.py"),
+    "law/civil_servant.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
+    "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/workdays": _DAYS,
     "engine/warnings_and_due_times.py": (
         "tests/engine/test_decide_cases.py",
@@ -141,7 +141,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
 LEFT_OUT: Mapping[str, str] = {
     "law/vocabulary": "tables of words, each asked by tests/pages/test_docs.py",
     "messages": "sentences for people, which no test repeats",
-    "law/hints.py": "what is said of a mistake, and no answer",
+    "law/unknown_word_hints.py": "what is said of a mistake, and no answer",
     "rules/pydantic_model.py": "what is said of a mistake in a file, and no answer",
 }
 """The files that an answer is made with and that are not changed, each with the reason."""

@@ -30,24 +30,24 @@ from asn_wfh import (
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
 from asn_wfh.audit.binding_words_and_effects import AIM
-from asn_wfh.audit.forms_of_effects import time_of_day_phrases
-from asn_wfh.audit.printed_acts import acts_and_spans
+from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
+from asn_wfh.audit.printed_acts import required_acts_and_spans
 from asn_wfh.audit.printed_rounding import closed_list_pairs
 from asn_wfh.cli.app import app
 from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
 from asn_wfh.law.workdays import MOMENTS
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.messages.sentences import SENTENCES
-from asn_wfh.mutation.verdicts import FATES
+from asn_wfh.mutation.mutant_verdicts import FATES
 from asn_wfh.paper.paper_as_words import parse_text
-from asn_wfh.paper.printed_forms import SUBJECTS
+from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.shared_printed_forms import SCOPE_BINDING, BindingWord
+from asn_wfh.rules.paper_wording_shared_by_rules import SCOPE_BINDING, BindingWord
 from asn_wfh.scenarios.suite import ASPECTS
-from asn_wfh.scenarios.suite_schema import Frame
+from asn_wfh.scenarios.suite_schema import ScenarioFrame
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS, PREFERENCE, SANCTION
 from places import ROOT
 from policies.test_papers import plain
@@ -136,7 +136,7 @@ def circular(word: str) -> Policy:
         for item in re.split(r"^(?=  - at)", body, flags=re.MULTILINE)
         if not any(at in item for at in replaced)
     ]
-    return load_text(f"{head}provisions:\n{''.join(others)}{shown}", f"{word}.yaml")
+    return load_policy_text(f"{head}provisions:\n{''.join(others)}{shown}", f"{word}.yaml")
 
 
 def decided(policy: Policy, row: Row) -> Decision:
@@ -290,7 +290,9 @@ def test_every_example_of_a_phrase_is_a_clause_that_loads() -> None:
         words |= {word for word in ticked(row.get("Kata", "")) if word in EFFECTS}
         for example in (line for line in ticked(row.get("Contoh", "")) if ": " in line):
             shown = policy.replace("no_rule: Di sini contohnya diletakkan.", example)
-            (clause,) = (p for p in load_text(shown, "x.yaml").provisions if str(p.at) == "2")
+            (clause,) = (
+                p for p in load_policy_text(shown, "x.yaml").provisions if str(p.at) == "2"
+            )
             assert clause.effect == example.partition(":")[0]
             assert clause.effect in ticked(row.get("Kata", "")) or "Kata" not in row
         for fact in ticked(row.get("Tulis di bawah `facts`", "")):
@@ -301,14 +303,14 @@ def test_every_example_of_a_phrase_is_a_clause_that_loads() -> None:
 def _grounded_by(form: str) -> set[str]:
     """What a printed form grounds, as the table of known forms writes it."""
     text = parse_text(form)
-    moments = text.find_key_values(time_of_day_phrases())
+    moments = text.policy_keys_and_words(time_of_day_phrases())
     grounded = {f"{key.partition('.')[0]}: {value}" for key, value in moments}
     grounded |= {f"{key}: {value}" for key, value in closed_list_pairs(text)}
     kinds = {"before": "by: h-", "breach": "times: ", "kali": "times: "}
     grounded |= {kinds[f.kind] + f.value for f in text.figures if f.kind in kinds}
     subjects = Phrases(SUBJECTS.items()).payloads_and_spans(text.words)
     grounded |= {f"who: {who}" for who, _, _ in subjects}
-    return grounded | ({"once"} if any(acts_and_spans(text.words)) else set())
+    return grounded | ({"once"} if any(required_acts_and_spans(text.words)) else set())
 
 
 def test_every_known_form_grounds_what_stands_beside_it() -> None:
@@ -468,7 +470,9 @@ def test_the_audit_page_has_every_verdict_and_every_key() -> None:
     assert listed(page["Both ways"], "Verdict") == list(VERDICTS)
     (paper,) = blocks(text_of(DOCS / "audit.md"), 'text title="kincir.txt"')
     (policy,) = blocks(text_of(DOCS / "audit.md"), 'yaml title="kincir.yaml"')
-    ledger = ledger_of(load_text(policy, "kincir.yaml"), read_paper(paper, "kincir.txt")).as_dict()
+    ledger = ledger_of(
+        load_policy_text(policy, "kincir.yaml"), read_paper(paper, "kincir.txt")
+    ).as_dict()
     assert listed(page["As JSON"], "Key") == list(ledger)
     assert listed(page["As JSON"], "Key of an entry") == list(ledger["entries"][0])
 
@@ -480,7 +484,9 @@ def test_the_page_of_scenarios_has_every_key_and_every_fate() -> None:
     """The keys of a suite, the parts of an answer and the fates of a change are complete."""
     text = text_of(DOCS / "scenarios.md")
     of_day = {"rostered", "recalled", "absent", "libur", "cuti_bersama"}
-    assert set(listed(text, "Key")) == {"people", "given", *Frame.model_fields, *of_day} - {"name"}
+    assert set(listed(text, "Key")) == {"people", "given", *ScenarioFrame.model_fields, *of_day} - {
+        "name"
+    }
     (parts,) = [row["Holds"] for row in rows(text) if row.get("Key") == "`then`"]
     assert ticked(parts) == list(ASPECTS)
     assert listed(text, "Fate") == [fate.replace("_", " ") for fate in FATES]

@@ -7,7 +7,7 @@ import re
 
 from asn_wfh import load_policy
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.draft import draft_policy_text
+from asn_wfh.audit.draft_policy import draft_policy_text
 from places import EXAMPLES, ROOT
 
 PAGE = (ROOT / "docs" / "dari-naskah-ke-kebijakan.md").read_text(encoding="utf-8")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from asn_wfh.law.dictum import dictum_words
+from asn_wfh.law.dictum_ordinals import dictum_ordinal_in_words
 from paper.printing import ROMANS
 
 HEAD = """BUPATI PULAU KARANG
@@ -62,7 +62,7 @@ IN_BRACKETS: Numbering = ("({})".format, str)
 LETTER_IN_BRACKETS: Numbering = (lambda n: f"({_letter(n)})", _letter)
 CAPITAL: Numbering = (lambda n: f"{_letter(n).upper()}.", _letter)
 ROMAN: Numbering = (lambda n: f"{_roman(n).upper()}.", _roman)
-DICTUM: Numbering = (lambda n: f"{dictum_words(n)} :", str)
+DICTUM: Numbering = (lambda n: f"{dictum_ordinal_in_words(n)} :", str)
 ARTICLE: Numbering = ("Pasal {}\n".format, "pasal-{}".format)
 
 _SMALL = (LETTER, NUMBER_BRACKET, LETTER_BRACKET, IN_BRACKETS, LETTER_IN_BRACKETS)

@@ -127,10 +127,10 @@ def test_a_signature_alone_ends_the_clauses(office: str) -> None:
     dated = SOUND.replace("WALI KOTA LUMUT\n", "WALI KOTA LUMUT\n\nLumut, 5 Juni 2035\n", 1)
     text = dated[: dated.index("\nDemikian")] + f"\n{office}\n\nPASIR PUTIH\n"
     paper = read_paper(text, "pantai.txt")
-    signature = paper.frame("signature")
+    signature = paper.frame_part_named("signature")
     assert signature
-    assert paper.whole(signature).startswith(office)
-    assert paper.frame("closing") is None
+    assert paper.full_text_of_unit(signature).startswith(office)
+    assert paper.frame_part_named("closing") is None
     assert paper.clause_text(paper.clauses[-1]).strip() == "camat."
     with pytest.raises(PaperError):
         read_paper(text + "\n4. Regu pulang.\n", "pantai.txt")

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import Paper, PaperError, read_paper
-from asn_wfh.audit.draft import draft_policy_text
+from asn_wfh.audit.draft_policy import draft_policy_text
 from asn_wfh.law.clause import Clause
 from paper.layouts import (
     FOOT,
@@ -36,15 +36,15 @@ def check_outline(layout: str, parts: tuple[Part, ...], text: str) -> None:
     paper = read(text)
     expected = list(rows(layout, parts))
     assert paths(paper) == [".".join(path) for _, path, _ in expected]
-    assert "".join(paper.whole(unit) for unit in paper.units) == text
+    assert "".join(paper.full_text_of_unit(unit) for unit in paper.units) == text
     for unit, (_, _, part) in zip(paper.clauses, expected, strict=True):
         assert " ".join(paper.clause_text(unit).split()) == printed_words(part)
         assert (unit.kind == "chapeau") == bool(part.parts)
         assert Clause.parse(str(unit)) == unit.path
     assert "words:" not in draft_policy_text(paper, "karang")
-    signature = paper.frame("signature")
+    signature = paper.frame_part_named("signature")
     assert signature
-    assert paper.whole(signature).startswith("a.n. BUPATI PULAU KARANG")
+    assert paper.full_text_of_unit(signature).startswith("a.n. BUPATI PULAU KARANG")
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -126,10 +126,10 @@ def test_the_reason_below_the_first_heading() -> None:
     )
     paper = read(edaran(body))
     assert paths(paper) == ["i", "i.a", "i.b", "ii"]
-    assert paper.frame("opening") is None
+    assert paper.frame_part_named("opening") is None
     unit = paper.unit("i")
     assert unit
-    assert "Menindaklanjuti" in paper.body(unit)
+    assert "Menindaklanjuti" in paper.text_behind_marker(unit)
 
 
 REGULATION = """BAB I
@@ -166,9 +166,9 @@ def test_the_parts_of_a_regulation() -> None:
         "bab-i bab-i.bagian-1 pasal-1 bab-i.bagian-2 bab-i.bagian-2.paragraf-1 pasal-2 pasal-2.1 "
         "pasal-2.2 bab-ii pasal-3"
     )
-    signature = paper.frame("signature")
+    signature = paper.frame_part_named("signature")
     assert signature
-    assert paper.whole(signature).endswith("NOMOR 4\n")
+    assert paper.full_text_of_unit(signature).endswith("NOMOR 4\n")
 
 
 SIGNED = (
@@ -186,9 +186,9 @@ def test_signed_for_another(signed: str) -> None:
     text = edaran("A. Umum\nSatu.\nB. Isi\nDua.\n")
     text = text.replace("a.n. BUPATI PULAU KARANG\nSEKRETARIS DAERAH,", signed)
     paper = read(text)
-    signature = paper.frame("signature")
+    signature = paper.frame_part_named("signature")
     assert signature
-    assert paper.whole(signature).startswith(signed)
+    assert paper.full_text_of_unit(signature).startswith(signed)
     assert paths(paper) == ["a", "b"]
 
 

@@ -50,15 +50,15 @@ def paths(paper: Paper) -> list[str]:
 
 def frame_text(paper: Paper, name: str) -> str:
     """A part of the frame in its normal form."""
-    unit = paper.frame(name)
+    unit = paper.frame_part_named(name)
     assert unit is not None
     assert unit.kind == "frame"
-    return normalised(paper.whole(unit))
+    return normalised(paper.full_text_of_unit(unit))
 
 
 def check_partition(paper: Paper, raw: bytes) -> None:
     """Every byte of the file stands in exactly one unit, in the order of the file."""
-    assert "".join(paper.whole(unit) for unit in paper.units).encode() == raw
+    assert "".join(paper.full_text_of_unit(unit) for unit in paper.units).encode() == raw
     assert paper.units[0].start == 0
     assert paper.units[-1].end == len(paper.text)
     for unit, after in zip(paper.units, paper.units[1:], strict=False):
@@ -86,7 +86,7 @@ def test_every_item_of_the_official_texts(
     for unit in paper.clauses:
         leaf = "item" if "." in str(unit) else "clause"
         assert unit.kind == ("chapeau" if str(unit) in chapeaux else leaf)
-        assert "\n1" not in paper.body(unit).strip()
+        assert "\n1" not in paper.text_behind_marker(unit).strip()
 
 
 @pytest.mark.circulars
@@ -105,7 +105,7 @@ def test_the_frame_of_bukittinggi(circulars: Path) -> None:
     assert frame_text(paper, "closing").startswith("Demikian")
     assert frame_text(paper, "date") == "Ditetapkan di Bukittinggi pada tanggal 8 April 2026"
     assert frame_text(paper, "signature").startswith("Wali Kota Bukittinggi, ")
-    assert paper.frame("copies") is None
+    assert paper.frame_part_named("copies") is None
 
 
 @pytest.mark.circulars
@@ -166,7 +166,9 @@ def test_another_scan_has_the_same_fingerprints(circulars: Path, region: str, wi
     for unit, twin in zip(paper.units, other.units, strict=True):
         # The bullet of an addressee is not told from a word of the frame.
         if unit.frame != "addressees":
-            assert fingerprint(paper.body(unit)) == fingerprint(other.body(twin)), str(unit)
+            assert fingerprint(paper.text_behind_marker(unit)) == fingerprint(
+                other.text_behind_marker(twin)
+            ), str(unit)
 
 
 def test_an_invented_decree() -> None:
@@ -183,13 +185,13 @@ def test_an_invented_decree() -> None:
     split = paper.unit("3.i")
     assert split is not None
     assert split.line == 58
-    body = normalised(paper.body(split))
+    body = normalised(paper.text_behind_marker(split))
     assert body.startswith("kapal dicat paling lama dua jam sebelum - 2 - BUPATI TELUK BIRU air")
     assert body.endswith("kecuali pukul 10. 30 WIB sampai dengan 12. 00 WIB;")
     assert frame_text(paper, "number") == "KEPUTUSAN BUPATI TELUK BIRU NOMOR 188.9/17/2031"
     assert frame_text(paper, "opening").startswith("Menimbang : a. bahwa")
     assert frame_text(paper, "opening").endswith("TENTANG HARI BERLAYAR.")
-    assert paper.frame("closing") is None
+    assert paper.frame_part_named("closing") is None
     assert frame_text(paper, "copies").startswith("Salinan disampaikan kepada Yth.: 1.")
 
 
@@ -214,13 +216,17 @@ def test_an_invented_letter() -> None:
     first, second = paper.unit("ii.3"), paper.unit(Clause.parse("ii.3.a"))
     assert first is not None
     assert second is not None
-    assert (first.kind, first.marker, paper.body(first).strip()) == ("chapeau", "3.", "")
+    assert (first.kind, first.marker, paper.text_behind_marker(first).strip()) == (
+        "chapeau",
+        "3.",
+        "",
+    )
     assert (second.marker, second.line) == ("a.", first.line)
     two = paper.unit("ii.2")
     assert two is not None
-    assert normalised(paper.body(two)).endswith("lewat pos.")
+    assert normalised(paper.text_behind_marker(two)).endswith("lewat pos.")
     assert paper.unit("ii.9") is None
-    assert paper.frame("nobody") is None
+    assert paper.frame_part_named("nobody") is None
 
 
 INSTRUCTION = """INSTRUKSI BUPATI LEMBAH HIJAU
@@ -273,7 +279,9 @@ def test_line_ends_and_a_byte_order_mark_are_kept(end: str, mark: str) -> None:
     whole = read_paper(INSTRUCTION, "instruksi.txt")
     assert [unit.line for unit in paper.units] == [unit.line for unit in whole.units]
     for unit, other in zip(paper.clauses, whole.clauses, strict=True):
-        assert fingerprint(paper.body(unit)) == fingerprint(whole.body(other))
+        assert fingerprint(paper.text_behind_marker(unit)) == fingerprint(
+            whole.text_behind_marker(other)
+        )
 
 
 def test_a_paper_is_a_value() -> None:

@@ -11,8 +11,8 @@ def test_page_numbers_and_repeated_letterheads_are_no_words_of_a_clause() -> Non
     text = SOUND.replace("sesudah pukul", "\n- 2 -\nWALI KOTA LUMUT\nsesudah pukul")
     page = ParsedPaper(read_paper(text, "pantai.txt"))
     assert (
-        page.normalised_by_clause["2"]
-        == ParsedPaper(read_paper(SOUND, "pantai.txt")).normalised_by_clause["2"]
+        page.normalised_text_by_clause["2"]
+        == ParsedPaper(read_paper(SOUND, "pantai.txt")).normalised_text_by_clause["2"]
     )
     words = page.texts_by_clause["2"].words
     assert [text[word.start : word.end].casefold() for word in words] == [w.text for w in words]
@@ -24,4 +24,4 @@ def test_what_a_text_prints() -> None:
     assert text.has_term_for("post", "lurah")
     assert not text.has_term_for("post", "camat")
     assert [(figure.kind, figure.value) for figure in text.figures] == [("time", "07:30")]
-    assert text.find_key_values(Phrases([("paling lambat", (("by", "x"),))])) == {("by", "x")}
+    assert text.policy_keys_and_words(Phrases([("paling lambat", (("by", "x"),))])) == {("by", "x")}

@@ -9,9 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import FRAME, PaperError
-from asn_wfh.paper import closing_sentences
-from asn_wfh.paper.outline import MAX_STATES
-from asn_wfh.paper.partial_outline import ParseState
+from asn_wfh.paper import sentences_below_lists
+from asn_wfh.paper.partial_outline import PartialOutline
+from asn_wfh.paper.read_outline import MAX_STATES
 from paper.printing import FOOT, HEAD, attempt
 
 DATA = Path(__file__).parent / "data"
@@ -37,7 +37,7 @@ def check_total(raw: str | bytes) -> str:
         return "refused"
     text = raw.decode() if isinstance(raw, bytes) else raw
     assert paper.text == text
-    assert "".join(paper.whole(unit) for unit in paper.units) == text
+    assert "".join(paper.full_text_of_unit(unit) for unit in paper.units) == text
     ends = [0, *(unit.end for unit in paper.units)]
     assert [unit.start for unit in paper.units] == ends[:-1]
     assert all(unit.start <= unit.body <= unit.end for unit in paper.units)
@@ -108,14 +108,14 @@ def large(size: int) -> str:
 def work(text: str) -> int:
     """How many ways are read on, and how many characters each of them looks at."""
     steps = 0
-    read_on = ParseState.states_after
+    read_on = PartialOutline.states_after
 
-    def counted(way: ParseState, *args: object) -> object:
+    def counted(way: PartialOutline, *args: object) -> object:
         nonlocal steps
         steps += 1
         return read_on(way, *args)  # type: ignore[arg-type]  # as it is called
 
-    with patch.object(ParseState, "states_after", counted):
+    with patch.object(PartialOutline, "states_after", counted):
         assert check_total(text) == "read"
     return steps
 
@@ -159,7 +159,11 @@ def test_columns_are_counted_once_a_line() -> None:
     """A list with many lines behind its last item takes steps by the line, not by their square."""
 
     def counted(lines: int) -> int:
-        with patch.object(closing_sentences, "_column", wraps=closing_sentences._column) as column:
+        with patch.object(
+            sentences_below_lists,
+            "_column_of_first_sign",
+            wraps=sentences_below_lists._column_of_first_sign,
+        ) as column:
             check_total(HEAD + "1. Kincir:\n   a. roda;\n   b. poros.\n" + "   y\n" * lines + FOOT)
         return column.call_count
 

@@ -19,7 +19,7 @@ from asn_wfh.people.day_facts import DayFact
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue
 from asn_wfh.people.fewest_facts_to_ask import fewest_facts
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
-from asn_wfh.people.open_answers import OpenAnswers
+from asn_wfh.people.questions_to_settle_member import MemberQuestions
 from engine.test_unknown import POLICIES
 from reference.ties import made_possible
 from strategies import CLERK, loaded
@@ -152,7 +152,7 @@ def check_exact(policy: Policy, member: Member, on: date, values: Values) -> Non
     least = min(sets, key=len)
     assert all(least <= other for other in sets)
     expected = {question_at(member, place, on) for place in least}
-    assert OpenAnswers(policy, [on], None).questions_of(member) == frozenset(expected)
+    assert MemberQuestions(policy, [on], None).questions_to_settle(member) == frozenset(expected)
 
 
 @settings(max_examples=60)
@@ -351,7 +351,7 @@ def test_an_answer_that_only_asking_makes_possible() -> None:
         ],
     }
     member = clerk(2, affair=None, task=None)
-    questions = OpenAnswers(loaded(tree), [FRIDAY], None).questions_of(member)
+    questions = MemberQuestions(loaded(tree), [FRIDAY], None).questions_to_settle(member)
     assert {question.fact for question in questions or ()} == {"affair", "rostered", "task"}
 
 
@@ -363,7 +363,7 @@ def test_an_acting_post_is_asked_for_by_itself(bukittinggi: Policy) -> None:
         UnknownFact("affair", "acting_post", "Plt. Kepala Seksi", "jabatan_plt", 1),
     )
     member = replace(one, who=one.who * 2, unknown=reasons, posts=(0, 1))
-    questions = OpenAnswers(bukittinggi, [FRIDAY], None).questions_of(member)
+    questions = MemberQuestions(bukittinggi, [FRIDAY], None).questions_to_settle(member)
     own, acting = SharedValue("UNOR", "Dinas A"), Person(member.id, "Plt. Kepala Seksi")
     assert {question.subject for question in questions or ()} == {own, acting}
     answers = [FactAnswer(FactQuestion("affair", own), ("pendidikan",))]

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from asn_wfh.people.read_position import level_word, read_position
+from asn_wfh.people.read_position import level_of_text, read_position
 from asn_wfh.vocabulary import LEVEL
 
 MANAGERS = {"jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"}
@@ -117,10 +117,15 @@ def test_an_unknown_word_is_a_fault_with_the_nearest(field: str, text: str, reme
 def test_every_level_is_written_in_several_ways() -> None:
     """A level alone is a word of the law, its label, its label without `Pejabat`, or an eselon."""
     for level, word in LEVEL.items():
-        assert level_word(level) == level_word(word.id) == level_word(word.id.upper()) == level
-    assert level_word("JPT Pratama") == level_word("Eselon II.b") == "jpt_pratama"
-    assert level_word("I.a") is None
-    assert level_word("Kepala Dinas") is None
+        assert (
+            level_of_text(level)
+            == level_of_text(word.id)
+            == level_of_text(word.id.upper())
+            == level
+        )
+    assert level_of_text("JPT Pratama") == level_of_text("Eselon II.b") == "jpt_pratama"
+    assert level_of_text("I.a") is None
+    assert level_of_text("Kepala Dinas") is None
 
 
 def test_jenjang_tells_the_level_where_the_title_does_not() -> None:

@@ -7,7 +7,7 @@ from functools import cache
 
 import example_cases as cases
 from asn_wfh import Decision, Policy
-from asn_wfh.law.ties import contradictions
+from asn_wfh.law.fact_ties import contradictions
 from asn_wfh.rules import Rule
 from places import POLICIES
 from reference import evaluator as naive

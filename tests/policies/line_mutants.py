@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Any
 
 from asn_wfh import Policy, PolicyError
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.mutation.tree_edit import with_value_at
 from asn_wfh.rules import EFFECTS, InForce
@@ -54,7 +54,7 @@ def loaded(tree: Tree, place: int | None) -> Policy:
                     del provision["otherwise"]
             park(trial)
             try:
-                return load_text(json.dumps(trial), "mutant.yaml")
+                return load_policy_text(json.dumps(trial), "mutant.yaml")
             except PolicyError as error:
                 faults = faults or error
     raise AssertionError(f"no such policy: {faults}")
@@ -127,7 +127,7 @@ BASES = {
 def mutants(marked: LocatedTree) -> Iterator[Mutant]:
     """Every mutant of a policy's file, in the order of its lines."""
     tree: Any = marked.tree
-    whole = load_text(json.dumps(tree), "whole.yaml")
+    whole = load_policy_text(json.dumps(tree), "whole.yaml")
     for path, what, value in frame_changes(tree):
         yield mutant(marked, path, "frame" if path[0] != "covers" else "covers", what, value)
     for reading in whole.readings:

@@ -17,11 +17,11 @@ import pytest
 
 from asn_wfh import Policy, PolicyError
 from asn_wfh.law.workdays import MOMENTS
-from asn_wfh.loading.policy_file import load_text
-from asn_wfh.loading.shipped import shipped_folder
+from asn_wfh.loading.load_shipped_policies import shipped_folder
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import policy_json
-from asn_wfh.report.policy_text import _head_lines
+from asn_wfh.report.policy_text import _policy_head_lines
 from asn_wfh.rules import EFFECTS
 from asn_wfh.vocabulary import DUTY, LIMITED, PERSON_FACETS, WEEKDAYS
 
@@ -70,7 +70,7 @@ class Original:
         self.name = name
         self.text = (shipped_folder() / f"{name}.yaml").read_text("utf-8")
         self.lines = self.text.split("\n")
-        self.policy = load_text(self.text)
+        self.policy = load_policy_text(self.text)
         self.shown = shown(self.policy)
 
     @cached_property
@@ -175,7 +175,7 @@ def shown(policy: Policy) -> dict[Part, Any]:
         for provision in document["provisions"]
     }
     parts |= {("reading", reading.name): reading for reading in policy.readings}
-    head = [line for line in _head_lines(policy, "id") if policy.digest not in line.text]
+    head = [line for line in _policy_head_lines(policy, "id") if policy.digest not in line.text]
     parts["head",] = (head, document["policy"], document["circular"])
     return parts
 
@@ -209,7 +209,7 @@ def below(lines: list[str], place: int) -> Iterator[int]:
 def judged(original: Original, edit: Edit) -> str:
     """Whether an edit is refused, shown or says the same; AssertionError where it is unseen."""
     try:
-        policy = load_text(edit.text, original.name)
+        policy = load_policy_text(edit.text, original.name)
     except PolicyError as error:
         check_refused(original, edit, error.faults)
         return "refused"

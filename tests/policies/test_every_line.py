@@ -12,8 +12,8 @@ from functools import cache
 import pytest
 
 from asn_wfh import Policy, load_policy
-from asn_wfh.loading.policy_file import read_expanded_tree
-from asn_wfh.mutation.equivalence import distinguishing_case
+from asn_wfh.loading.policy_from_tree import read_expanded_tree
+from asn_wfh.mutation.policy_equivalence import distinguishing_case
 from policies.line_checks import FOLDER, Check, checks
 from policies.line_mutants import Mutant, mutants
 

@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh import Policy, load_policy
 from asn_wfh.audit import ledger_of, read_paper
-from asn_wfh.loading.policy_file import policy_from_tree, read_expanded_tree
+from asn_wfh.loading.policy_from_tree import policy_from_tree, read_expanded_tree
 from asn_wfh.mutation import run_mutants
 from asn_wfh.scenarios import Suite, load_suite, run_suite
 from places import EXAMPLES

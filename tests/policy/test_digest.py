@@ -19,8 +19,8 @@ from asn_wfh import (
 )
 from asn_wfh.history import Event, Extension, Review
 from asn_wfh.limits import figures
-from asn_wfh.loading.load_policy import policy_path
-from asn_wfh.loading.policy_file import load_text, read_expanded_tree
+from asn_wfh.loading.load_policy_or_history import policy_path
+from asn_wfh.loading.policy_from_tree import load_policy_text, read_expanded_tree
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.mutation.mutants import mutants
 from asn_wfh.policy import SEMANTICS
@@ -90,7 +90,7 @@ def bare(decision: Decision) -> object:
 @pytest.mark.parametrize("region", REGIONS)
 def test_a_mutant_that_answers_otherwise_has_another_digest(region: str, step: int) -> None:
     """Each change of a policy that alters an answer, duty, limit or warning alters its digest."""
-    base = load_text(policy_path(region).read_text(encoding="utf-8"))
+    base = load_policy_text(policy_path(region).read_text(encoding="utf-8"))
     expected, changed = list(behaviour(base)), 0
     for mutant in list(mutants(marked(region).tree))[::step]:
         try:
@@ -159,7 +159,7 @@ def test_wording_leaves_the_digest(kind: str) -> None:
     """What only says it otherwise leaves the digest, and changes that of the text."""
     changed = WORDING[kind](OWN)
     assert changed != OWN
-    base, policy = load_text(OWN), load_text(changed)
+    base, policy = load_policy_text(OWN), load_policy_text(changed)
     assert policy.digest == base.digest
     assert policy.text_digest != base.text_digest
     # Where something stands in a file is nothing that it says.
@@ -175,12 +175,12 @@ def test_content_changes_the_digest(kind: str) -> None:
         changed = changed.replace(
             '  - at: "6"', '  - {at: "5", part: b, says: Tetap., no_rule: Sama.}\n  - at: "6"'
         )
-    assert load_text(changed).digest != load_text(OWN).digest
+    assert load_policy_text(changed).digest != load_policy_text(OWN).digest
 
 
 def test_an_event_changes_the_digest() -> None:
     """An end that an event moves, and a review that one records, are content."""
-    ending = load_text(OWN.replace("in_force: {from: 2026-01-02}",
+    ending = load_policy_text(OWN.replace("in_force: {from: 2026-01-02}",
                                    "in_force: {from: 2026-01-02, until: 2026-05-31, "
                                    "review_every: 2 bulan}"))  # fmt: skip
     on = date(2026, 5, 8)
@@ -205,7 +205,7 @@ def test_a_digest_outlives_a_version() -> None:
     Where this fails, an earlier version gave the policy another digest: raise SEMANTICS if it
     also decides otherwise, and write both here.
     """
-    policy = load_text(OWN)
+    policy = load_policy_text(OWN)
     assert (policy.digest[:12], SEMANTICS) == ("048bc164a8c2", 2)
     assert repr(policy) == "<Policy rekaan 048bc164a8c2>"
 
@@ -227,7 +227,7 @@ def test_provisions_are_values(shipped: Policy) -> None:
 
 def test_a_stance_leaves_the_digest() -> None:
     """The same circular read another way has the same digest; the decision names the stance."""
-    policy = load_text(OWN)
+    policy = load_policy_text(OWN)
     read = policy.under({"atasan": "ya"})
     assert (read.digest, read.text_digest) == (policy.digest, policy.text_digest)
     assert read != policy
@@ -245,7 +245,7 @@ def test_a_circular_that_only_forbids() -> None:
         '  - {at: "5", says: Melapor., oblige: {who: asn, do: laporan_harian, by: "16:00"}}\n',
         '  - {at: "5", says: Melapor., no_rule: Tidak.}\n',
     )
-    policy = load_text(text)
+    policy = load_policy_text(text)
     decision = decide(policy, CivilServant.read(CLERK), date(2026, 4, 10), facts={"zona": "hijau"})
     assert "this circular itself gives leave to nobody" in decision.explain("en")
     assert not [remark for remark in lint(policy) if remark.finding and remark.at[:1].isdigit()]
@@ -253,20 +253,20 @@ def test_a_circular_that_only_forbids() -> None:
 
 def test_whom_a_narrower_circular_binds() -> None:
     """A CPNS is told that the circular binds PNS and PPPK, and not all civil servants."""
-    policy = load_text(OWN.replace("{except: non_asn}", "[pns, pppk]"))
+    policy = load_policy_text(OWN.replace("{except: non_asn}", "[pns, pppk]"))
     decision = decide(policy, CivilServant(employment="cpns"), date(2026, 4, 10))
     sentence = decision.reasons[0].sentence("en")
     assert "(PNS) and contract civil servant (PPPK); others" in sentence
     assert "binds civil servants" not in sentence
-    plain = decide(load_text(OWN), CivilServant(employment="non_asn"), date(2026, 4, 10))
+    plain = decide(load_policy_text(OWN), CivilServant(employment="non_asn"), date(2026, 4, 10))
     assert "binds civil servants" in plain.reasons[0].sentence("en")
 
 
 def test_an_order_that_no_clause_asks_for() -> None:
     """A stated recall is never dropped without a word; one that is asked for, or not, is quiet."""
-    without = load_text(OWN.replace("recall: any", "no_rule: Tidak."))
+    without = load_policy_text(OWN.replace("recall: any", "no_rule: Tidak."))
     who, on = CivilServant.read(CLERK), date(2026, 4, 10)
-    for policy in (without, load_text(OWN)):
+    for policy in (without, load_policy_text(OWN)):
         for recalled in (None, False, True):
             codes = [w.code for w in decide(policy, who, on, recalled=recalled).warnings]
             assert ("recalled_ignored" in codes) == (policy is without and recalled is True)

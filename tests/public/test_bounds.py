@@ -13,7 +13,7 @@ from asn_wfh import FactError, PolicyError
 from asn_wfh.audit import read_paper
 from asn_wfh.cli.app import main
 from asn_wfh.compare import read_staff
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.yaml_reader import MAX_BYTES
 from asn_wfh.messages.errors import MAX_ALIKE, Fault, PaperError, first_faults_per_code
 from loading.test_policy_faults import POLICY
@@ -111,14 +111,14 @@ def test_a_hostile_file_is_refused_in_few_lines_and_steps(shape: str) -> None:
     text = HOSTILE[shape]
     assert len(text) <= MAX_BYTES
     with steps() as count:
-        faults = faults_of(lambda: load_text(text))
+        faults = faults_of(lambda: load_policy_text(text))
     check_bounded(faults)
     assert count[0] < 24 * SIZE
 
 
 def test_the_count_is_that_of_the_faults_not_told() -> None:
     """What is not told is counted: those told and those counted are all."""
-    faults = faults_of(lambda: load_text(ESCAPES))
+    faults = faults_of(lambda: load_policy_text(ESCAPES))
     escapes = [fault for fault in faults if fault.code == "escape"]
     assert len(escapes) == MAX_ALIKE
     assert [fault.more for fault in escapes[:-1]] == [0] * (MAX_ALIKE - 1)

@@ -35,7 +35,7 @@ from asn_wfh import (
 )
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
 from asn_wfh.cli.app import main
-from asn_wfh.engine.put_case import Stance
+from asn_wfh.engine.checked_case import Stance
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.messages.sentences import Lang
 from asn_wfh.policy import SEMANTICS
@@ -371,13 +371,13 @@ def test_without_a_table_of_zones(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine that knows no time zones gives a permitted answer the same instants."""
     import zoneinfo
 
-    from asn_wfh.loading.load_policy import policy_path
-    from asn_wfh.loading.policy_file import load_file
+    from asn_wfh.loading.load_policy_or_history import policy_path
+    from asn_wfh.loading.policy_from_tree import load_policy_file
 
     def nowhere(name: str) -> zoneinfo.ZoneInfo:
         raise zoneinfo.ZoneInfoNotFoundError(name)
 
     expected = example()
     monkeypatch.setattr(zoneinfo, "ZoneInfo", nowhere)
-    fresh = load_file(policy_path("bukittinggi"))
+    fresh = load_policy_file(policy_path("bukittinggi"))
     assert decide(fresh, WHO, FRIDAY) == expected

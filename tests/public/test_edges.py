@@ -33,7 +33,7 @@ from asn_wfh.limits import (
     turn_share,
     vehicle_limit,
 )
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from loading.test_policy_faults import POLICY
 
 FRIDAY = date(2026, 4, 10)
@@ -109,7 +109,7 @@ def test_a_region_code_is_in_the_figures_of_the_decree(code: str) -> None:
         with pytest.raises(FactError):
             CivilServant(**{fact: code})  # type: ignore[arg-type]  # the names are facts
     with pytest.raises(PolicyError) as raised:
-        load_text(POLICY.replace('"13.75"', f'"{code}"'))
+        load_policy_text(POLICY.replace('"13.75"', f'"{code}"'))
     assert [fault.code for fault in raised.value.faults] == ["not_a_code"]
     with pytest.raises(FactError):
         policy_for(code, FRIDAY)
@@ -128,7 +128,7 @@ def test_a_region_code_is_in_the_figures_of_the_decree(code: str) -> None:
 def test_the_figures_of_a_policy_are_those_that_everyone_reads(words: str) -> None:
     """Dates, shares, times and periods in other figures are refused as what they are not."""
     with pytest.raises(PolicyError) as raised:
-        load_text(POLICY.replace("permit: {every: jumat}", words))
+        load_policy_text(POLICY.replace("permit: {every: jumat}", words))
     assert any(fault.code.startswith("not_a") for fault in raised.value.faults)
 
 

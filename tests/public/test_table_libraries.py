@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from asn_wfh import Case, CivilServant, Decision, FactError, Policy, WorkCalendar, decide
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from engine.test_purity import OWN
 from strategies import CLERK
 
@@ -102,7 +102,7 @@ ASKED: dict[str, tuple[Ask, str, str]] = {
 @pytest.fixture(scope="module")
 def warm() -> Policy:
     """A policy that was asked every good question of this file."""
-    policy = load_text(OWN)
+    policy = load_policy_text(OWN)
     for rostered in (None, True, False):
         decide(policy, WHO, FRIDAY, rostered=rostered, facts={"zona": "hijau"})
     return policy
@@ -114,7 +114,7 @@ def test_what_is_refused_is_refused_by_name(warm: Policy, name: str, odd: object
     """Cold and warm, and again: the same fault with its key, in lines that can be printed."""
     ask, code, key = ASKED[name]
     messages = set()
-    for policy in (load_text(OWN), warm, warm):
+    for policy in (load_policy_text(OWN), warm, warm):
         with pytest.raises(FactError) as raised:
             ask(policy, odd)
         assert {(fault.code, fault.key) for fault in raised.value.faults} == {(code, key)}
@@ -157,8 +157,8 @@ def test_texts_are_texts(warm: Policy, number: int) -> None:
             stance={made("atasan"): made("ya")},
         )
 
-    wanted = ask(load_text(OWN), str, plain)
-    for policy in (load_text(OWN), warm, warm):
+    wanted = ask(load_policy_text(OWN), str, plain)
+    for policy in (load_policy_text(OWN), warm, warm):
         decision = ask(policy, text, who)
         assert decision == wanted
         assert decision.as_dict() == wanted.as_dict()

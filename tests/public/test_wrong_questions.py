@@ -16,7 +16,7 @@ from asn_wfh import (
     decide,
     load_policy,
 )
-from asn_wfh.loading.policy_file import load_file
+from asn_wfh.loading.policy_from_tree import load_policy_file
 from loading.test_policy_faults import OWN_FACTS
 from public.wrong_uses import ASKED, FACTS, FRIDAY, PERSONS, WHO
 
@@ -61,7 +61,7 @@ def test_a_wrong_question_is_refused_with_every_fault(
 def test_a_wrong_fact_of_a_policy_of_its_own(facts: dict[str, Any], line: str) -> None:
     """A policy's own facts have closed values too."""
     with pytest.raises(FactError) as raised:
-        decide(load_file(OWN_FACTS), WHO, date(2026, 7, 7), facts=facts)
+        decide(load_policy_file(OWN_FACTS), WHO, date(2026, 7, 7), facts=facts)
     check_error(raised.value, [line])
 
 

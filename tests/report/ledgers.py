@@ -61,7 +61,7 @@ def contoh() -> Ledger:
         by = provisions[0].label if provisions else ""
         claims = tuple(claims_of(paper, unit.body, unit.end, by)) if unit.path else ()
         touched = tuple(dict.fromkeys(word for one in provisions for word in one.touched))
-        text = paper.body(unit)
+        text = paper.text_behind_marker(unit)
         entries.append(Entry(name, unit.kind, unit.line, text, provisions, claims, touched, ()))
     names = [entry.name for entry in entries]
     verdicts = {"1": "drifted", "3": "ungrounded", "6.a": "unclaimed", "6.b": "unaccounted"}

@@ -170,7 +170,9 @@ def test_no_word_of_the_paper_is_lost() -> None:
     bodies = re.findall(r'<div class="print".*?</div>', ledger_page(ledger), re.DOTALL)
     bodies = [re.sub(r'<span class="untaken">.*?</span>', "", body) for body in bodies]
     printed = ["".join(Page(body).text) for body in bodies]
-    assert printed == [ledger.paper.whole(unit).strip("\n") for unit in ledger.paper.units]
+    assert printed == [
+        ledger.paper.full_text_of_unit(unit).strip("\n") for unit in ledger.paper.units
+    ]
 
 
 def test_style_and_policy_against_scripts() -> None:

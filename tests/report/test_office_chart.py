@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import Policy
-from asn_wfh.people.office_counts import OfficeCount
-from asn_wfh.report.office_chart import bar_lengths, office_page, office_table
+from asn_wfh.people.answer_counts_by_office import OfficeCount
+from asn_wfh.report.office_chart import bar_piece_lengths, office_page, office_table
 
 COUNTS = (OfficeCount("Dinas <A> & Co", 1200, 30, 4), OfficeCount("", 0, 1, 0))
 
@@ -28,7 +28,7 @@ def test_the_table_ends_with_everybody() -> None:
 def test_bars_show_whoever_there_is(numbers: tuple[int, int, int], more: int, width: int) -> None:
     """A bar is as long as its office is large, within the pieces that would else not be seen."""
     count = OfficeCount("A", *numbers)
-    lengths = bar_lengths(count, count.people + more, width)
+    lengths = bar_piece_lengths(count, count.people + more, width)
     parts = (count.permitted, count.undetermined, count.not_permitted)
     assert [bool(length) for length in lengths if length] == [True] * sum(map(bool, parts))
     assert all(bool(length) >= bool(part) for length, part in zip(lengths, parts, strict=True))

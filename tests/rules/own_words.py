@@ -1,7 +1,7 @@
 """A circular of an invented region with facts and terms of its own, for words that need them."""
 
 from asn_wfh import Policy
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.rules import Rule
 
 FRAME = """\
@@ -36,7 +36,7 @@ def lembayung(*effects: str) -> Policy:
         f'  - at: "{number}"\n    says: Butir {number}.\n    {effect}\n'
         for number, effect in enumerate((*effects, "in_force: {from: 2026-01-15}"), 1)
     ]
-    return load_text(FRAME + "".join(clauses), "lembayung.yaml")
+    return load_policy_text(FRAME + "".join(clauses), "lembayung.yaml")
 
 
 def own_rule(effect: str) -> Rule:

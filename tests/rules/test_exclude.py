@@ -1,7 +1,7 @@
 """`exclude`: a listed group works at the office."""
 
 from asn_wfh import Outcome
-from asn_wfh.rules.shared_printed_forms import MUST, UNTIL
+from asn_wfh.rules.paper_wording_shared_by_rules import MUST, UNTIL
 from rules.single_rule import decided, rule_of
 
 
@@ -24,8 +24,8 @@ def test_it_takes_up_what_binds_a_group() -> None:
     """A plain duty word is taken up; an end is not, as no word of the group states one."""
     rule = rule_of("exclude: {level: mahir}")
     assert rule.names_group
-    assert rule.takes_up_binding_word(MUST)
-    assert not rule.takes_up_binding_word(UNTIL)
+    assert rule.accounts_for_binding_word(MUST)
+    assert not rule.accounts_for_binding_word(UNTIL)
 
 
 def test_a_mutant_gives_the_group_leave() -> None:

@@ -4,7 +4,13 @@ import pytest
 
 from asn_wfh import CivilServant, Decision, Outcome, Policy, decide, load_policy
 from asn_wfh.rules import Exempt
-from asn_wfh.rules.shared_printed_forms import EXCEPT, IN_PLACE, MUST, NOT_FOLLOWED, NOT_FOR
+from asn_wfh.rules.paper_wording_shared_by_rules import (
+    EXCEPT,
+    IN_PLACE,
+    MUST,
+    NOT_FOLLOWED,
+    NOT_FOR,
+)
 from limits.invented_circular import rekaan
 from rules.single_rule import FRIDAY
 from strategies import CLERK
@@ -109,8 +115,8 @@ def test_it_takes_up_what_says_that_a_clause_does_not_apply() -> None:
     """The phrases by which one clause silences another are its own; a duty is not."""
     rule = rule_of(_BARE)
     for binding in (NOT_FOR, NOT_FOLLOWED, IN_PLACE, EXCEPT):
-        assert rule.takes_up_binding_word(binding)
-    assert not rule.takes_up_binding_word(MUST)
+        assert rule.accounts_for_binding_word(binding)
+    assert not rule.accounts_for_binding_word(MUST)
 
 
 def digest_of(*effects: str) -> str:

@@ -3,8 +3,8 @@
 import pytest
 
 from asn_wfh.limits import figures
-from asn_wfh.rules.group import Group
-from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST
+from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST, AT_MOST
 from limits.invented_circular import rekaan
 from rules.own_words import lembayung
 from rules.single_rule import rule_of
@@ -47,9 +47,9 @@ def test_what_it_states() -> None:
 
 def test_a_figure_is_taken_up_by_one() -> None:
     """`maksimal` needs a ceiling and `minimal` a cut; a cut without a figure is none."""
-    assert rule_of(_VEHICLES).takes_up_binding_word(AT_MOST)
-    assert rule_of(_CUT).takes_up_binding_word(AT_LEAST)
-    assert not rule_of("limit: {what: perjalanan_luar_negeri, cut: any}").takes_up_binding_word(
+    assert rule_of(_VEHICLES).accounts_for_binding_word(AT_MOST)
+    assert rule_of(_CUT).accounts_for_binding_word(AT_LEAST)
+    assert not rule_of("limit: {what: perjalanan_luar_negeri, cut: any}").accounts_for_binding_word(
         AT_LEAST
     )
 

@@ -6,10 +6,10 @@ from itertools import combinations
 import pytest
 
 from asn_wfh import CivilServant, Decision, PolicyError, decide
-from asn_wfh.audit.forms_of_effects import time_of_day_phrases
-from asn_wfh.audit.paper_beside_policy import parse_text
+from asn_wfh.audit.audit_context import parse_text
+from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
 from asn_wfh.limits import reports_due
-from asn_wfh.rules.group import Group
+from asn_wfh.rules.group_of_people import Group
 from limits.invented_circular import rekaan
 from rules.own_words import lembayung
 from rules.single_rule import rule_of
@@ -229,7 +229,7 @@ def test_a_later_working_day_reads_back() -> None:
 )
 def test_a_later_working_day_is_printed_as_one(printed: str, moments: object) -> None:
     """Working days after are a moment of the paper; days before, any days or others are none."""
-    assert parse_text(printed).find_key_values(time_of_day_phrases()) == moments
+    assert parse_text(printed).policy_keys_and_words(time_of_day_phrases()) == moments
 
 
 @pytest.mark.parametrize("by", ["h+0", "h+16", "h+", "h+01", '{h+16: "15:00"}'])

@@ -7,7 +7,7 @@ import pytest
 from asn_wfh.rules.otherwise_overlay import (
     WHOLE,
     conflicting_word,
-    lifts_of_unstated_words,
+    lifted_but_unstated_words,
     overlay,
 )
 
@@ -60,7 +60,7 @@ def test_what_is_laid_over(base: Any, change: Any, result: Any) -> None:
 )
 def test_a_lift_needs_something_to_lift(base: Any, change: Any, idle: Any) -> None:
     """`semua` for a word that the provision does not say is idle, within a group as beside it."""
-    assert [(path, list(words)) for path, words in lifts_of_unstated_words(base, change)] == idle
+    assert [(path, list(words)) for path, words in lifted_but_unstated_words(base, change)] == idle
 
 
 LEVEL = {"whose": {"level": "mahir"}}

@@ -3,7 +3,7 @@
 from datetime import date
 
 from asn_wfh import Outcome
-from asn_wfh.rules.group import Group
+from asn_wfh.rules.group_of_people import Group
 from rules.single_rule import decided, rule_of
 
 

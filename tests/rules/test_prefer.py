@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from asn_wfh import CivilServant, decide
-from asn_wfh.rules.group import Group
+from asn_wfh.rules.group_of_people import Group
 from rules.own_words import lembayung, own_rule
 from strategies import CLERK
 

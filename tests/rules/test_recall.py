@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh import PolicyError
 from asn_wfh.rules import Recall
-from asn_wfh.rules.shared_printed_forms import AT_MOST
+from asn_wfh.rules.paper_wording_shared_by_rules import AT_MOST
 from rules.single_rule import rule_of
 
 _CAPPED = "recall: {at_most: 10%, of: wfh_that_day, round: down}"
@@ -23,8 +23,8 @@ def test_the_cap_is_its_figure() -> None:
 
 def test_a_ceiling_is_taken_up_by_a_cap() -> None:
     """`maksimal` needs a cap; one of another clause is enough."""
-    assert rule_of(_CAPPED).takes_up_binding_word(AT_MOST)
-    assert not rule_of("recall: any").takes_up_binding_word(AT_MOST)
+    assert rule_of(_CAPPED).accounts_for_binding_word(AT_MOST)
+    assert not rule_of("recall: any").accounts_for_binding_word(AT_MOST)
 
 
 def test_it_states_its_share_as_a_ceiling() -> None:

@@ -1,7 +1,7 @@
 """`rotate`: only those on the roster stay at home, by shares."""
 
 from asn_wfh import Outcome
-from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST
+from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST, AT_MOST
 from rules.single_rule import decided, rule_of
 
 _HALVES = (
@@ -28,9 +28,9 @@ def test_either_share_says_the_other() -> None:
 
 def test_a_ceiling_is_taken_up_where_the_share_is_one() -> None:
     """`maksimal` needs a share at most, `minimal` the one at the office."""
-    assert rule_of(_CEILING).takes_up_binding_word(AT_MOST)
-    assert not rule_of(_EXACT).takes_up_binding_word(AT_MOST)
-    assert rule_of(_EXACT).takes_up_binding_word(AT_LEAST)
+    assert rule_of(_CEILING).accounts_for_binding_word(AT_MOST)
+    assert not rule_of(_EXACT).accounts_for_binding_word(AT_MOST)
+    assert rule_of(_EXACT).accounts_for_binding_word(AT_LEAST)
 
 
 def test_the_shares_change_together() -> None:

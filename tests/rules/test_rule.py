@@ -6,7 +6,7 @@ from asn_wfh import Policy
 from asn_wfh.limits import FIGURES
 from asn_wfh.rules import EFFECTS, Rule
 from asn_wfh.rules.limit import Limit
-from asn_wfh.rules.shared_printed_forms import MUST, ONLY
+from asn_wfh.rules.paper_wording_shared_by_rules import MUST, ONLY
 
 
 def test_every_rule_says_what_it_does(shipped: Policy) -> None:

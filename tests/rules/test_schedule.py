@@ -1,7 +1,7 @@
 """`schedule`: whoever is put down for the office works there."""
 
 from asn_wfh import Outcome
-from asn_wfh.rules.shared_printed_forms import UNTIL
+from asn_wfh.rules.paper_wording_shared_by_rules import UNTIL
 from rules.single_rule import decided, rule_of
 
 
@@ -14,8 +14,8 @@ def test_who_is_scheduled_for_the_office_has_no_leave() -> None:
 
 def test_an_end_is_taken_up_where_it_has_one() -> None:
     """`sampai dengan` needs the date until which it holds."""
-    assert rule_of("schedule: {until: 2026-06-30}").takes_up_binding_word(UNTIL)
-    assert not rule_of("schedule: any").takes_up_binding_word(UNTIL)
+    assert rule_of("schedule: {until: 2026-06-30}").accounts_for_binding_word(UNTIL)
+    assert not rule_of("schedule: any").accounts_for_binding_word(UNTIL)
 
 
 def test_a_mutant_recalls_instead() -> None:

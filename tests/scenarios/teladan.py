@@ -1,7 +1,7 @@
 """A small invented circular, and scenarios that notice every change of it."""
 
 from asn_wfh import Policy
-from asn_wfh.loading.policy_file import policy_from_tree
+from asn_wfh.loading.policy_from_tree import policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree, read_yaml
 from asn_wfh.scenarios import Suite, suite_from_text
 

@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh import FactError
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.scenarios import suite_from_text
 from asn_wfh.scenarios.suite_file import MAX_CASES
 from scenarios import teladan
@@ -312,7 +312,7 @@ def test_what_is_no_suite_at_all(text: str) -> None:
 
 def test_a_fact_of_the_policys_own_among_people_is_told_where_it_belongs() -> None:
     """An own fact in `who` or `people` is one of the scenario, and no misspelt fact of a person."""
-    policy = load_text(
+    policy = load_policy_text(
         teladan.POLICY.replace(
             "readings:", "facts:\n  zona: {values: [merah, hijau], question: Zona apa}\nreadings:"
         ),

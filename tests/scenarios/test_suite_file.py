@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import Case, CivilServant, FactError, WorkCalendar
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.scenarios import CaseUnderStance, Scenario, Suite, load_suite, suite_from_text
 from scenarios import teladan
 
@@ -104,7 +104,7 @@ def test_facts_of_the_policys_own() -> None:
     text = teladan.POLICY.replace(
         "readings:", "facts:\n  zona: {values: [merah, hijau], question: Zona apa}\nreadings:"
     )
-    policy = load_text(text, "kota_teladan.yaml")
+    policy = load_policy_text(text, "kota_teladan.yaml")
     given = (
         "  - name: Uji\n    who: staf\n    date: 2026-04-10\n    zona: semua\n    libur: tidak\n"
     )

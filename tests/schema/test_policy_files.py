@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import PolicyError
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.yaml_reader import read_yaml_file
 from schema.validation import POLICY_FILES, errors_of, is_valid, tree_of
 from words.random_policies import draw_policy
@@ -35,7 +35,7 @@ EVERY_WORD = [tree_of(path) for path in POLICY_FILES]
 def loads(tree: Any) -> bool:
     """Whether the loader takes a tree."""
     try:
-        load_text(json.dumps(tree))
+        load_policy_text(json.dumps(tree))
     except PolicyError:
         return False
     return True

@@ -7,9 +7,9 @@ from pathlib import Path
 import python_calamine
 import xlsxwriter
 
-from asn_wfh.people.fact_question import Subject, person_of, subject_of_reason
+from asn_wfh.people.fact_question import Subject, person_of, who_to_ask_for_unknown
 from asn_wfh.people.members import Member
-from asn_wfh.people.question_sheets import QuestionSheet, key_of, shown
+from asn_wfh.people.question_sheets import QuestionSheet, key_of, text_shown_in_cell
 
 __all__ = ["TruthfulOffices"]
 
@@ -32,7 +32,7 @@ class TruthfulOffices:
         """Those who know the rows of a truth, asked about members."""
         ids: dict[Subject, tuple[str, ...]] = {}
         for member in members:
-            subjects = {subject_of_reason(member, unknown) for unknown in member.unknown}
+            subjects = {who_to_ask_for_unknown(member, unknown) for unknown in member.unknown}
             for subject in (*subjects, person_of(member)):
                 ids[subject] = (*ids.get(subject, ()), member.id)
         return cls({row["id"]: row for row in rows}, ids)
@@ -70,7 +70,7 @@ class TruthfulOffices:
                 rows = opened.get_sheet_by_name(name).to_python(skip_empty_area=False)
                 for number, row in enumerate(rows):
                     width = 3 if name in asked and asked[name].shared else 2
-                    key = tuple(shown(str(cell)) for cell in row[:width])
+                    key = tuple(text_shown_in_cell(str(cell)) for cell in row[:width])
                     for place, cell in enumerate(row):
                         text = answers.get(name, {}).get((key, rows[0][place]), cell)
                         if isinstance(text, str):

@@ -18,9 +18,9 @@ from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes
 from asn_wfh.rules import InForce, Oblige
-from asn_wfh.rules.group_format import group_boxes
+from asn_wfh.rules.group_in_words import group_boxes
 
-__all__ = ["BoxesByName", "Regions", "all_boxes", "reading_names_of", "regions_of"]
+__all__ = ["BoxesByName", "ClauseRegions", "all_boxes", "clause_regions_of", "reading_names_of"]
 
 KeyT = TypeVar("KeyT")
 
@@ -28,7 +28,7 @@ BoxesByName = Mapping[str, Sequence[Box]]
 """The boxes of each clause by its label, or of each built-in ground by its code."""
 
 
-class Regions:
+class ClauseRegions:
     """One policy in a space of questions: the boxes on which each of its clauses applies.
 
     Each region is made when first asked for.  The stance of the policy matters only where a
@@ -54,7 +54,7 @@ class Regions:
             for option in (options.get(name, chosen),)
         }
 
-    def boxes_under_each_options(
+    def boxes_per_option_combination(
         self, provision: Provision
     ) -> Iterator[tuple[dict[str, str], ProvisionBoxes]]:
         """A provision's boxes of cases, under each combination of the readings it depends on."""
@@ -79,7 +79,7 @@ class Regions:
         """Where each clause would give leave, were every act given that it asks for."""
         return self._boxes_by_label(lambda boxes: boxes.permit_boxes_if_acts_given)
 
-    def boxes_depend_on_others(self, label: str) -> bool:
+    def are_boxes_narrowed_by_others(self, label: str) -> bool:
         """Whether other provisions narrow the boxes of one, by standing in its place."""
         return label in self._boxes.narrowed_labels
 
@@ -97,19 +97,21 @@ class Regions:
     def silenced_boxes_by_label(self) -> BoxesByName:
         """The people and days for which others stand in each clause's place, within its own."""
         return self._boxes_by_label(
-            lambda boxes: intersection(boxes.rule.figure_boxes(self.space.cases), boxes.silenced)
+            lambda boxes: intersection(
+                boxes.rule.figure_boxes(self.space.cases), boxes.silenced_boxes
+            )
         )
 
-    def without(self, label: str) -> Regions:
+    def regions_without_clause(self, label: str) -> ClauseRegions:
         """The regions of the policy without one of its provisions, in the same space."""
         left = tuple(p for p in self.policy.provisions if p.label != label)
-        return Regions(replace(self.policy, provisions=left), self.space)
+        return ClauseRegions(replace(self.policy, provisions=left), self.space)
 
     def _boxes_by_label(self, boxes_of: Callable[[ProvisionBoxes], Sequence[Box]]) -> BoxesByName:
         regions = {
             label: merge(
                 self.space.with_options(box, options)
-                for options, boxes in self.boxes_under_each_options(provision)
+                for options, boxes in self.boxes_per_option_combination(provision)
                 for box in boxes_of(boxes)
             )
             for label, provision in self.provisions.items()
@@ -120,15 +122,17 @@ class Regions:
     def duty_boxes_by_label(self) -> Mapping[str, Mapping[tuple[object, ...], Sequence[Box]]]:
         """Where each clause binds whoever works from home, by what is to be done and when."""
         duties = {
-            label: self._duty_boxes_by_line(provision)
+            label: self._duty_boxes_by_action_and_time(provision)
             for label, provision in self.provisions.items()
         }
         return {label: lines for label, lines in duties.items() if lines}
 
-    def _duty_boxes_by_line(self, provision: Provision) -> dict[tuple[object, ...], list[Box]]:
+    def _duty_boxes_by_action_and_time(
+        self, provision: Provision
+    ) -> dict[tuple[object, ...], list[Box]]:
         sources = _provisions_lending_times_to(self.policy, provision)
         lines: dict[tuple[object, ...], list[Box]] = {}
-        for options, rule, boxes in self.personal_duty_under_each_options(provision):
+        for options, rule, boxes in self.personal_duty_per_option_combination(provision):
             rules = [source.rule_under(self.stance_completing(options)) for source in sources]
             times = [r.times for r in rules if isinstance(r, Oblige) and rule.times_of]
             often = (rule.within, rule.count)
@@ -138,7 +142,7 @@ class Regions:
             )
         return {line: merge(boxes) for line, boxes in lines.items()}
 
-    def personal_duty_under_each_options(
+    def personal_duty_per_option_combination(
         self, provision: Provision
     ) -> Iterator[tuple[dict[str, str], Oblige, Sequence[Box]]]:
         """A provision's duty of whoever works from home, and its boxes of cases.
@@ -150,7 +154,7 @@ class Regions:
         for options in self.space.option_combinations(names):
             boxes = self._boxes.boxes_of_provision(provision, self.stance_completing(options))
             if isinstance(boxes.rule, Oblige) and boxes.rule.who == "asn":
-                yield options, boxes.rule, boxes.duty_boxes
+                yield options, boxes.rule, boxes.personal_duty_boxes
 
     @cached_property
     def in_force_provision(self) -> Provision:
@@ -166,7 +170,7 @@ class Regions:
         """The days on which the circular holds."""
         return [
             self.space.with_options(box, options)
-            for options, boxes in self.boxes_under_each_options(self.in_force_provision)
+            for options, boxes in self.boxes_per_option_combination(self.in_force_provision)
             for box in difference([self.space.cases.space.whole_box], boxes.not_in_force_boxes)
         ]
 
@@ -228,10 +232,10 @@ class Regions:
         return {name: words[0] for name, words in options.items() if chosen[name] not in words}
 
 
-def regions_of(policy: Policy) -> Regions:
+def clause_regions_of(policy: Policy) -> ClauseRegions:
     """The regions of a policy in the space of its own questions, made once."""
     return policy.memo.derived.get_or_make(
-        Regions, lambda: Regions(policy, QuestionSpace.of(policy))
+        ClauseRegions, lambda: ClauseRegions(policy, QuestionSpace.of(policy))
     )
 
 

@@ -14,10 +14,10 @@ from math import prod
 
 from asn_wfh.analysis.stated_case import ReasonSource, StatedCase, certain_or_else_possible_reasons
 from asn_wfh.decision import Reason
-from asn_wfh.engine.put_case import OPEN_DAY
+from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import MAX_BOXES, Box, difference, intersection, merge
 from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
-from asn_wfh.kernel.search import Outside, find_box_outside
+from asn_wfh.kernel.search_outside_boxes import Outside, find_box_outside
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["CounterfactualSearch"]
@@ -204,7 +204,7 @@ class CounterfactualSearch:
         """The new values of the facts, as boxes in each of which the same clauses decide."""
         cells: dict[tuple[Reason, ...], list[Box]] = {}
         for box in self.boxes_reaching_outcome(slot_indices):
-            sources = self.case.sources_clipped_to(box, self.permitted)
+            sources = self.case.reason_sources_within(box, self.permitted)
             for cell in self._cut_where_sources_differ(box, slot_indices, sources):
                 reasons = certain_or_else_possible_reasons(
                     self.case, self.case.sources_in_scope(sources, cell), cell

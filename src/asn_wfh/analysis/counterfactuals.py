@@ -12,7 +12,7 @@ from asn_wfh.analysis.format_facts import FactValues, fact_values_of, format_fac
 from asn_wfh.analysis.stated_case import StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.engine.put_case import Stance
+from asn_wfh.engine.checked_case import Stance
 from asn_wfh.kernel.minimal_sets import without_supersets
 from asn_wfh.kernel.plain_dates_and_texts import (
     is_date_without_time,
@@ -20,7 +20,7 @@ from asn_wfh.kernel.plain_dates_and_texts import (
     plain_day,
     plain_text,
 )
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, check_language, shortened
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy

@@ -12,16 +12,16 @@ from typing import Any
 from asn_wfh.analysis.stated_case import Slot, StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
+from asn_wfh.engine.checked_case import Stance
 from asn_wfh.engine.compiled_policy import compiled_policy
 from asn_wfh.engine.decide import decide_case
-from asn_wfh.engine.put_case import Stance
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection
-from asn_wfh.kernel.impossible_boxes import find_pivot_box, narrowed_to_possible_values
-from asn_wfh.kernel.search import Outside
+from asn_wfh.kernel.impossible_boxes import find_box_depending_on_facet, narrowed_to_possible_values
+from asn_wfh.kernel.search_outside_boxes import Outside
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy
-from asn_wfh.rules.group_format import format_value
+from asn_wfh.rules.group_in_words import format_value
 
 __all__ = ["NOWHERE", "Choice", "Question", "next_question", "pivotal_slots"]
 
@@ -216,7 +216,7 @@ class _OpenFacts:
         if within(parts):
             return True
         tied = within(self.impossible)
-        part = find_pivot_box(
+        part = find_box_depending_on_facet(
             open_index,
             within(self.not_permitted_boxes),
             within(self.permit_boxes),

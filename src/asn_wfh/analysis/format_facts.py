@@ -10,7 +10,7 @@ from typing import Any
 from asn_wfh.analysis.stated_case import StatedCase
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.rules.group_format import format_fact_name, format_value
+from asn_wfh.rules.group_in_words import format_fact_name, format_value
 
 __all__ = ["FactValues", "fact_values_of", "format_fact", "format_facts"]
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from asn_wfh.analysis.clause_regions import BoxesByName, Regions, all_boxes
-from asn_wfh.analysis.exempted_cases import ExemptedCases
+from asn_wfh.analysis.cases_silenced_by_clause import CasesSilencedByClause
+from asn_wfh.analysis.clause_regions import BoxesByName, ClauseRegions, all_boxes
 from asn_wfh.analysis.reading_effects import words_to_office
 from asn_wfh.decision import Ground
 from asn_wfh.kernel.boxes import Box, difference, intersection
@@ -72,7 +72,7 @@ class Remark:
         return text
 
 
-def clause_remarks(regions: Regions) -> Iterator[Remark]:
+def clause_remarks(regions: ClauseRegions) -> Iterator[Remark]:
     """The remarks on the clauses, in printed order."""
     judge = _ClauseJudge(regions)
     for provision in regions.policy.provisions:
@@ -82,7 +82,7 @@ def clause_remarks(regions: Regions) -> Iterator[Remark]:
 class _ClauseJudge:
     """Looks for one case in which a clause does something that no other does."""
 
-    def __init__(self, regions: Regions) -> None:
+    def __init__(self, regions: ClauseRegions) -> None:
         self.regions = regions
         self.possible_intersection = regions.space.possible_intersection
         self.possible_box_outside = regions.space.possible_box_outside
@@ -166,11 +166,11 @@ class _ClauseJudge:
 
     def _exemption_remarks(self, provision: Provision) -> Iterator[Remark]:
         """A clause that silences what others silence too, or frees only whom others refuse."""
-        exempted = ExemptedCases(self.regions, provision.label)
+        exempted = CasesSilencedByClause(self.regions, provision.label)
         if not exempted.silenced_labels:
             yield _remark(provision, Kind.DEAD)
             return
-        if not exempted.only_frees:
+        if not exempted.only_silences_denials:
             return
         refused = self.possible_intersection(self.deniable_boxes, exempted.freed_boxes)
         if not refused:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.analysis.clause_regions import Regions, all_boxes, regions_of
+from asn_wfh.analysis.clause_regions import ClauseRegions, all_boxes, clause_regions_of
 from asn_wfh.analysis.idle_clauses import Kind, Remark, clause_remarks
-from asn_wfh.analysis.reading_effects import Effect, effects_of_option
-from asn_wfh.engine.put_case import require_policy
+from asn_wfh.analysis.reading_effects import ReadingEffect, effects_of_option
+from asn_wfh.engine.checked_case import require_policy
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Share
@@ -26,7 +26,7 @@ def lint(policy: Policy) -> tuple[Remark, ...]:
 
     FactError for what is no policy.
     """
-    regions = regions_of(require_policy(policy))
+    regions = clause_regions_of(require_policy(policy))
     return (
         *clause_remarks(regions),
         *_idle_option_remarks(regions),
@@ -34,19 +34,19 @@ def lint(policy: Policy) -> tuple[Remark, ...]:
     )
 
 
-def _idle_option_remarks(regions: Regions) -> Iterator[Remark]:
+def _idle_option_remarks(regions: ClauseRegions) -> Iterator[Remark]:
     """The options that change nothing, or no more than which clauses are cited."""
     for reading in regions.policy.readings:
         for option in reading.option_names:
             if option == reading.chosen:
                 continue
             changes = effects_of_option(regions, reading, option, reading.chosen)
-            if set(changes) <= {Effect.REASONS}:
+            if set(changes) <= {ReadingEffect.REASONS}:
                 how = "cited" if changes else "nothing"
                 yield Remark(Kind.IDLE, f"{reading.name}: {option}", finding=True, how=how)
 
 
-def _unused_fact_remarks(regions: Regions) -> Iterator[Remark]:
+def _unused_fact_remarks(regions: ClauseRegions) -> Iterator[Remark]:
     """The facts that no clause asks for; one of the vocabulary may well be left out."""
     boxes = [*regions.covered_boxes, *regions.permit_boxes, *regions.denial_boxes]
     boxes += [box for lines in regions.duty_boxes_by_label.values() for box in all_boxes(lines)]
@@ -62,7 +62,7 @@ def _unused_fact_remarks(regions: Regions) -> Iterator[Remark]:
             yield Remark(Kind.UNUSED, facet.name, finding=False, how="known")
 
 
-def _facts_named_to_office(regions: Regions) -> Iterator[str]:
+def _facts_named_to_office(regions: ClauseRegions) -> Iterator[str]:
     """The facts by which a clause tells the office of whom it speaks, as whom a roster prefers."""
     for provision in regions.policy.provisions:
         for _, rule in provision.rules:

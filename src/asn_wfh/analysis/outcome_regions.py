@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
-from asn_wfh.engine.put_case import OPEN_DAY
+from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.engine.stance_index import BoxIndex, StanceIndex, stance_index_of
 from asn_wfh.kernel.boxes import Box, Space, as_disjoint_boxes, difference, merge
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
@@ -74,7 +74,7 @@ def box_of_date(policy: Policy, on: date, calendar: WorkCalendar | None = None) 
     cases = policy.cases
     return cases.box(
         {
-            **{name: [value] for name, value in cases.date_values(on).items()},
+            **{name: [value] for name, value in cases.date_facet_values(on).items()},
             **{name: getattr(day, name) for name in OPEN_DAY},
         }
     )

@@ -14,8 +14,8 @@ from itertools import product
 
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, merge
 from asn_wfh.kernel.impossible_boxes import has_possible_point
-from asn_wfh.kernel.search import find_box_outside
-from asn_wfh.law.fact_space import FactSpace, week_values, weekday_of
+from asn_wfh.kernel.search_outside_boxes import find_box_outside
+from asn_wfh.law.fact_space import FactSpace, nth_weekday_facet_values, weekday_of
 from asn_wfh.policy import Policy
 
 __all__ = ["UNSTATED", "Options", "QuestionSpace", "boxes_of_existing_days"]
@@ -140,7 +140,9 @@ def boxes_of_existing_days(fact_space: FactSpace) -> list[Box]:
         if fact_space.weeks and (last - first).days < _YEAR:
             boxes.pop()
             days = (first + timedelta(days=n) for n in range((last - first).days + 1))
-            kinds = dict.fromkeys((weekday_of(day), *week_values(day).values()) for day in days)
+            kinds = dict.fromkeys(
+                (weekday_of(day), *nth_weekday_facet_values(day).values()) for day in days
+            )
             boxes += [
                 fact_space.box({"weekday": [w], "period": [name], "nth": [n], "last": [e]})
                 for w, n, e in kinds

@@ -10,18 +10,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from asn_wfh.analysis.clause_regions import Regions, all_boxes
+from asn_wfh.analysis.clause_regions import ClauseRegions, all_boxes
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.policy import Reading
 from asn_wfh.policy.provision_boxes import ProvisionBoxes
 from asn_wfh.rules import Rule
 
-__all__ = ["Effect", "effects_of_option", "words_to_office"]
+__all__ = ["ReadingEffect", "effects_of_option", "words_to_office"]
 
 KeyT = TypeVar("KeyT")
 
 
-class Effect(StrEnum):
+class ReadingEffect(StrEnum):
     """What a reading can change, the weightiest first."""
 
     OUTCOME = "outcome"
@@ -32,16 +32,16 @@ class Effect(StrEnum):
 
 
 def effects_of_option(
-    regions: Regions, reading: Reading, option: str, other_option: str
-) -> tuple[Effect, ...]:
+    regions: ClauseRegions, reading: Reading, option: str, other_option: str
+) -> tuple[ReadingEffect, ...]:
     """What an option changes against another one, under any options of the other readings."""
     pair = _OptionPair(regions, reading, (other_option, option))
     checks = {
-        Effect.OUTCOME: pair.changes_outcome,
-        Effect.REQUIRED: pair.changes_orders,
-        Effect.REASONS: pair.changes_reasons,
-        Effect.DUTIES: pair.changes_duties,
-        Effect.OFFICE: pair.changes_words_to_office,
+        ReadingEffect.OUTCOME: pair.changes_outcome,
+        ReadingEffect.REQUIRED: pair.changes_orders,
+        ReadingEffect.REASONS: pair.changes_reasons,
+        ReadingEffect.DUTIES: pair.changes_duties,
+        ReadingEffect.OFFICE: pair.changes_words_to_office,
     }
     return tuple(effect for effect, differs in checks.items() if differs())
 
@@ -49,7 +49,7 @@ def effects_of_option(
 class _OptionPair:
     """The regions of a policy with one option of a reading, and with another."""
 
-    def __init__(self, regions: Regions, reading: Reading, options: tuple[str, str]) -> None:
+    def __init__(self, regions: ClauseRegions, reading: Reading, options: tuple[str, str]) -> None:
         self.regions = regions
         self.space = regions.space
         self.reading = reading
@@ -158,22 +158,22 @@ class _OptionPair:
         for provision in self.regions.policy.provisions:
             under = {
                 frozenset(options.items()): boxes
-                for options, boxes in self.regions.boxes_under_each_options(provision)
+                for options, boxes in self.regions.boxes_per_option_combination(provision)
             }
             for options, boxes in under.items():
                 turned = options - {(self.reading.name, one)} | {(self.reading.name, other)}
                 twin = under.get(turned)
-                if twin is not None and _tell_office_apart(boxes, twin):
+                if twin is not None and _differ_in_words_to_office(boxes, twin):
                     return True
         return False
 
 
-def _tell_office_apart(one: ProvisionBoxes, other: ProvisionBoxes) -> bool:
+def _differ_in_words_to_office(one: ProvisionBoxes, other: ProvisionBoxes) -> bool:
     """Whether a provision says one thing to the office in some boxes, and another in others."""
     words = words_to_office(one.rule)
     if words != words_to_office(other.rule):
         return True
-    pairs = ((one.silenced, other.silenced), (other.silenced, one.silenced))
+    pairs = ((one.silenced_boxes, other.silenced_boxes), (other.silenced_boxes, one.silenced_boxes))
     return bool(words) and any(difference(mine, theirs) for mine, theirs in pairs)
 
 

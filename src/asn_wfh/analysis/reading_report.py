@@ -7,26 +7,26 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from asn_wfh.analysis.clause_regions import regions_of
+from asn_wfh.analysis.clause_regions import clause_regions_of
 from asn_wfh.analysis.outcome_regions import box_of_date, outcome_regions_of
 from asn_wfh.analysis.question_space import boxes_of_existing_days
-from asn_wfh.analysis.reading_effects import Effect, effects_of_option
+from asn_wfh.analysis.reading_effects import ReadingEffect, effects_of_option
 from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
-from asn_wfh.engine.put_case import require_policy
+from asn_wfh.engine.checked_case import require_policy
 from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Reading
 from asn_wfh.policy.provision_boxes import provision_boxes
-from asn_wfh.rules.group import FacetValues
+from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = ["Impact", "Person", "ReadingReport", "reading_report"]
 
@@ -90,14 +90,14 @@ class ReadingReport:
     reading: Reading
     current_option: str
     clauses: tuple[str, ...]
-    effects: tuple[tuple[str, tuple[Effect, ...]], ...]
+    effects: tuple[tuple[str, tuple[ReadingEffect, ...]], ...]
     changes: tuple[Impact, ...]
 
     @property
     def only_together(self) -> tuple[str, ...]:
         """The options that change an outcome with other readings, and none alone."""
         alone = {change.option for change in self.changes}
-        turning = (option for option, effects in self.effects if Effect.OUTCOME in effects)
+        turning = (option for option, effects in self.effects if ReadingEffect.OUTCOME in effects)
         return tuple(option for option in turning if option not in alone)
 
     def explain(self, lang: str = "id") -> str:
@@ -172,7 +172,7 @@ def _report_on_reading(
 ) -> ReadingReport:
     current = dict(policy.stance)[reading.name]
     options = [option for option in reading.option_names if option != current]
-    regions, changes = regions_of(policy), []
+    regions, changes = clause_regions_of(policy), []
     for option in options:
         for change, boxes in _impacts_with_boxes(policy, reading.name, option, calendar):
             ids = (
@@ -249,5 +249,7 @@ def _ids_of_possibly_touched(
 
 def _person_box(fact_space: FactSpace, who: CivilServant) -> Box:
     """The completions of a person's facts, on any day."""
-    facts = {name: fact_space.facet_value_of(name, getattr(who, name)) for name in PERSON_FACETS}
+    facts = {
+        name: fact_space.facet_value_of_fact(name, getattr(who, name)) for name in PERSON_FACETS
+    }
     return fact_space.box({name: [value] for name, value in facts.items() if value is not None})

@@ -10,9 +10,9 @@ from typing import Any
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.decision.decision import answer_words
-from asn_wfh.engine.all_stances import ORDER
 from asn_wfh.engine.case_under_stances import StanceAnalysis, analyse_stances
-from asn_wfh.engine.put_case import Stance, put_case
+from asn_wfh.engine.checked_case import Stance, checked_case
+from asn_wfh.engine.policy_under_all_stances import ORDER
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy
@@ -154,7 +154,7 @@ def readings(
     once (see `engine.stances`).  The flips start from the stance.  Raises FactError as `decide`
     does.
     """
-    question = put_case(policy, case, stance)
+    question = checked_case(policy, case, stance)
     policy, analysis = question.policy, analyse_stances(policy, case, stance=stance)
     spread, stance = analysis.outcomes, dict(policy.stance)
     (outcome,) = (o for o in spread.boxes if not spread.minimal_changes_to(o, stance)[0])
@@ -175,7 +175,7 @@ def readings(
         spread.deciding_readings,
         tuple(sorted(turns, key=lambda turn: len(turn.options))),
         required,
-        tuple(_turns_of_required(analysis, policy, outcome, required)),
+        tuple(_flips_of_required(analysis, policy, outcome, required)),
     )
 
 
@@ -191,7 +191,7 @@ def _flip_to(
     return Flip(options, outcome, reasons, analysis.required_under(under, outcome))
 
 
-def _turns_of_required(
+def _flips_of_required(
     analysis: StanceAnalysis, policy: Policy, outcome: Outcome, required: bool | None
 ) -> Iterator[Flip]:
     """Each option that alone leaves leave as it is, and turns whether they must."""
@@ -202,7 +202,9 @@ def _turns_of_required(
     for reading in policy.readings:
         for option in reading.option_names:
             options = ((reading.name, option),)
-            if option != stance[reading.name] and analysis.gives(options, policy, outcome):
+            if option != stance[reading.name] and analysis.has_outcome_under_options(
+                options, policy, outcome
+            ):
                 flip = _flip_to(analysis, policy, options, outcome)
                 if flip.required is not required:
                     yield flip

@@ -16,10 +16,10 @@ from asn_wfh.analysis.outcome_regions import OutcomeRegions, outcome_regions_of
 from asn_wfh.case import Case
 from asn_wfh.decision import Ground, Outcome, Reason
 from asn_wfh.engine.case_box import possible_values
-from asn_wfh.engine.put_case import PutCase, Stance, put_case
+from asn_wfh.engine.checked_case import CheckedCase, Stance, checked_case
 from asn_wfh.kernel.boxes import Box, Facet, as_disjoint_boxes, difference, intersection
 from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
-from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
+from asn_wfh.kernel.search_outside_boxes import MAX_STEPS, Allowance, Outside
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 from asn_wfh.law.workdays import Day
 
@@ -77,7 +77,7 @@ class StatedCase:
     `impossible` are the boxes that ties forbid.
     """
 
-    def __init__(self, question: PutCase) -> None:
+    def __init__(self, question: CheckedCase) -> None:
         """Lay out the facts of a case put to a policy."""
         self.question = question
         self.allowance = Allowance(MAX_STEPS)
@@ -91,7 +91,7 @@ class StatedCase:
             *(Slot(f, p, None) for p, f in facets if f.name not in PERSON_FACETS),
         )
         self.impossible = [
-            self.lifted_to_case(box, n)
+            self.policy_box_as_case_box(box, n)
             for n in people
             for box in self.outcome_regions.space.impossible
         ]
@@ -130,7 +130,7 @@ class StatedCase:
         """Whether a fact can have one value only."""
         return self.case_box.sides[slot_index].bit_count() == 1
 
-    def lifted_to_case(self, policy_box: Box, description_index: int) -> Box:
+    def policy_box_as_case_box(self, policy_box: Box, description_index: int) -> Box:
         """A box of the policy's space as a box of this case, about one description alone."""
         sides = policy_box.sides
         if len(self.question.descriptions) == 1:
@@ -146,12 +146,12 @@ class StatedCase:
             )
         )
 
-    def _lifted_within(
+    def _policy_boxes_as_case_boxes_within(
         self, policy_boxes: Iterable[Box], bounds: Box, description_index: int
     ) -> list[Box]:
         """Boxes of the policy's space as boxes of this case, cut to some bounds."""
         return intersection(
-            [bounds], [self.lifted_to_case(box, description_index) for box in policy_boxes]
+            [bounds], [self.policy_box_as_case_box(box, description_index) for box in policy_boxes]
         )
 
     def permit_boxes_within(
@@ -165,7 +165,7 @@ class StatedCase:
             boxes = intersection(
                 boxes,
                 as_disjoint_boxes(
-                    self._lifted_within(
+                    self._policy_boxes_as_case_boxes_within(
                         self.outcome_regions.boxes_some_clause_permits, bounds, number
                     )
                 ),
@@ -182,7 +182,9 @@ class StatedCase:
             for n in self._description_indices
             for box in difference(
                 [bounds],
-                self._lifted_within(self.outcome_regions.boxes_some_clause_permits, bounds, n),
+                self._policy_boxes_as_case_boxes_within(
+                    self.outcome_regions.boxes_some_clause_permits, bounds, n
+                ),
             )
         )
         return [
@@ -195,7 +197,9 @@ class StatedCase:
         return [
             box
             for n in self._description_indices
-            for box in self._lifted_within(self.outcome_regions.boxes_some_clause_orders, bounds, n)
+            for box in self._policy_boxes_as_case_boxes_within(
+                self.outcome_regions.boxes_some_clause_orders, bounds, n
+            )
         ]
 
     def _denial_or_ground_boxes_within(
@@ -205,7 +209,9 @@ class StatedCase:
         return [
             box
             for n in description_indices
-            for box in self._lifted_within(self.outcome_regions.denial_or_ground_boxes, bounds, n)
+            for box in self._policy_boxes_as_case_boxes_within(
+                self.outcome_regions.denial_or_ground_boxes, bounds, n
+            )
         ]
 
     def boxes_with_outcome(
@@ -259,12 +265,14 @@ class StatedCase:
         people = range(len(self.question.descriptions))
 
         def lifted_boxes(bits: int) -> list[Box]:
-            return [self.lifted_to_case(box, n) for n in people for box in boxes_of(bits)]
+            return [self.policy_box_as_case_box(box, n) for n in people for box in boxes_of(bits)]
 
         def each(reason: Reason, boxes: Iterable[Box]) -> Iterator[ReasonSource]:
             every = list(boxes)
             for n in people:
-                yield ReasonSource(reason, [self.lifted_to_case(box, n) for box in every], n)
+                yield ReasonSource(
+                    reason, [self.policy_box_as_case_box(box, n) for box in every], n
+                )
 
         permits = [
             ReasonSource(c.reason, lifted_boxes(c.bits), None) for c in index.permit_citations
@@ -289,7 +297,7 @@ class StatedCase:
             return reason
         return replace(reason, values=(("name", self.day.name),))
 
-    def sources_clipped_to(self, box: Box, permitted: bool) -> list[ReasonSource]:
+    def reason_sources_within(self, box: Box, permitted: bool) -> list[ReasonSource]:
         """The sources of an answer somewhere in a box, each with its possible part of the box."""
         return [
             ReasonSource(source.reason, part, source.clause_of)
@@ -306,7 +314,7 @@ class StatedCase:
             )
         )
         return [
-            self.lifted_to_case(box, n)
+            self.policy_box_as_case_box(box, n)
             for n in range(len(self.question.descriptions))
             for box in boxes
         ]
@@ -348,4 +356,4 @@ def certain_or_else_possible_reasons(
 
 def stated_case(policy: object, case: Case, *, stance: Stance | None = None) -> StatedCase:
     """A case as `decide` takes it; FactError where it cannot be put to the policy."""
-    return StatedCase(put_case(policy, case, stance))
+    return StatedCase(checked_case(policy, case, stance))

@@ -15,10 +15,10 @@ from asn_wfh.analysis.stated_case import (
 )
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.engine.put_case import Stance
+from asn_wfh.engine.checked_case import Stance
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
-from asn_wfh.kernel.search import Outside
+from asn_wfh.kernel.search_outside_boxes import Outside
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy
@@ -98,9 +98,9 @@ def sufficient(
         place for place in range(len(stated.slots)) if _has_value_beyond_default(stated, place)
     ]
     free = _case_box_with_open_slots(stated, listed)
-    sources = stated.sources_clipped_to(free, permitted=permitted)
+    sources = stated.reason_sources_within(free, permitted=permitted)
     sets = []
-    for places in _smallest_slot_sets_fixing(stated, listed, free, permitted=permitted):
+    for places in _smallest_slot_sets_fixing_outcome(stated, listed, free, permitted=permitted):
         box = _case_box_with_open_slots(stated, [place for place in listed if place not in places])
         facts = [fact_values_of(stated, p, stated.case_box.sides[p]) for p in sorted(places)]
         sets.append(
@@ -109,7 +109,7 @@ def sufficient(
     return Sufficient(outcome, tuple(sets))
 
 
-def _smallest_slot_sets_fixing(
+def _smallest_slot_sets_fixing_outcome(
     case: StatedCase, slot_indices: Sequence[int], free_box: Box, permitted: bool
 ) -> list[frozenset[int]]:
     """The smallest sets of facts that no case with the other answer has."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from asn_wfh.kernel.boxes import Box, Facet
 from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
 __all__ = ["USUAL", "most_usual_values", "person_with_values"]

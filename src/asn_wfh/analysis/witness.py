@@ -7,9 +7,9 @@ from typing import Any
 
 from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
 from asn_wfh.case import Case
-from asn_wfh.engine.put_case import OPEN_DAY
+from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.fact_space import is_in_weeks
+from asn_wfh.law.fact_space import is_on_allowed_nth_weekday
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.example_dates import dates_between, first_working_day
@@ -33,7 +33,7 @@ def witness_in(policy: Policy, box: Box, calendar: WorkCalendar) -> Case | None:
         for on in dates_between(
             *periods.bounds(periods.names.index(name)),
             sides.get("weekday", tuple(WEEKDAYS)),
-            is_wanted=partial(is_in_weeks, sides) if cases.weeks else None,
+            is_wanted=partial(is_on_allowed_nth_weekday, sides) if cases.weeks else None,
         )
     ]
     on = first_working_day(dates, calendar) or first_working_day(dates, calendar, certain=False)

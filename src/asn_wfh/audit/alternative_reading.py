@@ -10,18 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from asn_wfh.audit.binding_words_and_effects import answers_yes, says_no_effect, states_effect
-from asn_wfh.audit.check_coverage import claims_with_findings
-from asn_wfh.audit.check_people import printed_values
-from asn_wfh.audit.forms_of_effects import facet_values_of
-from asn_wfh.audit.ledger import Claim
-from asn_wfh.audit.paper_beside_policy import (
+from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
     ProvisionView,
     parse_text,
     split_sentences,
 )
+from asn_wfh.audit.binding_words_and_effects import answers_yes, says_no_effect, states_effect
+from asn_wfh.audit.check_people_of_provision import printed_values
+from asn_wfh.audit.claims_of_clause import claims_with_findings
+from asn_wfh.audit.closed_list_and_time_phrases import facet_values_of
+from asn_wfh.audit.ledger import Claim
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from asn_wfh.audit.printed_shares import share_of_row
-from asn_wfh.paper.figures import find_figures
+from asn_wfh.audit.printed_shares import share_of_table_row
+from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.shared_printed_forms import NOT_FOLLOWED, BindingWord
+from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, BindingWord
 
 __all__ = [
     "AIM",
@@ -23,10 +23,10 @@ __all__ = [
     "answers_yes",
     "binding_words_and_spans",
     "called_effects",
+    "calls_for_some_effect",
     "is_called_for",
     "is_refuted",
-    "needs_call",
-    "orders_something",
+    "needs_calling_word",
     "says_no_effect",
     "states_effect",
 ]
@@ -81,9 +81,9 @@ def is_called_for(effect: str, words: Sequence[Token], *, naming: bool = True) -
         calls = _phrases_of_forms(
             form for form in printed.calls if form not in printed.naming_calls
         )
-    if not needs_call(effect) or _contains_any_phrase(calls, words):
+    if not needs_calling_word(effect) or _contains_any_phrase(calls, words):
         return True
-    row = share_of_row(words) if printed.calls_figure == "share" else iter(())
+    row = share_of_table_row(words) if printed.calls_figure == "share" else iter(())
     if any(figure.kind == printed.calls_figure for figure in find_figures(words)) or any(row):
         return True
     last = len(words) - next((at for at, w in enumerate(reversed(words)) if not w.is_sign), 0)
@@ -91,24 +91,27 @@ def is_called_for(effect: str, words: Sequence[Token], *, naming: bool = True) -
     if any(end == last for _, _, end in ending):
         return True
     return any(
-        _stand_in_order(_phrases_of_forms(first), _phrases_of_forms(second), words)
+        _contains_phrases_in_order(_phrases_of_forms(first), _phrases_of_forms(second), words)
         for first, second in printed.calls_in_order
     )
 
 
 def called_effects(words: Sequence[Token]) -> list[str]:
     """The effects that a text calls for, of those that need a call."""
-    return [effect for effect in EFFECTS if needs_call(effect) and is_called_for(effect, words)]
+    return [
+        effect for effect in EFFECTS if needs_calling_word(effect) and is_called_for(effect, words)
+    ]
 
 
-def orders_something(words: Sequence[Token]) -> bool:
+def calls_for_some_effect(words: Sequence[Token]) -> bool:
     """Whether a text calls for some effect, and does not only name working from home."""
     return any(
-        needs_call(effect) and is_called_for(effect, words, naming=False) for effect in EFFECTS
+        needs_calling_word(effect) and is_called_for(effect, words, naming=False)
+        for effect in EFFECTS
     )
 
 
-def needs_call(effect: str) -> bool:
+def needs_calling_word(effect: str) -> bool:
     """Whether an effect stands only where a word of its clause, or above it, calls for it."""
     return bool(EFFECTS[effect].printed.calls)
 
@@ -140,7 +143,9 @@ def is_refuted(effect: str, words: Sequence[Token]) -> bool:
     )
 
 
-def _stand_in_order(first: Phrases[str], second: Phrases[str], words: Sequence[Token]) -> bool:
+def _contains_phrases_in_order(
+    first: Phrases[str], second: Phrases[str], words: Sequence[Token]
+) -> bool:
     """Whether a form stands a few words before another, in one sentence."""
     for _, begin, end in first.payloads_and_spans(words):
         if begin and words[begin - 1].text in _DENIES:

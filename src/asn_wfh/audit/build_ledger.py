@@ -1,9 +1,9 @@
 """The ledger put together: the one place that knows every check and their order.
 
 A policy and the text of a circular in, a `Ledger` out.  The text is read to an outline (`paper`),
-each unit of it gets an entry with the findings of the checks (`check_coverage`, `check_provision`,
-`check_readings`, `check_needless_provisions`, `check_frame`), and clauses that only the policy has
-follow.
+each unit of it gets an entry with the findings of the checks (`claims_of_clause`,
+`check_provision`, `check_readings`, `check_needless_provisions`, `check_paper_frame`), and
+clauses that only the policy has follow.
 """
 
 from __future__ import annotations
@@ -13,21 +13,29 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 
-from asn_wfh.audit.check_coverage import claims_with_findings
-from asn_wfh.audit.check_frame import check_frame, check_time_zone
-from asn_wfh.audit.check_needless_provisions import check_covers_in_vain, check_repeated_provisions
+from asn_wfh.audit.audit_context import AuditContext
+from asn_wfh.audit.check_needless_provisions import (
+    check_clauses_covered_in_vain,
+    check_repeated_provisions,
+)
+from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zone
 from asn_wfh.audit.check_provision import check_provision
 from asn_wfh.audit.check_readings import check_alternatives, check_clauses_of_readings
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
-from asn_wfh.audit.fingerprints import FRAME_PRINTS, Print, Prints, frame_prints
+from asn_wfh.audit.claims_of_clause import claims_with_findings
+from asn_wfh.audit.fingerprint_file import prints_covered_by
+from asn_wfh.audit.fingerprints import (
+    FRAME_PRINTS,
+    FingerprintsByName,
+    TextFingerprint,
+    frame_prints,
+)
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
-from asn_wfh.audit.paper_beside_policy import AuditContext
-from asn_wfh.audit.prints_file import prints_covered_by
 from asn_wfh.messages.errors import Fault, PaperError
-from asn_wfh.paper.clauses_by_fingerprint import UNREAD, recover_paper
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
 from asn_wfh.paper.paper_as_words import ParsedPaper
+from asn_wfh.paper.recover_clauses_by_fingerprint import UNREAD, recover_paper
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
 
@@ -42,7 +50,7 @@ def audit_text(
     raw: bytes | str,
     name: str,
     before: Paper | None = None,
-    prints: Prints | None = None,
+    prints: FingerprintsByName | None = None,
 ) -> Ledger:
     """The ledger of a policy and the text of a circular, also where its numbering is broken.
 
@@ -66,7 +74,7 @@ def ledger_of(
     paper: Paper,
     before: Paper | None = None,
     lost: list[Fault] | None = None,
-    prints: Prints | None = None,
+    prints: FingerprintsByName | None = None,
 ) -> Ledger:
     """The ledger of a policy and a paper; `before` is the copy that the policy was made from.
 
@@ -85,18 +93,20 @@ def ledger_of(
         if path not in builder.context.units_by_clause
     ]
     entries += _synonym_entries(context)
-    entries = list(_add_findings(entries, list(builder.moved_clause_findings())))
+    entries = list(_entries_with_findings(entries, list(builder.moved_clause_findings())))
     digest = sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Ledger(policy, paper, digest, tuple(_add_numbering_faults(entries, lost or [])), own)
+    return Ledger(
+        policy, paper, digest, tuple(_entries_with_numbering_faults(entries, lost or [])), own
+    )
 
 
-def _text_hashes_by_clause(policy: Policy, fingerprints: Prints) -> dict[str, str]:
+def _text_hashes_by_clause(policy: Policy, fingerprints: FingerprintsByName) -> dict[str, str]:
     """The digests of the clauses' texts by their paths, in printed order."""
     clauses = [str(clause) for p in policy.provisions for clause in (p.at, *p.covers)]
     return {path: fingerprints[path].text for path in clauses if path in fingerprints}
 
 
-def _add_numbering_faults(entries: list[Entry], faults: list[Fault]) -> Iterator[Entry]:
+def _entries_with_numbering_faults(entries: list[Entry], faults: list[Fault]) -> Iterator[Entry]:
     """The entries with the places where a paper's numbering broke; first, where none is meant."""
     names = {entry.name for entry in entries}
     for fault in faults:
@@ -104,12 +114,12 @@ def _add_numbering_faults(entries: list[Entry], faults: list[Fault]) -> Iterator
             name = fault.clause or UNREAD
             findings = (Finding("drifted", None, fault, fault.line),)
             yield Entry(name, "invented", fault.line, "", findings=findings)
-    yield from _add_findings(
+    yield from _entries_with_findings(
         entries, [Finding("drifted", None, fault, fault.line) for fault in faults]
     )
 
 
-def _add_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
+def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
     """The entries with further findings, each first at the entry that it names."""
     for entry in entries:
         closes = entry.kind == "closing_sentence"
@@ -136,7 +146,7 @@ class _LedgerBuilder:
 
     def entry_of_unit(self, unit: Unit) -> Entry:
         """One unit of the paper with everything that is to be said of it."""
-        if unit.closes:
+        if unit.is_closing_sentence:
             return self._closing_sentence_entry(unit)
         return self._clause_entry(unit) if unit.path else self._frame_entry(unit)
 
@@ -144,18 +154,18 @@ class _LedgerBuilder:
         name = str(unit)
         key = _KEYS.get(name, name)
         findings: list[Finding] = []
-        if key in FRAME_PRINTS and unit is not self.context.paper.frame(name):
+        if key in FRAME_PRINTS and unit is not self.context.paper.frame_part_named(name):
             # Of several headings the first has what is to be said of them all.
             findings = []
         elif key in FRAME_PRINTS:
             printed = frame_prints(self.context.paper)[key].text
             findings += _check_fingerprint(key, self.context.prints.get(key), printed, unit.line, 0)
-            findings += check_frame(self.context, key)
+            findings += check_paper_frame(self.context, key)
         else:
             fault = Fault.of("audit_unread").at(clause=key)
             findings.append(Finding("unaccounted", None, fault, unit.line))
         changes = self._word_changes(unit) if findings and name != UNREAD else ()
-        text = self.context.paper.whole(unit)
+        text = self.context.paper.full_text_of_unit(unit)
         return Entry(key, "frame", unit.line, text, findings=tuple(findings), changes=changes)
 
     def _clause_entry(self, unit: Unit) -> Entry:
@@ -176,7 +186,7 @@ class _LedgerBuilder:
                         findings += check_alternatives(context, view, other)
             findings += check_repeated_provisions(context, path)
         findings += [finding for _, finding in claims if finding]
-        findings += check_covers_in_vain(views, path, [claim for claim, _ in claims])
+        findings += check_clauses_covered_in_vain(views, path, [claim for claim, _ in claims])
         findings += [finding for finding in self.time_zone_findings if finding.clause == path]
         drifted = any(finding.verdict == "drifted" for finding in findings)
         return Entry(
@@ -198,7 +208,9 @@ class _LedgerBuilder:
         claims = (claim for claim, _ in claims_with_findings(context, path))
         inside = tuple(claim for claim in claims if unit.start <= claim.start < unit.end)
         provisions = tuple(view.provision for view in views)
-        return Entry(path, unit.kind, unit.line, context.paper.body(unit), provisions, inside)
+        return Entry(
+            path, unit.kind, unit.line, context.paper.text_behind_marker(unit), provisions, inside
+        )
 
     def moved_clause_findings(self) -> Iterator[Finding]:
         """The clauses whose words the paper prints at another place, or at another place too."""
@@ -229,9 +241,11 @@ class _LedgerBuilder:
     def _word_changes(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
             return ()
-        earlier = self.before.unit(unit.path) if unit.path else self.before.frame(str(unit))
-        old = self.before.body(earlier) if earlier else ""
-        return word_diff(old, self.context.paper.body(unit))
+        earlier = (
+            self.before.unit(unit.path) if unit.path else self.before.frame_part_named(str(unit))
+        )
+        old = self.before.text_behind_marker(earlier) if earlier else ""
+        return word_diff(old, self.context.paper.text_behind_marker(unit))
 
     def missing_frame_keys(self) -> Iterator[str]:
         """The parts of the frame that the policy knows, or that every paper has, and this lacks."""
@@ -273,7 +287,11 @@ def _missing_frame_entry(key: str) -> Entry:
 
 
 def _check_fingerprint(
-    clause: str, policy_print: Print | None, printed_hash: str, paper_line: int, policy_line: int
+    clause: str,
+    policy_print: TextFingerprint | None,
+    printed_hash: str,
+    paper_line: int,
+    policy_line: int,
 ) -> Iterator[Finding]:
     if policy_print is not None and policy_print.text == printed_hash:
         return

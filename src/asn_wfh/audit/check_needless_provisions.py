@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from asn_wfh.audit.audit_context import AuditContext, ProvisionView, provision_finding
 from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.paper_beside_policy import AuditContext, ProvisionView, provision_finding
 from asn_wfh.messages.errors import Fault
 
-__all__ = ["check_covers_in_vain", "check_repeated_provisions"]
+__all__ = ["check_clauses_covered_in_vain", "check_repeated_provisions"]
 
 
 def check_repeated_provisions(context: AuditContext, path: str) -> Iterator[Finding]:
@@ -27,7 +27,7 @@ def check_repeated_provisions(context: AuditContext, path: str) -> Iterator[Find
             yield Finding("ungrounded", None, fault.at(line=provision.line, clause=path))
 
 
-def check_covers_in_vain(
+def check_clauses_covered_in_vain(
     views: Iterable[ProvisionView], path: str, claims: Sequence[Claim]
 ) -> Iterator[Finding]:
     """Findings where a provision with an effect takes a clause along that says nothing of it."""

@@ -8,15 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
-from asn_wfh.audit.check_people import check_people
-from asn_wfh.audit.check_scope import check_scope
-from asn_wfh.audit.check_table import printed_grid
-from asn_wfh.audit.days_of_clauses import check_days_of_clauses, days_of_clauses
-from asn_wfh.audit.duty_bearer import check_duty
-from asn_wfh.audit.forms_of_effects import time_of_day_phrases
-from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.paper_beside_policy import (
+from asn_wfh.audit.additions_by_other_clauses import rounding_printed_elsewhere
+from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
     ProvisionView,
@@ -24,19 +17,29 @@ from asn_wfh.audit.paper_beside_policy import (
     provision_finding,
     split_sentences,
 )
-from asn_wfh.audit.printed_rounding import closed_list_pairs, rounding_down_to_one_person
-from asn_wfh.audit.printed_shares import printed_shares
-from asn_wfh.audit.sister_clauses import rounding_of_sister
-from asn_wfh.audit.spared_references import spared_references
-from asn_wfh.audit.support_beside_quotations import (
-    chosen_option_words,
-    figures_beside_quotations,
-    is_breach_ordinal_without_sanction,
-    pairs_of_whole_clause,
-    quotations_of,
-    says_working_days,
+from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
+from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction
+from asn_wfh.audit.check_people_of_provision import check_people_of_provision
+from asn_wfh.audit.check_scope import check_shares_acts_and_silencing
+from asn_wfh.audit.check_share_table import printed_grid_cells
+from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
+from asn_wfh.audit.days_of_referenced_clauses import (
+    check_days_of_referenced_clauses,
+    days_of_referenced_clauses,
 )
-from asn_wfh.paper.figures import format_figure
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.option_and_lead_in_words import (
+    chosen_option_words,
+    figures_of_option_and_lead_in,
+    is_breach_ordinal_without_sanction,
+    quotations_printed_in,
+    says_working_days,
+    stated_pairs_of_whole_clause,
+)
+from asn_wfh.audit.printed_rounding import closed_list_pairs, pairs_rounding_to_at_least_one
+from asn_wfh.audit.printed_shares import printed_shares
+from asn_wfh.audit.references_that_replace_nothing import clauses_named_but_not_replaced
+from asn_wfh.paper.find_printed_figures import format_figure
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
@@ -53,18 +56,20 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
         yield provision_finding(view, "ungrounded", "audit_effect", effect=view.effect)
     yield from _check_figures(context, view)
     yield from _check_shares_and_ceilings(context, view)
-    yield from check_scope(context, view)
+    yield from check_shares_acts_and_silencing(context, view)
     yield from _check_breaches(context, view)
     yield from _check_closed_list_words(context, view)
     yield from _check_times_of_day(context, view)
-    yield from check_duty(context, view, context.provision_text(view))
-    yield from check_people(context, view)
+    yield from check_duty_limit_and_sanction(context, view, context.provision_text(view))
+    yield from check_people_of_provision(context, view)
 
 
 def _check_quotations(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for each of `words` that neither the clause nor one above it prints."""
     paths = context.printed_clause_paths(view)
-    standing = quotations_of(context, view, paths + context.paths_above(str(view.provision.at)))
+    standing = quotations_printed_in(
+        context, view, paths + context.paths_above(str(view.provision.at))
+    )
     for words in view.provision.words:
         if words not in standing:
             yield provision_finding(view, "ungrounded", "audit_words", words=words)
@@ -76,7 +81,7 @@ def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
     if is_refuted(view.effect, context.provision_text(view).words):
         return False
     texts = [
-        *context.texts_above(path),
+        *context.texts_of_clauses_above(path),
         context.texts_by_clause.get(path, ParsedText(())),
         context.provision_text(view),
     ]
@@ -100,11 +105,13 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
         # `seluruh pegawai WFO` says 100% without a figure.
         shares = {share.figure for share in printed_shares(view.quotations.words)}
         printed |= {("share", str(figure)) for share in shares for figure in (share, 100 - share)}
-    for cell in printed_grid(context, view):
+    for cell in printed_grid_cells(context, view):
         # Each cell is looked at by itself.
         printed.add(("share", str(cell.figure)))
         printed |= {("weekday", day) for day in cell.values_of("weekday")}
-    printed |= figures_beside_quotations(context, view) | days_of_clauses(context, view)
+    printed |= figures_of_option_and_lead_in(context, view) | days_of_referenced_clauses(
+        context, view
+    )
     # `untuk kedua kali` says of a breach what `2 (dua) kali` says.
     breaches = {value for kind, value in printed & view.content.counts if kind == "breach"}
     printed |= {("kali", value) for value in breaches}
@@ -115,7 +122,7 @@ def _check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findi
         code = "audit_figure_before" if kind == "before" else "audit_figure"
         yield provision_finding(view, "ungrounded", code, figure=format_figure(kind, value))
     yield from _check_quoted_figures(context, view)
-    yield from check_days_of_clauses(context, view)
+    yield from check_days_of_referenced_clauses(context, view)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)
     if view.content.printed_clause and view.content.clause and not points:
         yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
@@ -134,14 +141,14 @@ def _check_breaches(context: AuditContext, view: ProvisionView) -> Iterator[Find
 
 def _breached_clauses(view: ProvisionView) -> set[str]:
     """The clauses of which the effect is the sanction, without their parts."""
-    return {label.partition("/")[0] for label in view.rule.breached_labels}
+    return {label.partition("/")[0] for label in view.rule.sanctioned_labels}
 
 
 def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for the figures of a provision's words that its effect does not say."""
     dated = context.places_in_date_terms(view.quotations)
     path = str(view.provision.at)
-    spared = spared_references(context, view)
+    spared = clauses_named_but_not_replaced(context, view)
     for figure in view.quotations.figures:
         if figure.kind == "reference":
             meant = context.resolve_reference(path, figure.value)
@@ -182,13 +189,13 @@ def _check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> It
                 key = "at_most" if ceiling else "cut"
                 yield provision_finding(view, "ungrounded", "audit_key", key=key, words=phrase)
             named = limited and view.quotations.has_term_for("limit", limited)
-            if named and not _stands_beside_figure(context, view, phrase, text):
+            if named and not _is_limit_beside_figure(context, view, phrase, text):
                 yield provision_finding(
                     view, "ungrounded", "audit_words_what", facet="what", value=limited
                 )
 
 
-def _stands_beside_figure(
+def _is_limit_beside_figure(
     context: AuditContext, view: ProvisionView, phrase: str, quoted: ParsedText
 ) -> bool:
     """Whether what is limited is quoted with its figure, or is what stands last before it."""
@@ -209,17 +216,19 @@ def _stands_beside_figure(
 def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for words of closed lists that are neither printed nor chosen in a reading."""
     printed, varied = closed_list_pairs(view.quotations), _keys_of_alternatives(view)
-    printed |= _words_of_whole_clause(context, view, {key for key, _ in printed})
-    printed = rounding_down_to_one_person(printed, context.provision_text(view))
+    printed |= _closed_list_pairs_of_clause(context, view, {key for key, _ in printed})
+    printed = pairs_rounding_to_at_least_one(printed, context.provision_text(view))
     printed = _without_wider_base(_without_bases_of_others(context, view, printed))
     rounded = "round" in {key for key, _ in printed}
-    elsewhere = {} if rounded else rounding_of_sister(context, str(view.provision.at))
+    elsewhere = {} if rounded else rounding_printed_elsewhere(context, str(view.provision.at))
     printed |= elsewhere.keys()
     chosen = closed_list_pairs(chosen_option_words(context, view))
     read = {(key, value) for key, value in chosen if key in varied}
     stated = view.content.words
-    whole = pairs_of_whole_clause(view, closed_list_pairs(context.provision_text(view)), stated)
-    yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
+    whole = stated_pairs_of_whole_clause(
+        view, closed_list_pairs(context.provision_text(view)), stated
+    )
+    yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     if isinstance(view.rule, Share) and view.rule.is_of_all_or_nobody:
         own = {(key, value) for key, value in own if key != "round"}
@@ -230,23 +239,23 @@ def _check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iter
         yield provision_finding(view, "unaccounted", code, key=key, value=value, other=clause)
 
 
-def _ungrounded_words(
+def _ungrounded_word_findings(
     context: AuditContext, view: ProvisionView, pairs: set[tuple[str, str]]
 ) -> Iterator[Finding]:
     """Findings for words that nothing grounds; what is printed has only to be quoted."""
     text = context.provision_text(view)
-    printed = closed_list_pairs(text) | text.find_key_values(time_of_day_phrases())
+    printed = closed_list_pairs(text) | text.policy_keys_and_words(time_of_day_phrases())
     for key, value in sorted(pairs):
         code = "audit_word_unquoted" if (key, value) in printed else "audit_word"
         yield provision_finding(view, "ungrounded", code, key=key, value=value)
 
 
-def _words_of_whole_clause(
+def _closed_list_pairs_of_clause(
     context: AuditContext, view: ProvisionView, quoted: set[str]
 ) -> set[tuple[str, str]]:
     """The words of closed lists that the clause prints, or else one above it, if that is enough."""
     pairs: set[tuple[str, str]] = set()
-    above = reversed(list(context.texts_above(str(view.provision.at))))
+    above = reversed(list(context.texts_of_clauses_above(str(view.provision.at))))
     for text in (context.provision_text(view), *above):
         keys = view.content.in_clause - quoted - {key for key, _ in pairs}
         printed = closed_list_pairs(text)
@@ -259,9 +268,9 @@ def _without_bases_of_others(
 ) -> set[tuple[str, str]]:
     """Without what is a base only of other effects: `pegawai yang melaksanakan WFH` of no share."""
     phrases = Phrases(view.rule.printed.words.items())
-    above = context.texts_above(str(view.provision.at))
+    above = context.texts_of_clauses_above(str(view.provision.at))
     texts = (view.quotations, context.provision_text(view), *above)
-    own = {pair for text in texts for pair in text.find_key_values(phrases)}
+    own = {pair for text in texts for pair in text.policy_keys_and_words(phrases)}
     return {pair for pair in pairs if pair[0] != "of" or pair in own | view.content.words}
 
 
@@ -273,13 +282,13 @@ def _without_wider_base(pairs: set[tuple[str, str]]) -> set[tuple[str, str]]:
 
 def _check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for moments of the day that are stated but not printed, or the other way round."""
-    printed = view.quotations.find_key_values(time_of_day_phrases())
-    chosen = chosen_option_words(context, view).find_key_values(time_of_day_phrases())
+    printed = view.quotations.policy_keys_and_words(time_of_day_phrases())
+    chosen = chosen_option_words(context, view).policy_keys_and_words(time_of_day_phrases())
     read = {(key, value) for key, value in chosen if key in _keys_of_alternatives(view)}
     stated = view.content.moments
-    clause = context.provision_text(view).find_key_values(time_of_day_phrases())
-    whole = pairs_of_whole_clause(view, clause, stated)
-    yield from _ungrounded_words(context, view, stated - printed - chosen - whole)
+    clause = context.provision_text(view).policy_keys_and_words(time_of_day_phrases())
+    whole = stated_pairs_of_whole_clause(view, clause, stated)
+    yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     for key, value in sorted((printed | read) - stated - view.content.implied_moments):
         yield provision_finding(view, "unaccounted", "audit_moment", key=key, value=value)
 

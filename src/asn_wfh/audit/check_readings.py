@@ -15,25 +15,25 @@ from asn_wfh.audit.alternative_reading import (
     claims_lost_under_option,
     has_part_with_effect,
 )
-from asn_wfh.audit.binding_words_and_effects import SILENT_FORMS, is_called_for, needs_call
-from asn_wfh.audit.check_people import GROUPS, printed_values
-from asn_wfh.audit.duty_bearer import check_duty
-from asn_wfh.audit.forms_of_effects import facet_values_of, time_of_day_phrases
-from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.paper_beside_policy import (
+from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
     ProvisionView,
     names_path,
     provision_finding,
 )
+from asn_wfh.audit.binding_words_and_effects import SILENT_FORMS, is_called_for, needs_calling_word
+from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction
+from asn_wfh.audit.check_people_of_provision import GROUPS, printed_values
+from asn_wfh.audit.closed_list_and_time_phrases import facet_values_of, time_of_day_phrases
+from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_rounding import closed_list_pairs
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened
-from asn_wfh.paper.figures import format_figure
+from asn_wfh.paper.find_printed_figures import format_figure
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Share
-from asn_wfh.rules.group import ALL, Group
+from asn_wfh.rules.group_of_people import ALL, Group
 
 __all__ = ["check_alternatives", "check_clauses_of_readings"]
 
@@ -73,7 +73,7 @@ def check_alternatives(
         # Another `otherwise` of the same options replaces the effect that this one changes.
         code = "audit_other_idle"
         yield provision_finding(view, "ungrounded", code, when=when, effect=other.effect)
-    for code, values in changed.find_ungrounded_leaves():
+    for code, values in changed.codes_of_ungrounded_statements():
         yield provision_finding(view, "ungrounded", code, when=when, **values)
 
 
@@ -107,7 +107,7 @@ class _ProvisionUnderOption:
         """The words of the options, and those that the provision rests on."""
         return ParsedText((*self.option_words.words, *self.base.quotations.words))
 
-    def find_ungrounded_leaves(self) -> Iterator[CodeAndValues]:
+    def codes_of_ungrounded_statements(self) -> Iterator[CodeAndValues]:
         """The code of a finding, with its values, for each leaf that nothing grounds."""
         view, base = self.view_under_option, self.base
         if view.effect != base.effect:
@@ -123,13 +123,13 @@ class _ProvisionUnderOption:
         for kind, value in sorted(new - printed):
             yield "audit_other_figure", {"figure": format_figure(kind, value)}
         text = self.option_and_quoted_words
-        pairs = closed_list_pairs(text) | text.find_key_values(time_of_day_phrases())
+        pairs = closed_list_pairs(text) | text.policy_keys_and_words(time_of_day_phrases())
         stated = view.content.words | view.content.moments
         for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}
         yield from self._check_people_of_share()
         if view.content.duty is not None:
-            moments = self.option_words.find_key_values(time_of_day_phrases())
+            moments = self.option_words.policy_keys_and_words(time_of_day_phrases())
             for key, value in sorted(moments - view.content.moments):
                 yield "audit_other_lost", {"facet": key, "value": value}
         clause = view.content.clause
@@ -160,12 +160,12 @@ class _ProvisionUnderOption:
         for claim in claims_lost_under_option(self.context, self.base, self.other):
             # What calls for the other effect is taken up by it.
             words = self.context.parsed.parse_sentence(claim.text).words
-            if needs_call(rule.word) and is_called_for(rule.word, words):
+            if needs_calling_word(rule.word) and is_called_for(rule.word, words):
                 continue
             yield "audit_other_unsaid", {"text": " ".join(claim.text.split())}
         path = str(self.base.provision.at)
         texts = [
-            *self.context.texts_above(path),
+            *self.context.texts_of_clauses_above(path),
             self.context.texts_by_clause.get(path, ParsedText(())),
             self.option_words,
         ]
@@ -177,7 +177,7 @@ class _ProvisionUnderOption:
         if do not in printed_values(self.option_words, "duty"):
             yield "audit_other_word", {"key": "do", "value": do}
         else:
-            for unbound in check_duty(
+            for unbound in check_duty_limit_and_sanction(
                 self.context, self.view_under_option, self.context.provision_text(self.base)
             ):
                 values = dict(unbound.fault.values)

@@ -8,29 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.check_people import acts_of_people_named
-from asn_wfh.audit.check_table import check_table, printed_grid
-from asn_wfh.audit.forms_of_effects import facet_values_of
-from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.paper_beside_policy import (
+from asn_wfh.audit.additions_by_other_clauses import is_act_printed_elsewhere, is_named_like_act
+from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
     ProvisionView,
     is_within,
     provision_finding,
 )
+from asn_wfh.audit.check_people_of_provision import acts_of_people_of_named_clauses
+from asn_wfh.audit.check_share_table import check_share_table, printed_grid_cells
+from asn_wfh.audit.closed_list_and_time_phrases import facet_values_of
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.option_and_lead_in_words import chosen_option_words, quotations_printed_in
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
-from asn_wfh.audit.sister_clauses import is_named, prints_act_elsewhere
-from asn_wfh.audit.spared_references import clauses_that_still_apply, spared_references
-from asn_wfh.audit.support_beside_quotations import chosen_option_words, quotations_of
+from asn_wfh.audit.references_that_replace_nothing import (
+    clauses_named_but_not_replaced,
+    clauses_that_still_apply,
+)
 from asn_wfh.kernel.boxes import intersection
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.paper.date_terms import ages_passed
-from asn_wfh.paper.printed_forms import AUTHORITIES
+from asn_wfh.paper.ages_and_periods import ambiguous_age_phrases
+from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
-from asn_wfh.rules.share import Share
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     COMPULSORY_OFFICE,
     EXCEPT,
     EXCLUDED,
@@ -41,8 +43,9 @@ from asn_wfh.rules.shared_printed_forms import (
     STAYS,
     UNCOUNTED_FORMS,
 )
+from asn_wfh.rules.share import Share
 
-__all__ = ["check_scope", "shares_printed_for"]
+__all__ = ["check_shares_acts_and_silencing", "shares_printed_for"]
 
 _SILENCES = (
     *IN_PLACE.forms,
@@ -55,14 +58,16 @@ _SILENCES = (
 """How a paper says that one clause speaks and another then does not."""
 
 
-def check_scope(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+def check_shares_acts_and_silencing(
+    context: AuditContext, view: ProvisionView
+) -> Iterator[Finding]:
     """The findings on a share's bounds, on acts, and on the clauses in whose place one stands."""
     text = context.provision_text(view)
     if isinstance(view.rule, Share):
         yield from _check_share(context, view, view.rule, text)
     yield from _check_acts(context, view, text)
-    yield from _check_ages(context, view, text)
-    yield from _check_reach(context, view, text)
+    yield from _check_ages_passed(context, view, text)
+    yield from _check_exclusion_reach(context, view, text)
     yield from _check_silenced_clauses(context, view, text)
 
 
@@ -71,15 +76,15 @@ def _check_share(
 ) -> Iterator[Finding]:
     printed = shares_printed_for(context, view)
     # The cells of a grid are looked at one by one.
-    bounds = () if printed_grid(context, view) else share.all_bounds
+    bounds = () if printed_grid_cells(context, view) else share.all_bounds
     for side, bound, figure in sorted(set(bounds)):
-        others = {(side, bound, figure), _said_of_other_side(side, bound, figure)}
+        others = {(side, bound, figure), _bound_of_other_side(side, bound, figure)}
         if not any(_matches(one, other) for one in printed for other in others):
             key, value = f"{side}.{bound}", f"{figure}%"
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
-    yield from check_table(context, view, share, text)
+    yield from check_share_table(context, view, share, text)
     option = chosen_option_words(context, view)
-    named = [text, option, *context.texts_above(str(view.provision.at))]
+    named = [text, option, *context.texts_of_clauses_above(str(view.provision.at))]
     set_by = share.set_by if share.home == "any" else None
     if set_by and not any(_prints_any(one, AUTHORITIES[set_by]) for one in named):
         yield provision_finding(view, "ungrounded", "audit_word", key="set_by", value=set_by)
@@ -91,7 +96,7 @@ def _check_share(
 def shares_printed_for(context: AuditContext, view: ProvisionView) -> list[PrintedShare]:
     """The shares that a clause prints, or an option chosen says; a heading may tell the side."""
     path = str(view.provision.at)
-    above = list(context.texts_above(path))
+    above = list(context.texts_of_clauses_above(path))
     texts = [context.provision_text(view), chosen_option_words(context, view)]
     printed = [share for text in texts for share in printed_shares(text.words)]
     if not printed:
@@ -108,7 +113,7 @@ def shares_printed_for(context: AuditContext, view: ProvisionView) -> list[Print
     return printed
 
 
-def _said_of_other_side(side: str, bound: str, figure: int) -> tuple[str, str, int]:
+def _bound_of_other_side(side: str, bound: str, figure: int) -> tuple[str, str, int]:
     """The same bound as it is said of the other side."""
     turned = {"at_most": "at_least", "at_least": "at_most"}.get(bound, bound)
     return "office" if side == "home" else "home", turned, 100 - figure
@@ -125,27 +130,29 @@ def _check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) ->
     printed, read = list(printed_acts(text.words)), list[PrintedAct]()
     if view.rule.acts and not printed:
         # An act may be named above its items, or by a reading.
-        above = context.texts_above(str(view.provision.at))
+        above = context.texts_of_clauses_above(str(view.provision.at))
         read = list(printed_acts(chosen_option_words(context, view).words))
         printed = [*(act for one in above for act in printed_acts(one.words)), *read]
-    of_people = acts_of_people_named(context, view, text)
+    of_people = acts_of_people_of_named_clauses(context, view, text)
     for name in sorted(of_people - _acts_of_clause(context, view)):
         yield provision_finding(view, "unaccounted", "audit_lost_act", act=name)
     for fact in stated:
         if fact.name in of_people:
             continue
-        if not any(_may_be(fact, act, acts) for act in printed):
-            if view.rule.role == "gives" and prints_act_elsewhere(context, fact):
+        if not any(_may_be_printed_act(fact, act, acts) for act in printed):
+            if view.rule.role == "gives" and is_act_printed_elsewhere(context, fact):
                 continue
             yield provision_finding(view, "ungrounded", "audit_word", key="once", value=fact.name)
             continue
-        authors = {act.author for act in printed if act.author and _may_be(fact, act, acts)}
+        authors = {
+            act.author for act in printed if act.author and _may_be_printed_act(fact, act, acts)
+        }
         if authors and fact.act_of not in authors:
             key, value = f"{fact.name}.act_of", fact.act_of
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
     for act in printed if stated else ():
-        if not any(_may_be(fact, act, acts) for fact in stated):
-            named = next(fact.name for fact in acts if is_named(fact, act))
+        if not any(_may_be_printed_act(fact, act, acts) for fact in stated):
+            named = next(fact.name for fact in acts if is_named_like_act(fact, act))
             code = "audit_lost_word_read" if act in read else "audit_lost_word"
             yield provision_finding(view, "unaccounted", code, key="once", value=named)
 
@@ -156,17 +163,21 @@ def _acts_of_clause(context: AuditContext, view: ProvisionView) -> set[str]:
     return {act for each in views for act in each.rule.acts}
 
 
-def _check_ages(context: AuditContext, view: ProvisionView, text: ParsedText) -> Iterator[Finding]:
+def _check_ages_passed(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> Iterator[Finding]:
     """Findings for a number of years passed, where no reading says with which birthday it is."""
     dates = {fact.name for fact in context.policy.facts if fact.is_date}
     group = view.content.group
     named = {facet for facet, _ in facet_values_of(group)} if group else set()
     if named & dates and not view.provision.touched:
-        for age in ages_passed(text.words):
+        for age in ambiguous_age_phrases(text.words):
             yield provision_finding(view, "ungrounded", "audit_age_passed", text=age)
 
 
-def _check_reach(context: AuditContext, view: ProvisionView, text: ParsedText) -> Iterator[Finding]:
+def _check_exclusion_reach(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> Iterator[Finding]:
     """Findings for an exclusion where the print only says that some other clauses do not apply.
 
     Who is excluded loses leave that further clauses give, too.
@@ -190,9 +201,9 @@ def _check_reach(context: AuditContext, view: ProvisionView, text: ParsedText) -
         )
 
 
-def _may_be(fact: OwnFact, act: PrintedAct, acts: list[OwnFact]) -> bool:
+def _may_be_printed_act(fact: OwnFact, act: PrintedAct, acts: list[OwnFact]) -> bool:
     """Whether a fact is the act that is printed: called like it, or one where none is."""
-    return is_named(fact, act) or not any(is_named(other, act) for other in acts)
+    return is_named_like_act(fact, act) or not any(is_named_like_act(other, act) for other in acts)
 
 
 def _check_silenced_clauses(
@@ -206,7 +217,7 @@ def _check_silenced_clauses(
     if not silenced:
         return
     # A lead-in says it for its items, whose `words` then quote it.
-    above = quotations_of(context, view, context.paths_above(str(view.provision.at)))
+    above = quotations_printed_in(context, view, context.paths_above(str(view.provision.at)))
     lead_in = context.parsed.parse_sentence(" ; ".join(above))
     references = {c for one in (text, lead_in) for c in _referenced_clauses(context, view, one)}
     spares = any(_prints_any(one, _SILENCES) for one in (text, lead_in))
@@ -221,7 +232,7 @@ def _check_silenced_clauses(
         for clause in sorted(silenced)
         if not (spares and (not references or is_within(clause, references)))
         and not is_within(clause, read)
-        and not _excepts(context, clause, str(view.provision.at))
+        and not _silenced_clause_excepts(context, clause, str(view.provision.at))
     ]
     if unsaid:
         clauses, forms = ", ".join(unsaid), ", ".join(_SILENCES)
@@ -229,7 +240,7 @@ def _check_silenced_clauses(
     quoted = _referenced_clauses(context, view, view.quotations)
     path = str(view.provision.at)
     yield from _check_still_applying(context, view, clauses_that_still_apply(context, path, text))
-    for reference in sorted(references - spared_references(context, view)):
+    for reference in sorted(references - clauses_named_but_not_replaced(context, view)):
         if not any(is_within(clause, {reference}) for clause in silenced):
             code = "audit_reference" if reference in quoted else "audit_clause_reference"
             yield provision_finding(view, "unaccounted", code, reference=reference)
@@ -265,7 +276,7 @@ def _clauses_silenced_above(context: AuditContext, path: str) -> set[str]:
     }
 
 
-def _excepts(context: AuditContext, silenced: str, path: str) -> bool:
+def _silenced_clause_excepts(context: AuditContext, silenced: str, path: str) -> bool:
     """Whether a clause itself excepts another: `kecuali pegawai sebagaimana dimaksud angka 4`."""
     text = context.texts_by_clause.get(silenced, ParsedText(()))
     references = context.clauses_referred_to(silenced, text)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from asn_wfh.audit.audit_context import AuditContext, ParsedText
 from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans, called_effects
-from asn_wfh.audit.forms_of_effects import closed_list_phrases, time_of_day_phrases
+from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases, time_of_day_phrases
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.paper_beside_policy import AuditContext, ParsedText
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.law.vocabulary import EMPLOYMENT
 from asn_wfh.messages.errors import Fault
-from asn_wfh.paper.figures import find_figures
-from asn_wfh.paper.printed_forms import SUBJECTS
-from asn_wfh.paper.synonyms import stands_in
+from asn_wfh.paper.find_printed_figures import find_figures
+from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
+from asn_wfh.paper.synonyms import has_phrase
 from asn_wfh.paper.tokens import tokens
-from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, EXCEPT, ONLY
+from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST, AT_MOST, EXCEPT, ONLY
 
 __all__ = ["SYNONYMS", "check_synonyms"]
 
@@ -30,25 +30,25 @@ _FREE = frozenset({"before", "number", "kali", "reference"})
 
 def check_synonyms(context: AuditContext) -> Iterator[Finding]:
     """Findings for a synonym that is not printed, means no known phrase, or changes the sense."""
-    printed = [text.words for text in context.parsed.printed_texts]
+    printed = [text.words for text in context.parsed.opening_and_clause_texts]
     for synonym in context.policy.synonyms:
         values = {"words": synonym.printed, "phrase": synonym.means}
         own, meant = (
             ParsedText(tokens(phrase), context.policy.own_words) for phrase in values.values()
         )
         codes = []
-        if not any(stands_in(words, synonym.printed) for words in printed):
+        if not any(has_phrase(words, synonym.printed) for words in printed):
             codes.append("audit_synonym_unprinted")
         meanings = set(_meanings(meant))
         if not meanings:
             codes.append("audit_synonym_unknown")
         elif meanings <= set(_meanings(own)):
             codes.append("audit_synonym_idle")
-        if _figures(synonym.printed) != _figures(synonym.means):
+        if _unparaphrased_figures(synonym.printed) != _unparaphrased_figures(synonym.means):
             codes.append("audit_synonym_figure")
         if _denies(synonym.printed) != _denies(synonym.means):
             codes.append("audit_synonym_denial")
-        dropped = _dropped(own, meant)
+        dropped = _words_dropped_by_synonym(own, meant)
         if dropped:
             codes.append("audit_synonym_drops")
             values["dropped"] = dropped
@@ -61,15 +61,15 @@ def _meanings(text: ParsedText) -> Iterator[object]:
     """What the phrases in a text are known for."""
     yield from ((term.facet, term.values) for term in text.terms)
     yield from ((figure.kind, figure.value) for figure in text.figures)
-    yield from text.find_key_values(closed_list_phrases())
-    yield from text.find_key_values(time_of_day_phrases())
+    yield from text.policy_keys_and_words(closed_list_phrases())
+    yield from text.policy_keys_and_words(time_of_day_phrases())
     yield from called_effects(text.words)
     yield from (binding for binding, _, _ in binding_words_and_spans(text.words))
     yield from printed_acts(text.words)
-    yield from (form for form in SUBJECTS if stands_in(text.words, form))
+    yield from (form for form in SUBJECTS if has_phrase(text.words, form))
 
 
-def _dropped(own: ParsedText, meant: ParsedText) -> str:
+def _words_dropped_by_synonym(own: ParsedText, meant: ParsedText) -> str:
     """What a wording narrows, names or refers to and the phrase that it is read as does not."""
     words_meant = {word.text for word in meant.words}
     terms = {(term.facet, term.values) for term in meant.terms}
@@ -89,7 +89,7 @@ def _dropped(own: ParsedText, meant: ParsedText) -> str:
     return next((" ".join(words) for words in phrases if not words_meant.issuperset(words)), "")
 
 
-def _figures(phrase: str) -> set[tuple[str, str]]:
+def _unparaphrased_figures(phrase: str) -> set[tuple[str, str]]:
     """The figures that a phrase prints, but for those that may be said in other words."""
     figures = find_figures(tokens(phrase))
     return {(figure.kind, figure.value) for figure in figures if figure.kind not in _FREE}

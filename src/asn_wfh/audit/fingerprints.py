@@ -18,8 +18,8 @@ from asn_wfh.paper.paper import Paper
 
 __all__ = [
     "FRAME_PRINTS",
-    "Print",
-    "Prints",
+    "FingerprintsByName",
+    "TextFingerprint",
     "clause_prints",
     "frame_prints",
     "prints_of_paper",
@@ -46,7 +46,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Print:
+class TextFingerprint:
     """The fingerprint of one text.
 
     `text` is the SHA-256 of its normalised form; `letters` that of its letters and digits alone,
@@ -60,14 +60,14 @@ class Print:
     words: frozenset[int]
 
     @classmethod
-    def of_text(cls, text: str) -> Print:
+    def of_text(cls, text: str) -> TextFingerprint:
         """The fingerprint of a text."""
         words = _casefolded_words(text)
         letters = sha256("".join(words).encode("utf-8", "surrogatepass")).hexdigest()
         return cls(fingerprint(text), letters, frozenset(map(word_hash, words)))
 
 
-Prints: TypeAlias = Mapping[str, Print]
+FingerprintsByName: TypeAlias = Mapping[str, TextFingerprint]
 """Fingerprints by the name of the part of the frame (`FRAME_PRINTS`), or by the clause's path."""
 
 
@@ -76,32 +76,32 @@ def word_hash(word: str) -> int:
     return int(sha256(word.casefold().encode("utf-8", "surrogatepass")).hexdigest()[:3], 16)
 
 
-def prints_of_paper(paper: Paper) -> dict[str, Print]:
+def prints_of_paper(paper: Paper) -> dict[str, TextFingerprint]:
     """The fingerprints of a paper: of every part of its frame and of every clause."""
     return {**frame_prints(paper), **clause_prints(paper)}
 
 
-def frame_prints(paper: Paper) -> dict[str, Print]:
+def frame_prints(paper: Paper) -> dict[str, TextFingerprint]:
     """The fingerprint of every part of the frame that the paper has."""
     texts = {key: "\n".join(_frame_texts(paper, name)) for key, name in FRAME_PRINTS.items()}
-    return {key: Print.of_text(text) for key, text in texts.items() if text}
+    return {key: TextFingerprint.of_text(text) for key, text in texts.items() if text}
 
 
 def _frame_texts(paper: Paper, name: str) -> Iterator[str]:
     """The texts of a part of the frame; of a heading also the clause that it stands above."""
-    for unit in paper.frames(name):
+    for unit in paper.frame_parts_named(name):
         below = next((one for one in paper.clauses if one.start >= unit.end), None)
         above_clause = f"{below} " if name == "headings" and below else ""
-        yield above_clause + paper.whole(unit)
+        yield above_clause + paper.full_text_of_unit(unit)
 
 
-def clause_prints(paper: Paper) -> dict[str, Print]:
+def clause_prints(paper: Paper) -> dict[str, TextFingerprint]:
     """The fingerprint of every clause that the paper prints.
 
     It is taken of the words behind the marker, so that a clause keeps its fingerprint where only
     its place changes; the numbers of pages are left out, since no two copies need have the same.
     """
-    return {str(unit): Print.of_text(paper.clause_text(unit)) for unit in paper.clauses}
+    return {str(unit): TextFingerprint.of_text(paper.clause_text(unit)) for unit in paper.clauses}
 
 
 def _casefolded_words(text: str) -> list[str]:

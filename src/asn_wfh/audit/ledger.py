@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from asn_wfh.audit.fingerprints import Prints
+from asn_wfh.audit.fingerprints import FingerprintsByName
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper
 from asn_wfh.policy import Policy, Provision
@@ -100,7 +100,7 @@ class Ledger:
     paper: Paper
     sha256: str
     entries: tuple[Entry, ...]
-    prints: Prints = field(default_factory=dict, hash=False)
+    prints: FingerprintsByName = field(default_factory=dict, hash=False)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from asn_wfh.paper.printed_forms import AUTHORITIES
+from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases, Token
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     BY_ORDER,
     GIVEN_VERBS,
     GRANTED_FORMS,
@@ -16,7 +16,7 @@ from asn_wfh.rules.shared_printed_forms import (
     SET_BY_FORMS,
 )
 
-__all__ = ["PrintedAct", "acts_and_spans", "given_acts", "printed_acts"]
+__all__ = ["PrintedAct", "acts_with_printed_giver", "printed_acts", "required_acts_and_spans"]
 
 _BETWEEN = frozenset({"dari", "oleh", "yang", "ditandatangani", "diterbitkan", "tertulis", ","})
 _PARTS_OR_DENIES = frozenset({".", ";", "tidak", "bukan", "belum"})
@@ -32,14 +32,14 @@ class PrintedAct(NamedTuple):
 
 def printed_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
     """Every act in the words, in order."""
-    yield from (act for act, _ in acts_and_spans(words))
-    for _, begin, end in _setting_phrases().payloads_and_spans(words):
+    yield from (act for act, _ in required_acts_and_spans(words))
+    for _, begin, end in _set_by_phrases().payloads_and_spans(words):
         author = _author_behind(words, end)
         if author:
             yield PrintedAct(words[begin].text, author)
 
 
-def acts_and_spans(words: Sequence[Token]) -> Iterator[tuple[PrintedAct, tuple[int, int]]]:
+def required_acts_and_spans(words: Sequence[Token]) -> Iterator[tuple[PrintedAct, tuple[int, int]]]:
     """Every act that must come first, with the tokens of the words that ask for it."""
     for form, begin, end in _act_phrases().payloads_and_spans(words):
         if form.startswith("sesuai"):
@@ -48,7 +48,7 @@ def acts_and_spans(words: Sequence[Token]) -> Iterator[tuple[PrintedAct, tuple[i
             yield PrintedAct(_noun_of(form), _author_behind(words, end)), (begin, end)
 
 
-def given_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
+def acts_with_printed_giver(words: Sequence[Token]) -> Iterator[PrintedAct]:
     """Every act of which the words say who gives it: `izin bekerja dari rumah diberikan oleh`."""
     for noun, _, begin in _noun_phrases().payloads_and_spans(words):
         for _, given, end in _giving_phrases().payloads_and_spans(words):
@@ -98,7 +98,7 @@ def _giving_phrases() -> Phrases[str]:
 
 
 @lru_cache(maxsize=1)
-def _setting_phrases() -> Phrases[str]:
+def _set_by_phrases() -> Phrases[str]:
     return Phrases((form, form) for form in SET_BY_FORMS)
 
 

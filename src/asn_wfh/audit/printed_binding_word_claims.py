@@ -7,21 +7,30 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from asn_wfh.audit.additions_by_other_clauses import (
+    provision_keeping_one_person,
+    provision_waiting_for_act,
+)
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_words_and_effects import AIM, binding_words_and_spans
-from asn_wfh.audit.kinds_of_sections import announces_aims
-from asn_wfh.audit.named_offices import acting_spans
-from asn_wfh.audit.paper_beside_policy import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.printed_claims import (
+from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
     claim_with_finding,
     first_claimant,
-    places_of_least_person,
+    places_keeping_one_person,
 )
-from asn_wfh.audit.sister_clauses import provision_keeping_one, waiting_provision
-from asn_wfh.audit.spared_clauses import SparedClause, spared_clauses
-from asn_wfh.audit.support_beside_quotations import weekday_ranges
-from asn_wfh.rules.shared_printed_forms import ALL_OF_THEM, BEGINS, DESCRIBES, SET_BY, BindingWord
+from asn_wfh.audit.kinds_of_sections import announces_aims
+from asn_wfh.audit.left_out_clauses import LeftOutClause, left_out_clauses_that_exclude
+from asn_wfh.audit.option_and_lead_in_words import weekday_ranges
+from asn_wfh.audit.words_naming_actors import spans_naming_actors
+from asn_wfh.rules.paper_wording_shared_by_rules import (
+    ALL_OF_THEM,
+    BEGINS,
+    DESCRIBES,
+    SET_BY,
+    BindingWord,
+)
 
 __all__ = ["printed_binding_word_claims"]
 
@@ -44,18 +53,18 @@ class _ClauseWords:
     @cached_property
     def announces_aims(self) -> bool:
         """Whether it or one above announces aims, which bind nobody."""
-        texts = (self.text, *self.context.texts_above(self.path))
+        texts = (self.text, *self.context.texts_of_clauses_above(self.path))
         return any(announces_aims(text.words) for text in texts)
 
     @cached_property
-    def spared(self) -> list[SparedClause]:
+    def left_out_clauses(self) -> list[LeftOutClause]:
         """The clauses that it leaves out and that exclude by themselves."""
-        return spared_clauses(self.context, self.path, self.text)
+        return left_out_clauses_that_exclude(self.context, self.path, self.text)
 
     @cached_property
-    def places_of_least(self) -> frozenset[int]:
+    def places_keeping_one_person(self) -> frozenset[int]:
         """Where it keeps one person though a share is rounded down."""
-        return places_of_least_person(self.text)
+        return places_keeping_one_person(self.text)
 
     @cached_property
     def weekday_ranges(self) -> Mapping[tuple[int, int], frozenset[str]]:
@@ -63,7 +72,7 @@ class _ClauseWords:
         return weekday_ranges(self.text)
 
     @cached_property
-    def reference_ends(self) -> tuple[frozenset[int], frozenset[int]]:
+    def reference_begins_and_ends(self) -> tuple[frozenset[int], frozenset[int]]:
         """The places at which its references begin, and those behind them."""
         references = [figure for figure in self.text.figures if figure.kind == "reference"]
         return frozenset(one.begin for one in references), frozenset(one.end for one in references)
@@ -102,7 +111,7 @@ def _provision_admitting(context: AuditContext, path: str, printed: _PrintedWord
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
     binding = printed.word
     for view in context.views_by_clause.get(path, ()):
-        if view.rule.takes_up_binding_word(binding):
+        if view.rule.accounts_for_binding_word(binding):
             return view.provision.label
     if not binding.below:
         return None
@@ -115,11 +124,13 @@ def _provision_admitting(context: AuditContext, path: str, printed: _PrintedWord
             view
             for view in below
             if view.rule.names_group
-            or (view.content.in_place_of and view.rule.takes_up_binding_word(binding))
+            or (view.content.in_place_of and view.rule.accounts_for_binding_word(binding))
         ]
         whole = items and items == {str(view.provision.at) for view in admitting}
         return f"{path}.*" if whole else None
-    below_view = next((view for view in below if view.rule.takes_up_binding_word(binding)), None)
+    below_view = next(
+        (view for view in below if view.rule.accounts_for_binding_word(binding)), None
+    )
     return below_view.provision.label if below_view else None
 
 
@@ -131,7 +142,7 @@ def _is_silent_heading(context: AuditContext, view: ProvisionView) -> bool:
     )
 
 
-def _aim(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _clause_if_aim(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
     """The clause itself, where it or one above announces aims: they bind nobody."""
     del context
     is_aim = printed.clause.text.words[printed.begin].text in AIM
@@ -144,7 +155,9 @@ def _informing_clause(context: AuditContext, path: str, printed: _PrintedWord) -
     return path if printed.informs and printed.word in _DESCRIBES else None
 
 
-def _scope_of_circular(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _clause_if_scope_of_circular(
+    context: AuditContext, path: str, printed: _PrintedWord
+) -> str | None:
     """The clause itself, of `berlaku bagi seluruh ASN`: that is what `covers` says."""
     says_all = printed.word.forms == ALL_OF_THEM.forms
     return path if says_all and context.parsed.states_scope(path) else None
@@ -163,17 +176,21 @@ def _provision_in_force(context: AuditContext, path: str, printed: _PrintedWord)
     return next((view.provision.label for view in forces), None)
 
 
-def _between_references(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _clause_if_between_references(
+    context: AuditContext, path: str, printed: _PrintedWord
+) -> str | None:
     """The clause itself, for words between two references: `huruf a sampai dengan huruf d`."""
     del context
-    begins, ends = printed.clause.reference_ends
+    begins, ends = printed.clause.reference_begins_and_ends
     return path if printed.begin in ends and printed.end in begins else None
 
 
-def _least_person(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _provision_that_keeps_one_person(
+    context: AuditContext, path: str, printed: _PrintedWord
+) -> str | None:
     """The provision that keeps one person where a share is rounded down."""
-    is_least = printed.begin in printed.clause.places_of_least
-    return provision_keeping_one(context, path) if is_least else None
+    is_least = printed.begin in printed.clause.places_keeping_one_person
+    return provision_keeping_one_person(context, path) if is_least else None
 
 
 def _provision_set_by_head(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
@@ -182,21 +199,27 @@ def _provision_set_by_head(context: AuditContext, path: str, printed: _PrintedWo
         return None
     text, place = context.texts_by_clause[path], printed.end - 1
     for view in context.views_by_clause.get(path, ()):
-        if any(begin <= place < end for begin, end in acting_spans(context, view, text)):
+        if any(begin <= place < end for begin, end in spans_naming_actors(context, view, text)):
             return view.provision.label
     return None
 
 
-def _clause_left_out(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _clause_excluding_those_left_out(
+    context: AuditContext, path: str, printed: _PrintedWord
+) -> str | None:
     """The clause that excludes those whom `selain` leaves out."""
     del context, path
     if (printed.begin, printed.end) in printed.clause.weekday_ranges:
         return None
-    spared = printed.clause.spared
-    return next((each.path for each in spared if each.begin <= printed.begin < each.end), None)
+    left_out_clauses = printed.clause.left_out_clauses
+    return next(
+        (each.path for each in left_out_clauses if each.begin <= printed.begin < each.end), None
+    )
 
 
-def _provision_of_days(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _provision_stating_day_range(
+    context: AuditContext, path: str, printed: _PrintedWord
+) -> str | None:
     """The provision that states every day of `Senin sampai dengan Kamis`."""
     days = printed.clause.weekday_ranges.get((printed.begin, printed.end))
     if not days:
@@ -206,28 +229,30 @@ def _provision_of_days(context: AuditContext, path: str, printed: _PrintedWord) 
     return next((v.provision.label for v in views if figures <= v.content.figures), None)
 
 
-def _provision_waiting(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _provision_waiting_for_printed_act(
+    context: AuditContext, path: str, printed: _PrintedWord
+) -> str | None:
     """The provision that waits for the act which the words name."""
     span = (printed.begin, printed.end)
     if span in printed.clause.weekday_ranges:
         return None
-    return waiting_provision(context, path, span)
+    return provision_waiting_for_act(context, path, span)
 
 
 _CLAIMANTS_OF_DENIED: tuple[Claimant[_PrintedWord], ...] = (
-    _scope_of_circular,
-    _between_references,
-    _least_person,
+    _clause_if_scope_of_circular,
+    _clause_if_between_references,
+    _provision_that_keeps_one_person,
     _provision_set_by_head,
 )
 _CLAIMANTS: tuple[Claimant[_PrintedWord], ...] = (
     _provision_admitting,
-    _aim,
+    _clause_if_aim,
     _informing_clause,
     _provision_in_force,
     *_CLAIMANTS_OF_DENIED,
-    _clause_left_out,
-    _provision_of_days,
-    _provision_waiting,
+    _clause_excluding_those_left_out,
+    _provision_stating_day_range,
+    _provision_waiting_for_printed_act,
 )
 """Who may take up a binding word, in order; of one that is denied only what comes first."""

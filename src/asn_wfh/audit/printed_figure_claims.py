@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from asn_wfh.audit.check_table import printed_grid
-from asn_wfh.audit.days_of_clauses import is_day_beside
-from asn_wfh.audit.forms_of_effects import time_of_day_phrases
-from asn_wfh.audit.paper_beside_policy import AuditContext
-from asn_wfh.audit.printed_claims import (
+from asn_wfh.audit.additions_by_other_clauses import provision_keeping_one_person
+from asn_wfh.audit.audit_context import AuditContext
+from asn_wfh.audit.check_share_table import printed_grid_cells
+from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
     claim_with_finding,
     first_claimant,
-    places_of_least_person,
+    places_keeping_one_person,
 )
-from asn_wfh.audit.sister_clauses import provision_keeping_one
-from asn_wfh.audit.support_beside_quotations import DAY_KINDS, is_breach_ordinal_without_sanction
-from asn_wfh.paper.figures import Figure
+from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
+from asn_wfh.audit.days_of_referenced_clauses import is_day_behind_selain
+from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS, is_breach_ordinal_without_sanction
+from asn_wfh.paper.find_printed_figures import Figure
 
 __all__ = ["printed_figure_claims", "time_of_day_claims"]
 
@@ -31,7 +31,7 @@ class _PrintedFigure(NamedTuple):
 
     figure: Figure
     informs: bool
-    places_of_least: frozenset[int]
+    places_keeping_one_person: frozenset[int]
     labels_of_grids: Mapping[int, str]
 
 
@@ -43,7 +43,7 @@ def printed_figure_claims(
     views = context.views_by_clause.get(path, ())
     # `eselon II` and the like are part of a term.
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
-    least, grids = places_of_least_person(text), _labels_by_place_of_grids(context, path)
+    least, grids = places_keeping_one_person(text), _grid_labels_by_word_start(context, path)
     for figure in text.figures:
         if figure.begin in in_terms or is_breach_ordinal_without_sanction(figure, views):
             continue
@@ -66,7 +66,9 @@ def _provision_stating(context: AuditContext, path: str, printed: _PrintedFigure
     return None
 
 
-def _law_or_clause(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+def _clause_referenced_or_citing_law(
+    context: AuditContext, path: str, printed: _PrintedFigure
+) -> str | None:
     """The clause that a reference leads to; of a law that is cited, the clause itself."""
     if printed.figure.kind == "law":
         # A law is cited, not obeyed here; what follows from it the clause must say itself.
@@ -89,34 +91,40 @@ def _items_that_each_state_day(
     return None
 
 
-def _labels_by_place_of_grids(context: AuditContext, path: str) -> dict[int, str]:
+def _grid_labels_by_word_start(context: AuditContext, path: str) -> dict[int, str]:
     """The provisions whose tables have printed grids cell by cell, by where their words begin."""
     labels: dict[int, str] = {}
     for view in context.views_by_clause.get(path, ()):
         words = context.provision_text(view).words
-        for cell in printed_grid(context, view):
+        for cell in printed_grid_cells(context, view):
             spans = [(cell.begin, cell.end), *((term.begin, term.end) for term in cell.terms)]
             for begin, end in spans:
                 labels |= {word.start: view.provision.label for word in words[begin:end]}
     return labels
 
 
-def _table_of_grid(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+def _provision_whose_table_is_printed(
+    context: AuditContext, path: str, printed: _PrintedFigure
+) -> str | None:
     """The provision whose table has a printed grid cell by cell, for what the grid prints."""
     word = context.texts_by_clause[path].words[printed.figure.begin]
     return printed.labels_of_grids.get(word.start)
 
 
-def _least_person(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+def _provision_that_keeps_one_person(
+    context: AuditContext, path: str, printed: _PrintedFigure
+) -> str | None:
     """The provision that keeps one person where a share is rounded down."""
-    is_least = printed.figure.begin in printed.places_of_least
-    return provision_keeping_one(context, path) if is_least else None
+    is_least = printed.figure.begin in printed.places_keeping_one_person
+    return provision_keeping_one_person(context, path) if is_least else None
 
 
-def _clause_beside(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+def _clause_if_day_behind_selain(
+    context: AuditContext, path: str, printed: _PrintedFigure
+) -> str | None:
     """The clause itself, of `selain hari Jumat`: what holds on that day another clause says."""
     figure, words = printed.figure, context.texts_by_clause[path].words
-    return path if figure.kind == "weekday" and is_day_beside(words, figure.begin) else None
+    return path if figure.kind == "weekday" and is_day_behind_selain(words, figure.begin) else None
 
 
 def _informing_clause(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
@@ -127,11 +135,11 @@ def _informing_clause(context: AuditContext, path: str, printed: _PrintedFigure)
 
 _CLAIMANTS: tuple[Claimant[_PrintedFigure], ...] = (
     _provision_stating,
-    _table_of_grid,
-    _law_or_clause,
+    _provision_whose_table_is_printed,
+    _clause_referenced_or_citing_law,
     _items_that_each_state_day,
-    _least_person,
-    _clause_beside,
+    _provision_that_keeps_one_person,
+    _clause_if_day_behind_selain,
     _informing_clause,
 )
 """Who may take up a figure, in order."""

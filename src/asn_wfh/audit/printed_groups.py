@@ -11,16 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from asn_wfh.audit.paper_beside_policy import (
+from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
     ProvisionView,
     split_sentences,
 )
-from asn_wfh.paper.synonyms import with_synonyms
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, described_people_boxes
+from asn_wfh.paper.synonyms import with_synonyms_replaced
 from asn_wfh.paper.tokens import Token, tokens
-from asn_wfh.paper.vocabulary_terms import Term, described_people_boxes
-from asn_wfh.rules.group import Group
+from asn_wfh.rules.group_of_people import Group
 
 __all__ = ["printed_groups", "sorted_box", "unquoted_sentences"]
 
@@ -33,10 +33,10 @@ _NARROWS = frozenset({"termasuk", "kecuali", "selain", "bukan", "tidak"})
 _STATES = frozenset({"sedang", "telah", "sudah", "masih"})
 
 
-def printed_groups(words: Sequence[Token], terms: Sequence[Term]) -> tuple[Group, ...]:
+def printed_groups(words: Sequence[Token], terms: Sequence[PrintedTerm]) -> tuple[Group, ...]:
     """The groups that terms in words may describe, the nearest to the print first."""
-    joined = _with_words_between(words, terms)
-    alternatives = [joined, _with_predicates_joined(joined, terms)]
+    joined = _words_with_gaps_rewritten(words, terms)
+    alternatives = [joined, _words_with_predicates_joined(joined, terms)]
     groups = (
         Group(tuple(map(sorted_box, described_people_boxes(one, terms)))) for one in alternatives
     )
@@ -54,7 +54,7 @@ def unquoted_sentences(context: AuditContext, view: ProvisionView) -> ParsedText
     if not provision.part or provision.words:
         return None
     quotes = [
-        [word.text for word in with_synonyms(tokens(words), context.parsed.synonyms)]
+        [word.text for word in with_synonyms_replaced(tokens(words), context.parsed.synonyms)]
         for other in context.views_by_clause[str(provision.at)]
         if other is not view
         for words in other.provision.words
@@ -72,16 +72,18 @@ def _contains(texts: list[str], quote: list[str]) -> bool:
     return any(texts[at : at + len(quote)] == quote for at in range(len(texts)))
 
 
-def _pairs_with_places(terms: Sequence[Term]) -> Iterator[tuple[Term, Term, range]]:
+def _neighbouring_terms_with_gap(
+    terms: Sequence[PrintedTerm],
+) -> Iterator[tuple[PrintedTerm, PrintedTerm, range]]:
     """Each two neighbouring terms, and the places between them."""
     for first, second in pairwise(terms):
         yield first, second, range(first.end, second.begin)
 
 
-def _with_words_between(words: Sequence[Token], terms: Sequence[Term]) -> list[Token]:
+def _words_with_gaps_rewritten(words: Sequence[Token], terms: Sequence[PrintedTerm]) -> list[Token]:
     """The words with those between two terms made to list, or to narrow, where they do so."""
     changed = list(words)
-    for _, second, places in _pairs_with_places(terms):
+    for _, second, places in _neighbouring_terms_with_gap(terms):
         between = {words[at].text for at in places}
         if between & _ORDERS or _ITEM_ENDS in between:
             _replace_each(changed, places, ",")
@@ -90,10 +92,12 @@ def _with_words_between(words: Sequence[Token], terms: Sequence[Term]) -> list[T
     return changed
 
 
-def _with_predicates_joined(words: Sequence[Token], terms: Sequence[Term]) -> list[Token]:
+def _words_with_predicates_joined(
+    words: Sequence[Token], terms: Sequence[PrintedTerm]
+) -> list[Token]:
     """The words with `yang X dan Y` read of the same people."""
     changed = list(words)
-    for first, _, places in _pairs_with_places(terms):
+    for first, _, places in _neighbouring_terms_with_gap(terms):
         before = [word.text for word in words[: first.begin]]
         while before and before[-1] in _STATES:
             before.pop()

@@ -8,13 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from asn_wfh.audit.forms_of_effects import closed_list_phrases
+from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.paper.paper_as_words import ParsedText
 from asn_wfh.paper.tokens import Phrases, Token
-from asn_wfh.rules.shared_printed_forms import AT_LEAST
+from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST
 
-__all__ = ["KEEPS_ONE", "closed_list_pairs", "least_person_spans", "rounding_down_to_one_person"]
+__all__ = [
+    "KEEPS_ONE",
+    "closed_list_pairs",
+    "pairs_rounding_to_at_least_one",
+    "spans_keeping_one_person",
+]
 
 KEEPS_ONE = frozenset({("round", "down_min_one"), ("round", "up")})
 """What a share states that leaves at least one of its people."""
@@ -31,23 +36,23 @@ _ENDS = frozenset({".", ";", ",", "dan"})
 
 def closed_list_pairs(text: ParsedText) -> set[tuple[str, str]]:
     """The keys and words of closed lists that a text stands for."""
-    return rounding_down_to_one_person(text.find_key_values(closed_list_phrases()), text)
+    return pairs_rounding_to_at_least_one(text.policy_keys_and_words(closed_list_phrases()), text)
 
 
-def rounding_down_to_one_person(
+def pairs_rounding_to_at_least_one(
     pairs: set[tuple[str, str]], text: ParsedText
 ) -> set[tuple[str, str]]:
     """The pairs, rounding down to nobody made to keep one where the text says so."""
-    if _DOWN in pairs and any(True for _ in least_person_spans(text.words)):
+    if _DOWN in pairs and any(True for _ in spans_keeping_one_person(text.words)):
         return pairs - {_DOWN} | {_DOWN_TO_ONE}
     return pairs
 
 
-def least_person_spans(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def spans_keeping_one_person(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The tokens of each `paling sedikit 1 (satu) orang` that is not of the other side."""
     sides = {share.side for share in printed_shares(words)}
     for _, begin, end in _at_least_phrases().payloads_and_spans(words):
-        stop = _person_end(words, end)
+        stop = _place_behind_one_person(words, end)
         if not stop:
             continue
         behind = words[stop : stop + 2 * _FURTHEST]
@@ -58,7 +63,7 @@ def least_person_spans(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
             yield begin, stop
 
 
-def _person_end(words: Sequence[Token], index: int) -> int:
+def _place_behind_one_person(words: Sequence[Token], index: int) -> int:
     """The place behind one person who is named a few words behind a place, or 0."""
     places = range(index, min(index + _FURTHEST, len(words)))
     one = next((at for at in places if words[at].text not in _BETWEEN), len(words))

@@ -10,18 +10,18 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from asn_wfh.paper.figures import Figure, find_figures, whole_share
+from asn_wfh.paper.find_printed_figures import Figure, find_figures, share_in_whole_percent
 from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST, AT_MOST, EVERYONE_FORMS, UNTIL
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide
-from asn_wfh.rules.shared_printed_forms import AT_LEAST, AT_MOST, EVERYONE_FORMS, UNTIL
 
 __all__ = [
     "WORD_CELLS",
     "PrintedShare",
     "bound_phrases",
-    "names_side",
+    "is_side_named",
     "printed_shares",
-    "share_of_row",
+    "share_of_table_row",
     "side_named_last",
 ]
 
@@ -65,12 +65,14 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
     """Every share of a staff in the words, in order."""
     earlier: tuple[int, PrintedShare] | None = None
     # What is no whole share is a share of no staff.
-    figures = [figure for figure in find_figures(words) if whole_share(figure) is not None]
+    figures = [
+        figure for figure in find_figures(words) if share_in_whole_percent(figure) is not None
+    ]
     for place, figure in enumerate(figures):
         before = figures[place - 1].end if place else 0
         after = figures[place + 1].begin if place + 1 < len(figures) else len(words)
         begin = _place_behind(words, before, figure.begin, _JOINS | _ENDS)
-        end = _place_of_end(words, figure.end, after)
+        end = _place_of_part_end(words, figure.end, after)
         sentence = _place_behind(words, 0, figure.begin, _ENDS)
         side = _nearest_side(words, figure, begin, end)
         if side is None:
@@ -82,18 +84,18 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
             # `paling banyak 80% di A dan 40% di B` binds both; of the other side it does not.
             goes_on = earlier and earlier[0] == sentence and earlier[1].side == side
             bound = earlier[1].bound if earlier and goes_on else "exactly"
-        share = PrintedShare(side, bound, whole_share(figure) or 0)
+        share = PrintedShare(side, bound, share_in_whole_percent(figure) or 0)
         earlier = sentence, share
         yield share
     if not figures:
-        yield from share_of_row(words)
+        yield from share_of_table_row(words)
     for _, _, end in _everybody_phrases().payloads_and_spans(words):
-        everybody = _side_ordered(words, end)
+        everybody = _side_where_all_must_be(words, end)
         if everybody:
             yield PrintedShare(everybody, "exactly", 100)
 
 
-def share_of_row(words: Sequence[Token]) -> Iterator[PrintedShare]:
+def share_of_table_row(words: Sequence[Token]) -> Iterator[PrintedShare]:
     """The share of a row of a table that ends with a word for one: `Dinas Sosial  tidak ada`."""
     if words and words[-1].text == ":":
         # What announces a list is no row.
@@ -106,7 +108,7 @@ def share_of_row(words: Sequence[Token]) -> Iterator[PrintedShare]:
             return
 
 
-def _side_ordered(words: Sequence[Token], index: int) -> ShareSide | None:
+def _side_where_all_must_be(words: Sequence[Token], index: int) -> ShareSide | None:
     """The side at which people named before a place must all be."""
     while index < len(words):
         match = next(_side_phrases().payloads_and_ends_at(words, index), None)
@@ -154,7 +156,7 @@ def side_named_last(words: Sequence[Token]) -> ShareSide | None:
     return sides[-1] if sides else None
 
 
-def names_side(words: Sequence[Token], side: ShareSide) -> bool:
+def is_side_named(words: Sequence[Token], side: ShareSide) -> bool:
     """Whether some words name a side, at home or at the office."""
     return any(one == side for one, _, _ in _side_phrases().payloads_and_spans(words))
 
@@ -170,7 +172,7 @@ def _place_behind(words: Sequence[Token], first: int, last: int, signs: frozense
     return places[-1] if places else first
 
 
-def _place_of_end(words: Sequence[Token], first: int, last: int) -> int:
+def _place_of_part_end(words: Sequence[Token], first: int, last: int) -> int:
     places = (at for at in range(first, last) if words[at].text in _JOINS | _ENDS)
     return next(places, last)
 

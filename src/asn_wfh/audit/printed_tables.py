@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-from asn_wfh.audit.paper_beside_policy import ParsedText
+from asn_wfh.audit.audit_context import ParsedText
 from asn_wfh.audit.printed_shares import WORD_CELLS, bound_phrases
-from asn_wfh.paper.figures import whole_share
+from asn_wfh.paper.find_printed_figures import share_in_whole_percent
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.tokens import Phrases, Token
-from asn_wfh.paper.vocabulary_terms import Term
 from asn_wfh.rules.share_bounds import ShareBound
 
 __all__ = ["PrintedCell", "cells_of_grid", "cells_of_rows"]
@@ -31,7 +31,7 @@ class PrintedCell(NamedTuple):
     `begin` and `end` are the tokens that the cell takes.
     """
 
-    terms: tuple[Term, ...]
+    terms: tuple[PrintedTerm, ...]
     figure: int
     bound: ShareBound | None = None
     begin: int = 0
@@ -51,7 +51,7 @@ class _Cell(NamedTuple):
     end: int
 
 
-_Column: TypeAlias = tuple[Term, ...]
+_Column: TypeAlias = tuple[PrintedTerm, ...]
 """The terms of a head or a label that are joined: `Senin dan Selasa`."""
 
 
@@ -64,7 +64,7 @@ def cells_of_grid(text: ParsedText, facets: Sequence[str]) -> list[PrintedCell]:
     if not rows:
         return []
     columns = list(_columns(text, facets))
-    head, labels = _head_and_labels(columns, rows)
+    head, labels = _column_heads_and_row_labels(columns, rows)
     if any(len(row) != len(head) for row in rows):
         return []
     # `paling banyak sebagai berikut` binds every cell that says no other.
@@ -79,7 +79,7 @@ def cells_of_grid(text: ParsedText, facets: Sequence[str]) -> list[PrintedCell]:
 
 def cells_of_rows(text: ParsedText, facets: Sequence[str]) -> Iterator[PrintedCell]:
     """The cells of rows written out: `kelas inti 80%`, or `80% pada kelas inti`."""
-    figures = [figure for figure in text.figures if whole_share(figure) is not None]
+    figures = [figure for figure in text.figures if share_in_whole_percent(figure) is not None]
     terms = [term for term in text.terms if term.facet in facets]
     # As the first figure of the clause has it.
     leads = any(term.begin < figure.begin for term in terms for figure in figures[:1])
@@ -88,7 +88,7 @@ def cells_of_rows(text: ParsedText, facets: Sequence[str]) -> Iterator[PrintedCe
         after = figures[place + 1].begin if place + 1 < len(figures) else len(text.words)
         first, last = (before, figure.begin) if leads else (figure.end, after)
         near = tuple(term for term in terms if first <= term.begin < last)
-        yield PrintedCell(near, whole_share(figure) or 0)
+        yield PrintedCell(near, share_in_whole_percent(figure) or 0)
 
 
 def _cells(text: ParsedText) -> list[_Cell]:
@@ -98,7 +98,7 @@ def _cells(text: ParsedText) -> list[_Cell]:
     }
     cells = []
     for figure in text.figures:
-        share = whole_share(figure)
+        share = share_in_whole_percent(figure)
         if share is not None:
             bound, begin = bounds.get(figure.begin, (None, figure.begin))
             cells.append(_Cell(share, bound, begin, figure.end))
@@ -132,7 +132,7 @@ def _columns(text: ParsedText, facets: Sequence[str]) -> Iterator[_Column]:
     terms = [term for term in text.terms if term.facet in facets]
     if "weekday" in facets:
         terms += [
-            Term("weekday", (figure.value,), figure.begin, figure.end)
+            PrintedTerm("weekday", (figure.value,), figure.begin, figure.end)
             for figure in text.figures
             if figure.kind == "weekday"
         ]
@@ -146,29 +146,33 @@ def _columns(text: ParsedText, facets: Sequence[str]) -> Iterator[_Column]:
         yield column
 
 
-def _are_joined(words: Sequence[Token], first: Term, second: Term) -> bool:
+def _are_joined(words: Sequence[Token], first: PrintedTerm, second: PrintedTerm) -> bool:
     """Whether two terms stand in one column: joined by a word, or days of one range."""
     if first.facet != second.facet:
         return False
     between = {word.text for word in words[first.end : second.begin]}
-    return second.begin < first.end or (bool(between) and between <= _JOINS) or _is_range(second)
+    return (
+        second.begin < first.end
+        or (bool(between) and between <= _JOINS)
+        or _is_weekday_range(second)
+    )
 
 
-def _is_range(term: Term) -> bool:
+def _is_weekday_range(term: PrintedTerm) -> bool:
     """Whether a weekday is one of `Senin sampai dengan Rabu`, which takes the words between."""
     return term.facet == "weekday" and term.end - term.begin > 1
 
 
-def _head_and_labels(
+def _column_heads_and_row_labels(
     columns: Sequence[_Column], rows: Sequence[Sequence[_Cell]]
 ) -> tuple[Sequence[_Column], Sequence[_Column]]:
     """The columns of a grid's head, and before each of its rows the terms that are its label."""
     width = len(rows[0])
     before = [column for column in columns if column[-1].end <= rows[0][0].begin]
-    nearest = _last_of_one_facet(before)
+    nearest = _last_columns_of_one_facet(before)
     if len(rows) == 1 and len(nearest) == width:
         return nearest, [()]
-    head = _last_of_one_facet(before[: len(before) - len(nearest)])[-width:]
+    head = _last_columns_of_one_facet(before[: len(before) - len(nearest)])[-width:]
     begins = [head[-1][-1].end if head else 0, *(row[-1].end for row in rows)]
     labels = [
         tuple(term for column in columns for term in column if begin <= term.begin < row[0].begin)
@@ -177,7 +181,7 @@ def _head_and_labels(
     return (head, labels) if all(labels) else ((), ())
 
 
-def _last_of_one_facet(columns: Sequence[_Column]) -> list[_Column]:
+def _last_columns_of_one_facet(columns: Sequence[_Column]) -> list[_Column]:
     """The last columns of some that are all of one fact, in order."""
     last: list[_Column] = []
     for column in reversed(columns):

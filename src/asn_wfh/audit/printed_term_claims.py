@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from asn_wfh.audit.check_people import GROUPS, narrows_group
-from asn_wfh.audit.duty_bearer import doers_and_spans, names_body
-from asn_wfh.audit.forms_of_effects import facet_values_of
-from asn_wfh.audit.named_offices import names_office
-from asn_wfh.audit.paper_beside_policy import AuditContext, ProvisionView
-from asn_wfh.audit.printed_claims import (
+from asn_wfh.audit.audit_context import AuditContext, ProvisionView
+from asn_wfh.audit.check_duty_bearer import doers_and_spans, is_body_name
+from asn_wfh.audit.check_people_of_provision import GROUPS, narrows_group
+from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
     claim_with_finding,
     first_claimant,
 )
+from asn_wfh.audit.closed_list_and_time_phrases import facet_values_of
+from asn_wfh.audit.words_naming_actors import is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.paper.vocabulary_terms import Term
-from asn_wfh.rules.rule_content import RuleContent
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.rules.content_for_audit import ContentForAudit
 
 __all__ = ["doer_claims", "printed_term_claims"]
 
@@ -26,7 +26,7 @@ __all__ = ["doer_claims", "printed_term_claims"]
 class _PrintedTerm(NamedTuple):
     """A term of a clause, and whether the clause only informs."""
 
-    term: Term
+    term: PrintedTerm
     informs: bool
 
 
@@ -79,7 +79,7 @@ def _provision_stating(context: AuditContext, path: str, printed: _PrintedTerm) 
     return None
 
 
-def _stated_facet_values(content: RuleContent) -> set[tuple[str, str]]:
+def _stated_facet_values(content: ContentForAudit) -> set[tuple[str, str]]:
     return content.terms | (set(facet_values_of(content.group)) if content.group else set())
 
 
@@ -90,9 +90,9 @@ def _states_under_some_reading(view: ProvisionView, facet_values: set[tuple[str,
     )
 
 
-def _provision_of_body(context: AuditContext, path: str, printed: _PrintedTerm) -> str | None:
+def _provision_obliging_body(context: AuditContext, path: str, printed: _PrintedTerm) -> str | None:
     """The provision that obliges the body of which a term is the name."""
-    if not names_body(context.texts_by_clause[path], printed.term):
+    if not is_body_name(context.texts_by_clause[path], printed.term):
         return None
     for view in context.views_by_clause.get(path, ()):
         if view.content.duty and view.content.duty[1] == "instansi":
@@ -100,14 +100,20 @@ def _provision_of_body(context: AuditContext, path: str, printed: _PrintedTerm) 
     return None
 
 
-def _provision_of_office(context: AuditContext, path: str, printed: _PrintedTerm) -> str | None:
+def _provision_where_office_acts(
+    context: AuditContext, path: str, printed: _PrintedTerm
+) -> str | None:
     """The provision, or one of an item below, in whose effect whoever a term names acts."""
     text, term = context.texts_by_clause[path], printed.term
     views = (*context.views_by_clause.get(path, ()), *context.views_below(path))
-    return next((v.provision.label for v in views if names_office(context, v, text, term)), None)
+    return next(
+        (v.provision.label for v in views if is_name_of_actor(context, v, text, term)), None
+    )
 
 
-def _informing_clause(context: AuditContext, path: str, printed: _PrintedTerm) -> str | None:
+def _clause_if_term_is_defined(
+    context: AuditContext, path: str, printed: _PrintedTerm
+) -> str | None:
     """The clause itself, where it says what a word means: `Kelompok I meliputi ...`."""
     facet = printed.term.facet
     names_people = facet in GROUPS or any(fact.name == facet for fact in context.policy.facts)
@@ -116,9 +122,9 @@ def _informing_clause(context: AuditContext, path: str, printed: _PrintedTerm) -
 
 _CLAIMANTS: tuple[Claimant[_PrintedTerm], ...] = (
     _provision_stating,
-    _provision_of_body,
-    _provision_of_office,
-    _informing_clause,
+    _provision_obliging_body,
+    _provision_where_office_acts,
+    _clause_if_term_is_defined,
 )
 """Who may take up a term, in order."""
 
@@ -139,6 +145,6 @@ def doer_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
                 )
 
 
-def _binds_doer_to_duty(view: ProvisionView, doer: str, duty: Term) -> bool:
+def _binds_doer_to_duty(view: ProvisionView, doer: str, duty: PrintedTerm) -> bool:
     content = view.content.duty
     return content is not None and content[1] == doer and content[0] in duty.values

@@ -9,22 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
-from asn_wfh.audit.exempted_clauses import (
-    exempted_clauses,
-    places_of_exempted,
-    referred_clauses,
+from asn_wfh.audit.clauses_that_do_not_apply import (
+    clauses_referenced_in_order,
+    clauses_that_do_not_apply,
+    places_naming_what_does_not_apply,
 )
-from asn_wfh.audit.forms_of_effects import closed_list_phrases
+from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.paper.date_terms import printed_thresholds
-from asn_wfh.paper.figures import Figure
+from asn_wfh.paper.ages_and_periods import thresholds_as_policy_text
+from asn_wfh.paper.find_printed_figures import Figure
+from asn_wfh.paper.find_vocabulary_terms import is_health_centre
 from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText
 from asn_wfh.paper.tokens import Phrases
-from asn_wfh.paper.vocabulary_terms import is_health_centre
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     EXCEPT,
     IN_PLACE,
     MAY_FORMS,
@@ -73,21 +73,24 @@ _DIVIDED = ("komposisi", "proporsi", "pembagian pegawai")
 
 def proposed_effects(paper: ParsedPaper, path: str) -> tuple[str, ...]:
     """The effects that the words of a clause look like, each once, as one line of a policy."""
-    text, above = _without_exempted(paper.texts_by_clause[path]), list(paper.texts_above(path))
-    silenced = _silenced(paper, path, text)
+    text, above = (
+        _text_that_applies(paper.texts_by_clause[path]),
+        list(paper.texts_of_clauses_above(path)),
+    )
+    silenced = _yaml_instead_of_in_clause(paper, path, text)
     proposals = (
         *_proposed_shares(text, [*above, *_texts_replaced(paper, path, text)], silenced),
-        *_proposed_giving(text, silenced),
+        *_proposed_order_or_leave(text, silenced),
         *_proposed_exemption(paper, path, text),
         *_proposed_exclusion(paper, path, text, silenced),
-        *_proposed_rest(text),
+        *_other_proposed_effects(text),
     )
     return tuple(dict.fromkeys(proposals))
 
 
-def _without_exempted(text: ParsedText) -> ParsedText:
+def _text_that_applies(text: ParsedText) -> ParsedText:
     """A text without the words that only name what does not apply."""
-    named = places_of_exempted(text.words)
+    named = places_naming_what_does_not_apply(text.words)
     left = (word for at, word in enumerate(text.words) if at not in named)
     return ParsedText(tuple(left), text.own_words)
 
@@ -106,7 +109,7 @@ def _proposed_shares(
     shares = [share for share in dict.fromkeys(printed) if share.side]
     if not any(figure.kind == "share" for figure in text.figures):
         # `seluruh pegawai WFH` is an order; on days that are named, WFO is an exclusion.
-        shares = [share for share in shares if share.side == "office" and not any(_days(text))]
+        shares = [share for share in shares if share.side == "office" and not any(_yaml_days(text))]
     if {share.side for share in shares} > {"home"} and all(s.bound == "exactly" for s in shares):
         # Of an exact share one side says both.
         shares = [share for share in shares if share.side == "home"]
@@ -132,8 +135,8 @@ def _share_line(words: list[str]) -> str:
 
 def _further_words_of_share(text: ParsedText) -> list[str]:
     """The base, who sets the figure, and whom and which clause it is about."""
-    pairs = sorted(text.find_key_values(closed_list_phrases()))
-    own = sorted(text.find_key_values(Phrases(EFFECTS["share"].printed.words.items())))
+    pairs = sorted(text.policy_keys_and_words(closed_list_phrases()))
+    own = sorted(text.policy_keys_and_words(Phrases(EFFECTS["share"].printed.words.items())))
     bases = [value for key, value in own if key == "of"]
     narrow = [base for base in bases if base != "all_in_office"] or bases
     words = [f"of: {base}" for base in narrow[:1]]
@@ -142,7 +145,7 @@ def _further_words_of_share(text: ParsedText) -> list[str]:
     return words
 
 
-def _proposed_giving(text: ParsedText, silenced: list[str]) -> Iterator[str]:
+def _proposed_order_or_leave(text: ParsedText, silenced: list[str]) -> Iterator[str]:
     """An order or a leave, where the clause prints one or the other."""
     if is_called_for("require", text.words) and not is_refuted("require", text.words):
         word = "require"
@@ -150,9 +153,9 @@ def _proposed_giving(text: ParsedText, silenced: list[str]) -> Iterator[str]:
         word = "permit"
     else:
         return
-    parts = list(_days(text))
-    parts += _once_of_printed_acts(text)
-    parts += [f"whose: {{{date}}}" for date in list(printed_thresholds(text.words))[:1]]
+    parts = list(_yaml_days(text))
+    parts += _yaml_once_of_printed_acts(text)
+    parts += [f"whose: {{{date}}}" for date in list(thresholds_as_policy_text(text.words))[:1]]
     yield f"{word}: {{{', '.join([*parts, *silenced]) or '...'}}}"
     excepted = _excepted_days(text)
     kinds = {figure.kind for figure in excepted}
@@ -160,10 +163,10 @@ def _proposed_giving(text: ParsedText, silenced: list[str]) -> Iterator[str]:
         # `setiap Kamis, kecuali minggu kedua`
         excepted += [figure for figure in text.figures if figure.kind == "weekday"][:1]
     if excepted:
-        yield f"exclude: {{{', '.join(_days_of(text, excepted))}}}"
+        yield f"exclude: {{{', '.join(_yaml_days_of_figures(text, excepted))}}}"
 
 
-def _once_of_printed_acts(text: ParsedText) -> list[str]:
+def _yaml_once_of_printed_acts(text: ParsedText) -> list[str]:
     """The acts that a text prints, as the word that asks for them."""
     acts = dict.fromkeys(act.noun.replace(" ", "_") for act in printed_acts(text.words))
     return [f"once: {_one_or_list(list(acts))}"] if acts else []
@@ -180,11 +183,11 @@ def _gives_leave(text: ParsedText) -> bool:
 
 def _proposed_exemption(paper: ParsedPaper, path: str, text: ParsedText) -> Iterator[str]:
     """Those to whom another clause does not apply, where the print says of nobody where to work."""
-    clauses = exempted_clauses(paper, path)
+    clauses = clauses_that_do_not_apply(paper, path)
     if not clauses or _says_where_to_work(text) or _has_items(paper, path):
         return
-    words = [*_instead_of(clauses), *_days(text), *_once_of_printed_acts(text)]
-    groups = [f"{{{box}}}" for box in _people(text)]
+    words = [*_yaml_instead_of(clauses), *_yaml_days(text), *_yaml_once_of_printed_acts(text)]
+    groups = [f"{{{box}}}" for box in _yaml_boxes_of_people(text)]
     if groups or len(words) == 1:
         words.append(f"whose: {_one_or_list(groups or ['{...}'])}")
     yield f"exempt: {{{', '.join(words)}}}"
@@ -198,7 +201,7 @@ def _says_where_to_work(text: ParsedText) -> bool:
 
 def _only_exempts(paper: ParsedPaper, path: str, text: ParsedText) -> bool:
     """Whether a clause says that others do not apply, none of which gives leave."""
-    clauses = exempted_clauses(paper, path)
+    clauses = clauses_that_do_not_apply(paper, path)
     others = [paper.texts_by_clause[clause] for clause in clauses]
     called = (is_called_for(word, o.words) for o in others for word in ("permit", "require"))
     gives = any(called) and not any(map(_excludes, others))
@@ -214,7 +217,7 @@ def _proposed_exclusion(
     paper: ParsedPaper, path: str, text: ParsedText, silenced: list[str]
 ) -> Iterator[str]:
     """Those whom a clause, or the list that it stands in, leaves out, as far as it names any."""
-    over = next(paper.texts_above(path), None)
+    over = next(paper.texts_of_clauses_above(path), None)
     announced = over is not None and _excludes(over)
     if not (announced or _excludes(text)):
         return
@@ -224,11 +227,11 @@ def _proposed_exclusion(
     if _clauses_replaced_by_share(paper, path, text):
         # `Dikecualikan dari ayat (1), pada Dinas X paling banyak 50%` is a share of its own.
         return
-    lines = [f"{{{', '.join([box, *silenced])}}}" for box in _people(text) or ["..."]]
+    lines = [f"{{{', '.join([box, *silenced])}}}" for box in _yaml_boxes_of_people(text) or ["..."]]
     yield f"exclude: {_one_or_list(lines)}"
 
 
-def _people(text: ParsedText) -> list[str]:
+def _yaml_boxes_of_people(text: ParsedText) -> list[str]:
     """The boxes of the people that a text names, one for each fact."""
     facets: dict[str, dict[str, None]] = {}
     centres = {term.begin for term in text.terms if is_health_centre(text.words, term.begin)}
@@ -247,11 +250,11 @@ def _excludes(text: ParsedText) -> bool:
     return called or _prints_any(text, (*NOT_FOR.forms, *_OFFICE_BOUND))
 
 
-def _proposed_rest(text: ParsedText) -> Iterator[str]:
+def _other_proposed_effects(text: ParsedText) -> Iterator[str]:
     """A preference, an order back to the office, and a duty with the time by which it is due."""
     shares = [figure.value for figure in text.figures if figure.kind == "share"]
     if _prints_any(text, _PREFERS):
-        people = [f"{{{date}}}" for date in printed_thresholds(text.words)]
+        people = [f"{{{date}}}" for date in thresholds_as_policy_text(text.words)]
         yield f"prefer: {{at: home, first: [{', '.join(people) or '...'}]}}"
     if is_called_for("recall", text.words):
         bound = f"{{at_most: {shares[0]}%, of: wfh_that_day}}" if shares else "any"
@@ -260,7 +263,7 @@ def _proposed_rest(text: ParsedText) -> Iterator[str]:
         times = [figure.value for figure in text.figures if figure.kind == "time"]
         due = f'by: "{times[0]}"' if times else "by: ..."
         yield f"oblige: {{who: ..., do: ..., {due}}}"
-    days = ", ".join(_days(text))
+    days = ", ".join(_yaml_days(text))
     if days and _orders_everybody_in(text):
         yield f"exclude: {{{days}}}"
 
@@ -271,11 +274,11 @@ def _orders_everybody_in(text: ParsedText) -> bool:
     return not figures and any(share.side == "office" for share in printed_shares(text.words))
 
 
-def _days(text: ParsedText) -> Iterator[str]:
+def _yaml_days(text: ParsedText) -> Iterator[str]:
     """The days that a text prints, but for those that it excepts."""
     excepted = _excepted_days(text)
     figures = [figure for figure in text.figures if figure not in excepted]
-    yield from _days_of(text, figures)
+    yield from _yaml_days_of_figures(text, figures)
     weekdays = any(figure.kind == "weekday" for figure in figures)
     if not weekdays and _prints_any(text, ("setiap hari kerja", "pada hari kerja")):
         yield "every: hari_kerja"
@@ -288,19 +291,19 @@ def _excepted_days(text: ParsedText) -> list[Figure]:
     excepted = []
     for figure in text.figures:
         place = figure.begin
-        while place not in excepting and place and _goes_on_days(text, place - 1, by_place):
+        while place not in excepting and place and _is_word_between_days(text, place - 1, by_place):
             place -= 1
         if figure.kind in _DAY_KINDS and place in excepting:
             excepted.append(figure)
     return excepted
 
 
-def _goes_on_days(text: ParsedText, place: int, by_place: Mapping[int, Figure]) -> bool:
+def _is_word_between_days(text: ParsedText, place: int, by_place: Mapping[int, Figure]) -> bool:
     day = place in by_place and by_place[place].kind in _DAY_KINDS
     return day or text.words[place].text in _BETWEEN_DAYS
 
 
-def _days_of(text: ParsedText, figures: Sequence[Figure]) -> Iterator[str]:
+def _yaml_days_of_figures(text: ParsedText, figures: Sequence[Figure]) -> Iterator[str]:
     """Weekdays, which weeks of a month, and dates up to another, of some figures of a text."""
     dates = [figure.value for figure in figures if figure.kind == "date"]
     if dates[1:] and not dates[2:] and _prints_any(text, _UP_TO):
@@ -316,15 +319,15 @@ def _days_of(text: ParsedText, figures: Sequence[Figure]) -> Iterator[str]:
         yield f"weeks: {_one_or_list(quoted)}"
 
 
-def _silenced(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
+def _yaml_instead_of_in_clause(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
     """The clauses in whose place another speaks, as the print refers to them."""
     clauses = _clauses_replaced_by_share(paper, path, text)
     if _prints_any(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
-        clauses = referred_clauses(paper, path)
-    return _instead_of(clauses)
+        clauses = clauses_referenced_in_order(paper, path)
+    return _yaml_instead_of(clauses)
 
 
-def _instead_of(clauses: list[str]) -> list[str]:
+def _yaml_instead_of(clauses: list[str]) -> list[str]:
     """The words by which an effect silences some clauses; none where there are none."""
     quoted = [f'"{clause}"' for clause in clauses]
     return [f"instead_of: {_one_or_list(quoted)}"] if quoted else []
@@ -334,7 +337,7 @@ def _clauses_replaced_by_share(paper: ParsedPaper, path: str, text: ParsedText) 
     """The clauses from which a text excepts, with a share that stands in their place."""
     if not any(figure.kind == "share" for figure in text.figures):
         return []
-    return referred_clauses(paper, path) if _prints_any(text, _EXEMPTED) else []
+    return clauses_referenced_in_order(paper, path) if _prints_any(text, _EXEMPTED) else []
 
 
 def _texts_replaced(paper: ParsedPaper, path: str, text: ParsedText) -> list[ParsedText]:

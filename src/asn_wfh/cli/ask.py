@@ -31,17 +31,17 @@ from asn_wfh.cli.read_person import (
     day_arguments_for_decide,
     read_descriptions_of_person,
 )
+from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.engine.decide import decide
-from asn_wfh.engine.put_case import OPEN_DAY
-from asn_wfh.law.fact_value import code_as_words
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
+from asn_wfh.law.fact_value_labels import code_as_words
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.messages.sentences import Lang as Word
 from asn_wfh.policy import Policy
-from asn_wfh.rules.group_format import format_value
+from asn_wfh.rules.group_in_words import format_value
 
 __all__ = ["ask"]
 
@@ -168,7 +168,7 @@ def parse_answer(question: Question, text: str) -> str:
     FactError for anything else.
     """
     answer = " ".join(text.casefold().split())
-    for spellings in (_spellings_of_code, _labels):
+    for spellings in (_spellings_of_code, _spellings_of_label):
         for choice in question.choices:
             for value in choice.values:
                 if answer in spellings(question.fact, value):
@@ -189,7 +189,7 @@ def _spellings_of_code(fact: str, value: str) -> Iterator[str]:  # noqa: ARG001 
     yield code_as_words(value.casefold())
 
 
-def _labels(fact: str, value: str) -> Iterator[str]:
+def _spellings_of_label(fact: str, value: str) -> Iterator[str]:
     """How a value may be typed by its label, in either language."""
     yield from (format_value(fact, value, lang).casefold() for lang in LANGS)
 

@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from asn_wfh.analysis.clashing_shares import clashing_shares
-from asn_wfh.analysis.replaceable_facts import facts_replaced_by_words
+from asn_wfh.analysis.own_facts_words_can_replace import advice_on_replaceable_facts
 from asn_wfh.analysis.silencing_chains import silencing_chains
 from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line, require_file
-from asn_wfh.loading.policy_file import load_file
+from asn_wfh.loading.policy_from_tree import load_policy_file
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
@@ -38,7 +38,7 @@ def check_files(
                 print_line(f"  {clash.sentence(lang)}")
             for chain in silencing_chains(result):
                 print_line(f"  {chain.sentence(lang)}")
-            for advice in facts_replaced_by_words(result):
+            for advice in advice_on_replaceable_facts(result):
                 print_line(f"  {advice.sentence(lang)}")
             continue
         for fault in result:
@@ -53,7 +53,7 @@ def check_files(
 def _load_policy_or_faults(file: Path) -> Policy | list[Fault]:
     """The policy in a file, or every reason that it is none."""
     try:
-        return load_file(file)
+        return load_policy_file(file)
     except PolicyError as error:
         return error.faults
 
@@ -71,7 +71,9 @@ def _result_as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict
         "digest": result.digest if isinstance(result, Policy) else None,
         "advice": [
             {"fact": advice.fact, "word": advice.word, "sentence": advice.sentence(lang)}
-            for advice in (facts_replaced_by_words(result) if isinstance(result, Policy) else ())
+            for advice in (
+                advice_on_replaceable_facts(result) if isinstance(result, Policy) else ()
+            )
         ],
         "clashes": [
             {"clauses": [clash.first, clash.second], "sentence": clash.sentence(lang)}

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import (
     CalendarFile,
     CommandError,
@@ -21,9 +22,8 @@ from asn_wfh.cli.options import (
     write_page,
 )
 from asn_wfh.cli.people_options import PeopleOptions
-from asn_wfh.cli.people_request import PeopleRequest
+from asn_wfh.cli.printed_answer_counts import ComparisonCounts
 from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
-from asn_wfh.cli.table_counts import ComparisonCounts
 from asn_wfh.cli.table_options import (
     ErrorsOption,
     FactColumn,
@@ -32,11 +32,11 @@ from asn_wfh.cli.table_options import (
     OutFile,
     StaffListOrFacts,
     TableFile,
-    parse_dates,
+    parse_dates_or_column,
 )
 from asn_wfh.compare import compare
 from asn_wfh.compare.common_space import unique_labels
-from asn_wfh.loading.load_policy import load_policy, policy_files_of
+from asn_wfh.loading.load_policy_or_history import load_policy, policy_files_of
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
 from asn_wfh.report import comparison_json, comparison_page, comparison_text
@@ -81,7 +81,7 @@ def compare_policies(
         if html:
             second = "--staff" if staff else "--table"
             raise CommandError(Fault.of("not_both", first="--html", second=second))
-        _compare_people(request, loaded, on, as_json, lang)
+        _print_comparison_of_people(request, loaded, on, as_json, lang)
         return
     day = parse_date_or_today(on, loaded[0]) if on else None
     days = load_calendar_if_given(calendar)
@@ -96,20 +96,20 @@ def compare_policies(
         print_lines(comparison_text(comparison, lang))
 
 
-def _compare_people(
+def _print_comparison_of_people(
     request: PeopleRequest, policies: Sequence[Policy], on: str | None, as_json: bool, lang: str
 ) -> None:
     """What circulars answer to many people, written to the file that is asked for, and counted."""
-    from asn_wfh.frames.answers_for_file import beside_table
-    from asn_wfh.frames.compare_tables import compare_table
+    from asn_wfh.frames.answers_for_file import row_id_and_date_table
+    from asn_wfh.frames.compare_policies_on_table import compare_table
 
     if on is None:
         raise CommandError(Fault.of("needs_date"))
     labelled = dict(zip(unique_labels(policies), policies, strict=True))
     with request.progress(len(policies) + 1, lang) as step:
-        people = request.read(parse_dates(on, policies[0]))
-        compared = compare_table(labelled, people.asked, step)
+        people = request.read(parse_dates_or_column(on, policies[0]))
+        compared = compare_table(labelled, people.table_to_decide, step)
         step(str(request.out or ""))
-        rows = beside_table(compared.first, request.mask, compared.columns())
+        rows = row_id_and_date_table(compared.first, request.mask, compared.columns())
         request.write(people, rows, lang)
     request.print_counts(people, ComparisonCounts(compared), as_json, lang)

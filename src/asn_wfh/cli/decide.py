@@ -8,6 +8,7 @@ from typing import Annotated, cast
 
 import typer
 
+from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import (
     CalendarFile,
     CommandError,
@@ -23,14 +24,13 @@ from asn_wfh.cli.options import (
     print_line,
 )
 from asn_wfh.cli.people_options import PeopleOptions
-from asn_wfh.cli.people_request import PeopleRequest
+from asn_wfh.cli.printed_answer_counts import AnswerCounts
 from asn_wfh.cli.read_person import (
     civil_servants_of,
     day_arguments_for_decide,
     read_descriptions_of_person,
 )
 from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
-from asn_wfh.cli.table_counts import AnswerCounts
 from asn_wfh.cli.table_options import (
     ErrorsOption,
     FactColumn,
@@ -39,18 +39,18 @@ from asn_wfh.cli.table_options import (
     OutFile,
     StaffList,
     TableFile,
-    parse_dates,
+    parse_dates_or_column,
     source_name,
 )
 from asn_wfh.decision import Decision, Outcome
+from asn_wfh.engine.checked_case import STANCES, StanceWord
 from asn_wfh.engine.decide import decide as decided
-from asn_wfh.engine.put_case import STANCES, StanceWord
 from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import Lang as Word
 from asn_wfh.policy import Policy
 
-__all__ = ["OnDate", "Stated", "Who", "decide", "print_decision"]
+__all__ = ["OnDate", "Stated", "Who", "decide_and_print", "print_decision"]
 
 _COLOURS = {
     Outcome.PERMITTED: "bold green",
@@ -94,7 +94,7 @@ Stated = Annotated[
 ]
 
 
-def decide(
+def decide_and_print(
     policy: Source,
     on: OnDates,
     who: Who = None,
@@ -126,7 +126,7 @@ def decide(
     name = source.name if isinstance(source, Policy) else policy
     request = people.request(calendar, policies, name)
     if request is not None:
-        _decide_people(request, source, on, word, as_json, lang)
+        _decide_and_print_people(request, source, on, word, as_json, lang)
         return
     day = parse_date_or_today(on, source)
     descriptions = read_descriptions_of_person(who, parse_pairs(stated))
@@ -139,7 +139,7 @@ def decide(
     print_decision(decision, as_json, lang)
 
 
-def _decide_people(
+def _decide_and_print_people(
     request: PeopleRequest,
     source: Policy | History,
     on: str,
@@ -151,9 +151,9 @@ def _decide_people(
     from asn_wfh.frames.answers_for_file import answers_for_file
 
     with request.progress(2, lang) as step:
-        people = request.read(parse_dates(on, source))
+        people = request.read(parse_dates_or_column(on, source))
         step(source_name(source))
-        answers = people.asked.of(source, stance=stance)
+        answers = people.table_to_decide.answers_under(source, stance=stance)
         step(str(request.out or ""))
         if request.out is not None:
             request.write(people, answers_for_file(answers, request.mask, lang), lang)

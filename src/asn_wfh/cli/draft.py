@@ -8,11 +8,11 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.audit.draft import draft_policy_text, draft_prints_text
+from asn_wfh.audit.draft_policy import draft_policy_text, draft_prints_text
 from asn_wfh.cli.fingerprint import read_paper_file
 from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
 from asn_wfh.files.write_and_delete_files import create_files
-from asn_wfh.loading.files_beside_policy import prints_beside
+from asn_wfh.loading.files_beside_policy import fingerprints_beside
 from asn_wfh.messages.sentences import message
 from asn_wfh.schema import SCHEMA_FILE, json_schema_text
 
@@ -32,7 +32,7 @@ def write_draft(
     paper = read_paper_file(circular)
     named = _policy_name_from_file_name(to) if name is None else name
     policy, prints = draft_policy_text(paper, named), draft_prints_text(paper)
-    files = [(to, policy), (prints_beside(to), prints)]
+    files = [(to, policy), (fingerprints_beside(to), prints)]
     schema = to.with_name(SCHEMA_FILE)
     if not schema.exists():
         # One schema serves every policy of a folder.

@@ -64,7 +64,7 @@ def print_figures(  # its parameters are its options
     """Tampilkan batas, bagian, pengurangan, dan tenggat yang ditetapkan surat edaran."""
     loaded = load_policy_under_stance(policy, stance)
     if headcount is None and on is None and not stated and share is None:
-        _print_overview(loaded, as_json, lang)
+        _print_all_figures(loaded, as_json, lang)
         return
     if headcount is None or on is None:
         needed = "--headcount" if headcount is None else "--on"
@@ -110,7 +110,7 @@ def _share_as_dict(
     }
 
 
-def _print_overview(policy: Policy, as_json: bool, lang: str) -> None:
+def _print_all_figures(policy: Policy, as_json: bool, lang: str) -> None:
     """Every figure that the circular sets, and every one that it does not."""
     lines = figures_of(policy)
     if as_json:

@@ -9,8 +9,12 @@ from typing import Annotated
 import typer
 
 from asn_wfh.audit import Paper, read_paper
-from asn_wfh.audit.compare_and_write_prints import Stamp, stamps_of, write_prints_if_changed
-from asn_wfh.audit.prints_file import read_prints_beside
+from asn_wfh.audit.compare_and_write_fingerprints import (
+    FingerprintState,
+    fingerprint_states,
+    write_prints_if_changed,
+)
+from asn_wfh.audit.fingerprint_file import read_prints_beside
 from asn_wfh.cli.options import (
     Json,
     Lang,
@@ -21,9 +25,9 @@ from asn_wfh.cli.options import (
     read_file_bytes,
     require_file,
 )
-from asn_wfh.loading.files_beside_policy import prints_beside
-from asn_wfh.loading.load_policy import policy_path
-from asn_wfh.loading.policy_file import load_file
+from asn_wfh.loading.files_beside_policy import fingerprints_beside
+from asn_wfh.loading.load_policy_or_history import policy_path
+from asn_wfh.loading.policy_from_tree import load_policy_file
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
@@ -43,8 +47,8 @@ def print_or_write_fingerprints(
 ) -> None:
     """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
     path = require_file(policy_path(policy))
-    loaded, paper = load_file(path), read_paper_file(circular)
-    stamps = stamps_of(loaded, read_prints_beside(loaded), paper)
+    loaded, paper = load_policy_file(path), read_paper_file(circular)
+    stamps = fingerprint_states(loaded, read_prints_beside(loaded), paper)
     lacking = sum(one.state == "lacking" for one in stamps)
     written = write and not lacking and write_prints_if_changed(path, loaded, paper, [circular])
     if as_json:
@@ -56,7 +60,9 @@ def print_or_write_fingerprints(
             print_line(f"{one.name:<{wide}}  {one.fingerprint or '-' * 64}  {state}")
         if write:
             code = "refused" if lacking else ("written" if written else "unchanged")
-            print_line(message(f"stamp.{code}", lang, file=prints_beside(path), count=lacking))
+            print_line(
+                message(f"stamp.{code}", lang, file=fingerprints_beside(path), count=lacking)
+            )
     if lacking or any(one.state == "unclaimed" for one in stamps):
         raise typer.Exit(1)
 
@@ -67,7 +73,7 @@ def read_paper_file(path: Path) -> Paper:
 
 
 def _fingerprints_as_dict(
-    policy: Policy, paper: Paper, stamps: Sequence[Stamp], written: bool
+    policy: Policy, paper: Paper, stamps: Sequence[FingerprintState], written: bool
 ) -> dict[str, object]:
     return {
         "schema": 1,
@@ -79,5 +85,5 @@ def _fingerprints_as_dict(
     }
 
 
-def _stamp_as_dict(each: Stamp) -> dict[str, object]:
+def _stamp_as_dict(each: FingerprintState) -> dict[str, object]:
     return {"name": each.name, "print": each.fingerprint or None, "state": each.state}

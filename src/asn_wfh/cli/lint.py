@@ -10,7 +10,7 @@ import typer
 from asn_wfh.analysis.lint import Remark
 from asn_wfh.analysis.lint import lint as remarks_on
 from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
-from asn_wfh.loading.load_policy import load_policy
+from asn_wfh.loading.load_policy_or_history import load_policy
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 

@@ -17,14 +17,14 @@ from rich.console import Console, RenderableType
 from rich.progress import Progress
 from rich.text import Text
 
-from asn_wfh.files.read_faults import input_fault, read_fault
+from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.history import History, history_of
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
 from asn_wfh.loading.calendar_file import load_calendar
-from asn_wfh.loading.load_policy import load_history, load_policy
-from asn_wfh.loading.shipped import shipped_history
+from asn_wfh.loading.load_policy_or_history import load_history, load_policy
+from asn_wfh.loading.load_shipped_policies import shipped_history
 from asn_wfh.messages.errors import (
     AsnWfhError,
     FactError,
@@ -36,7 +36,7 @@ from asn_wfh.messages.errors import (
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
 from asn_wfh.report.styled_line import StyledLine
-from asn_wfh.rules.fields import read_date
+from asn_wfh.rules.field_readers import read_date
 
 __all__ = [
     "CalendarFile",
@@ -246,7 +246,7 @@ def parse_date_or_today(text: str, policy: Policy | History) -> date:
 
 def require_file(path: Path) -> Path:
     """The path, which leads to a file; CommandError where it does not."""
-    fault = input_fault(path)
+    fault = not_ordinary_file_fault(path)
     if fault is not None:
         raise CommandError(fault)
     return path
@@ -257,7 +257,7 @@ def read_file_bytes(path: Path) -> bytes:
     try:
         return require_file(path).read_bytes()
     except OSError as error:
-        raise CommandError(read_fault(path, error)) from None
+        raise CommandError(unreadable_path_fault(path, error)) from None
 
 
 def write_page(path: Path, render: Callable[[], str], inputs: Iterable[Path]) -> None:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, cast
 
+from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import CommandError, load_calendar_if_given, parse_pairs, require_file
-from asn_wfh.cli.people_request import PeopleRequest
-from asn_wfh.cli.people_table_request import TableFileOfPeople
+from asn_wfh.cli.people_table_file import TableFileOfPeople
 from asn_wfh.cli.staff_list_file import StaffListFile
 from asn_wfh.cli.staff_options import StaffRequest
-from asn_wfh.loading.load_policy import policy_files_of
+from asn_wfh.loading.load_policy_or_history import policy_files_of
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.people.column_map import recognised_fields
 from asn_wfh.policy import Policy
@@ -43,7 +43,7 @@ class PeopleOptions:
         `calendar` and `policies` are what else the command reads; `region` is where a staff list
         is from, if nothing says so.
         """
-        self._require_fitting()
+        self._require_fitting_options()
         if self.table is None and self.staff is None:
             return None
         try:
@@ -67,17 +67,17 @@ class PeopleOptions:
         if self.staff is None or self.table is not None or not _is_facts_list(self.staff):
             return self, None
         of_many = {"--column": self.columns, "--out": self.out, "--ids": self.full_ids}
-        for option, value in {**self._of_staff, **of_many}.items():
+        for option, value in {**self._staff_only_options, **of_many}.items():
             if value:
                 raise CommandError(Fault.of("facts_list_option", option=option))
         return replace(self, staff=None), self.staff
 
     @property
-    def _of_staff(self) -> Mapping[str, object]:
+    def _staff_only_options(self) -> Mapping[str, object]:
         """The options that only a staff list has."""
         return {"--region": self.region, "--side": self.side, "--answers": self.answers}
 
-    def _require_fitting(self) -> None:
+    def _require_fitting_options(self) -> None:
         """Raise CommandError for options that mean nothing together."""
         if self.errors not in ("raise", "column"):
             word = shortened(self.errors)
@@ -94,7 +94,7 @@ class PeopleOptions:
         unfitting = [
             *(
                 ("needs_staff", name)
-                for name, on in self._of_staff.items()
+                for name, on in self._staff_only_options.items()
                 if on and not self.staff
             ),
             *(("needs_table", name) for name, on in of_table.items() if on and not self.table),

@@ -10,9 +10,9 @@ from typing import Any
 
 from asn_wfh.cli.options import read_file_bytes, require_file
 from asn_wfh.history import History
-from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_facts import UNKNOWN
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER
 from asn_wfh.loading.yaml_reader import MAX_BYTES, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, shortened
@@ -119,16 +119,18 @@ def _read_yaml_descriptions(path: Path) -> list[Description]:
     for number, facts in enumerate(tree if isinstance(tree, list) else [tree]):
         below: tuple[int, ...] = (number,) if isinstance(tree, list) else ()
         if not isinstance(facts, dict):
-            located.faults.append(located.locate_fault(Fault.of("not_a_mapping"), below))
+            located.faults.append(located.fault_at_place(Fault.of("not_a_mapping"), below))
             continue
         for name, value in facts.items():
             if not isinstance(value, str):
-                located.faults.append(located.locate_fault(Fault.of("not_a_text"), (*below, name)))
+                located.faults.append(
+                    located.fault_at_place(Fault.of("not_a_text"), (*below, name))
+                )
         texts = {name: value for name, value in facts.items() if isinstance(value, str)}
         lines = {name: located.mark_of((*below, name), of_key=True)[0] for name in texts}
         descriptions.append(Description(texts, located.name, lines))
     if not located.faults and not descriptions:
-        located.faults.append(located.locate_fault(Fault.of("empty_list"), ()))
+        located.faults.append(located.fault_at_place(Fault.of("empty_list"), ()))
     if located.faults:
         raise FactError(located.faults)
     return descriptions

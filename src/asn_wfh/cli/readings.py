@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from asn_wfh.analysis.reading_report import reading_report
+from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import (
     CalendarFile,
     CommandError,
@@ -23,9 +24,8 @@ from asn_wfh.cli.options import (
     print_line,
 )
 from asn_wfh.cli.people_options import PeopleOptions
-from asn_wfh.cli.people_request import PeopleRequest
+from asn_wfh.cli.printed_answer_counts import ReadingCounts
 from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
-from asn_wfh.cli.table_counts import ReadingCounts
 from asn_wfh.cli.table_options import (
     ErrorsOption,
     FactColumn,
@@ -34,7 +34,7 @@ from asn_wfh.cli.table_options import (
     OutFile,
     StaffListOrFacts,
     TableFile,
-    parse_dates,
+    parse_dates_or_column,
 )
 from asn_wfh.compare import read_staff
 from asn_wfh.messages.errors import Fault
@@ -75,7 +75,7 @@ def print_reading_changes(
     request = many.request(calendar, [loaded], loaded.name)
     head = {"schema": 1, "policy": loaded.name, "digest": loaded.digest}
     if request is not None:
-        _count_people(request, loaded, on, head, as_json, lang)
+        _print_people_changed_by_options(request, loaded, on, head, as_json, lang)
         return
     day = parse_date_or_today(on, loaded) if on else None
     people = [(member.id, member.who) for member in read_staff(facts_list)] if facts_list else None
@@ -90,7 +90,7 @@ def print_reading_changes(
             print_line(line)
 
 
-def _count_people(
+def _print_people_changed_by_options(
     request: PeopleRequest,
     policy: Policy,
     on: str | None,
@@ -99,18 +99,21 @@ def _count_people(
     lang: str,
 ) -> None:
     """What each option answers to many people, written to the file that is asked for, counted."""
-    from asn_wfh.frames.answers_for_file import beside_table
-    from asn_wfh.frames.compare_tables import answers_by_option, option_columns
+    from asn_wfh.frames.answers_for_file import row_id_and_date_table
+    from asn_wfh.frames.compare_policies_on_table import (
+        answers_by_option,
+        outcome_columns_by_option,
+    )
 
     if on is None:
         raise CommandError(Fault.of("needs_date"))
     steps = sum(len(reading.option_names) - 1 for reading in policy.readings) + 1
     with request.progress(steps, lang) as step:
-        people = request.read(parse_dates(on, policy))
-        options = list(answers_by_option(policy, people.asked, step))
+        people = request.read(parse_dates_or_column(on, policy))
+        options = list(answers_by_option(policy, people.table_to_decide, step))
         step(str(request.out or ""))
         if options:
             first = options[0][2].first
-            rows = beside_table(first, request.mask, option_columns(options))
+            rows = row_id_and_date_table(first, request.mask, outcome_columns_by_option(options))
             request.write(people, rows, lang)
     request.print_counts(people, ReadingCounts(head, options), as_json, lang)

@@ -10,7 +10,7 @@ import typer
 
 from asn_wfh.cli.options import CommandError, Lang, LangOption, print_plain_to_stream
 from asn_wfh.files.write_and_delete_files import write_file
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.schema import SCHEMAS, json_schema_text
 

@@ -18,7 +18,7 @@ from asn_wfh.cli.options import (
     print_lines,
 )
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.hints import neighbouring_clauses_hint
+from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.report import policy_json, policy_text, provisions_text

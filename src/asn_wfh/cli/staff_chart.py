@@ -35,10 +35,10 @@ from asn_wfh.cli.staff_options import (
 )
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.people.files_about_list import write_trace
-from asn_wfh.people.office_counts import OfficeCount, count_by_office
+from asn_wfh.people.answer_counts_by_office import OfficeCount, count_by_office
+from asn_wfh.people.files_written_about_list import write_and_record_file
 from asn_wfh.policy import Policy
-from asn_wfh.report.office_chart import ANSWERS, bar_lengths, office_page, office_table
+from asn_wfh.report.office_chart import ANSWERS, bar_piece_lengths, office_page, office_table
 
 __all__ = ["chart_staff"]
 
@@ -75,7 +75,7 @@ def chart_staff(
         counts = count_by_office(source, reading.members, day, calendar=days)
     if html is not None:
         page = rendered_page(lambda: office_page(counts, source, day, lang))
-        write_trace(file, html, page.encode(), request.inputs)
+        write_and_record_file(file, html, page.encode(), request.inputs)
     if as_json:
         print_json({"date": day.isoformat(), "offices": [_office_json(each) for each in counts]})
         return
@@ -110,6 +110,6 @@ def _print_chart(counts: Sequence[OfficeCount], lang: str) -> None:
 
 def _bar(count: OfficeCount, widest: int) -> Text:
     bar = Text(no_wrap=True)
-    for answer, length in zip(ANSWERS, bar_lengths(count, widest, _BAR), strict=True):
+    for answer, length in zip(ANSWERS, bar_piece_lengths(count, widest, _BAR), strict=True):
         bar.append(_SIGNS[answer] * length, style=_COLOURS[answer])
     return bar

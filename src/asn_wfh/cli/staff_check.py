@@ -40,16 +40,16 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.file_rows import staff_columns
-from asn_wfh.people.files_about_list import write_trace
+from asn_wfh.people.files_written_about_list import write_and_record_file
 from asn_wfh.people.members import StaffReading
-from asn_wfh.people.read_workbook import WorkbookReading
-from asn_wfh.people.unknown_counts import count_unknown
+from asn_wfh.people.read_filled_in_workbook import WorkbookReading
+from asn_wfh.people.unknown_fact_counts import count_unknown_facts
 from asn_wfh.policy import Policy
-from asn_wfh.report.staff_check_view import (
+from asn_wfh.report.staff_check_tables import (
     columns_table,
     questions_json,
     questions_table,
-    unknown_table,
+    unknown_facts_table,
 )
 
 __all__ = ["check_staff"]
@@ -107,10 +107,10 @@ def _write_workbook(
     request: StaffRequest, path: Path, fewest: FewestFacts, source: Policy | History, lang: str
 ) -> None:
     """Write the workbook of questions, noted as a trace of the list before it is there."""
-    from asn_wfh.people.workbook import workbook_bytes
+    from asn_wfh.people.question_workbook import workbook_bytes
 
     data = workbook_bytes(fewest, source, lang=lang, staff=request.list_sha256)
-    write_trace(request.file, path, data, request.inputs)
+    write_and_record_file(request.file, path, data, request.inputs)
 
 
 def _print_columns(columns: ColumnMap, as_json: bool, lang: str) -> None:
@@ -156,10 +156,10 @@ class _StaffCheck:
             print_line(line)
         self._print_faults("faults", reading.faults, lang)
         self._print_faults("findings", reading.findings, lang)
-        unknown = count_unknown(reading.members)
+        unknown = count_unknown_facts(reading.members)
         if unknown:
             print_line(message("staff.heading.unknown", lang), style="bold")
-            print_table(unknown_table(unknown, lang))
+            print_table(unknown_facts_table(unknown, lang))
         if self.fewest is None or self.source is None:
             print_line(message("staff.no_date", lang))
             return
@@ -206,7 +206,7 @@ class _StaffCheck:
             "findings": [_fault_json(fault, lang) for fault in reading.findings],
             "unknown": [
                 {"fact": u.fact, "reason": u.reason, "people": u.people, "values": u.values}
-                for u in count_unknown(reading.members)
+                for u in count_unknown_facts(reading.members)
             ],
             "policy": self.source.name if isinstance(self.source, Policy) else None,
             "questions": questions_json(self.fewest) if self.fewest else None,

@@ -11,7 +11,11 @@ from asn_wfh.cli.staff_options import StaffFile
 from asn_wfh.files.write_and_delete_files import delete_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.files_about_list import TraceState, delete_files_about, traces_of
+from asn_wfh.people.files_written_about_list import (
+    RecordedFileState,
+    delete_files_about,
+    recorded_files_about,
+)
 
 __all__ = ["delete_staff"]
 
@@ -30,8 +34,10 @@ def delete_staff(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Hapus semua yang ditulis tentang suatu daftar pegawai: buku kerja, jawaban, keputusan."""
-    traces = {trace: trace.state for trace in traces_of(file)}
-    staying = [t for t, state in traces.items() if state is TraceState.CHANGED and not changed]
+    traces = {trace: trace.state for trace in recorded_files_about(file)}
+    staying = [
+        t for t, state in traces.items() if state is RecordedFileState.CHANGED and not changed
+    ]
     chosen = [trace for trace in traces if trace not in staying]
     if not traces:
         print_line(message("staff.no_traces", lang, file=file.name))
@@ -39,7 +45,7 @@ def delete_staff(
         delete_files_about(file, chosen)
     for trace in chosen:
         done = "staff.would_delete" if dry_run else "staff.deleted"
-        key = "staff.gone" if traces[trace] is TraceState.GONE else done
+        key = "staff.gone" if traces[trace] is RecordedFileState.GONE else done
         print_line(message(key, lang, path=trace.path))
     for trace in staying:
         print_plain_to_stream(Fault.of("traces_changed", path=trace.path).message(lang))

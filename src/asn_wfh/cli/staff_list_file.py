@@ -9,39 +9,39 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from asn_wfh.cli.many_people_request import Dates
 from asn_wfh.cli.options import CommandError
-from asn_wfh.cli.people_request import Dates
 from asn_wfh.cli.staff_options import StaffRequest
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.files_about_list import write_trace
+from asn_wfh.people.files_written_about_list import write_and_record_file
 from asn_wfh.people.members import StaffReading
 from asn_wfh.people.members_as_table import DATE_COLUMN, dated_staff_table
 
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.
     from asn_wfh.frames import Answers
-    from asn_wfh.frames.compare_tables import TableAsked
+    from asn_wfh.frames.compare_policies_on_table import TableToDecide
 
-__all__ = ["StaffAsked", "StaffListFile"]
+__all__ = ["StaffListFile", "StaffToDecide"]
 
 
 @dataclass(frozen=True, slots=True)
-class StaffAsked:
+class StaffToDecide:
     """The members of a staff list, asked about dates."""
 
     list: StaffRequest
     reading: StaffReading
     dates: Sequence[date]
-    asked: TableAsked
+    table_to_decide: TableToDecide
 
     @property
     def fault_count(self) -> int:
         """How many faults of the list keep somebody from being asked about."""
         return len(self.reading.faults)
 
-    def head_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:  # noqa: ARG002  # members are counted
+    def input_summary_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:  # noqa: ARG002  # members are counted
         """How many members the list has, and what became of its other rows."""
         counts = {**self._counts, "file": self.list.file.name}
         yield message("staff.rows", lang, **counts)
@@ -76,7 +76,7 @@ class StaffAsked:
                 "fault": [each.message(lang) for each in faults],
             },
         )
-        write_trace(self.list.file, out, table_bytes(whole, out), inputs)
+        write_and_record_file(self.list.file, out, table_bytes(whole, out), inputs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +95,19 @@ class StaffListFile:
         """The list, and every file beside it."""
         return self.list.inputs
 
-    def read(self, on: Dates, calendar: WorkCalendar | None) -> StaffAsked:
+    def read(self, on: Dates, calendar: WorkCalendar | None) -> StaffToDecide:
         """The members, asked about dates; FactError where the list cannot be read at all."""
-        from asn_wfh.frames.compare_tables import TableAsked
+        from asn_wfh.frames.compare_policies_on_table import TableToDecide
 
         if isinstance(on, str):
             raise CommandError(Fault.of("needs_table", option=shortened(f"kolom:{on}")))
         dates = on if isinstance(on, list) else [on]
         reading, _ = self.list.read()
         table, people = dated_staff_table(reading.members, dates)
-        asked = TableAsked(table, DATE_COLUMN, id="id", calendar=calendar, people=people)
-        return StaffAsked(self.list, reading, dates, asked)
+        asked = TableToDecide(table, DATE_COLUMN, id="id", calendar=calendar, people=people)
+        return StaffToDecide(self.list, reading, dates, asked)
 
     @contextmanager
-    def placing_faults(self) -> Iterator[None]:
+    def naming_file_in_faults(self) -> Iterator[None]:
         """Faults of a list and of the files beside it name their file themselves."""
         yield

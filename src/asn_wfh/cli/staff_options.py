@@ -22,11 +22,11 @@ from asn_wfh.cli.options import (
 from asn_wfh.history import History
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.people.apply_fact_answers import answered
-from asn_wfh.people.files_about_list import record_trace
+from asn_wfh.people.files_written_about_list import record_written_file
 from asn_wfh.people.members import StaffReading
 from asn_wfh.people.office_directory_file import load_directory
+from asn_wfh.people.read_filled_in_workbook import WorkbookReading, read_workbook
 from asn_wfh.people.read_staff import read_staff
-from asn_wfh.people.read_workbook import WorkbookReading, read_workbook
 from asn_wfh.policy import Policy
 from asn_wfh.report.text_table import TextTable
 
@@ -131,7 +131,7 @@ class StaffRequest:
         for path in self.answers:
             workbook = read_workbook(path)
             # A workbook that is filled in is a trace of the list, too.
-            record_trace(self.file, path, read_file_bytes(path))
+            record_written_file(self.file, path, read_file_bytes(path))
             reading = answered(reading, workbook.answers)
             reading = replace(reading, faults=(*reading.faults, *workbook.faults))
             workbooks.append((path, workbook))

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from asn_wfh.cli.many_people_request import Dates
 from asn_wfh.cli.options import parse_date_or_today
-from asn_wfh.cli.people_request import Dates
 from asn_wfh.history import History
 from asn_wfh.policy import Policy
 
@@ -21,7 +21,7 @@ __all__ = [
     "StaffList",
     "StaffListOrFacts",
     "TableFile",
-    "parse_dates",
+    "parse_dates_or_column",
     "source_name",
 ]
 
@@ -74,7 +74,7 @@ def source_name(source: Policy | History) -> str:
     return source.name if isinstance(source, Policy) else source.government.name
 
 
-def parse_dates(text: str, policy: Policy | History) -> Dates:
+def parse_dates_or_column(text: str, policy: Policy | History) -> Dates:
     """A date, several apart by commas, or `kolom:NAME`: the name of a column of dates."""
     if text.startswith(_COLUMN):
         return text.removeprefix(_COLUMN)

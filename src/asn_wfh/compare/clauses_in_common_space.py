@@ -11,19 +11,19 @@ from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.engine.stance_index import Citation, Obligation
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
-from asn_wfh.kernel.search import covers
+from asn_wfh.kernel.search_outside_boxes import covers
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.policy.provision_boxes import ProvisionBoxes, names_provision, provision_boxes
+from asn_wfh.policy.provision_boxes import ProvisionBoxes, is_provision_named, provision_boxes
 from asn_wfh.rules import Rule
 
-__all__ = ["ClauseRegion", "PolicyRegions"]
+__all__ = ["PolicyRegions", "ReasonRegion"]
 
 COVERS = "not_covered_group"
 """Why whoever the circular is not about is not permitted by it."""
 
 
 @dataclass(frozen=True, slots=True)
-class ClauseRegion:
+class ReasonRegion:
     """A clause, or a built-in ground, and the boxes of the common space to which it applies.
 
     `boxes` are cut to the days compared; `boxes_on_any_day` are the boxes as the words of
@@ -52,12 +52,12 @@ class PolicyRegions:
         self.box_index, self.stance_index = outcomes.box_index, outcomes.stance_index
 
     @cached_property
-    def permit_clauses(self) -> list[ClauseRegion]:
+    def permit_clauses(self) -> list[ReasonRegion]:
         """The clauses that permit, each with where it applies."""
         return self._regions_of_citations(self.stance_index.permit_citations)
 
     @cached_property
-    def ordering_clauses(self) -> list[ClauseRegion]:
+    def ordering_clauses(self) -> list[ReasonRegion]:
         """The clauses that order work from home, each with where it applies."""
         return self._regions_of_citations(self.stance_index.require_citations)
 
@@ -68,12 +68,12 @@ class PolicyRegions:
         return merge(intersection(self.permitted_boxes, as_disjoint_boxes(ordered)))
 
     @cached_property
-    def denial_clauses(self) -> list[ClauseRegion]:
+    def denial_clauses(self) -> list[ReasonRegion]:
         """The clauses that deny, each with where it applies."""
         return self._regions_of_citations(self.stance_index.denial_citations)
 
     @cached_property
-    def ground_regions(self) -> list[ClauseRegion]:
+    def ground_regions(self) -> list[ReasonRegion]:
         """The built-in grounds for denying, but for the dates in force, with where each applies."""
         return self._regions_of_citations(
             citation
@@ -99,7 +99,7 @@ class PolicyRegions:
         return self.reason_not_in_force is None
 
     @cached_property
-    def uncovered_region(self) -> ClauseRegion:
+    def uncovered_region(self) -> ReasonRegion:
         """Whom the circular is not about, under the clause that says whom it is about."""
         (region,) = (clause for clause in self.ground_regions if clause.reason.why == COVERS)
         reason = Reason(str(self.policy.covers.at), None, "covers", COVERS)
@@ -134,7 +134,7 @@ class PolicyRegions:
         """Where each provision applies, in the policy's own cases, in printed order."""
         return provision_boxes(self.policy)
 
-    def labels_of_exemptions_from(
+    def labels_of_exempting_clauses(
         self, where: Sequence[Box], exempted_effect: Callable[[Rule, FactSpace], Sequence[Box]]
     ) -> tuple[str, ...]:
         """The clauses by which others, which would have an effect in some cases, do not apply."""
@@ -144,7 +144,7 @@ class PolicyRegions:
                 own = [
                     box
                     for target, other in self.policy.rules
-                    if names_provision(named, target, source)
+                    if is_provision_named(named, target, source)
                     for box in exempted_effect(other, self.policy.cases)
                 ]
                 silenced = self.to_common_boxes_on_compared_days(intersection(own, boxes))
@@ -183,18 +183,18 @@ class PolicyRegions:
             wide for box in policy_boxes if (wide := place.to_common_box(box, whole)) is not None
         ]
 
-    def _regions_of_citations(self, citations: Iterable[Citation]) -> list[ClauseRegion]:
+    def _regions_of_citations(self, citations: Iterable[Citation]) -> list[ReasonRegion]:
         """Where each of some cited clauses applies."""
         cited = (
             (c.reason, self._to_common_boxes_on_any_day(self.box_index.boxes_of_mask(c.bits)))
             for c in citations
         )
         return [
-            ClauseRegion(reason, intersection(words, self.common.days), words)
+            ReasonRegion(reason, intersection(words, self.common.days), words)
             for reason, words in cited
         ]
 
-    def _reasons_that_apply_in(self, regions: Iterable[ClauseRegion], box: Box) -> Iterator[Reason]:
+    def _reasons_that_apply_in(self, regions: Iterable[ReasonRegion], box: Box) -> Iterator[Reason]:
         """The reasons of the clauses that apply to some possible case of a box."""
         possible = self.common.boxes_with_possible_cases
         return (c.reason for c in regions if possible(intersection([box], c.boxes)))

@@ -13,12 +13,16 @@ from datetime import date
 from functools import reduce
 from itertools import product
 
-from asn_wfh.compare.date_spans import DateSpan, compared_spans_per_policy, working_weekdays_in
-from asn_wfh.engine.put_case import OPEN_DAY
+from asn_wfh.compare.compared_date_spans import (
+    DateSpan,
+    compared_spans_per_policy,
+    working_weekdays_in,
+)
+from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, point_count
 from asn_wfh.kernel.impossible_boxes import has_possible_point, maximal_boxes, subtract_impossible
-from asn_wfh.law.fact_space import week_values, weekday_of
-from asn_wfh.law.fact_value import with_first_words
+from asn_wfh.law.fact_space import nth_weekday_facet_values, weekday_of
+from asn_wfh.law.fact_value_labels import with_words_of_equal_values
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
@@ -83,11 +87,11 @@ class CommonSpace:
     def day_facet_indexes(self) -> tuple[int, ...]:
         """The facets that tell one day from another: the weekday, the periods, the weeks."""
         periods = {place.period_index for place in self.facet_maps}
-        weeks = map(self.space.facet_index, WEEK_FACETS if self.weeks else ())
+        weeks = map(self.space.facet_index, WEEK_FACETS if self.has_weeks_of_month else ())
         return (self.space.facet_index("weekday"), *sorted(periods), *weeks)
 
     @property
-    def weeks(self) -> bool:
+    def has_weeks_of_month(self) -> bool:
         """Whether some policy tells the weekdays of a month apart."""
         return any(policy.cases.weeks for policy in self.policies)
 
@@ -118,7 +122,7 @@ class CommonSpace:
                 span.first_working_day_on(
                     sides["weekday"],
                     self.calendar,
-                    {n: (sides[n],) for n in (WEEK_FACETS if self.weeks else ())},
+                    {n: (sides[n],) for n in (WEEK_FACETS if self.has_weeks_of_month else ())},
                 )
                 for span in spans
             )
@@ -165,7 +169,7 @@ def _common_facets(
     for policy, names in zip(policies, common_names, strict=True):
         for fact in policy.facts:
             name = names[fact.name]
-            values[name] = with_first_words(values.get(name, fact.values), fact.values)
+            values[name] = with_words_of_equal_values(values.get(name, fact.values), fact.values)
     yield from (Facet(name, words) for name, words in values.items())
     for name, spans in spans_by_period_name.items():
         yield Facet(name, tuple(span.first.isoformat() for span in spans))
@@ -245,14 +249,16 @@ def _compared_day_boxes(
         day = calendar.day(on)
         kind = {name: getattr(day, name) for name in OPEN_DAY}
         weeks = [f.name for f in space.facets if f.name in WEEK_FACETS]
-        sides = {name: [value] for name, value in week_values(on).items() if name in weeks}
+        sides = {
+            name: [value] for name, value in nth_weekday_facet_values(on).items() if name in weeks
+        }
         yield space.box({"weekday": [weekday_of(on)], **sides, **kind})
         return
     days = [space.box({name: ["tidak"] for name in OPEN_DAY})]
     for period, spans in dict.fromkeys((place.period_index, place.spans) for place in facet_maps):
         alike: dict[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], list[str]] = {}
         for span in spans:
-            for of_week in _combinations_of_week(space):
+            for of_week in _week_of_month_combinations(space):
                 working = working_weekdays_in(span, calendar, dict(of_week))
                 if working:
                     alike.setdefault((working, of_week), []).append(span.first.isoformat())
@@ -267,7 +273,7 @@ def _compared_day_boxes(
     yield from days
 
 
-def _combinations_of_week(space: Space) -> Iterator[tuple[tuple[str, str], ...]]:
+def _week_of_month_combinations(space: Space) -> Iterator[tuple[tuple[str, str], ...]]:
     """Each way in which a space tells the weekdays of a month apart; one where it does not."""
     weeks = [facet for facet in space.facets if facet.name in WEEK_FACETS]
     for values in product(*(facet.values for facet in weeks)):

@@ -11,27 +11,27 @@ from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
 from asn_wfh.compare.difference_rows import DifferenceRow, difference_rows
-from asn_wfh.compare.duties import DutyRow, differing_duties
-from asn_wfh.compare.office_figures import (
+from asn_wfh.compare.duty_differences import DutyRow, differing_duties
+from asn_wfh.compare.limit_differences import (
     Force,
     LimitRow,
     differing_limits,
     in_force_dates_per_policy,
 )
 from asn_wfh.compare.outcome_differences import MUST, NO, Permitting, differing_boxes
-from asn_wfh.compare.sanctions_and_preferences import differing_sanctions_and_preferences
+from asn_wfh.compare.sanction_preference_differences import differing_sanctions_and_preferences
 from asn_wfh.compare.staff_csv import read_staff
 from asn_wfh.compare.staff_list import Member, People, StaffList
 from asn_wfh.compare.wording_changes import NumberedClause, unlisted_wording_changes
 from asn_wfh.decision import Outcome
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.plain_dates_and_texts import is_date_without_time, iterator_or_none, plain_day
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
-from asn_wfh.loading.load_policy import load_policy
+from asn_wfh.loading.load_policy_or_history import load_policy
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Policy
-from asn_wfh.policy.provision_boxes import names_provision
+from asn_wfh.policy.provision_boxes import is_provision_named
 
 __all__ = ["compare"]
 
@@ -141,7 +141,7 @@ def _clauses_exempting_from(
     for policy in policies:
         targets = [each for each in policy.policy.provisions if each.label in about]
         for provision, rule in policy.policy.rules:
-            names = (names_provision(rule.silenced_labels, each, provision) for each in targets)
+            names = (is_provision_named(rule.silenced_labels, each, provision) for each in targets)
             if rule.role == "exempts" and any(names):
                 yield policy.number, provision.label
 

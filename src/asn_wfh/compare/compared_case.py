@@ -9,7 +9,7 @@ from datetime import date
 from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
 from asn_wfh.case import Case, Pairs
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.engine.put_case import OPEN_DAY
+from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.vocabulary import ROSTER
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from asn_wfh.compare.clauses_in_common_space import ClauseRegion, PolicyRegions
+from asn_wfh.compare.clauses_in_common_space import PolicyRegions, ReasonRegion
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.compared_case import ComparedCase, usual_case_in_box
 from asn_wfh.compare.staff_list import People
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.kernel.maximal_box import Start, find_maximal_box
-from asn_wfh.kernel.search import covers
+from asn_wfh.kernel.search_outside_boxes import covers
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.rules import Rule
 
@@ -63,7 +63,7 @@ class DifferenceRow:
 class _RowRegion:
     """Where a clause makes a difference: `where`, disjoint, which is `starts` less `avoided`."""
 
-    clause: ClauseRegion
+    clause: ReasonRegion
     outcomes: tuple[Outcome, Outcome]
     starts: list[Start]
     avoided: list[Box]
@@ -109,12 +109,12 @@ def _difference_row(
         reasons=(by.possible_reasons_in(box), against.possible_reasons_in(box)),
         witness=usual_case_in_box(common, box),
         people=people,
-        exempting=against.labels_of_exemptions_from(region.where, effect),
+        exempting=against.labels_of_exempting_clauses(region.where, effect),
     )
 
 
 def _facets_narrowed_by_clause(
-    common: CommonSpace, clause: ClauseRegion, box: Box
+    common: CommonSpace, clause: ReasonRegion, box: Box
 ) -> tuple[str, ...]:
     """The facets that a clause narrows in the one of its boxes that holds a box, or in several."""
     within = [words for words in clause.boxes_on_any_day if words.contains(box)][:1]
@@ -137,7 +137,7 @@ def _denials_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_
             if opens
             else intersection(by.permit_clause_boxes, against.permit_clause_boxes)
         )
-        starts = _search_starts(by.common, clause, given)
+        starts = _starts_of_largest_box_search(by.common, clause, given)
         where = intersection(as_disjoint_boxes(s.box for s in starts), against.permitted_boxes)
         avoided = against.denial_or_ground_boxes
         if not opens:
@@ -157,7 +157,7 @@ def _permits_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_
         where = difference(
             intersection(as_disjoint_boxes(clause.boxes), by.permitted_boxes), ungiven
         )
-        starts = _search_starts(by.common, clause, [by.common.space.whole_box])
+        starts = _starts_of_largest_box_search(by.common, clause, [by.common.space.whole_box])
         avoided = [*by.denial_or_ground_boxes, *ungiven]
         yield _RowRegion(
             clause, (_YES, _NO), starts, avoided, by.common.boxes_with_possible_cases(merge(where))
@@ -172,7 +172,7 @@ def _orders_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_R
         both = intersection(by.required_boxes, against.permitted_boxes)
         where = intersection(as_disjoint_boxes(clause.boxes), both)
         where = difference(where, against.required_boxes)
-        starts = _search_starts(by.common, clause, against.permit_clause_boxes)
+        starts = _starts_of_largest_box_search(by.common, clause, against.permit_clause_boxes)
         avoided = [
             *by.denial_or_ground_boxes,
             *against.denial_or_ground_boxes,
@@ -195,8 +195,8 @@ def _orders_all_of(policy: PolicyRegions, box: Box) -> bool:
     )
 
 
-def _search_starts(
-    common: CommonSpace, clause: ClauseRegion, permit_boxes: Sequence[Box]
+def _starts_of_largest_box_search(
+    common: CommonSpace, clause: ReasonRegion, permit_boxes: Sequence[Box]
 ) -> list[Start]:
     """The boxes of a clause within some others, each with the facets that the clause names."""
     starts = []

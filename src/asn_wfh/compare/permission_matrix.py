@@ -14,10 +14,10 @@ from asn_wfh.compare.staff_list import DayMasks, box_on_day, day_masks_in
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.impossible_boxes import narrowed_to_usual_values
-from asn_wfh.kernel.search import covers
+from asn_wfh.kernel.search_outside_boxes import covers
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.rules.group import FacetValues
+from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = ["Answer", "Cell", "MatrixGroup", "who_may"]
 

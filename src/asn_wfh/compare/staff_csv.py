@@ -9,9 +9,9 @@ from pathlib import Path
 
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.staff_list import Member, values_by_own_fact
-from asn_wfh.files.read_faults import read_fault
-from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
+from asn_wfh.law.civil_servant import CivilServant
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE, PERSON_FACETS, ROSTER, Rostered
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
@@ -41,7 +41,7 @@ def read_staff(path: str | PathLike[str], field: CommonSpace | None = None) -> l
         byte = f"0x{error.object[error.start]:02X}"
         raise FactError([Fault.of("not_utf8", byte=byte).at(file=file.name)]) from None
     except (OSError, ValueError) as error:
-        raise FactError([read_fault(path, error)]) from None
+        raise FactError([unreadable_path_fault(path, error)]) from None
     own_fact_values = values_by_own_fact(field) if field is not None else {}
     members: list[Member] = []
     faults = [

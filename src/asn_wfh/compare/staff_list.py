@@ -10,11 +10,11 @@ from typing import TypeAlias
 
 from asn_wfh.case import Case, Roster
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.kernel.boxes import Box, each_value, intersection
-from asn_wfh.kernel.search import covers
-from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.kernel.boxes import Box, each_value_mask, intersection
+from asn_wfh.kernel.search_outside_boxes import covers
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_facts import UNKNOWN, OwnFact, is_iso_date
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
@@ -94,7 +94,7 @@ class StaffList:
         certain: list[int] = []
         possible: list[int] = []
         for box, numbers in self.groups.items():
-            inside = person_lies_in_on_some_day(self.common, box, boxes)
+            inside = is_person_in_boxes_on_some_day(self.common, box, boxes)
             if inside is None:
                 possible += numbers
             elif inside:
@@ -106,7 +106,7 @@ class StaffList:
         return tuple(self.ids[number] for number in sorted(member_numbers))
 
 
-def person_lies_in_on_some_day(
+def is_person_in_boxes_on_some_day(
     common: CommonSpace, person_box: Box, boxes: Sequence[Box]
 ) -> bool | None:
     """Whether a person lies in a set of boxes on some day; None where a missing fact decides.
@@ -131,7 +131,9 @@ def person_lies_in_on_some_day(
 def day_masks_in(common: CommonSpace, boxes: Iterable[Box]) -> Iterator[DayMasks]:
     """The days of some boxes, each once: one value of each facet that tells days apart."""
     sides = dict.fromkeys(tuple(box.sides[p] for p in common.day_facet_indexes) for box in boxes)
-    yield from dict.fromkeys(day for masks in sides for day in product(*map(each_value, masks)))
+    yield from dict.fromkeys(
+        day for masks in sides for day in product(*map(each_value_mask, masks))
+    )
 
 
 def box_on_day(common: CommonSpace, box: Box, day: DayMasks) -> Box:
@@ -161,7 +163,7 @@ def _member_box_noting_faults(
     codes = [policy.government.code for policy in common.policies]
     # Whoever names no employer is of the first region.
     home = codes.index(who.employer) if who.employer in codes else 0
-    sees = common.policies[home].cases.facet_value_of
+    sees = common.policies[home].cases.facet_value_of_fact
     words = {name: sees(name, getattr(who, name)) for name in PERSON_FACETS}
     words |= {**case.day_words, **dict(case.day_pairs)}
     stated = {name: [value] for name, value in words.items() if value is not None}

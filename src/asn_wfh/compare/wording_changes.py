@@ -10,7 +10,7 @@ from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Covers, Policy
 from asn_wfh.rules import Rule
-from asn_wfh.rules.group_format import format_box
+from asn_wfh.rules.group_in_words import format_box
 
 __all__ = ["NumberedClause", "WordingChange", "unlisted_wording_changes"]
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn, cast
 
-from asn_wfh.law.fact_value import code_as_words
+from asn_wfh.law.fact_value_labels import code_as_words
 from asn_wfh.law.own_terms import term_label
 from asn_wfh.law.vocabulary import (
     ACT_AUTHOR,
@@ -20,9 +20,9 @@ from asn_wfh.law.vocabulary import (
 )
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
-from asn_wfh.rules.group import FacetValues
-from asn_wfh.rules.group_format import describe_spelled_group, format_box
-from asn_wfh.rules.oblige import describe_addressees, describe_how_often
+from asn_wfh.rules.group_in_words import describe_spelled_group, format_box
+from asn_wfh.rules.group_of_people import FacetValues
+from asn_wfh.rules.oblige import describe_addressees, describe_how_soon_and_often
 
 __all__ = [
     "SCHEMA",
@@ -169,7 +169,7 @@ class Duty:
         elif self.due:
             day = long_date(self.due.date(), lang, weekday=True)
             text += " " + message("duty.due", lang, due=f"{day} {_format_clock_time(self.due)}")
-        text = join_nonempty(text, describe_how_often(self.within, self.count, lang))
+        text = join_nonempty(text, describe_how_soon_and_often(self.within, self.count, lang))
         if self.condition:
             cases = message("or_else", lang).join(format_box(box, lang) for box in self.condition)
             text += ", " + message("duty.if", lang, condition=cases)

@@ -28,7 +28,7 @@ from asn_wfh.decision.decision import (
 )
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.rules.group import FacetValues
+from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = ["DecisionJSON", "decision_as_json", "decision_from_json"]
 

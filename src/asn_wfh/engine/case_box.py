@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asn_wfh.engine.put_case import OPEN_DAY, PutCase
+from asn_wfh.engine.checked_case import OPEN_DAY, CheckedCase
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 
 __all__ = ["case_box", "possible_values"]
 
 
-def possible_values(question: PutCase, who: CivilServant, name: str) -> Sequence[str] | None:
+def possible_values(question: CheckedCase, who: CivilServant, name: str) -> Sequence[str] | None:
     """The values that a fact of a case may have; None where it may have every value."""
     cases = question.policy.cases
     if name in PERSON_FACETS:
-        value = cases.facet_value_of(name, getattr(who, name))
+        value = cases.facet_value_of_fact(name, getattr(who, name))
     elif name in cases.date_facets:
-        value = cases.date_values(question.case.on)[name]
+        value = cases.date_facet_values(question.case.on)[name]
     else:
         value = question.day_facts[name]
         if value is None and name in OPEN_DAY:
@@ -30,7 +30,7 @@ def possible_values(question: PutCase, who: CivilServant, name: str) -> Sequence
     return UNSTATED.get(name) if value is None else (value,)
 
 
-def case_box(question: PutCase, who: CivilServant) -> Box:
+def case_box(question: CheckedCase, who: CivilServant) -> Box:
     """All that one description of a person may be, on the date of a case."""
     space = question.policy.cases.space
     values = ((facet, possible_values(question, who, facet.name)) for facet in space.facets)

@@ -11,13 +11,19 @@ from dataclasses import replace
 
 from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy, FacetMasks, PersonToken
 from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, UnstatedFact
-from asn_wfh.engine.narrowed_masks import with_bits
+from asn_wfh.engine.narrowed_masks import masks_restricted_to_bits
 from asn_wfh.engine.stance_index import ROSTER_STATED, STATED
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.facts import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
-__all__ = ["case_masks", "day_masks", "joined_masks", "masks_of", "person_mask_or_token"]
+__all__ = [
+    "case_masks",
+    "day_masks",
+    "joined_day_and_person_masks",
+    "masks_of_mask_or_token",
+    "person_mask_or_token",
+]
 
 _UNASKED = dict.fromkeys(PERSON_FACETS, "")
 """No value of any fact of a person, where only those of the day are looked at."""
@@ -31,7 +37,9 @@ def case_masks(
 ) -> CaseMasks:
     """The masks of a case, and the facts it leaves open."""
     of_day = day_masks(compiled, day, day_facts)
-    return joined_masks(of_day, [_person_masks(compiled, who) for who in descriptions])
+    return joined_day_and_person_masks(
+        of_day, [_person_masks(compiled, who) for who in descriptions]
+    )
 
 
 def day_masks(
@@ -60,7 +68,7 @@ def day_masks(
     )
 
 
-def joined_masks(of_day: CaseMasks, people: Sequence[CaseMasks]) -> CaseMasks:
+def joined_day_and_person_masks(of_day: CaseMasks, people: Sequence[CaseMasks]) -> CaseMasks:
     """The masks of a case of a day and of each description of a person."""
     (day_may,), (day_must,) = of_day.may, of_day.must
     columns, tied = list(of_day.unstated_facts), list(of_day.impossible)
@@ -80,7 +88,7 @@ def joined_masks(of_day: CaseMasks, people: Sequence[CaseMasks]) -> CaseMasks:
     )
 
 
-def masks_of(person: int | PersonToken) -> CaseMasks:
+def masks_of_mask_or_token(person: int | PersonToken) -> CaseMasks:
     """The masks of a person of whom a circular sees a mask or a token."""
     return CaseMasks.of_mask(person) if isinstance(person, int) else person.masks
 
@@ -109,7 +117,7 @@ def _person_masks(compiled: CompiledPolicy, who: CivilServant) -> CaseMasks:
     """What the facts of one description may and must leave standing, and those left open."""
     cases, all_may, all_must = compiled.cases, -1, -1
     columns: list[UnstatedFact] = []
-    facts = {name: cases.facet_value_of(name, getattr(who, name)) for name in PERSON_FACETS}
+    facts = {name: cases.facet_value_of_fact(name, getattr(who, name)) for name in PERSON_FACETS}
     excluded = cases.impossible_values(facts)
     for name, value in facts.items():
         facet = compiled.facet_masks(name)
@@ -143,7 +151,7 @@ def _mask_or_token_of_partly_stated_person(
     masks = _person_masks(compiled, who)
     # Whom no clause speaks to on any date: only what bears on a built-in ground counts.
     out_of_reach = masks.must[0] & compiled.out_of_reach_bits
-    masks = with_bits(masks, compiled.reach_bits if out_of_reach else -1)
+    masks = masks_restricted_to_bits(masks, compiled.reach_bits if out_of_reach else -1)
     if not masks.unstated_facts:
         # What is open makes no difference to this person.
         return masks.may[0] | STATED

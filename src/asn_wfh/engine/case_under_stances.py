@@ -6,17 +6,21 @@ from dataclasses import dataclass
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.engine.all_stances import AllStances, OutcomesByStance, all_stances_of
 from asn_wfh.engine.build_decision import with_day_off_named
 from asn_wfh.engine.case_masks import case_masks
+from asn_wfh.engine.checked_case import CheckedCase, Stance, checked_case
 from asn_wfh.engine.compiled_policy import CompiledDate
 from asn_wfh.engine.completions import CaseMasks
-from asn_wfh.engine.evaluation import Evaluation
-from asn_wfh.engine.put_case import PutCase, Stance, put_case
+from asn_wfh.engine.judge_case import Evaluation
+from asn_wfh.engine.policy_under_all_stances import (
+    OutcomesByStance,
+    PolicyUnderAllStances,
+    policy_under_all_stances,
+)
 from asn_wfh.engine.stance_index import stance_index_of
 from asn_wfh.policy import Policy
 
-__all__ = ["StanceAnalysis", "analyse_put_case", "analyse_stances"]
+__all__ = ["StanceAnalysis", "analyse_checked_case", "analyse_stances"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class StanceAnalysis:
     """
 
     outcomes: OutcomesByStance
-    combinations: AllStances
+    combinations: PolicyUnderAllStances
     day: CompiledDate
     masks: CaseMasks
 
@@ -44,7 +48,9 @@ class StanceAnalysis:
         index = stance_index_of(policy, compiled.box_index)
         return Evaluation(compiled, self.masks).required_under(index, outcome)
 
-    def gives(self, options: tuple[tuple[str, str], ...], policy: Policy, outcome: Outcome) -> bool:
+    def has_outcome_under_options(
+        self, options: tuple[tuple[str, str], ...], policy: Policy, outcome: Outcome
+    ) -> bool:
         """Whether some options, and else a policy's stance, have an outcome."""
         stance = {**dict(policy.stance), **dict(options)}
         ways = self.outcomes.minimal_changes_to(outcome, stance)
@@ -56,12 +62,12 @@ def analyse_stances(policy: Policy, case: Case, *, stance: Stance | None = None)
 
     The stance changes only from where the combinations are looked at.
     """
-    return analyse_put_case(put_case(policy, case, stance))
+    return analyse_checked_case(checked_case(policy, case, stance))
 
 
-def analyse_put_case(question: PutCase) -> StanceAnalysis:
+def analyse_checked_case(question: CheckedCase) -> StanceAnalysis:
     """A case that was put to a policy, under every combination of the policy's readings."""
-    case, combinations = question.case, all_stances_of(question.policy)
+    case, combinations = question.case, policy_under_all_stances(question.policy)
     day = combinations.compiled.compiled_date(case.on, case.calendar, case.day_pairs, question.day)
     masks = case_masks(combinations.compiled, day, case.people, question.day_facts)
     return StanceAnalysis(combinations.outcomes_by_stance(masks), combinations, day, masks)

@@ -35,7 +35,7 @@ from asn_wfh.engine.warnings_and_due_times import (
     date_warnings,
 )
 from asn_wfh.kernel.cache import BoundedCache
-from asn_wfh.law.own_facts import UNKNOWN, own_fact_values, possible_date_classes
+from asn_wfh.law.own_facts import UNKNOWN, possible_date_classes, possible_values_by_own_fact
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, indonesian_time_zone
 from asn_wfh.law.workdays.moments_of_day import moment_instant
@@ -167,7 +167,7 @@ class CompiledDate:
         """The instant of a word on the date; several duties name the same."""
         at = self.instants.get(word)
         if at is None:
-            at = moment_instant(word, self.on, self.calendar, self.compiled.zone())
+            at = moment_instant(word, self.on, self.calendar, self.compiled.region_time_zone())
             self.instants[word] = at
         return at
 
@@ -286,14 +286,16 @@ class CompiledPolicy:
         self.stance = tuple(sorted(policy.stance))
         self.titles = tuple(policy.circular.title_in(lang) for lang in LANGS)
         # What refuses leave under every reading.
-        self.always_denied_bits = reduce(and_, (index.deny_mask for index in self._indexes()))
+        self.always_denied_bits = reduce(
+            and_, (index.deny_mask for index in self._stance_indexes())
+        )
         # What gives leave, or orders it, under some reading; what refuses it or wants for it here.
         self.ever_permitting_bits = reduce(
-            or_, (index.permit_mask | index.require_mask for index in self._indexes())
+            or_, (index.permit_mask | index.require_mask for index in self._stance_indexes())
         )
         self.refusal_bits = self._bits_of_refusal()
         # Of whoever has one of `out_of_reach_bits` on every date, only `reach_bits` say anything.
-        self.out_of_reach_bits, self.reach_bits = self._bits_of_reach()
+        self.out_of_reach_bits, self.reach_bits = self._out_of_reach_and_reach_bits()
         self.masks_or_tokens: BoundedCache[tuple[str | None, ...], int | PersonToken] = (
             BoundedCache(MAX_PEOPLE)
         )
@@ -308,7 +310,7 @@ class CompiledPolicy:
         self._in_zone: tzinfo | None = None
         self._answers = 0
 
-    def _indexes(self) -> Iterator[StanceIndex]:
+    def _stance_indexes(self) -> Iterator[StanceIndex]:
         """What the boxes mean under the policy's stance, and under each option taken otherwise."""
         yield self.stance_index
         yield from (index for _, _, index in self.other_options)
@@ -325,13 +327,13 @@ class CompiledPolicy:
             leave |= set_aside.bits
         return marks | index.deny_mask | index.out_of_scope_mask | leave | oppositions
 
-    def _bits_of_reach(self) -> tuple[int, int]:
+    def _out_of_reach_and_reach_bits(self) -> tuple[int, int]:
         """The boxes that put a person beyond the circular's clauses, and all built-in grounds.
 
         The first do so on every date and under every reading; no clause speaks to such a person.
         """
         beyond, grounds = -1, MARKS
-        for index in self._indexes():
+        for index in self._stance_indexes():
             beyond &= index.out_of_scope_mask
             citations = (each for _, cited in index.grounds for each in cited)
             grounds |= index.out_of_scope_mask | mask_of_citations(citations)
@@ -381,7 +383,7 @@ class CompiledPolicy:
             and_,
             [
                 self.facet_masks(name).mask_if_settled(
-                    self.cases.facet_value_of(name, value), excluded.get(name, ())
+                    self.cases.facet_value_of_fact(name, value), excluded.get(name, ())
                 )
                 for name, value in facts.items()
             ],
@@ -407,16 +409,16 @@ class CompiledPolicy:
         self, on: date, calendar: WorkCalendar, facts: Pairs, day: Day
     ) -> CompiledDate:
         stated = dict(facts)
-        own = own_fact_values(self.policy.facts, stated, on, calendar)
+        own = possible_values_by_own_fact(self.policy.facts, stated, on, calendar)
         of_day = {n: v for n, v in facts if n in OPEN_DAY and v != UNKNOWN}
         key = (
-            *(self.cases.date_key(on), day.libur, day.cuti_bersama),
+            *(self.cases.date_cache_key(on), day.libur, day.cuti_bersama),
             *(tuple(own.items()), tuple(of_day.items())),
         )
         kind = self.kinds.get(key)
         if kind is None:
             mask = -1
-            for name, value in self.cases.date_values(on).items():
+            for name, value in self.cases.date_facet_values(on).items():
                 mask &= self.facet_masks(name).by_value[value]
             kind = KindOfDay(mask)
             self.kinds.put(key, kind)
@@ -424,7 +426,7 @@ class CompiledPolicy:
         digest = calendar.digest(on)
         return CompiledDate(on, self, kind, day, calendar, own, of_day, warnings, digest)
 
-    def zone(self) -> tzinfo:
+    def region_time_zone(self) -> tzinfo:
         """The region's time zone, looked up once."""
         if self._in_zone is None:
             self._in_zone = indonesian_time_zone(self.policy.government.timezone)

@@ -16,17 +16,29 @@ from typing import Any, Protocol
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.compiled_policy import CompiledPolicy, FacetMasks
 from asn_wfh.engine.stance_index import MARKS, StanceIndex
-from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, each_value, intersection, merge
-from asn_wfh.kernel.impossible_boxes import find_pivot_box
-from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside, value_masks_of_points_outside
-from asn_wfh.rules.group import FacetValues
+from asn_wfh.kernel.boxes import (
+    Box,
+    as_disjoint_boxes,
+    difference,
+    each_value_mask,
+    intersection,
+    merge,
+)
+from asn_wfh.kernel.impossible_boxes import find_box_depending_on_facet
+from asn_wfh.kernel.search_outside_boxes import (
+    MAX_STEPS,
+    Allowance,
+    Outside,
+    value_masks_of_points_outside,
+)
+from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = [
     "CaseMasks",
     "CompletionSet",
     "ImpossibleCombination",
     "UnstatedFact",
-    "changes_standing_boxes",
+    "can_fact_change_live_boxes",
     "completion_set_of",
     "restrict_to_descriptions_in_scope",
 ]
@@ -99,7 +111,7 @@ class CompletionSet(Protocol):
         """The outcome of every completion, or undetermined where two differ."""
         ...
 
-    def required_outcome(self, index: StanceIndex) -> Outcome:
+    def requirement_as_outcome(self, index: StanceIndex) -> Outcome:
         """Permitted where every completion must work from home, not permitted where none must."""
         ...
 
@@ -133,7 +145,7 @@ class CompletionSet(Protocol):
         """
         ...
 
-    def can_one_fact_turn_boxes(self, box_bits: int, fact_name: str) -> bool:
+    def can_boxes_depend_on_fact_alone(self, box_bits: int, fact_name: str) -> bool:
         """Whether it can hang on a fact that is not stated, it alone, if the boxes bite."""
         ...
 
@@ -196,7 +208,7 @@ class _SingleCompletion:
     def holds_in_some_completion(self, box_bits: int) -> bool:
         return self.mask & box_bits != 0
 
-    def required_outcome(self, index: StanceIndex) -> Outcome:
+    def requirement_as_outcome(self, index: StanceIndex) -> Outcome:
         must = self.mask & index.require_mask and self.outcome(index) is Outcome.PERMITTED
         return Outcome.PERMITTED if must else Outcome.NOT_PERMITTED
 
@@ -216,7 +228,7 @@ class _SingleCompletion:
     ) -> Iterator[tuple[UnstatedFact, float]]:
         return iter(())
 
-    def can_one_fact_turn_boxes(self, box_bits: int, fact_name: str) -> bool:  # noqa: ARG002  # nothing is open
+    def can_boxes_depend_on_fact_alone(self, box_bits: int, fact_name: str) -> bool:  # noqa: ARG002  # nothing is open
         return False
 
     def condition_on_unstated_facts(self, box_bits: int) -> tuple[FacetValues, ...]:  # noqa: ARG002  # nothing is open
@@ -239,7 +251,7 @@ class _OneFactUnstated:
     def outcome(self, index: StanceIndex) -> Outcome:
         return self._outcome_where(index.permit_mask, index.deny_mask)
 
-    def required_outcome(self, index: StanceIndex) -> Outcome:
+    def requirement_as_outcome(self, index: StanceIndex) -> Outcome:
         # Of one description, an order gives leave wherever it holds.
         return self._outcome_where(index.require_mask, index.deny_mask)
 
@@ -276,7 +288,7 @@ class _OneFactUnstated:
     ) -> Iterator[tuple[UnstatedFact, float]]:
         yield self.column, 1.0
 
-    def can_one_fact_turn_boxes(self, box_bits: int, fact_name: str) -> bool:
+    def can_boxes_depend_on_fact_alone(self, box_bits: int, fact_name: str) -> bool:
         return (
             fact_name == self.column.facet.name
             and self.holds_in_some_completion(box_bits)
@@ -303,7 +315,7 @@ class _CompletionBoxes:
         chosen = [
             n
             for n, column in enumerate(case.unstated_facts)
-            if changes_standing_boxes(column, live)
+            if can_fact_change_live_boxes(column, live)
         ]
         self.unstated_facts = tuple(case.unstated_facts[n] for n in chosen)
         self.facet_indices = tuple(
@@ -349,7 +361,8 @@ class _CompletionBoxes:
             return [self.whole_box]
         return list(
             dict.fromkeys(
-                self._box_over_unstated_facts(bit, description_number) for bit in each_value(may)
+                self._box_over_unstated_facts(bit, description_number)
+                for bit in each_value_mask(may)
             )
         )
 
@@ -400,7 +413,7 @@ class _CompletionBoxes:
             self.outcomes[key] = outcome
         return outcome
 
-    def required_outcome(self, index: StanceIndex) -> Outcome:
+    def requirement_as_outcome(self, index: StanceIndex) -> Outcome:
         given, refused = self._given_and_refused_boxes(index, required=True)
         denied = self._boxes_holding_for_any_description(index.deny_mask)
         if not self._has_possible_completion_in(given, denied):
@@ -459,7 +472,7 @@ class _CompletionBoxes:
             for number, (may, must) in enumerate(zip(self.masks.may, self.masks.must, strict=True)):
                 boxes = {
                     bit: self._box_over_unstated_facts(bit, number)
-                    for bit in each_value(may & _BOXES)
+                    for bit in each_value_mask(may & _BOXES)
                 }
                 met |= may & must | sum(
                     bit for bit, box in boxes.items() if box.overlaps(permitted_box)
@@ -507,14 +520,17 @@ class _CompletionBoxes:
             value_masks_of_points_outside(refused, self.outside),
         )
         for place, column in enumerate(self.unstated_facts):
-            if find_pivot_box(place, refused, given, beyond, self.impossible) is not None:
+            if (
+                find_box_depending_on_facet(place, refused, given, beyond, self.impossible)
+                is not None
+            ):
                 fixed = self.sides[place] & ~(yes[place] & no[place])
                 yield column, fixed.bit_count() / self.sides[place].bit_count()
 
-    def can_one_fact_turn_boxes(self, box_bits: int, fact_name: str) -> bool:
+    def can_boxes_depend_on_fact_alone(self, box_bits: int, fact_name: str) -> bool:
         union = self._boxes_holding_for_any_description(box_bits)
         return any(
-            find_pivot_box(
+            find_box_depending_on_facet(
                 place, union, [self.whole_box], self.outside.avoiding_also(union), self.impossible
             )
             is not None
@@ -543,7 +559,7 @@ class _CompletionBoxes:
         return tuple(dict.fromkeys(spelled))
 
 
-def changes_standing_boxes(fact: UnstatedFact, live_mask: int) -> bool:
+def can_fact_change_live_boxes(fact: UnstatedFact, live_mask: int) -> bool:
     """Whether the values of a fact leave different boxes standing, among those that may bite."""
     by_value = fact.facet.by_value
     return len({by_value[value] & live_mask for value in fact.values}) > 1

@@ -15,22 +15,22 @@ from asn_wfh.case import Case, Recalled, Roster, StatedFacts
 from asn_wfh.decision import Contested, Decision, Outcome
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import case_masks, person_mask_or_token
-from asn_wfh.engine.case_under_stances import analyse_put_case
-from asn_wfh.engine.compiled_policy import PersonToken, StatedDay, compiled_policy
-from asn_wfh.engine.completions import CaseMasks
-from asn_wfh.engine.evaluation import judge
-from asn_wfh.engine.look_up_decision import look_up_decision, remember_policy_under
-from asn_wfh.engine.put_case import (
+from asn_wfh.engine.case_under_stances import analyse_checked_case
+from asn_wfh.engine.checked_case import (
     EXTREMES,
-    PutCase,
+    CheckedCase,
     Stance,
     case_from_arguments,
-    put_case,
+    checked_case,
     stance_word,
 )
+from asn_wfh.engine.compiled_policy import PersonToken, StatedDay, compiled_policy
+from asn_wfh.engine.completions import CaseMasks
+from asn_wfh.engine.judge_case import judge
+from asn_wfh.engine.look_up_decision import look_up_decision, remember_policy_under
 from asn_wfh.engine.stance_index import STATED
 from asn_wfh.history import History, facts_without_those_of_other_policies
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
@@ -92,7 +92,7 @@ def decide(  # noqa: PLR0913  # the front door takes what a case has, one by one
 def decide_case(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
     """The decision of a case under a policy; FactError where it cannot be put to it."""
     # The case is put to the policy: its facts are checked and its day is resolved, once.
-    question = _put_case_under_stance(policy, case, stance)
+    question = _checked_case_under_stance(policy, case, stance)
     # The policy is compiled under the stance, and what it sees of day and person looked up.
     compiled = compiled_policy(question.policy)
     day = compiled.compiled_date(case.on, case.calendar, case.day_pairs, question.day)
@@ -112,15 +112,15 @@ def decide_case(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
     return decision
 
 
-def _put_case_under_stance(policy: Policy, case: Case, stance: Any) -> PutCase:
+def _checked_case_under_stance(policy: Policy, case: Case, stance: Any) -> CheckedCase:
     """A case put to a policy under a stance, that of its least or most favourable outcome too."""
     word = stance_word(stance)
     if word not in EXTREMES:
-        return put_case(policy, case, stance)
-    question = put_case(policy, case)
+        return checked_case(policy, case, stance)
+    question = checked_case(policy, case)
     policy = question.policy
-    spread = analyse_put_case(question).outcomes
-    options = spread.nearest_extreme(dict(policy.stance), favourable=word == EXTREMES[1])
+    spread = analyse_checked_case(question).outcomes
+    options = spread.options_to_extreme_outcome(dict(policy.stance), favourable=word == EXTREMES[1])
     return replace(question, policy=policy.under(dict(options)))
 
 

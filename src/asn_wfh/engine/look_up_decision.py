@@ -15,11 +15,11 @@ from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import person_mask_or_token
 from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy, StatedDay
 from asn_wfh.engine.completions import CaseMasks
-from asn_wfh.engine.evaluation import judge
+from asn_wfh.engine.judge_case import judge
 from asn_wfh.engine.stance_index import STATED
 from asn_wfh.history import History
 from asn_wfh.kernel.plain_dates_and_texts import Real
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.policy import Policy

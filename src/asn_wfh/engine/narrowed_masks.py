@@ -6,10 +6,10 @@ from functools import reduce
 from operator import or_
 
 from asn_wfh.engine.compiled_policy import CompiledPolicy
-from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, changes_standing_boxes
+from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, can_fact_change_live_boxes
 from asn_wfh.engine.stance_index import STATED
 
-__all__ = ["narrowed_masks", "with_bits"]
+__all__ = ["masks_restricted_to_bits", "narrowed_masks"]
 
 
 def narrowed_masks(compiled: CompiledPolicy, masks: CaseMasks) -> CaseMasks:
@@ -18,24 +18,24 @@ def narrowed_masks(compiled: CompiledPolicy, masks: CaseMasks) -> CaseMasks:
     Of whoever is refused in every completion and under every reading only what refuses, or would
     give leave, is looked at: other readings and duties have nothing to say of them.
     """
-    return with_bits(
+    return masks_restricted_to_bits(
         masks, compiled.refusal_bits if _is_always_refused(compiled, masks) else ~STATED
     )
 
 
-def with_bits(masks: CaseMasks, bits: int) -> CaseMasks:
+def masks_restricted_to_bits(masks: CaseMasks, bits: int) -> CaseMasks:
     """The masks with some boxes only, and the unstated facts that make a difference to these."""
     may, must = tuple([m & bits for m in masks.may]), tuple([m & bits for m in masks.must])
     if not masks.unstated_facts:
         return CaseMasks(may, must, ())
     live = reduce(or_, may)
-    chosen = [n for n, f in enumerate(masks.unstated_facts) if changes_standing_boxes(f, live)]
+    chosen = [n for n, f in enumerate(masks.unstated_facts) if can_fact_change_live_boxes(f, live)]
     places = {number: place for place, number in enumerate(chosen)}
     return CaseMasks(
         may,
         must,
         tuple([masks.unstated_facts[number] for number in chosen]),
-        tuple(_renumbered(masks.impossible, places)) if masks.impossible else (),
+        tuple(_renumbered_combinations(masks.impossible, places)) if masks.impossible else (),
     )
 
 
@@ -50,7 +50,7 @@ def _is_always_refused(compiled: CompiledPolicy, masks: CaseMasks) -> bool:
     )
 
 
-def _renumbered(
+def _renumbered_combinations(
     impossible: tuple[ImpossibleCombination, ...], places: dict[int, int]
 ) -> list[ImpossibleCombination]:
     """What ties forbid of the facts that are left, by their new places.

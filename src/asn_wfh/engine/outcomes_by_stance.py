@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from asn_wfh.decision import Outcome
 from asn_wfh.kernel.boxes import Box, Space, point_count
-from asn_wfh.kernel.search import depends_on_facet
+from asn_wfh.kernel.search_outside_boxes import depends_on_facet
 
 __all__ = ["ORDER", "OutcomesByStance"]
 
@@ -74,7 +74,7 @@ class OutcomesByStance:
         values = [self.space.facets[place].values for place in places]
         return [(p, v.index(o)) for p, v, (_, o) in zip(places, values, options, strict=True)]
 
-    def nearest_extreme(self, stance: Mapping[str, str], favourable: bool) -> Options:
+    def options_to_extreme_outcome(self, stance: Mapping[str, str], favourable: bool) -> Options:
         """The shortest way from a stance to the most favourable outcome, or to the least."""
         order = ORDER[::-1] if favourable else ORDER
         outcome = next(outcome for outcome in order if outcome in self.boxes)

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asn_wfh.decision import Ground, Reason, SetAside
-from asn_wfh.engine.builtin_grounds import OUT_OF_SCOPE, ground_boxes
+from asn_wfh.engine.builtin_refusal_grounds import OUT_OF_SCOPE, ground_boxes
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.own_facts import ACT_NOT_GIVEN, ACT_REFUSED
 from asn_wfh.policy import Policy, Provision
@@ -118,7 +118,7 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     provisions = box_index.provision_bits_under(dict(policy.stance))
     permits = _citations_of_provisions(
         policy.name,
-        [(each, each.boxes.rule.why_leave, each.permit_mask) for each in provisions],
+        [(each, each.boxes.rule.why_permitted, each.permit_mask) for each in provisions],
     )
     denials = _citations_of_provisions(
         policy.name,
@@ -126,7 +126,7 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     )
     orders = _citations_of_provisions(
         policy.name,
-        [(each, each.boxes.rule.why_leave, each.require_mask) for each in provisions],
+        [(each, each.boxes.rule.why_permitted, each.require_mask) for each in provisions],
     )
     grounds = _citations_by_ground(policy, box_index, provisions)
     refusals = [citation for _, citations in grounds for citation in citations]
@@ -139,13 +139,13 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
         denial_citations=denials,
         require_citations=orders,
         require_mask=mask_of_citations(orders),
-        act_citations=tuple(_act_citations(policy, box_index, provisions)),
+        act_citations=tuple(_missing_act_citations(policy, box_index, provisions)),
         permit_if_acts_mask=(
-            _union(each.permit_if_acts_mask for each in provisions) if asks_for_acts else 0
+            _union_of_masks(each.permit_if_acts_mask for each in provisions) if asks_for_acts else 0
         ),
         oppositions=tuple(_oppositions(provisions)),
-        permits_set_aside=tuple(_set_aside(box_index, provisions, "gives")),
-        denials_set_aside=tuple(_set_aside(box_index, provisions, "takes")),
+        permits_set_aside=tuple(_set_aside_citations(box_index, provisions, "gives")),
+        denials_set_aside=tuple(_set_aside_citations(box_index, provisions, "takes")),
         grounds=grounds,
         permit_mask=mask_of_citations(permits),
         deny_mask=mask_of_citations([*denials, *refusals]),
@@ -163,14 +163,14 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     )
 
 
-def _union(masks: Iterable[int]) -> int:
+def _union_of_masks(masks: Iterable[int]) -> int:
     union = 0
     for mask in masks:
         union |= mask
     return union
 
 
-def _act_citations(
+def _missing_act_citations(
     policy: Policy, box_index: BoxIndex, provisions: Iterable[ProvisionBits]
 ) -> Iterator[Citation]:
     """What is wanting where a clause would give leave: each act that is not given, or refused."""
@@ -202,7 +202,7 @@ def _oppositions(provisions: Sequence[ProvisionBits]) -> Iterator[Opposition]:
     ordering = [each for each in provisions if each.require_mask]
     for one in ordering:
         for other in provisions:
-            forbidding = _union(
+            forbidding = _union_of_masks(
                 mask
                 for why, mask in other.denial_masks_by_why
                 if why in other.boxes.rule.forbidding_whys
@@ -216,7 +216,7 @@ def _oppositions(provisions: Sequence[ProvisionBits]) -> Iterator[Opposition]:
                 )
 
 
-def _set_aside(
+def _set_aside_citations(
     box_index: BoxIndex, provisions: Sequence[ProvisionBits], role: str
 ) -> Iterator[SetAsideCitation]:
     """Every clause that would give leave, or take it, with each that stands in its place."""
@@ -285,7 +285,7 @@ class BoxIndex:
         """The bits of every provision in printed order; `stance` has an option per reading."""
         return [self._provision_bits(boxes) for boxes in self._provisions.boxes_under(stance)]
 
-    def bits_per_combination(self, provision: Provision) -> list[ProvisionBits]:
+    def provision_bits_per_combination(self, provision: Provision) -> list[ProvisionBits]:
         """The bits of one provision under each combination of the readings they depend on."""
         return [
             self._provision_bits(boxes)
@@ -347,7 +347,7 @@ class ProvisionBits:
     @cached_property
     def denial_mask(self) -> int:
         """The boxes from which it takes leave away."""
-        return _union(mask for _, mask in self.denial_masks_by_why)
+        return _union_of_masks(mask for _, mask in self.denial_masks_by_why)
 
     @cached_property
     def denial_masks_by_why(self) -> tuple[tuple[str, int], ...]:
@@ -359,7 +359,7 @@ class ProvisionBits:
     @cached_property
     def duty_mask(self) -> int:
         """The boxes in which it obliges the person who works from home."""
-        return self.index.mask_of_boxes(self.boxes.duty_boxes)
+        return self.index.mask_of_boxes(self.boxes.personal_duty_boxes)
 
     @cached_property
     def not_in_force_mask(self) -> int:

@@ -37,7 +37,7 @@ class ReviewDates:
         # The last date up to which the reviews are made, and these; replaced together.
         self._made: tuple[date, tuple[date, ...]] = (date.min, ())
 
-    def last_not_after(self, on: date) -> date | None:
+    def last_review_not_after(self, on: date) -> date | None:
         """The last review date that is not after a date."""
         until, dates = self._made
         if until < on:
@@ -52,7 +52,7 @@ def date_warnings(policy: Policy, on: date, day: Day, reviews: ReviewDates) -> I
     """What to know of any answer for a date: reviews, retroactive force, an unsure calendar."""
     force, clause = reviews.force, reviews.clause
     if force.since <= on and (force.until is None or on <= force.until):
-        passed = reviews.last_not_after(on)
+        passed = reviews.last_review_not_after(on)
         if passed is not None and passed not in policy.reviewed:
             values = (("clause", clause), ("date", passed.isoformat()))
             yield Warned("review_passed", values)

@@ -38,10 +38,10 @@ def write_file(path: Path, data: bytes, inputs: Iterable[Path] = ()) -> None:
     """
     old = _file_status(path)
     if old is None:
-        _write_over(path, path, data, 0o666)
+        _write_by_rename(path, path, data, 0o666)
         return
-    _refuse_input(path, old, inputs)
-    _replace(path, path, old, data)
+    _refuse_overwriting_input(path, old, inputs)
+    _replace_if_writable(path, path, old, data)
 
 
 def replace_file(path: Path, data: bytes, before: bytes, inputs: Iterable[Path] = ()) -> None:
@@ -53,21 +53,21 @@ def replace_file(path: Path, data: bytes, before: bytes, inputs: Iterable[Path] 
     old = _file_status(resolved)
     if old is None:
         raise FactError([Fault.of("no_file", path=path)])
-    _refuse_input(path, old, inputs)
-    _replace(resolved, path, old, data, before)
+    _refuse_overwriting_input(path, old, inputs)
+    _replace_if_writable(resolved, path, old, data, before)
 
 
 def create_file(path: Path, data: bytes) -> None:
     """Write a new file; FactError if the path exists, or where writing is not allowed or fails."""
     if os.path.lexists(path):
         raise FactError([Fault.of("file_exists", path=path)])
-    temporary = _write_temporary(path, path, data, 0o666)
+    temporary = _write_temporary_file(path, path, data, 0o666)
     try:
         _move_to_free_path(temporary, path)
     except FileExistsError:
         raise FactError([Fault.of("file_exists", path=path)]) from None
     except (OSError, ValueError) as error:
-        raise _write_error(path, error) from None
+        raise _unwritable_file_error(path, error) from None
     finally:
         temporary.unlink(missing_ok=True)
     _sync_parent_folder(path)
@@ -97,7 +97,7 @@ def delete_file(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
-        raise _write_error(path, error) from None
+        raise _unwritable_file_error(path, error) from None
     _sync_parent_folder(path)
 
 
@@ -108,14 +108,14 @@ def _file_status(path: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise _write_error(path, error) from None
+        raise _unwritable_file_error(path, error) from None
     code = next((code for test, code in _OTHER_KINDS if test(status.st_mode)), "")
     if code:
         raise FactError([Fault.of(code, path=path)])
     return status
 
 
-def _refuse_input(path: Path, old: os.stat_result, inputs: Iterable[Path]) -> None:
+def _refuse_overwriting_input(path: Path, old: os.stat_result, inputs: Iterable[Path]) -> None:
     """Raise FactError if a file is one that the run reads, also under another name."""
     for read in inputs:
         with suppress(OSError):
@@ -123,17 +123,17 @@ def _refuse_input(path: Path, old: os.stat_result, inputs: Iterable[Path]) -> No
                 raise FactError([Fault.of("own_input", path=path, input=read)])
 
 
-def _replace(
+def _replace_if_writable(
     resolved: Path, path: Path, old: os.stat_result, data: bytes, before: bytes | None = None
 ) -> None:
     """Write the new content of a file that is there; `resolved` is where its links lead."""
     # Root may write everything; whoever took the right to write away meant it all the same.
     if not os.access(resolved, os.W_OK) or not old.st_mode & 0o222:
-        raise _write_error(path)
-    _write_over(resolved, path, data, old.st_mode & 0o777, old, before)
+        raise _unwritable_file_error(path)
+    _write_by_rename(resolved, path, data, old.st_mode & 0o777, old, before)
 
 
-def _write_over(
+def _write_by_rename(
     resolved: Path,
     path: Path,
     data: bytes,
@@ -142,7 +142,7 @@ def _write_over(
     before: bytes | None = None,
 ) -> None:
     """Write a temporary file with the rights of the old one, and rename it over the path."""
-    temporary = _write_temporary(resolved, path, data, mode)
+    temporary = _write_temporary_file(resolved, path, data, mode)
     try:
         if old is not None:
             _copy_permissions(temporary, old)
@@ -150,7 +150,7 @@ def _write_over(
             raise FactError([Fault.of("file_changed", path=path)])
         temporary.replace(resolved)
     except OSError as error:
-        raise _write_error(path, error) from None
+        raise _unwritable_file_error(path, error) from None
     finally:
         temporary.unlink(missing_ok=True)
     _sync_parent_folder(resolved)
@@ -181,7 +181,7 @@ def _move_to_free_path(temporary: Path, path: Path) -> None:
             raise
 
 
-def _write_temporary(resolved: Path, path: Path, data: bytes, mode: int) -> Path:
+def _write_temporary_file(resolved: Path, path: Path, data: bytes, mode: int) -> Path:
     """Write the content to a temporary file in the same folder, and wait until it is on disk."""
     temporary = resolved.with_name(f".asn-wfh-{token_hex(8)}.tmp")
     try:
@@ -193,7 +193,7 @@ def _write_temporary(resolved: Path, path: Path, data: bytes, mode: int) -> Path
         with suppress(OSError):
             temporary.unlink()
         if isinstance(error, OSError):
-            raise _write_error(path, error) from None
+            raise _unwritable_file_error(path, error) from None
         raise
     return temporary
 
@@ -208,7 +208,7 @@ def _sync_parent_folder(path: Path) -> None:
             os.close(folder)
 
 
-def _write_error(path: Path, error: Exception | None = None) -> FactError:
+def _unwritable_file_error(path: Path, error: Exception | None = None) -> FactError:
     """The error of a file that cannot be written: no room on the disk, or no right to write."""
     full = isinstance(error, OSError) and error.errno in (ENOSPC, EDQUOT)
     return FactError([Fault.of("disk_full" if full else "not_writable", path=path)])

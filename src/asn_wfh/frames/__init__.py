@@ -1,9 +1,10 @@
 """Whole tables of cases at once: a table of people in, a table of answers out.
 
 `tables_of_other_libraries` takes a table of any kind and gives one back; `table_columns` reads its
-columns as words; `value_classes` says which words a circular tells apart; `row_keys` numbers the
-rows by them, and `masked_keys` the persons behind the numbers; `asked_table` asks the engine once
-for each that occurs, and `decisions` holds what it says.  Needs the extra `frames`.
+columns as words; `interchangeable_words` says which words a circular tells apart; `distinct_rows`
+numbers the rows by them, and `person_day_pairs` the persons behind the numbers;
+`decide_distinct_rows` asks the engine once for each that occurs, and `decisions_by_code` holds what
+it says.  Needs the extra `frames`.
 """
 
 from importlib.util import find_spec

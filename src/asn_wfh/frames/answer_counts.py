@@ -12,7 +12,7 @@ import numpy as np
 from asn_wfh.frames.answers import JOINT, Answers
 from asn_wfh.frames.table_columns import Codes
 
-__all__ = ["CodedWords", "OutcomeCount", "count_outcomes", "count_together"]
+__all__ = ["CodedWords", "OutcomeCount", "count_equal_rows", "count_outcomes"]
 
 CodedWords = tuple[Codes, Sequence[str]]
 """A column of answers: a code for each, -1 for none, and the word of each code."""
@@ -45,7 +45,7 @@ class OutcomeCount:
 def count_outcomes(answers: Answers) -> tuple[OutcomeCount, ...]:
     """The counts of each outcome that occurs, the most frequent first."""
     names = ("outcome", "clauses", "ground", "missing")
-    counted = count_together([answers.coded_words(name) for name in names])
+    counted = count_equal_rows([answers.coded_words(name) for name in names])
     by_outcome: dict[str, tuple[Counter[str], ...]] = {}
     for words, count in counted:
         if words[0] is None:
@@ -56,13 +56,13 @@ def count_outcomes(answers: Answers) -> tuple[OutcomeCount, ...]:
                 if word:
                     counter[word] += count
     counts = (
-        OutcomeCount(outcome, answered[outcome], *map(_in_order, below))
+        OutcomeCount(outcome, answered[outcome], *map(_most_frequent_first, below))
         for outcome, (answered, *below) in by_outcome.items()
     )
     return tuple(sorted(counts, key=lambda count: (-count.answers, count.outcome)))
 
 
-def count_together(
+def count_equal_rows(
     columns: Sequence[CodedWords],
 ) -> list[tuple[tuple[str | None, ...], int]]:
     """How many rows have the same words in all of some columns, the most frequent first."""
@@ -79,5 +79,5 @@ def count_together(
     return sorted(counted, key=lambda one: (-one[1], tuple(word or "" for word in one[0])))
 
 
-def _in_order(counter: Counter[str]) -> tuple[tuple[str, int], ...]:
+def _most_frequent_first(counter: Counter[str]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(counter.items(), key=lambda one: (-one[1], one[0])))

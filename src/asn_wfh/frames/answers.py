@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from asn_wfh.frames.decisions import JOINT, Decisions
+from asn_wfh.frames.decisions_by_code import JOINT, Decisions
 from asn_wfh.frames.row_faults import FaultsOfRow
 from asn_wfh.frames.table_columns import Codes
-from asn_wfh.frames.tables_of_other_libraries import like_native
+from asn_wfh.frames.tables_of_other_libraries import table_in_kind_of_input
 
 __all__ = ["JOINT", "Answers", "dictionary_column"]
 
@@ -45,7 +45,7 @@ class Answers:
     @cached_property
     def frame(self) -> Any:
         """The answers as a table of the kind that came in; its columns are those of `arrow`."""
-        return like_native(self.arrow(), self._table)
+        return table_in_kind_of_input(self.arrow(), self._table)
 
     def arrow(self, lang: str = "en") -> pa.Table:
         """The answers as a table of Arrow, a row of it for each row and date.
@@ -63,12 +63,12 @@ class Answers:
         columns["required"] = pa.array(flags == yes, mask=flags < 0)
         columns["code"] = pa.array(self.codes, mask=self.codes < 0)
         if self.fault_codes is not None:
-            columns["fault"] = dictionary_column(self.fault_codes, self._sentences(lang))
+            columns["fault"] = dictionary_column(self.fault_codes, self._fault_sentences(lang))
         order = [*self.beside, "outcome", "required", "ground", "clauses", "missing", "code"]
         order += ["policy", *(["fault"] if "fault" in columns else [])]
         return pa.table({name: columns[name] for name in order})
 
-    def _sentences(self, lang: str) -> list[str]:
+    def _fault_sentences(self, lang: str) -> list[str]:
         """What is wrong with a row, for each code of a fault."""
         return ["\n".join(fault.message(lang) for fault in faults) for faults in self.faults]
 

@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from asn_wfh.frames.answers import Answers
 
-__all__ = ["answers_for_file", "beside_table"]
+__all__ = ["answers_for_file", "row_id_and_date_table"]
 
 _NO_COLUMNS_OF_FILES = ("code",)
 """A code leads to a decision of the same run; in a file it leads nowhere."""
@@ -25,13 +25,13 @@ def answers_for_file(
     """
     whole = answers.arrow(lang)
     columns = {name: whole.column(name) for name in whole.column_names}
-    beside = beside_table(answers, mask)
+    beside = row_id_and_date_table(answers, mask)
     columns |= {name: beside.column(name) for name in beside.column_names}
     order = [*beside.column_names, *(name for name in columns if name not in beside.column_names)]
     return pa.table({n: columns[n] for n in order if n not in _NO_COLUMNS_OF_FILES})
 
 
-def beside_table(
+def row_id_and_date_table(
     answers: Answers,
     mask: Callable[[str], str] | None,
     further: Mapping[str, pa.Array] | None = None,

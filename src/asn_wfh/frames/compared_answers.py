@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from asn_wfh.frames.answer_counts import CodedWords, count_together
+from asn_wfh.frames.answer_counts import CodedWords, count_equal_rows
 from asn_wfh.frames.answers import Answers, dictionary_column
 
 __all__ = ["ComparedAnswers", "JointAnswer", "NamedAnswer", "outcome_column"]
@@ -63,7 +63,7 @@ class ComparedAnswers:
         return next(iter(self.by_label.values()))
 
     @cached_property
-    def asked(self) -> npt.NDArray[np.bool_]:
+    def which_all_answered(self) -> npt.NDArray[np.bool_]:
         """Which rows all of them have answered."""
         asked = np.ones(len(self.first), dtype=bool)
         for answers in self.by_label.values():
@@ -71,48 +71,51 @@ class ComparedAnswers:
         return asked
 
     @cached_property
-    def unlike(self) -> npt.NDArray[np.bool_]:
+    def which_are_unlike(self) -> npt.NDArray[np.bool_]:
         """Which rows do not have one outcome for all; may and must are two."""
         unlike = np.zeros(len(self.first), dtype=bool)
         places: dict[str, int] = {}
         columns = []
         for answers in self.by_label.values():
-            codes, words = _outcomes(answers)
+            codes, words = _outcomes_with_required(answers)
             table = [places.setdefault(word, len(places)) for word in words]
             columns.append(np.array([*table, -1], dtype=np.int32)[codes])
         for column in columns[1:]:
             unlike |= column != columns[0]
-        return unlike & self.asked
+        return unlike & self.which_all_answered
 
     @property
     def unlike_count(self) -> int:
         """How many rows do not have one outcome for all."""
-        return int(self.unlike.sum())
+        return int(self.which_are_unlike.sum())
 
     @property
-    def cited_otherwise_count(self) -> int:
+    def same_outcome_other_clauses_count(self) -> int:
         """How many rows have one outcome for all, and not the same clauses or ground."""
-        every = ~self.unlike & self.asked
+        every = ~self.which_are_unlike & self.which_all_answered
         return sum(
             joint.count
-            for joint in self._joint_answers(every)
+            for joint in self._answer_combinations(every)
             if len({(each.ground, each.clauses) for each in joint.answers}) > 1
         )
 
-    def joint_answers(self) -> tuple[JointAnswer, ...]:
+    def unlike_answer_combinations(self) -> tuple[JointAnswer, ...]:
         """What unlike rows are answered, each combination once, the most frequent first."""
-        return self._joint_answers(self.unlike)
+        return self._answer_combinations(self.which_are_unlike)
 
-    def _joint_answers(self, rows: npt.NDArray[np.bool_]) -> tuple[JointAnswer, ...]:
+    def _answer_combinations(self, rows: npt.NDArray[np.bool_]) -> tuple[JointAnswer, ...]:
         places = np.flatnonzero(rows)
         if not len(places):
             return ()
         columns: list[CodedWords] = []
         for answers in self.by_label.values():
-            each = (_outcomes(answers), *map(answers.coded_words, ("ground", "clauses")))
+            each = (
+                _outcomes_with_required(answers),
+                *map(answers.coded_words, ("ground", "clauses")),
+            )
             columns += [(codes[places], words) for codes, words in each]
         joint = []
-        for words, count in count_together(columns):
+        for words, count in count_equal_rows(columns):
             texts = [word or "" for word in words]
             parts = zip(self.by_label, texts[::3], texts[1::3], texts[2::3], strict=True)
             joint.append(JointAnswer(tuple(NamedAnswer(*part) for part in parts), count))
@@ -120,7 +123,9 @@ class ComparedAnswers:
 
     def columns(self) -> dict[str, pa.Array]:
         """Whether a row is answered unlike, and what each of them answers it."""
-        columns: dict[str, pa.Array] = {"unlike": pa.array(self.unlike, mask=~self.asked)}
+        columns: dict[str, pa.Array] = {
+            "unlike": pa.array(self.which_are_unlike, mask=~self.which_all_answered)
+        }
         for label, answers in self.by_label.items():
             columns[f"outcome {label}"] = outcome_column(answers)
             for name in ("ground", "clauses"):
@@ -130,10 +135,10 @@ class ComparedAnswers:
 
 def outcome_column(answers: Answers) -> pa.DictionaryArray:
     """The outcomes as texts; `required` is that of whoever must, and not only may."""
-    return dictionary_column(*_outcomes(answers))
+    return dictionary_column(*_outcomes_with_required(answers))
 
 
-def _outcomes(answers: Answers) -> CodedWords:
+def _outcomes_with_required(answers: Answers) -> CodedWords:
     """The outcome of every row, with a word of its own for whoever must."""
     codes, words = answers.coded_words("outcome")
     required, flags = answers.coded_words("required")

@@ -56,7 +56,7 @@ def read_csv_table(raw: bytes) -> pa.Table:
 
 def csv_bytes(table: pa.Table, separator: str = ",") -> bytes:
     """A table as a CSV file in UTF-8, each text in quotes and none of them a formula."""
-    columns = [_harmless(column) for column in table.columns]
+    columns = [_without_formulas(column) for column in table.columns]
     names = [f"'{name}" if _LIKE_FORMULA.match(name) else name for name in table.column_names]
     stream = pa.BufferOutputStream()
     options = arrow_csv.WriteOptions(delimiter=separator)
@@ -79,7 +79,7 @@ def _parsed(raw: bytes, separator: str, invalid: list[Any]) -> pa.Table:
     text = TextIOWrapper(BytesIO(raw), "utf-8", "replace", newline="")
     names = next((cells for cells in csv.reader(text, delimiter=separator) if cells), [])
 
-    def note(row: Any) -> str:
+    def note_invalid_row(row: Any) -> str:
         invalid.append(row)
         return "skip"
 
@@ -87,7 +87,9 @@ def _parsed(raw: bytes, separator: str, invalid: list[Any]) -> pa.Table:
         pa.BufferReader(raw),
         arrow_csv.ReadOptions(block_size=_BLOCK),
         arrow_csv.ParseOptions(
-            delimiter=separator, newlines_in_values=b'"' in raw, invalid_row_handler=note
+            delimiter=separator,
+            newlines_in_values=b'"' in raw,
+            invalid_row_handler=note_invalid_row,
         ),
         arrow_csv.ConvertOptions(
             column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False
@@ -114,7 +116,7 @@ def _without_blank_end(table: pa.Table) -> pa.Table:
     return table if count == table.num_rows else table.slice(0, count)
 
 
-def _harmless(column: pa.ChunkedArray) -> pa.ChunkedArray:
+def _without_formulas(column: pa.ChunkedArray) -> pa.ChunkedArray:
     """A column in which no text is a formula; dictionaries are written out."""
     if pa.types.is_dictionary(column.type):
         column = column.cast(column.type.value_type)

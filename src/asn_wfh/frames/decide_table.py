@@ -12,9 +12,9 @@ from typing import Any, Literal
 import numpy as np
 import pyarrow as pa
 
-from asn_wfh.engine.put_case import Stance
+from asn_wfh.engine.checked_case import Stance
 from asn_wfh.frames.answers import Answers
-from asn_wfh.frames.asked_table import AskedTable
+from asn_wfh.frames.decide_distinct_rows import TableDecisions
 from asn_wfh.frames.id_column import IdColumn
 from asn_wfh.frames.read_columns import ReadColumns
 from asn_wfh.frames.row_faults import RowFaults, Rows
@@ -62,20 +62,22 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     names = column_names(frame, question.fact_names, columns)
     looked_at = ReadColumns.of(frame, names, id, on if isinstance(on, str) else None)
     read, ids, dated = looked_at.facts, looked_at.ids, looked_at.dates
-    dates = [] if dated is not None else list(_plain_dates(on))
+    dates = [] if dated is not None else list(_checked_dates(on))
     faults = RowFaults(frame.num_rows)
     wrong = {fact: _note_wrong_words(question, column, faults) for fact, column in read.items()}
-    sound = _sound_rows(ids, dated, faults)
-    asked = AskedTable(question, list(read.values()), wrong, ids, faults)
+    sound = _rows_without_fault(ids, dated, faults)
+    asked = TableDecisions(question, list(read.values()), wrong, ids, faults)
     if dated is not None:
-        codes = _codes_by_date(asked, dated, sound)
+        codes = _codes_with_date_per_row(asked, dated, sound)
     else:
-        whole = [_codes_on(asked, each, sound, place) for place, each in enumerate(dates)]
+        whole = [
+            _codes_of_all_rows_on(asked, each, sound, place) for place, each in enumerate(dates)
+        ]
         codes = np.concatenate([np.empty(0, dtype=np.int32), *whole])
     if errors == "raise":
         faults.raise_all()
-    fault_codes, of_rows = faults.as_column(max(1, len(dates) if dated is None else 1))
-    beside = _columns_beside(frame, id, dated, dates if not isinstance(on, date) else [])
+    fault_codes, of_rows = faults.fault_codes_and_faults(max(1, len(dates) if dated is None else 1))
+    beside = _id_and_date_columns(frame, id, dated, dates if not isinstance(on, date) else [])
     return Answers(
         codes,
         asked.decisions,
@@ -89,7 +91,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     )
 
 
-def _plain_dates(on: object) -> Iterator[date]:
+def _checked_dates(on: object) -> Iterator[date]:
     """The dates that are asked for; FactError for what is no date."""
     days = [on] if isinstance(on, date) else list(on) if isinstance(on, Sequence) else [on]
     plain = [plain_day(day) for day in days]
@@ -114,9 +116,11 @@ def _note_wrong_words(
     return frozenset(wrong)
 
 
-def _sound_rows(ids: IdColumn | None, dated: WordColumn | None, faults: RowFaults) -> Rows | None:
+def _rows_without_fault(
+    ids: IdColumn | None, dated: WordColumn | None, faults: RowFaults
+) -> Rows | None:
     """The rows without a fault so far, with an id and a date; None where all are."""
-    if ids is not None and len(rows := ids.without_id()):
+    if ids is not None and len(rows := ids.rows_without_id()):
         faults.note(Fault.of("table_no_id", name=ids.name).at(key=ids.name), rows)
     for place, word in enumerate(("", *dated.words) if dated else ()):
         if dated and not is_iso_date(word) and dated.count_of(place - 1):
@@ -142,8 +146,8 @@ def _with_rows_of_same_ids(ids: IdColumn, faulty: Rows, faults: RowFaults) -> Ro
     return np.union1d(faulty, same)
 
 
-def _codes_on(asked: AskedTable, on: date, sound: Rows | None, place: int) -> Codes:
-    codes = asked.codes_on(on, sound, place)
+def _codes_of_all_rows_on(asked: TableDecisions, on: date, sound: Rows | None, place: int) -> Codes:
+    codes = asked.decision_codes_on(on, sound, place)
     if sound is None:
         return codes
     whole = np.full(asked.faults.rows, -1, dtype=np.int32)
@@ -151,7 +155,7 @@ def _codes_on(asked: AskedTable, on: date, sound: Rows | None, place: int) -> Co
     return whole
 
 
-def _codes_by_date(asked: AskedTable, dated: WordColumn, sound: Rows | None) -> Codes:
+def _codes_with_date_per_row(asked: TableDecisions, dated: WordColumn, sound: Rows | None) -> Codes:
     """The codes of rows of which each has a date of its own."""
     codes = np.full(len(dated.codes), -1, dtype=np.int32)
     rows = np.arange(len(dated.codes)) if sound is None else sound
@@ -160,11 +164,11 @@ def _codes_by_date(asked: AskedTable, dated: WordColumn, sound: Rows | None) -> 
     for word, begin, end in zip(dated.words, [0, *ends[:-1]], ends, strict=True):
         if begin < end:
             some = order[begin:end]
-            codes[some] = asked.codes_on(date.fromisoformat(word), some)
+            codes[some] = asked.decision_codes_on(date.fromisoformat(word), some)
     return codes
 
 
-def _columns_beside(
+def _id_and_date_columns(
     frame: pa.Table, ids: str | None, dated: WordColumn | None, dates: Sequence[date]
 ) -> dict[str, pa.ChunkedArray]:
     """The columns of the ids and of the dates, as long as the answers."""

@@ -28,13 +28,16 @@ def seen_from_region(
         return table
     columns = {fact: read_column(table, fact, name) for fact, name in names.items()}
     employer, domicile = columns.get("employer"), columns.get("domicile")
-    homes = [_home_of(word, spaces) for word in ((*employer.words, None) if employer else (None,))]
+    homes = [
+        _fact_space_of_employer(word, spaces)
+        for word in ((*employer.words, None) if employer else (None,))
+    ]
     if employer is not None:
         words = [
             None if word is None else policy.government.code if word in spaces else word
             for word in (*employer.words, None)
         ]
-        table = _with_words(table, employer, words, employer.codes)
+        table = _table_with_other_words(table, employer, words, employer.codes)
     if domicile is not None:
         width = len(domicile.words) + 1
         pairs = [
@@ -43,11 +46,11 @@ def seen_from_region(
         own = np.zeros(table.num_rows, dtype=np.int32) if employer is None else employer.codes
         # Nothing stated is -1, and stands last.
         codes = (own % len(homes)) * width + domicile.codes % width
-        table = _with_words(table, domicile, pairs, codes)
+        table = _table_with_other_words(table, domicile, pairs, codes)
     return table
 
 
-def _home_of(employer: str | None, spaces: dict[str, FactSpace]) -> FactSpace:
+def _fact_space_of_employer(employer: str | None, spaces: dict[str, FactSpace]) -> FactSpace:
     """The region from which a person is seen: that of the employer, or the first."""
     return spaces[employer] if employer in spaces else next(iter(spaces.values()))
 
@@ -62,7 +65,7 @@ def _domicile_seen(home: FactSpace, word: str | None, policy: Policy) -> str | N
     return policy.government.code if side == "inside" else home.code
 
 
-def _with_words(
+def _table_with_other_words(
     table: pa.Table, column: WordColumn, words: Sequence[str | None], codes: np.ndarray
 ) -> pa.Table:
     """A table with a column of other words; a wrong word stays and is told by its own name."""

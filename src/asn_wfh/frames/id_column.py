@@ -23,7 +23,7 @@ class IdColumn:
     codes: Codes
     count: int
 
-    def without_id(self) -> npt.NDArray[np.intp]:
+    def rows_without_id(self) -> npt.NDArray[np.intp]:
         """The rows that have no id."""
         return np.flatnonzero(self.codes < 0)
 

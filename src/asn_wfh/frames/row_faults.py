@@ -46,7 +46,7 @@ class RowFaults:
             }
             raise FactError([replace(fault, rows=count) for fault, count in counts.items()])
 
-    def as_column(self, dates: int) -> tuple[Codes, tuple[FaultsOfRow, ...]]:
+    def fault_codes_and_faults(self, dates: int) -> tuple[Codes, tuple[FaultsOfRow, ...]]:
         """For each row on each date the place of all that is wrong with it, or -1."""
         codes = np.full((dates, self.rows), -1, dtype=np.int32)
         places: dict[FaultsOfRow, int] = {}

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from asn_wfh.frames.asked_rows import AskedRows
 from asn_wfh.frames.id_column import IdColumn
 from asn_wfh.frames.row_faults import Rows
+from asn_wfh.frames.rows_asked_on_date import AskedRows
 from asn_wfh.frames.table_columns import WordColumn
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
-__all__ = ["Described", "SharedIds"]
+__all__ = ["PersonOfSeveralRows", "SharedIds"]
 
 
 @dataclass(frozen=True, eq=False)
-class Described:
+class PersonOfSeveralRows:
     """One person with several rows, by their places among those asked: what each describes.
 
     `questions` are the different ones in the order of the rows.  `differ` is whether the rows
@@ -44,23 +44,27 @@ class SharedIds:
             return None
         return cls(ids, tuple(c for c in columns if c.fact not in PERSON_FACETS))
 
-    def are_shared(self, rows: Rows | None) -> npt.NDArray[np.bool_] | None:
+    def which_rows_share_ids(self, rows: Rows | None) -> npt.NDArray[np.bool_] | None:
         """Which rows have an id that others of them have too; None where none has."""
         codes = self.ids.codes if rows is None else self.ids.codes[rows]
         shared = np.bincount(codes, minlength=self.ids.count)[codes] > 1
         return shared if shared.any() else None
 
-    def people(self, asked: AskedRows, shared: npt.NDArray[np.bool_]) -> Iterator[Described]:
+    def people(
+        self, asked: AskedRows, shared: npt.NDArray[np.bool_]
+    ) -> Iterator[PersonOfSeveralRows]:
         """Each person who is described by several of the rows asked."""
         places = np.flatnonzero(shared)
-        ids = self.ids.codes[asked.in_table(places)]
+        ids = self.ids.codes[asked.places_in_table(places)]
         order = np.argsort(ids, kind="stable")
         bounds = np.flatnonzero(np.diff(ids[order])) + 1
         for group in np.split(order, bounds):
             own = places[group]
             questions = tuple(dict.fromkeys(asked.keys.index[own].tolist()))
-            yield Described(own, questions, self._differ(asked.in_table(own)))
+            yield PersonOfSeveralRows(
+                own, questions, self._has_unlike_days(asked.places_in_table(own))
+            )
 
-    def _differ(self, rows: Rows) -> bool:
+    def _has_unlike_days(self, rows: Rows) -> bool:
         """Whether rows of one person state unlike things of the day."""
         return any(len(set(column.codes[rows].tolist())) > 1 for column in self.of_day)

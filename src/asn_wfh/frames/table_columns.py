@@ -14,7 +14,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["Codes", "WordColumn", "codes_of", "column_names", "read_column"]
@@ -33,13 +33,13 @@ class WordColumn:
     codes: Codes
 
     @cached_property
-    def rows_by_word(self) -> npt.NDArray[np.int64]:
+    def row_count_by_word(self) -> npt.NDArray[np.int64]:
         """How many rows have each word; the last counts those with none."""
         return np.bincount(self.codes + np.int32(1), minlength=len(self.words) + 1)
 
     def count_of(self, place: int) -> int:
         """How many rows have the word at a place."""
-        return int(self.rows_by_word[place + 1])
+        return int(self.row_count_by_word[place + 1])
 
 
 def column_names(

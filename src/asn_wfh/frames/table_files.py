@@ -12,7 +12,7 @@ from pathlib import Path
 import pyarrow as pa
 from pyarrow import parquet
 
-from asn_wfh.files.read_faults import input_fault, read_fault
+from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.frames.csv_table import csv_bytes, read_csv_table
 from asn_wfh.frames.xlsx_table import read_xlsx_table, xlsx_bytes
@@ -30,13 +30,13 @@ def read_table(path: Path) -> pa.Table:
     Rows behind the last that holds anything are none; names of columns lose the spaces around them.
     """
     require_table_path(path)
-    fault = input_fault(path)
+    fault = not_ordinary_file_fault(path)
     if fault is not None:
         raise FactError([fault])
     try:
         table = _read(path)
     except OSError as error:
-        raise FactError([read_fault(path, error)]) from None
+        raise FactError([unreadable_path_fault(path, error)]) from None
     except FactError as error:
         raise FactError([each.at(file=path.name) for each in error.faults]) from None
     return table.rename_columns([name.strip() for name in table.column_names])

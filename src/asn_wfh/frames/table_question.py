@@ -10,26 +10,26 @@ from typing import Any
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Decision
-from asn_wfh.engine.compiled_policy import CompiledPolicy, compiled_policy
-from asn_wfh.engine.decide import decide
-from asn_wfh.engine.put_case import (
+from asn_wfh.engine.checked_case import (
     EXTREMES,
     OPEN_DAY,
-    PutCase,
+    CheckedCase,
     Stance,
-    put_case,
+    checked_case,
     require_policy,
     stance_word,
 )
+from asn_wfh.engine.compiled_policy import CompiledPolicy, compiled_policy
+from asn_wfh.engine.decide import decide
 from asn_wfh.history import History, facts_without_those_of_other_policies
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_facts import OwnFact, is_iso_date
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 
-__all__ = ["DAY_FACTS", "TableQuestion", "split_words"]
+__all__ = ["DAY_FACTS", "TableQuestion", "words_of_person_and_of_day"]
 
 DAY_FACTS = ("rostered", "recalled", "absent")
 """What is stated of the day in the arguments of `decide`."""
@@ -113,13 +113,13 @@ class TableQuestion:
             policy = policy.under(options)  # type: ignore[arg-type]  # a mapping, as was checked
         return compiled_policy(policy)
 
-    def put_day(self, policy: Policy, day: Words, on: date) -> PutCase:
+    def checked_case_of_day(self, policy: Policy, day: Words, on: date) -> CheckedCase:
         """A date put to a policy with what rows state of it; FactError where it cannot be."""
-        case = Case(CivilServant(), on, **_arguments(day), calendar=self.calendar)
+        case = Case(CivilServant(), on, **_decide_arguments_of_day(day), calendar=self.calendar)
         if isinstance(self.policy, History):
             own = facts_without_those_of_other_policies(self.policy, case.day_pairs, policy)
             case = replace(case, facts=own)
-        return put_case(policy, case)
+        return checked_case(policy, case)
 
     def decide(self, people: Sequence[Words], day: Words, on: date) -> Decision:
         """The decision of one person, of whom each description is given in words, on a date."""
@@ -128,7 +128,7 @@ class TableQuestion:
             self.policy,
             who[0] if len(who) == 1 else who,
             on,
-            **_arguments(day),
+            **_decide_arguments_of_day(day),
             calendar=self.calendar,
             stance=self.stance,
         )
@@ -147,13 +147,13 @@ class TableQuestion:
         return []
 
 
-def split_words(words: Words) -> tuple[dict[str, str], dict[str, str]]:
+def words_of_person_and_of_day(words: Words) -> tuple[dict[str, str], dict[str, str]]:
     """The words of a row about the person, and those about the day."""
     person = {fact: word for fact, word in words.items() if fact in PERSON_FACETS}
     return person, {fact: word for fact, word in words.items() if fact not in PERSON_FACETS}
 
 
-def _arguments(day: Words) -> dict[str, Any]:
+def _decide_arguments_of_day(day: Words) -> dict[str, Any]:
     """The words of a day as the arguments of `decide`."""
     stated = {fact: word for fact, word in day.items() if fact not in DAY_FACTS}
     return {

@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["arrow_table", "like_native"]
+__all__ = ["arrow_table", "table_in_kind_of_input"]
 
 
 def arrow_table(table: Any) -> pa.Table:
@@ -26,7 +26,7 @@ def arrow_table(table: Any) -> pa.Table:
     raise FactError([Fault.of("not_a_table", value=type(table).__name__).at(key="table")])
 
 
-def like_native(answers: pa.Table, table: Any) -> Any:
+def table_in_kind_of_input(answers: pa.Table, table: Any) -> Any:
     """Arrow columns as a table of the kind that came in; one of pandas keeps its index."""
     if isinstance(table, nw.DataFrame):
         return nw.from_arrow(answers, backend=table.implementation)

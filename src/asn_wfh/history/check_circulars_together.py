@@ -13,7 +13,7 @@ from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
 from asn_wfh.history.timeline import amending_circulars_first, possible_last_days, signing_order_key
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce
@@ -35,7 +35,7 @@ def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> Hist
     named = {policy.name: policy for policy in reversed(circulars)}
     faults = [
         *_region_and_name_faults(circulars),
-        *(fault for policy in circulars for fault in _placed_amendment_faults(policy, named)),
+        *(fault for policy in circulars for fault in _faults_of_all_amendments(policy, named)),
         *(fault for event in listed_events for fault in _event_faults(event, named)),
     ]
     faults = faults or list(_amendment_circle_faults(circulars))
@@ -82,18 +82,20 @@ def _region_and_name_faults(policies: Sequence[Policy]) -> Iterator[Fault]:
         place, code = policy.circular.place, policy.government.code
         if code != first.government.code:
             values = {"name": policy.name, "mine": code, "region": first.government.code}
-            yield place.locate_fault(Fault.of("other_region", other=first.circular.place, **values))
+            yield place.fault_at_place(
+                Fault.of("other_region", other=first.circular.place, **values)
+            )
         namesake = named.setdefault(policy.name, policy)
         if namesake is not policy:
             fault = Fault.of("policy_twice", name=policy.name, other=namesake.circular.place)
-            yield place.locate_fault(fault)
+            yield place.fault_at_place(fault)
 
 
-def _placed_amendment_faults(policy: Policy, named: Mapping[str, Policy]) -> Iterator[Fault]:
+def _faults_of_all_amendments(policy: Policy, named: Mapping[str, Policy]) -> Iterator[Fault]:
     """What a circular says of others is about earlier ones, on dates on which it holds."""
     for amendment in policy.circular.amends:
         for fault in _faults_of_amendment(policy, amendment, named):
-            yield amendment.place.locate_fault(fault)
+            yield amendment.place.fault_at_place(fault)
 
 
 def _faults_of_amendment(
@@ -134,17 +136,17 @@ def _event_faults(event: Event, named: Mapping[str, Policy]) -> Iterator[Fault]:
         fault = Fault.of(
             "unknown_policy", name=event.policy, **unknown_word_hint(event.policy, named)
         )
-        yield event.place.locate_fault(fault)
+        yield event.place.fault_at_place(fault)
         return
     signed = policy.circular.signed
     if event.known < signed:
-        yield event.place.locate_fault(Fault.of("known_early", name=policy.name, date=signed))
+        yield event.place.fault_at_place(Fault.of("known_early", name=policy.name, date=signed))
     about = (
         _moved_end_faults(policy, event.until)
         if isinstance(event, Extension)
         else _review_event_faults(policy, event)
     )
-    yield from map(event.place.locate_fault, about)
+    yield from map(event.place.fault_at_place, about)
 
 
 def _review_event_faults(policy: Policy, event: Review) -> Iterator[Fault]:
@@ -172,12 +174,12 @@ def _amendment_circle_faults(policies: Sequence[Policy]) -> Iterator[Fault]:
         names: list[str] = error.args[1]
         last = next(policy for policy in policies if policy.name == names[0])
         shown = ", ".join(f"`{name}`" for name in sorted(set(names)))
-        yield last.circular.place.locate_fault(Fault.of("in_circle", names=shown))
+        yield last.circular.place.fault_at_place(Fault.of("in_circle", names=shown))
 
 
 def _overlap_faults_under_other_options(history: History) -> Iterator[Fault]:
     """Where circulars overlap if a reading is taken another way."""
-    for reading, option in history.force_options():
+    for reading, option in history.options_that_change_force_dates():
         try:
             history.under({reading: option})
         except PolicyError as error:

@@ -30,5 +30,7 @@ def conflict_faults(
                 fault = Fault.of("overlap_read", stance=read, **values)
             elif known_on:
                 fault = Fault.of("overlap_known", known=known_on, **values)
-            faults.setdefault((first.name, second.name), second.circular.place.locate_fault(fault))
+            faults.setdefault(
+                (first.name, second.name), second.circular.place.fault_at_place(fault)
+            )
     return list(faults.values())

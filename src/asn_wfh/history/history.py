@@ -11,14 +11,14 @@ from typing import TypeVar
 from asn_wfh.case import Pairs
 from asn_wfh.history.conflicts import conflict_faults
 from asn_wfh.history.no_policy import no_policy, reasons_for_no_policy
-from asn_wfh.history.resolution import Resolution
+from asn_wfh.history.resolution_on_date import Resolution
 from asn_wfh.history.reviews_and_extensions import Event, Extension
 from asn_wfh.history.timeline import Timeline, signing_order_key
 from asn_wfh.kernel.cache import Derived
-from asn_wfh.kernel.canonical import canonical_sha256
+from asn_wfh.kernel.canonical_json import canonical_sha256
 from asn_wfh.kernel.plain_dates_and_texts import plain_day, plain_text
-from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError, shortened
 from asn_wfh.policy import Government, Policy
 from asn_wfh.rules import InForce
@@ -128,7 +128,7 @@ class History:
     def _resolve(self, on: date) -> Resolution:
         policy = _prevailing_policy(self.timeline, on)
         otherwise = []
-        for reading, option in self.force_options():
+        for reading, option in self.options_that_change_force_dates():
             read = self.under({reading: option})
             other = _prevailing_policy(read.timeline, on)
             if (other and other.name) == (policy and policy.name):
@@ -186,7 +186,7 @@ class History:
         facts = {fact.name: fact for policy in self.policies for fact in policy.facts}
         return tuple(facts.values())
 
-    def force_options(self) -> tuple[tuple[str, str], ...]:
+    def options_that_change_force_dates(self) -> tuple[tuple[str, str], ...]:
         """The options, taken by no policy that has them, on which it depends when one holds."""
         options = [
             (name, option)
@@ -208,7 +208,7 @@ def _policy_under_its_options(policy: Policy, stance: Mapping[str, str]) -> Poli
 
 def _prevailing_policy(timeline: Timeline, on: date) -> Policy | None:
     """The circular that goes before all others on a date."""
-    return next(iter(timeline.prevailing(on)), None)
+    return next(iter(timeline.prevailing_policies(on)), None)
 
 
 def _holds_under(policy: Policy, reading: str, option: str, on: date) -> bool:

@@ -11,12 +11,12 @@ from asn_wfh.law.clause import Clause
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
 from asn_wfh.rules import InForce
-from asn_wfh.rules.group import Group
+from asn_wfh.rules.group_of_people import Group
 
 __all__ = ["no_policy", "reasons_for_no_policy"]
 
 
-class _Never(InForce):
+class _NeverInForce(InForce):
     """The force of no circular: no day at all."""
 
     def not_in_force_boxes(self, cases: FactSpace) -> list[Box]:
@@ -30,7 +30,7 @@ def no_policy(government: Government, digest: str) -> Policy:
     `digest` is that of the circulars and events which leave the date open.
     """
     opening = Clause.parse("opening")
-    force = _Never.model_validate({"from": date.max.isoformat()})
+    force = _NeverInForce.model_validate({"from": date.max.isoformat()})
     rules = (((), force),)
     words = {"from": date.max.isoformat()}
     only = Provision(opening, None, (), "", (), force.word, words, (), (), rules)

@@ -70,7 +70,7 @@ class Timeline:
         )
         self.answering = [v for v in ordered if v.holds_on_any_day and _answers_questions(v.policy)]
 
-    def prevailing(self, on: date) -> list[Policy]:
+    def prevailing_policies(self, on: date) -> list[Policy]:
         """The circulars that hold on a date and give way to no other: one, or an open question.
 
         Empty where none holds.  Where they give way to each other in a circle, all of them.
@@ -96,7 +96,7 @@ class Timeline:
         A pair comes once for every date on which something changes.
         """
         for day in self._change_dates():
-            for one, two in combinations(self.prevailing(day), 2):
+            for one, two in combinations(self.prevailing_policies(day), 2):
                 first, second = sorted((one, two), key=signing_order_key)
                 yield day, first, second
 
@@ -119,7 +119,11 @@ class Timeline:
         for later, amendment in self.upon[policy.name]:
             other = self.validities[later.name]
             day = amendment.since or other.since
-            if amendment.ends_earlier_for_good and other.holds(day) and (end is None or day < end):
+            if (
+                amendment.ends_earlier_circular_for_good
+                and other.holds(day)
+                and (end is None or day < end)
+            ):
                 end, ended = day, (later, amendment)
         return Validity(policy, force.since, end, ended)
 

@@ -23,7 +23,7 @@ __all__ = [
     "Space",
     "as_disjoint_boxes",
     "difference",
-    "each_value",
+    "each_value_mask",
     "intersection",
     "merge",
     "point_count",
@@ -108,7 +108,7 @@ class Box:
         )
 
 
-def each_value(side: int) -> Iterator[int]:
+def each_value_mask(side: int) -> Iterator[int]:
     """The values of a side, each as a mask of its own."""
     while side:
         value = side & -side

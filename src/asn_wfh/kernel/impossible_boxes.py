@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from asn_wfh.kernel.boxes import MAX_BOXES, Box, difference, each_value, intersection
-from asn_wfh.kernel.search import Outside
+from asn_wfh.kernel.boxes import MAX_BOXES, Box, difference, each_value_mask, intersection
+from asn_wfh.kernel.search_outside_boxes import Outside
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
-    "find_pivot_box",
+    "find_box_depending_on_facet",
     "has_possible_point",
     "maximal_boxes",
     "narrowed_to_possible_values",
@@ -36,7 +36,7 @@ def maximal_boxes(boxes: Iterable[Box]) -> tuple[Box, ...]:
         box = ahead.pop()
         if any(other.contains(box) for other in largest):
             continue
-        ahead += [joint for other in largest for joint in _consensus_boxes(box, other)]
+        ahead += [joint for other in largest for joint in _boxes_only_in_union_of_two(box, other)]
         largest = [other for other in largest if not box.contains(other)]
         largest.append(box)
         if len(largest) > MAX_BOXES:
@@ -44,7 +44,7 @@ def maximal_boxes(boxes: Iterable[Box]) -> tuple[Box, ...]:
     return tuple(sorted(largest, key=lambda box: box.sides))
 
 
-def _consensus_boxes(one: Box, other: Box) -> Iterator[Box]:
+def _boxes_only_in_union_of_two(one: Box, other: Box) -> Iterator[Box]:
     """The boxes that two boxes hold together and neither holds alone, one per facet."""
     for place, (mine, theirs) in enumerate(zip(one.sides, other.sides, strict=True)):
         both = mine | theirs
@@ -94,7 +94,7 @@ def narrowed_to_usual_values(
     return narrowed_to_possible_values(box, impossible)
 
 
-def find_pivot_box(
+def find_box_depending_on_facet(
     facet_index: int,
     inside: Iterable[Box],
     outside: Sequence[Box],
@@ -119,7 +119,7 @@ def find_pivot_box(
         # The point left behind must be possible too, with one of its values.
         behind = dict.fromkeys(
             tuple([other for other in tied if other.sides[facet_index] & value])
-            for value in (each_value(side) if tied else (side,))
+            for value in (each_value_mask(side) if tied else (side,))
         )
         for others in sorted(behind, key=len):
             part = not_inside.avoiding_also(

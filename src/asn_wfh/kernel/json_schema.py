@@ -17,13 +17,13 @@ __all__ = [
     "Label",
     "OwnWords",
     "Shared",
+    "all_or_none_of_keys",
     "any_of",
+    "at_least_one_key",
     "mapping_of",
     "mapping_with_keys",
     "not_together",
-    "one_of_keys",
     "one_or_list",
-    "required_together",
     "text_schema",
     "with_keywords",
     "words_schema",
@@ -129,11 +129,11 @@ def not_together(*keys: str) -> JsonSchema:
     return {"not": any_of(*pairs)}
 
 
-def one_of_keys(*keys: str) -> JsonSchema:
+def at_least_one_key(*keys: str) -> JsonSchema:
     """At least one of some keys."""
     return any_of(*({"required": [key]} for key in keys))
 
 
-def required_together(*keys: str) -> JsonSchema:
+def all_or_none_of_keys(*keys: str) -> JsonSchema:
     """All of some keys, or none of them."""
-    return any_of({"required": list(keys)}, {"not": one_of_keys(*keys)})
+    return any_of({"required": list(keys)}, {"not": at_least_one_key(*keys)})

@@ -26,7 +26,7 @@ class SourcePlace(NamedTuple):
     def __str__(self) -> str:
         return f"{self.file}:{self.line}"
 
-    def locate_fault(self, fault: Fault) -> Fault:
+    def fault_at_place(self, fault: Fault) -> Fault:
         """A fault put at this place."""
         return fault.at(
             file=self.file,
@@ -54,7 +54,7 @@ class Amendment:
     place: SourcePlace = field(default=SourcePlace(), compare=False)
 
     @property
-    def ends_earlier_for_good(self) -> bool:
+    def ends_earlier_circular_for_good(self) -> bool:
         """Whether the earlier circular ends by it and does not come back."""
         return self.kind != "extends" and self.until is None and not self.dates
 

@@ -46,7 +46,7 @@ class Clause:
         return Clause(self.steps[:-1]) if len(self.steps) > 1 else None
 
     @property
-    def above(self) -> tuple[Clause, ...]:
+    def ancestors(self) -> tuple[Clause, ...]:
         """The clauses that this one stands under, the nearest first."""
         return tuple(Clause(self.steps[:count]) for count in range(len(self.steps) - 1, 0, -1))
 
@@ -115,17 +115,17 @@ def _missing_siblings(steps: set[str]) -> set[str]:
     letters = {step for step in steps if not step.isdigit()}
     sections = {step for step in letters if "-" in step}
     if sections:
-        missing = (_before_last(order, sections) for order in _SECTION_ORDERS)
+        missing = (_missing_before_last_step(order, sections) for order in _SECTION_ORDERS)
         return set().union(*missing, _missing_siblings(steps - sections))
     order = _ROMANS
     if not letters <= set(_ROMANS):
         # Longer steps than `zz` belong to no list of letters; nothing can be said of them.
         doubled = {step for step in letters if len(step) <= 2} <= set(_DOUBLED)
         order = _DOUBLED if doubled else _LETTERS
-    return _before_last(_NUMBERS, steps) | _before_last(order, steps)
+    return _missing_before_last_step(_NUMBERS, steps) | _missing_before_last_step(order, steps)
 
 
-def _before_last(order: tuple[str, ...], steps: set[str]) -> set[str]:
+def _missing_before_last_step(order: tuple[str, ...], steps: set[str]) -> set[str]:
     """What stands in a list before the last of some steps and is none of them."""
     places = [order.index(step) for step in steps.intersection(order)]
     return set(order[: max(places)]) - steps if places else set()

@@ -11,7 +11,7 @@ from asn_wfh.law.clause import FRAMES
 __all__ = ["WRITTEN_CLAUSE"]
 
 
-def _in_any_case(*words: str) -> str:
+def _any_case_pattern(*words: str) -> str:
     """Some words in small and capital letters alike, as a pattern without flags says it."""
     letters = ("".join(f"[{sign.upper()}{sign}]" for sign in word) for word in words)
     return f"({'|'.join(letters)})"
@@ -20,15 +20,15 @@ def _in_any_case(*words: str) -> str:
 _NUMBER = "[1-9][0-9]{0,2}"
 _ORDINAL = "[A-Za-z]{1,12}( [A-Za-z]{4,8}){0,2}"
 _SECTION = (
-    f"({_in_any_case('bab')}[ -]{_in_any_case('i', 'v', 'x', 'l')}{{1,12}}"
-    f"|{_in_any_case('bagian')}[ -]({_NUMBER}|{_ORDINAL})"
-    f"|{_in_any_case('paragraf', 'pasal')}[ -]{_NUMBER})"
+    f"({_any_case_pattern('bab')}[ -]{_any_case_pattern('i', 'v', 'x', 'l')}{{1,12}}"
+    f"|{_any_case_pattern('bagian')}[ -]({_NUMBER}|{_ORDINAL})"
+    f"|{_any_case_pattern('paragraf', 'pasal')}[ -]{_NUMBER})"
 )
 _CAPITAL = f"({_SECTION}|[A-Z]{{1,4}}|[IVXL]{{1,7}})"
 _SMALL = f"({_SECTION}|{_NUMBER}|[a-z]{{1,4}}|[ivxl]{{1,8}})"
 _BRACKETS = f"\\(({_NUMBER}|[a-z]{{1,7}})\\)"
-_DICTUM = f"({_in_any_case('diktum')} )?{_in_any_case('ke', 'pertama')}[A-Za-z ]*"
-_JOINT = f"([.]|[. ]{_in_any_case('ayat', 'huruf', 'angka', 'butir', 'poin')} )"
+_DICTUM = f"({_any_case_pattern('diktum')} )?{_any_case_pattern('ke', 'pertama')}[A-Za-z ]*"
+_JOINT = f"([.]|[. ]{_any_case_pattern('ayat', 'huruf', 'angka', 'butir', 'poin')} )"
 _BELOW = f"({_JOINT}({_SMALL}|{_BRACKETS}))*"
 
 WRITTEN_CLAUSE = (

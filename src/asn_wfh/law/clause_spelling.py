@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.law.dictum import dictum_ordinal
+from asn_wfh.law.dictum_ordinals import dictum_ordinal
 
-__all__ = ["SECTIONS", "canonical_label", "canonical_path", "section_step"]
+__all__ = ["SECTIONS", "canonical_label", "canonical_path", "section_as_clause_step"]
 
 SECTIONS = ("bab", "bagian", "paragraf", "pasal")
 """The parts of a regulation that a word names, the widest first: `bab-ii`, `pasal-3`."""
@@ -50,7 +50,7 @@ def canonical_label(text: str) -> str:
     return f"{canonical_path(path)}{stroke}{part}"
 
 
-def section_step(kind: str, number: str) -> str:
+def section_as_clause_step(kind: str, number: str) -> str:
     """The step of a part of a regulation: `bab-ii`, `bagian-1` for `Bagian Kesatu`, `pasal-3`."""
     kind, number = kind.lower(), number.lower()
     word = dictum_ordinal(number) if kind == "bagian" else 0
@@ -60,7 +60,7 @@ def section_step(kind: str, number: str) -> str:
 def _canonical_step(written: str, *, first: bool, capital: bool) -> str:
     """One step as a path has it; nothing for what is none."""
     if section := _SECTION.fullmatch(written):
-        return section_step(section[1], section[2])
+        return section_as_clause_step(section[1], section[2])
     if bracketed := _BRACKETS.fullmatch(written):
         return "" if first else bracketed[1]
     if capital and _CAPITALS.fullmatch(written) and not dictum_ordinal(written):

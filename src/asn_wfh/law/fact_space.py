@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from asn_wfh.kernel.boxes import Box, Facet, Space
-from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.ties import (
+from asn_wfh.law.fact_ties import (
     PERSONS,
     Forbidden,
     Tie,
     forbidden_boxes,
     impossible_values,
 )
+from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.vocabulary import (
     DAY_FACETS,
     PERSON_FACETS,
@@ -23,7 +23,14 @@ from asn_wfh.law.vocabulary import (
     Weekday,
 )
 
-__all__ = ["FactSpace", "Periods", "day_after", "is_in_weeks", "week_values", "weekday_of"]
+__all__ = [
+    "FactSpace",
+    "Periods",
+    "day_after",
+    "is_on_allowed_nth_weekday",
+    "nth_weekday_facet_values",
+    "weekday_of",
+]
 
 _LAST_WEEK = date.max - timedelta(days=7)
 _NO_WEEK = (
@@ -72,15 +79,17 @@ class Periods:
         return list(names[low : high + 1])
 
 
-def week_values(on: date) -> dict[str, str]:
+def nth_weekday_facet_values(on: date) -> dict[str, str]:
     """Which of its weekdays in the month a date is, and whether it is the last of them."""
     last = on > _LAST_WEEK or on.month != (on + timedelta(days=7)).month
     return {"nth": str((on.day - 1) // 7 + 1), "last": "ya" if last else "tidak"}
 
 
-def is_in_weeks(sides: Mapping[str, Collection[str]], on: date) -> bool:
+def is_on_allowed_nth_weekday(sides: Mapping[str, Collection[str]], on: date) -> bool:
     """Whether a date is one of those weekdays of its month that some sides allow."""
-    return all(value in sides.get(name, (value,)) for name, value in week_values(on).items())
+    return all(
+        value in sides.get(name, (value,)) for name, value in nth_weekday_facet_values(on).items()
+    )
 
 
 def day_after(day: date) -> date | None:
@@ -140,20 +149,20 @@ class FactSpace:
         """The values that stated facts leave impossible, of each fact that is not stated."""
         return impossible_values(facts, self.impossible)
 
-    def date_values(self, on: date) -> dict[str, str]:
+    def date_facet_values(self, on: date) -> dict[str, str]:
         """What this circular sees of a date by itself: the value of each facet of the date."""
         values = {
             "weekday": weekday_of(on),
             "period": self.periods.names[self.periods.index_of(on)],
         }
         if self.weeks:
-            values |= week_values(on)
+            values |= nth_weekday_facet_values(on)
         return values
 
-    def date_key(self, on: date) -> tuple[object, ...]:
+    def date_cache_key(self, on: date) -> tuple[object, ...]:
         """What tells the values of one date from those of another, cheaper than they are."""
         key = on.weekday(), self.periods.index_of(on)
-        return (*key, *week_values(on).values()) if self.weeks else key
+        return (*key, *nth_weekday_facet_values(on).values()) if self.weeks else key
 
     @property
     def date_facets(self) -> tuple[str, ...]:
@@ -164,7 +173,7 @@ class FactSpace:
         """The box that allows these values on the facets named, and anything on the others."""
         return self.space.box(allowed)
 
-    def facet_value_of(self, name: str, value: str | None) -> str | None:
+    def facet_value_of_fact(self, name: str, value: str | None) -> str | None:
         """What this circular sees of a person's fact; None is unknown."""
         if name == "employer":
             return self.employer_facet_value(value)

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Literal, TypeAlias
 
-from asn_wfh.law.fact_value import FactValue
+from asn_wfh.law.fact_value_labels import FactValue
 from asn_wfh.law.vocabulary import LEVEL, Word
 from asn_wfh.law.workdays import WorkCalendar
 
@@ -25,11 +25,11 @@ __all__ = [
     "UNKNOWN",
     "OwnFact",
     "Threshold",
-    "classes_beyond",
     "date_classes",
+    "date_classes_reaching_threshold",
     "is_iso_date",
-    "own_fact_values",
     "possible_date_classes",
+    "possible_values_by_own_fact",
 ]
 
 UNKNOWN: Literal["?"] = "?"
@@ -69,7 +69,7 @@ class Threshold:
     unit: ThresholdUnit
     count: int
 
-    def first_dates_within(self, on: date, calendar: WorkCalendar) -> tuple[date, date]:
+    def earliest_and_latest_boundary(self, on: date, calendar: WorkCalendar) -> tuple[date, date]:
         """The first date that is within so many days, if every open day is off, and if none is.
 
         Of years, the last date that reaches them, twice.
@@ -81,8 +81,8 @@ class Threshold:
             first = _days_before(on, self.count - 1)
             return first, first
         return (
-            _first_of_working_days(on, self.count, calendar, open_days_work=False),
-            _first_of_working_days(on, self.count, calendar, open_days_work=True),
+            _first_date_within_working_days(on, self.count, calendar, open_days_work=False),
+            _first_date_within_working_days(on, self.count, calendar, open_days_work=True),
         )
 
 
@@ -101,7 +101,7 @@ def _days_before(on: date, days: int) -> date:
     return on - timedelta(days=days) if (on - date.min).days >= days else date.min
 
 
-def _first_of_working_days(
+def _first_date_within_working_days(
     on: date, count: int, calendar: WorkCalendar, *, open_days_work: bool
 ) -> date:
     """The first date from which until `on` there are no more than so many working days."""
@@ -154,7 +154,7 @@ class OwnFact:
         """The classes that a date may be of, as seen from another: several where days are open."""
         names = (
             _date_class(reached, self.thresholds or ())
-            for reached in _vectors(value, on, calendar, self.thresholds or ())
+            for reached in _possible_reached_thresholds(value, on, calendar, self.thresholds or ())
         )
         return tuple(dict.fromkeys(names))
 
@@ -180,12 +180,12 @@ Reached: TypeAlias = "tuple[bool, ...]"
 """Of each threshold in order whether a date is beyond it (years) or within it (days)."""
 
 
-def _vectors(
+def _possible_reached_thresholds(
     value: date, on: date, calendar: WorkCalendar, thresholds: Iterable[Threshold]
 ) -> Iterator[Reached]:
     sides: list[set[bool]] = []
     for threshold in thresholds:
-        cuts = threshold.first_dates_within(on, calendar)
+        cuts = threshold.earliest_and_latest_boundary(on, calendar)
         if threshold.unit == "tahun":
             sides.append({value <= cut for cut in cuts})
         else:
@@ -229,39 +229,41 @@ def _date_class(reached: Reached, thresholds: tuple[Threshold, ...]) -> FactValu
         counts = [t.count for t in thresholds if t.unit == unit]
         beyond = [t.count for t, r in zip(thresholds, reached, strict=True) if r and t.unit == unit]
         if unit == "tahun":
-            parts.append(_years_part(counts, beyond))
+            parts.append(_years_part_of_class(counts, beyond))
         else:
-            parts.append(_days_part(unit, counts, beyond))
+            parts.append(_days_part_of_class(unit, counts, beyond))
     words = [part.word for part in parts]
     word = Word(" dan ".join(word.id for word in words), " and ".join(word.en for word in words))
     return FactValue("+".join(parts), word)
 
 
-def _years_part(counts: list[int], reached: list[int]) -> FactValue:
+def _years_part_of_class(counts: list[int], reached: list[int]) -> FactValue:
     """The part of a class between thresholds in years, of which a date has reached some."""
     above = [count for count in counts if count not in reached]
     if not reached:
         most = counts[0]
-        word = Word(f"di bawah {most} tahun", f"under {_counted(most, 'year')}")
+        word = Word(f"di bawah {most} tahun", f"under {_count_with_noun(most, 'year')}")
         return FactValue(f"di_bawah_{most}_tahun", word)
     least = reached[-1]
     if above:
         word = Word(
             f"{least} tahun tetapi belum {above[0]} tahun",
-            f"{least} but under {_counted(above[0], 'year')}",
+            f"{least} but under {_count_with_noun(above[0], 'year')}",
         )
         return FactValue(f"{least}_tahun_belum_{above[0]}_tahun", word)
-    word = Word(f"{least} tahun ke atas", f"{_counted(least, 'year')} or more")
+    word = Word(f"{least} tahun ke atas", f"{_count_with_noun(least, 'year')} or more")
     return FactValue(f"{least}_tahun_ke_atas", word)
 
 
-def _days_part(unit: ThresholdUnit, counts: list[int], reached: list[int]) -> FactValue:
+def _days_part_of_class(unit: ThresholdUnit, counts: list[int], reached: list[int]) -> FactValue:
     """The part of a class between thresholds in days of a unit, of which a date is in some."""
     days, day = ("hari", "day") if unit == "hari" else ("hari kerja", "working day")
     if not reached:
-        word = Word(f"di luar {counts[-1]} {days}", f"not within {_counted(counts[-1], day)}")
+        word = Word(
+            f"di luar {counts[-1]} {days}", f"not within {_count_with_noun(counts[-1], day)}"
+        )
         return FactValue(f"di_luar_{counts[-1]}_{unit}", word)
-    most, within = reached[0], _counted(reached[0], day)
+    most, within = reached[0], _count_with_noun(reached[0], day)
     if most == counts[0]:
         return FactValue(f"dalam_{most}_{unit}", Word(f"dalam {most} {days}", f"within {within}"))
     before = [count for count in counts if count not in reached][-1]
@@ -269,12 +271,14 @@ def _days_part(unit: ThresholdUnit, counts: list[int], reached: list[int]) -> Fa
     return FactValue(f"lewat_{before}_dalam_{most}_{unit}", word)
 
 
-def _counted(count: int, noun: str) -> str:
+def _count_with_noun(count: int, noun: str) -> str:
     """A number of things in English."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def classes_beyond(threshold: Threshold, thresholds: tuple[Threshold, ...]) -> tuple[str, ...]:
+def date_classes_reaching_threshold(
+    threshold: Threshold, thresholds: tuple[Threshold, ...]
+) -> tuple[str, ...]:
     """The classes of the dates that are beyond a threshold (years) or within it (days)."""
     place = thresholds.index(threshold)
     names = [
@@ -290,7 +294,7 @@ def possible_date_classes(fact: OwnFact, on: date, calendar: WorkCalendar) -> tu
     thresholds = fact.thresholds or ()
     samples = {on, _days_before(on, -1) if on < date.max else on}
     for threshold in thresholds:
-        for cut in threshold.first_dates_within(on, calendar):
+        for cut in threshold.earliest_and_latest_boundary(on, calendar):
             samples |= {cut, _days_before(cut, 1)}
             if cut < date.max:
                 samples.add(cut + timedelta(days=1))
@@ -306,7 +310,7 @@ def is_iso_date(text: str) -> bool:
         return False
 
 
-def own_fact_values(
+def possible_values_by_own_fact(
     facts: Iterable[OwnFact], stated: Mapping[str, str], on: date, calendar: WorkCalendar
 ) -> dict[str, tuple[str, ...]]:
     """The values that each fact may have: one where it is stated, or means something left out."""

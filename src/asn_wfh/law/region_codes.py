@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from asn_wfh.law.hints import word_list_hint
+from asn_wfh.law.unknown_word_hints import word_list_hint
 from asn_wfh.messages.errors import Fault
 
 __all__ = ["region_code_fault", "region_name"]
@@ -39,7 +39,7 @@ class _Regions:
 
 
 @cache
-def _regions() -> _Regions:
+def _region_table() -> _Regions:
     """The table, read when the first code is asked about."""
     text = Path(__file__).with_suffix(".txt").read_text(encoding="utf-8")
     rows = [line.split(" ", 1) for line in text.splitlines() if not line.startswith("#")]
@@ -51,7 +51,7 @@ def _regions() -> _Regions:
 
 def region_name(code: str) -> str | None:
     """The name of a province, regency or city: `Kota Bukittinggi` for `13.75`, or None."""
-    return _regions().names.get(code)
+    return _region_table().names.get(code)
 
 
 def region_code_fault(code: str) -> Fault | None:
@@ -62,39 +62,41 @@ def region_code_fault(code: str) -> Fault | None:
     spreadsheet left of a code the codes that it may have been.
     """
     if _CODE.fullmatch(code):
-        return _missing_code_fault(code)
+        return _unlisted_code_fault(code)
     if _UNDOTTED.fullmatch(code):
         dotted = f"{code[:2]}.{code[2:4]}"
-        now = _regions().moved.get(dotted, dotted)
+        now = _region_table().moved.get(dotted, dotted)
         if name := region_name(now):
             return Fault.of("region_undotted", text=code, dotted=now, region=name)
     number = _NUMBER.fullmatch(code)
     if number:
         codes = (f"{number[1]}.{number[2]}0", f"{number[1]}.0{number[2]}")
         if any(map(region_name, codes)):
-            return Fault.of("region_number", text=code, **word_list_hint(_with_names(codes)))
-    codes_of_name = list(_with_names(_codes_of_name(code)))
+            return Fault.of(
+                "region_number", text=code, **word_list_hint(_codes_with_region_names(codes))
+            )
+    codes_of_name = list(_codes_with_region_names(_codes_of_name(code)))
     if codes_of_name:
         return Fault.of("region_by_name", text=code, **word_list_hint(codes_of_name))
     return Fault.of("region_form", text=code)
 
 
-def _missing_code_fault(code: str) -> Fault | None:
+def _unlisted_code_fault(code: str) -> Fault | None:
     """Why a code of the right form is not in the table: replaced, or never there."""
-    regions = _regions()
+    regions = _region_table()
     regency = code[:5]
     if regency in regions.names:
         return None
     if now := regions.moved.get(regency):
         return Fault.of("region_moved", text=code, now=now, region=regions.names[now])
-    near = [other for other in _slips(regency) if other in regions.names]
+    near = [other for other in _codes_one_slip_away(regency) if other in regions.names]
     # A slip in the number of the regency is likelier than one in that of the province.
     near.sort(key=lambda other: other[:2] != regency[:2])
-    codes = [*dict.fromkeys((*near, *_beside(regency)))][:_MOST_NEAR]
-    return Fault.of("region_unknown", text=code, **word_list_hint(_with_names(codes)))
+    codes = [*dict.fromkeys((*near, *_neighbouring_codes(regency)))][:_MOST_NEAR]
+    return Fault.of("region_unknown", text=code, **word_list_hint(_codes_with_region_names(codes)))
 
 
-def _slips(code: str) -> Iterator[str]:
+def _codes_one_slip_away(code: str) -> Iterator[str]:
     """Every code that a slip of the hand makes this one of: two digits swapped, or one changed."""
     for place in range(len(code) - 1):
         yield code[:place] + code[place + 1] + code[place] + code[place + 2 :]
@@ -102,28 +104,28 @@ def _slips(code: str) -> Iterator[str]:
         yield from (code[:place] + digit + code[place + 1 :] for digit in "0123456789")
 
 
-def _beside(code: str) -> Iterator[str]:
+def _neighbouring_codes(code: str) -> Iterator[str]:
     """The regencies and cities of the province, or the provinces where it is none."""
     province = code[:2]
-    if province in _regions().names:
-        return (other for other in _regions().names if other.startswith(f"{province}."))
-    return (other for other in _regions().names if "." not in other)
+    if province in _region_table().names:
+        return (other for other in _region_table().names if other.startswith(f"{province}."))
+    return (other for other in _region_table().names if "." not in other)
 
 
 def _codes_of_name(text: str) -> Iterator[str]:
     """The codes of the regions with a name, with or without its `Kabupaten` or `Kota`."""
-    words = _words(text)
-    for code, name in _regions().names.items():
-        full = _words(name)
+    words = _words_of_region_name(text)
+    for code, name in _region_table().names.items():
+        full = _words_of_region_name(name)
         if words == full or ("." in code and words == full[1:]):
             yield code
 
 
-def _words(text: str) -> list[str]:
+def _words_of_region_name(text: str) -> list[str]:
     """The words of a name, in small letters and without abbreviations."""
     return [_ABBREVIATED.get(word, word) for word in map(str, _WORDS.findall(text.lower()))]
 
 
-def _with_names(codes: Iterable[str]) -> Iterator[str]:
+def _codes_with_region_names(codes: Iterable[str]) -> Iterator[str]:
     """Those of some codes that there are, each with its name."""
     return (f"{code} ({name})" for code in codes if (name := region_name(code)))

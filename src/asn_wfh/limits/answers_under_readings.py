@@ -12,7 +12,7 @@ from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules.rule import Figure
 
-__all__ = ["Stance", "Under", "format_verdicts", "under_each_reading"]
+__all__ = ["Stance", "Under", "format_verdicts_by_reading", "under_each_reading"]
 
 AnswerT = TypeVar("AnswerT")
 Stance = tuple[tuple[str, str], ...]
@@ -40,7 +40,7 @@ def under_each_reading(
     return tuple(Under(stance, ask(policy.under(dict(stance)))) for stance in stances)
 
 
-def format_verdicts(answers: tuple[Under[bool | None], ...], lang: str) -> str:
+def format_verdicts_by_reading(answers: tuple[Under[bool | None], ...], lang: str) -> str:
     """Under which readings a plan is kept, in words: every one, only some, or none."""
     groups: dict[bool | None, list[Stance]] = {}
     for under in answers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.rules.dated_rule import DatedRule
 
-__all__ = ["scope_ending", "scope_in_id_and_en", "with_citation"]
+__all__ = ["scope_ending", "scope_in_both_languages", "with_citation"]
 
 
 def with_citation(clauses: tuple[str, ...], lang: str, text: str) -> str:
@@ -13,7 +13,7 @@ def with_citation(clauses: tuple[str, ...], lang: str, text: str) -> str:
     return f"{message('clause', lang, clause=', '.join(clauses))}: {text}"
 
 
-def scope_in_id_and_en(rule: DatedRule) -> tuple[str, str]:
+def scope_in_both_languages(rule: DatedRule) -> tuple[str, str]:
     """The days and people that a rule is limited to, in Indonesian and English, or nothing."""
     return rule.describe("id"), rule.describe("en")
 

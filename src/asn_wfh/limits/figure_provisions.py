@@ -7,7 +7,7 @@ from typing import Literal, TypeVar
 
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.clause_spelling import canonical_label
-from asn_wfh.law.hints import neighbouring_clauses_hint, word_list_hint
+from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint, word_list_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
@@ -18,10 +18,10 @@ __all__ = [
     "FIGURES",
     "Figure",
     "NotSet",
-    "not_set",
-    "provision_setting",
-    "provisions_setting",
+    "one_provision_that_sets_figure",
+    "provisions_that_set_figure",
     "readings_of",
+    "why_figure_is_not_set",
 ]
 
 RuleT = TypeVar("RuleT", bound=Rule)
@@ -70,7 +70,7 @@ class NotSet:
         return text
 
 
-def provisions_setting(
+def provisions_that_set_figure(
     policy: Policy, figure: Figure, kind: type[RuleT]
 ) -> list[tuple[Provision, RuleT]]:
     """The provisions that set a figure under the policy's stance, in printed order.
@@ -86,28 +86,28 @@ def provisions_setting(
     ]
 
 
-def provision_setting(
+def one_provision_that_sets_figure(
     policy: Policy, figure: Figure, kind: type[RuleT], clause: str | None
 ) -> tuple[Provision, RuleT] | NotSet:
     """The one provision that sets a figure, or that none does.
 
     `clause` picks one where several do.  Raises FactError where it picks none, or is needed.
     """
-    candidates = provisions_setting(policy, figure, kind)
+    candidates = provisions_that_set_figure(policy, figure, kind)
     if not candidates:
-        return not_set(policy, figure)
+        return why_figure_is_not_set(policy, figure)
     labels = [provision.label for provision, _ in candidates]
     if clause is not None:
         named = canonical_label(plain_text(clause) or "")
         candidates = [(p, rule) for p, rule in candidates if named in (p.label, str(p.at))]
         if not candidates:
-            raise FactError([_no_setter_fault(policy, clause, labels).at(key="clause")])
+            raise FactError([_clause_sets_no_figure_fault(policy, clause, labels).at(key="clause")])
     if len(candidates) > 1:
         raise FactError([Fault.of("several_figures", clauses=", ".join(labels))])
     return candidates[0]
 
 
-def _no_setter_fault(policy: Policy, clause: object, labels: list[str]) -> Fault:
+def _clause_sets_no_figure_fault(policy: Policy, clause: object, labels: list[str]) -> Fault:
     """The fault of a clause that sets no such figure, or is none of the circular."""
     paths = [path for p in policy.provisions for path in (p.label, str(p.at), *map(str, p.covers))]
     if canonical_label(plain_text(clause) or "") in paths:
@@ -117,7 +117,7 @@ def _no_setter_fault(policy: Policy, clause: object, labels: list[str]) -> Fault
     )
 
 
-def not_set(policy: Policy, figure: Figure) -> NotSet:
+def why_figure_is_not_set(policy: Policy, figure: Figure) -> NotSet:
     """That a figure is not set, and the clauses that come nearest to setting it."""
     government = policy.government.name
     free = tuple(p.label for p, rule in policy.rules if rule.figure == figure)

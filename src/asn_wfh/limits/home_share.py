@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine.case_box import case_box
-from asn_wfh.engine.put_case import put_case
+from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.impossible_boxes import find_pivot_box, has_possible_point
-from asn_wfh.kernel.search import MAX_STEPS, Allowance, Outside
+from asn_wfh.kernel.impossible_boxes import find_box_depending_on_facet, has_possible_point
+from asn_wfh.kernel.search_outside_boxes import MAX_STEPS, Allowance, Outside
 from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
 from asn_wfh.limits.citation_and_scope_text import with_citation
-from asn_wfh.limits.figure_provisions import NotSet, not_set
-from asn_wfh.limits.quantities import count_faults, format_number, raise_faults_if_any
+from asn_wfh.limits.counts_and_amounts import count_faults, format_amount, raise_faults_if_any
+from asn_wfh.limits.figure_provisions import NotSet, why_figure_is_not_set
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy, Provision
@@ -62,10 +62,10 @@ class HomeShare:
         text = message(
             f"limit.home_share_{key}",
             lang,
-            low=format_number(self.home_min, lang),
-            high=format_number(self.home_max, lang),
-            office_low=format_number(max(self.staff - self.home_max, 0), lang),
-            office_high=format_number(self.staff - min(self.home_min, self.staff), lang),
+            low=format_amount(self.home_min, lang),
+            high=format_amount(self.home_max, lang),
+            office_low=format_amount(max(self.staff - self.home_max, 0), lang),
+            office_high=format_amount(self.staff - min(self.home_min, self.staff), lang),
             staff=self.staff,
         )
         if self.bases:
@@ -114,12 +114,12 @@ def home_share(
     """
     raise_faults_if_any(count_faults(staff=staff))
     chosen = _read_percentage(set)
-    question = put_case(policy, case)
+    question = checked_case(policy, case)
     who, *others = question.descriptions
     if others:
         raise FactError([Fault.of("one_description").at(key="who")])
     box = case_box(question, who)
-    aside = tuple(_labels_left_aside(policy, box)) if whole_office else ()
+    aside = tuple(_labels_of_exclusions_left_aside(policy, box)) if whole_office else ()
     regions = _regions_by_figure(policy, box, staff, chosen, aside)
     impossible = policy.cases.space.impossible
     possible = {
@@ -130,12 +130,12 @@ def home_share(
     if len(possible) == 1:
         (figure,) = possible
         if figure is None:
-            return replace(_share_not_set(policy, possible[figure]), left_aside=aside)
+            return replace(_why_no_share_is_set(policy, possible[figure]), left_aside=aside)
         return replace(figure, left_aside=aside)
     return OpenShare(_missing_facts(policy, box, possible))
 
 
-def _labels_left_aside(policy: Policy, box: Box) -> Iterator[str]:
+def _labels_of_exclusions_left_aside(policy: Policy, box: Box) -> Iterator[str]:
     """The exclusions that some of the people a case may be about meet, and others do not."""
     for made in provision_boxes(policy):
         for why, boxes in made.denial_boxes_by_why:
@@ -144,9 +144,9 @@ def _labels_left_aside(policy: Policy, box: Box) -> Iterator[str]:
                 yield made.provision.label
 
 
-def _share_not_set(policy: Policy, boxes: Sequence[Box]) -> NotSet:
+def _why_no_share_is_set(policy: Policy, boxes: Sequence[Box]) -> NotSet:
     """That no share binds in some cases: those that bind elsewhere, and who must be at home."""
-    absent = not_set(policy, "home_share")
+    absent = why_figure_is_not_set(policy, "home_share")
     ordering = tuple(
         made.provision.label
         for made in provision_boxes(policy)
@@ -181,7 +181,7 @@ def _regions_by_figure(
     beyond = difference([box], within)
     parts += [(beyond, ())] if beyond else []
     for provision in provisions:
-        for boxes, binding in _bindings(provision):
+        for boxes, binding in _bindings_of_provision(provision):
             if binding.rule is None and binding.label in left_aside:
                 continue
             divided = []
@@ -195,7 +195,7 @@ def _regions_by_figure(
     faults: list[Fault] = []
     for region, bindings in parts:
         try:
-            figure = _figure(bindings, staff, chosen)
+            figure = _home_share_of_bindings(bindings, staff, chosen)
         except FactError as error:
             faults += error.faults
             continue
@@ -214,7 +214,7 @@ class _Binding:
     rule: Share | None = None
 
 
-def _bindings(made: ProvisionBoxes) -> Iterable[tuple[Sequence[Box], _Binding]]:
+def _bindings_of_provision(made: ProvisionBoxes) -> Iterable[tuple[Sequence[Box], _Binding]]:
     """The cases in which a provision binds a staff, and how."""
     rule, label = made.rule, made.provision.label
     for why, boxes in made.denial_boxes_by_why:
@@ -227,7 +227,9 @@ def _bindings(made: ProvisionBoxes) -> Iterable[tuple[Sequence[Box], _Binding]]:
             yield intersection(made.scope_boxes, row), _Binding(label, bounds, rule)
 
 
-def _figure(bindings: Sequence[_Binding], staff: int, chosen: int | None) -> HomeShare | None:
+def _home_share_of_bindings(
+    bindings: Sequence[_Binding], staff: int, chosen: int | None
+) -> HomeShare | None:
     """The figure that some shares leave together; 0 where a clause keeps all at the office."""
     forbidding = [each.label for each in bindings if each.rule is None]
     shares = [(each.label, each.bounds or (), each.rule) for each in bindings if each.rule]
@@ -242,8 +244,8 @@ def _figure(bindings: Sequence[_Binding], staff: int, chosen: int | None) -> Hom
     named = any(rule.set_by for _, _, rule in shares)
     for label, bounds, rule in shares:
         set_here = chosen if rule.set_by or not named else None
-        for bound in _with_figure_set(label, bounds, set_here):
-            at_least, at_most = _people_at_home(bound, staff, rule.round)
+        for bound in _bounds_with_chosen_figure(label, bounds, set_here):
+            at_least, at_most = _least_and_most_at_home(bound, staff, rule.round)
             low, high = max(low, at_least), min(high, at_most)
     return HomeShare(
         tuple(label for label, _, _ in shares),
@@ -255,7 +257,7 @@ def _figure(bindings: Sequence[_Binding], staff: int, chosen: int | None) -> Hom
     )
 
 
-def _with_figure_set(
+def _bounds_with_chosen_figure(
     label: str, bounds: tuple[PrintedBound, ...], chosen: int | None
 ) -> tuple[PrintedBound, ...]:
     """The bounds with the figure that was set in place of the printed `at_most`."""
@@ -276,19 +278,21 @@ def _with_figure_set(
     )
 
 
-def _people_at_home(
+def _least_and_most_at_home(
     bound: PrintedBound, staff: int, rounding: ShareRounding | None
 ) -> tuple[int, int]:
     """From how many to how many people a printed bound leaves at home."""
     side, kind, figure = bound
-    people = _rounded(staff * figure, kind, rounding, staff)
+    people = _hundredths_as_people(staff * figure, kind, rounding, staff)
     home = people if side == "home" else staff - people
     if kind == "exactly":
         return home, home
     return (home, staff) if (kind == "at_least") == (side == "home") else (0, home)
 
 
-def _rounded(hundredths: int, kind: ShareBound, rounding: ShareRounding | None, staff: int) -> int:
+def _hundredths_as_people(
+    hundredths: int, kind: ShareBound, rounding: ShareRounding | None, staff: int
+) -> int:
     """So many hundredths of a person as people: as printed, else so that the bound is kept."""
     down, rest = divmod(hundredths, 100)
     up = down + (rest > 0)
@@ -319,14 +323,19 @@ def _missing_facts(
             continue
         for figure, inside in regions.items():
             rest = [each for other, boxes in regions.items() if other != figure for each in boxes]
-            if find_pivot_box(place, inside, rest, search, space.impossible) is not None:
-                labels = tuple(_labels_narrowing(policy, shares, place))
+            if (
+                find_box_depending_on_facet(place, inside, rest, search, space.impossible)
+                is not None
+            ):
+                labels = tuple(_labels_depending_on_facet(policy, shares, place))
                 open_facts.append(Missing(facet.name, labels, asks.get(facet.name, "")))
                 break
     return tuple(open_facts)
 
 
-def _labels_narrowing(policy: Policy, shares: Sequence[Provision], place: int) -> Iterable[str]:
+def _labels_depending_on_facet(
+    policy: Policy, shares: Sequence[Provision], place: int
+) -> Iterable[str]:
     """The clauses whose share, or exclusion, depends on a fact."""
     whole = policy.cases.space.facets[place].whole_mask
     for made in provision_boxes(policy):

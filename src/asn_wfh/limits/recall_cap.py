@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asn_wfh.limits.citation_and_scope_text import scope_ending, scope_in_id_and_en, with_citation
-from asn_wfh.limits.figure_provisions import NotSet, provision_setting
-from asn_wfh.limits.quantities import base_count, check_counts, format_number
+from asn_wfh.limits.citation_and_scope_text import (
+    scope_ending,
+    scope_in_both_languages,
+    with_citation,
+)
+from asn_wfh.limits.counts_and_amounts import (
+    check_parts_within_wholes,
+    format_amount,
+    stated_base_count,
+)
+from asn_wfh.limits.figure_provisions import NotSet, one_provision_that_sets_figure
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Recall
@@ -46,9 +54,9 @@ class RecallCap:
             text = message(
                 "limit.recall",
                 lang,
-                most=format_number(self.at_most, lang),
+                most=format_amount(self.at_most, lang),
                 share=self.share,
-                of=format_number(self.of, lang),
+                of=format_amount(self.of, lang),
                 base=message(f"base.{self.base}", lang),
                 rounding=message(f"rounding.{self.rounding}", lang),
             )
@@ -76,8 +84,8 @@ def recall_cap(
     Bangka Barat 5.a.
     """
     counts = {"at_home": at_home, "staff": staff}
-    setting = provision_setting(policy, "recall_cap", Recall, clause)
-    check_counts(counts)
+    setting = one_provision_that_sets_figure(policy, "recall_cap", Recall, clause)
+    check_parts_within_wholes(counts)
     return setting if isinstance(setting, NotSet) else _recall_cap_of(policy, *setting, counts)
 
 
@@ -88,7 +96,7 @@ def _recall_cap_of(
     assert rule.at_most is not None
     assert rule.of is not None
     assert rule.round is not None
-    of = base_count(_NEEDED[rule.of], counts, provision.label)
+    of = stated_base_count(_NEEDED[rule.of], counts, provision.label)
     parts = of * rule.at_most
     most = parts // 100 if rule.round == "down" else -(-parts // 100)
     others = [(p.label, r) for p, r in policy.rules if isinstance(r, Recall)]
@@ -104,5 +112,5 @@ def _recall_cap_of(
         uncapped=tuple(
             label for label, r in others if r.at_most is None and r.within not in capped
         ),
-        scope=scope_in_id_and_en(rule),
+        scope=scope_in_both_languages(rule),
     )

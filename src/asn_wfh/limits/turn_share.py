@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.limits.citation_and_scope_text import scope_ending, scope_in_id_and_en, with_citation
-from asn_wfh.limits.figure_provisions import NotSet, provision_setting
-from asn_wfh.limits.quantities import (
-    base_count,
-    check_counts,
-    count_faults,
-    format_number,
-    raise_faults_if_any,
+from asn_wfh.limits.citation_and_scope_text import (
+    scope_ending,
+    scope_in_both_languages,
+    with_citation,
 )
+from asn_wfh.limits.counts_and_amounts import (
+    check_parts_within_wholes,
+    count_faults,
+    format_amount,
+    raise_faults_if_any,
+    stated_base_count,
+)
+from asn_wfh.limits.figure_provisions import NotSet, one_provision_that_sets_figure
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate
@@ -56,7 +60,7 @@ class TurnShare:
         Raises FactError for a count that is none, or of more people than there are.
         """
         raise_faults_if_any(count_faults(at_home=at_home))
-        check_counts({"at_home": at_home, "of": self.of})
+        check_parts_within_wholes({"at_home": at_home, "of": self.of})
         return at_home == self.at_home or (self.share == "at_most" and at_home < self.at_home)
 
     def sentence(self, lang: str) -> str:
@@ -65,9 +69,9 @@ class TurnShare:
             "limit.turns",
             lang,
             share=message(f"share.{self.share}", lang),
-            at_home=format_number(self.at_home, lang),
-            in_office=format_number(self.in_office, lang),
-            of=format_number(self.of, lang),
+            at_home=format_amount(self.at_home, lang),
+            in_office=format_amount(self.in_office, lang),
+            of=format_amount(self.of, lang),
             base=message(f"base.{self.base}", lang),
             wfh=self.wfh,
             wfo=self.wfo,
@@ -94,12 +98,12 @@ def turn_share(
     its whole, and for a `clause` that sets no turns.  Source: Bangka Barat 5.a.
     """
     counts = {"eligible": eligible, "staff": staff, "eligible_in_region": eligible_in_region}
-    setting = provision_setting(policy, "turns", Rotate, clause)
-    check_counts(counts)
+    setting = one_provision_that_sets_figure(policy, "turns", Rotate, clause)
+    check_parts_within_wholes(counts)
     if isinstance(setting, NotSet):
         return setting
     provision, rule = setting
-    of = base_count(_NEEDED[rule.of], counts, provision.label)
+    of = stated_base_count(_NEEDED[rule.of], counts, provision.label)
     at_home = _people_at_home(of, rule.wfh, rule.odd_person)
     return TurnShare(
         clause=provision.label,
@@ -112,7 +116,7 @@ def turn_share(
         turns=rule.turns,
         at_home=at_home,
         in_office=of - at_home,
-        scope=scope_in_id_and_en(rule),
+        scope=scope_in_both_languages(rule),
     )
 
 

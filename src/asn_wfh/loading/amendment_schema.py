@@ -11,7 +11,7 @@ from asn_wfh.kernel.json_schema import JsonSchema, not_together
 from asn_wfh.law.amendment import Kind
 from asn_wfh.loading.policy_schema import Name
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.fields import IsoDate, IsoDates
+from asn_wfh.rules.field_readers import IsoDate, IsoDates
 from asn_wfh.rules.pydantic_model import Model
 
 __all__ = ["AMENDMENT_SHAPES"]

@@ -11,7 +11,14 @@ from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
-from asn_wfh.rules.fields import IsoDate, IsoDates, Text, check_listed_word, read_date, read_text
+from asn_wfh.rules.field_readers import (
+    IsoDate,
+    IsoDates,
+    Text,
+    check_listed_word,
+    read_date,
+    read_text,
+)
 from asn_wfh.rules.pydantic_model import LocatedFault, Model, ReadBy
 
 __all__ = ["CalendarShape", "calendar_from_shape", "load_calendar"]

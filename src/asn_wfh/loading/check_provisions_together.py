@@ -6,30 +6,33 @@ from bisect import bisect
 from collections.abc import Mapping
 
 from asn_wfh.law.clause import FRAMES, Clause, missing_clauses
-from asn_wfh.law.hints import neighbouring_clauses_hint
+from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.facts_and_readings import Declarations
 from asn_wfh.loading.policy_schema import HeaderShape
-from asn_wfh.loading.provisions import RawProvision
+from asn_wfh.loading.read_own_facts_and_readings import DeclaredReadings
+from asn_wfh.loading.read_provisions import RawProvision
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules import EFFECTS, InForce
-from asn_wfh.rules.fields import read_clause
+from asn_wfh.rules.field_readers import read_clause
 
-__all__ = ["check_covers", "check_provisions_together"]
+__all__ = ["check_covers_clause", "check_provisions_together"]
 
 _POINTERS = tuple((word, *rule.pointer) for word, rule in EFFECTS.items() if rule.pointer)
 """Effect words, the word by which one points to another clause, the word that this one needs."""
 
 
 def check_provisions_together(
-    notes: Diagnostics, readings: Declarations, provisions: Tree | None, drafts: list[RawProvision]
+    notes: Diagnostics,
+    readings: DeclaredReadings,
+    provisions: Tree | None,
+    drafts: list[RawProvision],
 ) -> None:
     """What must hold between provisions."""
     if not isinstance(provisions, list) or not provisions:
         return
     whole = len(drafts) == len(provisions)
-    _check_one_in_force(notes, drafts, whole)
+    _check_exactly_one_in_force_clause(notes, drafts, whole)
     _check_clause_pointers(notes, drafts)
     # What could not be read may be the clause that is named, or what excludes.
     if whole and all(draft.where and draft.effect for draft in drafts):
@@ -41,7 +44,9 @@ def check_provisions_together(
         _check_each_clause_once(notes, drafts)
 
 
-def check_covers(notes: Diagnostics, header: HeaderShape, drafts: list[RawProvision]) -> None:
+def check_covers_clause(
+    notes: Diagnostics, header: HeaderShape, drafts: list[RawProvision]
+) -> None:
     """The clause that says whom the circular is about is one of its clauses."""
     clauses = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
     clauses += FRAMES
@@ -53,7 +58,9 @@ def check_covers(notes: Diagnostics, header: HeaderShape, drafts: list[RawProvis
         notes.note_fault(fault, ("covers", "at"))
 
 
-def _check_one_in_force(notes: Diagnostics, drafts: list[RawProvision], whole: bool) -> None:
+def _check_exactly_one_in_force_clause(
+    notes: Diagnostics, drafts: list[RawProvision], whole: bool
+) -> None:
     """Exactly one provision says when the circular holds, under every reading."""
     force = [draft for draft in drafts if InForce.word in draft.item]
     for draft in force[1:]:
@@ -131,12 +138,12 @@ def _indexes_out_of_printed_order(drafts: list[RawProvision]) -> set[str | int]:
 
 
 def _check_reading_clauses(
-    notes: Diagnostics, readings: Declarations, drafts: list[RawProvision]
+    notes: Diagnostics, readings: DeclaredReadings, drafts: list[RawProvision]
 ) -> None:
     """A reading says what clauses mean that the policy has, and that are about someone."""
     own = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
     own_labels = {*own, *(f"{d.where.at}/{d.where.part}" for d in drafts if d.where)}
-    naming = [label for d in drafts if _names_people(d) for label in _labels_of(d)]
+    naming = [label for d in drafts if _is_about_people(d) for label in _clause_and_part_labels(d)]
     for reading in readings.whole.values():
         for place, clause in enumerate(map(str, reading.at)):
             if clause not in own:
@@ -152,14 +159,14 @@ def _check_reading_clauses(
                 notes.note_fault(fault, path, of_key=True)
 
 
-def _names_people(draft: RawProvision) -> bool:
+def _is_about_people(draft: RawProvision) -> bool:
     """Whether some effect of a provision is about a group."""
     groups = (rule.content().group for rule in draft.rules.values())
     # An effect that could not be read has its faults already.
     return not draft.rules or any(group is not None and group.boxes for group in groups)
 
 
-def _labels_of(draft: RawProvision) -> list[str]:
+def _clause_and_part_labels(draft: RawProvision) -> list[str]:
     """The clause of a provision, and its part where it has one."""
     if draft.where is None:
         return []
@@ -176,8 +183,8 @@ def _check_breached_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> N
         for path, _, raw in draft.stated_effects:
             named = raw.get("breach") if isinstance(raw, dict) else None
             labels = named if isinstance(named, list) else [named]
-            breached = {label for rule in draft.rules.values() for label in rule.breached_labels}
-            breached |= {*draft.rule.breached_labels} if draft.rule else set()
+            breached = {label for rule in draft.rules.values() for label in rule.sanctioned_labels}
+            breached |= {*draft.rule.sanctioned_labels} if draft.rule else set()
             for place, label in enumerate(labels):
                 # What is no text has its fault where the effect is read.
                 if not isinstance(label, str) or label not in breached:

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from asn_wfh.loading.policy_schema import read_name
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults, shortened
-from asn_wfh.rules.group import Vocabulary, standard_vocabulary
+from asn_wfh.rules.group_of_people import Vocabulary, standard_vocabulary
 from asn_wfh.rules.pydantic_model import LocatedFault, Model, to_faults
 
 __all__ = ["Diagnostics"]
@@ -32,7 +32,7 @@ class Diagnostics:
 
     def note_fault(self, fault: Fault, path: Path, of_key: bool = False) -> None:
         """Note a fault at a place, with the clause it stands in."""
-        placed = self.marked.locate_fault(fault, path, of_key)
+        placed = self.marked.fault_at_place(fault, path, of_key)
         clause = self.clause_of(path) or fault.clause or placed.clause
         self.faults.append(placed.at(clause=clause))
         if path[:4] in self.marked.origins:
@@ -105,7 +105,7 @@ class Diagnostics:
             self.note_located_faults(to_faults(error, model), path)
             return None
 
-    def check_proper_name(self, name: str, path: Path) -> bool:
+    def check_name_form(self, name: str, path: Path) -> bool:
         """Whether a key is a proper name; a fault is noted if not."""
         try:
             read_name(name)

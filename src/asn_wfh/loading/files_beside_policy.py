@@ -9,8 +9,8 @@ __all__ = [
     "EVENTS_ENDING",
     "SUITE_ENDING",
     "events_beside",
+    "fingerprints_beside",
     "policy_beside",
-    "prints_beside",
     "suite_beside",
 ]
 
@@ -26,7 +26,7 @@ def suite_beside(policy: Path) -> Path:
     return policy.with_name(policy.stem + SUITE_ENDING)
 
 
-def prints_beside(policy: Path) -> Path:
+def fingerprints_beside(policy: Path) -> Path:
     """Where the fingerprints of a policy's paper stand: beside its file, as `name.prints`."""
     return policy.with_name(policy.stem + _PRINTS_ENDING)
 

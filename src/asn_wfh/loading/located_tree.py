@@ -24,13 +24,14 @@ Mark: TypeAlias = "tuple[int, int]"
 class LocatedTree:
     """A tree of strings with the place of each value and each key, counted from one.
 
-    `landmark` finds in a line the name of the part of the paper that begins there.  `origins` are
-    the paths of what was laid out from a short form, each with the path where the file has it.
+    `part_heading_pattern` finds in a line the name of the part of the paper that begins there.
+    `origins` are the paths of what was laid out from a short form, each with the path where the
+    file has it.
     """
 
     name: str
     text: str
-    landmark: re.Pattern[str] | None = None
+    part_heading_pattern: re.Pattern[str] | None = None
     tree: Tree = ""
     values: dict[Path, Mark] = field(default_factory=dict)
     keys: dict[Path, Mark] = field(default_factory=dict)
@@ -48,7 +49,7 @@ class LocatedTree:
         """The part of the paper that each line stands in, as far as the lines tell."""
         parts, part = [], ""
         for line in self.lines:
-            heading = self.landmark.match(line) if self.landmark else None
+            heading = self.part_heading_pattern.match(line) if self.part_heading_pattern else None
             part = (heading[1] or "") if heading else part
             parts.append(part)
         return parts
@@ -78,7 +79,7 @@ class LocatedTree:
             path = path[:-1]
         return self.values.get(path, (1, 1))
 
-    def locate_fault(self, fault: Fault, path: Path, of_key: bool = False) -> Fault:
+    def fault_at_place(self, fault: Fault, path: Path, of_key: bool = False) -> Fault:
         """The fault with its place and the keys that lead to it."""
         path = self.origin_path(path)
         mark = self.mark_of(path, of_key)
@@ -111,15 +112,15 @@ class LocatedTree:
 
     def note_fault(self, fault: Fault, mark: Mark, path: Path = ()) -> None:
         """Keep a fault and read on; of many alike only the first are placed."""
-        if self.count_within_limit(fault.code):
+        if self.count_fault_within_limit(fault.code):
             self.faults.append(self.locate_fault_at_mark(fault, mark, path))
 
-    def count_within_limit(self, code: str) -> bool:
+    def count_fault_within_limit(self, code: str) -> bool:
         """Count one fault of a kind; whether it is still one of those that are told."""
         self.met[code] += 1
         return self.met[code] <= MAX_ALIKE
 
-    def faults_with_counts(self) -> list[Fault]:
+    def faults_with_counts_of_omitted(self) -> list[Fault]:
         """The faults kept, the last of each kind with the count of those that were not."""
         last = {fault.code: place for place, fault in enumerate(self.faults)}
         return [
@@ -129,10 +130,12 @@ class LocatedTree:
             for place, fault in enumerate(self.faults)
         ]
 
-    def raise_with_fault(self, fault: Fault, mark: Mark) -> NoReturn:
+    def raise_fault_with_earlier_ones(self, fault: Fault, mark: Mark) -> NoReturn:
         """Raise PolicyError with a fault and those kept before its place."""
         last = self.locate_fault_at_mark(fault, mark)
         earlier = [
-            f for f in self.faults_with_counts() if (f.line, f.column) < (last.line, last.column)
+            f
+            for f in self.faults_with_counts_of_omitted()
+            if (f.line, f.column) < (last.line, last.column)
         ]
         raise PolicyError([*earlier, last])

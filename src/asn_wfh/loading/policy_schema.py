@@ -11,33 +11,33 @@ from pydantic import Field, ValidationError, ValidationInfo, model_validator
 from asn_wfh.kernel.json_schema import (
     JsonSchema,
     any_of,
+    at_least_one_key,
     mapping_of,
     not_together,
-    one_of_keys,
     one_or_list,
     text_schema,
     with_keywords,
     words_schema,
 )
+from asn_wfh.law.civil_servant import GOVERNMENT_CODE
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
-from asn_wfh.law.facts import GOVERNMENT_CODE
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ACT_AUTHOR, ActAuthorWord
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.field_schemas import CLAUSE, CLAUSE_OR_PART, CLAUSE_OR_PART_FORM, NAME, NAME_FORM
-from asn_wfh.rules.fields import (
+from asn_wfh.rules.field_readers import (
     ClausePath,
     IsoDate,
     Text,
     listed_word_validator,
     read_clause,
-    read_items,
-    read_labels,
+    read_clause_labels,
+    read_one_or_list,
     read_sentence,
     read_text,
 )
-from asn_wfh.rules.group import ALL, Group, People, read_group, refuse_number
+from asn_wfh.rules.field_schemas import CLAUSE, CLAUSE_OR_PART, CLAUSE_OR_PART_FORM, NAME, NAME_FORM
+from asn_wfh.rules.group_of_people import ALL, Group, People, read_group, refuse_number
 from asn_wfh.rules.group_schema import GROUP
 from asn_wfh.rules.pydantic_model import Model, ReadBy, to_faults
 
@@ -47,12 +47,12 @@ __all__ = [
     "ZONES",
     "CircularShape",
     "FactShape",
-    "FrameShape",
     "HeaderShape",
     "Name",
     "NumberShape",
+    "ProvisionClausesShape",
+    "ProvisionFrameShape",
     "ReadingShape",
-    "WhereShape",
     "read_name",
     "yaml_keys_of",
 ]
@@ -108,10 +108,10 @@ def _check_quotation_length(text: str) -> str:
 
 
 def _read_quotations(value: object) -> tuple[str, ...]:
-    return read_items(value, _check_quotation_length)
+    return read_one_or_list(value, _check_quotation_length)
 
 
-def _check_fact_value(text: str) -> str:
+def _read_one_fact_value_name(text: str) -> str:
     if text == ALL:
         raise Faults(Fault.of("taken_name", name=text))
     refuse_number(text)
@@ -119,7 +119,7 @@ def _check_fact_value(text: str) -> str:
 
 
 def _read_printed_forms(value: object) -> tuple[str, ...]:
-    return read_items(value, str)
+    return read_one_or_list(value, str)
 
 
 class LabelShape(Model):
@@ -141,11 +141,11 @@ _FACT_VALUES = any_of(
 FactValueNames: TypeAlias = tuple[tuple[str, LabelShape | None], ...]
 
 
-def _read_fact_values(value: object) -> FactValueNames:
+def _read_fact_value_names(value: object) -> FactValueNames:
     """The values of an own fact, with labels where they are written as a mapping."""
     if not isinstance(value, Mapping):
         values: FactValueNames = tuple(
-            (text, None) for text in read_items(value, _check_fact_value)
+            (text, None) for text in read_one_or_list(value, _read_one_fact_value_name)
         )
     else:
         values = _read_labelled_values(value)
@@ -159,7 +159,7 @@ def _read_labelled_values(value: Mapping[str, object]) -> FactValueNames:
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for name, raw in value.items():
         try:
-            text = _check_fact_value(name)
+            text = _read_one_fact_value_name(name)
             values.append((text, None if raw == {} else LabelShape.model_validate(raw)))
         except Faults as error:
             faults += [((name, *below), fault) for below, fault in error.located]
@@ -171,7 +171,7 @@ def _read_labelled_values(value: Mapping[str, object]) -> FactValueNames:
 
 
 def _read_clauses(value: object) -> tuple[Clause, ...]:
-    return read_items(value, read_clause)
+    return read_one_or_list(value, read_clause)
 
 
 def _read_groups_by_label(value: object, info: ValidationInfo) -> tuple[tuple[str, Group], ...]:
@@ -182,7 +182,7 @@ def _read_groups_by_label(value: object, info: ValidationInfo) -> tuple[tuple[st
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for clause, raw in value.items():
         try:
-            (label,) = read_labels(clause)
+            (label,) = read_clause_labels(clause)
             groups[label] = read_group(raw, info)
         except Faults as error:
             faults += [((clause, *below), fault) for below, fault in error.located]
@@ -268,13 +268,15 @@ class FactShape(Model):
 
     key_shown_first: ClassVar[str] = "values"
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
-        one_of_keys("values", "act_of", "date"),
+        at_least_one_key("values", "act_of", "date"),
         not_together("values", "act_of", "date"),
         *(not_together(key, "ordered") for key in ("act_of", "date")),
         not_together("act_of", "unstated"),
     )
 
-    values: Annotated[FactValueNames | None, ReadBy(_read_fact_values, schema=_FACT_VALUES)] = None
+    values: Annotated[
+        FactValueNames | None, ReadBy(_read_fact_value_names, schema=_FACT_VALUES)
+    ] = None
     question: Text
     unstated: Name | None = None
     act_of: Annotated[ActAuthorWord, listed_word_validator(labels=ACT_AUTHOR)] | None = None
@@ -282,7 +284,7 @@ class FactShape(Model):
     date: Annotated[Literal["ya"], listed_word_validator("ya")] | None = None
 
     @model_validator(mode="after")
-    def _check_one_kind(self) -> FactShape:
+    def _check_one_kind_of_fact(self) -> FactShape:
         kinds = [name for name in ("act_of", "date") if getattr(self, name) is not None]
         if len(kinds) > 1:
             raise Faults(Fault.of("not_together", first=kinds[0], second=kinds[1]))
@@ -351,7 +353,7 @@ class HeaderShape(Model):
     provisions: list[Any]
 
 
-class WhereShape(Model):
+class ProvisionClausesShape(Model):
     """Which clauses a provision speaks for."""
 
     at: ClausePath
@@ -361,7 +363,7 @@ class WhereShape(Model):
     )
 
 
-class FrameShape(WhereShape):
+class ProvisionFrameShape(ProvisionClausesShape):
     """Everything of a provision but its effect; readings under it are laid out before."""
 
     says: Text
@@ -376,4 +378,4 @@ def yaml_keys_of(model: type[Model]) -> list[str]:
     return [f.alias or name for name, f in model.model_fields.items()]
 
 
-FRAME_KEYS = yaml_keys_of(FrameShape)
+FRAME_KEYS = yaml_keys_of(ProvisionFrameShape)

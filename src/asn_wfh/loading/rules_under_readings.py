@@ -7,10 +7,10 @@ from itertools import combinations as combinations_of
 from itertools import product
 from math import prod
 
-from asn_wfh.kernel.canonical import canonical_json
+from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.facts_and_readings import Declarations
-from asn_wfh.loading.provisions import RawProvision, read_effect_word, read_rule
+from asn_wfh.loading.read_own_facts_and_readings import DeclaredReadings
+from asn_wfh.loading.read_provisions import RawProvision, read_effect_word, read_rule
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Otherwise
@@ -18,7 +18,7 @@ from asn_wfh.rules import Rule
 from asn_wfh.rules.otherwise_overlay import (
     WHOLE,
     conflicting_word,
-    lifts_of_unstated_words,
+    lifted_but_unstated_words,
     overlay,
 )
 
@@ -30,7 +30,7 @@ MAX_COMBINATIONS = 512
 class RulesUnderReadings:
     """The rules of each provision, one per combination of the readings that touch it."""
 
-    def __init__(self, notes: Diagnostics, readings: Declarations) -> None:
+    def __init__(self, notes: Diagnostics, readings: DeclaredReadings) -> None:
         self.notes = notes
         self.readings = readings
 
@@ -44,7 +44,8 @@ class RulesUnderReadings:
         laid = [(place, other) for place, other in enumerate(draft.otherwise) if other is not None]
         made: dict[str, Rule | None] = {}
         alone = [
-            self.check_lifts(draft, *one) and self.rule_with_changes(draft, [one], made)
+            self.check_lifted_words_are_stated(draft, *one)
+            and self.rule_with_changes(draft, [one], made)
             for one in laid
         ]
         draft.touched = tuple(sorted({name for _, other in laid for name, _ in other.when}))
@@ -62,12 +63,12 @@ class RulesUnderReadings:
             changes = [one for one in laid if all(stance[n] == o for n, o in one[1].when)]
             # A change to another effect replaces what changes within the effect would do.
             changes = [one for one in changes if one[1].effect != draft.effect] or changes
-            if self.note_clashes(draft, changes):
+            if self.note_clashing_changes(draft, changes):
                 continue
             rule = self.rule_with_changes(draft, changes, made)
             if rule is not None:
                 draft.rules[combination] = rule
-        self.check_each_changes_something(draft, laid)
+        self.check_each_otherwise_changes_rule(draft, laid)
 
     def read_otherwise(self, item: Tree, path: Path) -> Otherwise | None:
         """One `otherwise`: its `when` and the effect it states."""
@@ -119,18 +120,22 @@ class RulesUnderReadings:
             made[key] = read_rule(self.notes, effect, raw, [*paths, (*draft.path, effect)], whole)
         return made[key]
 
-    def check_lifts(self, draft: RawProvision, place: int, other: Otherwise) -> bool:
+    def check_lifted_words_are_stated(
+        self, draft: RawProvision, place: int, other: Otherwise
+    ) -> bool:
         """Whether the provision says all that a change lifts with `semua`; noted if not."""
         if other.effect != draft.effect:
             return True
-        idle = list(lifts_of_unstated_words(draft.item[other.effect], other.parameters))
+        idle = list(lifted_but_unstated_words(draft.item[other.effect], other.parameters))
         for below, words in idle:
             path = (*draft.path, "otherwise", place, other.effect, *below)
             fault = Fault.of("lifts_nothing", key=below[-1], words=", ".join(words))
             self.notes.note_fault(fault, path, of_key=True)
         return not idle
 
-    def note_clashes(self, draft: RawProvision, changes: Sequence[tuple[int, Otherwise]]) -> bool:
+    def note_clashing_changes(
+        self, draft: RawProvision, changes: Sequence[tuple[int, Otherwise]]
+    ) -> bool:
         """Whether two of the changes that hold together say the same word; noted if so."""
         clashes = False
         for (first, one), (second, two) in combinations_of(changes, 2):
@@ -147,7 +152,7 @@ class RulesUnderReadings:
                 self.notes.note_fault(fault, (*draft.path, "otherwise", second))
         return clashes
 
-    def check_each_changes_something(
+    def check_each_otherwise_changes_rule(
         self, draft: RawProvision, laid: list[tuple[int, Otherwise]]
     ) -> None:
         """Note every `otherwise` under which the clause does what it does anyway."""

@@ -16,14 +16,19 @@ from typing import Any
 
 import yaml
 
-from asn_wfh.files.read_faults import read_fault
-from asn_wfh.loading.located_tree import MAX_BYTES, LocatedTree, Mark, Path, Tree
-from asn_wfh.loading.syntax_errors import Event, ParserState, mark_from_yaml, raise_syntax_error
-from asn_wfh.loading.yaml_text import (
-    decode_text,
+from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
+from asn_wfh.loading.decode_yaml_text import (
+    decode_yaml_text,
     mark_after_text,
     refuse_invisible_characters,
     too_large_fault,
+)
+from asn_wfh.loading.located_tree import MAX_BYTES, LocatedTree, Mark, Path, Tree
+from asn_wfh.loading.yaml_syntax_errors import (
+    Event,
+    YamlParserState,
+    mark_from_yaml,
+    raise_syntax_error,
 )
 from asn_wfh.messages.errors import MAX_ALIKE, Fault, PolicyError
 
@@ -59,7 +64,9 @@ _WITH_TAG = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _TAG = re.compile(r"!<[^>]*>|![^\s,\[\]{}]*")
 
 
-def read_yaml_file(path: FilePath, landmark: re.Pattern[str] | None = None) -> LocatedTree:
+def read_yaml_file(
+    path: FilePath, part_heading_pattern: re.Pattern[str] | None = None
+) -> LocatedTree:
     """Read a YAML file; a missing, unreadable or broken one raises PolicyError."""
     try:
         # One byte more than allowed tells a large file without reading all of it.
@@ -67,35 +74,37 @@ def read_yaml_file(path: FilePath, landmark: re.Pattern[str] | None = None) -> L
             raw = stream.read(MAX_BYTES + 1)
             size = path.stat().st_size
     except (OSError, ValueError) as error:
-        raise PolicyError([read_fault(path, error)]) from None
+        raise PolicyError([unreadable_path_fault(path, error)]) from None
     if len(raw) > MAX_BYTES:
         raise PolicyError([too_large_fault(max(size, len(raw)), path.name)])
-    return read_yaml(raw, path.name, landmark)
+    return read_yaml(raw, path.name, part_heading_pattern)
 
 
-def read_yaml(raw: bytes | str, name: str, landmark: re.Pattern[str] | None = None) -> LocatedTree:
+def read_yaml(
+    raw: bytes | str, name: str, part_heading_pattern: re.Pattern[str] | None = None
+) -> LocatedTree:
     """Read YAML text to a marked tree.
 
     Faults that leave the rest readable stand in `LocatedTree.faults`; a text that cannot be read
     on raises PolicyError with all faults so far.
     """
-    text = decode_text(raw, name, landmark)
-    refuse_invisible_characters(LocatedTree(name, text, landmark))
+    text = decode_yaml_text(raw, name, part_heading_pattern)
+    refuse_invisible_characters(LocatedTree(name, text, part_heading_pattern))
     if _FAST is not None:
         with suppress(PolicyError):
-            marked = _Parser(LocatedTree(name, text, landmark), text, _FAST).parse()
+            marked = _YamlParser(LocatedTree(name, text, part_heading_pattern), text, _FAST).parse()
             if not marked.faults:
                 return marked
     # The parsers word and place what is wrong differently; the slow one speaks for both.
-    slow = _Parser(LocatedTree(name, text, landmark), text, yaml.SafeLoader)
+    slow = _YamlParser(LocatedTree(name, text, part_heading_pattern), text, yaml.SafeLoader)
     try:
         return slow.parse()
     except PolicyError:
         if slow.stopped is None or text[slow.stopped : slow.stopped + 1] != "?":
             raise
     # It stopped at a `?`, and what comes after was not read.
-    marked = LocatedTree(name, text, landmark)
-    return _Parser(marked, _replace_stray_question_marks(marked), yaml.SafeLoader).parse()
+    marked = LocatedTree(name, text, part_heading_pattern)
+    return _YamlParser(marked, _replace_stray_question_marks(marked), yaml.SafeLoader).parse()
 
 
 def _replace_stray_question_marks(marked: LocatedTree) -> str:
@@ -120,7 +129,7 @@ def _replace_stray_question_marks(marked: LocatedTree) -> str:
     return text
 
 
-class _Parser:
+class _YamlParser:
     """One pass over the events of a text."""
 
     def __init__(self, marked: LocatedTree, plain: str, parser: Any) -> None:
@@ -129,7 +138,7 @@ class _Parser:
         self.stopped: int | None = None
         self.events = self._read_events(parser(plain))
         self.nodes = 0
-        self.state = ParserState(marked)
+        self.state = YamlParserState(marked)
 
     def parse(self) -> LocatedTree:
         """Fill in the tree, or raise PolicyError where the text cannot be read on."""
@@ -137,9 +146,11 @@ class _Parser:
         for line, code in _NO_TEXT:
             # Only one parser of the two takes these at every place, so none does here.
             if match := line.search(text):
-                self.marked.raise_with_fault(Fault.of(code), mark_after_text(text[: match.start()]))
+                self.marked.raise_fault_with_earlier_ones(
+                    Fault.of(code), mark_after_text(text[: match.start()])
+                )
         self._read_document()
-        self.marked.faults = self.marked.faults_with_counts()
+        self.marked.faults = self.marked.faults_with_counts_of_omitted()
         return self.marked
 
     def _read_events(self, parser: Any) -> Iterator[Event]:
@@ -153,7 +164,7 @@ class _Parser:
             # The slow parser stumbles over `\U` with a code that no character has.
             mark = parser.get_mark()
             text = self.marked.text[mark.index - 2 : mark.index + 8]
-            self.marked.raise_with_fault(
+            self.marked.raise_fault_with_earlier_ones(
                 Fault.of("escape", text=text), (mark.line + 1, mark.column - 1)
             )
         finally:
@@ -164,14 +175,14 @@ class _Parser:
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 if started:
-                    self.marked.raise_with_fault(
+                    self.marked.raise_fault_with_earlier_ones(
                         Fault.of("second_document"), mark_from_yaml(event.start_mark)
                     )
                 started = True
             elif isinstance(event, yaml.NodeEvent):
                 self.marked.tree = self._read_node(event, (), 1)
         if not started:
-            self.marked.raise_with_fault(Fault.of("empty"), (1, 1))
+            self.marked.raise_fault_with_earlier_ones(Fault.of("empty"), (1, 1))
 
     def _read_node(self, event: Event, path: Path, depth: int) -> Tree:
         self._count_and_check_node(event, path, depth)
@@ -266,7 +277,7 @@ class _Parser:
             return
         begin, end = event.start_mark.index, event.end_mark.index
         for match in _BACKSLASH.finditer(self.marked.text, begin, end):
-            if match[1] not in '"\\' and self.marked.count_within_limit("escape"):
+            if match[1] not in '"\\' and self.marked.count_fault_within_limit("escape"):
                 place = mark_after_text(self.marked.text[: match.start()])
                 fault = Fault.of("escape", text=match[0].strip())
                 self.marked.faults.append(self.marked.locate_fault_at_mark(fault, place, path))
@@ -283,9 +294,9 @@ class _Parser:
         mark: Any = event.start_mark
         place = mark_from_yaml(mark)
         if depth > MAX_DEPTH:
-            self.marked.raise_with_fault(Fault.of("too_deep", limit=MAX_DEPTH), place)
+            self.marked.raise_fault_with_earlier_ones(Fault.of("too_deep", limit=MAX_DEPTH), place)
         if self.nodes > MAX_NODES:
-            self.marked.raise_with_fault(Fault.of("too_many", limit=MAX_NODES), place)
+            self.marked.raise_fault_with_earlier_ones(Fault.of("too_many", limit=MAX_NODES), place)
         if isinstance(event, yaml.AliasEvent):
             self.marked.note_fault(Fault.of("alias", name=event.anchor), place, path)
         elif isinstance(event, yaml.NodeEvent) and event.anchor:

@@ -1,9 +1,15 @@
 """Every small change of a policy, and which of them its scenarios notice."""
 
-from asn_wfh.mutation.equivalence import distinguishing_case
+from asn_wfh.mutation.mutant_verdicts import (
+    FATES,
+    Fate,
+    Verdict,
+    count_fates_by_clause,
+    run_mutants,
+)
 from asn_wfh.mutation.mutants import Mutant, mutants
+from asn_wfh.mutation.policy_equivalence import distinguishing_case
 from asn_wfh.mutation.value_changes import KINDS, Edit, Kind
-from asn_wfh.mutation.verdicts import FATES, Fate, Verdict, count_fates_by_clause, run_mutants
 
 __all__ = [
     "FATES",

@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.mutation.value_changes import (
     Edit,
-    day_after_edits,
+    day_offset_edits,
     fact_value_edits,
     format_on_one_line,
     word_edits,
 )
 from asn_wfh.rules import EFFECTS, Rule
-from asn_wfh.rules.group import raw_group_boxes
+from asn_wfh.rules.group_of_people import raw_group_boxes
 
 __all__ = ["Vocabulary", "effect_edits", "group_edits"]
 
@@ -51,7 +51,7 @@ def effect_edits(
         if key == "whose" and value != "others":
             yield from group_edits(where, value, below, vocabulary, may_narrow)
         elif key not in rule.complements:
-            yield from _value_edits(rule, where, key, value, below, vocabulary)
+            yield from _effect_word_edits(rule, where, key, value, below, vocabulary)
     yield from _complementary_share_edits(rule, mapping, path)
     if may_narrow and "whose" not in mapping and rule.may_add_group(mapping):
         whole = rule.as_mapping(content)
@@ -61,7 +61,7 @@ def effect_edits(
             yield Edit("narrow", where, "-", ", ".join(half.values), ((path, narrower),))
 
 
-def _value_edits(
+def _effect_word_edits(
     rule: type[Rule], where: str, key: str, value: Tree, path: Path, vocabulary: Vocabulary
 ) -> Iterator[Edit]:
     """The changes of one word of an effect: of a text, of a mapping, of a list of either."""
@@ -72,7 +72,7 @@ def _value_edits(
     elif isinstance(value, list) and (
         key in rule.ordered_words or any(isinstance(item, dict) for item in value)
     ):
-        yield from _item_edits(rule, where, key, value, path, vocabulary)
+        yield from _list_item_edits(rule, where, key, value, path, vocabulary)
     else:
         yield from word_edits(where, key, value, path, _closed_words_of(rule, key))
 
@@ -81,7 +81,7 @@ def _mapping_edits(
     rule: type[Rule], where: str, mapping: dict[str, Tree], path: Path, vocabulary: Vocabulary
 ) -> Iterator[Edit]:
     """The changes of a mapping below a word: a box of people, or words of its own."""
-    yield from day_after_edits(where, mapping, path)
+    yield from day_offset_edits(where, mapping, path)
     if mapping and all(name in vocabulary for name in mapping):
         yield from group_edits(where, mapping, path, vocabulary, may_narrow=False)
         return
@@ -89,10 +89,10 @@ def _mapping_edits(
         named, below = f"{where}.{name}", (*path, name)
         if len(mapping) > 1:
             yield Edit("widen", named, format_on_one_line(value), "-", ((below, None),))
-        yield from _value_edits(rule, named, name, value, below, vocabulary)
+        yield from _effect_word_edits(rule, named, name, value, below, vocabulary)
 
 
-def _item_edits(
+def _list_item_edits(
     rule: type[Rule],
     where: str,
     key: str,
@@ -112,7 +112,7 @@ def _item_edits(
             was = f"{shown[place]}, {shown[place + 1]}"
             becomes = f"{shown[place + 1]}, {shown[place]}"
             yield Edit("swap", where, was, becomes, ((path, turned),))
-        yield from _value_edits(rule, where, key, item, (*path, place), vocabulary)
+        yield from _effect_word_edits(rule, where, key, item, (*path, place), vocabulary)
 
 
 def _hours_edits(where: str, hours: list[Tree], path: Path) -> Iterator[Edit]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from asn_wfh.law.own_facts import ACT_VALUES
 from asn_wfh.law.vocabulary import ACT_AUTHOR
-from asn_wfh.loading.policy_file import ZONES, policy_from_tree
+from asn_wfh.loading.policy_from_tree import ZONES, policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.sentences import message
 from asn_wfh.mutation.effect_changes import Vocabulary, effect_edits, group_edits
@@ -19,7 +19,7 @@ from asn_wfh.mutation.tree_edit import list_at, mapping_at, with_value_at, witho
 from asn_wfh.mutation.value_changes import Edit, Kind, list_edits, word_edits
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, NoRule
-from asn_wfh.rules.group import standard_vocabulary
+from asn_wfh.rules.group_of_people import standard_vocabulary
 
 __all__ = ["Mutant", "mutants"]
 

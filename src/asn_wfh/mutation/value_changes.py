@@ -12,14 +12,14 @@ from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.rules.field_schemas import WEEKS_OF_MONTH
-from asn_wfh.rules.group import ALL
+from asn_wfh.rules.group_of_people import ALL
 
 __all__ = [
     "KINDS",
     "Edit",
     "Kind",
     "Puts",
-    "day_after_edits",
+    "day_offset_edits",
     "fact_value_edits",
     "format_on_one_line",
     "list_edits",
@@ -63,20 +63,20 @@ class Edit:
 def fact_value_edits(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
     """The values of a fact, each dropped and every other added; also within `{except: ...}`."""
     if isinstance(value, dict) and "except" not in value:
-        yield from _part_of_order_edits(where, value, path, domain)
+        yield from _at_least_or_at_most_edits(where, value, path, domain)
     elif isinstance(value, dict):
         yield from list_edits(f"{where}.except", value.get("except", ""), (*path, "except"), domain)
     elif value != ALL:
         yield from list_edits(where, value, path, domain)
 
 
-def _part_of_order_edits(
+def _at_least_or_at_most_edits(
     where: str, value: dict[str, Tree], path: Path, domain: Sequence[str]
 ) -> Iterator[Edit]:
     """`{at_least: v}` turned round and moved by one value; a threshold of dates moved by one."""
     for key, below in value.items():
         if isinstance(below, dict):
-            yield from _part_of_order_edits(f"{where}.{key}", below, (*path, key), domain)
+            yield from _at_least_or_at_most_edits(f"{where}.{key}", below, (*path, key), domain)
             continue
         if not isinstance(below, str):
             continue
@@ -134,7 +134,7 @@ def word_edits(
                 yield Edit(kind, where, item, becomes, ((below, becomes),))
 
 
-def day_after_edits(where: str, mapping: dict[str, Tree], path: Path) -> Iterator[Edit]:
+def day_offset_edits(where: str, mapping: dict[str, Tree], path: Path) -> Iterator[Edit]:
     """`{h+1: "15:00"}` on a working day earlier or later."""
     for key, value in mapping.items():
         if key.startswith("h+"):

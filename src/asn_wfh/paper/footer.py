@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.paper.head_columns import PLACED
 from asn_wfh.paper.header import FrameLines, certain_item_marker
-from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
+from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, ends_a_sentence
+from asn_wfh.paper.split_head_columns import PLACED
 
 __all__ = ["find_clauses_end", "read_footer"]
 
@@ -47,7 +47,7 @@ _OFFICE = re.compile(
 _COPIES_WORDS = 40
 
 
-def find_clauses_end(scan: Lines, first_index: int) -> int:
+def find_clauses_end(scan: ScannedPaper, first_index: int) -> int:
     """The index of the line with which the closing begins; without one the date, the signature."""
     above = scan.lines[first_index - 1]
     for index in range(first_index, len(scan.lines)):
@@ -62,7 +62,7 @@ def find_clauses_end(scan: Lines, first_index: int) -> int:
     raise scan.paper_error("paper_no_end", None, found=scan.lines[-1].plain)
 
 
-def read_footer(scan: Lines, first_index: int, has_date_above: bool) -> FrameLines:
+def read_footer(scan: ScannedPaper, first_index: int, has_date_above: bool) -> FrameLines:
     """The parts from the closing on; `has_date_above` says that the date stands above the clauses.
 
     Raises PaperError for a line that fits none.
@@ -87,8 +87,8 @@ def read_footer(scan: Lines, first_index: int, has_date_above: bool) -> FrameLin
         raise scan.paper_error(
             "paper_after", scan.lines[first_index], text=scan.lines[first_index].plain
         )
-    _check_signature(scan, scan.lines[first_index:copies])
-    _check_copies(scan, scan.lines[copies:])
+    _check_signature_lines(scan, scan.lines[first_index:copies])
+    _check_copy_recipient_lines(scan, scan.lines[copies:])
     parts += [("signature", first_index)] if first_index < copies else []
     return parts + ([("copies", copies)] if copies < len(scan.lines) else [])
 
@@ -97,7 +97,7 @@ def _begins_closing_or_date(line: PrintedLine) -> bool:
     return bool(_CLOSING.match(line.plain)) or _is_date_line(line)
 
 
-def _is_office_line(scan: Lines, line: PrintedLine) -> bool:
+def _is_office_line(scan: ScannedPaper, line: PrintedLine) -> bool:
     """Whether a line in capitals names the office that signs, and is no header of a page."""
     match = _OFFICE.match(line.plain)
     return match is not None and match["office"].isupper() and not scan.is_page_noise(line)
@@ -107,7 +107,7 @@ def _is_date_line(line: PrintedLine) -> bool:
     return bool(_DATE.match(line.plain) or PLACED.match(line.plain))
 
 
-def _index_below_date(scan: Lines, date_index: int) -> int:
+def _index_below_date(scan: ScannedPaper, date_index: int) -> int:
     """The index of the first line below the place and the date, which may be broken anywhere."""
     for index in range(date_index + 1, len(scan.lines)):
         broken = scan.lines[index - 1].plain.endswith((" di", "pada", "tanggal"))
@@ -116,7 +116,7 @@ def _index_below_date(scan: Lines, date_index: int) -> int:
     return len(scan.lines)
 
 
-def _index_below_closing(scan: Lines, closing_index: int) -> int:
+def _index_below_closing(scan: ScannedPaper, closing_index: int) -> int:
     """The index of the first line below the paragraphs of the closing."""
     above = scan.lines[closing_index]
     for index in range(closing_index + 1, len(scan.lines)):
@@ -135,7 +135,7 @@ def _index_below_closing(scan: Lines, closing_index: int) -> int:
     return len(scan.lines)
 
 
-def _check_signature(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
+def _check_signature_lines(scan: ScannedPaper, lines: tuple[PrintedLine, ...]) -> None:
     """Refuse what is no office, name, rank or note of a signature."""
     for line in lines:
         words = [word.strip(".,:;()/") for word in line.plain.split()]
@@ -148,7 +148,7 @@ def _check_signature(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
             raise scan.paper_error("paper_after", line, text=line.plain)
 
 
-def _check_copies(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
+def _check_copy_recipient_lines(scan: ScannedPaper, lines: tuple[PrintedLine, ...]) -> None:
     """Refuse what is neither an addressee of a copy nor a note of a signature."""
     for line in lines[1:]:
         limit = _COPIES_WORDS if certain_item_marker(scan, line) else _SIGNATURE_WORDS
@@ -157,6 +157,6 @@ def _check_copies(scan: Lines, lines: tuple[PrintedLine, ...]) -> None:
             raise scan.paper_error("paper_after", line, text=line.plain)
 
 
-def _begins_other_paper(scan: Lines, line: PrintedLine) -> bool:
+def _begins_other_paper(scan: ScannedPaper, line: PrintedLine) -> bool:
     """Whether a line begins another paper; a repeated page header does not."""
     return bool(_OTHER.match(line.plain)) and not scan.is_page_noise(line)

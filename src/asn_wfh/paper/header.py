@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 
 from asn_wfh.messages.errors import PaperError
-from asn_wfh.paper.head_columns import PLACED
-from asn_wfh.paper.lines import Lines, PrintedLine, ends_a_sentence
-from asn_wfh.paper.marker_heuristics import is_certain_marker
-from asn_wfh.paper.markers import Marker, marker_at
-from asn_wfh.paper.without_opening import (
-    SecondMarkers,
-    heading_without_marker,
-    outline_fault,
-    second_markers,
+from asn_wfh.paper.doubtful_markers import is_certain_marker
+from asn_wfh.paper.item_markers import Marker, marker_at_line_start
+from asn_wfh.paper.papers_without_opening import (
+    LastLineBySecondMarker,
+    clauses_begin_fault_code,
+    first_heading_without_marker,
+    last_line_by_second_marker,
 )
+from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, ends_a_sentence
+from asn_wfh.paper.split_head_columns import PLACED
 
 __all__ = [
     "CLAUSES",
@@ -81,14 +81,14 @@ _FOR = re.compile(r"untuk\s*:?\s*\Z|untuk\s*:", re.IGNORECASE)
 _KIND_REACH = 6
 
 
-def read_header(scan: Lines) -> FrameLines:
+def read_header(scan: ScannedPaper) -> FrameLines:
     """The parts above the clauses, the opening last; PaperError where one cannot be found.
 
     Where the clauses begin without an opening, `CLAUSES` stands in its place.
     """
     parts: FrameLines = []
     doubt: PaperError | None = None
-    seconds: SecondMarkers | None = None
+    seconds: LastLineBySecondMarker | None = None
     listed = False
     for index, line in enumerate(scan.lines):
         begun = {name for name, _ in parts}
@@ -98,10 +98,10 @@ def read_header(scan: Lines) -> FrameLines:
         now = "addressees" if now == "title" and listed else now
         if "number" in begun and _begins_opening(scan, index):
             return [*parts, ("opening", index)]
-        first = marker_at(scan.text, line.start, line.end)
+        first = marker_at_line_start(scan.text, line.start, line.end)
         if first and {"number", "title"} <= begun:
-            seconds = second_markers(scan) if seconds is None else seconds
-            code = outline_fault(scan, index, first, now, seconds)
+            seconds = last_line_by_second_marker(scan) if seconds is None else seconds
+            code = clauses_begin_fault_code(scan, index, first, now, seconds)
             if code == "":
                 return [*parts, (CLAUSES, index)]
             if code and not doubt:
@@ -126,7 +126,7 @@ def read_header(scan: Lines) -> FrameLines:
     raise scan.paper_error(code, None, found=scan.lines[-1].plain)
 
 
-def find_clauses_begin(scan: Lines, frame_lines: FrameLines, end_index: int) -> int:
+def find_clauses_begin(scan: ScannedPaper, frame_lines: FrameLines, end_index: int) -> int:
     """The index of the first line that may begin a clause, addressees inside the opening added.
 
     Raises PaperError where the opening holds a list and does not say where it ends.
@@ -160,27 +160,29 @@ def find_clauses_begin(scan: Lines, frame_lines: FrameLines, end_index: int) -> 
     return begin
 
 
-def certain_item_marker(scan: Lines, line: PrintedLine) -> Marker | None:
+def certain_item_marker(scan: ScannedPaper, line: PrintedLine) -> Marker | None:
     """The marker of a line that surely begins an item, wherever it stands."""
-    marker = marker_at(scan.text, line.start, line.end)
+    marker = marker_at_line_start(scan.text, line.start, line.end)
     return marker if marker and is_certain_marker(marker, scan.text) else None
 
 
-def _refuse_heading_without_marker(scan: Lines, stop: PrintedLine | None) -> None:
+def _refuse_heading_without_marker(scan: ScannedPaper, stop: PrintedLine | None) -> None:
     """Refuse the layout in which headings stand without markers, up to a line."""
-    heading = heading_without_marker(scan)
+    heading = first_heading_without_marker(scan)
     if heading and (stop is None or heading.number < stop.number):
         raise scan.paper_error("paper_plain_heading", heading, found=heading.plain)
 
 
-def _refuse_second_addressees(scan: Lines, frame_lines: FrameLines, line: PrintedLine) -> None:
+def _refuse_second_addressees(
+    scan: ScannedPaper, frame_lines: FrameLines, line: PrintedLine
+) -> None:
     """Refuse addressees where the paper has named some above."""
     first = dict(frame_lines).get("addressees")
     if first is not None:
         raise scan.paper_error("paper_twice", line, first=scan.lines[first].number)
 
 
-def _frame_part_begun_at(scan: Lines, index: int) -> str:
+def _frame_part_begun_at(scan: ScannedPaper, index: int) -> str:
     """The part of the frame that a line begins, or nothing."""
     plain = scan.lines[index].plain
     if _ADDRESSEES.match(plain):
@@ -206,7 +208,7 @@ def _frame_part_begun_at(scan: Lines, index: int) -> str:
     return ""
 
 
-def _begins_opening(scan: Lines, index: int) -> bool:
+def _begins_opening(scan: ScannedPaper, index: int) -> bool:
     """Whether a line begins the opening: a paragraph that gives a reason."""
     line = scan.lines[index]
     if not _OPENING.match(line.plain) or (line.plain.isupper() and ":" not in line.plain):
@@ -214,7 +216,7 @@ def _begins_opening(scan: Lines, index: int) -> bool:
     return line.blank or scan.lines[index - 1].plain.isupper()
 
 
-def _index_below_legal_basis(scan: Lines, opening_index: int, end_index: int) -> int:
+def _index_below_legal_basis(scan: ScannedPaper, opening_index: int, end_index: int) -> int:
     """The first line below the opening, or below the list of laws that it rests on."""
     first = next(
         (at for at in range(opening_index, end_index) if certain_item_marker(scan, scan.lines[at])),

@@ -12,7 +12,13 @@ from asn_wfh.law.document_kind import DocumentKind
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper
 
-__all__ = ["Metadata", "informs", "metadata_of", "prints_government", "prints_issuer"]
+__all__ = [
+    "Metadata",
+    "has_printed_government",
+    "has_printed_issuer",
+    "is_name_of_informing_paper",
+    "metadata_of",
+]
 
 _MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
@@ -87,7 +93,7 @@ def metadata_of(paper: Paper) -> Metadata:
         _promulgation_date(paper),
         issuer,
         government,
-        _implemented_letter(paper),
+        _implemented_letter_citation(paper),
     )
 
 
@@ -102,8 +108,8 @@ def _kind_of_paper(paper: Paper) -> DocumentKind:
 
 def _lines_of_frame_part(paper: Paper, frame_part: str) -> list[str]:
     """The lines of a part of the frame that are not empty, one space between words."""
-    unit = paper.frame(frame_part)
-    lines = paper.whole(unit).splitlines() if unit else []
+    unit = paper.frame_part_named(frame_part)
+    lines = paper.full_text_of_unit(unit).splitlines() if unit else []
     return [" ".join(line.split()) for line in lines if line.strip()]
 
 
@@ -119,15 +125,15 @@ def _paper_number(paper: Paper) -> str:
 
 
 def _signing_date(paper: Paper) -> date | None:
-    unit = paper.frame("date")
-    match = _DATE.search(normalised(paper.whole(unit))) if unit else None
+    unit = paper.frame_part_named("date")
+    match = _DATE.search(normalised(paper.full_text_of_unit(unit))) if unit else None
     return _date_or_none(match) if match else None
 
 
 def _promulgation_date(paper: Paper) -> date | None:
     """The date on which a regulation was promulgated, below whoever signed it."""
-    units = (paper.frame(name) for name in ("date", "signature"))
-    printed = normalised(" ".join(paper.whole(unit) for unit in units if unit))
+    units = (paper.frame_part_named(name) for name in ("date", "signature"))
+    printed = normalised(" ".join(paper.full_text_of_unit(unit) for unit in units if unit))
     begun = _PROMULGATED.search(printed)
     match = _DATE.search(printed, begun.end()) if begun else None
     return _date_or_none(match) if match else None
@@ -144,7 +150,7 @@ def _date_or_none(match: re.Match[str]) -> date | None:
 
 def _issuer_and_government(paper: Paper) -> tuple[str, str]:
     """Who issued the paper, and their government."""
-    lines = _naming_lines(paper)
+    lines = _lines_that_may_name_issuer(paper)
     for line in lines:
         if match := _ISSUER.match(line):
             name = _name_before_number_in_title_case(match[2])
@@ -162,7 +168,7 @@ def _issuer_and_government(paper: Paper) -> tuple[str, str]:
     return "", ""
 
 
-def prints_issuer(paper: Paper, name: str) -> bool:
+def has_printed_issuer(paper: Paper, name: str) -> bool:
     """Whether a paper names who issued it, in one line or two of its head or its signature.
 
     Where a head of region or their secretary did, it is no other.
@@ -170,17 +176,20 @@ def prints_issuer(paper: Paper, name: str) -> bool:
     issuer, _ = _issuer_and_government(paper)
     if issuer:
         return name == issuer
-    lines = [re.sub(rf"^(?i:{_KINDS}) ", "", line).strip(" ,") for line in _naming_lines(paper)]
+    lines = [
+        re.sub(rf"^(?i:{_KINDS}) ", "", line).strip(" ,")
+        for line in _lines_that_may_name_issuer(paper)
+    ]
     printed = (*lines, *map(" ".join, pairwise(lines)))
     return name.casefold() in {line.casefold() for line in printed}
 
 
-def _naming_lines(paper: Paper) -> list[str]:
+def _lines_that_may_name_issuer(paper: Paper) -> list[str]:
     """The lines of the parts that may name who issued the paper."""
     return [normalised(line) for name in _NAMED for line in _lines_of_frame_part(paper, name)]
 
 
-def prints_government(paper: Paper, name: str) -> bool:
+def has_printed_government(paper: Paper, name: str) -> bool:
     """Whether the head, the opening or the signature of a paper names a government.
 
     `BUPATI CONTOH` names the Kabupaten Contoh.  Kabupaten Bangka is not Kabupaten Bangka Barat:
@@ -190,15 +199,17 @@ def prints_government(paper: Paper, name: str) -> bool:
     called = "|".join(filter(None, (re.escape(kind), _OFFICES.get(kind, ""))))
     words = r"\s+".join(map(re.escape, place.split()))
     form = re.compile(rf"\b(?i:(?:{called})\s+{words})\b(?!\s+(?!(?:{_NO_NAME}))[A-Z])")
-    return bool(words) and any(form.search(text) for text in _naming_paragraphs(paper))
+    return bool(words) and any(
+        form.search(text) for text in _paragraphs_that_may_name_government(paper)
+    )
 
 
-def _naming_paragraphs(paper: Paper) -> Iterator[str]:
+def _paragraphs_that_may_name_government(paper: Paper) -> Iterator[str]:
     """The paragraphs of the parts that may name a government."""
     for part in ("letterhead", "addressees", "number", "title", "opening", "signature"):
-        unit = paper.frame(part)
+        unit = paper.frame_part_named(part)
         if unit:
-            printed = paper.whole(unit).replace("\r\n", "\n").replace("\f", "\n")
+            printed = paper.full_text_of_unit(unit).replace("\r\n", "\n").replace("\f", "\n")
             yield from map(normalised, _PARAGRAPH.split(printed))
 
 
@@ -208,24 +219,27 @@ def _name_before_number_in_title_case(text: str) -> str:
     return " ".join(word.capitalize() for word in text.split()) if text.isupper() else text
 
 
-def _implemented_letter(paper: Paper) -> str:
+def _implemented_letter_citation(paper: Paper) -> str:
     """The letter that the opening names with its date, or in a paper without one a clause."""
-    opening = paper.frame("opening")
-    texts = (normalised(paper.whole(unit)) for unit in ([opening] if opening else paper.clauses))
+    opening = paper.frame_part_named("opening")
+    texts = (
+        normalised(paper.full_text_of_unit(unit))
+        for unit in ([opening] if opening else paper.clauses)
+    )
     letters = (match for text in texts for match in _LETTER.finditer(text))
-    match = next(filter(_may_order, letters), None)
+    match = next(filter(_can_be_implemented, letters), None)
     if not match:
         return ""
     number = re.sub(r" ?/ ?", "/", match[1].strip())
     return f"{number} ({match[2]} {match[3]} {match[4]})"
 
 
-def informs(text: str) -> bool:
+def is_name_of_informing_paper(text: str) -> bool:
     """Whether a text names a paper or a meeting that only informs: an announcement, a report."""
     return bool(_INFORMS.search(text))
 
 
-def _may_order(letter: re.Match[str]) -> bool:
+def _can_be_implemented(letter: re.Match[str]) -> bool:
     """Whether a letter is of a kind that a region carries out: no announcement, no report."""
     kinds = list(_LETTER_KIND.finditer(letter.string, 0, letter.start()))
-    return not kinds or not informs(kinds[-1][0])
+    return not kinds or not is_name_of_informing_paper(kinds[-1][0])

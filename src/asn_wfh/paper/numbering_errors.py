@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from asn_wfh.messages.errors import PaperError
-from asn_wfh.paper.lines import Lines, PrintedLine
-from asn_wfh.paper.markers import SECTION_FORM, Marker, format_marker
-from asn_wfh.paper.partial_outline import ARTICLE, MAX_DEPTH, ListItem, OpenList, ParseState
+from asn_wfh.paper.item_markers import SECTION_FORM, Marker, format_marker
+from asn_wfh.paper.partial_outline import ARTICLE, MAX_DEPTH, ListItem, OpenList, PartialOutline
+from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper
 
 __all__ = ["ambiguous_numbering_error", "numbering_error", "unfinished_list_error"]
 
 
 def numbering_error(
-    scan: Lines, state: ParseState, marker: Marker, line: PrintedLine, text_end: int
+    scan: ScannedPaper, state: PartialOutline, marker: Marker, line: PrintedLine, text_end: int
 ) -> PaperError:
     """The refusal of a marker that fits nowhere; `text_end` is where the text above it ends."""
     clause, first = _format_item_path(state.last), any(ordinal == 1 for _, ordinal in marker.places)
@@ -37,7 +37,7 @@ def numbering_error(
     for open_list in reversed(state.open_lists):
         ordinal = _ordinal_in_list(open_list, marker)
         if 1 < ordinal <= open_list.ordinal or ordinal == open_list.ordinal:
-            above = _earlier_line_number(state, marker) or open_list.line
+            above = _earlier_line_of_same_marker(state, marker) or open_list.line
             return scan.paper_error("paper_again", line, clause, first=above, **stands)
         if ordinal > 1:
             return scan.paper_error("paper_gap", line, clause, last=open_list.last_marker, **stands)
@@ -47,7 +47,7 @@ def numbering_error(
 
 
 def unfinished_list_error(
-    scan: Lines, state: ParseState, line_below: PrintedLine, text_end: int
+    scan: ScannedPaper, state: PartialOutline, line_below: PrintedLine, text_end: int
 ) -> PaperError:
     """The refusal of a paper whose last item announces a list that is not there, or is but one.
 
@@ -61,7 +61,7 @@ def unfinished_list_error(
 
 
 def ambiguous_numbering_error(
-    scan: Lines, last_item: ListItem | None, other_last_item: ListItem | None
+    scan: ScannedPaper, last_item: ListItem | None, other_last_item: ListItem | None
 ) -> PaperError:
     """The refusal of a paper that can be read in two ways, given as the last item of each.
 
@@ -85,7 +85,7 @@ def ambiguous_numbering_error(
     return scan.paper_error("paper_ambiguous", items[0].line, marker=marker, **ends)
 
 
-def _lone_item_error(scan: Lines, state: ParseState) -> PaperError:
+def _lone_item_error(scan: ScannedPaper, state: PartialOutline) -> PaperError:
     """The refusal of a list of one item that only a heading announces."""
     item = next(
         item
@@ -109,7 +109,7 @@ def _ordinal_in_list(open_list: OpenList, marker: Marker) -> int:
     return ordinals.get(open_list.kind.replace("doubled", "letter"), 0)
 
 
-def _earlier_line_number(state: ParseState, marker: Marker) -> int:
+def _earlier_line_of_same_marker(state: PartialOutline, marker: Marker) -> int:
     """The line on which a marker stood before, the nearest."""
     items = state.last.items_backwards() if state.last else ()
     return next((item.line.number for item in items if item.marker.text == marker.text), 0)

@@ -10,18 +10,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
-from asn_wfh.paper.doubtful_lines import (
+from asn_wfh.paper.footer import find_clauses_end, read_footer
+from asn_wfh.paper.header import find_clauses_begin, read_header
+from asn_wfh.paper.normalize import fingerprint, normalised
+from asn_wfh.paper.partial_outline import ListItem
+from asn_wfh.paper.printed_lines import (
+    PrintedLine,
+    ScannedPaper,
+    read_paper_text,
+    without_page_numbers,
+)
+from asn_wfh.paper.read_outline import read_list_items
+from asn_wfh.paper.refuse_doubtful_lines import (
     refuse_amending_regulation,
     refuse_doubtful_page_numbers,
 )
-from asn_wfh.paper.footer import find_clauses_end, read_footer
-from asn_wfh.paper.head_columns import with_columns_apart
-from asn_wfh.paper.header import find_clauses_begin, read_header
-from asn_wfh.paper.lines import Lines, PrintedLine, read_paper_text, without_page_numbers
-from asn_wfh.paper.normalize import fingerprint, normalised
-from asn_wfh.paper.outline import read_list_items
-from asn_wfh.paper.partial_outline import ListItem
-from asn_wfh.paper.plain_headings import heading_above_marker
+from asn_wfh.paper.split_head_columns import with_head_columns_split
+from asn_wfh.paper.unmarked_headings import heading_above_marker
 from asn_wfh.paper.unmarked_text import UnmarkedText, unmarked_text
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
@@ -70,7 +75,7 @@ class Unit:
     closing: tuple[tuple[int, int], ...] = ()
 
     @property
-    def closes(self) -> bool:
+    def is_closing_sentence(self) -> bool:
         """Whether this is the sentence that closes a clause below its items."""
         return self.kind == _CLOSES
 
@@ -90,35 +95,35 @@ class Paper:
     @property
     def clauses(self) -> tuple[Unit, ...]:
         """The units that are clauses, in printed order, which sorting by path may not keep."""
-        return tuple(unit for unit in self.units if unit.path and not unit.closes)
+        return tuple(unit for unit in self.units if unit.path and not unit.is_closing_sentence)
 
     def unit(self, path: Clause | str) -> Unit | None:
         """The unit of a path, or None where the paper has no such clause."""
         return next((unit for unit in self.clauses if str(unit.path) == str(path)), None)
 
-    def frame(self, name: str) -> Unit | None:
+    def frame_part_named(self, name: str) -> Unit | None:
         """The part of the frame of a name, or None where the paper has none."""
         return next((unit for unit in self.units if unit.frame == name), None)
 
-    def whole(self, unit: Unit) -> str:
+    def full_text_of_unit(self, unit: Unit) -> str:
         """Every character of a unit, as in the file."""
         return self.text[unit.start : unit.end]
 
-    def frames(self, name: str) -> tuple[Unit, ...]:
+    def frame_parts_named(self, name: str) -> tuple[Unit, ...]:
         """Every part of the frame of a name."""
         return tuple(unit for unit in self.units if unit.frame == name)
 
-    def spans(self, unit: Unit) -> tuple[tuple[int, int], ...]:
+    def word_spans_of_unit(self, unit: Unit) -> tuple[tuple[int, int], ...]:
         """Where the words of a unit stand: behind its marker, and below its items."""
         return ((unit.body, unit.end), *unit.closing)
 
-    def body(self, unit: Unit) -> str:
+    def text_behind_marker(self, unit: Unit) -> str:
         """The characters of a unit behind its marker, as in the file."""
-        return "".join(self.text[start:end] for start, end in self.spans(unit))
+        return "".join(self.text[start:end] for start, end in self.word_spans_of_unit(unit))
 
     def clause_text(self, unit: Unit) -> str:
         """The characters of a clause behind its marker, without the lines that number a page."""
-        return without_page_numbers(self.body(unit))
+        return without_page_numbers(self.text_behind_marker(unit))
 
 
 def read_paper(raw: bytes | str, name: str) -> Paper:
@@ -127,7 +132,7 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     Raises PaperError for what is no text, and where a part of the frame is missing, the
     numbering breaks, or the text can be read in more than one way.
     """
-    scan = with_columns_apart(Lines.from_text(name, read_paper_text(raw, name)))
+    scan = with_head_columns_split(ScannedPaper.from_text(name, read_paper_text(raw, name)))
     parts = read_header(scan)
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))
@@ -150,7 +155,10 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
 
 
 def _all_units_in_order(
-    scan: Lines, frame_units: Sequence[Unit], items: Sequence[ListItem], unmarked: UnmarkedText
+    scan: ScannedPaper,
+    frame_units: Sequence[Unit],
+    items: Sequence[ListItem],
+    unmarked: UnmarkedText,
 ) -> tuple[Unit, ...]:
     """The parts and the items in the order of the file, each up to the next."""
     below = {item.path[:-1] for item in items}
@@ -165,10 +173,10 @@ def _all_units_in_order(
     # White space above the first part has nothing else to belong to.
     units[0] = replace(units[0], start=0, body=0)
     ended = [replace(unit, end=end) for unit, end in zip(units, ends, strict=True)]
-    closing = {unit.path: (unit.body, unit.end) for unit in ended if unit.closes}
+    closing = {unit.path: (unit.body, unit.end) for unit in ended if unit.is_closing_sentence}
     return tuple(
         replace(unit, closing=(closing[unit.path],))
-        if unit.path in closing and not unit.closes
+        if unit.path in closing and not unit.is_closing_sentence
         else unit
         for unit in ended
     )

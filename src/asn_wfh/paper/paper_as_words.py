@@ -10,16 +10,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from asn_wfh.paper.defined_subjects import defined_subjects
-from asn_wfh.paper.figures import Figure, find_figures
-from asn_wfh.paper.lines import PAGE_NUMBER
+from asn_wfh.paper.defined_abbreviations import usual_form_by_short_form, with_short_forms_replaced
+from asn_wfh.paper.find_printed_figures import Figure, find_figures
+from asn_wfh.paper.find_vocabulary_terms import OwnWords, PrintedTerm, find_terms
+from asn_wfh.paper.names_defined_for_subjects import subject_by_defined_name
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.printed_forms import OFFICES, SUBJECTS
-from asn_wfh.paper.short_forms import short_forms, with_usual_forms
-from asn_wfh.paper.synonyms import SynonymPairs, with_synonyms
+from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
+from asn_wfh.paper.printed_lines import PAGE_NUMBER
+from asn_wfh.paper.synonyms import SynonymPairs, with_synonyms_replaced
 from asn_wfh.paper.tokens import Phrases, Token, tokens
-from asn_wfh.paper.vocabulary_terms import OwnWords, Term, find_terms
 
 __all__ = ["ParsedPaper", "ParsedText", "parse_text"]
 
@@ -48,20 +48,22 @@ class ParsedText:
         return tuple(find_figures(self.words))
 
     @cached_property
-    def terms(self) -> tuple[Term, ...]:
+    def terms(self) -> tuple[PrintedTerm, ...]:
         """The printed forms of the vocabulary, in order."""
         return tuple(find_terms(self.words, self.own_words))
 
     @cached_property
-    def employees(self) -> tuple[Term, ...]:
+    def employees(self) -> tuple[PrintedTerm, ...]:
         """The kinds of employees named, but for those in the name of a law that is cited."""
         laws = [figure.end for figure in self.figures if figure.kind == "law"]
         named = [at for at in laws if at < len(self.words) and self.words[at].text == "tentang"]
-        titles = {place for at in named for place in range(at, self._sentence_end(at))}
+        titles = {
+            place for at in named for place in range(at, self._index_of_sentence_part_end(at))
+        }
         terms = (term for term in self.terms if term.facet == "employment")
         return tuple(term for term in terms if term.begin not in titles)
 
-    def _sentence_end(self, begin: int) -> int:
+    def _index_of_sentence_part_end(self, begin: int) -> int:
         """The place of the first sign that ends a part of a sentence."""
         places = range(begin, len(self.words))
         return next((at for at in places if self.words[at].text in _ENDS), len(self.words))
@@ -70,7 +72,7 @@ class ParsedText:
         """Whether a term of the text means a value of a facet, as an example or not."""
         return any(term.facet == facet and value in term.values for term in self.terms)
 
-    def find_key_values(
+    def policy_keys_and_words(
         self, phrases: Phrases[tuple[tuple[str, str], ...]]
     ) -> set[tuple[str, str]]:
         """The keys and words of a policy that phrases in the text stand for."""
@@ -85,7 +87,7 @@ def parse_text(
 
     `usual_forms` are the short forms of a paper that it may have, each with the one it means.
     """
-    return ParsedText(with_usual_forms(tokens(text), dict(usual_forms)), own_words)
+    return ParsedText(with_short_forms_replaced(tokens(text), dict(usual_forms)), own_words)
 
 
 @lru_cache(maxsize=1)
@@ -102,7 +104,7 @@ class ParsedPaper:
     synonyms: SynonymPairs = ()
 
     @property
-    def printed_texts(self) -> tuple[ParsedText, ...]:
+    def opening_and_clause_texts(self) -> tuple[ParsedText, ...]:
         """The words of the opening and of every clause, as they are printed."""
         words = (self._printed_opening, *self._printed_words_by_clause.values())
         return tuple(map(ParsedText, words))
@@ -117,7 +119,9 @@ class ParsedPaper:
         """The words of every clause, short forms and synonyms read as what they stand for."""
         return {
             path: ParsedText(
-                with_synonyms(with_usual_forms(words, self.usual_forms), self.synonyms),
+                with_synonyms_replaced(
+                    with_short_forms_replaced(words, self.usual_forms), self.synonyms
+                ),
                 self.own_words,
             )
             for path, words in self._printed_words_by_clause.items()
@@ -127,7 +131,7 @@ class ParsedPaper:
     def usual_forms(self) -> Mapping[str, str]:
         """The short forms that the paper defines for WFH and WFO, each with the one it means."""
         parts = (self._printed_opening, *self._printed_words_by_clause.values())
-        return short_forms(self.paper.text, parts)
+        return usual_form_by_short_form(self.paper.text, parts)
 
     def parse_sentence(self, text: str) -> ParsedText:
         """What somebody writes about the paper as words, its short forms read as the usual ones."""
@@ -147,14 +151,14 @@ class ParsedPaper:
     def _defined_names(self, meanings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         """The names that the paper defines for any of some subjects, with the meaning of each."""
         parts = (self.opening.words, *self._printed_words_by_clause.values())
-        for name, meant in defined_subjects(self.paper.text, parts).items():
+        for name, meant in subject_by_defined_name(self.paper.text, parts).items():
             if meant in meanings:
                 yield name, meanings[meant]
 
     @cached_property
     def addressees(self) -> ParsedText:
         """The words by which the paper names to whom it is sent."""
-        unit = self.paper.frame("addressees")
+        unit = self.paper.frame_part_named("addressees")
         words = tokens(self.paper.text, unit.start, unit.end) if unit else ()
         return ParsedText(words)
 
@@ -167,7 +171,7 @@ class ParsedPaper:
 
     def _words_of_clause(self, text: str, unit: Unit) -> tuple[Token, ...]:
         """The words of a clause; what closes it below its items is a sentence of its own."""
-        spans = self.paper.spans(unit)
+        spans = self.paper.word_spans_of_unit(unit)
         words = list(tokens(text, *spans[0]))
         for start, end in spans[1:]:
             words += [Token(".", start, start), *tokens(text, start, end)]
@@ -176,11 +180,11 @@ class ParsedPaper:
     @cached_property
     def opening(self) -> ParsedText:
         """The words of the opening, up to the name of the decree or the regulation."""
-        return ParsedText(with_synonyms(self._printed_opening, self.synonyms))
+        return ParsedText(with_synonyms_replaced(self._printed_opening, self.synonyms))
 
     @cached_property
     def _printed_opening(self) -> tuple[Token, ...]:
-        unit = self.paper.frame("opening")
+        unit = self.paper.frame_part_named("opening")
         if unit is None:
             return ()
         name = _DECREES.search(self.paper.text[unit.start : unit.end])
@@ -188,28 +192,32 @@ class ParsedPaper:
         return tokens(self.paper.text, unit.start, end)
 
     @cached_property
-    def clause_of_people(self) -> str:
+    def clause_of_covered_people(self) -> str:
         """The clause that says whom the paper is for; else the opening or clause that names any.
 
         Where only the title names them, or nothing does: the opening, or else the first clause.
         """
         texts = {"opening": self.opening, **self.texts_by_clause}
-        start = "opening" if self.paper.frame("opening") else str(self.paper.clauses[0])
+        start = "opening" if self.paper.frame_part_named("opening") else str(self.paper.clauses[0])
         naming = [path for path, text in texts.items() if text.employees]
         return next(filter(self.states_scope, naming), next(iter(naming), start))
 
     def states_scope(self, path: str) -> bool:
         """Whether a clause, or one that it stands under, says whom the paper is for."""
-        texts = [self.texts_by_clause[path], *self.texts_above(path)] if path != "opening" else ()
+        texts = (
+            [self.texts_by_clause[path], *self.texts_of_clauses_above(path)]
+            if path != "opening"
+            else ()
+        )
         return any(any(_scope_phrases().payloads_and_spans(text.words)) for text in texts)
 
     @cached_property
-    def employees(self) -> tuple[Term, ...]:
+    def employees(self) -> tuple[PrintedTerm, ...]:
         """The kinds of employees whom the paper is for, as they are first named."""
         texts = {"opening": self.opening, **self.texts_by_clause}
-        title = self.paper.frame("title")
+        title = self.paper.frame_part_named("title")
         printed = tokens(self.paper.text, title.start, title.end) if title else ()
-        return texts[self.clause_of_people].employees or ParsedText(printed).employees
+        return texts[self.clause_of_covered_people].employees or ParsedText(printed).employees
 
     def resolve_reference(self, path: str, steps: str) -> str:
         """The clause that a reference printed in another means; empty where there is none.
@@ -227,7 +235,7 @@ class ParsedPaper:
         candidates = [".".join([*around[:depth], steps]) for depth in depths]
         return next((at for at in candidates if at in self.units_by_clause and at != path), "")
 
-    def texts_above(self, path: str) -> Iterator[ParsedText]:
+    def texts_of_clauses_above(self, path: str) -> Iterator[ParsedText]:
         """The words of the clauses that a clause stands under, the innermost first."""
         steps = path.split(".")
         for depth in range(len(steps) - 1, 0, -1):
@@ -238,13 +246,16 @@ class ParsedPaper:
     @cached_property
     def text_without_page_noise(self) -> str:
         """The text with page numbers and repeated letterheads blanked, every offset kept."""
-        return self.text_with_page_noise_as(" ")
+        return self.text_with_sign_for_page_noise(" ")
 
-    def text_with_page_noise_as(self, first: str) -> str:
+    def text_with_sign_for_page_noise(self, first: str) -> str:
         """The same with a sign where each line blanked begins."""
-        head = self.paper.frame("letterhead")
+        head = self.paper.frame_part_named("letterhead")
         heads = (
-            {normalised(line).casefold() for line in self.paper.whole(head).splitlines()}
+            {
+                normalised(line).casefold()
+                for line in self.paper.full_text_of_unit(head).splitlines()
+            }
             if head
             else set()
         )
@@ -258,12 +269,12 @@ class ParsedPaper:
         return "".join(pieces)
 
     @cached_property
-    def normalised_by_clause(self) -> dict[str, str]:
+    def normalised_text_by_clause(self) -> dict[str, str]:
         """The text of every clause in the form in which words are looked for."""
         return {
             path: " . ".join(
                 normalised(self.text_without_page_noise[start:end])
-                for start, end in self.paper.spans(unit)
+                for start, end in self.paper.word_spans_of_unit(unit)
             )
             for path, unit in self.units_by_clause.items()
         }

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from asn_wfh.law.clause_spelling import SECTIONS
-from asn_wfh.paper.lines import PrintedLine
-from asn_wfh.paper.marker_heuristics import continues_sentence
-from asn_wfh.paper.markers import SECTION_FORM, ListPlace, Marker, format_marker
+from asn_wfh.paper.doubtful_markers import continues_sentence
+from asn_wfh.paper.item_markers import SECTION_FORM, ListPlace, Marker, format_marker
 from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.printed_lines import PrintedLine
 
-__all__ = ["ARTICLE", "MAX_DEPTH", "ListItem", "OpenList", "ParseState"]
+__all__ = ["ARTICLE", "MAX_DEPTH", "ListItem", "OpenList", "PartialOutline"]
 
 MAX_DEPTH = 12
 
@@ -104,7 +104,7 @@ class ListItem:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ParseState:
+class PartialOutline:
     """One reading of the items so far; `body` is where the text of the last item begins.
 
     `ambiguous` holds the last items of two states that were made one, since nothing that follows
@@ -148,7 +148,7 @@ class ParseState:
 
     def states_after(
         self, marker: Marker, line: PrintedLine, text: str, text_end: int
-    ) -> Iterator[ParseState]:
+    ) -> Iterator[PartialOutline]:
         """The states that follow when a marker is read, the innermost list first.
 
         `text_end` is where the text of the last item ends.
@@ -161,7 +161,9 @@ class ParseState:
         if len(self.open_lists) < MAX_DEPTH:
             yield from self._states_opening_a_list(marker, line, text, text_end)
 
-    def _states_continuing_a_list(self, marker: Marker, line: PrintedLine) -> Iterator[ParseState]:
+    def _states_continuing_a_list(
+        self, marker: Marker, line: PrintedLine
+    ) -> Iterator[PartialOutline]:
         stack = self.open_lists
         for depth in reversed(range(len(stack))):
             if depth + 1 < len(stack) and stack[depth + 1].is_unconfirmed:
@@ -173,7 +175,7 @@ class ParseState:
 
     def _states_in_a_section(
         self, marker: Marker, line: PrintedLine, text: str, text_end: int
-    ) -> Iterator[ParseState]:
+    ) -> Iterator[PartialOutline]:
         """The state behind `BAB II` or `Pasal 3`: parts stand in wider ones, and Pasal go on."""
         ((kind, ordinal),) = marker.places
         stack, wider = self.open_lists, SECTIONS[: SECTIONS.index(kind)]
@@ -190,17 +192,17 @@ class ParseState:
 
     def _states_opening_a_list(
         self, marker: Marker, line: PrintedLine, text: str, text_end: int
-    ) -> Iterator[ParseState]:
+    ) -> Iterator[PartialOutline]:
         stack = self.open_lists
         firsts = [place for place in marker.places if place[1] == 1]
         if firsts:
             above = self.last_item_tail(text, text_end)
-            announced, headed = self._announced_and_headed(above, text_end)
+            announced, headed = self._has_announcement_and_heading(above, text_end)
             # `dimaksud pada ayat` is no heading of a list that begins with (1).
             headed = headed and not continues_sentence(marker, above)
             # A lone `1.` below `3. Pelaporan` may as well be a slip for `4.`.
             alike = any((one.kind, one.form) == (firsts[0][0], marker.form) for one in stack)
-            titled = headed and not alike and self._is_title(text, text_end)
+            titled = headed and not alike and self._is_last_item_a_title(text, text_end)
             for place in firsts:
                 # Below `3. Kantor di Jalan` a line `A. Yani` is no list; below `I. UMUM` it is.
                 name = place[0].startswith("capital") and not self._is_in_capital_list
@@ -208,7 +210,7 @@ class ParseState:
                     only_headed = headed and not announced
                     yield self._with_item(marker, line, stack, place, only_headed, is_titled=titled)
 
-    def _announced_and_headed(self, text_above: str, text_end: int) -> tuple[bool, bool]:
+    def _has_announcement_and_heading(self, text_above: str, text_end: int) -> tuple[bool, bool]:
         """Whether the text announces a list, and whether it is a heading, which may have one."""
         if not self.open_lists or not any(sign.isalnum() for sign in text_above):
             return True, False
@@ -225,7 +227,7 @@ class ParseState:
         last = self.open_lists[-1].kind if self.open_lists else ""
         return last.startswith("capital") or last in SECTIONS
 
-    def _is_title(self, text: str, text_end: int) -> bool:
+    def _is_last_item_a_title(self, text: str, text_end: int) -> bool:
         """Whether the last item's text is a heading by its looks: one line, its words in capitals.
 
         A title of a BAB stands below its number.
@@ -244,8 +246,8 @@ class ParseState:
         is_headed: bool,
         *,
         is_titled: bool = False,
-    ) -> ParseState:
+    ) -> PartialOutline:
         opened = OpenList(*place, marker.form, marker.step, line.number, is_headed, is_titled)
         articles = place[1] if place[0] == ARTICLE else self.articles
         item = ListItem(marker, line, (*outer_lists, opened), self.last)
-        return ParseState(marker.end, item, self.ambiguous, articles)
+        return PartialOutline(marker.end, item, self.ambiguous, articles)

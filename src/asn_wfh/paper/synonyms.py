@@ -10,26 +10,28 @@ from functools import lru_cache
 
 from asn_wfh.paper.tokens import Phrases, Token, tokens
 
-__all__ = ["SynonymPairs", "stands_in", "with_synonyms"]
+__all__ = ["SynonymPairs", "has_phrase", "with_synonyms_replaced"]
 
 SynonymPairs = tuple[tuple[str, str], ...]
 """Phrases as printed, each with the one that it is read as."""
 
 
-def with_synonyms(words: Iterable[Token], synonyms: SynonymPairs) -> tuple[Token, ...]:
+def with_synonyms_replaced(words: Iterable[Token], synonyms: SynonymPairs) -> tuple[Token, ...]:
     """The words with each synonym read as the phrase that it stands for; the longest wins."""
     words = tuple(words)
-    return tuple(_replaced(words, synonyms)) if synonyms else words
+    return tuple(_tokens_with_synonyms_replaced(words, synonyms)) if synonyms else words
 
 
-def stands_in(words: Sequence[Token], phrase: str) -> bool:
+def has_phrase(words: Sequence[Token], phrase: str) -> bool:
     """Whether a phrase stands in the words."""
     return any(True for _ in Phrases([(phrase, phrase)]).payloads_and_spans(words))
 
 
-def _replaced(words: Sequence[Token], synonyms: SynonymPairs) -> Iterator[Token]:
+def _tokens_with_synonyms_replaced(
+    words: Sequence[Token], synonyms: SynonymPairs
+) -> Iterator[Token]:
     place = 0
-    for meant, begin, end in _phrases(synonyms).payloads_and_spans(words):
+    for meant, begin, end in _synonym_phrases(synonyms).payloads_and_spans(words):
         yield from words[place:begin]
         first, last = words[begin], words[end - 1]
         # Each word of the known phrase stands where the whole of the printed one does.
@@ -40,5 +42,5 @@ def _replaced(words: Sequence[Token], synonyms: SynonymPairs) -> Iterator[Token]
 
 
 @lru_cache(maxsize=64)
-def _phrases(synonyms: SynonymPairs) -> Phrases[str]:
+def _synonym_phrases(synonyms: SynonymPairs) -> Phrases[str]:
     return Phrases(synonyms)

@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from asn_wfh.paper.closing_sentences import ClosingSentence, ListIndentation
-from asn_wfh.paper.lines import Lines, PrintedLine
-from asn_wfh.paper.marker_heuristics import begins_abbreviation, continues_sentence
-from asn_wfh.paper.markers import Marker, inline_markers
+from asn_wfh.paper.doubtful_markers import begins_abbreviation, continues_sentence
+from asn_wfh.paper.item_markers import Marker, inline_markers
 from asn_wfh.paper.partial_outline import ListItem
-from asn_wfh.paper.plain_headings import heading_above_marker
+from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper
+from asn_wfh.paper.sentences_below_lists import ClosingSentence, ListIndentation
+from asn_wfh.paper.unmarked_headings import heading_above_marker
 
 __all__ = ["UnmarkedText", "unmarked_text"]
 
@@ -26,7 +26,10 @@ class UnmarkedText(NamedTuple):
 
 
 def unmarked_text(
-    scan: Lines, items: list[ListItem], lines: tuple[PrintedLine, ...], line_below: PrintedLine
+    scan: ScannedPaper,
+    items: list[ListItem],
+    lines: tuple[PrintedLine, ...],
+    line_below: PrintedLine,
 ) -> UnmarkedText:
     """The headings and the closing sentences; what else no marker claims is refused.
 
@@ -54,7 +57,7 @@ def unmarked_text(
 
 
 def _refuse_hidden_items(
-    scan: Lines, item: ListItem, stop: int, lines: tuple[PrintedLine, ...]
+    scan: ScannedPaper, item: ListItem, stop: int, lines: tuple[PrintedLine, ...]
 ) -> None:
     """Refuse an item that begins inside a line."""
     for marker in inline_markers(scan.text, item.marker.end, stop):
@@ -63,7 +66,7 @@ def _refuse_hidden_items(
             raise scan.paper_error("paper_inline", line, ".".join(item.path), marker=marker.text)
 
 
-def _is_hidden_item_marker(scan: Lines, item: ListItem, marker: Marker) -> bool:
+def _is_hidden_item_marker(scan: ScannedPaper, item: ListItem, marker: Marker) -> bool:
     """Whether what looks like a marker would be the next one if it stood at the start of a line."""
     above = scan.text[max(item.marker.end, marker.start - _TAIL) : marker.start].rstrip(" -*_")
     if begins_abbreviation(marker, scan.text) or continues_sentence(marker, above):
@@ -77,7 +80,7 @@ def _is_hidden_item_marker(scan: Lines, item: ListItem, marker: Marker) -> bool:
 
 
 def _closing_sentences(
-    scan: Lines,
+    scan: ScannedPaper,
     item: ListItem,
     lines: Sequence[PrintedLine],
     around: ListIndentation,
@@ -103,7 +106,7 @@ def _closing_sentences(
         apart = line.blank and not tail
         path = None
         if not line.bullet and (paragraph or tail or apart):
-            path = around.path_of(line)
+            path = around.path_of_continued_clause(line)
         paragraph = paragraph or (apart and path is not None)
         goes_on = tail and anew and begun is None and ending.endswith((",", ";", "."))
         if paragraph or (goes_on and path) or (line.bullet and not dashed):

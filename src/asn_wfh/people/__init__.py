@@ -1,14 +1,15 @@
 """Staff lists as offices export them: members in the law's words, and every row accounted for.
 
 `file_rows` opens a file of any kind, `column_map` says which column tells what, `office_directory`
-where offices and units are placed, `read_position` and `employment_and_standing` read titles,
-`side_files` what no export holds; `read_person_of_row` puts a row together, and `read_staff`
-accounts for all of them.  `open_answers` finds on which facts an answer turns,
-`fewest_facts_to_ask` those to ask for, `workbook` writes and `read_workbook` reads them,
-`apply_fact_answers` puts the answers into the list; `files_about_list` names every file that was
-written about it.
+where offices and units are placed, `read_position` and `read_employment_and_absence` read titles,
+`facts_from_side_files` what no export holds; `read_person_of_row` puts a row together, and
+`read_staff` accounts for all of them.  `questions_to_settle_member` finds on which facts an answer
+turns, `fewest_facts_to_ask` those to ask for, `question_workbook` writes and
+`read_filled_in_workbook` reads them, `apply_fact_answers` puts the answers into the list;
+`files_written_about_list` names every file that was written about it.
 """
 
+from asn_wfh.people.answer_counts_by_office import OfficeCount, count_by_office
 from asn_wfh.people.apply_fact_answers import FactAnswer, answered
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.decided_members import AnsweredMember, decided_members
@@ -17,12 +18,11 @@ from asn_wfh.people.fewest_facts_to_ask import FewestFacts, RankedQuestion, fewe
 from asn_wfh.people.file_rows import staff_columns
 from asn_wfh.people.members import FormerMember, Member, StaffReading, UnknownFact
 from asn_wfh.people.members_as_table import staff_table
-from asn_wfh.people.office_counts import OfficeCount, count_by_office
 from asn_wfh.people.office_directory import Directory, Office, OfficeUnit
 from asn_wfh.people.office_directory_file import load_directory, shipped_directories
+from asn_wfh.people.question_workbook import workbook_bytes
+from asn_wfh.people.read_filled_in_workbook import WorkbookReading, read_workbook
 from asn_wfh.people.read_staff import read_staff
-from asn_wfh.people.read_workbook import WorkbookReading, read_workbook
-from asn_wfh.people.workbook import workbook_bytes
 
 __all__ = [
     "AnsweredMember",

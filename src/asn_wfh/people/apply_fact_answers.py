@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.day_facts import DayFact
@@ -15,8 +15,8 @@ from asn_wfh.people.fact_question import (
     Person,
     Subject,
     person_of,
-    subject_of,
-    subject_of_reason,
+    who_to_ask_for_fact,
+    who_to_ask_for_unknown,
 )
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.staff_ids import masked
@@ -37,7 +37,7 @@ class FactAnswer:
     line: int = 0
     column: int = 0
 
-    def locate_fault(self, fault: Fault) -> Fault:
+    def fault_at_place(self, fault: Fault) -> Fault:
         """A fault with the place of the answer."""
         return fault.at(file=self.file, line=self.line, column=self.column)
 
@@ -54,22 +54,22 @@ def answered(reading: StaffReading, answers: Iterable[FactAnswer]) -> StaffReadi
         by_subject.setdefault(answer.question.subject, []).append(answer)
     ids = {member.id for member in reading.members}
     faults = [
-        of_person[0].locate_fault(Fault.of("answer_about_nobody", mask=masked(subject.id)))
+        of_person[0].fault_at_place(Fault.of("answer_about_nobody", mask=masked(subject.id)))
         for subject, of_person in by_subject.items()
         if isinstance(subject, Person) and subject.id not in ids
     ]
     members = []
     for member in reading.members:
-        change = _AnsweredMember(member, by_subject)
+        change = _MemberWithAnswers(member, by_subject)
         try:
             members.append(change.member())
         except FactError as error:
             faults += error.faults
-            members.append(change.member_asked_alone())
+            members.append(change.member_to_ask_alone())
     return replace(reading, members=tuple(members), faults=(*reading.faults, *faults))
 
 
-class _AnsweredMember:
+class _MemberWithAnswers:
     """One member with the answers that concern them."""
 
     def __init__(self, member: Member, by_subject: Mapping[Subject, Sequence[FactAnswer]]) -> None:
@@ -82,8 +82,8 @@ class _AnsweredMember:
         before = self.before
         if not self.own and not before.unknown:
             return before
-        described = self._described()
-        faults = list(self._contradictions([who for _, who in described]))
+        described = self._answered_descriptions_by_post()
+        faults = list(self._contradicted_answer_faults([who for _, who in described]))
         if faults:
             raise FactError(faults)
         day = self._day_facts()
@@ -97,7 +97,7 @@ class _AnsweredMember:
             of_day=(*before.of_day, *(each for each in day if each.fact != "absent")),
         )
 
-    def member_asked_alone(self) -> Member:
+    def member_to_ask_alone(self) -> Member:
         """The member as before, but that what others answered is asked of them alone."""
         unknown = (
             replace(each, reason="contradicted", value=None)
@@ -108,7 +108,9 @@ class _AnsweredMember:
         return replace(self.before, unknown=tuple(unknown))
 
     def _is_answered(self, unknown: UnknownFact) -> bool:
-        return self._answer_to(subject_of_reason(self.before, unknown), unknown.fact) is not None
+        return (
+            self._answer_to(who_to_ask_for_unknown(self.before, unknown), unknown.fact) is not None
+        )
 
     def _answer_to(self, subject: Subject, fact: str) -> FactAnswer | None:
         """The answer of a subject about a fact that is none of a date."""
@@ -121,7 +123,7 @@ class _AnsweredMember:
             None,
         )
 
-    def _described(self) -> list[tuple[int, CivilServant]]:
+    def _answered_descriptions_by_post(self) -> list[tuple[int, CivilServant]]:
         """Every description with what is answered, behind the number of its post.
 
         What stands for one affair of an office goes where an answer makes it impossible and that
@@ -132,7 +134,7 @@ class _AnsweredMember:
         faults: dict[int, list[Fault]] = {}
         for number in range(len(self.before.who)):
             post = self.before.post_of(number)
-            for who in self._descriptions(number):
+            for who in self._description_with_each_answer(number):
                 if isinstance(who, CivilServant):
                     described.append((post, who))
                 else:
@@ -143,14 +145,16 @@ class _AnsweredMember:
             raise FactError(lost)
         return described
 
-    def _descriptions(self, number: int) -> Iterator[CivilServant | Sequence[Fault]]:
+    def _description_with_each_answer(
+        self, number: int
+    ) -> Iterator[CivilServant | Sequence[Fault]]:
         """What becomes of one description with each word of the answers, or why it cannot be."""
         one = self.before.who[number]
         new = {
             fact: answer
             for fact in PERSON_FACETS
             if getattr(one, fact) is None
-            and (answer := self._answer_to(subject_of(self.before, fact, number), fact))
+            and (answer := self._answer_to(who_to_ask_for_fact(self.before, fact, number), fact))
         }
         facts = {fact: getattr(one, fact) for fact in PERSON_FACETS}
         for words in product(*(answer.words for answer in new.values())):
@@ -158,9 +162,9 @@ class _AnsweredMember:
                 yield CivilServant(**{**facts, **dict(zip(new, words, strict=True))})
             except FactError as error:
                 last = list(new.values())[-1]
-                yield [last.locate_fault(each) for each in error.faults]
+                yield [last.fault_at_place(each) for each in error.faults]
 
-    def _contradictions(self, who: Sequence[CivilServant]) -> Iterator[Fault]:
+    def _contradicted_answer_faults(self, who: Sequence[CivilServant]) -> Iterator[Fault]:
         """A fault for each answer of the person that the list states otherwise."""
         for answer in self.own:
             fact = answer.question.fact
@@ -171,12 +175,12 @@ class _AnsweredMember:
                 stated = ", ".join(sorted(word for word in words if word))
                 word = ", ".join(answer.words)
                 fault = Fault.of("answer_contradicts", word=word, stated=stated)
-                yield answer.locate_fault(fault.at(key=fact))
+                yield answer.fault_at_place(fault.at(key=fact))
 
     def _day_facts(self) -> list[DayFact]:
         """What answers state beside the person."""
         before = self.before
-        shared = self._answer_to(subject_of(before, "absent", 0), "absent")
+        shared = self._answer_to(who_to_ask_for_fact(before, "absent", 0), "absent")
         answers = [*self.own, *([shared] if shared and shared not in self.own else [])]
         return [
             DayFact(answer.question.fact, answer.words[0], answer.question.on)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.plain_names import plain_heading
@@ -15,7 +15,7 @@ __all__ = [
     "FIELDS",
     "SIDE_FIELDS",
     "ColumnMap",
-    "check_wished_columns",
+    "checked_columns_by_field",
     "map_columns",
     "recognised_fields",
 ]
@@ -140,14 +140,14 @@ def map_columns(
             places[name] = places_by_heading[heading][0]
     columns_map = _column_map(headings, row, places, fields)
     doubled = {fault.key for fault in faults}
-    missing = [fault for fault in _missing_columns(columns_map) if fault.key not in doubled]
+    missing = [fault for fault in _missing_column_faults(columns_map) if fault.key not in doubled]
     faults += [fault for fault in missing if fault.key == "nip"]
     # A side file tells what it tells; only of a list it is said what it lacks.
     findings = [fault for fault in missing if fault.key != "nip"] if fields is FIELDS else []
     return columns_map, faults, findings
 
 
-def check_wished_columns(
+def checked_columns_by_field(
     columns: object, fields: Mapping[str, tuple[str, ...]] = FIELDS
 ) -> Mapping[str, str]:
     """The columns that somebody names by field; FactError for a field that there is not."""
@@ -187,7 +187,7 @@ def _column_map(
     )
 
 
-def _missing_columns(columns: ColumnMap) -> Iterator[Fault]:
+def _missing_column_faults(columns: ColumnMap) -> Iterator[Fault]:
     """A fault for each column that tells facts and is not there, with the nearest heading."""
     for field, name in _TELLING.items():
         if field not in columns.missing:
@@ -208,11 +208,13 @@ def _nearest_heading(field: str, unread: Sequence[str]) -> str | None:
     near = [
         heading
         for heading in unread
-        if any(_is_slip(plain_heading(heading), each) for each in FIELDS[field] if len(each) > 3)
+        if any(
+            _is_misspelling(plain_heading(heading), each) for each in FIELDS[field] if len(each) > 3
+        )
     ]
     return near[0] if len(near) == 1 else None
 
 
-def _is_slip(mine: str, theirs: str) -> bool:
-    hint = unknown_word_hint(mine, [theirs])["hint"]
+def _is_misspelling(unread_heading: str, accepted_heading: str) -> bool:
+    hint = unknown_word_hint(unread_heading, [accepted_heading])["hint"]
     return hint.key == "hint.meant"

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TextIO, TypeAlias
 
-from asn_wfh.files.read_faults import input_fault, read_fault
+from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["Row", "csv_rows"]
@@ -31,14 +31,14 @@ _Line: TypeAlias = "tuple[int, str]"
 
 def csv_rows(path: Path) -> Iterator[Row]:
     """The rows of a CSV file that are not empty; FactError where it cannot be opened."""
-    fault = input_fault(path)
+    fault = not_ordinary_file_fault(path)
     if fault is not None:
         raise FactError([fault])
     try:
         with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
             yield from _rows(stream)
     except OSError as error:
-        raise FactError([read_fault(path, error)]) from None
+        raise FactError([unreadable_path_fault(path, error)]) from None
 
 
 def _rows(stream: TextIO) -> Iterator[Row]:

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.decision import Decision
+from asn_wfh.engine.checked_case import StanceWord
 from asn_wfh.engine.decide import decide
-from asn_wfh.engine.put_case import StanceWord
 from asn_wfh.history import History
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.people.members import Member

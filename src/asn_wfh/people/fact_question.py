@@ -16,8 +16,8 @@ __all__ = [
     "SharedValue",
     "Subject",
     "person_of",
-    "subject_of",
-    "subject_of_reason",
+    "who_to_ask_for_fact",
+    "who_to_ask_for_unknown",
 ]
 
 
@@ -81,12 +81,12 @@ def person_of(member: Member, post: str = "") -> Person:
     return Person(member.id, post, member.row, member.office)
 
 
-def subject_of(member: Member, fact: str, description: int) -> Subject:
+def who_to_ask_for_fact(member: Member, fact: str, description: int) -> Subject:
     """Who is asked for a fact that a description of a member leaves open."""
     post = member.post_of(description)
     return next(
         (
-            subject_of_reason(member, unknown)
+            who_to_ask_for_unknown(member, unknown)
             for unknown in member.unknown
             if unknown.fact == fact and unknown.post == post
         ),
@@ -94,7 +94,7 @@ def subject_of(member: Member, fact: str, description: int) -> Subject:
     )
 
 
-def subject_of_reason(member: Member, unknown: UnknownFact) -> Subject:
+def who_to_ask_for_unknown(member: Member, unknown: UnknownFact) -> Subject:
     """Who is asked for a fact that is unknown for a reason."""
     if unknown.post:
         return person_of(member, unknown.value or str(unknown.post))

@@ -19,7 +19,7 @@ from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.people.fact_question import FactQuestion, Person
 from asn_wfh.people.members import Member
-from asn_wfh.people.open_answers import OpenAnswers
+from asn_wfh.people.questions_to_settle_member import MemberQuestions
 from asn_wfh.policy import Policy
 
 __all__ = ["FewestFacts", "RankedQuestion", "fewest_facts"]
@@ -75,18 +75,18 @@ def fewest_facts(
     Raises FactError as `decide` does.
     """
     dates = (on,) if isinstance(on, date) else tuple(dict.fromkeys(on))
-    answers = OpenAnswers(policy, dates, calendar)
+    answers = MemberQuestions(policy, dates, calendar)
     groups: dict[tuple[frozenset[FactQuestion], int], _Group] = {}
     settled, undecreed = 0, []
     for member in members:
-        questions = answers.questions_of(member)
+        questions = answers.questions_to_settle(member)
         if questions is None:
             undecreed.append(member.row)
         elif not questions:
             settled += 1
         else:
             shared = frozenset(question for question in questions if question.is_shared)
-            own = tuple(sorted(questions - shared, key=_order_of))
+            own = tuple(sorted(questions - shared, key=_sort_key_of_question))
             group = groups.setdefault((shared, len(own)), _Group(shared, len(own)))
             group.own_questions.append(own)
     ranked = tuple(_ranked(list(groups.values())))
@@ -146,7 +146,9 @@ def _places_in_greedy_order(
             continue
         done.add(number)
         group = groups[number]
-        new = sorted(group.shared - asked.keys(), key=lambda one: (-people[one], _order_of(one)))
+        new = sorted(
+            group.shared - asked.keys(), key=lambda one: (-people[one], _sort_key_of_question(one))
+        )
         for question in (*new, *(each for own in group.own_questions for each in own)):
             asked.setdefault(question, len(asked))
         for other in {other for question in new for other in groups_of[question]} - done:
@@ -154,7 +156,7 @@ def _places_in_greedy_order(
     return asked
 
 
-def _order_of(question: FactQuestion) -> tuple[int, str, int, tuple[str, ...], str]:
+def _sort_key_of_question(question: FactQuestion) -> tuple[int, str, int, tuple[str, ...], str]:
     """A fixed order of questions: by fact, then as their subjects stand in the list."""
     place, subject = _FACT_ORDER.get(question.fact, len(_FACT_ORDER)), question.subject
     row = subject.row if isinstance(subject, Person) else 0

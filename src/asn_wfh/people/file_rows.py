@@ -15,7 +15,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import (
     FIELDS,
     ColumnMap,
-    check_wished_columns,
+    checked_columns_by_field,
     map_columns,
     recognised_fields,
 )
@@ -40,7 +40,7 @@ def open_rows(
     A row is as wide as the headings; one of another width is a fault.  Raises FactError where the
     file or its headings cannot be read.
     """
-    file, wished = _plain_path(path), check_wished_columns(columns, fields)
+    file, wished = _plain_path(path), checked_columns_by_field(columns, fields)
     rows = _rows_of(file)
     first = [row for _, row in zip(range(_ABOVE), rows, strict=False)]
     heading = _heading_place(first, fields, wished)
@@ -52,7 +52,7 @@ def open_rows(
         raise FactError([fault.at(file=file.name, line=number) for fault in faults])
     below = chain(first[heading + 1 :], rows)
     placed = [fault.at(file=file.name, line=number) for fault in findings]
-    return columns_map, placed, _even_rows(below, columns_map.width)
+    return columns_map, placed, _rows_of_width(below, columns_map.width)
 
 
 def staff_columns(path: str | PathLike[str], columns: Mapping[str, str] | None = None) -> ColumnMap:
@@ -86,7 +86,7 @@ def _heading_place(
     return 0
 
 
-def _even_rows(rows: Iterator[Row], width: int) -> Iterator[Row]:
+def _rows_of_width(rows: Iterator[Row], width: int) -> Iterator[Row]:
     """The rows, each as wide as the headings; blank cells beyond them are nothing."""
     numbering = [str(place) for place in range(1, width + 1)]
     for place, (number, cells) in enumerate(rows):

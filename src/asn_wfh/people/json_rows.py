@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from asn_wfh.files.read_faults import input_fault, read_fault
+from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.csv_rows import Row
 
@@ -19,7 +19,7 @@ __all__ = ["json_rows"]
 _LIST_KEYS = ("data", "results", "items")
 
 
-class _Doubled(dict[str, Any]):
+class _ObjectWithKeyTwice(dict[str, Any]):
     """An object with a key twice; `name` is that key."""
 
     name: str = ""
@@ -33,7 +33,7 @@ def json_rows(path: Path) -> Iterator[Row]:
         raise FactError([Fault.of("staff_no_list").at(file=path.name)])
     yield 0, headings
     for number, item in enumerate(items, start=1):
-        if isinstance(item, _Doubled):
+        if isinstance(item, _ObjectWithKeyTwice):
             yield number, Fault.of("json_key_twice", key=item.name)
         elif not isinstance(item, dict):
             yield number, Fault.of("json_no_object")
@@ -42,7 +42,7 @@ def json_rows(path: Path) -> Iterator[Row]:
 
 
 def _parsed(path: Path) -> Any:
-    fault = input_fault(path)
+    fault = not_ordinary_file_fault(path)
     if fault is not None:
         raise FactError([fault])
     try:
@@ -50,7 +50,7 @@ def _parsed(path: Path) -> Any:
         # Numbers stay as they are written, so that no digit of an id is lost here.
         return json.loads(
             text,
-            object_pairs_hook=_object,
+            object_pairs_hook=_object_noting_key_twice,
             parse_int=str,
             parse_float=str,
             parse_constant=lambda _: None,
@@ -64,14 +64,14 @@ def _parsed(path: Path) -> Any:
     except RecursionError:
         raise FactError([Fault.of("staff_not_json").at(file=path.name)]) from None
     except OSError as error:
-        raise FactError([read_fault(path, error)]) from None
+        raise FactError([unreadable_path_fault(path, error)]) from None
 
 
-def _object(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+def _object_noting_key_twice(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     plain = dict(pairs)
     if len(plain) == len(pairs):
         return plain
-    doubled = _Doubled(plain)
+    doubled = _ObjectWithKeyTwice(plain)
     names = [key for key, _ in pairs]
     doubled.name = next(name for name in names if names.count(name) > 1)
     return doubled

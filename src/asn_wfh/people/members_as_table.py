@@ -10,7 +10,7 @@ from asn_wfh.people.members import Member
 
 if TYPE_CHECKING:
     # The libraries of tables are imported only by whoever asks for a table.
-    from asn_wfh.frames.people_rows import PeopleRows
+    from asn_wfh.frames.one_row_per_person import OneRowPerPerson
 
 __all__ = ["DATE_COLUMN", "dated_staff_table", "staff_table"]
 
@@ -31,14 +31,16 @@ def staff_table(members: Iterable[Member], on: date | None = None) -> Any:
     return person_table((member.id, member.who, member.day_words(on)) for member in members)
 
 
-def dated_staff_table(members: Sequence[Member], dates: Sequence[date]) -> tuple[Any, PeopleRows]:
+def dated_staff_table(
+    members: Sequence[Member], dates: Sequence[date]
+) -> tuple[Any, OneRowPerPerson]:
     """The members on several dates as one table, and its rows that stand for each of them.
 
     What is stated of a date stands in the rows of that date alone.  Beside the answers stand the
     row of the list, the id, the office and the date; the ids of the table itself number a member
     on a date.
     """
-    from asn_wfh.frames.people_rows import dated_people_table
+    from asn_wfh.frames.one_row_per_person import dated_people_table
 
     asked = [(day, member) for day in dates for member in members]
     return dated_people_table(

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from asn_wfh.law.hints import Hint, unknown_word_hint, word_list_hint
+from asn_wfh.law.unknown_word_hints import Hint, unknown_word_hint, word_list_hint
 from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.plain_names import plain_name
 
@@ -103,12 +103,12 @@ class Directory:
         }
 
     @cached_property
-    def own_names(self) -> frozenset[str]:
+    def plain_government_names(self) -> frozenset[str]:
         """The names of the government, made plain."""
         return frozenset(map(self.plain, self.government_names))
 
     @cached_property
-    def _plain_units(self) -> Mapping[OfficeUnit, tuple[frozenset[str], tuple[str, ...]]]:
+    def _plain_names_by_unit(self) -> Mapping[OfficeUnit, tuple[frozenset[str], tuple[str, ...]]]:
         """The names and the beginnings of every unit, made plain once."""
         units = [*self.everywhere, *(unit for office in self.offices for unit in office.units)]
         return {
@@ -118,14 +118,14 @@ class Directory:
 
     def hint_for_office(self, text: str) -> Hint:
         """The office that a name can only be a slip of, or a list, those like it first."""
-        hint = unknown_word_hint(self.plain(text), self._spelt_names)["hint"]
+        hint = unknown_word_hint(self.plain(text), self._spelling_by_plain_name)["hint"]
         if hint.key == "hint.meant":
             (_, word), *_ = hint.values
-            return {"hint": Phrase.of("hint.meant", word=self._spelt_names[word])}
+            return {"hint": Phrase.of("hint.meant", word=self._spelling_by_plain_name[word])}
         words = set(self.plain(text).split()) - _COMMON
-        alike = {name: len(words & {*name.split()}) for name in self._spelt_names}
+        alike = {name: len(words & {*name.split()}) for name in self._spelling_by_plain_name}
         best = [name for name, size in alike.items() if size and size == max(alike.values())]
-        alike_names = [self._spelt_names[name] for name in best]
+        alike_names = [self._spelling_by_plain_name[name] for name in best]
         return word_list_hint(alike_names or [office.name for office in self.offices])
 
     def hint_for_unit(self, office_name: str, text: str) -> Hint:
@@ -136,7 +136,7 @@ class Directory:
         return self.hint_for_office(text) if office is None else unknown_word_hint(text, names)
 
     @cached_property
-    def _spelt_names(self) -> Mapping[str, str]:
+    def _spelling_by_plain_name(self) -> Mapping[str, str]:
         """Every name of an office as the directory spells it, by the name made plain."""
         names = (name for office in self.offices for name in (office.name, *office.aliases))
         return {self.plain(name): name for name in names}
@@ -144,12 +144,14 @@ class Directory:
     def placement(self, office_name: str, unit_name: str) -> Placement:
         """Where somebody works whom a list places so; a name that is empty is not stated."""
         office = self._office(office_name)
-        stated = bool(office_name) and self.plain(office_name) not in self.own_names
+        stated = bool(office_name) and self.plain(office_name) not in self.plain_government_names
         if stated and office is None:
             # What stands where the office is asked for may be a unit that only one office has.
-            place = self._placement_without_office(self.steps(office_name), "unknown_office")
-            return self._unless_of_another_office(place, unit_name)
-        steps = self.steps(unit_name)
+            place = self._placement_without_office(
+                self.plain_path_steps(office_name), "unknown_office"
+            )
+            return self._placement_unless_other_office(place, unit_name)
+        steps = self.plain_path_steps(unit_name)
         above = [step for step in steps if step in self.offices_by_name]
         if above and office is None:
             office = self.offices_by_name[above[-1]]
@@ -164,30 +166,32 @@ class Directory:
         """The name of the office in which a list places somebody, as it stands where unknown."""
         office = self._office(office_name)
         if office is None and not office_name:
-            steps = (step for step in self.steps(unit_name) if step in self.offices_by_name)
+            steps = (
+                step for step in self.plain_path_steps(unit_name) if step in self.offices_by_name
+            )
             office = next((self.offices_by_name[step] for step in steps), None)
         return office_name if office is None else office.name
 
-    def _unless_of_another_office(self, place: Placement, unit_name: str) -> Placement:
+    def _placement_unless_other_office(self, place: Placement, unit_name: str) -> Placement:
         """A placement by a unit that stands for its office, if no other office is named below."""
-        offices = [self.offices_by_name.get(step) for step in self.steps(unit_name)]
+        offices = [self.offices_by_name.get(step) for step in self.plain_path_steps(unit_name)]
         others = [o.name for o in offices if o and not {*place.affairs} <= {*o.affairs}]
         return Placement(other_office=others[0]) if others else place
 
     def _office(self, name: str) -> Office | None:
-        steps = self.steps(name)
+        steps = self.plain_path_steps(name)
         offices = [self.offices_by_name[s] for s in steps if s in self.offices_by_name]
         # Of a path every step must be known, and all of one office.
         whole = len(offices) == len(steps) and len({id(office) for office in offices}) == 1
         return offices[0] if whole else None
 
-    def steps(self, name: str) -> list[str]:
+    def plain_path_steps(self, name: str) -> list[str]:
         """The steps of a name, from the smallest unit up, without the government's own."""
         whole = self.plain(name)
         if not whole or whole in self.offices_by_name:
             return [whole] if whole else []
         steps = [self.plain(step) for step in _PATH.split(name)]
-        return [step for step in steps if step and step not in self.own_names]
+        return [step for step in steps if step and step not in self.plain_government_names]
 
     def _placement_in(
         self, office: Office | None, steps: Sequence[str], named_office: bool, stated: bool
@@ -229,20 +233,20 @@ class Directory:
 
     def _match_size(self, unit: OfficeUnit, step: str) -> int:
         """How much of a name a unit claims: all and one more by a name, its beginning else."""
-        names, begins = self._plain_units[unit]
+        names, begins = self._plain_names_by_unit[unit]
         if step in names:
             return len(step) + 1
         return max((len(b) for b in begins if step == b or step.startswith(b + " ")), default=0)
 
     def _placement_without_office(self, steps: Sequence[str], reason: str = "") -> Placement:
         """Where a unit alone places somebody: only if all offices with such a unit say the same."""
-        candidates = set(self._placements_anywhere(steps))
+        candidates = set(self._placements_by_unit_alone(steps))
         if len(candidates) == 1:
             return candidates.pop()
         reason = reason or ("unknown_unit" if steps else "blank")
         return Placement(unknown=tuple((name, reason) for name in ("affair", "unit", "service")))
 
-    def _placements_anywhere(self, steps: Sequence[str]) -> Iterator[Placement]:
+    def _placements_by_unit_alone(self, steps: Sequence[str]) -> Iterator[Placement]:
         matches = [
             (self._match_size(unit, step), office, unit)
             for step in steps

@@ -8,8 +8,8 @@ from functools import lru_cache
 from os import PathLike
 from pathlib import Path
 
-from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.civil_servant import CivilServant
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import Path as KeyPath
 from asn_wfh.loading.yaml_reader import read_yaml_file
@@ -66,10 +66,10 @@ def _read_directory(path: Path) -> Directory:
     shape = notes.validate_or_note_faults(DirectoryShape, marked.tree, ())
     directory = None
     if shape is not None:
-        base = _extended_directory_or_fault(shape, notes)
+        base = _directory_to_extend(shape, notes)
         if base is not None or not shape.extends:
             directory = _directory(shape, base)
-            for place, fault in _faults_together(shape, directory):
+            for place, fault in _faults_between_entries(shape, directory):
                 notes.note_fault(fault, place)
     if directory is None or notes.faults or marked.faults:
         faults = notes.reported_faults()
@@ -77,7 +77,7 @@ def _read_directory(path: Path) -> Directory:
     return directory
 
 
-def _extended_directory_or_fault(shape: DirectoryShape, notes: Diagnostics) -> Directory | None:
+def _directory_to_extend(shape: DirectoryShape, notes: Diagnostics) -> Directory | None:
     """The directory that a file adds to, with a fault where there is none or no government."""
     if shape.extends:
         try:
@@ -115,7 +115,7 @@ def _directory(shape: DirectoryShape, base: Directory | None) -> Directory:
     )
 
 
-def _faults_together(
+def _faults_between_entries(
     shape: DirectoryShape, directory: Directory
 ) -> Iterator[tuple[KeyPath, Fault]]:
     """What is wrong between the entries: one name for two, no name, and what ties forbid."""
@@ -134,7 +134,7 @@ def _faults_together(
                 yield path, Fault.of("directory_name_twice", name=name, other=owner)
         yield from _unit_faults(office_shape, directory, path)
     for number, unit in enumerate(shape.everywhere):
-        yield from _nameless(unit, ("everywhere", number))
+        yield from _nameless_unit_faults(unit, ("everywhere", number))
 
 
 def _unit_faults(
@@ -143,7 +143,7 @@ def _unit_faults(
     claimed: dict[str, int] = {}
     for number, unit in enumerate(shape.units):
         place = (*path, "units", number)
-        yield from _nameless(unit, place)
+        yield from _nameless_unit_faults(unit, place)
         value = unit.value
         for name in (*value.names, *(f"{begin} *" for begin in value.begins)):
             plain = directory.plain(name) + ("*" if name.endswith("*") else "")
@@ -156,6 +156,6 @@ def _unit_faults(
                 yield from ((place, fault) for fault in error.faults)
 
 
-def _nameless(unit: UnitShape, place: KeyPath) -> Iterator[tuple[KeyPath, Fault]]:
+def _nameless_unit_faults(unit: UnitShape, place: KeyPath) -> Iterator[tuple[KeyPath, Fault]]:
     if not (unit.name or unit.aliases or unit.begins):
         yield place, Fault.of("missing_key", key="name")

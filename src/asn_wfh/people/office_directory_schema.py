@@ -10,12 +10,12 @@ from pydantic import Field
 from asn_wfh.law.vocabulary import AFFAIR, SERVICE, UNIT
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.people.office_directory import Office, OfficeUnit
-from asn_wfh.rules.fields import (
+from asn_wfh.rules.field_readers import (
     Text,
     check_listed_word,
     listed_word_validator,
-    read_items,
     read_listed_words,
+    read_one_or_list,
     read_text,
 )
 from asn_wfh.rules.pydantic_model import Model, ReadBy
@@ -24,7 +24,7 @@ __all__ = ["DirectoryShape", "OfficeShape", "UnitShape"]
 
 
 def _read_names(value: object) -> tuple[str, ...]:
-    return read_items(value, str)
+    return read_one_or_list(value, str)
 
 
 def _read_affairs(value: object) -> tuple[str, ...]:

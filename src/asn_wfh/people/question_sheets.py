@@ -17,7 +17,7 @@ from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.people.fact_question import FactQuestion, Person, Subject
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts
 from asn_wfh.policy import Policy
-from asn_wfh.rules.group_format import format_fact_name, format_value
+from asn_wfh.rules.group_in_words import format_fact_name, format_value
 
 __all__ = [
     "OUTSIDE",
@@ -29,8 +29,8 @@ __all__ = [
     "choice_text",
     "key_of",
     "question_sheets",
-    "shown",
-    "stated_word",
+    "text_shown_in_cell",
+    "word_stated_by_choice",
 ]
 
 OUTSIDE = "luar"
@@ -83,11 +83,15 @@ class QuestionSheet:
 def key_of(subject: Subject) -> tuple[str, ...]:
     """The cells that tell a subject from others, as they are shown."""
     if isinstance(subject, Person):
-        return shown(subject.id), shown(subject.post)
-    return shown(subject.column), shown(subject.value), shown(subject.office)
+        return text_shown_in_cell(subject.id), text_shown_in_cell(subject.post)
+    return (
+        text_shown_in_cell(subject.column),
+        text_shown_in_cell(subject.value),
+        text_shown_in_cell(subject.office),
+    )
 
 
-def shown(text: str) -> str:
+def text_shown_in_cell(text: str) -> str:
     """A text as a cell shows it: on one line, with no sign that a workbook cannot hold."""
     return escape_unprintable(" ".join(text.split()))
 
@@ -169,6 +173,6 @@ def _choices(fact: str, policy: Policy | History) -> Choices:
     }
 
 
-def stated_word(fact: str, word: str) -> str:
+def word_stated_by_choice(fact: str, word: str) -> str:
     """The word that a choice states of a fact."""
     return NOWHERE if fact == "domicile" and word == OUTSIDE else word

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_facts import is_iso_date
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.question_sheets import SEVERAL, QuestionColumn, stated_word
+from asn_wfh.people.question_sheets import SEVERAL, QuestionColumn, word_stated_by_choice
 
 __all__ = ["read_answer_cell"]
 
@@ -35,7 +35,7 @@ def _read_answer(column: QuestionColumn, text: str) -> str | Fault:
     written = (choice[1] if choice else plain).casefold()
     for word, labels in column.choices.items():
         if written in (word.casefold(), *(label.casefold() for label in labels)):
-            return stated_word(column.fact, word)
+            return word_stated_by_choice(column.fact, word)
     if column.fact == "domicile":
         return _region_code(plain)
     hint = unknown_word_hint(written.replace(" ", "_"), column.choices)

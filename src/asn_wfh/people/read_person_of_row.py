@@ -12,29 +12,33 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from asn_wfh.kernel.cache import BoundedCache
-from asn_wfh.law.facts import CivilServant
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.civil_servant import CivilServant
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_map import ColumnMap
-from asn_wfh.people.describe_person import (
+from asn_wfh.people.facts_from_side_files import SideFacts
+from asn_wfh.people.join_list_and_side_facts import (
     Facts,
     ListedFacts,
-    acting_posts,
-    describe,
+    civil_servants_by_post,
+    facts_of_acting_posts,
     with_side_facts,
-)
-from asn_wfh.people.employment_and_standing import (
-    Employed,
-    InService,
-    read_employment,
-    read_standing,
 )
 from asn_wfh.people.members import UnknownFact
 from asn_wfh.people.office_directory import Directory, Placement
+from asn_wfh.people.read_employment_and_absence import (
+    EmploymentReading,
+    LeftOrAbsent,
+    read_employment,
+    read_left_or_absent,
+)
 from asn_wfh.people.read_position import POSITION_FIELDS, Position, read_position
-from asn_wfh.people.side_files import SideFacts
 from asn_wfh.people.staff_ids import IdKind
-from asn_wfh.people.unknown_facts import at_columns, unknown_facts, unknown_name_findings
+from asn_wfh.people.unknown_facts import (
+    faults_with_column_names,
+    unknown_facts,
+    unknown_office_or_unit_findings,
+)
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
 
@@ -78,37 +82,43 @@ class PersonReader:
         key = (cells, kind, side)
         facts = self._rows.get(key)
         if facts is None:
-            facts = self._read(dict(zip(READ_FIELDS, cells, strict=True)), kind, side)
+            facts = self._facts_of_new_cells(dict(zip(READ_FIELDS, cells, strict=True)), kind, side)
             self._rows.put(key, facts)
         return facts
 
-    def _read(self, cells: Mapping[str, str], kind: IdKind, side: SideFacts) -> PersonFacts:
-        standing = self._standing(cells["kedudukan"])
+    def _facts_of_new_cells(
+        self, cells: Mapping[str, str], kind: IdKind, side: SideFacts
+    ) -> PersonFacts:
+        standing = self._left_or_absent(cells["kedudukan"])
         if standing.gone:
             return PersonFacts(gone=True)
         listed, faults = self._listed_facts(cells, kind, standing)
         if faults:
-            return PersonFacts(faults=at_columns(faults, self.columns))
+            return PersonFacts(faults=faults_with_column_names(faults, self.columns))
         listed, faults = with_side_facts(listed, side)
         of_acting: list[UnknownFact] = []
-        acting = list(acting_posts(side, self.directory, self._place, of_acting))
-        described, impossible = describe(listed, acting)
+        acting = list(facts_of_acting_posts(side, self.directory, self._place, of_acting))
+        described, impossible = civil_servants_by_post(listed, acting)
         if faults or impossible:
-            return PersonFacts(faults=at_columns([*faults, *impossible], self.columns))
+            return PersonFacts(
+                faults=faults_with_column_names([*faults, *impossible], self.columns)
+            )
         unknown = unknown_facts(listed.reasons, cells, self.columns)
         unknown += tuple(of_acting)
-        findings = unknown_name_findings(listed.reasons, cells, self.directory)
+        findings = unknown_office_or_unit_findings(listed.reasons, cells, self.directory)
         return PersonFacts(
-            self._shared(tuple(person for _, person in described)),
+            self._interned_value(tuple(person for _, person in described)),
             standing.absent,
-            self._shared(unknown),
-            findings=at_columns(findings, self.columns),
-            office=self._shared(self.directory.office_name(cells["unor_induk"], cells["unor"])),
-            posts=self._shared(tuple(number for number, _ in described)),
+            self._interned_value(unknown),
+            findings=faults_with_column_names(findings, self.columns),
+            office=self._interned_value(
+                self.directory.office_name(cells["unor_induk"], cells["unor"])
+            ),
+            posts=self._interned_value(tuple(number for number, _ in described)),
         )
 
     def _listed_facts(
-        self, cells: Mapping[str, str], kind: IdKind, standing: InService
+        self, cells: Mapping[str, str], kind: IdKind, standing: LeftOrAbsent
     ) -> tuple[ListedFacts, list[Fault]]:
         """What the columns of a row say, and what of it is no word or contradicts the rest."""
         employed = self._employment(cells, kind)
@@ -116,7 +126,7 @@ class PersonReader:
         place = self._place(cells["unor_induk"], cells["unor"])
         employer, employer_fault = self._employer(cells["instansi_kerja"])
         faults = [*filter(None, (standing.fault, employed.fault, employer_fault))]
-        faults += [*position.faults, *_office_faults(cells, place)]
+        faults += [*position.faults, *_unit_of_other_office_faults(cells, place)]
         facts: Facts = {
             "employer": employer,
             "employment": employed.word,
@@ -140,15 +150,15 @@ class PersonReader:
             self._parts.put(key, value)
         return value
 
-    def _shared(self, value: ValueT) -> ValueT:
+    def _interned_value(self, value: ValueT) -> ValueT:
         """An equal value that is there already, so that like rows hold one in memory."""
         return self._remembered((value,), lambda: value)
 
-    def _standing(self, text: str) -> InService:
+    def _left_or_absent(self, text: str) -> LeftOrAbsent:
         stated = self.columns.place_of("kedudukan") is not None
-        return self._remembered(("standing", text), lambda: read_standing(text, stated))
+        return self._remembered(("standing", text), lambda: read_left_or_absent(text, stated))
 
-    def _employment(self, cells: Mapping[str, str], kind: IdKind) -> Employed:
+    def _employment(self, cells: Mapping[str, str], kind: IdKind) -> EmploymentReading:
         key = ("employment", cells["jenis_pegawai"], cells["status"], cells["kedudukan"], kind)
         return self._remembered(key, lambda: read_employment(cells, kind))
 
@@ -156,7 +166,9 @@ class PersonReader:
         # Only where a camat or lurah may be meant the unit tells anything of the position.
         unit = cells["unor"] if cells["jabatan"][:1].lower() in ("c", "l") else ""
         key = ("position", *(cells[field] for field in POSITION_FIELDS), unit)
-        return self._remembered(key, lambda: read_position(cells, self.directory.steps(unit)))
+        return self._remembered(
+            key, lambda: read_position(cells, self.directory.plain_path_steps(unit))
+        )
 
     def _place(self, office: str, unit: str) -> Placement:
         key = ("place", office, unit)
@@ -166,13 +178,13 @@ class PersonReader:
         """The employer that a row names, which is the government of the directory, or the fault."""
         if not name:
             return None, None
-        if self.directory.plain(name) in self.directory.own_names:
+        if self.directory.plain(name) in self.directory.plain_government_names:
             return self.directory.code, None
         hint = unknown_word_hint(name, self.directory.government_names)
         return None, Fault.of("staff_employer", name=name, **hint).at(key="instansi_kerja")
 
 
-def _office_faults(cells: Mapping[str, str], place: Placement) -> Iterator[Fault]:
+def _unit_of_other_office_faults(cells: Mapping[str, str], place: Placement) -> Iterator[Fault]:
     """The fault of a unit that is of another office than the row says."""
     if place.other_office is not None:
         fault = Fault.of("staff_two_offices", name=cells["unor"], other=place.other_office)

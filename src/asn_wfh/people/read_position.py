@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.plain_names import plain_name
 
-__all__ = ["POSITION_FIELDS", "Position", "level_word", "read_position"]
+__all__ = ["POSITION_FIELDS", "Position", "level_of_text", "read_position"]
 
 POSITION_FIELDS = ("eselon", "eselon_id", "jenis_jabatan", "jabatan", "jenjang")
 """The fields that tell a position."""
@@ -92,7 +92,7 @@ class Position:
     faults: tuple[Fault, ...] = ()
 
 
-def _level_words() -> dict[str, str]:
+def _level_by_wording() -> dict[str, str]:
     """Every way to write a level alone, made plain."""
     words: dict[str, str] = {}
     for level, word in PERSON_FACETS["level"].words.items():
@@ -108,10 +108,10 @@ def _level_words() -> dict[str, str]:
     return words
 
 
-_LEVEL_WORDS = _level_words()
+_LEVEL_WORDS = _level_by_wording()
 
 
-def level_word(text: str) -> str | None:
+def level_of_text(text: str) -> str | None:
     """The level that a text names alone: a word of the law, its label, or an eselon."""
     plain = plain_name(text)
     if plain in _LEVEL_WORDS:
@@ -126,7 +126,7 @@ def read_position(cells: Mapping[str, str], units: Sequence[str] = ()) -> Positi
     `units` are the names of their unit and of those above it, made plain.
     """
     faults: list[Fault] = []
-    claims = dict(_claims(cells, faults))
+    claims = dict(_possible_levels_by_column(cells, faults))
     title = plain_name(cells.get("jabatan", ""))
     if faults:
         return Position(faults=tuple(faults))
@@ -149,7 +149,9 @@ def read_position(cells: Mapping[str, str], units: Sequence[str] = ()) -> Positi
     return Position(level, post, tuple(unknown))
 
 
-def _claims(cells: Mapping[str, str], faults: list[Fault]) -> Iterator[tuple[str, Levels]]:
+def _possible_levels_by_column(
+    cells: Mapping[str, str], faults: list[Fault]
+) -> Iterator[tuple[str, Levels]]:
     """The levels that each column leaves; what it does not know goes to `faults`."""
     for field in ("eselon", "eselon_id"):
         text = plain_name(cells.get(field, ""))

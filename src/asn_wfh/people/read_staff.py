@@ -15,13 +15,13 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.csv_rows import Row
 from asn_wfh.people.day_facts import DayFact
+from asn_wfh.people.facts_from_side_files import NO_SIDE, SideFactsById, read_side_files
 from asn_wfh.people.file_rows import open_rows
 from asn_wfh.people.members import FormerMember, Member, StaffReading
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory
 from asn_wfh.people.plain_names import plain_cell
 from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonReader
-from asn_wfh.people.side_files import NO_SIDE, Sides, read_sides
 from asn_wfh.people.staff_ids import Sex, StaffId, id_warnings, masked, read_id
 
 __all__ = ["read_staff"]
@@ -59,7 +59,7 @@ def read_staff(
         fault = Fault.of("staff_government", name=offices.name, region=offices.code)
         raise FactError([fault.at(key="government")])
     columns_map, findings, rows = open_rows(path, columns)
-    reading = _Reading(Path(path).name, columns_map, offices, read_sides(sides))
+    reading = _Reading(Path(path).name, columns_map, offices, read_side_files(sides))
     for row in rows:
         reading.add(row)
     return reading.finished(findings)
@@ -79,7 +79,9 @@ _Person: TypeAlias = "Member | FormerMember | _RefusedRow"
 class _Reading:
     """What is read so far of one list."""
 
-    def __init__(self, file: str, columns: ColumnMap, directory: Directory, sides: Sides) -> None:
+    def __init__(
+        self, file: str, columns: ColumnMap, directory: Directory, sides: SideFactsById
+    ) -> None:
         self.file = file
         self.columns = columns
         self.sides = sides
@@ -91,7 +93,7 @@ class _Reading:
         self.places: dict[str, int] = {}
         self.doubled: dict[str, list[_Person]] = {}
         places = [columns.place_of(field) for field in READ_FIELDS]
-        self.cells_of = _picker(places)
+        self.cells_of = _plain_cells_picker(places)
         self.id_place = columns.place_of("nip") or 0
         self.id_name = columns.name_of("nip") or ""
         self.born_place = columns.place_of("tanggal_lahir")
@@ -116,7 +118,7 @@ class _Reading:
             self._add_person(Member(number, name, *described))
             for finding in facts.findings:
                 self._note(finding, number)
-            self._warn(staff_id, cells, number, facts.who[0].employment)
+            self._note_id_warnings(staff_id, cells, number, facts.who[0].employment)
             return
         if facts.gone:
             standing = plain_cell(cells[self.columns.place_of("kedudukan") or 0])
@@ -138,7 +140,7 @@ class _Reading:
         self.findings.setdefault(finding, row)
         self.rows_of_findings[finding] += 1
 
-    def _warn(
+    def _note_id_warnings(
         self, staff_id: StaffId, cells: Sequence[str], row: int, employment: str | None
     ) -> None:
         """Note where an id and the columns of birth, sex and employment disagree."""
@@ -153,28 +155,28 @@ class _Reading:
 
     def finished(self, findings: Sequence[Fault]) -> StaffReading:
         """The reading of all rows."""
-        self.faults += self._faults_of_doubled()
+        self.faults += self._repeated_id_faults()
         self.faults.sort(key=lambda fault: fault.line)
         self.faults += self.sides.faults
-        self.faults += self.sides.unlisted(self.places)
+        self.faults += self.sides.unlisted_id_faults(self.places)
         noted = [
-            fault.at(file=self.file, line=row, rows=self._rows_of(fault))
+            fault.at(file=self.file, line=row, rows=self._row_count_of(fault))
             for fault, row in self.findings.items()
         ]
         members = tuple(person for person in self.people if isinstance(person, Member))
         left = tuple(person for person in self.people if isinstance(person, FormerMember))
         return StaffReading(members, tuple(self.faults), self.columns, left, (*findings, *noted))
 
-    def _rows_of(self, finding: Fault) -> int:
+    def _row_count_of(self, finding: Fault) -> int:
         count = self.rows_of_findings[finding]
         return count if count > 1 else 0
 
-    def _faults_of_doubled(self) -> Iterator[Fault]:
+    def _repeated_id_faults(self) -> Iterator[Fault]:
         """A fault for each row of an id too many: all of them, where they are not alike."""
         for staff_id, people in self.doubled.items():
             if all(isinstance(person, _RefusedRow) for person in people):
                 continue
-            alike = len({_of_person(person) for person in people}) == 1
+            alike = len({_statements_of_row(person) for person in people}) == 1
             if not alike:
                 self.people[self.places[staff_id]] = None
             code = "staff_id_twice" if alike else "staff_id_unlike"
@@ -185,7 +187,7 @@ class _Reading:
                     yield fault.at(file=self.file, line=person.row, key=self.id_name)
 
 
-def _of_person(person: _Person) -> tuple[object, ...]:
+def _statements_of_row(person: _Person) -> tuple[object, ...]:
     """What a row says, without where it stands; of one with faults nothing is alike."""
     if isinstance(person, FormerMember):
         return (person.standing,)
@@ -194,7 +196,7 @@ def _of_person(person: _Person) -> tuple[object, ...]:
     return person.who, person.absent, person.unknown
 
 
-def _picker(places: Sequence[int | None]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+def _plain_cells_picker(places: Sequence[int | None]) -> Callable[[Sequence[str]], tuple[str, ...]]:
     """What picks the plain cells at some places from a row; of a place that is None, a blank."""
     present = [(n, place) for n, place in enumerate(places) if place is not None]
     memory: dict[str, str] = {}

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from importlib.util import find_spec
 from pathlib import Path
 
-from asn_wfh.files.read_faults import input_fault
+from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.csv_rows import Row
 
@@ -19,7 +19,7 @@ _EXACT = 10**15
 
 def sheet_rows(path: Path) -> Iterator[Row]:
     """The rows of the first sheet that has any; FactError where the file is no spreadsheet."""
-    fault = input_fault(path)
+    fault = not_ordinary_file_fault(path)
     if fault is None and find_spec("python_calamine") is None:
         fault = Fault.of("no_sheet_library")
     if fault is not None:

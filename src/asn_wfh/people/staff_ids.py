@@ -72,14 +72,14 @@ def plain_id(text: str) -> str:
         # What almost every row has, a hundred thousand times.
         return bare
     visible = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cf", "Cc"))
-    plain = _unwrapped(" ".join(visible.split()))
+    plain = _id_without_wrapping(" ".join(visible.split()))
     if groups := _PRINTED_GROUPS.fullmatch(plain):
         return "".join(groups.groups())
     joined = plain.replace(" ", "")
     return joined if _DIGITS.fullmatch(joined) else plain
 
 
-def _unwrapped(text: str) -> str:
+def _id_without_wrapping(text: str) -> str:
     """A text without the apostrophes, formulas and words that stand around an id, in any order."""
     wrapped, bare = "", text
     while bare != wrapped:
@@ -158,7 +158,7 @@ def _read_digits(digits: str, on: date | None) -> StaffId | Fault:
     born = _born(digits[:8])
     if born is None:
         return Fault.of("id_born", mask=mask)
-    appointed = _appointed(digits[8:14])
+    appointed = _appointment_of_digits(digits[8:14])
     if appointed is None:
         return Fault.of("id_appointed", mask=mask)
     kind, first, last = appointed
@@ -189,7 +189,7 @@ def _born(digits: str) -> date | None:
 
 
 @lru_cache(maxsize=4_096)
-def _appointed(digits: str) -> tuple[IdKind, date, date] | None:
+def _appointment_of_digits(digits: str) -> tuple[IdKind, date, date] | None:
     """The kind that digits 9 to 14 show, and the first and last day of the appointment by them."""
     if not _CENTURY.match(digits):
         return None

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from asn_wfh.law.hints import means_one_word
+from asn_wfh.law.unknown_word_hints import has_one_suggested_word
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.members import UnknownFact
 from asn_wfh.people.office_directory import Directory
 
-__all__ = ["FIELD_OF_FACT", "at_columns", "unknown_facts", "unknown_name_findings"]
+__all__ = [
+    "FIELD_OF_FACT",
+    "faults_with_column_names",
+    "unknown_facts",
+    "unknown_office_or_unit_findings",
+]
 
 FIELD_OF_FACT: Mapping[str, str] = {
     "level": "jabatan",
@@ -44,7 +49,7 @@ def _unknown(fact: str, reason: str, cells: Mapping[str, str], columns: ColumnMa
     return UnknownFact(fact, reason, cells.get(field) or None, column)
 
 
-def unknown_name_findings(
+def unknown_office_or_unit_findings(
     reasons: Mapping[str, str], cells: Mapping[str, str], directory: Directory
 ) -> Iterator[Fault]:
     """A finding for an office or a unit that the directory does not have."""
@@ -54,16 +59,16 @@ def unknown_name_findings(
         yield Fault.of("staff_unknown_office", name=office, **hint).at(key="unor_induk")
     elif "unknown_unit" in reasons.values() and unit:
         hint = directory.hint_for_unit(office, unit)
-        code = "staff_misspelled_unit" if means_one_word(hint) else "staff_unknown_unit"
+        code = "staff_misspelled_unit" if has_one_suggested_word(hint) else "staff_unknown_unit"
         yield Fault.of(code, name=unit, **hint).at(key="unor")
 
 
-def at_columns(faults: Iterable[Fault], columns: ColumnMap) -> tuple[Fault, ...]:
+def faults_with_column_names(faults: Iterable[Fault], columns: ColumnMap) -> tuple[Fault, ...]:
     """Faults that name fields, each naming the columns of this list instead."""
-    return tuple(_at_column(fault, columns) for fault in faults)
+    return tuple(_fault_with_column_name(fault, columns) for fault in faults)
 
 
-def _at_column(fault: Fault, columns: ColumnMap) -> Fault:
+def _fault_with_column_name(fault: Fault, columns: ColumnMap) -> Fault:
     values = {
         key: ", ".join(columns.name_of(field) or field for field in value.split(", "))
         if key == "field"

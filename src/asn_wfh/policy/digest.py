@@ -13,11 +13,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from asn_wfh.kernel.canonical import canonical_json, canonical_sha256
+from asn_wfh.kernel.canonical_json import canonical_json, canonical_sha256
 from asn_wfh.law.clause import Clause
 from asn_wfh.policy import SEMANTICS, Policy, Provision
 from asn_wfh.rules import Rule
-from asn_wfh.rules.group import Group
+from asn_wfh.rules.group_of_people import Group
 
 __all__ = ["digest_content", "with_digest"]
 
@@ -49,7 +49,7 @@ def digest_content(policy: Policy) -> dict[str, Any]:
             [tie.fact, sorted(tie.values), tie.binds, sorted(tie.to)] for tie in policy.cases.ties
         ),
         "provisions": {
-            provision.label: _provision_content(provision)
+            provision.label: _digested_provision(provision)
             for provision in policy.provisions
             if any(rule.role != "silent" for _, rule in provision.rules)
         },
@@ -64,15 +64,15 @@ def _fact_without_wording(fact: object) -> dict[str, Any]:
     return {**values, "values": sorted(content["values"])}
 
 
-def _provision_content(provision: Provision) -> list[Any]:
+def _digested_provision(provision: Provision) -> list[Any]:
     """The readings that touch a provision, and what it does under each combination of them."""
     rules = _in_canonical_order(
-        [list(options), *_rule_content(rule)] for options, rule in provision.rules
+        [list(options), *_digested_rule(rule)] for options, rule in provision.rules
     )
     return [list(provision.touched), rules]
 
 
-def _rule_content(rule: Rule) -> list[Any]:
+def _digested_rule(rule: Rule) -> list[Any]:
     """An effect word and its parameters; why a clause has no effect is wording."""
     return [rule.word] if rule.role == "silent" else [rule.word, _json_value(rule)]
 

@@ -18,14 +18,14 @@ from asn_wfh.law.amendment import Amendment, SourcePlace
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy.synonym import Synonym
 from asn_wfh.rules import EFFECTS, InForce, Rule
-from asn_wfh.rules.group import Group
+from asn_wfh.rules.group_of_people import Group
 
 __all__ = [
     "SEMANTICS",

@@ -23,7 +23,7 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.policy.policy import Policy, Provision
 from asn_wfh.rules import InForce, Oblige, Rule
-from asn_wfh.rules.group_format import group_boxes
+from asn_wfh.rules.group_in_words import group_boxes
 
 __all__ = ["BoxesByStance", "ProvisionBoxes", "provision_boxes"]
 
@@ -91,19 +91,21 @@ class BoxesByStance:
         if boxes is None:
             stance = dict(zip(self.readings_of(provision), options, strict=True))
             rule = provision.rule_under(stance)
-            left = tuple(self._boxes_left_to_others(provision, rule, stance))
-            silenced_by = self._silenced_boxes(provision, stance)
+            left = tuple(self._boxes_named_by_other_shares(provision, rule, stance))
+            silenced_by = self._boxes_by_silencing_label(provision, stance)
             boxes = ProvisionBoxes(provision, rule, stance, self.cases, left, silenced_by)
             self._made[key] = boxes
         return boxes
 
-    def silencing_of(self, made: ProvisionBoxes) -> Iterator[tuple[tuple[str, ...], Sequence[Box]]]:
+    def silenced_labels_with_boxes(
+        self, made: ProvisionBoxes
+    ) -> Iterator[tuple[tuple[str, ...], Sequence[Box]]]:
         """The labels in whose place a provision stands, and the cases in which it does."""
         for labels, boxes in made.rule.silencing_boxes(self.cases):
             left = made.left_to_others
             yield labels, difference(boxes, left) if left else boxes
 
-    def _silenced_boxes(
+    def _boxes_by_silencing_label(
         self, provision: Provision, stance: Mapping[str, str]
     ) -> tuple[tuple[str, tuple[Box, ...]], ...]:
         """The labels of those that stand in a provision's place, each with the cases in which."""
@@ -111,14 +113,14 @@ class BoxesByStance:
         by_label: dict[str, list[Box]] = {}
         for source in sources:
             rule = source.rule_under(stance)
-            left = tuple(self._boxes_left_to_others(source, rule, stance))
+            left = tuple(self._boxes_named_by_other_shares(source, rule, stance))
             alone = ProvisionBoxes(source, rule, stance, self.cases, left)
-            for labels, boxes in self.silencing_of(alone):
-                if names_provision(labels, provision, source):
+            for labels, boxes in self.silenced_labels_with_boxes(alone):
+                if is_provision_named(labels, provision, source):
                     by_label.setdefault(source.label, []).extend(boxes)
         return tuple((label, tuple(boxes)) for label, boxes in by_label.items())
 
-    def _boxes_left_to_others(
+    def _boxes_named_by_other_shares(
         self, provision: Provision, rule: Rule, stance: Mapping[str, str]
     ) -> Iterator[Box]:
         """The people whom other shares name, where a share is for the others."""
@@ -130,7 +132,7 @@ class BoxesByStance:
                 yield from group_boxes(group.boxes, self.cases) if group else ()
 
 
-def names_provision(labels: Sequence[str], provision: Provision, speaker: Provision) -> bool:
+def is_provision_named(labels: Sequence[str], provision: Provision, speaker: Provision) -> bool:
     """Whether the labels that a speaker gives name a provision: by its part or its clause.
 
     A clause is named with its items; but an item that names the clause it stands under means that
@@ -138,8 +140,8 @@ def names_provision(labels: Sequence[str], provision: Provision, speaker: Provis
     """
     if provision.label in labels or str(provision.at) in labels:
         return True
-    own = {speaker.at, *speaker.at.above}
-    return any(str(clause) in labels for clause in provision.at.above if clause not in own)
+    own = {speaker.at, *speaker.at.ancestors}
+    return any(str(clause) in labels for clause in provision.at.ancestors if clause not in own)
 
 
 def _provisions_narrowing_each(
@@ -156,7 +158,7 @@ def _provisions_narrowing_each(
         sources = [
             other
             for other in policy.provisions
-            if names_provision(tuple(silencing[other.label]), provision, other)
+            if is_provision_named(tuple(silencing[other.label]), provision, other)
         ]
         # Whom a share for others is about hangs on every other share, wherever it stands.
         for each in (provision, *sources):
@@ -185,7 +187,7 @@ class ProvisionBoxes:
     silenced_by: tuple[tuple[str, tuple[Box, ...]], ...] = ()
 
     @cached_property
-    def silenced(self) -> tuple[Box, ...]:
+    def silenced_boxes(self) -> tuple[Box, ...]:
         """The cases in which others stand in its place."""
         return tuple(box for _, boxes in self.silenced_by for box in boxes)
 
@@ -205,30 +207,30 @@ class ProvisionBoxes:
         for label, silencing in self.silenced_by:
             yield label, intersection(own, silencing)
 
-    def _left(self, boxes: Sequence[Box]) -> Sequence[Box]:
+    def _without_silenced_boxes(self, boxes: Sequence[Box]) -> Sequence[Box]:
         """What is left of some boxes where nothing silences the provision."""
-        gone = (*self.left_to_others, *self.silenced)
+        gone = (*self.left_to_others, *self.silenced_boxes)
         return tuple(difference(boxes, gone)) if gone else tuple(boxes)
 
     @cached_property
-    def own_scope_boxes(self) -> Sequence[Box]:
+    def scope_boxes_before_silencing(self) -> Sequence[Box]:
         """The cases that the words of the provision name, whatever stands in its place."""
         return tuple(difference(self.rule.scope_boxes(self.cases), self.left_to_others))
 
     @cached_property
     def scope_boxes(self) -> Sequence[Box]:
         """The cases that the words of the provision name, and in which it speaks."""
-        return self._left(self.rule.scope_boxes(self.cases))
+        return self._without_silenced_boxes(self.rule.scope_boxes(self.cases))
 
     @cached_property
     def figure_boxes(self) -> Sequence[Box]:
         """The people and days for which the provision sets the office its figure."""
-        return self._left(self.rule.figure_boxes(self.cases))
+        return self._without_silenced_boxes(self.rule.figure_boxes(self.cases))
 
     @cached_property
     def permit_boxes(self) -> Sequence[Box]:
         """The cases to which the provision gives leave."""
-        return self._left(self.rule.permitted_boxes(self.cases))
+        return self._without_silenced_boxes(self.rule.permitted_boxes(self.cases))
 
     @cached_property
     def permit_boxes_by_acts(self) -> Sequence[tuple[tuple[str, ...], Sequence[Box]]]:
@@ -239,11 +241,11 @@ class ProvisionBoxes:
         if not self.rule.acts:
             return (((), self.permit_boxes),)
         return tuple(
-            (acts, self._whatever_is_of_acts(acts, self._left(boxes)))
+            (acts, self._boxes_widened_over_acts(acts, self._without_silenced_boxes(boxes)))
             for acts, boxes in self.rule.permitted_boxes_by_acts(self.cases)
         )
 
-    def _whatever_is_of_acts(self, acts: Sequence[str], boxes: Sequence[Box]) -> Sequence[Box]:
+    def _boxes_widened_over_acts(self, acts: Sequence[str], boxes: Sequence[Box]) -> Sequence[Box]:
         """Those of some boxes in which all acts are given, widened to what may be said of these."""
         if not acts:
             return boxes
@@ -261,13 +263,13 @@ class ProvisionBoxes:
     @cached_property
     def required_boxes(self) -> Sequence[Box]:
         """The cases that must work from home, and not only may."""
-        return self._left(self.rule.required_boxes(self.cases))
+        return self._without_silenced_boxes(self.rule.required_boxes(self.cases))
 
     @cached_property
     def denial_boxes_by_why(self) -> Sequence[tuple[str, Sequence[Box]]]:
         """The cases from which the provision takes leave away, by the reason it gives there."""
         return tuple(
-            (why, self._left(boxes))
+            (why, self._without_silenced_boxes(boxes))
             for why, boxes in self.rule.denied_boxes_by_why(self.cases)
             if boxes
         )
@@ -287,14 +289,14 @@ class ProvisionBoxes:
         )
 
     @cached_property
-    def duty_boxes(self) -> Sequence[Box]:
+    def personal_duty_boxes(self) -> Sequence[Box]:
         """The cases in which the provision obliges the person who works from home."""
         personal = isinstance(self.rule, Oblige) and self.rule.who == "asn"
-        return self.bound_boxes if personal else ()
+        return self.boxes_of_any_duty if personal else ()
 
     @cached_property
-    def bound_boxes(self) -> Sequence[Box]:
+    def boxes_of_any_duty(self) -> Sequence[Box]:
         """The cases that a duty is about, whoever it falls on; none where there is no duty."""
         if not isinstance(self.rule, Oblige):
             return ()
-        return self._left(self.rule.obliged_boxes(self.cases))
+        return self._without_silenced_boxes(self.rule.obliged_boxes(self.cases))

@@ -94,7 +94,7 @@ def _difference_row(comparison: Comparison, row: DifferenceRow) -> dict[str, Any
         "reasons": {label: _reason_dicts(r) for label, r in zip(labels, row.reasons, strict=True)},
         "exempting": list(row.exempting),
         "witness": _witness_facts_and_dates(comparison, row.witness),
-        "people": _ids_of_people_who_differ_or_may(row.people),
+        "people": _ids_of_differing_people(row.people),
     }
 
 
@@ -108,7 +108,7 @@ def _outcome_difference(comparison: Comparison, difference: Different) -> dict[s
         "reasons": {
             label: _reason_dicts(r) for label, r in zip(labels, difference.reasons, strict=True)
         },
-        "people": _ids_of_people_who_differ_or_may(difference.people),
+        "people": _ids_of_differing_people(difference.people),
     }
 
 
@@ -121,7 +121,7 @@ def _duty_difference(comparison: Comparison, row: DutyRow, lang: str) -> dict[st
             for label, demands in zip(comparison.labels, row.demands, strict=True)
         },
         "where": [_narrowed_facets(comparison, box) for box in row.where],
-        "people": _ids_of_people_who_differ_or_may(row.people),
+        "people": _ids_of_differing_people(row.people),
     }
 
 
@@ -174,7 +174,7 @@ def _headcount_or_none(comparison: Comparison) -> dict[str, Any] | None:
     return {
         "total": headcount.total,
         "alike": headcount.alike,
-        **(_ids_of_people_who_differ_or_may(headcount.differ) or {}),
+        **(_ids_of_differing_people(headcount.differ) or {}),
     }
 
 
@@ -197,7 +197,7 @@ def _reason_dicts(reasons: Sequence[Reason]) -> list[dict[str, Any]]:
     return [{"clause": r.clause, "part": r.part, "effect": r.effect, "why": r.why} for r in reasons]
 
 
-def _ids_of_people_who_differ_or_may(people: People | None) -> dict[str, Any] | None:
+def _ids_of_differing_people(people: People | None) -> dict[str, Any] | None:
     if people is None:
         return None
     return {"differ": _count_and_ids(people.surely), "may_differ": _count_and_ids(people.perhaps)}

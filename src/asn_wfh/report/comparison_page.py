@@ -8,10 +8,10 @@ from itertools import groupby
 from asn_wfh.compare import Comparison
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.sentences import LANGS, message
-from asn_wfh.report.comparison_values import SIGNS, GroupView, RowView
-from asn_wfh.report.comparison_view import ComparisonView
+from asn_wfh.report.comparison_cells_and_rows import SIGNS, GroupView, RowView
+from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.format_number import format_number
-from asn_wfh.report.html import keep_allowed_characters, render_page, style_sheet_with_foot
+from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.rules import Require, Share
 
 __all__ = ["comparison_page"]
@@ -40,7 +40,7 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
         key=[
             (answer, sign, message(f"compare.page.{answer}", lang))
             for answer, sign in SIGNS.items()
-            if answer != "must" or _orders_somebody(comparison)
+            if answer != "must" or _is_work_from_home_ordered(comparison)
         ],
         pairs=tuple(_rows_by_policy_pair_heading(view)),
         forces=tuple(_in_force_questions_and_answers(view)),
@@ -50,7 +50,7 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
     )
 
 
-def _orders_somebody(comparison: Comparison) -> bool:
+def _is_work_from_home_ordered(comparison: Comparison) -> bool:
     """Whether some circular orders work from home, so that the sign for it is explained."""
     policies = comparison.field.policies
     return any(isinstance(rule, Require | Share) for p in policies for _, rule in p.rules)
@@ -63,7 +63,7 @@ def _join_with_and(names: Sequence[str], lang: str) -> str:
 
 def _groups_by_facet_heading(view: ComparisonView) -> Iterator[tuple[str, tuple[GroupView, ...]]]:
     """The groups of the matrix, under a heading for the facet that they are named by."""
-    for facet, groups in groupby(view.matrix, key=lambda group: group.facet):
+    for facet, groups in groupby(view.answers_by_group, key=lambda group: group.facet):
         plain_group = message("compare.page.plain", view.lang)
         heading = FACETS[facet].label.label(view.lang) if facet else plain_group
         yield heading[:1].upper() + heading[1:], tuple(groups)

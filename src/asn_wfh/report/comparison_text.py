@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from asn_wfh.compare import Comparison, People
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.comparison_values import Paragraph, RowView
-from asn_wfh.report.comparison_view import ComparisonView
+from asn_wfh.report.comparison_cells_and_rows import DutyOrFigureView, RowView
+from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.styled_line import StyledLine
 
 __all__ = ["comparison_text"]
@@ -45,13 +45,13 @@ def _difference_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
     if view.rows:
         yield StyledLine(message("compare.rows", lang, count=len(view.rows)), "bold")
     for row in view.rows:
-        yield from _row_lines(view, row, lang)
+        yield from _difference_row_lines(view, row, lang)
     if boxes:
         cases = sum(each.points for each in boxes)
         yield StyledLine(message("compare.boxes", lang, boxes=len(boxes), cases=cases))
 
 
-def _row_lines(view: ComparisonView, row: RowView, lang: str) -> Iterator[StyledLine]:
+def _difference_row_lines(view: ComparisonView, row: RowView, lang: str) -> Iterator[StyledLine]:
     label = view.labels[row.by]
     yield StyledLine(
         "  " + message("compare.row", lang, label=label, clause=row.clause, case=row.about)
@@ -83,7 +83,7 @@ def _duty_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
     if view.duties:
         yield StyledLine(message("compare.duties", lang, count=len(view.duties)), "bold")
     for duty in view.duties:
-        yield from _paragraph_lines(view, duty, message("compare.none_asked", lang))
+        yield from _duty_or_figure_lines(view, duty, message("compare.none_asked", lang))
         yield from _people_lines(duty.people, lang)
 
 
@@ -91,13 +91,13 @@ def _limit_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
     if view.limits:
         yield StyledLine(message("compare.limits", lang, count=len(view.limits)), "bold")
     for limit in view.limits:
-        yield from _paragraph_lines(view, limit)
+        yield from _duty_or_figure_lines(view, limit)
         if limit.case:
             yield StyledLine(f"      {limit.case}")
 
 
-def _paragraph_lines(
-    view: ComparisonView, paragraph: Paragraph, text_if_empty: str = ""
+def _duty_or_figure_lines(
+    view: ComparisonView, paragraph: DutyOrFigureView, text_if_empty: str = ""
 ) -> Iterator[StyledLine]:
     """The name of a duty or figure, then what each policy says of it."""
     yield StyledLine(f"  {paragraph.name}")

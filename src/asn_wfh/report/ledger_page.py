@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from asn_wfh.audit.ledger import Ledger
 from asn_wfh.messages.sentences import LANGS, long_date, message
-from asn_wfh.report.html import keep_allowed_characters, render_page, style_sheet_with_foot
-from asn_wfh.report.ledger_view import LedgerRow, ledger_rows
-from asn_wfh.report.provision_view import reading_views
+from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
+from asn_wfh.report.ledger_page_rows import LedgerRow, ledger_rows
+from asn_wfh.report.provision_in_words import reading_views
 
 __all__ = ["ledger_page"]
 
@@ -64,4 +64,4 @@ def _style_sheet_with_foot(ledger: Ledger, lang: str) -> str:
     paper = keep_allowed_characters(ledger.sha256, "0-9a-f")[:16]
     foot = message("page.foot", lang, policy=name, digest=digest, sha256=paper)
     number = message("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
-    return style_sheet_with_foot("page.css", foot, number)
+    return style_sheet_with_foot("ledger.css", foot, number)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from asn_wfh.kernel import invisible_signs
+from asn_wfh.kernel import invisible_characters
 
 __all__ = ["mark_unseen_signs"]
 
 _LINE_END = re.compile(r"\r\n|[\r\f\v]")
 _UNSEEN = re.compile(
-    f"[{invisible_signs.CONTROLS}{invisible_signs.PAGE_CONTROLS}\r{invisible_signs.FORMATS}"
-    f"{invisible_signs.SCRIPT_FORMATS}{invisible_signs.LINE_SEPARATORS}{invisible_signs.SURROGATES}"
-    f"{invisible_signs.BLANKS}{invisible_signs.BLANK_PATTERN}{invisible_signs.SELECTORS}"
-    f"{invisible_signs.SUPPLEMENTARY_SELECTORS}{invisible_signs.REPLACEMENTS}]"
+    f"[{invisible_characters.CONTROLS}{invisible_characters.PAGE_CONTROLS}\r{invisible_characters.FORMATS}"
+    f"{invisible_characters.SCRIPT_FORMATS}{invisible_characters.LINE_SEPARATORS}{invisible_characters.SURROGATES}"
+    f"{invisible_characters.BLANKS}{invisible_characters.BLANK_PATTERN}{invisible_characters.SELECTORS}"
+    f"{invisible_characters.SUPPLEMENTARY_SELECTORS}{invisible_characters.REPLACEMENTS}]"
 )
 _UNASSIGNED = frozenset({"Cn", "Co"})
 """The categories of signs that have no shape, or one of somebody's own."""

@@ -9,13 +9,13 @@ from itertools import accumulate, pairwise
 
 from asn_wfh.history import History
 from asn_wfh.messages.sentences import LANGS, long_date, message
-from asn_wfh.people.office_counts import OfficeCount, total_of
+from asn_wfh.people.answer_counts_by_office import OfficeCount, total_of
 from asn_wfh.policy import Policy
 from asn_wfh.report.format_number import format_number
-from asn_wfh.report.html import keep_allowed_characters, render_page, style_sheet_with_foot
+from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.report.text_table import TextTable
 
-__all__ = ["ANSWERS", "OfficeBar", "bar_lengths", "office_page", "office_table"]
+__all__ = ["ANSWERS", "OfficeBar", "bar_piece_lengths", "office_page", "office_table"]
 
 ANSWERS = ("permitted", "undetermined", "not_permitted")
 """The answers in the order of the bars: who may, who cannot be told yet, who may not."""
@@ -42,21 +42,23 @@ def office_table(counts: Sequence[OfficeCount], lang: str) -> TextTable:
     """The chart as a table of numbers, everybody in its last line."""
     words = [message(f"page.offices.{answer}", lang) for answer in ANSWERS]
     headings = (message("page.offices.office", lang), *words, message("page.offices.people", lang))
-    rows = tuple(_row(each, _name(each, lang), lang) for each in counts)
-    everybody = _row(total_of(counts), message("page.offices.everybody", lang), lang)
+    rows = tuple(
+        _office_row_cells(each, _office_name_or_no_office(each, lang), lang) for each in counts
+    )
+    everybody = _office_row_cells(total_of(counts), message("page.offices.everybody", lang), lang)
     return TextTable(headings, (*rows, everybody), frozenset(range(1, 5)))
 
 
-def _row(count: OfficeCount, name: str, lang: str) -> tuple[str, ...]:
+def _office_row_cells(count: OfficeCount, name: str, lang: str) -> tuple[str, ...]:
     numbers = (*(getattr(count, answer) for answer in ANSWERS), count.people)
     return name, *(format_number(number, lang) for number in numbers)
 
 
-def _name(count: OfficeCount, lang: str) -> str:
+def _office_name_or_no_office(count: OfficeCount, lang: str) -> str:
     return count.office or message("page.offices.no_office", lang)
 
 
-def bar_lengths(count: OfficeCount, widest: int, width: int) -> tuple[int, ...]:
+def bar_piece_lengths(count: OfficeCount, widest: int, width: int) -> tuple[int, ...]:
     """The lengths of the pieces of a bar in whole units, those of the widest office being `width`.
 
     The pieces together are as long as the office is large, rounded once; whoever there is shows.
@@ -89,8 +91,10 @@ def office_page(
         government=policy.government.name,
         digest=policy.digest[:16] if isinstance(policy, Policy) else "",
         day=long_date(on, lang, weekday=True),
-        bars=tuple(_bars(counts, lang)),
-        total=_bar(total, max(total.people, 1), message("page.offices.everybody", lang), lang),
+        bars=tuple(_office_bars(counts, lang)),
+        total=_office_bar(
+            total, max(total.people, 1), message("page.offices.everybody", lang), lang
+        ),
         answers=[
             (answer, SIGNS[answer], message(f"page.offices.{answer}", lang)) for answer in ANSWERS
         ],
@@ -99,15 +103,15 @@ def office_page(
     )
 
 
-def _bars(counts: Sequence[OfficeCount], lang: str) -> Iterator[OfficeBar]:
+def _office_bars(counts: Sequence[OfficeCount], lang: str) -> Iterator[OfficeBar]:
     widest = max((each.people for each in counts), default=0)
     for each in counts:
-        yield _bar(each, widest, _name(each, lang), lang)
+        yield _office_bar(each, widest, _office_name_or_no_office(each, lang), lang)
 
 
-def _bar(count: OfficeCount, widest: int, name: str, lang: str) -> OfficeBar:
+def _office_bar(count: OfficeCount, widest: int, name: str, lang: str) -> OfficeBar:
     pieces, begin = [], 0
-    for answer, length in zip(ANSWERS, bar_lengths(count, widest, _WIDTH), strict=True):
+    for answer, length in zip(ANSWERS, bar_piece_lengths(count, widest, _WIDTH), strict=True):
         if length:
             pieces.append((answer, begin, length))
         begin += length

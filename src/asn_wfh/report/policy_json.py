@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from asn_wfh.audit.fingerprints import FRAME_PRINTS, Prints
-from asn_wfh.audit.prints_file import read_prints_beside
+from asn_wfh.audit.fingerprint_file import read_prints_beside
+from asn_wfh.audit.fingerprints import FRAME_PRINTS, FingerprintsByName
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.policy import Policy, Provision, Reading
 
@@ -102,7 +102,7 @@ def _provision_as_dict(
     }
 
 
-def _fingerprints_by_clause(provision: Provision, all_prints: Prints) -> dict[str, str]:
+def _fingerprints_by_clause(provision: Provision, all_prints: FingerprintsByName) -> dict[str, str]:
     """The fingerprints of the clauses that a provision speaks for."""
     clauses = map(str, (provision.at, *provision.covers))
     return {clause: all_prints[clause].text for clause in clauses if clause in all_prints}

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from asn_wfh.law.fact_value import code_as_words, value_label
+from asn_wfh.law.fact_value_labels import code_as_words, own_fact_value_label
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
 from asn_wfh.report.styled_line import StyledLine
-from asn_wfh.rules.group_format import describe_group
+from asn_wfh.rules.group_in_words import describe_group
 
 __all__ = ["policy_text", "provisions_text"]
 
 
 def policy_text(policy: Policy, lang: str) -> Iterator[StyledLine]:
     """A whole policy under its stance: its head, its provisions, its readings."""
-    yield from _head_lines(policy, lang)
+    yield from _policy_head_lines(policy, lang)
     yield from provisions_text(policy, policy.provisions, lang)
     yield from _readings_lines(policy, lang)
 
@@ -29,7 +29,7 @@ def provisions_text(
         yield from _provision_lines(policy, provision, lang)
 
 
-def _head_lines(policy: Policy, lang: str) -> Iterator[StyledLine]:
+def _policy_head_lines(policy: Policy, lang: str) -> Iterator[StyledLine]:
     """The circular, its government, whom it is about, and what it asks for besides."""
     circular, government = policy.circular, policy.government
     yield StyledLine(circular.title_in(lang))
@@ -43,15 +43,15 @@ def _head_lines(policy: Policy, lang: str) -> Iterator[StyledLine]:
     yield StyledLine("  " + message("show.covers", lang, clause=policy.covers.at, group=group))
     yield StyledLine("  " + message("show.digest", lang, digest=policy.digest))
     for fact in policy.facts:
-        values = ", ".join(_code_and_label(value, lang) for value in fact.values)
+        values = ", ".join(_fact_value_code_and_label(value, lang) for value in fact.values)
         asked = {"fact": fact.name, "question": fact.question, "values": values}
         yield StyledLine("  " + message("show.fact", lang, **asked))
     yield StyledLine("")
 
 
-def _code_and_label(value: str, lang: str) -> str:
+def _fact_value_code_and_label(value: str, lang: str) -> str:
     """A value of an own fact by its code, which a case states, and by its label if that differs."""
-    label = value_label(value, lang)
+    label = own_fact_value_label(value, lang)
     return value if label.casefold() == code_as_words(value) else f"{value} ({label})"
 
 
@@ -106,11 +106,11 @@ def _reading_lines(reading: Reading, chosen: str, lang: str) -> Iterator[StyledL
 def _format_parameters(raw: Any) -> str:
     """The words of an effect on one line, as the file has them."""
     if isinstance(raw, dict):
-        return "; ".join(f"{key}: {_format_value(value)}" for key, value in raw.items())
-    return _format_value(raw)
+        return "; ".join(f"{key}: {_format_parameter_value(value)}" for key, value in raw.items())
+    return _format_parameter_value(raw)
 
 
-def _format_value(raw: Any) -> str:
+def _format_parameter_value(raw: Any) -> str:
     if isinstance(raw, list):
         if all(isinstance(item, str) for item in raw):
             return ", ".join(raw)

@@ -10,17 +10,17 @@ from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.fact_space import FactSpace, day_after
-from asn_wfh.law.fact_value import code_as_words
+from asn_wfh.law.fact_value_labels import code_as_words
 from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
-from asn_wfh.rules.fields import Acts, EveryDay, IsoDate, IsoDates, Labels, Weeks
-from asn_wfh.rules.group import Group, Whose
-from asn_wfh.rules.group_format import describe_group, group_boxes
+from asn_wfh.rules.content_for_audit import ContentForAudit
+from asn_wfh.rules.field_readers import Acts, EveryDay, IsoDate, IsoDates, Labels, Weeks
+from asn_wfh.rules.group_in_words import describe_group, group_boxes
+from asn_wfh.rules.group_of_people import Group, Whose
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.rule import FigureScope, Rule
-from asn_wfh.rules.rule_content import RuleContent
 
 __all__ = ["WINDOW", "DateRange", "DatedRule"]
 
@@ -76,7 +76,7 @@ class DateRange(Model):
         """Whether only some of the weekdays of a month are named."""
         return self.weeks is not None
 
-    def day_figures(self) -> set[tuple[str, str]]:
+    def named_days_as_figures(self) -> set[tuple[str, str]]:
         """The weekdays, weeks and dates that are named; every weekday together names none."""
         weekdays = self.every if self.every and len(self.every) < len(WEEKDAYS) else ()
         dates = [*(self.dates or ()), self.since, self.until]
@@ -157,10 +157,10 @@ class DatedRule(DateRange, Rule):
         return join_nonempty(
             super().describe(lang),
             message("people", lang, group=people) if people else "",
-            self._describe_acts_and_place(lang),
+            self._describe_acts_and_replaced_clauses(lang),
         )
 
-    def _describe_acts_and_place(self, lang: str) -> str:
+    def _describe_acts_and_replaced_clauses(self, lang: str) -> str:
         """The acts that must come first, and the clauses in whose place the rule stands."""
         labels = ", ".join(self.instead_of or ())
         return join_nonempty(
@@ -177,10 +177,10 @@ class DatedRule(DateRange, Rule):
         """The people alone, in words; empty where the rule is for everyone."""
         return describe_group(self.whose.boxes, lang) if self.whose is not None else ""
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The people and the days; every weekday together is no figure."""
-        return RuleContent(
-            figures=self.day_figures(),
+        return ContentForAudit(
+            figures=self.named_days_as_figures(),
             group=self.whose or Group(()),
             in_place_of={label.partition("/")[0] for label in self.silenced_labels},
         )
@@ -196,4 +196,4 @@ class DatedRule(DateRange, Rule):
 
     def describe_days(self, lang: str) -> str:
         """The days alone, in words; empty where the rule holds on every day."""
-        return join_nonempty(super().describe(lang), self._describe_acts_and_place(lang))
+        return join_nonempty(super().describe(lang), self._describe_acts_and_replaced_clauses(lang))

@@ -13,13 +13,11 @@ from asn_wfh.kernel.json_schema import JsonSchema, Shared, any_of
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import SCOPE, WINDOW, DatedRule
-from asn_wfh.rules.group import ALL, Group, raw_group_boxes
-from asn_wfh.rules.group_schema import FACETS_OF_GROUP, box_schema
-from asn_wfh.rules.pydantic_model import to_faults
-from asn_wfh.rules.rule import Role, Rule
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.group_of_people import ALL, Group, raw_group_boxes
+from asn_wfh.rules.group_schema import FACETS_OF_GROUP, group_box_schema
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,
     EVERYONE_FORMS,
@@ -41,6 +39,8 @@ from asn_wfh.rules.shared_printed_forms import (
     PrintedForms,
     verb_forms,
 )
+from asn_wfh.rules.pydantic_model import to_faults
+from asn_wfh.rules.rule import Role, Rule
 
 __all__ = ["Exclude"]
 
@@ -108,7 +108,7 @@ class Exclude(Rule):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _from_groups(
+    def _read_excluded_groups(
         cls, value: Any, handler: ModelWrapValidatorHandler[Any], info: ValidationInfo
     ) -> Any:
         """Read each group as facets beside the words that name days."""
@@ -139,23 +139,23 @@ class Exclude(Rule):
         return handler({"groups": tuple(groups)})
 
     @classmethod
-    def written_keys(cls) -> dict[str, JsonSchema]:
+    def schemas_of_written_keys(cls) -> dict[str, JsonSchema]:
         """Facets beside the words that say when a group is excluded."""
-        words = DatedRule.written_keys()
+        words = DatedRule.schemas_of_written_keys()
         return {**FACETS_OF_GROUP, **{word: words[word] for word in SCOPE}}
 
     @classmethod
     def written_schema(cls) -> JsonSchema:
         """A group, a list of groups, or `semua`."""
-        words = DatedRule.written_keys()
-        group = Shared("excluded_group", box_schema({word: words[word] for word in SCOPE}))
+        words = DatedRule.schemas_of_written_keys()
+        group = Shared("excluded_group", group_box_schema({word: words[word] for word in SCOPE}))
         return any_of({"const": ALL}, group, {"type": "array", "items": group, "minItems": 1})
 
     @classmethod
-    def changed_schema(cls) -> JsonSchema:
+    def otherwise_schema(cls) -> JsonSchema:
         """Other words of each group."""
-        words = DatedRule.written_keys()
-        return box_schema({word: words[word] for word in SCOPE}, lifts=True)
+        words = DatedRule.schemas_of_written_keys()
+        return group_box_schema({word: words[word] for word in SCOPE}, lifts=True)
 
     def scope_boxes(self, cases: FactSpace) -> list[Box]:
         """Everyone in one of the groups, on its days."""
@@ -204,11 +204,11 @@ class Exclude(Rule):
         )
         return message("rule.exclude", lang, group=groups)
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The people of all groups together, and the days of each."""
-        content = RuleContent()
+        content = ContentForAudit()
         for group in self.groups:
-            content.figures |= group.day_figures()
+            content.figures |= group.named_days_as_figures()
         content.in_place_of = {label.partition("/")[0] for label in self.silenced_labels}
         whose = [group.whose for group in self.groups if group.whose is not None]
         content.group = Group(tuple(box for group in whose for box in group.boxes))

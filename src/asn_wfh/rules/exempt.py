@@ -9,10 +9,8 @@ from typing import Any, ClassVar
 from asn_wfh.law.clause_spelling import canonical_label
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule, DateRange
-from asn_wfh.rules.fields import Labels
-from asn_wfh.rules.leave_rule import LeaveRule
-from asn_wfh.rules.rule import Role
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.field_readers import Labels
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXEMPTED_FORMS,
     IF,
@@ -25,6 +23,8 @@ from asn_wfh.rules.shared_printed_forms import (
     UNTIL,
     PrintedForms,
 )
+from asn_wfh.rules.permitting_rule import PermittingRule
+from asn_wfh.rules.rule import Role
 
 __all__ = ["Exempt"]
 
@@ -77,7 +77,7 @@ class Exempt(DatedRule):
         named = words.get("instead_of", ())
         labels = [named] if isinstance(named, str) else [*named]
         for place, label in enumerate(labels):
-            for other in _labels_near(label) if isinstance(label, str) else ():
+            for other in _neighbouring_clause_labels(label) if isinstance(label, str) else ():
                 if other not in labels:
                     changed = [*labels[:place], other, *labels[place + 1 :]]
                     yield "instead_of", label, other, {**words, "instead_of": changed}
@@ -92,10 +92,10 @@ class Exempt(DatedRule):
     @classmethod
     def further_mutant_effects(cls, words: Any) -> list[tuple[str, Any]]:
         """Those to whom a clause does not apply are kept at the office."""
-        return [("exclude", LeaveRule.groups_kept_at_office(cls.as_mapping(words)))]
+        return [("exclude", PermittingRule.words_as_excluded_groups(cls.as_mapping(words)))]
 
 
-def _labels_near(label: str) -> Iterator[str]:
+def _neighbouring_clause_labels(label: str) -> Iterator[str]:
     """The clause before one in its list, the one after it, and the one above."""
     path = canonical_label(label)
     begin, sign, last = path.rpartition("/" if "/" in path else ".")

@@ -17,33 +17,41 @@ from asn_wfh.kernel.json_schema import (
 )
 from asn_wfh.law.vocabulary import PERSON_FACETS, FacetWords
 
-__all__ = ["ALL", "CHANGED_GROUP", "FACETS_OF_GROUP", "GROUP", "GROUP_BOX", "box_schema", "lifting"]
+__all__ = [
+    "ALL",
+    "CHANGED_GROUP",
+    "FACETS_OF_GROUP",
+    "GROUP",
+    "GROUP_BOX",
+    "group_box_schema",
+    "schema_allowing_semua",
+]
 
 ALL = "semua"
 """As a group: everyone.  In an `otherwise`: lifts what the provision itself says of a facet."""
 _EVERYONE: JsonSchema = {"const": ALL}
 
 
-def lifting(schema: JsonSchema) -> JsonSchema:
+def schema_allowing_semua(schema: JsonSchema) -> JsonSchema:
     """What an `otherwise` may write in the place of some words: others, or that they are lifted."""
     return any_of(schema, _EVERYONE)
 
 
-def _single_key(**keys: JsonSchema) -> JsonSchema:
+def _single_key_schema(**keys: JsonSchema) -> JsonSchema:
     return with_keywords(mapping_with_keys(keys), minProperties=1, maxProperties=1)
 
 
-def _values_schema(facet: FacetWords) -> JsonSchema:
+def _facet_values_schema(facet: FacetWords) -> JsonSchema:
     """The values of a facet: a word, some of them, all but some, or a part of their order."""
     word = Shared(f"{facet.name}_word", words_schema(facet.words, facet.words))
     some = one_or_list(word, most=len(facet.words) - 1)
     bounds = {"at_least": word, "at_most": word} if facet.name == "level" else {}
-    spared = any_of(some, _single_key(**bounds)) if bounds else some
-    values = any_of(some, _single_key(**bounds, **{"except": spared}))
+    spared = any_of(some, _single_key_schema(**bounds)) if bounds else some
+    values = any_of(some, _single_key_schema(**bounds, **{"except": spared}))
     return Shared(facet.name, with_keywords(values, title=facet.label, description=facet.question))
 
 
-def _own_values() -> JsonSchema:
+def _own_fact_values_schema() -> JsonSchema:
     """The values of a fact of the policy's own, whatever its kind."""
     some = one_or_list(text_schema())
     days = text_schema("^[1-9][0-9]{0,2} (hari|hari_kerja)$")
@@ -51,36 +59,42 @@ def _own_values() -> JsonSchema:
     bounds = {
         "at_least": text_schema(),
         "at_most": text_schema(),
-        "years": _single_key(at_least=years, below=years),
+        "years": _single_key_schema(at_least=years, below=years),
         "within": days,
     }
-    spared = any_of(some, _single_key(**bounds))
-    return any_of(some, _single_key(**bounds, **{"except": spared}))
+    spared = any_of(some, _single_key_schema(**bounds))
+    return any_of(some, _single_key_schema(**bounds, **{"except": spared}))
 
 
-_OWN_VALUES = OwnWords(Shared("declared_fact_values", _own_values()))
+_OWN_VALUES = OwnWords(Shared("declared_fact_values", _own_fact_values_schema()))
 FACETS_OF_GROUP = {
-    name: _values_schema(facet) for name, facet in PERSON_FACETS.items() if name != "employer"
+    name: _facet_values_schema(facet) for name, facet in PERSON_FACETS.items() if name != "employer"
 }
 """The shape of the values of each facet that every policy's groups may name."""
 
 
-def box_schema(others: dict[str, JsonSchema] | None = None, lifts: bool = False) -> dict[str, Any]:
+def group_box_schema(
+    others: dict[str, JsonSchema] | None = None, lifts: bool = False
+) -> dict[str, Any]:
     """One box: facets, and what else may stand beside them; with `lifts` each may be lifted."""
     facets = FACETS_OF_GROUP
     named = {**facets, **(others or {})}
     return {
         "type": "object",
-        "properties": {key: lifting(one) for key, one in named.items()} if lifts else named,
-        "additionalProperties": OwnWords(lifting(_OWN_VALUES)) if lifts else _OWN_VALUES,
+        "properties": {key: schema_allowing_semua(one) for key, one in named.items()}
+        if lifts
+        else named,
+        "additionalProperties": OwnWords(schema_allowing_semua(_OWN_VALUES))
+        if lifts
+        else _OWN_VALUES,
         "minProperties": 1,
     }
 
 
-GROUP_BOX = Shared("box", box_schema())
+GROUP_BOX = Shared("box", group_box_schema())
 GROUP = Shared(
     "group",
     any_of(_EVERYONE, GROUP_BOX, {"type": "array", "items": GROUP_BOX, "minItems": 1}),
 )
-CHANGED_GROUP = Shared("changed_group", any_of(GROUP, box_schema(lifts=True)))
+CHANGED_GROUP = Shared("changed_group", any_of(GROUP, group_box_schema(lifts=True)))
 """What an `otherwise` writes of a group: another, or other values of some of its facets."""

@@ -13,10 +13,16 @@ from asn_wfh.law.fact_space import FactSpace, day_after
 from asn_wfh.law.workdays import review_dates
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.rules.fields import IsoDate, Months
+from asn_wfh.rules.content_for_audit import ContentForAudit
+from asn_wfh.rules.field_readers import IsoDate, Months
+from asn_wfh.rules.paper_wording_shared_by_rules import (
+    BEGINS,
+    NOBODY,
+    UNTIL,
+    BindingWord,
+    PrintedForms,
+)
 from asn_wfh.rules.rule import Figure, Role, Rule
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import BEGINS, NOBODY, UNTIL, BindingWord, PrintedForms
 
 __all__ = ["InForce"]
 
@@ -101,13 +107,13 @@ class InForce(Rule):
             return dates
         return dates + "; " + message("rule.review", lang, months=self.review_every)
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The dates, and after how many months a review is due."""
         dates = [day for day in (self.since, self.until) if day]
         figures = {("date", day.isoformat()) for day in dates}
         if self.review_every:
             figures.add(("bulan", str(self.review_every)))
-        return RuleContent(figures=figures, period=(self.since, self.until))
+        return ContentForAudit(figures=figures, period=(self.since, self.until))
 
     @property
     def figure(self) -> Figure | None:
@@ -116,4 +122,4 @@ class InForce(Rule):
 
     def words_to_office(self) -> tuple[object, ...]:
         """How often the circular is reviewed."""
-        return self._word_and_office_fields()
+        return self._word_and_nonprivate_fields()

@@ -7,18 +7,21 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
 
-from asn_wfh.kernel.json_schema import JsonSchema, any_of, not_together, one_of_keys
+from asn_wfh.kernel.json_schema import JsonSchema, any_of, at_least_one_key, not_together
 from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules.field_readers import (
+    Share,
+    listed_word_validator,
+    read_percentage_from_1,
+    term_validator,
+)
 from asn_wfh.rules.field_schemas import PERCENTAGE
-from asn_wfh.rules.fields import Share, listed_word_validator, read_percentage, term_validator
-from asn_wfh.rules.pydantic_model import ReadBy
-from asn_wfh.rules.rule import Figure, FigureScope, Role
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     AT_LEAST,
     AT_MOST,
     UNTIL,
@@ -26,12 +29,14 @@ from asn_wfh.rules.shared_printed_forms import (
     PrintedForms,
     verb_forms,
 )
+from asn_wfh.rules.pydantic_model import ReadBy
+from asn_wfh.rules.rule import Figure, FigureScope, Role
 
 __all__ = ["Limit", "LimitBase"]
 
 
 def _read_percentage_or_any(value: object) -> Any:
-    return value if value == "any" else read_percentage(value)
+    return value if value == "any" else read_percentage_from_1(value)
 
 
 LimitBase = Literal["use", "vehicles", "cut"]
@@ -113,7 +118,7 @@ class Limit(DatedRule):
     joined: Annotated[Literal["dan", "atau"], listed_word_validator("dan", "atau")] | None = None
 
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
-        one_of_keys("cut", "at_most"),
+        at_least_one_key("cut", "at_most"),
         not_together("cut", "at_most"),
         not_together("cut", "of"),
         any_of(
@@ -135,17 +140,17 @@ class Limit(DatedRule):
         return self
 
     @property
-    def term_names(self) -> tuple[TermKind, tuple[str, ...]]:
+    def term_kind_and_names(self) -> tuple[TermKind, tuple[str, ...]]:
         """What is limited, which may be a term of the policy's own."""
         return "what", (self.what,)
 
-    def what_label(self, lang: str) -> str:
+    def limited_thing_label(self, lang: str) -> str:
         """What is limited, in `id` or `en`."""
         return term_label("what", self.what, self.own_word(self.what), lang)
 
     def sentence(self, lang: str) -> str:
         """The figure and what it applies to."""
-        what = self.what_label(lang)
+        what = self.limited_thing_label(lang)
         if self.cut == "any":
             text = message("rule.limit_any", lang, what=what)
         elif self.cut is not None:
@@ -158,12 +163,12 @@ class Limit(DatedRule):
             message(f"rule.joined_{self.joined}", lang) if self.joined else "",
         )
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """What is cut, the share, of what it is taken, and how it is joined to others."""
         shares = [share for share in (self.cut, self.at_most) if isinstance(share, int)]
         words = {"of": self.of, "joined": self.joined}
-        return RuleContent(
-            figures={("share", str(share)) for share in shares} | self.day_figures(),
+        return ContentForAudit(
+            figures={("share", str(share)) for share in shares} | self.named_days_as_figures(),
             group=self.whose,
             words={(key, word) for key, word in words.items() if word},
             terms={("limit", self.what)},
@@ -178,10 +183,10 @@ class Limit(DatedRule):
     @property
     def figure(self) -> Figure:
         """What is cut."""
-        return self.figure_of(self.what)
+        return self.figure_of_limited_thing(self.what)
 
     @staticmethod
-    def figure_of(what: str) -> Figure:
+    def figure_of_limited_thing(what: str) -> Figure:
         """The figure that a limit on something sets."""
         return _FIGURES.get(what, _OWN_LIMIT)
 
@@ -196,4 +201,4 @@ class Limit(DatedRule):
 
     def words_to_office(self) -> tuple[object, ...]:
         """All of it."""
-        return self._word_and_office_fields()
+        return self._word_and_nonprivate_fields()

@@ -8,9 +8,14 @@ from pydantic import model_validator
 
 from asn_wfh.kernel.json_schema import JsonSchema, text_schema
 from asn_wfh.messages.sentences import message
-from asn_wfh.rules.fields import Text
+from asn_wfh.rules.field_readers import Text
+from asn_wfh.rules.paper_wording_shared_by_rules import (
+    IN_CASES,
+    MAY_SELECTIVELY,
+    NOBODY,
+    PrintedForms,
+)
 from asn_wfh.rules.rule import Role, Rule
-from asn_wfh.rules.shared_printed_forms import IN_CASES, MAY_SELECTIVELY, NOBODY, PrintedForms
 
 __all__ = ["NoRule"]
 
@@ -29,7 +34,7 @@ class NoRule(Rule):
 
     @model_validator(mode="before")
     @classmethod
-    def _wrap_reason(cls, value: Any) -> Any:
+    def _bare_text_as_reason(cls, value: Any) -> Any:
         return {"reason": value}
 
     @property
@@ -43,7 +48,7 @@ class NoRule(Rule):
         return text_schema()
 
     @classmethod
-    def changed_schema(cls) -> JsonSchema:
+    def otherwise_schema(cls) -> JsonSchema:
         """Another reason."""
         return cls.written_schema()
 

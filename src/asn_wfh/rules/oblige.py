@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import ModelWrapValidatorHandler, model_validator
 
@@ -17,8 +17,9 @@ from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord, DutyWord
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
+from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import (
+from asn_wfh.rules.field_readers import (
     Between,
     By,
     ClausePath,
@@ -29,10 +30,8 @@ from asn_wfh.rules.fields import (
     listed_word_validator,
     term_validator,
 )
-from asn_wfh.rules.group import Group
-from asn_wfh.rules.rule import Figure, FigureScope, Role
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
     IN_CASES,
@@ -46,8 +45,9 @@ from asn_wfh.rules.shared_printed_forms import (
     BindingWord,
     PrintedForms,
 )
+from asn_wfh.rules.rule import Figure, FigureScope, Role
 
-__all__ = ["Oblige", "describe_addressees", "describe_how_often"]
+__all__ = ["Oblige", "describe_addressees", "describe_how_soon_and_often"]
 
 _DAY_AFTER_FORMS = (
     *("hari kerja berikutnya", "hari kerja setelahnya", "hari kerja sesudahnya"),
@@ -148,7 +148,7 @@ class Oblige(DatedRule):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _read_quarter(cls, value: Any, handler: ModelWrapValidatorHandler[Oblige]) -> Oblige:
+    def _read_every_quarter(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         """Read `every: triwulan`, which is no weekday: what is due after three months.
 
         Without `by` no day is printed on which it is due.
@@ -167,9 +167,9 @@ class Oblige(DatedRule):
         return rule.model_copy(update={"by": by})
 
     @classmethod
-    def written_keys(cls) -> dict[str, JsonSchema]:
+    def schemas_of_written_keys(cls) -> dict[str, JsonSchema]:
         """Its words; `every` may also be a quarter."""
-        keys = super().written_keys()
+        keys = super().schemas_of_written_keys()
         return {**keys, "every": any_of(keys["every"], {"const": _QUARTER})}
 
     @model_validator(mode="after")
@@ -187,7 +187,7 @@ class Oblige(DatedRule):
         return self
 
     @property
-    def term_names(self) -> tuple[TermKind, tuple[str, ...]]:
+    def term_kind_and_names(self) -> tuple[TermKind, tuple[str, ...]]:
         """The duty, which may be a term of the policy's own."""
         return "do", (self.do,)
 
@@ -225,7 +225,7 @@ class Oblige(DatedRule):
         """Who must do what, on which days, and when."""
         duty = message(f"rule.oblige_{self.who}", lang, duty=self.duty_label(lang))
         owed = describe_addressees(self.to, self.through, lang)
-        often = describe_how_often(self.within, self.count, lang)
+        often = describe_how_soon_and_often(self.within, self.count, lang)
         return join_nonempty(duty, owed, self.describe(lang), self._describe_time(lang), often)
 
     def _describe_time(self, lang: str) -> str:
@@ -246,10 +246,10 @@ class Oblige(DatedRule):
             return message("rule.times_of", lang, clause=self.times_of)
         return ""
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The duty, its people and days, whom it is owed to, and when it is due."""
-        content = RuleContent(
-            figures=self.day_figures(),
+        content = ContentForAudit(
+            figures=self.named_days_as_figures(),
             terms={("duty", self.do)},
             words={(key, word) for key in ("to", "through") if (word := getattr(self, key))},
             group=self.whose or (Group(()) if self.who == "asn" else None),
@@ -270,7 +270,7 @@ class Oblige(DatedRule):
                 content.wording["hari kerja"] = self.within.replace("_", " ")
         return content
 
-    def _add_due_time(self, content: RuleContent) -> None:
+    def _add_due_time(self, content: ContentForAudit) -> None:
         """Add when it is due: figures of the paper, and words for moments of the day."""
         closes = self.by if isinstance(self.by, str) else self.hours and self.hours.closes
         if self.times or (closes and not closes.startswith(_OTHER_DAYS)):
@@ -322,7 +322,7 @@ class Oblige(DatedRule):
 
     def words_to_office(self) -> tuple[object, ...]:
         """The duty of a head or a superior; one of the person binds no office."""
-        return () if self.is_personal else self._word_and_office_fields()
+        return () if self.is_personal else self._word_and_nonprivate_fields()
 
     @classmethod
     def may_add_group(cls, words: Mapping[str, Any]) -> bool:
@@ -339,7 +339,7 @@ def describe_addressees(to: AddresseeWord | None, through: AddresseeWord | None,
     )
 
 
-def describe_how_often(within: str | None, count: int | None, lang: str) -> str:
+def describe_how_soon_and_often(within: str | None, count: int | None, lang: str) -> str:
     """Within how long, and how often, in words; empty where the paper says neither."""
     number, unit = within.split() if within else ("", "")
     return join_nonempty(
@@ -373,7 +373,7 @@ def describe_moment(word: str, lang: str) -> str:
     return word if ":" in word else message(f"moment.{word}", lang)
 
 
-def _add_moment(content: RuleContent, key: str, moment: str) -> None:
+def _add_moment(content: ContentForAudit, key: str, moment: str) -> None:
     """Add one moment to what a rule states: a figure of the paper, or a word of it."""
     if moment.startswith("h-1"):
         content.figures.add(("before", "1"))

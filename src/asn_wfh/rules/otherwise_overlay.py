@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from asn_wfh.rules.group import ALL
+from asn_wfh.rules.group_of_people import ALL
 
-__all__ = ["WHOLE", "conflicting_word", "lifts_of_unstated_words", "overlay", "stated_word_paths"]
+__all__ = ["WHOLE", "conflicting_word", "lifted_but_unstated_words", "overlay", "stated_word_paths"]
 
 WHOLE = "*"
 
@@ -38,7 +38,7 @@ def overlay(base: Any, change: Any) -> Any:
     return words
 
 
-def lifts_of_unstated_words(
+def lifted_but_unstated_words(
     base: Any, change: Any
 ) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
     """The words that a change lifts though the provision says nothing of them.
@@ -53,7 +53,7 @@ def lifts_of_unstated_words(
         if value == ALL and key not in stated:
             yield (key,), stated
         elif key == "whose":
-            for path, words in lifts_of_unstated_words(stated.get(key), value):
+            for path, words in lifted_but_unstated_words(stated.get(key), value):
                 yield (key, *path), words
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from asn_wfh.rules.leave_rule import LeaveRule
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXCEPT,
     IF,
@@ -15,13 +14,14 @@ from asn_wfh.rules.shared_printed_forms import (
     UNTIL,
     PrintedForms,
 )
+from asn_wfh.rules.permitting_rule import PermittingRule
 
 __all__ = ["Permit"]
 
 _NAMES_HOME = ("di rumah", "dari rumah", "tempat tinggal")
 
 
-class Permit(LeaveRule):
+class Permit(PermittingRule):
     """`melaksanakan WFH setiap hari ...`: leave on the days named, for everyone or for some.
 
     Leave that no permit gives is not had, so a permit names its days.
@@ -51,4 +51,4 @@ class Permit(LeaveRule):
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:
         """Those to whom leave is given are kept at the office, on the same days."""
-        return "exclude", cls.groups_kept_at_office(words)
+        return "exclude", cls.words_as_excluded_groups(words)

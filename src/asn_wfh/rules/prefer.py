@@ -10,22 +10,20 @@ from pydantic import ValidationInfo, model_validator
 from asn_wfh.kernel.json_schema import (
     JsonSchema,
     any_of,
+    at_least_one_key,
     not_together,
-    one_of_keys,
     one_or_list,
     words_schema,
 )
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import message
-from asn_wfh.rules.fields import check_listed_word, listed_word_validator, read_text
-from asn_wfh.rules.group import Group, read_group_box
-from asn_wfh.rules.group_format import format_box
+from asn_wfh.rules.content_for_audit import ContentForAudit
+from asn_wfh.rules.field_readers import check_listed_word, listed_word_validator, read_text
+from asn_wfh.rules.group_in_words import format_box
+from asn_wfh.rules.group_of_people import Group, read_group_box
 from asn_wfh.rules.group_schema import GROUP_BOX
-from asn_wfh.rules.pydantic_model import ReadBy
-from asn_wfh.rules.rule import Role, Rule
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     IF,
     MUST,
@@ -35,6 +33,8 @@ from asn_wfh.rules.shared_printed_forms import (
     PrintedForms,
     verb_forms,
 )
+from asn_wfh.rules.pydantic_model import ReadBy
+from asn_wfh.rules.rule import Role, Rule
 
 __all__ = ["Prefer", "Preference"]
 
@@ -54,7 +54,7 @@ def _read_preferences(value: object, info: ValidationInfo) -> tuple[Preference, 
         try:
             one = _read_preference(item, info)
             if one in preferences:
-                faults.append((path, Fault.of("repeated_word", word=_as_text(one))))
+                faults.append((path, Fault.of("repeated_word", word=_preference_as_text(one))))
             preferences.append(one)
         except Faults as error:
             faults += [((*path, *below), fault) for below, fault in error.located]
@@ -69,7 +69,7 @@ def _read_preference(value: object, info: ValidationInfo) -> Preference:
     return check_listed_word(read_text(value), PREFERENCE)
 
 
-def _as_text(preference: Preference) -> str:
+def _preference_as_text(preference: Preference) -> str:
     if isinstance(preference, str):
         return preference
     return "&".join(f"{facet}={'|'.join(values)}" for facet, values in preference)
@@ -120,7 +120,7 @@ class Prefer(Rule):
     weighs: Preferences | None = None
 
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
-        one_of_keys("first", "weighs"),
+        at_least_one_key("first", "weighs"),
         not_together("first", "weighs"),
     )
 
@@ -139,21 +139,21 @@ class Prefer(Rule):
 
     def sentence(self, lang: str) -> str:
         """Whom it prefers, one after the other, and for which place."""
-        named = [_describe(preference, lang) for preference in self.preferences]
+        named = [_describe_preference(preference, lang) for preference in self.preferences]
         key, parting = ("first", "sanction.then") if self.first else ("weighs", "or_else")
         order = message(parting, lang).join(named)
         return message(f"rule.prefer_{key}_{self.at}", lang, order=order)
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The people, and what else counts."""
         boxes = tuple(each for each in self.preferences if not isinstance(each, str))
         words = {("first", each) for each in self.preferences if isinstance(each, str)}
-        return RuleContent(words=words, group=Group(boxes))
+        return ContentForAudit(words=words, group=Group(boxes))
 
     def digested_fields(self) -> dict[str, Any]:
         """Its fields; what is weighed without an order is sorted."""
-        weighs = sorted(map(_as_text, self.weighs)) if self.weighs else None
-        first = [_as_text(each) for each in self.first] if self.first else None
+        weighs = sorted(map(_preference_as_text, self.weighs)) if self.weighs else None
+        first = [_preference_as_text(each) for each in self.first] if self.first else None
         return {"at": self.at, "first": first, "weighs": weighs}
 
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
@@ -164,10 +164,10 @@ class Prefer(Rule):
 
     def words_to_office(self) -> tuple[object, ...]:
         """All of it: the roster is the office's."""
-        return self._word_and_office_fields()
+        return self._word_and_nonprivate_fields()
 
 
-def _describe(preference: Preference, lang: str) -> str:
+def _describe_preference(preference: Preference, lang: str) -> str:
     if isinstance(preference, str):
         return {**PREFERENCE}[preference].label(lang)  # type: ignore[index]  # a word of the list
     return format_box(preference, lang)

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import core_schema
 
 from asn_wfh.kernel.json_schema import JsonSchema, mapping_with_keys
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
 
 __all__ = ["LocatedFault", "Model", "ReadBy", "to_faults"]
@@ -48,7 +48,7 @@ class Model(BaseModel):
     """What holds between the keys, as JSON Schema."""
 
     @classmethod
-    def written_keys(cls) -> dict[str, JsonSchema]:
+    def schemas_of_written_keys(cls) -> dict[str, JsonSchema]:
         """The shape of what stands under each key of a file."""
         # Imported here: only who writes a schema asks.
         from asn_wfh.rules.model_schema import schemas_of_keys
@@ -58,7 +58,9 @@ class Model(BaseModel):
     @classmethod
     def written_schema(cls) -> JsonSchema:
         """The shape of what a file writes for the model: its keys, those it needs among them."""
-        return mapping_with_keys(cls.written_keys(), cls.needed_keys(), cls.schema_conditions)
+        return mapping_with_keys(
+            cls.schemas_of_written_keys(), cls.needed_keys(), cls.schema_conditions
+        )
 
     @classmethod
     def needed_keys(cls) -> list[str]:

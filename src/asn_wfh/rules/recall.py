@@ -10,19 +10,18 @@ from pydantic import model_validator
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.json_schema import (
     JsonSchema,
+    all_or_none_of_keys,
     any_of,
     not_together,
-    required_together,
     with_keywords,
 )
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import ClausePath, Share, listed_word_validator
-from asn_wfh.rules.rule import Figure, Role
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.field_readers import ClausePath, Share, listed_word_validator
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_MOST,
     BY_ORDER,
@@ -35,6 +34,7 @@ from asn_wfh.rules.shared_printed_forms import (
     BindingWord,
     PrintedForms,
 )
+from asn_wfh.rules.rule import Figure, Role
 
 __all__ = ["Recall", "RecallBase", "Rounding"]
 
@@ -90,13 +90,13 @@ class Recall(DatedRule):
     within: ClausePath | None = None
 
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
-        required_together("at_most", "of", "round"),
+        all_or_none_of_keys("at_most", "of", "round"),
         not_together("at_most", "within"),
     )
 
     @model_validator(mode="before")
     @classmethod
-    def _expand_any(cls, value: Any) -> Any:
+    def _read_any_as_no_words(cls, value: Any) -> Any:
         if value == {}:
             raise Faults(Fault.of("half_cap"))
         return {} if value == "any" else value
@@ -136,7 +136,7 @@ class Recall(DatedRule):
             )
         return join_nonempty(text, self.describe(lang))
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The days and people, and the cap with its base and rounding."""
         content = super().content()
         content.capped = self.at_most is not None
@@ -162,7 +162,7 @@ class Recall(DatedRule):
 
     def words_to_office(self) -> tuple[object, ...]:
         """The cap."""
-        return self._word_and_office_fields()
+        return self._word_and_nonprivate_fields()
 
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are

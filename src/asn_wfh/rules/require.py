@@ -6,9 +6,8 @@ from typing import Any, ClassVar
 
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.rules.leave_rule import LeaveRule
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.content_for_audit import ContentForAudit
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXCEPT,
     FORBIDDEN,
@@ -22,6 +21,7 @@ from asn_wfh.rules.shared_printed_forms import (
     UNTIL,
     PrintedForms,
 )
+from asn_wfh.rules.permitting_rule import PermittingRule
 
 __all__ = ["Require"]
 
@@ -29,7 +29,7 @@ _ORDERS = (*MUST.forms, *SO_THAT.forms)
 _FORBIDS = FORBIDDEN.forms
 
 
-class Require(LeaveRule):
+class Require(PermittingRule):
     """`wajib bekerja dari rumah`: whoever is in the group must stay at home on the days named.
 
     It gives leave, as a permit does, and no leave that another clause takes away: a recall, a
@@ -60,7 +60,7 @@ class Require(LeaveRule):
         """The days of the order, for the people it is about."""
         return self.scope_boxes(cases)
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The days and people; `WFH 100%` says no more than that all of them must."""
         content = super().content()
         content.counts |= {("share", "100")}

@@ -11,11 +11,10 @@ from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import Share, listed_word_validator
-from asn_wfh.rules.rule import Figure, Role
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.field_readers import Share, listed_word_validator
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_LEAST,
     AT_MOST,
@@ -29,6 +28,7 @@ from asn_wfh.rules.shared_printed_forms import (
     UNTIL,
     PrintedForms,
 )
+from asn_wfh.rules.rule import Figure, Role
 
 __all__ = ["OddPerson", "Rotate", "ShareBase"]
 
@@ -120,7 +120,7 @@ class Rotate(DatedRule):
         )
         return join_nonempty(shares, self.describe(lang))
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The days and people, and the two shares, one of which says the other."""
         content = super().content()
         content.together = {("share", str(self.wfh)), ("share", str(self.wfo))}
@@ -141,7 +141,7 @@ class Rotate(DatedRule):
 
     def words_to_office(self) -> tuple[object, ...]:
         """The shares, and how they are counted."""
-        return self._word_and_office_fields()
+        return self._word_and_nonprivate_fields()
 
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are

@@ -20,11 +20,11 @@ from asn_wfh.kernel.json_schema import JsonSchema, any_of, mapping_with_keys
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_terms import OwnTerm, TermKind, own_terms_named
 from asn_wfh.law.vocabulary import Word
-from asn_wfh.rules.group import Group
-from asn_wfh.rules.group_schema import CHANGED_GROUP, lifting
+from asn_wfh.rules.content_for_audit import ContentForAudit
+from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.group_schema import CHANGED_GROUP, schema_allowing_semua
+from asn_wfh.rules.paper_wording_shared_by_rules import BindingWord, PrintedForms
 from asn_wfh.rules.pydantic_model import Model
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import BindingWord, PrintedForms
 
 __all__ = ["Figure", "FigureScope", "Role", "Rule"]
 
@@ -105,11 +105,11 @@ class Rule(Model):
         """Take the policy's own terms that the rule names, with their labels."""
         terms: tuple[OwnTerm, ...] = getattr(context, "terms", ())
         if terms:
-            kind, names = self.term_names
+            kind, names = self.term_kind_and_names
             self._terms = own_terms_named(terms, kind, names)
 
     @property
-    def term_names(self) -> tuple[TermKind, tuple[str, ...]]:
+    def term_kind_and_names(self) -> tuple[TermKind, tuple[str, ...]]:
         """The words of a kind that may be terms of the policy's own, in order."""
         return "do", ()
 
@@ -155,7 +155,7 @@ class Rule(Model):
         return [(self.why, self.denied_boxes(cases))]
 
     @property
-    def why_leave(self) -> str:
+    def why_permitted(self) -> str:
         """The reason that this rule gives where it gives leave."""
         return self.why
 
@@ -179,7 +179,7 @@ class Rule(Model):
         return ()
 
     @property
-    def breached_labels(self) -> tuple[str, ...]:
+    def sanctioned_labels(self) -> tuple[str, ...]:
         """The clauses, or parts of one, on a breach of which something follows."""
         return ()
 
@@ -218,9 +218,9 @@ class Rule(Model):
         """What the rule does, with its figures, in `id` or `en`."""
         raise NotImplementedError
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """What the rule states, leaf by leaf, as an audit lays it beside the paper."""
-        return RuleContent()
+        return ContentForAudit()
 
     def stated_keys(self) -> set[str]:
         """The words of the policy that the rule states, by which a binding word is taken up."""
@@ -230,7 +230,7 @@ class Rule(Model):
             if getattr(self, name) is not None
         }
 
-    def takes_up_binding_word(self, binding: BindingWord) -> bool:
+    def accounts_for_binding_word(self, binding: BindingWord) -> bool:
         """Whether the rule takes a binding word of the paper up."""
         return any(
             own.forms == binding.forms
@@ -271,7 +271,7 @@ class Rule(Model):
         """What the rule says to the office, beside whom and when; empty where nothing."""
         return ()
 
-    def _word_and_office_fields(self) -> tuple[object, ...]:
+    def _word_and_nonprivate_fields(self) -> tuple[object, ...]:
         """The word with every field but the private ones."""
         names = (name for name in type(self).model_fields if name not in self.private_words)
         return (self.word, *(getattr(self, name) for name in names))
@@ -283,14 +283,19 @@ class Rule(Model):
     # How a file writes it
 
     @classmethod
-    def changed_schema(cls) -> JsonSchema:
+    def otherwise_schema(cls) -> JsonSchema:
         """The shape of what an `otherwise` may write for the word beside all of its words: some.
 
         What it lifts is `semua`; what it does not state stands as the provision has it.
         """
-        keys = {key: lifting(shape) for key, shape in cls.written_keys().items()}
+        keys = {
+            key: schema_allowing_semua(shape)
+            for key, shape in cls.schemas_of_written_keys().items()
+        }
         if "whose" in keys:
-            keys["whose"] = lifting(any_of(cls.written_keys()["whose"], CHANGED_GROUP))
+            keys["whose"] = schema_allowing_semua(
+                any_of(cls.schemas_of_written_keys()["whose"], CHANGED_GROUP)
+            )
         return mapping_with_keys(keys)
 
     # How its words in YAML may be changed

@@ -11,26 +11,24 @@ from pydantic import ValidationInfo
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.json_schema import OwnWords, any_of, mapping_with_keys, one_or_list
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.fact_value import code_as_words, value_label
-from asn_wfh.law.hints import unknown_word_hint, word_list_hint
+from asn_wfh.law.fact_value_labels import code_as_words, own_fact_value_label
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import TermKind, term_label
+from asn_wfh.law.unknown_word_hints import unknown_word_hint, word_list_hint
 from asn_wfh.law.vocabulary import SANCTION
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import message
-from asn_wfh.rules.field_schemas import COUNT, MONTHS, NAME, term_schema
-from asn_wfh.rules.fields import (
+from asn_wfh.rules.content_for_audit import ContentForAudit
+from asn_wfh.rules.field_readers import (
     Labels,
     check_listed_word,
-    read_count,
-    read_months,
+    own_term_names,
+    read_number_of_months,
+    read_number_of_times,
     read_text,
-    term_words,
 )
-from asn_wfh.rules.pydantic_model import ReadBy
-from asn_wfh.rules.rule import Role, Rule
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.field_schemas import COUNT, MONTHS, NAME, term_schema
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
     IF,
@@ -38,6 +36,8 @@ from asn_wfh.rules.shared_printed_forms import (
     BindingWord,
     PrintedForms,
 )
+from asn_wfh.rules.pydantic_model import ReadBy
+from asn_wfh.rules.rule import Role, Rule
 
 __all__ = ["Sanction", "SanctionStep", "WithdrawnRight"]
 
@@ -104,7 +104,7 @@ def _read_steps(value: object, info: ValidationInfo) -> tuple[SanctionStep, ...]
 
 
 def _read_step(value: object, info: ValidationInfo) -> SanctionStep:
-    words = [*SANCTION, *term_words(info, "then")]
+    words = [*SANCTION, *own_term_names(info, "then")]
     if not isinstance(value, Mapping):
         return SanctionStep(check_listed_word(read_text(value), words))
     keys = ("then", "times", "for")
@@ -121,11 +121,11 @@ def _read_step(value: object, info: ValidationInfo) -> SanctionStep:
     except Faults as error:
         faults += [(("then", *below), fault) for below, fault in error.located]
     try:
-        times = read_count(value["times"]) if "times" in value else None
+        times = read_number_of_times(value["times"]) if "times" in value else None
     except Faults as error:
         faults += [(("times", *below), fault) for below, fault in error.located]
     try:
-        months = read_months(value["for"]) if "for" in value else None
+        months = read_number_of_months(value["for"]) if "for" in value else None
     except Faults as error:
         faults += [(("for", *below), fault) for below, fault in error.located]
     if faults:
@@ -133,7 +133,7 @@ def _read_step(value: object, info: ValidationInfo) -> SanctionStep:
     return SanctionStep(then, times, months)
 
 
-def _read_right(value: object, info: ValidationInfo) -> WithdrawnRight:
+def _read_withdrawn_right(value: object, info: ValidationInfo) -> WithdrawnRight:
     """A fact of the policy's own that means something left out, and is no act."""
     name = read_text(value)
     own: Mapping[str, OwnFact] = getattr(info.context, "own", {})
@@ -190,18 +190,18 @@ class Sanction(Rule):
     withdraws: (
         Annotated[
             WithdrawnRight,
-            ReadBy(_read_right, in_context=True, schema=OwnWords(NAME)),
+            ReadBy(_read_withdrawn_right, in_context=True, schema=OwnWords(NAME)),
         ]
         | None
     ) = None
 
     @property
-    def term_names(self) -> tuple[TermKind, tuple[str, ...]]:
+    def term_kind_and_names(self) -> tuple[TermKind, tuple[str, ...]]:
         """The steps, which may be terms of the policy's own."""
         return "then", tuple(step.then for step in self.steps)
 
     @property
-    def breached_labels(self) -> tuple[str, ...]:
+    def sanctioned_labels(self) -> tuple[str, ...]:
         """The clauses whose breach it is about."""
         return self.breach
 
@@ -234,7 +234,7 @@ class Sanction(Rule):
             lang,
             sanction=text,
             fact=code_as_words(right.fact),
-            unstated=value_label(right.unstated, lang),
+            unstated=own_fact_value_label(right.unstated, lang),
         )
 
     def _describe_step(self, step: SanctionStep, lang: str) -> str:
@@ -245,12 +245,12 @@ class Sanction(Rule):
             return label
         return message("sanction.times", lang, step=label, count=step.times)
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The steps, those of the policy's own as terms, how many breaches, and the right."""
         listed = {step.then for step in self.steps if step.then in SANCTION}
         right = self.withdraws
         withdrawn = {(right.fact, value) for value in right.others} if right else set()
-        return RuleContent(
+        return ContentForAudit(
             figures={
                 *(("kali", str(step.times)) for step in self.steps if step.times),
                 *(("bulan", str(step.months)) for step in self.steps if step.months),
@@ -270,16 +270,16 @@ class Sanction(Rule):
 
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The steps in their order, and the fact that says that the right is withdrawn."""
-        steps = ", ".join(map(_step_parameter, self.steps))
+        steps = ", ".join(map(_sanction_step_as_text, self.steps))
         right = (("withdraws", self.withdraws.fact),) if self.withdraws else ()
         return (("steps", steps), *right)
 
     def words_to_office(self) -> tuple[object, ...]:
         """All of it: who breaches is for the office to say."""
-        return self._word_and_office_fields()
+        return self._word_and_nonprivate_fields()
 
 
-def _step_parameter(step: SanctionStep) -> str:
+def _sanction_step_as_text(step: SanctionStep) -> str:
     """A step in one word: `2x teguran_lisan`, `hak_dicabut 3 bulan`."""
     times = f"{step.times}x " if step.times else ""
     return f"{times}{step.then}" + (f" {step.months} bulan" if step.months else "")

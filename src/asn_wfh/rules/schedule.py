@@ -12,9 +12,8 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import check_listed_word
-from asn_wfh.rules.rule import Role
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.field_readers import check_listed_word
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
     MAY_SELECTIVELY,
@@ -23,6 +22,7 @@ from asn_wfh.rules.shared_printed_forms import (
     UNTIL,
     PrintedForms,
 )
+from asn_wfh.rules.rule import Role
 
 __all__ = ["Schedule"]
 
@@ -52,7 +52,7 @@ class Schedule(DatedRule):
 
     @model_validator(mode="before")
     @classmethod
-    def _expand_any(cls, value: Any) -> Any:
+    def _read_any_as_no_words(cls, value: Any) -> Any:
         if value == {}:
             raise Faults(Fault.of("bare_schedule"))
         return {} if isinstance(value, str) and check_listed_word(value, ("any",)) else value

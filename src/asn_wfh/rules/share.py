@@ -9,35 +9,19 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.json_schema import JsonSchema, any_of, not_together, one_of_keys
+from asn_wfh.kernel.json_schema import JsonSchema, any_of, at_least_one_key, not_together
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.fact_value import code_as_words
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.fact_value_labels import code_as_words
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import AUTHORITY, WEEKDAYS, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import WINDOW, DatedRule
-from asn_wfh.rules.fields import Acts, listed_word_validator
-from asn_wfh.rules.group import FacetValues, Group
-from asn_wfh.rules.group_format import describe_group, group_as_text
-from asn_wfh.rules.pydantic_model import ReadBy
-from asn_wfh.rules.rule import Figure, Role
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.share_bounds import (
-    BASES,
-    BOUNDS_SCHEMA,
-    SIDES,
-    HomeInterval,
-    ShareBound,
-    ShareRounding,
-    ShareSide,
-    SideBounds,
-    StaffBase,
-    home_interval,
-    read_side,
-)
-from asn_wfh.rules.share_table import TABLE_SCHEMA, ShareTable, read_table
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.field_readers import Acts, listed_word_validator
+from asn_wfh.rules.group_in_words import describe_group, group_as_text
+from asn_wfh.rules.group_of_people import FacetValues, Group
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_LEAST,
     AT_MOST,
@@ -60,6 +44,22 @@ from asn_wfh.rules.shared_printed_forms import (
     UNTIL,
     PrintedForms,
 )
+from asn_wfh.rules.pydantic_model import ReadBy
+from asn_wfh.rules.rule import Figure, Role
+from asn_wfh.rules.share_bounds import (
+    BASES,
+    BOUNDS_SCHEMA,
+    SIDES,
+    HomeInterval,
+    ShareBound,
+    ShareRounding,
+    ShareSide,
+    SideBounds,
+    StaffBase,
+    home_interval,
+    read_side_bounds,
+)
+from asn_wfh.rules.share_table import TABLE_SCHEMA, ShareTable, read_table
 
 __all__ = ["Share"]
 
@@ -71,7 +71,7 @@ _ROUNDINGS = (
 )
 
 
-def _counted(*which: str) -> tuple[str, ...]:
+def _counted_staff_forms(*which: str) -> tuple[str, ...]:
     """How a paper counts some of a staff: `dari jumlah pegawai yang hadir`."""
     counts = ("", "dari jumlah ", "dari seluruh ")
     return tuple(
@@ -116,12 +116,16 @@ class Share(DatedRule):
             **dict.fromkeys(
                 (
                     *("unit terkecil", "unit kerja terkecil"),
-                    *_counted("pada unit terkecil", "unit terkecil", "pada unit kerja terkecil"),
+                    *_counted_staff_forms(
+                        "pada unit terkecil", "unit terkecil", "pada unit kerja terkecil"
+                    ),
                 ),
                 (("of", "smallest_unit"),),
             ),
-            **dict.fromkeys(_counted("yang hadir"), (("of", "present"),)),
-            **dict.fromkeys(_counted("yang tidak dikecualikan"), (("of", "eligible_in_office"),)),
+            **dict.fromkeys(_counted_staff_forms("yang hadir"), (("of", "present"),)),
+            **dict.fromkeys(
+                _counted_staff_forms("yang tidak dikecualikan"), (("of", "eligible_in_office"),)
+            ),
             **THAT_DAY_FORMS,
             **{
                 f"{rounded} {where}": (("round", word),)
@@ -136,10 +140,10 @@ class Share(DatedRule):
 
     home: Annotated[
         SideBounds | Literal["any"] | None,
-        ReadBy(read_side, schema=any_of({"const": "any"}, BOUNDS_SCHEMA)),
+        ReadBy(read_side_bounds, schema=any_of({"const": "any"}, BOUNDS_SCHEMA)),
     ] = None
     office: Annotated[
-        SideBounds | Literal["any"] | None, ReadBy(read_side, schema=BOUNDS_SCHEMA)
+        SideBounds | Literal["any"] | None, ReadBy(read_side_bounds, schema=BOUNDS_SCHEMA)
     ] = None
     table: Annotated[
         ShareTable | None, ReadBy(read_table, in_context=True, schema=TABLE_SCHEMA)
@@ -154,14 +158,14 @@ class Share(DatedRule):
     others: Literal["ya"] | None = Field(None, exclude=True)
 
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
-        one_of_keys(*SIDES, "table"),
+        at_least_one_key(*SIDES, "table"),
         *(not_together(side, "table") for side in SIDES),
         {"not": {"properties": {"home": {"const": "any"}}, "required": ["home", "office"]}},
     )
 
     @model_validator(mode="before")
     @classmethod
-    def _expand_others(cls, value: Any) -> Any:
+    def _read_whose_others(cls, value: Any) -> Any:
         if not isinstance(value, Mapping):
             return value
         if "others" in value:
@@ -172,7 +176,7 @@ class Share(DatedRule):
         return {**{key: v for key, v in value.items() if key != "whose"}, "others": "ya"}
 
     @model_validator(mode="after")
-    def _check_figures(self) -> Share:
+    def _check_share_figures(self) -> Share:
         stated = [name for name in ("home", "office", "table") if getattr(self, name) is not None]
         if not stated:
             raise Faults(Fault.of("missing_key", key="home"))
@@ -187,7 +191,7 @@ class Share(DatedRule):
         both = isinstance(self.home, SideBounds) and isinstance(self.office, SideBounds)
         if both and "exactly" in (bound for _, bound, _ in self.printed_bounds):
             raise Faults((("office",), Fault.of("exactly_on_one_side")))
-        for interval, box in self._intervals():
+        for interval, box in self._home_intervals_by_row():
             if interval.low > interval.high:
                 raise Faults(Fault.of("share_impossible", low=interval.low, high=interval.high))
             named = self.every or self.dates or "weekday" in dict(box)
@@ -198,9 +202,9 @@ class Share(DatedRule):
         return self
 
     @classmethod
-    def written_keys(cls) -> dict[str, JsonSchema]:
+    def schemas_of_written_keys(cls) -> dict[str, JsonSchema]:
         """Its words; of the others, `whose` says that they are whom no other share names."""
-        keys = super().written_keys()
+        keys = super().schemas_of_written_keys()
         return {**keys, "whose": any_of(keys["whose"], {"const": _OTHERS})}
 
     @property
@@ -232,23 +236,23 @@ class Share(DatedRule):
         for row in self.table.rows:
             yield row.box, ((self.table.side, row.bound, row.figure),)
 
-    def _intervals(self) -> Iterator[tuple[HomeInterval, FacetValues]]:
+    def _home_intervals_by_row(self) -> Iterator[tuple[HomeInterval, FacetValues]]:
         for box, bounds in self.rows():
             yield home_interval(bounds), box
 
     @property
     def always_keeps_at_office(self) -> bool:
         """Whether nobody may be at home, on whatever day."""
-        nobody = all(interval.is_nobody for interval, _ in self._intervals())
+        nobody = all(interval.is_nobody for interval, _ in self._home_intervals_by_row())
         return nobody and self.stated_keys().isdisjoint((*WINDOW, "once"))
 
     @property
     def is_of_all_or_nobody(self) -> bool:
         """Whether everybody or nobody is at home in every row, so that nothing is rounded."""
-        return all(one.is_nobody or one.is_everybody for one, _ in self._intervals())
+        return all(one.is_nobody or one.is_everybody for one, _ in self._home_intervals_by_row())
 
     @property
-    def why_leave(self) -> str:
+    def why_permitted(self) -> str:
         """Everybody is given leave."""
         return "leave_given"
 
@@ -267,7 +271,7 @@ class Share(DatedRule):
     def row_boxes(self, cases: FactSpace) -> Iterator[tuple[HomeInterval, list[Box]]]:
         """The interval of each row, and the cases in its scope."""
         scope = self.scope_boxes(cases)
-        for interval, box in self._intervals():
+        for interval, box in self._home_intervals_by_row():
             yield interval, intersection(scope, [cases.box(dict(box))]) if box else scope
 
     def permitted_boxes(self, cases: FactSpace) -> list[Box]:
@@ -311,7 +315,7 @@ class Share(DatedRule):
             scope = intersection(scope, [cases.box({"weekday": sorted(days)})])
         return difference(scope, [cases.box(row) for row in rows])
 
-    def rows_that_meet(self, cases: FactSpace) -> tuple[int, int] | None:
+    def overlapping_row_numbers(self, cases: FactSpace) -> tuple[int, int] | None:
         """Two rows of the table with a case in common, by their numbers from 1; or None."""
         rows = [cases.box(dict(row.box)) for row in self.table.rows] if self.table else []
         for second, later in enumerate(rows):
@@ -335,7 +339,7 @@ class Share(DatedRule):
         return join_nonempty(", ".join(filter(None, parts)), self.describe(lang))
 
     def _describe_figure(self, lang: str) -> str:
-        by = self._describe_choice(lang)
+        by = self._describe_how_people_are_chosen(lang)
         if self.home == "any":
             return message("share.any", lang, by=by)
         texts = []
@@ -346,12 +350,12 @@ class Share(DatedRule):
             )
             small = (text[0].lower() + text[1:] for text in rest)
             figures = message("and", lang).join((first, *small))
-            meaning = _describe_meaning(bounds, by, lang)
+            meaning = _describe_meaning_of_bounds(bounds, by, lang)
             people = message("people", lang, group=describe_group([box], lang)) if box else ""
             texts.append(", ".join(filter(None, (join_nonempty(figures, people), meaning))))
         return "; ".join(texts)
 
-    def _describe_choice(self, lang: str) -> str:
+    def _describe_how_people_are_chosen(self, lang: str) -> str:
         """What says who is at home: the roster, or an act for each person."""
         if not self.chosen_by:
             return message("share.by_roster", lang)
@@ -362,10 +366,10 @@ class Share(DatedRule):
         """The people alone, in words."""
         return message("share.others", lang) if self.others else super().describe_people(lang)
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The days and people, and the figures of each side."""
         group = self.whose or Group(())
-        figures = self.day_figures()
+        figures = self.named_days_as_figures()
         for _, bounds in self.rows():
             figures |= {("share", str(figure)) for _, _, figure in bounds}
         facet_values = {(facet, v) for box, _ in self.rows() for facet, vs in box for v in vs}
@@ -373,7 +377,7 @@ class Share(DatedRule):
         # Who divides where no figure is printed is named in the clause in whatever words.
         set_by = None if self.home == "any" else self.set_by
         printed_as_words = (("of", self.of), ("round", self.round), ("set_by", set_by))
-        return RuleContent(
+        return ContentForAudit(
             figures=figures,
             group=group,
             counts=_other_sides_of_exact_figures(self.all_bounds),
@@ -414,7 +418,7 @@ class Share(DatedRule):
 
     def words_to_office(self) -> tuple[object, ...]:
         """The figures, and how they are counted."""
-        return self._word_and_office_fields()
+        return self._word_and_nonprivate_fields()
 
     @classmethod
     def further_mutant_words(cls, words: Any) -> Iterable[tuple[str, str, str, Any]]:
@@ -430,14 +434,14 @@ class Share(DatedRule):
                 turned = {"at_most": "at_least", "at_least": "at_most"}.get(bound)
                 if turned and turned not in bounds:
                     yield side, bound, turned, {**words, side: {**rest, turned: figure}}
-                for other in _other_figures(figure):
+                for other in _mutant_percentages(figure):
                     yield side, figure, other, {**words, side: {**rest, bound: other}}
         table = words.get("table")
         rows = table.get("rows") if isinstance(table, Mapping) else None
         if not isinstance(table, Mapping) or not isinstance(rows, list):
             return
         for place, row in enumerate(rows):
-            for cell in _other_cells(row[-1]):
+            for cell in _mutant_table_cells(row[-1]):
                 changed = [*rows[:place], [*row[:-1], cell], *rows[place + 1 :]]
                 yield (
                     "table",
@@ -463,19 +467,19 @@ class Share(DatedRule):
         return None
 
 
-def _other_cells(cell: object) -> Iterator[object]:
+def _mutant_table_cells(cell: object) -> Iterator[object]:
     """Another figure of a cell; of one with a bound of its own, another bound too."""
     if not isinstance(cell, Mapping):
-        yield from _other_figures(cell)
+        yield from _mutant_percentages(cell)
         return
     for bound, figure in cell.items():
-        yield from ({bound: other} for other in _other_figures(figure))
+        yield from ({bound: other} for other in _mutant_percentages(figure))
         turned = {"at_most": "at_least", "at_least": "at_most"}.get(bound)
         if turned:
             yield {turned: figure}
 
 
-def _other_figures(figure: object) -> Iterator[str]:
+def _mutant_percentages(figure: object) -> Iterator[str]:
     """A percentage five points less or more, and that of nobody and of everybody."""
     match = re.fullmatch(r"([0-9]{1,3})%", str(figure))
     if match:
@@ -491,7 +495,7 @@ def _other_sides_of_exact_figures(
     return {("share", str(100 - figure)) for _, bound, figure in bounds if bound == "exactly"}
 
 
-def _describe_meaning(
+def _describe_meaning_of_bounds(
     bounds: tuple[tuple[ShareSide, ShareBound, int], ...], by: str, lang: str
 ) -> str:
     """What the bounds leave of the home side, and by what its people are chosen."""

@@ -8,14 +8,14 @@ from typing import Literal, TypeAlias, get_args
 
 from asn_wfh.kernel.json_schema import (
     Shared,
+    at_least_one_key,
     mapping_with_keys,
     not_together,
-    one_of_keys,
 )
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules.field_readers import read_percentage_from_0
 from asn_wfh.rules.field_schemas import WHOLE_PERCENTAGE
-from asn_wfh.rules.fields import read_whole_percentage
 
 __all__ = [
     "BASES",
@@ -29,7 +29,7 @@ __all__ = [
     "SideBounds",
     "StaffBase",
     "home_interval",
-    "read_side",
+    "read_side_bounds",
 ]
 
 ShareSide: TypeAlias = Literal["home", "office"]
@@ -78,7 +78,7 @@ class SideBounds:
         )
 
 
-def read_side(value: object) -> SideBounds | Literal["any"]:
+def read_side_bounds(value: object) -> SideBounds | Literal["any"]:
     """`{at_most: 60%}`, `{at_least: ..., at_most: ...}`, `{exactly: ...}`, or `any`."""
     if value == "any":
         return "any"
@@ -89,7 +89,7 @@ def read_side(value: object) -> SideBounds | Literal["any"]:
     for key, figure in value.items():
         try:
             if key in BOUNDS:
-                bounds[key] = read_whole_percentage(figure)
+                bounds[key] = read_percentage_from_0(figure)
             else:
                 hint = unknown_word_hint(key, BOUNDS)
                 faults.append(((key,), Fault.of("unknown_key", key=key, **hint)))
@@ -108,7 +108,7 @@ BOUNDS_SCHEMA = Shared(
     mapping_with_keys(
         dict.fromkeys(BOUNDS, WHOLE_PERCENTAGE),
         conditions=[
-            one_of_keys(*BOUNDS),
+            at_least_one_key(*BOUNDS),
             *(not_together("exactly", bound) for bound in BOUNDS if bound != "exactly"),
         ],
     ),

@@ -14,18 +14,18 @@ from asn_wfh.kernel.json_schema import (
     text_schema,
     words_schema,
 )
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.fields import read_text, read_whole_percentage
-from asn_wfh.rules.group import FacetValues, Vocabulary, read_facet_values
+from asn_wfh.rules.field_readers import read_percentage_from_0, read_text
+from asn_wfh.rules.group_of_people import FacetValues, Vocabulary, read_facet_values
 from asn_wfh.rules.share_bounds import (
     BOUNDS,
     SIDES,
     ShareBound,
     ShareSide,
     SideBounds,
-    read_side,
+    read_side_bounds,
 )
 
 __all__ = ["TABLE_SCHEMA", "ShareTable", "TableRow", "read_table"]
@@ -63,7 +63,7 @@ def read_table(value: object, info: ValidationInfo) -> ShareTable:
     vocabulary: Vocabulary = info.context
     if not isinstance(value, Mapping):
         raise Faults(Fault.of("not_a_mapping"))
-    facts = _read_frame(value, vocabulary)
+    facts = _read_varying_facts(value, vocabulary)
     rows, faults = [], []
     for place, row in enumerate(value["rows"]):
         try:
@@ -76,7 +76,7 @@ def read_table(value: object, info: ValidationInfo) -> ShareTable:
     return ShareTable(facets, value["side"], tuple(rows))
 
 
-def _read_frame(value: Mapping[str, object], vocabulary: Vocabulary) -> tuple[str, ...]:
+def _read_varying_facts(value: Mapping[str, object], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The facts by which the figures vary, where all keys but the rows are sound."""
     wrong = [key for key in value if key not in _KEYS]
     if wrong:
@@ -111,10 +111,10 @@ def _read_row(
     except Faults as error:
         last = len(facts)
         raise Faults(*(((last, *path), fault) for path, fault in error.located)) from None
-    return TableRow(_read_box(row[:-1], facts, vocabulary), bound, figure)
+    return TableRow(_read_row_box(row[:-1], facts, vocabulary), bound, figure)
 
 
-def _read_box(
+def _read_row_box(
     values: Sequence[object], facts: tuple[str, ...], vocabulary: Vocabulary
 ) -> FacetValues:
     """The box of a row; `"*"` is every value of a fact."""
@@ -136,14 +136,14 @@ def _read_box(
 def _read_cell(cell: object, usual_bound: object) -> tuple[ShareBound, int]:
     """The bound and the figure of a row: `60%` with the bound of the table, or with its own."""
     if isinstance(cell, Mapping):
-        bounds = read_side(cell)
+        bounds = read_side_bounds(cell)
         if not isinstance(bounds, SideBounds) or len(bounds.printed) != 1:
             raise Faults(Fault.of("one_bound_a_cell"))
         return bounds.printed[0]
     bound: ShareBound | None = next((one for one in BOUNDS if one == usual_bound), None)
     if bound is None:
         raise Faults(Fault.of("cell_without_bound"))
-    return bound, read_whole_percentage(cell)
+    return bound, read_percentage_from_0(cell)
 
 
 _CELL = any_of(one_or_list(text_schema()), {"type": "object"})

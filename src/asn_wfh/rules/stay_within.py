@@ -10,11 +10,10 @@ from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.json_schema import JsonSchema, any_of
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.fields import listed_word_validator
-from asn_wfh.rules.rule import Role
-from asn_wfh.rules.rule_content import RuleContent
-from asn_wfh.rules.shared_printed_forms import (
+from asn_wfh.rules.field_readers import listed_word_validator
+from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
     MUST,
@@ -24,6 +23,7 @@ from asn_wfh.rules.shared_printed_forms import (
     UNTIL,
     PrintedForms,
 )
+from asn_wfh.rules.rule import Role
 
 __all__ = ["StayWithin"]
 
@@ -49,13 +49,13 @@ class StayWithin(DatedRule):
 
     @model_validator(mode="before")
     @classmethod
-    def _wrap_place(cls, value: Any) -> Any:
+    def _bare_word_as_place(cls, value: Any) -> Any:
         return cls.as_mapping(value) if isinstance(value, str) else value
 
     @classmethod
     def written_schema(cls) -> JsonSchema:
         """The place alone, or with whom and when it concerns."""
-        return any_of(cls.written_keys()["place"], super().written_schema())
+        return any_of(cls.schemas_of_written_keys()["place"], super().written_schema())
 
     def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Whoever's home lies outside the government's region."""
@@ -65,7 +65,7 @@ class StayWithin(DatedRule):
         """That the home must lie inside."""
         return join_nonempty(message("rule.stay_within", lang), self.describe(lang))
 
-    def content(self) -> RuleContent:
+    def content(self) -> ContentForAudit:
         """The days and people, and where the home must lie."""
         content = super().content()
         content.terms = {("duty", "tetap_di_wilayah"), ("domicile", "inside")}

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from asn_wfh.scenarios.runner import Difference, Failure, Result, holds, run_scenario, run_suite
+from asn_wfh.scenarios.run_scenarios import (
+    Difference,
+    Failure,
+    Result,
+    holds,
+    run_scenario,
+    run_suite,
+)
 from asn_wfh.scenarios.suite import CaseUnderStance, Expected, Scenario, StatedDuty, Suite
 from asn_wfh.scenarios.suite_file import load_suite, suite_from_text, suite_of
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from asn_wfh.law.clause_spelling import canonical_label
-from asn_wfh.law.hints import neighbouring_clauses_hint, unknown_word_hint
-from asn_wfh.law.ties import Forbidden, Tie
+from asn_wfh.law.fact_ties import Forbidden, Tie
+from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint, unknown_word_hint
 from asn_wfh.law.vocabulary import DUTY, FACETS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, InForce
-from asn_wfh.rules.fields import check_listed_word, read_text
+from asn_wfh.rules.field_readers import check_listed_word, read_text
 
 __all__ = ["GROUNDS", "WARNINGS", "PolicyNames", "read_each_item"]
 

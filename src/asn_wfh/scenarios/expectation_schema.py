@@ -12,9 +12,9 @@ from pydantic import Field, ValidationInfo, model_validator
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.law.vocabulary import ADDRESSEE
 from asn_wfh.law.workdays import MOMENTS
-from asn_wfh.law.workdays.moments_of_day import is_moment_after
+from asn_wfh.law.workdays.moments_of_day import is_days_after_word
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.fields import (
+from asn_wfh.rules.field_readers import (
     Between,
     Count,
     Duration,
@@ -23,11 +23,11 @@ from asn_wfh.rules.fields import (
     check_listed_word,
     listed_word_validator,
     read_due_moment,
-    read_items,
+    read_one_or_list,
+    read_one_or_more_texts,
     read_text,
-    read_texts,
 )
-from asn_wfh.rules.group import FacetValues
+from asn_wfh.rules.group_of_people import FacetValues
 from asn_wfh.rules.pydantic_model import Model, ReadBy
 from asn_wfh.scenarios.allowed_names import WARNINGS, PolicyNames, read_each_item
 from asn_wfh.scenarios.suite import Expected, StatedDuty, StatedFigure
@@ -52,14 +52,16 @@ def _known_words_validator(read_word: Callable[[PolicyNames, str], str]) -> Any:
 
     def checked(value: object, info: ValidationInfo) -> tuple[str, ...]:
         names = _policy_names(info)
-        return () if value == NOTHING else read_items(value, lambda text: read_word(names, text))
+        return (
+            () if value == NOTHING else read_one_or_list(value, lambda text: read_word(names, text))
+        )
 
     return ReadBy(checked, in_context=True)
 
 
 def _read_reasons(value: object, info: ValidationInfo) -> tuple[str, ...]:
     names = _policy_names(info)
-    return read_items(value, names.read_reason)
+    return read_one_or_list(value, names.read_reason)
 
 
 def _read_warning(_: PolicyNames, text: str) -> str:
@@ -92,7 +94,7 @@ def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...
 def _read_due_time(value: object, info: ValidationInfo) -> str:
     """A time of the day that is asked about, of another with its date, or a moment of a rule."""
     text = str(read_due_moment(value)) if isinstance(value, Mapping) else read_text(value)
-    if not (isinstance(value, Mapping) or text in MOMENTS or is_moment_after(text)):
+    if not (isinstance(value, Mapping) or text in MOMENTS or is_days_after_word(text)):
         try:
             match = _TIME.fullmatch(text)
             datetime.fromisoformat(("" if match and match[1] else "2026-04-08 ") + text)
@@ -113,7 +115,10 @@ def _read_condition_boxes(value: object, info: ValidationInfo) -> tuple[FacetVal
     for box in value if isinstance(value, list) else [value]:
         if not isinstance(box, Mapping) or not box:
             raise Faults(Fault.of("not_a_mapping"))
-        sides = ((names.read_fact(facet), read_texts(values)) for facet, values in box.items())
+        sides = (
+            (names.read_fact(facet), read_one_or_more_texts(values))
+            for facet, values in box.items()
+        )
         boxes.append(tuple(sorted(sides)))
     return tuple(boxes)
 
@@ -129,7 +134,7 @@ def _read_duty(value: object, info: ValidationInfo) -> str:
 Due = Annotated[str, ReadBy(_read_due_time, in_context=True)]
 
 
-class _Duty(Model):
+class _DutyShape(Model):
     """One duty: its clause, its word, its times, and the facts on which it hangs."""
 
     at: Annotated[str, ReadBy(_read_label, in_context=True)]
@@ -148,7 +153,7 @@ class _Duty(Model):
     )
 
     @model_validator(mode="after")
-    def _check_one_kind_of_time(self, info: ValidationInfo) -> _Duty:
+    def _check_one_kind_of_time(self, info: ValidationInfo) -> _DutyShape:
         kinds = {
             "by": self.by,
             "from": self.opens or self.until,
@@ -181,7 +186,7 @@ def _read_count(value: object) -> int:
     return int(text)
 
 
-def _read_home(value: object) -> tuple[int, int] | None:
+def _read_least_and_most_at_home(value: object) -> tuple[int, int] | None:
     """`["5", "8"]`, or one number that is both; `tidak_ada` where no share binds."""
     if value == NOTHING:
         return None
@@ -191,16 +196,16 @@ def _read_home(value: object) -> tuple[int, int] | None:
     return counts[0], counts[-1]
 
 
-class _Figure(Model):
+class _FigureShape(Model):
     """How many of a staff are at home."""
 
     staff: Annotated[int, ReadBy(_read_count)]
-    home: Annotated[tuple[int, int] | None, ReadBy(_read_home)] = None
+    home: Annotated[tuple[int, int] | None, ReadBy(_read_least_and_most_at_home)] = None
     missing: Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] = ()
     set: Text | None = None
 
     @model_validator(mode="after")
-    def _check_one_answer(self) -> _Figure:
+    def _check_not_home_and_missing(self) -> _FigureShape:
         if self.missing and self.home is not None:
             raise Faults(Fault.of("not_together", first="home", second="missing"))
         return self
@@ -227,8 +232,8 @@ class ExpectedShape(Model):
     required_missing: (
         Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] | None
     ) = None
-    figures: list[_Figure] = Field(default_factory=list)
-    duties: list[_Duty] | None = None
+    figures: list[_FigureShape] = Field(default_factory=list)
+    duties: list[_DutyShape] | None = None
     contested: Annotated[tuple[str, ...], ReadBy(_read_contested_lines, in_context=True)] | None = (
         None
     )
@@ -236,7 +241,7 @@ class ExpectedShape(Model):
 
     @model_validator(mode="before")
     @classmethod
-    def _read_no_duties(cls, value: Any) -> Any:
+    def _normalised_duties_and_figures(cls, value: Any) -> Any:
         if isinstance(value, Mapping) and isinstance(value.get("figures"), Mapping):
             value = {**value, "figures": [value["figures"]]}
         if isinstance(value, Mapping) and value.get("duties") == NOTHING:

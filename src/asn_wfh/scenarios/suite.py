@@ -14,13 +14,13 @@ from types import MappingProxyType
 from asn_wfh.case import Case
 from asn_wfh.decision import Decision, Duty, Reason, Warned
 from asn_wfh.engine.decide import decide_case
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import roster_word
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, indonesian_time_zone
 from asn_wfh.law.workdays.moments_of_day import moment_instant
 from asn_wfh.limits import HomeShare, OpenShare, home_share
 from asn_wfh.policy import Policy
-from asn_wfh.rules.group import FacetValues
+from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = [
     "ASPECTS",
@@ -49,14 +49,16 @@ class CaseUnderStance:
         A reading, or an option, that the policy does not have is left out.
         """
         return decide_case(
-            policy, self.case, stance=self._stance_within(policy) if self.stance else None
+            policy,
+            self.case,
+            stance=self._stance_limited_to_policy(policy) if self.stance else None,
         )
 
     def policy_under_stance(self, policy: Policy) -> Policy:
         """The policy as the question has it read."""
-        return policy.under(self._stance_within(policy)) if self.stance else policy
+        return policy.under(self._stance_limited_to_policy(policy)) if self.stance else policy
 
-    def _stance_within(self, policy: Policy) -> dict[str, str]:
+    def _stance_limited_to_policy(self, policy: Policy) -> dict[str, str]:
         options = {reading.name: reading.option_names for reading in policy.readings}
         return {name: option for name, option in self.stance if option in options.get(name, ())}
 
@@ -100,7 +102,7 @@ class StatedFigure:
         """The figure on one line."""
         return _figure_line(self.staff, self.share, self.home, self.missing)
 
-    def line_of(self, policy: Policy, case: Case) -> str:
+    def policy_answer_line(self, policy: Policy, case: Case) -> str:
         """The line of the figure that a policy gives for the same staff."""
         figure = home_share(policy, case, staff=self.staff, set=self.share)
         home = (figure.home_min, figure.home_max) if isinstance(figure, HomeShare) else None
@@ -117,7 +119,7 @@ def _figure_line(
     return f"{of}: {', '.join(sorted(missing)) or 'tidak_ada'}"
 
 
-def _reason_name(reason: Reason) -> str:
+def _reason_label_or_code(reason: Reason) -> str:
     """A reason by its clause, a built-in ground by its code."""
     return reason.label or reason.why
 
@@ -168,7 +170,7 @@ ASPECTS: Mapping[str, Callable[[Decision], Iterable[str]]] = MappingProxyType(
     {
         "outcome": lambda d: (d.outcome.value,),
         "ground": lambda d: (d.ground.value,) if d.ground else (),
-        "because": lambda d: map(_reason_name, d.reasons),
+        "because": lambda d: map(_reason_label_or_code, d.reasons),
         "missing": lambda d: (missing.fact for missing in d.missing),
         "required": lambda d: (_REQUIRED[d.required],),
         "required_missing": lambda d: (missing.fact for missing in d.required_missing),

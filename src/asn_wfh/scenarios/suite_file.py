@@ -15,30 +15,30 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from asn_wfh.case import Case, Recalled
-from asn_wfh.law.facts import CivilServant, contradiction_fault
-from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.civil_servant import CivilServant, contradiction_fault
+from asn_wfh.law.fact_ties import contradictions
 from asn_wfh.law.own_facts import UNKNOWN, is_iso_date
-from asn_wfh.law.ties import contradictions
+from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import DAY_FACETS, ROSTER
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.loading.calendar_file import CalendarShape, calendar_from_shape
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_file import ZONES
+from asn_wfh.loading.policy_from_tree import ZONES
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
-from asn_wfh.rules.fields import check_listed_word, read_items
-from asn_wfh.rules.group import ALL
+from asn_wfh.rules.field_readers import check_listed_word, read_one_or_list
+from asn_wfh.rules.group_of_people import ALL
 from asn_wfh.scenarios.allowed_names import PolicyNames
-from asn_wfh.scenarios.persons import (
+from asn_wfh.scenarios.read_groups_of_persons import (
     Group,
     possible_persons_in,
-    read_groups,
-    read_values,
+    read_described_groups,
+    read_values_of_domain,
     value_combinations,
 )
 from asn_wfh.scenarios.suite import CaseUnderStance, Scenario, Suite
-from asn_wfh.scenarios.suite_schema import Frame, Header
+from asn_wfh.scenarios.suite_schema import ScenarioFrame, SuiteHeader
 
 __all__ = ["MAX_CASES", "load_suite", "suite_from_text", "suite_of"]
 
@@ -52,7 +52,7 @@ _RECALLED: Mapping[str, Recalled] = {"ya": True, "tidak": False, UNKNOWN: UNKNOW
 _OPEN = {name: tuple(DAY_FACETS[name].words) for name in ("libur", "cuti_bersama")}
 
 
-_FRAME_KEYS = tuple(Frame.model_fields)
+_FRAME_KEYS = tuple(ScenarioFrame.model_fields)
 
 
 def load_suite(path: FilePath, policy: Policy) -> Suite:
@@ -92,7 +92,7 @@ class _SuiteReader:
         if not isinstance(tree, dict):
             self.notes.note_fault(Fault.of("not_a_mapping"), ())
             raise FactError(self.notes.faults)
-        header = self.notes.validate_or_note_faults(Header, tree, ())
+        header = self.notes.validate_or_note_faults(SuiteHeader, tree, ())
         names = PolicyNames.of(self.policy, header.timezone if header else ZONES[0])
         self.read_named_groups(tree.get("people"))
         given = tree.get("given")
@@ -109,7 +109,7 @@ class _SuiteReader:
             )
         return Suite(self.policy.name, marked.name, scenarios)
 
-    def check_whole_suite(self, header: Header, scenarios: tuple[Scenario, ...]) -> None:
+    def check_whole_suite(self, header: SuiteHeader, scenarios: tuple[Scenario, ...]) -> None:
         """What must hold of the suite as a whole: it is this policy's, and it says something."""
         if header.scenarios != self.policy.name:
             fault = Fault.of("other_policy", suite=header.scenarios, policy=self.policy.name)
@@ -127,12 +127,14 @@ class _SuiteReader:
     def read_named_groups(self, people: Tree | None) -> None:
         """The named people; each may be like one before it."""
         for name, value in people.items() if isinstance(people, dict) else ():
-            self.named_groups[name] = self.read_groups(value, ("people", name)) or []
+            self.named_groups[name] = self.read_described_groups(value, ("people", name)) or []
 
-    def read_groups(self, value: Tree, path: Path) -> list[Group] | None:
+    def read_described_groups(self, value: Tree, path: Path) -> list[Group] | None:
         """The groups of one description, or None with its faults noted."""
         try:
-            return read_groups(value, self.named_groups, [f.name for f in self.policy.facts])
+            return read_described_groups(
+                value, self.named_groups, [f.name for f in self.policy.facts]
+            )
         except Faults as error:
             self.notes.note_located_faults(error.located, path)
             return None
@@ -144,9 +146,9 @@ class _SuiteReader:
         listed = isinstance(value, list)
         described = []
         for place, item in enumerate(value if isinstance(value, list) else [value]):
-            groups = self.read_groups(item, (*path, place) if listed else path) or []
+            groups = self.read_described_groups(item, (*path, place) if listed else path) or []
             count = sum(prod(map(len, group.values())) for group in groups)
-            if self.check_few_enough(count, path):
+            if self.check_few_enough_questions(count, path):
                 described.append(
                     self.read_possible_persons(groups, (*path, place) if listed else path)
                 )
@@ -169,7 +171,7 @@ class _SuiteReader:
             return None
         before = len(self.notes.faults)
         framed = {key: value for key, value in item.items() if key in _FRAME_KEYS}
-        frame = self.notes.validate_or_note_faults(Frame, framed, path, names)
+        frame = self.notes.validate_or_note_faults(ScenarioFrame, framed, path, names)
         facts = self.possible_day_facts(self.read_day_facts(item, path, names), path, names)
         people = (
             self.read_persons_per_description(item["who"], (*path, "who")) if "who" in item else []
@@ -197,7 +199,7 @@ class _SuiteReader:
                 self.notes.note_fault(fault, (*path, key), of_key=True)
                 continue
             try:
-                facts[key] = _read_day_values(key, value, words[key], names)
+                facts[key] = _read_day_fact_values(key, value, words[key], names)
             except Faults as error:
                 self.notes.note_located_faults(error.located, (*path, key))
         return facts
@@ -206,7 +208,7 @@ class _SuiteReader:
         self, facts: Group, path: Path, names: PolicyNames
     ) -> list[dict[str, str]]:
         """Every way to state the facts of a day that the policy's ties allow; a fault for none."""
-        if not self.check_few_enough(prod(map(len, facts.values())), path):
+        if not self.check_few_enough_questions(prod(map(len, facts.values())), path):
             return []
         ways = list(value_combinations(facts))
         wrong = [next(contradictions(way, names.impossible, names.ties), None) for way in ways]
@@ -217,27 +219,28 @@ class _SuiteReader:
 
     def questions_of(
         self,
-        frame: Frame,
+        frame: ScenarioFrame,
         persons_per_description: list[list[CivilServant]],
         day_facts: list[dict[str, str]],
         path: Path,
     ) -> tuple[CaseUnderStance, ...]:
         """Every question that a scenario stands for."""
-        if not self.check_few_enough(
+        if not self.check_few_enough_questions(
             prod(map(len, [*persons_per_description, frame.date, day_facts])), path
         ):
             return ()
         calendar = self.read_calendar(frame.calendar, (*path, "calendar"))
         return tuple(
             CaseUnderStance(
-                Case(who, on, calendar=calendar, **_day_arguments(stated)), frame.stance
+                Case(who, on, calendar=calendar, **_case_arguments_of_day_facts(stated)),
+                frame.stance,
             )
             for on in frame.date
             for stated in day_facts
             for who in product(*persons_per_description)
         )
 
-    def check_few_enough(self, count: int, path: Path) -> bool:
+    def check_few_enough_questions(self, count: int, path: Path) -> bool:
         """Whether a scenario does not stand for too many questions; a fault if it does."""
         if count > MAX_CASES:
             self.notes.note_fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)
@@ -254,20 +257,20 @@ class _SuiteReader:
             return None
 
 
-def _read_day_values(
+def _read_day_fact_values(
     name: str, value: object, domain: tuple[str, ...], names: PolicyNames
 ) -> tuple[str, ...]:
     """The values of a fact of the day, in turn; of some facts also `?`, of a date also dates."""
     if value == UNKNOWN and name in (*names.facts, "recalled", "absent"):
         return (UNKNOWN,)
     if name in names.dates and not isinstance(value, Mapping) and value != ALL:
-        return read_items(
+        return read_one_or_list(
             value, lambda text: text if is_iso_date(text) else check_listed_word(text, domain)
         )
-    return read_values(value, domain)
+    return read_values_of_domain(value, domain)
 
 
-def _day_arguments(stated: Mapping[str, str]) -> dict[str, Any]:
+def _case_arguments_of_day_facts(stated: Mapping[str, str]) -> dict[str, Any]:
     """The facts of a day as arguments of a case."""
     absent = stated.get("absent")
     return {

@@ -7,13 +7,13 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationInfo
 
 from asn_wfh.loading.calendar_file import CalendarShape
-from asn_wfh.loading.policy_file import ZONES
-from asn_wfh.rules.fields import IsoDates, Text, check_listed_word, read_text
+from asn_wfh.loading.policy_from_tree import ZONES
+from asn_wfh.rules.field_readers import IsoDates, Text, check_listed_word, read_text
 from asn_wfh.rules.pydantic_model import Model, ReadBy
 from asn_wfh.scenarios.allowed_names import PolicyNames
 from asn_wfh.scenarios.expectation_schema import ExpectedShape
 
-__all__ = ["Frame", "Header"]
+__all__ = ["ScenarioFrame", "SuiteHeader"]
 
 
 def _read_timezone(value: object) -> str:
@@ -25,7 +25,7 @@ def _read_stance(value: object, info: ValidationInfo) -> tuple[tuple[str, str], 
     return info.context.read_stance(value)
 
 
-class Header(Model):
+class SuiteHeader(Model):
     """Which policy the suite is for, in which time zone its times are, and whom it is about."""
 
     scenarios: Text
@@ -34,7 +34,7 @@ class Header(Model):
     given: list[Any]
 
 
-class Frame(Model):
+class ScenarioFrame(Model):
     """Everything of a scenario but the facts of its day."""
 
     name: Text

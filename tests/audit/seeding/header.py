@@ -11,9 +11,9 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from asn_wfh.audit.fingerprints import Prints
-from asn_wfh.audit.prints_file import format_prints
-from asn_wfh.loading.policy_file import ZONES
+from asn_wfh.audit.fingerprint_file import format_prints
+from asn_wfh.audit.fingerprints import FingerprintsByName
+from asn_wfh.loading.policy_from_tree import ZONES
 from asn_wfh.loading.yaml_reader import Path
 from audit.seeding.groups import group_slips
 from audit.seeding.original import Original, Seed, canonical, effect_of, label
@@ -155,7 +155,7 @@ def print_seeds(original: Original) -> Iterator[Seed]:
         digit = "0" if one.text[-1] != "0" else "1"
         flipped = replace(one, text=one.text[:-1] + digit)
         clause = f"{name}|letterhead" if name == "issuer" else name
-        seeded: dict[str, Prints] = {"gone": rest, "a digit": {**prints, name: flipped}}
+        seeded: dict[str, FingerprintsByName] = {"gone": rest, "a digit": {**prints, name: flipped}}
         if prints[other].text != one.text:
             seeded["of another"] = {**prints, name: prints[other]}
         for what, changed in seeded.items():

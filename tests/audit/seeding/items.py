@@ -60,7 +60,7 @@ def _deleted(original: Original) -> Iterator[Seed]:
             continue
         gone = Edit(unit.start, unit.end, "")
         yield paper_seed(original, "item deleted", (name_of(unit),), str(unit), gone)
-        whole = original.paper.whole(unit)
+        whole = original.paper.full_text_of_unit(unit)
         twice = Edit(unit.end, unit.end, whole if whole.endswith("\n") else f"\n{whole}")
         # The copy may be read as an item of its own below the first.
         either = f"{name_of(unit)}|{name_of(unit)}.*"

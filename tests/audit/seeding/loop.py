@@ -21,9 +21,9 @@ from random import Random
 
 from asn_wfh import Policy, PolicyError
 from asn_wfh.audit import PaperError, audit_text, ledger_of, normalised, read_paper
+from asn_wfh.audit.fingerprint_file import parse_prints
 from asn_wfh.audit.ledger import Finding, Ledger
-from asn_wfh.audit.prints_file import parse_prints
-from asn_wfh.loading.policy_file import load_text
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.messages.errors import Fault
 from audit.seeding.disguise import talk_seeds
 from audit.seeding.facts import fact_seeds
@@ -137,7 +137,7 @@ class Bench:
     def __init__(self, original: Original) -> None:
         """Lay the true policy beside the true paper."""
         self.original = original
-        self.policy = load_text(original.text, f"{original.name}.yaml")
+        self.policy = load_policy_text(original.text, f"{original.name}.yaml")
         self.ledger = ledger_of(self.policy, original.paper, prints=original.prints)
         self.baseline = Counter(map(_signature, self.ledger.findings))
 
@@ -149,7 +149,7 @@ class Bench:
 
     def _of_policy(self, seed: Seed) -> tuple[str, str]:
         try:
-            policy = load_text(seed.text, f"{self.original.name}.yaml")
+            policy = load_policy_text(seed.text, f"{self.original.name}.yaml")
         except PolicyError as error:
             named = any(self._names(fault, seed) for fault in error.faults)
             return ("loader", "") if named else ("missed", f"refused elsewhere: {error.faults[0]}")
@@ -202,7 +202,7 @@ class Bench:
         except PaperError:
             return False
         read, true = (
-            [(str(unit), unit.marker, normalised(p.body(unit))) for unit in p.units]
+            [(str(unit), unit.marker, normalised(p.text_behind_marker(unit))) for unit in p.units]
             for p in (paper, self.original.paper)
         )
         return read == true

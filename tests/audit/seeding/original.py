@@ -11,14 +11,14 @@ from pathlib import Path as FilePath
 from typing import Any, Literal
 
 from asn_wfh.audit import Paper, read_paper
-from asn_wfh.audit.fingerprints import Prints, prints_of_paper
-from asn_wfh.loading.load_policy import policy_path
-from asn_wfh.loading.policy_file import read_expanded_tree
+from asn_wfh.audit.fingerprints import FingerprintsByName, prints_of_paper
+from asn_wfh.loading.load_policy_or_history import policy_path
+from asn_wfh.loading.policy_from_tree import read_expanded_tree
 from asn_wfh.loading.yaml_reader import Tree
 from asn_wfh.mutation.tree_edit import with_value_at, without_unused_options
 from asn_wfh.mutation.value_changes import Puts
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.group import standard_vocabulary
+from asn_wfh.rules.group_of_people import standard_vocabulary
 
 __all__ = [
     "REGIONS",
@@ -78,7 +78,7 @@ class Original:
     paper: Paper
 
     @cached_property
-    def prints(self) -> Prints:
+    def prints(self) -> FingerprintsByName:
         """Fresh fingerprints of the paper."""
         return prints_of_paper(self.paper)
 

@@ -5,7 +5,21 @@ with the same keys (a test holds the two together).  How papers print them is sa
 `paper.printed_forms`.
 """
 
-from asn_wfh.law.vocabulary.duties_and_limits import (
+from asn_wfh.law.vocabulary.facets import DAY_FACETS, FACETS, PERSON_FACETS, WEEK_FACETS
+from asn_wfh.law.vocabulary.government_affairs import AFFAIR, Affair
+from asn_wfh.law.vocabulary.labelled_words import FacetWords, Word
+from asn_wfh.law.vocabulary.words_of_days import (
+    ABSENCE,
+    LEFT_OUT,
+    ROSTER,
+    UNSTATED,
+    WEEKDAYS,
+    Absence,
+    Rostered,
+    Weekday,
+    roster_word,
+)
+from asn_wfh.law.vocabulary.words_of_duties_limits_sanctions import (
     ACT_AUTHOR,
     ADDRESSEE,
     AUTHORITY,
@@ -20,20 +34,6 @@ from asn_wfh.law.vocabulary.duties_and_limits import (
     Limited,
     PreferenceWord,
     SanctionWord,
-)
-from asn_wfh.law.vocabulary.facets import DAY_FACETS, FACETS, PERSON_FACETS, WEEK_FACETS
-from asn_wfh.law.vocabulary.government_affairs import AFFAIR, Affair
-from asn_wfh.law.vocabulary.word import FacetWords, Word
-from asn_wfh.law.vocabulary.words_of_days import (
-    ABSENCE,
-    LEFT_OUT,
-    ROSTER,
-    UNSTATED,
-    WEEKDAYS,
-    Absence,
-    Rostered,
-    Weekday,
-    roster_word,
 )
 from asn_wfh.law.vocabulary.words_of_persons import (
     EMPLOYMENT,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from asn_wfh.law.vocabulary.government_affairs import AFFAIR
-from asn_wfh.law.vocabulary.word import FacetWords, Word
+from asn_wfh.law.vocabulary.labelled_words import FacetWords, Word
 from asn_wfh.law.vocabulary.words_of_days import ABSENCE, WEEKDAYS
 from asn_wfh.law.vocabulary.words_of_persons import EMPLOYMENT, LEVEL, POST, SERVICE, TASK, UNIT
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
-from asn_wfh.kernel.canonical import canonical_sha256
+from asn_wfh.kernel.canonical_json import canonical_sha256
 from asn_wfh.kernel.plain_dates_and_texts import Real, plain_day
 from asn_wfh.law.workdays.calendar_arguments import (
     incomplete_year_faults,
@@ -22,7 +22,12 @@ from asn_wfh.law.workdays.calendar_arguments import (
     read_named_days,
     repeated_date_faults,
 )
-from asn_wfh.law.workdays.holidays_by_year import Status, Year, list_of_year, names_idul_fitri
+from asn_wfh.law.workdays.holidays_by_year import (
+    HolidaysOfYear,
+    Status,
+    holidays_of_year,
+    is_idul_fitri_name,
+)
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = [
@@ -67,7 +72,7 @@ class Day:
         return self.libur == self.cuti_bersama == ("tidak",)
 
 
-class _Derived:
+class _DerivedCalendarFields:
     """Places beside the values of a calendar for what is derived from them; no values themselves.
 
     `_early` is the last month in which the working day before a date may lie in the year before.
@@ -80,12 +85,12 @@ class _Derived:
     _complete: frozenset[int]
     _early: int
     _hash: int
-    _lists: dict[int, tuple[Status, Year | None]]
+    _lists: dict[int, tuple[Status, HolidaysOfYear | None]]
     _digests: dict[tuple[int, ...], str]
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class WorkCalendar(_Derived):
+class WorkCalendar(_DerivedCalendarFields):
     """The working days of a region: five-day weeks, the decrees, and what the caller adds.
 
     `off` names local days off (an election, a regional anniversary); `working` are dates that
@@ -170,7 +175,7 @@ class WorkCalendar(_Derived):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """How pydantic takes and gives a calendar: as the arguments that make it."""
-        from asn_wfh.law.workdays.json_form import pydantic_schema_of_calendar
+        from asn_wfh.law.workdays.calendar_json import pydantic_schema_of_calendar
 
         return pydantic_schema_of_calendar(cls, lambda arguments: cls(**arguments), handler)
 
@@ -186,7 +191,7 @@ class WorkCalendar(_Derived):
     def day(self, on: date) -> Day:
         """What this calendar says of a date; FactError for anything else."""
         on = on if type(on) is Real.date else checked_date(on)
-        status, year = self._status_and_list(on.year)
+        status, year = self._year_status_and_list(on.year)
         if on in self._working:
             return Day(("tidak",), ("tidak",), "", status)
         rest: Libur = "akhir_pekan" if on.weekday() >= _SATURDAY else "tidak"
@@ -211,13 +216,13 @@ class WorkCalendar(_Derived):
         """Where the list of a year comes from; FactError for what is no year."""
         if not is_year(year):
             raise FactError([Fault.of("not_a_year", value=shortened(year)).at(key="year")])
-        return self._status_and_list(int(year))[0]
+        return self._year_status_and_list(int(year))[0]
 
-    def _status_and_list(self, year: int) -> tuple[Status, Year | None]:
+    def _year_status_and_list(self, year: int) -> tuple[Status, HolidaysOfYear | None]:
         """Where a year's list comes from, and the list besides the caller's days, if any counts."""
         entry = self._lists.get(year)
         if entry is None:
-            listed = list_of_year(year)
+            listed = holidays_of_year(year)
             entry = listed.status, listed
             if year in self._complete:
                 entry = "decreed", None
@@ -233,10 +238,10 @@ class WorkCalendar(_Derived):
         or does not name every holiday, one without a name may fall on any date.
         """
         for day in (on, *_day_before_and_after(on)):
-            year = self._status_and_list(day.year)[1]
+            year = self._year_status_and_list(day.year)[1]
             if year and day in year.estimated:
                 return year.libur[day]
-        year = self._status_and_list(on.year)[1]
+        year = self._year_status_and_list(on.year)[1]
         return None if year and year.whole else ""
 
     def fitri(self, on: date) -> Iterator[tuple[date, bool]]:
@@ -244,13 +249,13 @@ class WorkCalendar(_Derived):
 
         FactError for anything but a date.
         """
-        return self._fitri_first_days(checked_date(on))
+        return self._first_days_of_idul_fitri(checked_date(on))
 
-    def _fitri_first_days(self, on: date) -> Iterator[tuple[date, bool]]:
-        named = {d for d, name in self.libur if names_idul_fitri(name)}
+    def _first_days_of_idul_fitri(self, on: date) -> Iterator[tuple[date, bool]]:
+        named = {d for d, name in self.libur if is_idul_fitri_name(name)}
         guessed: set[date] = set()
         for number in {_add_days(on, days).year for days in (-1, 0, _AROUND)} - self._complete:
-            year = list_of_year(number)
+            year = holidays_of_year(number)
             named |= year.fitri
             guessed |= year.estimated
         for day in sorted(named):
@@ -294,11 +299,11 @@ class WorkCalendar(_Derived):
         text = self._digests.get(years)
         if text is None:
             text = self._digests[years] = canonical_sha256(
-                [self._own_days_as_json(), *map(self._year_status_and_version, years)]
+                [self._caller_days_as_json(), *map(self._year_status_and_version, years)]
             )
         return text
 
-    def _own_days_as_json(self) -> list[object]:
+    def _caller_days_as_json(self) -> list[object]:
         """The caller's days as canonical JSON takes them."""
         days = [
             [[day.isoformat(), name] for day, name in named]
@@ -309,7 +314,7 @@ class WorkCalendar(_Derived):
 
     def _year_status_and_version(self, year: int) -> list[str]:
         """Which list a year has."""
-        version = "" if year in self._complete else list_of_year(year).version
+        version = "" if year in self._complete else holidays_of_year(year).version
         return [str(year), self.status(year), version]
 
 

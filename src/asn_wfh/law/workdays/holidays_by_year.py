@@ -8,16 +8,16 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from asn_wfh.kernel.canonical import canonical_sha256
+from asn_wfh.kernel.canonical_json import canonical_sha256
 from asn_wfh.law.workdays.decrees import DECREES, LISTED_SINCE, Decree
 
-__all__ = ["Status", "Year", "list_of_year", "names_idul_fitri"]
+__all__ = ["HolidaysOfYear", "Status", "holidays_of_year", "is_idul_fitri_name"]
 
 Status = Literal["decreed", "listed", "open", "unrecorded"]
 
 
 @dataclass(frozen=True, slots=True)
-class Year:
+class HolidaysOfYear:
     """One year's list.
 
     `fitri` are the days of Idul Fitri, `estimated` the holidays that nobody has fixed yet;
@@ -36,34 +36,34 @@ class Year:
 
     def __post_init__(self) -> None:
         """Find Idul Fitri once; every date asks whether it falls in Ramadan."""
-        fitri = frozenset(day for day, name in self.libur.items() if names_idul_fitri(name))
+        fitri = frozenset(day for day, name in self.libur.items() if is_idul_fitri_name(name))
         object.__setattr__(self, "fitri", fitri)
 
 
 @lru_cache(maxsize=64)
-def list_of_year(year: int) -> Year:
+def holidays_of_year(year: int) -> HolidaysOfYear:
     """The list of one year."""
     decree = DECREES.get(year)
-    return _year_from_decree(decree) if decree is not None else _year_from_library(year)
+    return _holidays_from_decree(decree) if decree is not None else _holidays_from_library(year)
 
 
-def names_idul_fitri(name: str) -> bool:
+def is_idul_fitri_name(name: str) -> bool:
     """Whether a holiday is Idul Fitri, by its name."""
     return "fitri" in name.lower()
 
 
-def _year_from_decree(decree: Decree) -> Year:
+def _holidays_from_decree(decree: Decree) -> HolidaysOfYear:
     named = [
         {day.isoformat(): name for day, name in days.items()}
         for days in (decree.libur, decree.cuti_bersama)
     ]
     version = canonical_sha256([named, list(decree.sources), decree.since.isoformat()])
-    return Year(
+    return HolidaysOfYear(
         decree.libur, frozenset(), decree.cuti_bersama, "decreed", True, decree.since, version
     )
 
 
-def _year_from_library(year: int) -> Year:
+def _holidays_from_library(year: int) -> HolidaysOfYear:
     """The library's list.
 
     A year with collective leave on it is one whose decree the library knows, and the same
@@ -79,7 +79,7 @@ def _year_from_library(year: int) -> Year:
     collective = {day: str(name) for day, name in sorted(leave.items()) if day.year == year}
     status: Status = "listed" if collective else "open"
     guessed = (day for day, name in named.items() if "perkiraan" in name.lower())
-    return Year(
+    return HolidaysOfYear(
         named,
         frozenset(guessed if status == "open" else ()),
         collective,

@@ -14,7 +14,7 @@ __all__ = [
     "MOMENTS",
     "checked_moment_instant",
     "indonesian_time_zone",
-    "is_moment_after",
+    "is_days_after_word",
     "may_be_in_ramadan",
     "moment_instant",
     "review_dates",
@@ -91,7 +91,7 @@ def _unknown_timezone_error(value: object, key: str) -> FactError:
     return FactError([fault.at(key=key)])
 
 
-def is_moment_after(word: str) -> bool:
+def is_days_after_word(word: str) -> bool:
     """Whether a word is `h+1` to `h+15`: so many working days after the day itself."""
     match = _DAYS_AFTER.fullmatch(word)
     return match is not None and int(match[1]) <= _MOST_DAYS_AFTER
@@ -110,7 +110,7 @@ def checked_moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tz
         raise _unknown_timezone_error(zone, "zone")
     text = plain_text(word) or ""
     try:
-        if text not in MOMENTS and not is_moment_after(text):
+        if text not in MOMENTS and not is_days_after_word(text):
             time.fromisoformat(text)
     except ValueError:
         fault = Fault.of("not_a_moment", text=shortened(word), words=", ".join(MOMENTS))
@@ -126,9 +126,13 @@ def moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) ->
     """
     other_day, _, clock_time = word.rpartition(" ")
     if other_day:
-        return instant(_other_day(other_day, on, calendar), time.fromisoformat(clock_time), zone)
+        return instant(
+            _working_day_before_or_after(other_day, on, calendar),
+            time.fromisoformat(clock_time),
+            zone,
+        )
     if word.startswith("h+"):
-        return instant(_other_day(word, on, calendar), _LATEST, zone)
+        return instant(_working_day_before_or_after(word, on, calendar), _LATEST, zone)
     if _ISO_DATE.fullmatch(word):
         return instant(date.fromisoformat(word), _LATEST, zone)
     if word in ("h-1", "pulang_h-1"):
@@ -141,7 +145,7 @@ def moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) ->
     return instant(on, _LATEST if word == "akhir_hari" else time.fromisoformat(word), zone)
 
 
-def _other_day(word: str, on: date, calendar: WorkCalendar) -> date:
+def _working_day_before_or_after(word: str, on: date, calendar: WorkCalendar) -> date:
     """The working day before a date, or the one so many after it."""
     after = _DAYS_AFTER.fullmatch(word)
     if after is None:

@@ -6,20 +6,20 @@ sentences are not.
 
 from __future__ import annotations
 
-from asn_wfh.messages.lazy_tables import Tables
+from asn_wfh.messages.lazy_message_tables import MessageTables
 
 __all__ = ["FAULTS"]
 
-FAULTS = Tables(
+FAULTS = MessageTables(
     __name__,
     "FAULTS",
     (
-        "common",
+        "keys_words_and_figures",
         "files",
         "yaml",
         "policy",
         "readings",
-        "shipped_policies",
+        "policy_and_region_names",
         "history",
         "case",
         "calendar",
@@ -30,7 +30,7 @@ FAULTS = Tables(
         "staff_ids",
         "staff_answers",
         "staff",
-        "regions",
+        "codes_of_regions",
         "scenarios",
         "paper",
         "audit",

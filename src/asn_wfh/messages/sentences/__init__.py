@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from string import Formatter
 
-from asn_wfh.messages.lazy_tables import Tables
+from asn_wfh.messages.lazy_message_tables import MessageTables
 from asn_wfh.messages.message import LANGS, Lang
 
 __all__ = [
@@ -25,14 +25,14 @@ __all__ = [
     "message",
 ]
 
-SENTENCES = Tables(
+SENTENCES = MessageTables(
     __name__,
     "SENTENCES",
     (
         "decision",
         "rules",
         "policy",
-        "common",
+        "shared_words_and_counts",
         "hints",
         "limits",
         "analysis",
@@ -48,7 +48,7 @@ SENTENCES = Tables(
         "ledger_page",
         "cli",
         "schema",
-        "tables",
+        "answers_to_tables",
     ),
 )
 """Every sentence under its key."""

@@ -195,31 +195,33 @@ SENTENCES = {
         id="Akibat setiap butirnya menurut pilihan yang lain.",
         en="What all its clauses do under another option.",
     ),
-    "schema.where.at": Message(
+    "schema.provision_clauses.at": Message(
         id="Butir naskah, seperti 1.i.c; angka saja ditulis dalam tanda petik.",
         en="The clause of the paper, as 1.i.c; a bare number in quotes.",
     ),
-    "schema.where.part": Message(
+    "schema.provision_clauses.part": Message(
         id="Nama bagian, bila satu butir mengatur beberapa hal.",
         en="The name of the part, where one clause says several things.",
     ),
-    "schema.where.with": Message(
+    "schema.provision_clauses.with": Message(
         id="Butir lain yang turut diwakili ketentuan ini.",
         en="Further clauses that the provision speaks for.",
     ),
-    "schema.frame.says": Message(
+    "schema.provision_frame.says": Message(
         id="Isi butir dengan kalimat kita sendiri; bukan salinan naskah.",
         en="What the clause says, in our own sentence; no copy of the paper.",
     ),
-    "schema.frame.note": Message(id="Yang kita tambahkan pada isi butir.", en="What we add to it."),
-    "schema.frame.words": Message(
+    "schema.provision_frame.note": Message(
+        id="Yang kita tambahkan pada isi butir.", en="What we add to it."
+    ),
+    "schema.provision_frame.words": Message(
         id="Kata-kata tercetak yang menjadi dasar angka, hari, atau tanggal; paling banyak delapan kata.",
         en="The printed words on which a figure, day or date rests; at most eight words.",
     ),
-    "schema.frame.reading": Message(
+    "schema.provision_frame.reading": Message(
         id="Tafsir yang menyangkut butir ini saja.", en="Readings of this clause alone."
     ),
-    "schema.frame.otherwise": Message(
+    "schema.provision_frame.otherwise": Message(
         id="Akibat butir ini bila suatu tafsir dibaca dengan cara lain.",
         en="What the clause does where a reading is taken another way.",
     ),

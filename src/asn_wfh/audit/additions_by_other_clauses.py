@@ -1,0 +1,95 @@
+"""What another clause of the paper adds to an effect: the act that it waits for, the rounding.
+
+`Pasal 2: dapat WFH setiap hari Jumat. Pasal 4: WFH dilaksanakan setelah mendapat persetujuan
+atasan` is one leave in two clauses.  Only a clause that gives and takes no leave itself adds to
+another; what one that does prints is its own.
+"""
+
+from __future__ import annotations
+
+from asn_wfh.audit.audit_context import AuditContext, is_within
+from asn_wfh.audit.printed_acts import PrintedAct, acts_with_printed_giver, required_acts_and_spans
+from asn_wfh.audit.printed_rounding import KEEPS_ONE, closed_list_pairs
+from asn_wfh.law.own_facts import OwnFact
+
+__all__ = [
+    "is_act_printed_elsewhere",
+    "is_named_like_act",
+    "provision_keeping_one_person",
+    "provision_waiting_for_act",
+    "rounding_printed_elsewhere",
+]
+
+_ADDING = frozenset({"silent", "advice"})
+"""The roles of a clause that may add to another."""
+
+
+def is_named_like_act(fact: OwnFact, act: PrintedAct) -> bool:
+    """Whether a fact is called like the act that is printed."""
+    name = fact.name.replace("_", " ").replace("-", " ")
+    return act.noun in name or name in act.noun
+
+
+def is_act_printed_elsewhere(context: AuditContext, fact: OwnFact) -> bool:
+    """Whether some clause that only adds to others prints an act with its author."""
+    return any(
+        is_named_like_act(fact, act) and act.author == fact.act_of
+        for path, text in context.texts_by_clause.items()
+        if _only_adds(context, path)
+        for act in (
+            *(act for act, _ in required_acts_and_spans(text.words)),
+            *acts_with_printed_giver(text.words),
+        )
+    )
+
+
+def provision_waiting_for_act(
+    context: AuditContext, path: str, span: tuple[int, int]
+) -> str | None:
+    """The provision elsewhere that waits for the act that a clause prints at a place."""
+    if not _only_adds(context, path):
+        return None
+    acts = required_acts_and_spans(context.texts_by_clause[path].words)
+    act = next((act for act, place in acts if place == span), None)
+    facts = [
+        fact
+        for fact in context.policy.facts
+        if act and is_named_like_act(fact, act) and fact.act_of == act.author
+    ]
+    return next(
+        (
+            view.provision.label
+            for view in context.views
+            for fact in facts
+            if view.rule.role == "gives" and fact.name in view.rule.acts
+        ),
+        None,
+    )
+
+
+def rounding_printed_elsewhere(context: AuditContext, path: str) -> dict[tuple[str, str], str]:
+    """The rounding that silent clauses print which refer to a clause, each with its clause."""
+    return {
+        pair: other
+        for other, text in context.texts_by_clause.items()
+        if other != path
+        and _only_adds(context, other)
+        and is_within(path, context.clauses_referred_to(other, text))
+        for pair in closed_list_pairs(text)
+        if pair[0] == "round"
+    }
+
+
+def provision_keeping_one_person(context: AuditContext, path: str) -> str | None:
+    """The share that rounds to no fewer than one, of a clause or of one that it only adds to."""
+    views = context.views_by_clause.get(path, ())
+    if _only_adds(context, path):
+        meant = context.clauses_referred_to(path, context.texts_by_clause[path])
+        views = tuple(view for view in context.views if is_within(str(view.provision.at), meant))
+    return next((view.provision.label for view in views if view.content.words & KEEPS_ONE), None)
+
+
+def _only_adds(context: AuditContext, path: str) -> bool:
+    """Whether a clause has provisions, and none of them decides anything by itself."""
+    views = context.views_by_clause.get(path, ())
+    return bool(views) and all(view.rule.role in _ADDING for view in views)

@@ -1,0 +1,250 @@
+"""Paper and policy side by side: each clause with its words, and the provisions that claim it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from asn_wfh.audit.fingerprints import FingerprintsByName
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.law.clause import Clause
+from asn_wfh.messages.errors import Fault
+from asn_wfh.paper.paper import Paper, Unit
+from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText, parse_text
+from asn_wfh.paper.synonyms import SynonymPairs, with_synonyms_replaced
+from asn_wfh.paper.tokens import Token, tokens
+from asn_wfh.policy import Policy, Provision
+from asn_wfh.rules import Rule
+from asn_wfh.rules.content_for_audit import ContentForAudit
+
+__all__ = [
+    "AuditContext",
+    "ParsedText",
+    "ProvisionView",
+    "is_within",
+    "names_path",
+    "parse_text",
+    "provision_finding",
+    "split_sentences",
+]
+
+_PARTS = frozenset({";", ".", "sedangkan"})
+"""Where one sentence of a clause ends and another may say another thing."""
+
+
+@dataclass(frozen=True)
+class ProvisionView:
+    """One provision, its rule as the policy chooses to read it, and what the rule states."""
+
+    provision: Provision
+    rule: Rule
+    synonyms: SynonymPairs = ()
+
+    @property
+    def effect(self) -> str:
+        """The effect word of the rule."""
+        return self.rule.word
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses that the provision speaks for, its own first."""
+        return (self.provision.at, *self.provision.covers)
+
+    @cached_property
+    def content(self) -> ContentForAudit:
+        """What the effect states, leaf by leaf."""
+        return self.rule.content()
+
+    @cached_property
+    def contents_under_readings(self) -> tuple[ContentForAudit, ...]:
+        """What the same effect states under any combination of the provision's readings."""
+        rules = (rule for _, rule in self.provision.rules)
+        return tuple(rule.content() for rule in rules if rule.word == self.effect)
+
+    @cached_property
+    def quotations(self) -> ParsedText:
+        """The words that the provision rests on; each ends a sentence of its own."""
+        return self.parse_quotation(" ; ".join(self.provision.words))
+
+    def parse_quotation(self, words: str) -> ParsedText:
+        """Words quoted from the paper, its synonyms read as what they stand for."""
+        text = parse_text(words, self.rule.own_terms)
+        if not self.synonyms:
+            return text
+        return ParsedText(with_synonyms_replaced(text.words, self.synonyms), self.rule.own_terms)
+
+
+@dataclass(frozen=True)
+class AuditContext:
+    """A policy with the fingerprints of its paper, and the paper it is laid beside."""
+
+    policy: Policy
+    parsed: ParsedPaper
+    prints: FingerprintsByName
+
+    def under_options(self, when: tuple[tuple[str, str], ...]) -> AuditContext:
+        """The same paper beside the policy with some readings taken another way."""
+        return AuditContext(self.policy.under(dict(when)), self.parsed, self.prints)
+
+    @cached_property
+    def views(self) -> tuple[ProvisionView, ...]:
+        """Every provision with its rule, in printed order."""
+        synonyms = self.parsed.synonyms
+        return tuple(ProvisionView(*each, synonyms) for each in self.policy.rules)
+
+    @property
+    def paper(self) -> Paper:
+        """The paper."""
+        return self.parsed.paper
+
+    @property
+    def units_by_clause(self) -> dict[str, Unit]:
+        """The units of the paper that are clauses, by path."""
+        return self.parsed.units_by_clause
+
+    @property
+    def texts_by_clause(self) -> dict[str, ParsedText]:
+        """The words of every clause."""
+        return self.parsed.texts_by_clause
+
+    @property
+    def normalised_text_by_clause(self) -> dict[str, str]:
+        """The text of every clause in the form in which words are looked for."""
+        return self.parsed.normalised_text_by_clause
+
+    @cached_property
+    def views_by_clause(self) -> dict[str, tuple[ProvisionView, ...]]:
+        """The provisions that speak for each clause, by its path; a clause of none is left out."""
+        by_clause: dict[str, tuple[ProvisionView, ...]] = {}
+        for view in self.views:
+            for clause in view.clauses:
+                by_clause[str(clause)] = (*by_clause.get(str(clause), ()), view)
+        return by_clause
+
+    def printed_clause_paths(self, view: ProvisionView) -> list[str]:
+        """The paths of the clauses that a provision speaks for and the paper prints."""
+        return [str(clause) for clause in view.clauses if str(clause) in self.units_by_clause]
+
+    def provision_text(self, view: ProvisionView) -> ParsedText:
+        """The words of the clauses that a provision speaks for.
+
+        Where the clause has parts, only the sentences in which the provision's words stand.
+        """
+        return self._texts_by_provision[view.provision.label]
+
+    @cached_property
+    def _texts_by_provision(self) -> dict[str, ParsedText]:
+        return {view.provision.label: self._text_of_provision(view) for view in self.views}
+
+    def _text_of_provision(self, view: ProvisionView) -> ParsedText:
+        words = [
+            word
+            for path in self.printed_clause_paths(view)
+            for word in self.texts_by_clause[path].words
+        ]
+        provision = view.provision
+        if provision.part and provision.words:
+            quotations = (tokens(phrase) for phrase in provision.words)
+            phrases = [
+                [word.text for word in with_synonyms_replaced(quotation, self.parsed.synonyms)]
+                for quotation in quotations
+            ]
+            quoted = [
+                sentence
+                for sentence in split_sentences(words)
+                if any(_contains_phrase(sentence, phrase) for phrase in phrases)
+            ]
+            words = [word for sentence in quoted for word in sentence] or words
+        return ParsedText(tuple(words), self.policy.own_words)
+
+    def resolve_reference(self, path: str, steps: str) -> str:
+        """The clause that a reference printed in another means; empty where there is none."""
+        return self.parsed.resolve_reference(path, steps)
+
+    def clauses_referred_to(self, path: str, text: ParsedText) -> set[str]:
+        """The clauses that a text printed in another refers to."""
+        meant = {
+            self.resolve_reference(path, figure.value)
+            for figure in text.figures
+            if figure.kind == "reference"
+        }
+        return meant - {""}
+
+    def clauses_named_in_options(self, view: ProvisionView) -> set[str]:
+        """The clauses that the options chosen name by their path, as `2.a.3`."""
+        text = self.chosen_option_text(view)
+        paths = (path for path in self.units_by_clause if not path.isalnum())
+        return {path for path in paths if names_path(text, path)}
+
+    def places_in_date_terms(self, text: ParsedText) -> set[int]:
+        """The places of the words of a text that say something of a date of the policy's own."""
+        dates = {fact.name for fact in self.policy.facts if fact.is_date}
+        terms = ParsedText(text.words, self.policy.facts).terms if dates else ()
+        return {at for term in terms if term.facet in dates for at in range(term.begin, term.end)}
+
+    def paths_above(self, path: str) -> list[str]:
+        """The clauses of the paper that a clause stands under, the outermost first."""
+        steps = path.split(".")
+        over = (".".join(steps[:depth]) for depth in range(1, len(steps)))
+        return [above for above in over if above in self.texts_by_clause]
+
+    def texts_of_clauses_above(self, path: str) -> Iterator[ParsedText]:
+        """The words of the clauses that a clause stands under, the outermost first."""
+        return (self.texts_by_clause[above] for above in self.paths_above(path))
+
+    def views_below(self, path: str) -> list[ProvisionView]:
+        """The provisions of every item below a clause."""
+        return [
+            view
+            for view in self.views
+            if any(str(clause).startswith(f"{path}.") for clause in view.clauses)
+        ]
+
+    def chosen_option_text(self, view: ProvisionView) -> str:
+        """The words of the options chosen, of the readings that touch a provision."""
+        readings = [self.policy.reading(name) for name in view.provision.touched]
+        return " ; ".join(dict(reading.options)[reading.chosen] for reading in readings)
+
+    def question_and_option_text(self, view: ProvisionView) -> str:
+        """The questions of the readings that touch a provision, with the options chosen."""
+        readings = [self.policy.reading(name) for name in view.provision.touched]
+        return " ; ".join([*(reading.asks for reading in readings), self.chosen_option_text(view)])
+
+
+def provision_finding(view: ProvisionView, verdict: str, code: str, **values: object) -> Finding:
+    """A finding about a provision, at its line in the policy."""
+    provision = view.provision
+    fault = Fault.of(code, **values).at(line=provision.line, clause=str(provision.at))
+    return Finding(verdict, provision.part, fault)
+
+
+def names_path(text: str, path: str) -> bool:
+    """Whether a text has the path of a clause in it by itself, and not as part of a longer one."""
+    return bool(re.search(rf"(?<![\w.-]){re.escape(path)}(?![\w-]|\.\w)", text, re.IGNORECASE))
+
+
+def is_within(clause: str, references: set[str]) -> bool:
+    """Whether a clause is one of those referred to, or an item of one."""
+    return any(f"{clause}.".startswith(f"{reference}.") for reference in references)
+
+
+def split_sentences(words: Sequence[Token]) -> Iterator[list[Token]]:
+    """The sentences of a clause, as far as signs and `sedangkan` part them."""
+    sentence: list[Token] = []
+    for word in words:
+        if word.text in _PARTS:
+            yield sentence
+            sentence = []
+        else:
+            sentence.append(word)
+    yield sentence
+
+
+def _contains_phrase(sentence: Sequence[Token], phrase: Sequence[str]) -> bool:
+    starts = range(len(sentence) - len(phrase) + 1)
+    return any(
+        all(word.is_word(text) for word, text in zip(sentence[at:], phrase, strict=False))
+        for at in starts
+    )

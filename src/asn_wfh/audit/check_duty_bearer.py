@@ -1,0 +1,178 @@
+"""Whom a duty binds: the nearest subject printed before it, in its clause or above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from asn_wfh.audit.audit_context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    provision_finding,
+)
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.paper.printed_forms_of_vocabulary import BODIES, SUBJECTS
+from asn_wfh.paper.tokens import Phrases, Token
+
+__all__ = ["check_duty_limit_and_sanction", "doers_and_spans", "is_body_name"]
+
+
+def check_duty_limit_and_sanction(
+    context: AuditContext, view: ProvisionView, clause_text: ParsedText
+) -> Iterator[Finding]:
+    """Findings for a duty, a limit or a sanction not printed, and for a duty that binds another."""
+    for facet, value in sorted(view.content.terms):
+        if facet == "then" and not clause_text.has_term_for("then", value):
+            yield provision_finding(view, "ungrounded", "audit_term", facet="steps", value=value)
+    limited = view.content.limited
+    if limited and not view.quotations.has_term_for("limit", limited):
+        printed = clause_text.has_term_for("limit", limited)
+        code = "audit_words_what" if printed else "audit_term"
+        yield provision_finding(view, "ungrounded", code, facet="what", value=limited)
+    if view.content.duty is not None:
+        do, who = view.content.duty
+        printed_duties = [t for t in clause_text.terms if t.facet == "duty" and do in t.values]
+        if not printed_duties:
+            yield provision_finding(view, "ungrounded", "audit_term", facet="do", value=do)
+        else:
+            yield from _check_bearer(context, view, clause_text, printed_duties[0], who)
+
+
+class _Bearers(NamedTuple):
+    """Whom a duty may bind, and the words by which the paper names them, if it does."""
+
+    who: frozenset[str]
+    printed: str = ""
+
+
+def _check_bearer(
+    context: AuditContext, view: ProvisionView, clause_text: ParsedText, duty: PrintedTerm, who: str
+) -> Iterator[Finding]:
+    """A finding where a duty binds another than those whom the paper names for it."""
+    bearers = _bearers_of_duty(context, view, clause_text, duty)
+    if who in bearers.who:
+        return
+    code = "audit_subject" if bearers.printed else "audit_subject_unnamed"
+    yield provision_finding(
+        view,
+        "ungrounded",
+        code,
+        who=who,
+        printed=bearers.printed,
+        bearers="`, `".join(sorted(bearers.who)),
+        forms=", ".join(_printed_forms_of_bearer(who)),
+    )
+
+
+def _printed_forms_of_bearer(who: str) -> tuple[str, ...]:
+    """The words by which a paper names someone whom a duty binds."""
+    named = (form for form, subject in SUBJECTS.items() if subject == who)
+    return BODIES if who == "instansi" else tuple(named)
+
+
+@lru_cache(maxsize=1)
+def _body_phrases() -> Phrases[str]:
+    return Phrases((body, body) for body in BODIES)
+
+
+def _bearers_of_duty(
+    context: AuditContext, view: ProvisionView, clause_text: ParsedText, duty: PrintedTerm
+) -> _Bearers:
+    """Whom a duty binds: the nearest subject before it; after it all of them where `oleh` follows.
+
+    They are `asn`, `kepala` or `atasan`; where none of them is named, a body that is (`instansi`),
+    or every office (`Perangkat Daerah`), which acts through its head; and where nobody is, whom
+    the option chosen of a reading names.  An instruction binds those whom it is sent to.
+    """
+    words = clause_text.words
+    doers = list(doers_and_spans(context, clause_text, duty))
+    if doers:
+        _, begin, end = doers[0]
+        return _Bearers(frozenset(who for who, _, _ in doers), _as_text(words[begin:end]))
+    if _is_duty_in_passive(clause_text, duty):
+        return _body_behind_oleh(clause_text, duty) or _default_bearers(context, view)
+    # The duty stands in the clause as a whole, of which the scope may be one sentence.
+    whole = context.texts_by_clause.get(str(view.provision.at), clause_text)
+    place = words[duty.begin].start
+    before = ParsedText(tuple(word for word in whole.words if word.start < place))
+    named = [
+        subject
+        for text in (*context.texts_of_clauses_above(str(view.provision.at)), before)
+        for subject in _subjects_named_in(context, text)
+    ]
+    if named:
+        who, printed = named[-1]
+        return _Bearers(frozenset({who}), printed)
+    bodies = {
+        frozenset({"instansi", "kepala"}): context.parsed.office_phrases,
+        frozenset({"instansi"}): _body_phrases(),
+    }
+    for bearers, phrases in bodies.items():
+        for _, begin, end in phrases.payloads_and_spans(before.words):
+            return _Bearers(bearers, _as_text(before.words[begin:end]))
+    return _default_bearers(context, view)
+
+
+def _body_behind_oleh(text: ParsedText, duty: PrintedTerm) -> _Bearers | None:
+    """The body by which a duty must be done: `dihimpun oleh Badan Kepegawaian`."""
+    words = text.words
+    by = next(at for at in range(duty.begin, duty.end + 1) if words[at].text == "oleh") + 1
+    end = next((at for at in range(by, len(words)) if words[at].text in ".;"), len(words))
+    for _, begin, stop in _body_phrases().payloads_and_spans(words[by:end]):
+        return _Bearers(frozenset({"instansi"}), _as_text(words[by + begin : by + stop]))
+    return None
+
+
+def _default_bearers(context: AuditContext, view: ProvisionView) -> _Bearers:
+    """Whom a duty binds that names nobody: people at home, or those instructed; or a reading's."""
+    option = _subjects_named_in(context, chosen_option_words(context, view))
+    if context.policy.circular.kind == "instruksi":
+        sent_to = _subjects_named_in(context, context.parsed.addressees)
+        default = frozenset(who for who, _ in sent_to) or frozenset({"kepala"})
+    else:
+        default = frozenset({"asn"})
+    return _Bearers(default | {who for who, _ in option})
+
+
+def is_body_name(text: ParsedText, term: PrintedTerm) -> bool:
+    """Whether a term is the name of a body: `Dinas Perhubungan`."""
+    spans = (span for _, *span in _body_phrases().payloads_and_spans(text.words))
+    return any(begin < term.end and term.begin <= end for begin, end in spans)
+
+
+def doers_and_spans(
+    context: AuditContext, text: ParsedText, duty: PrintedTerm
+) -> Iterator[tuple[str, int, int]]:
+    """Those named behind the `oleh` of a duty, in its sentence, each with the tokens it takes.
+
+    Behind a verb in its `di-` form `oleh` may be left out: `jadwal ditetapkan kepala dinas`.
+    """
+    subjects = context.parsed.subject_phrases
+    if not _is_duty_in_passive(text, duty):
+        if duty.end < len(text.words) and text.words[duty.end - 1].text.startswith("di"):
+            here = subjects.payloads_and_ends_at(text.words, duty.end)
+            yield from ((who, duty.end, end) for who, end in here)
+        return
+    # A term of the policy's own may be printed with its doer: `ditetapkan oleh kepala dinas`.
+    by = next(at for at in range(duty.begin, duty.end + 1) if text.words[at].text == "oleh") + 1
+    ends = (at for at in range(duty.end, len(text.words)) if text.words[at].text in ".;")
+    for who, begin, end in subjects.payloads_and_spans(text.words[by : next(ends, None)]):
+        yield who, by + begin, by + end
+
+
+def _is_duty_in_passive(text: ParsedText, duty: PrintedTerm) -> bool:
+    return any(word.text == "oleh" for word in text.words[duty.begin : duty.end + 1])
+
+
+def _subjects_named_in(context: AuditContext, text: ParsedText) -> Iterator[tuple[str, str]]:
+    """Whom a text names, each with the words by which it does."""
+    for who, begin, end in context.parsed.subject_phrases.payloads_and_spans(text.words):
+        yield who, _as_text(text.words[begin:end])
+
+
+def _as_text(words: Sequence[Token]) -> str:
+    return " ".join(word.printed or word.text for word in words)

@@ -1,0 +1,104 @@
+"""Paper to policy: every figure, binding word and term of a clause, and who takes it up.
+
+The path of a clause in; a claim for each such thing out, with the provision that takes it up, or
+with a finding where none does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from asn_wfh.audit.audit_context import AuditContext
+from asn_wfh.audit.binding_words_and_effects import calls_for_some_effect
+from asn_wfh.audit.checked_claim import CheckedClaim
+from asn_wfh.audit.clauses_that_do_not_apply import places_naming_what_does_not_apply
+from asn_wfh.audit.kinds_of_sections import (
+    opens_background,
+    opens_definitions,
+    places_defining_working_days,
+)
+from asn_wfh.audit.ledger import Claim, Finding
+from asn_wfh.audit.printed_binding_word_claims import printed_binding_word_claims
+from asn_wfh.audit.printed_figure_claims import printed_figure_claims, time_of_day_claims
+from asn_wfh.audit.printed_term_claims import doer_claims, printed_term_claims
+
+__all__ = ["claims_with_findings"]
+
+
+def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
+    """Everything in a clause that must not be lost, in printed order, with the finding if it is."""
+    informs = _only_informs(context, path)
+    claims = [
+        *printed_figure_claims(context, path, informs),
+        *time_of_day_claims(context, path),
+        *printed_binding_word_claims(context, path, informs),
+        *printed_term_claims(context, path, informs),
+        *doer_claims(context, path),
+    ]
+    claims = [_claim_accounted_by_exemption(context, path, *claim) for claim in claims]
+    claims = _claims_accounted_by_definition(context, path, claims)
+    if _is_background(context, path):
+        claims = [_claim_accounted_by_background(path, *claim) for claim in claims]
+    yield from sorted(claims, key=lambda one: one[0].start)
+
+
+def _only_informs(context: AuditContext, path: str) -> bool:
+    """Whether a clause is said to inform only, and nothing printed in it calls for an effect."""
+    views = context.views_by_clause.get(path, ())
+    informs = any(view.rule.informs for view in views)
+    silent = all(view.rule.role == "silent" for view in views)
+    return informs and silent and not calls_for_some_effect(context.texts_by_clause[path].words)
+
+
+def _is_background(context: AuditContext, path: str) -> bool:
+    """Whether a clause is said to inform only, and the paper calls its section so.
+
+    A section of definitions, or the clause itself as one, is such a section too.
+    """
+    views = context.views_by_clause.get(path, ())
+    if not views or not all(view.rule.informs for view in views):
+        return False
+    texts = [context.texts_by_clause[path], *context.texts_of_clauses_above(path)]
+    return any(opens_background(text.words) or opens_definitions(text.words) for text in texts)
+
+
+def _claims_accounted_by_definition(
+    context: AuditContext, path: str, claims: list[CheckedClaim]
+) -> list[CheckedClaim]:
+    """What a sentence prints that says what a working day is, where a provision only informs."""
+    if not any(view.rule.informs for view in context.views_by_clause.get(path, ())):
+        return claims
+    words = context.texts_by_clause[path].words
+    starts = {words[at].start for at in places_defining_working_days(words)}
+    return [
+        _claim_accounted_by_background(path, *claim) if claim[0].start in starts else claim
+        for claim in claims
+    ]
+
+
+def _claim_accounted_by_background(
+    path: str, claim: Claim, finding: Finding | None
+) -> CheckedClaim:
+    """What a section of background prints informs; a figure that contradicts itself is a fault."""
+    if finding is None or finding.fault.code == "audit_broken":
+        return claim, finding
+    return replace(claim, by=path), None
+
+
+def _claim_accounted_by_exemption(
+    context: AuditContext, path: str, claim: Claim, finding: Finding | None
+) -> CheckedClaim:
+    """A figure or a word of a clause that does not apply, where an effect says so, is named only.
+
+    `Ketentuan paling banyak 40% pada angka 3 tidak berlaku bagi ...` sets no figure.
+    """
+    if finding is None or claim.kind == "term" or finding.fault.code == "audit_broken":
+        return claim, finding
+    views = context.views_by_clause.get(path, ())
+    label = next((v.provision.label for v in views if v.rule.role == "exempts"), "")
+    words = context.texts_by_clause[path].words
+    starts = (
+        {words[at].start for at in places_naming_what_does_not_apply(words)} if label else set()
+    )
+    return (replace(claim, by=label), None) if claim.start in starts else (claim, finding)

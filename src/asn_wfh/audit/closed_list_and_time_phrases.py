@@ -1,0 +1,72 @@
+"""Printed forms of words of a closed list and of moments, gathered from every effect word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, PRINTED_FORMS
+from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules import EFFECTS
+from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.paper_wording_shared_by_rules import SET_BY_FORMS, Pairs
+
+__all__ = [
+    "MOMENT_FORMS",
+    "WORD_FORMS",
+    "closed_list_phrases",
+    "facet_values_of",
+    "time_of_day_phrases",
+]
+
+MOMENT_FORMS: Mapping[str, Pairs] = MappingProxyType(
+    {form: pairs for rule in EFFECTS.values() for form, pairs in rule.printed.moments.items()}
+)
+"""Printed moments of a day, and the words of a duty that each of them grounds."""
+
+_OF_EFFECTS: Mapping[str, Pairs] = {
+    form: pairs for rule in EFFECTS.values() for form, pairs in rule.printed.words.items()
+}
+
+WORD_FORMS: Mapping[str, Pairs] = MappingProxyType(
+    {
+        # `dari` before a base is part of it, or `dari ASN` would be read for a longer one.
+        **{
+            f"dari {form}": pairs
+            for form, pairs in _OF_EFFECTS.items()
+            if any(key == "of" for key, _ in pairs) and not form.startswith("dari ")
+        },
+        **_OF_EFFECTS,
+        **{
+            f"{before} {form}": ((key, addressee),)
+            for before, key in (("kepada", "to"), ("melalui", "through"))
+            for addressee, forms in PRINTED_FORMS["addressee"].items()
+            for form in forms
+        },
+        **{
+            f"{before} {form}": (("set_by", authority),)
+            for before in SET_BY_FORMS
+            for authority, forms in AUTHORITIES.items()
+            for form in forms
+        },
+    }
+)
+"""Words, printed or of a reading, and the word of a closed list that each of them grounds."""
+
+
+@lru_cache(maxsize=1)
+def time_of_day_phrases() -> Phrases[Pairs]:
+    """`MOMENT_FORMS`, to be looked up."""
+    return Phrases(MOMENT_FORMS.items())
+
+
+@lru_cache(maxsize=1)
+def closed_list_phrases() -> Phrases[Pairs]:
+    """`WORD_FORMS`, to be looked up."""
+    return Phrases(WORD_FORMS.items())
+
+
+def facet_values_of(group: Group) -> Iterator[tuple[str, str]]:
+    """Every facet and value that a group names."""
+    return ((facet, value) for box in group.boxes for facet, values in box for value in values)

@@ -1,0 +1,83 @@
+"""Days that a clause has by naming another: `pada hari sebagaimana dimaksud pada angka 1`.
+
+The days are those that the other clause prints; who has them of it states them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from asn_wfh.audit.audit_context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    provision_finding,
+)
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.left_out_clauses import clauses_behind_sebagaimana_dimaksud
+from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS
+from asn_wfh.paper.find_printed_figures import format_figure
+from asn_wfh.paper.tokens import Token
+
+__all__ = [
+    "check_days_of_referenced_clauses",
+    "clauses_referenced_for_days",
+    "days_of_referenced_clauses",
+    "is_day_behind_selain",
+]
+
+_DAYS = frozenset({"hari", "tanggal"})
+_BETWEEN = frozenset({"pada", "hari", "setiap"})
+_BESIDES = frozenset({"selain", "kecuali", "luar", "samping"})
+"""Behind these stand the days on which something else holds."""
+_FURTHEST = 4
+
+
+def is_day_behind_selain(words: Sequence[Token], place: int) -> bool:
+    """Whether a day at a place is one beside which a clause gives others: `selain hari Jumat`."""
+    before = [word.text for word in words[max(0, place - _FURTHEST) : place]]
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    return before[-1:] == ["selain"]
+
+
+def clauses_referenced_for_days(context: AuditContext, path: str, text: ParsedText) -> set[str]:
+    """The clauses by which a text says only on which days: `hari sebagaimana dimaksud pada ...`."""
+
+    def is_reference_for_days(place: int) -> bool:
+        before = [word.text for word in text.words[max(0, place - _FURTHEST) : place]]
+        return not _DAYS.isdisjoint(before) and _BESIDES.isdisjoint(before)
+
+    return clauses_behind_sebagaimana_dimaksud(context, path, text, is_reference_for_days)
+
+
+def days_of_referenced_clauses(context: AuditContext, view: ProvisionView) -> set[tuple[str, str]]:
+    """The days of the clauses that a provision's clause, or one above it, names for its days."""
+    path = str(view.provision.at)
+    clauses = clauses_referenced_for_days(context, path, context.provision_text(view))
+    for above in context.paths_above(path):
+        clauses |= clauses_referenced_for_days(context, above, context.texts_by_clause[above])
+    return _days_printed_in(context, clauses)
+
+
+def _days_printed_in(context: AuditContext, clauses: set[str]) -> set[tuple[str, str]]:
+    return {
+        (figure.kind, figure.value)
+        for clause in clauses
+        for figure in context.texts_by_clause[clause].figures
+        if figure.kind in DAY_KINDS
+    }
+
+
+def check_days_of_referenced_clauses(
+    context: AuditContext, view: ProvisionView
+) -> Iterator[Finding]:
+    """Findings for a day of another clause that the effect leaves out; duties follow the leave."""
+    if view.rule.role not in ("gives", "takes", "exempts") or view.provision.touched:
+        return
+    clauses = clauses_referenced_for_days(
+        context, str(view.provision.at), context.provision_text(view)
+    )
+    for kind, value in sorted(_days_printed_in(context, clauses) - view.content.figures):
+        figure = format_figure(kind, value)
+        yield provision_finding(view, "unaccounted", "audit_lost_day", figure=figure)

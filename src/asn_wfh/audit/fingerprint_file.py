@@ -1,0 +1,140 @@
+"""The file of fingerprints that stands beside a policy: `bukittinggi.prints`.
+
+Written whole by `asn-wfh fingerprint --write`, read by the audit, never by `decide`.  Lines that
+are empty or begin with `#` say nothing.  The first other line is `prints 1`, the version of the
+format; each further line is one part of the frame or one clause, in four columns:
+
+    1.b  <SHA-256 of the normalised text>  <SHA-256 of its letters and digits>  <words>
+
+The words are their hashes of three hexadecimal digits each, sorted and one after the other; a
+text without words has `-`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from asn_wfh.audit.fingerprints import FRAME_PRINTS, FingerprintsByName, TextFingerprint
+from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
+from asn_wfh.law.clause import Clause, in_printed_order
+from asn_wfh.loading.files_beside_policy import fingerprints_beside
+from asn_wfh.messages.errors import Fault, PolicyError
+from asn_wfh.policy import Policy
+
+__all__ = ["MAX_BYTES", "format_prints", "parse_prints", "prints_covered_by", "read_prints_beside"]
+
+MAX_BYTES = 1024 * 1024
+VERSION = "prints 1"
+
+_HEAD = """\
+# Sidik naskah; ditulis oleh `asn-wfh fingerprint --write` dan dibaca oleh `asn-wfh audit`.
+# Tiap baris: bagian naskah, SHA-256 teksnya, SHA-256 huruf dan angkanya saja, sidik kata-katanya.
+"""
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_WORDS = re.compile(r"-|(?:[0-9a-f]{3})+")
+_COLUMNS = 4
+
+
+def read_prints_beside(policy: Policy) -> FingerprintsByName:
+    """The fingerprints beside the file of a policy; none where there is no such file.
+
+    Raises PolicyError with every fault of a file that is broken.
+    """
+    if policy.file is None:
+        return {}
+    path = fingerprints_beside(policy.file)
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise PolicyError([unreadable_path_fault(path, error)]) from None
+    return parse_prints(raw, path.name)
+
+
+def prints_covered_by(
+    policy: Policy, prints: FingerprintsByName | None = None
+) -> FingerprintsByName:
+    """The fingerprints of the frame and of the clauses that a policy speaks for.
+
+    They are looked for among those given, or else among those beside the policy's file.
+    """
+    candidates = read_prints_beside(policy) if prints is None else prints
+    spoken = {str(clause) for p in policy.provisions for clause in (p.at, *p.covers)}
+    return {name: one for name, one in candidates.items() if name in FRAME_PRINTS or name in spoken}
+
+
+def parse_prints(raw: bytes, file_name: str) -> dict[str, TextFingerprint]:
+    """The fingerprints that a file holds; raises PolicyError with every fault, by line."""
+    if len(raw) > MAX_BYTES:
+        raise PolicyError(
+            [Fault.of("too_large", size=len(raw), limit=MAX_BYTES).at(file=file_name)]
+        )
+    rows = _line_numbers_and_columns(raw.decode(errors="replace"))
+    if not rows or " ".join(rows[0][1]) != VERSION:
+        line, row = rows[0] if rows else (1, [])
+        fault = Fault.of("prints_version", text=" ".join(row), version=VERSION)
+        raise PolicyError([fault.at(file=file_name, line=line)])
+    prints: dict[str, TextFingerprint] = {}
+    lines: dict[str, int] = {}
+    faults: list[Fault] = []
+    for line, row in rows[1:]:
+        wrong = list(_column_faults(row))
+        if row[0] in lines:
+            wrong.append(Fault.of("prints_twice", name=row[0], first=lines[row[0]]))
+        lines.setdefault(row[0], line)
+        faults += [fault.at(file=file_name, line=line) for fault in wrong]
+        if not wrong:
+            prints[row[0]] = TextFingerprint(row[1], row[2], _parse_word_hashes(row[3]))
+    if faults:
+        raise PolicyError(faults)
+    return prints
+
+
+def format_prints(prints: FingerprintsByName) -> str:
+    """The file that holds fingerprints: the frame first, then the clauses in printed order."""
+    names = [key for key in FRAME_PRINTS if key in prints]
+    clauses = in_printed_order(Clause.parse(name) for name in prints if name not in FRAME_PRINTS)
+    names += map(str, clauses)
+    rows = (_format_row(name, prints[name]) for name in names)
+    return "\n".join([f"{_HEAD}{VERSION}", *rows, ""])
+
+
+def _line_numbers_and_columns(text: str) -> list[tuple[int, list[str]]]:
+    """The columns of each line that says something, with the number of the line."""
+    rows = ((place, line.split()) for place, line in enumerate(text.splitlines(), 1))
+    return [(place, row) for place, row in rows if row and not row[0].startswith("#")]
+
+
+def _column_faults(columns: list[str]) -> Iterator[Fault]:
+    """What is wrong with the columns of one line."""
+    name, *rest = columns
+    if name not in FRAME_PRINTS and not _is_clause_path(name):
+        yield Fault.of("prints_name", name=name, words=", ".join(FRAME_PRINTS))
+    if len(columns) != _COLUMNS:
+        yield Fault.of("prints_columns", name=name, count=len(columns))
+        return
+    digests = rest[:2]
+    yield from (Fault.of("not_a_print", text=t) for t in digests if not _DIGEST.fullmatch(t))
+    if not _WORDS.fullmatch(rest[2]):
+        yield Fault.of("prints_words", text=rest[2])
+
+
+def _is_clause_path(name: str) -> bool:
+    try:
+        return str(Clause.parse(name)) == name
+    except ValueError:
+        return False
+
+
+def _parse_word_hashes(text: str) -> frozenset[int]:
+    if text == "-":
+        return frozenset()
+    return frozenset(int(text[at : at + 3], 16) for at in range(0, len(text), 3))
+
+
+def _format_row(name: str, fingerprint: TextFingerprint) -> str:
+    words = "".join(f"{number:03x}" for number in sorted(fingerprint.words)) or "-"
+    return f"{name} {fingerprint.text} {fingerprint.letters} {words}"

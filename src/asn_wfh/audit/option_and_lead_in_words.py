@@ -1,0 +1,142 @@
+"""What an effect rests on beside the `words` of its provision: the option chosen, the lead-in.
+
+An item is read with the clauses that it stands under, and a clause with the options chosen of its
+readings.  Here stands what these print; the checks ask for it where the `words` do not say it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.law.vocabulary import WEEKDAYS
+from asn_wfh.paper.find_printed_figures import Figure
+from asn_wfh.paper.normalize import normalised
+
+__all__ = [
+    "DAY_KINDS",
+    "chosen_option_words",
+    "days_of_lead_in",
+    "figures_of_option_and_lead_in",
+    "is_breach_ordinal_without_sanction",
+    "quotations_printed_in",
+    "says_working_days",
+    "stated_pairs_of_whole_clause",
+    "weekday_ranges",
+]
+
+DAY_KINDS = frozenset({"weekday", "week", "date"})
+"""The figures that a lead-in prints for its items."""
+
+_EVERY = ("setiap", "tiap", "pada", "selama", "seluruh", "semua")
+
+_PairSet = set[tuple[str, str]]
+
+
+def chosen_option_words(context: AuditContext, view: ProvisionView) -> ParsedText:
+    """The words of the options chosen, of the readings that touch a provision."""
+    return context.parsed.parse_sentence(context.chosen_option_text(view))
+
+
+def figures_of_option_and_lead_in(context: AuditContext, view: ProvisionView) -> _PairSet:
+    """The figures that an option chosen says, and the days that the lead-in prints."""
+    option = chosen_option_words(context, view)
+    figures = {(figure.kind, figure.value) for figure in option.figures}
+    quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
+    for span_days in weekday_ranges(view.quotations).values():
+        figures |= {("weekday", day) for day in span_days}
+    stated = view.content.figures - quoted - figures
+    for days in days_of_lead_in(context, view).values():
+        # Who takes over only some of the days must quote them.
+        if days <= view.content.figures and days & stated:
+            figures |= days
+    return figures
+
+
+def is_breach_ordinal_without_sanction(figure: Figure, views: Sequence[ProvisionView]) -> bool:
+    """Whether `pertama kali` stands where no sanction follows a breach."""
+    return figure.kind == "breach" and all(view.effect != "sanction" for view in views)
+
+
+def quotations_printed_in(
+    context: AuditContext, view: ProvisionView, paths: Sequence[str]
+) -> tuple[str, ...]:
+    """The words of a provision that stand in one of some clauses."""
+    texts = [f" {context.normalised_text_by_clause[path]} " for path in paths]
+    return tuple(
+        words
+        for words in view.provision.words
+        if any(_stands_as_whole_words(normalised(words), text) for text in texts)
+    )
+
+
+def _stands_as_whole_words(words: str, text: str) -> bool:
+    """Whether words stand in a text, and not as a part of longer ones."""
+    at = text.find(words)
+    while words and at >= 0:
+        before, after = text[at - 1], text[at + len(words)]
+        longer = (before.isalnum() and words[0].isalnum(), after.isalnum() and words[-1].isalnum())
+        if not any(longer):
+            return True
+        at = text.find(words, at + 1)
+    return False
+
+
+def weekday_ranges(text: ParsedText) -> Mapping[tuple[int, int], frozenset[str]]:
+    """The days of each `hari Senin sampai dengan hari Kamis`, by the place of the words between."""
+    days: list[str] = list(WEEKDAYS)
+    weekdays = [figure for figure in text.figures if figure.kind == "weekday"]
+    ranges: dict[tuple[int, int], frozenset[str]] = {}
+    for first, last in pairwise(weekdays):
+        between = [word.text for word in text.words[first.end : last.begin] if word.text != "hari"]
+        if between in (["sampai", "dengan"], ["hingga"]):
+            begin, end = days.index(first.value), days.index(last.value)
+            ranges[first.end, first.end + len(between)] = frozenset(days[begin : end + 1])
+    return ranges
+
+
+def days_of_lead_in(context: AuditContext, view: ProvisionView) -> Mapping[str, _PairSet]:
+    """By kind, the days that the nearest clause above prints, where the item prints none."""
+    own = {figure.kind for figure in context.provision_text(view).figures}
+    days: dict[str, _PairSet] = {}
+    for text in reversed(list(context.texts_of_clauses_above(str(view.provision.at)))):
+        printed: dict[str, _PairSet] = {}
+        for figure in text.figures:
+            if figure.kind in DAY_KINDS - own - days.keys():
+                printed.setdefault(figure.kind, set()).add((figure.kind, figure.value))
+        days |= printed
+    return days
+
+
+def stated_pairs_of_whole_clause(
+    view: ProvisionView, printed: _PairSet, stated: _PairSet
+) -> _PairSet:
+    """What a clause without parts prints of what its effect states, where it prints no other.
+
+    Of several duties in parts of a clause each must quote its own.
+    """
+    if view.provision.part:
+        return set()
+    keys = {key for key, _ in printed - stated}
+    return {(key, value) for key, value in printed & stated if key not in keys}
+
+
+def says_working_days(context: AuditContext, view: ProvisionView, wording: str) -> bool:
+    """Whether quotation, option or lead-in says `hari kerja`, or nothing names a weekday."""
+    if any(wording in words for words in view.provision.words):
+        return True
+    above = context.texts_of_clauses_above(str(view.provision.at))
+    for text in (chosen_option_words(context, view), *above):
+        # `setiap hari kerja` names days, `3 hari kerja` counts them.
+        if any(f"{every} {wording}" in _as_text(text) for every in _EVERY):
+            return True
+    printed = {figure.kind for figure in context.provision_text(view).figures}
+    printed |= days_of_lead_in(context, view).keys()
+    between = {"from", "until"} <= view.rule.stated_keys()
+    # Who has leave on no day in particular has it on every working day.
+    return not printed & (DAY_KINDS - {"date"} if between else DAY_KINDS)
+
+
+def _as_text(text: ParsedText) -> str:
+    return " ".join(word.text for word in text.words)

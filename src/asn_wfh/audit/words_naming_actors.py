@@ -1,0 +1,56 @@
+"""The words of a clause that only name who acts: the subject of a duty, an addressee, an author.
+
+A fact of a policy's own may be printed `kepala perangkat daerah`; where these words say who must
+report, or whose approval is asked for, they are not whom the clause is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases, facet_values_of
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
+from asn_wfh.paper.tokens import Phrases
+
+__all__ = ["is_name_of_actor", "spans_naming_actors"]
+
+_BY_HEADS = frozenset({"recall", "schedule", "prefer", "rotate", "limit", "sanction"})
+"""The effects that heads and superiors bring about."""
+
+
+def is_name_of_actor(
+    context: AuditContext, view: ProvisionView, text: ParsedText, term: PrintedTerm
+) -> bool:
+    """Whether a term only names who acts in the effect of a provision."""
+    group = view.content.group
+    stated = set(facet_values_of(group)) if group else set()
+    if any((term.facet, value) in stated for value in term.values):
+        return False
+    spans = spans_naming_actors(context, view, text)
+    return any(begin <= term.begin and term.end <= end for begin, end in spans)
+
+
+def spans_naming_actors(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> Iterator[tuple[int, int]]:
+    """The tokens of each phrase by which a text names somebody who acts in an effect."""
+    acting = {view.content.duty[1]} if view.content.duty else set()
+    acting |= {"kepala", "atasan"} if view.effect in _BY_HEADS else set()
+    for who, begin, end in context.parsed.subject_phrases.payloads_and_spans(text.words):
+        if who in acting:
+            yield begin, end
+    for pairs, begin, end in closed_list_phrases().payloads_and_spans(text.words):
+        if all(getattr(view.rule, key, None) == value for key, value in pairs):
+            yield begin, end
+    authors = {fact.act_of for fact in context.policy.facts if fact.name in view.rule.acts}
+    for authority, begin, end in _authority_phrases().payloads_and_spans(text.words):
+        if authority in authors:
+            yield begin, end
+
+
+@lru_cache(maxsize=1)
+def _authority_phrases() -> Phrases[str]:
+    return Phrases((form, word) for word, forms in AUTHORITIES.items() for form in forms)

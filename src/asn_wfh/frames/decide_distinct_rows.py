@@ -1,0 +1,201 @@
+"""The questions of a table put to the engine: each distinct one once for each date."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy
+from asn_wfh.engine.judge_person import day_masks, judge_person
+from asn_wfh.frames.decisions_by_code import Decisions, Judgements
+from asn_wfh.frames.distinct_rows import DistinctRows
+from asn_wfh.frames.id_column import IdColumn
+from asn_wfh.frames.interchangeable_words import classes_of
+from asn_wfh.frames.person_day_pairs import PersonDayPairs
+from asn_wfh.frames.row_faults import RowFaults, Rows
+from asn_wfh.frames.rows_asked_on_date import AskedRows
+from asn_wfh.frames.rows_of_one_id import SharedIds
+from asn_wfh.frames.table_columns import Codes, WordColumn
+from asn_wfh.frames.table_question import TableQuestion, words_of_person_and_of_day
+from asn_wfh.messages.errors import FactError, Fault
+
+__all__ = ["TableDecisions"]
+
+
+Counts = npt.NDArray[np.int64]
+
+
+class TableDecisions:
+    """The rows of a table that can be asked, and the decisions that they have had so far.
+
+    `ids` says which rows are of one person; None where each is a person of its own.
+    """
+
+    def __init__(
+        self,
+        question: TableQuestion,
+        columns: Sequence[WordColumn],
+        wrong: Mapping[str, Collection[int]],
+        ids: IdColumn | None,
+        faults: RowFaults,
+    ) -> None:
+        """Begin with no decision; `wrong` are the places of words of each fact that are none."""
+        self.question = question
+        self.columns = tuple(columns)
+        self.wrong = wrong
+        self.shared_ids = SharedIds.of(ids, columns)
+        self.faults = faults
+        self.decisions = Decisions()
+        self._judged: dict[object, tuple[Judgements, Codes]] = {}
+        self._last_keys: tuple[date | None, Rows | None, DistinctRows] | None = None
+        self._last_masked: tuple[CompiledPolicy, DistinctRows, PersonDayPairs] | None = None
+
+    def decision_codes_on(
+        self, on: date, rows: Rows | None, date_place: int | None = None
+    ) -> Codes:
+        """The codes of rows on one date, in their order; None is all rows."""
+        keys = self._row_keys(on, rows)
+        asked = AskedRows(on, keys, rows, date_place)
+        shared = None if self.shared_ids is None else self.shared_ids.which_rows_share_ids(rows)
+        # Whoever is described more than once is asked with all descriptions.
+        alone = None if shared is None else np.bincount(keys.index[~shared], minlength=keys.count)
+        compiled = self.question.compiled_on(on)
+        by_place = np.full(keys.count, -1, dtype=np.int32)
+        if compiled is not None:
+            by_place = self._codes_by_person_day_pair(compiled, keys, on, alone)
+        # The others are asked one by one, which also says what is wrong with them.
+        open_places = by_place < 0 if alone is None else (by_place < 0) & (alone > 0)
+        for place in np.flatnonzero(open_places).tolist():
+            by_place[place] = self._decision_code_of(asked, place)
+        codes = by_place[keys.index]
+        if shared is not None:
+            self._answer_shared_ids(codes, asked, shared)
+        return codes
+
+    def _codes_by_person_day_pair(
+        self, compiled: CompiledPolicy, keys: DistinctRows, on: date, alone: Counts | None
+    ) -> Codes:
+        """The code of each question of a table, asked once for each pair of person and day.
+
+        Those that cannot be asked, or need not be, have -1.
+        """
+        masked = self._person_day_pairs(compiled, keys)
+        days = [self._compiled_day_and_facts(compiled, words, on) for words in masked.day_words]
+        kinds = tuple((day[0].kind, day[0].possible_date_classes) if day else None for day in days)
+        judged, by_pair = self._judged.get((masked, kinds), (None, None))
+        if judged is None or by_pair is None:
+            judged = Judgements(compiled.policy.digest)
+            masks = [day and day_masks(compiled, *day) for day in days]
+            wanted = None if alone is None else np.bincount(masked.pair_of_key, weights=alone)
+            by_pair = np.full(len(masked.persons), -1, dtype=np.int32)
+            for place, day_place in enumerate(masked.days):
+                day, of_day, person = days[day_place], masks[day_place], masked.persons[place]
+                if day is None or of_day is None or person is None:
+                    continue
+                if wanted is None or wanted[place]:
+                    judgement = judge_person(compiled, day[0], of_day, person)
+                    by_pair[place] = judged.place_of(judgement)
+            self._judged[masked, kinds] = judged, by_pair
+        day = next((day for day in days if day is not None), None)
+        base = self.decisions.add_date(compiled, day[0], judged) if day else 0
+        codes = by_pair[masked.pair_of_key]
+        return np.where(codes < 0, -1, codes + base).astype(np.int32)
+
+    def _person_day_pairs(self, compiled: CompiledPolicy, keys: DistinctRows) -> PersonDayPairs:
+        """The questions of a table as a circular sees them, worked out once."""
+        if self._last_masked is not None:
+            of_policy, of_keys, masked = self._last_masked
+            if of_policy is compiled and of_keys is keys:
+                return masked
+        masked = PersonDayPairs.of(compiled, keys)
+        self._last_masked = compiled, keys, masked
+        return masked
+
+    def _compiled_day_and_facts(
+        self, compiled: CompiledPolicy, words: Mapping[str, str], on: date
+    ) -> tuple[CompiledDate, Mapping[str, str | None]] | None:
+        """A date with what rows state of it, and its facts; None where it contradicts itself."""
+        try:
+            question = self.question.checked_case_of_day(compiled.policy, words, on)
+        except FactError:
+            return None
+        case = question.case
+        day = compiled.compiled_date(on, case.calendar, case.day_pairs, question.day)
+        return day, question.day_facts
+
+    def _row_keys(self, on: date, rows: Rows | None) -> DistinctRows:
+        """The rows numbered by what is seen of them; on every date alike where no fact is one."""
+        facts = self.question.date_facts
+        seen_from = on if any(column.fact in facts for column in self.columns) else None
+        if self._last_keys is not None:
+            before, of_rows, keys = self._last_keys
+            if before == seen_from and of_rows is rows:
+                return keys
+        calendar, policies = self.question.counting_calendar, self.question.compiled_policies
+        columns = [
+            column if rows is None else replace(column, codes=column.codes[rows])
+            for column in self.columns
+        ]
+        keys = DistinctRows(
+            [classes_of(c, policies, on, calendar, self.wrong[c.fact]) for c in columns],
+            self.faults.rows if rows is None else len(rows),
+        )
+        self._last_keys = seen_from, rows, keys
+        return keys
+
+    def _decision_code_of(self, asked: AskedRows, place: int) -> int:
+        """The code of the decision of rows that are one question; -1 where it cannot be asked."""
+        person, day = words_of_person_and_of_day(asked.keys.words_of(place))
+        try:
+            return self.decisions.add_decision(self.question.decide([person], day, asked.on))
+        except FactError:
+            self._note_faults(asked, place)
+            return -1
+
+    def _note_faults(self, asked: AskedRows, place: int) -> None:
+        """Note what cannot stand together in rows that are one question, in their own words."""
+        rows = asked.places_in_table(np.flatnonzero(asked.keys.index == place))
+        tied = [c for c in self.columns if c.fact in self.question.tied_facts]
+        codes = np.stack([column.codes[rows] for column in tied], axis=1)
+        distinct, index = np.unique(codes, axis=0, return_inverse=True)
+        for number, each in enumerate(distinct.tolist()):
+            with_codes = zip(tied, each, strict=True)
+            stated = {column.fact: column.words[code] for column, code in with_codes if code >= 0}
+            person, day = words_of_person_and_of_day({**asked.keys.words_of(place), **stated})
+            try:
+                self.question.decide([person], day, asked.on)
+            except FactError as error:
+                for fault in error.faults:
+                    self.faults.note(fault, rows[index.reshape(-1) == number], asked.date_place)
+
+    def _answer_shared_ids(
+        self, codes: Codes, asked: AskedRows, shared: npt.NDArray[np.bool_]
+    ) -> None:
+        """Answer the rows of each person who is described more than once."""
+        assert self.shared_ids is not None
+        code_of: dict[tuple[int, ...], int] = {}
+        for person in self.shared_ids.people(asked, shared):
+            if person.differ:
+                fault = Fault.of("table_days_differ", name=self.shared_ids.ids.name)
+                self.faults.note(fault, asked.places_in_table(person.places), asked.date_place)
+                codes[person.places] = -1
+                continue
+            if person.questions not in code_of:
+                code_of[person.questions] = self._code_of_descriptions(asked, person.questions)
+            codes[person.places] = code_of[person.questions]
+
+    def _code_of_descriptions(self, asked: AskedRows, questions: Sequence[int]) -> int:
+        """The code of the decision of a person described so; -1 where it cannot be asked."""
+        described = [words_of_person_and_of_day(asked.keys.words_of(place)) for place in questions]
+        _, day = described[0]
+        try:
+            people = [person for person, _ in described]
+            return self.decisions.add_decision(self.question.decide(people, day, asked.on))
+        except FactError:
+            for place in questions:
+                self._decision_code_of(asked, place)
+            return -1

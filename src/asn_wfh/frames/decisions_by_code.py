@@ -1,0 +1,134 @@
+"""The decisions behind the codes of a table: judged once for each kind of day, made when read."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from typing import overload
+
+import numpy as np
+
+from asn_wfh.decision import Decision
+from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy
+from asn_wfh.engine.judge_person import Judgement, dated_decision
+from asn_wfh.frames.table_columns import Codes
+
+__all__ = ["JOINT", "Decisions", "Judgements"]
+
+JOINT = "; "
+"""What stands between several labels in one column."""
+
+
+class Judgements:
+    """The judgements of some questions on every day of a kind; words of them are looked up once."""
+
+    def __init__(self, digest: str) -> None:
+        """Begin without a judgement, under the circular of a digest."""
+        self.digest = digest
+        self.judgements: list[Judgement] = []
+        self._places: dict[int, int] = {}
+        self._words: dict[str, list[str | None]] = {}
+
+    def place_of(self, judgement: Judgement) -> int:
+        """The place of a judgement, which is added where it is new."""
+        place = self._places.get(id(judgement))
+        if place is None:
+            place = self._places[id(judgement)] = len(self.judgements)
+            self.judgements.append(judgement)
+        return place
+
+    def words(self, name: str) -> list[str | None]:
+        """The words of every judgement in a column of the answers."""
+        if name not in self._words:
+            read = _WORDS[name]
+            self._words[name] = [read(judged, self.digest) for judged in self.judgements]
+        return self._words[name]
+
+
+class Decisions(Sequence[Decision]):
+    """The decisions of a table by their codes; one is made when it is first read."""
+
+    def __init__(self) -> None:
+        """Begin without a decision."""
+        self._starts: list[int] = []
+        self._blocks: list[tuple[CompiledPolicy, CompiledDate, Judgements] | Decision] = []
+        self._count = 0
+        self._made: dict[int, Decision] = {}
+        self._codes: dict[int, int] = {}
+
+    def add_date(self, compiled: CompiledPolicy, day: CompiledDate, judged: Judgements) -> int:
+        """Add the judgements of a date; the code of the first of them."""
+        return self._add((compiled, day, judged), len(judged.judgements))
+
+    def add_decision(self, decision: Decision) -> int:
+        """Add a decision, once; its code."""
+        code = self._codes.get(id(decision))
+        if code is None:
+            code = self._codes[id(decision)] = self._add(decision, 1)
+        return code
+
+    def _add(
+        self, block: tuple[CompiledPolicy, CompiledDate, Judgements] | Decision, count: int
+    ) -> int:
+        self._starts.append(self._count)
+        self._blocks.append(block)
+        self._count += count
+        return self._starts[-1]
+
+    def __len__(self) -> int:
+        """How many codes there are."""
+        return self._count
+
+    @overload
+    def __getitem__(self, code: int) -> Decision: ...
+    @overload
+    def __getitem__(self, code: slice) -> Sequence[Decision]: ...
+    def __getitem__(self, code: int | slice) -> Decision | Sequence[Decision]:
+        """The decision of a code."""
+        if isinstance(code, slice):
+            return [self[each] for each in range(*code.indices(len(self)))]
+        if not -self._count <= code < self._count:
+            raise IndexError(code)
+        place = int(code) % self._count
+        decision = self._made.get(place)
+        if decision is None:
+            start = bisect_right(self._starts, place) - 1
+            block = self._blocks[start]
+            if isinstance(block, Decision):
+                decision = block
+            else:
+                compiled, day, judged = block
+                judgement = judged.judgements[place - self._starts[start]]
+                decision = dated_decision(compiled, day, judgement)
+            self._made[place] = decision
+        return decision
+
+    def words_by_code(self, name: str) -> tuple[Codes, list[str]]:
+        """For each code, and at last for none, the place of its word in a column; the words."""
+        places: dict[str, int] = {}
+        by_block: dict[int, Codes] = {}
+        parts: list[Codes] = []
+        for block in self._blocks:
+            whole = block if isinstance(block, Decision) else block[2]
+            if id(whole) not in by_block:
+                words = (
+                    [_WORDS[name](whole, whole.digest)]
+                    if isinstance(whole, Decision)
+                    else whole.words(name)
+                )
+                codes = [-1 if w is None else places.setdefault(w, len(places)) for w in words]
+                by_block[id(whole)] = np.array(codes, dtype=np.int32)
+            parts.append(by_block[id(whole)])
+        return np.concatenate([*parts, np.array([-1], dtype=np.int32)]), list(places)
+
+
+_REQUIRED = {True: "ya", False: "tidak", None: None}
+
+_WORDS: dict[str, Callable[[Judgement | Decision, str], str | None]] = {
+    "outcome": lambda answer, _: answer.outcome.value,
+    "required": lambda answer, _: _REQUIRED[answer.required],
+    "ground": lambda answer, _: answer.ground.value if answer.ground else None,
+    "clauses": lambda answer, _: JOINT.join(r.label for r in answer.reasons if r.label),
+    "missing": lambda answer, _: JOINT.join(missing.fact for missing in answer.missing),
+    "policy": lambda _, digest: digest,
+}

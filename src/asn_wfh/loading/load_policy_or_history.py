@@ -1,0 +1,117 @@
+"""A policy or a history from a file, a text, or the name of what is shipped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from os import PathLike, fspath
+from pathlib import Path
+
+from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
+from asn_wfh.history import Event, History, history_of
+from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_text
+from asn_wfh.loading.files_beside_policy import (
+    ENDINGS,
+    SUITE_ENDING,
+    events_beside,
+    fingerprints_beside,
+    suite_beside,
+)
+from asn_wfh.loading.load_shipped_policies import shipped_policy, shipped_policy_path
+from asn_wfh.messages.errors import FactError, Fault, PolicyError
+from asn_wfh.policy import Policy
+
+__all__ = ["load_history", "load_policy", "policy_files_of", "policy_path"]
+
+
+def load_policy(source: str | PathLike[str] | None = None, *, text: str | None = None) -> Policy:
+    """A policy: a bare word is a shipped name; a Path, or text with a separator or `.yaml`, a file.
+
+    `text` is the YAML itself, instead of a source.  A shipped policy is read once.  Raises
+    PolicyError with every fault of a file or a text, FactError for a name that is not shipped
+    and for what is no source.
+    """
+    if (source is None) == (text is None):
+        raise FactError([Fault.of("source_or_text").at(key="source")])
+    if text is not None:
+        plain = plain_text(text)
+        if plain is None:
+            fault = Fault.of("not_a_source", value=type(text).__name__)
+            raise FactError([fault.at(key="text")])
+        from asn_wfh.loading.policy_from_tree import load_policy_text
+
+        return load_policy_text(plain)
+    source = _source_as_text_or_path(source)
+    if isinstance(source, str) and not _looks_like_path(source):
+        return shipped_policy(source)
+    from asn_wfh.loading.policy_from_tree import load_policy_file
+
+    return load_policy_file(Path(source))
+
+
+def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) -> History:
+    """The history of one region: a folder of policies and events, or several sources of them.
+
+    Each source is a folder, a file, or the name of a shipped policy; suites of scenarios in a
+    folder are left aside.  Raises PolicyError with every fault of every file.
+    """
+    from asn_wfh.loading.policy_from_tree import load_policy_or_events
+
+    sources = iterator_or_none([source] if isinstance(source, str | PathLike) else source)
+    if sources is None:
+        raise FactError([Fault.of("not_a_source", value=type(source).__name__).at(key="source")])
+    policies: list[Policy] = []
+    events: list[Event] = []
+    faults: list[Fault] = []
+    for path in (path for one in sources for path in _history_files(one)):
+        try:
+            part = load_policy_or_events(path)
+        except PolicyError as error:
+            faults += error.faults
+            continue
+        if isinstance(part, Policy):
+            policies.append(part)
+        else:
+            events += part
+    if faults:
+        raise PolicyError(faults)
+    return history_of(policies, events)
+
+
+def policy_path(source: str | PathLike[str]) -> Path:
+    """Where a policy stands, named as for `load_policy`; FactError for a name not shipped."""
+    source = _source_as_text_or_path(source)
+    if not isinstance(source, str) or _looks_like_path(source):
+        return Path(source)
+    return shipped_policy_path(source)
+
+
+def policy_files_of(source: str | PathLike[str]) -> tuple[Path, ...]:
+    """The file of a policy, named as for `load_policy`, and those beside it that belong to it."""
+    policy = policy_path(source)
+    return policy, suite_beside(policy), fingerprints_beside(policy), events_beside(policy)
+
+
+def _source_as_text_or_path(source: object) -> str | PathLike[str]:
+    """A name or a path, made plain; FactError for what is neither."""
+    text = plain_text(source)
+    if text is not None:
+        return text
+    if isinstance(source, PathLike) and isinstance(fspath(source), str):
+        return source
+    raise FactError([Fault.of("not_a_source", value=type(source).__name__).at(key="source")])
+
+
+def _looks_like_path(text: str) -> bool:
+    return "/" in text or "\\" in text or text.endswith(ENDINGS)
+
+
+def _history_files(source: str | PathLike[str]) -> list[Path]:
+    """The files of one source: itself, or those of a folder that are policies or events."""
+    path = policy_path(source)
+    try:
+        if not path.is_dir():
+            return [path]
+        files = sorted(each for each in path.iterdir() if each.suffix in ENDINGS)
+    except (OSError, ValueError) as error:
+        raise PolicyError([unreadable_path_fault(path, error)]) from None
+    return [each for each in files if not each.name.endswith(SUITE_ENDING)]

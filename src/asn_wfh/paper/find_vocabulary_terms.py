@@ -1,0 +1,224 @@
+"""The law's words as a paper prints them, and the group of people that a clause so describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
+
+from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.law.own_terms import OwnTerm, TermKind
+from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.paper.ages_and_periods import date_fact_values_and_end
+from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
+from asn_wfh.paper.tokens import Phrases, Token
+
+__all__ = ["OwnWords", "PrintedTerm", "described_people_boxes", "find_terms", "is_health_centre"]
+
+OwnWords: TypeAlias = tuple[OwnFact | OwnTerm, ...]
+"""The facts and the terms that are a policy's own."""
+
+_FACETS_OF_TERMS: Mapping[TermKind, str] = {"do": "duty", "what": "limit", "then": "then"}
+"""Under which facet a policy's own terms are found, beside those of the law."""
+
+_HEADS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
+"""Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
+
+_NAMES = frozenset(
+    {
+        *("satuan", "badan", "sekretariat", "inspektorat", "sub", "dinas"),
+        *("satpol", "bpbd", "dpmptsp", "disdukcapil"),
+    }
+)
+"""Printed forms that begin so name an office by themselves."""
+
+_HEALTH_CENTRES = ("puskesmas", "pusat kesehatan masyarakat")
+"""Technical units of one affair, of which the word `uptd` alone takes in every one."""
+
+_LISTING = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
+_PEOPLE = frozenset({"pegawai", "asn", "pns", "pppk", "pejabat", "petugas", "mereka"})
+_PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
+_EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
+
+_REPORT = frozenset({"melapor", "melaporkan", "dilaporkan"})
+_HAND_IN = frozenset(
+    {
+        *("menyampaikan", "membuat", "menyusun", "menyerahkan", "mengirim", "mengirimkan"),
+        *("memberikan", "mengajukan"),
+    }
+)
+"""What is done with a report."""
+_EACH = frozenset({"setiap", "tiap", "per"})
+_MONTH = frozenset({"bulan", "bulannya"})
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedTerm:
+    """A printed form of the vocabulary: its facet, the values it means, the tokens it takes.
+
+    The facet is one of a person's, `duty`, `limit`, or `then` for a step of a sanction.  An
+    `example` illustrates, as what follows `seperti` does, and narrows nothing.
+    """
+
+    facet: str
+    values: tuple[str, ...]
+    begin: int
+    end: int
+    example: bool = False
+
+
+class _FormMeaning(NamedTuple):
+    """What a printed form means; with `needs_head`, only behind a word that names an office."""
+
+    facet: str
+    values: tuple[str, ...]
+    needs_head: bool
+
+
+@lru_cache(maxsize=1)
+def _vocabulary_phrases() -> Phrases[_FormMeaning]:
+    """Every printed form, with its facet, its values, and whether it needs a head before it."""
+    forms: list[tuple[str, _FormMeaning]] = []
+    for facet in (*PERSON_FACETS, "duty", "limit"):
+        for value, printed in PRINTED_FORMS.get(facet, {}).items():
+            for form in printed:
+                begins = form.split()[0].casefold()
+                bare = facet == "affair" and begins not in _NAMES | _HEADS
+                forms.append((form, _FormMeaning(facet, (value,), bare)))
+    forms += [
+        (form, _FormMeaning(c.facet, c.values, False)) for c in COLLECTIVES for form in c.printed
+    ]
+    return Phrases(forms)
+
+
+@lru_cache(maxsize=64)
+def _own_word_phrases(own_words: OwnWords) -> Phrases[_FormMeaning]:
+    """How a policy's own facts are printed, and its terms for duties, limits and sanctions.
+
+    Of a fact `zona merah` for `zona: merah`, the name for `ya`.
+    """
+    forms: list[tuple[str, _FormMeaning]] = []
+    for fact in own_words:
+        if isinstance(fact, OwnTerm):
+            meaning = _FormMeaning(_FACETS_OF_TERMS[fact.kind], (fact.name,), False)
+            forms += [(form, meaning) for form in fact.printed_forms]
+            continue
+        name = fact.name.replace("_", " ").replace("-", " ")
+        for value, printed in fact.printed or ():
+            forms += [(form, _FormMeaning(fact.name, (value,), False)) for form in printed]
+        for value in fact.values:
+            if fact.is_date and value != fact.unstated:
+                continue
+            form = name if value == "ya" else f"{name} {value}".replace("_", " ")
+            forms.append((form, _FormMeaning(fact.name, (value,), False)))
+    return Phrases(forms)
+
+
+def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[PrintedTerm]:
+    """Every printed form in the words, the longest at each place, in order."""
+    place, last = 0, None
+    forms, mine = _vocabulary_phrases(), _own_word_phrases(own_words)
+    own_facts = tuple(word for word in own_words if isinstance(word, OwnFact))
+    while place < len(words):
+        term = None
+        for (facet, values, bare), end in (
+            *mine.payloads_and_ends_at(words, place),
+            *forms.payloads_and_ends_at(words, place),
+        ):
+            if not bare or _is_office_affair(words, place, last):
+                term = PrintedTerm(facet, values, place, end, _is_in_example(words, place))
+                break
+        if term is None:
+            dated = date_fact_values_and_end(words, place, own_facts)
+            term = PrintedTerm(*dated[:2], place, dated[2]) if dated else None
+            if _is_monthly_report(words, place):
+                term = PrintedTerm("duty", ("laporan_bulanan",), place, place + 1)
+        if term:
+            yield term
+            last = term if term.facet == "affair" else None
+            place = term.end
+        else:
+            place += 1
+
+
+def _is_monthly_report(words: Sequence[Token], index: int) -> bool:
+    """Whether a report is handed in at a place, and the sentence goes on: `setiap bulan`."""
+    handed_in = index and words[index].text == "laporan" and words[index - 1].text in _HAND_IN
+    if not handed_in and words[index].text not in _REPORT:
+        return False
+    for at, word in enumerate(words[index + 1 :], index + 1):
+        if word.text in (".", ";"):
+            return False
+        if word.text in _EACH and at + 1 < len(words):
+            # What is done `setiap hari` is another report, and what follows another duty.
+            return words[at + 1].text in _MONTH
+    return False
+
+
+def _is_office_affair(words: Sequence[Token], index: int, last_term: PrintedTerm | None) -> bool:
+    """Whether an affair is printed as that of an office, or goes on such a name."""
+    if index and words[index - 1].text in _HEADS:
+        return True
+    return last_term is not None and all(
+        word.text in _LISTING for word in words[last_term.end : index]
+    )
+
+
+def is_health_centre(words: Sequence[Token], index: int) -> bool:
+    """Whether a health centre is named at a place, a technical unit of the affair of health."""
+    return any(True for _ in _health_centre_phrases().payloads_and_ends_at(words, index))
+
+
+@lru_cache(maxsize=1)
+def _health_centre_phrases() -> Phrases[str]:
+    return Phrases((form, form) for form in _HEALTH_CENTRES)
+
+
+def _is_in_example(words: Sequence[Token], index: int) -> bool:
+    """Whether the sentence began an example before a place."""
+    for word in reversed(words[:index]):
+        if word.text in (".", ";"):
+            return False
+        if word.text in _EXAMPLES:
+            return True
+    return False
+
+
+def described_people_boxes(
+    words: Sequence[Token], terms_printed: Sequence[PrintedTerm]
+) -> list[dict[str, frozenset[str]]]:
+    """The boxes of people that printed terms describe, in order.
+
+    `X pada Y` is one box, `X dan X` of one facet too; `X, Y` of two facets are two boxes.
+    """
+    boxes: list[dict[str, frozenset[str]]] = []
+    last: PrintedTerm | None = None
+    for term in terms_printed:
+        box = boxes[-1] if boxes else {}
+        apart = (
+            last is not None
+            and term.facet not in box
+            and _are_listed_side_by_side(words, last, term)
+        )
+        if not boxes or apart:
+            box = {}
+            boxes.append(box)
+        box[term.facet] = box.get(term.facet, frozenset()) | set(term.values)
+        last = term
+    return boxes
+
+
+def _are_listed_side_by_side(
+    words: Sequence[Token], first: PrintedTerm, second: PrintedTerm
+) -> bool:
+    """Whether two terms stand side by side in a list, rather than one below the other.
+
+    `X dan pegawai yang Y` begins anew, `X yang Y` goes on.
+    """
+    between = [word.text for word in words[first.end : second.begin]]
+    names_people_anew = any(
+        one in _LISTING - {","} and other in _PEOPLE for one, other in pairwise(between)
+    )
+    return names_people_anew or (not _LISTING.isdisjoint(between) and _PARTING.isdisjoint(between))

@@ -1,0 +1,181 @@
+"""The lines of a scanned paper, and what of them is no part of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NoReturn
+
+from asn_wfh.kernel import invisible_characters
+from asn_wfh.messages.errors import Fault, PaperError, shortened
+from asn_wfh.paper.normalize import normalised
+
+__all__ = [
+    "BULLETS",
+    "MAX_BYTES",
+    "PAGE_NUMBER",
+    "PrintedLine",
+    "ScannedPaper",
+    "ends_a_sentence",
+    "read_paper_text",
+    "without_page_numbers",
+]
+
+MAX_BYTES = 4 * 1024 * 1024
+
+BULLETS = "[-+*#>\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2013\u2014\uf000-\uf0ff]"
+"""What a scan puts before a line: dashes, dots, and the bullets of symbol fonts."""
+
+_LINE = re.compile(r"([^\n\r\f]*)(\r\n|[\n\r\f]|\Z)")
+_BULLET = re.compile(rf"(?:{BULLETS}+\s+)+")
+PAGE_NUMBER = re.compile(
+    r"[-\u2013\u2014~|. ]*[0-9]{1,3}[-\u2013\u2014~|. ]*"
+    r"|(?:halaman|hal\.?|page|lembar) ?:? ?[0-9]{1,3}(?: ?(?:dari|of|/) ?[0-9]{1,3})?",
+    re.IGNORECASE,
+)
+"""A line that holds the number of a page and nothing else."""
+
+_ENDED = re.compile(r"[.;!?:][\"')\]*_ ]*\Z|[;,] ?(?:dan|atau|dan ?/ ?atau|serta)\s*\Z")
+# A scan keeps form feeds and soft hyphens; nothing else that nobody sees has a place in it.
+_INVISIBLE = re.compile(
+    f"(?![\f\xad])[{invisible_characters.CONTROLS}{invisible_characters.PAGE_CONTROLS}{invisible_characters.FORMATS}"
+    f"{invisible_characters.SCRIPT_FORMATS}{invisible_characters.LINE_SEPARATORS}{invisible_characters.SURROGATES}"
+    f"{invisible_characters.BLANKS}{invisible_characters.BLANK_PATTERN}{invisible_characters.SELECTORS}{invisible_characters.REPLACEMENTS}]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """One line: its number, its characters with their line end, its words without a bullet.
+
+    `blank` says whether nothing or only white space stands between it and the line above.
+    """
+
+    number: int
+    start: int
+    end: int
+    plain: str
+    bullet: bool
+    blank: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedPaper:
+    """The text of a paper with those of its lines that are not empty, and its longest line.
+
+    `headers` are lines of the letterhead and the title, in small letters; they are printed again
+    at the head of a page.
+    """
+
+    name: str
+    text: str
+    lines: tuple[PrintedLine, ...]
+    width: int
+    headers: frozenset[str] = frozenset()
+
+    @classmethod
+    def from_text(cls, name: str, text: str) -> ScannedPaper:
+        """The lines of a text; PaperError for white space alone."""
+        lines = tuple(_nonempty_lines(text))
+        if not lines:
+            _raise_paper_error(Fault.of("paper_empty"), name)
+        return cls(name, text, lines, max((len(line.plain) for line in lines), default=0))
+
+    def is_page_noise(self, line: PrintedLine) -> bool:
+        """Whether a line belongs to the page rather than to the paper: its number, its header."""
+        return bool(PAGE_NUMBER.fullmatch(line.plain)) or line.plain.casefold() in self.headers
+
+    def begins_paragraph(self, line: PrintedLine, line_above: PrintedLine) -> bool:
+        """Whether a line begins a paragraph: after a blank one, or one with room for a word."""
+        room = len(line_above.plain) + 1 + len(line.plain.split(" ", 1)[0])
+        return line.blank or room <= 0.8 * self.width
+
+    def paper_error(
+        self, code: str, line: PrintedLine | None, clause: str = "", **values: object
+    ) -> PaperError:
+        """The error of a fault at a line; without one, at the last."""
+        line = line or self.lines[-1]
+        short_values = {
+            at: value if at == "expected" else shortened(value) for at, value in values.items()
+        }
+        fault = Fault.of(code, **short_values)
+        excerpt = self.text[line.start : line.end].rstrip()
+        column = len(excerpt) - len(excerpt.lstrip()) + 1
+        place = {"line": line.number, "column": column, "clause": clause, "excerpt": excerpt}
+        return PaperError([fault.at(file=self.name, **place)])
+
+
+def _nonempty_lines(text: str) -> Iterator[PrintedLine]:
+    number, blank = 1, True
+    for match in _LINE.finditer(text):
+        # A byte order mark can only be the first character.
+        words = normalised(match[1].removeprefix("\ufeff"))
+        if words:
+            bullet = _BULLET.match(words)
+            plain = words[bullet.end() :] if bullet else words
+            yield PrintedLine(number, match.start(), match.end(), plain, bool(bullet), blank)
+            blank = False
+        else:
+            blank = True
+        # A form feed ends no line of an editor.
+        number += match[2] not in ("\f", "")
+
+
+def without_page_numbers(body: str) -> str:
+    """The text behind a marker without the lines that number a page; the first is the marker's."""
+    first, *lines = body.splitlines(keepends=True) or [""]
+    printed = (line for line in lines if not PAGE_NUMBER.fullmatch(normalised(line)))
+    return "".join([first, *printed])
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether a text ends as an item, a sentence or an announcement of items does."""
+    return bool(_ENDED.search(text[-60:]))
+
+
+def read_paper_text(raw: bytes | str, file_name: str) -> str:
+    """The characters of a file, none lost; PaperError for what is no text."""
+    if len(raw) > MAX_BYTES:
+        _raise_paper_error(Fault.of("too_large", size=len(raw), limit=MAX_BYTES), file_name)
+    if raw[:1024].lstrip()[:4] in (b"%PDF", "%PDF"):
+        _raise_paper_error(Fault.of("paper_pdf"), file_name)
+    if isinstance(raw, bytes):
+        raw = _decode_utf8(raw, file_name)
+    faults = [fault.at(file=file_name) for fault in _invisible_sign_faults(raw)]
+    if faults:
+        raise PaperError(faults)
+    return raw
+
+
+def _decode_utf8(raw: bytes, file_name: str) -> str:
+    if b"\x00" in raw:
+        _raise_paper_error(
+            Fault.of("paper_binary"), file_name, raw[: raw.index(b"\x00")].count(b"\n") + 1
+        )
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        fault = Fault.of("not_utf8", byte=f"{raw[error.start]:#04x}")
+        _raise_paper_error(fault, file_name, raw[: error.start].count(b"\n") + 1)
+
+
+def _invisible_sign_faults(text: str) -> Iterator[Fault]:
+    """A fault for each kind of character that no paper shows, at its first place."""
+    places: list[tuple[int, str]] = []
+    for sign in set(_INVISIBLE.findall(text)):
+        place = text.find(sign, 1 if sign == "\ufeff" else 0)
+        if place >= 0:
+            places.append((place, sign))
+    for place, sign in sorted(places)[:20]:
+        code = {"\x00": "paper_binary", "\ufffd": "paper_lost"}.get(sign, "unseen")
+        begin = text.rfind("\n", 0, place) + 1
+        end = text.find("\n", place)
+        excerpt = text[begin : end if end >= 0 else len(text)].rstrip()
+        mark = {"line": text.count("\n", 0, place) + 1, "column": place - begin + 1}
+        fault = Fault.of(code, character=f"U+{ord(sign):04X}")
+        yield fault.at(excerpt=excerpt, **mark)
+
+
+def _raise_paper_error(fault: Fault, file_name: str, line: int = 0) -> NoReturn:
+    raise PaperError([fault.at(file=file_name, line=line)])

@@ -1,0 +1,128 @@
+"""What a list and its side files say of one person, put together as descriptions.
+
+Each description is true of the person: one for each affair of the office and each task, and one
+for each acting post.  Where list and side file contradict each other, or the law forbids what
+they say together, there is no description but the fault.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from asn_wfh.law.civil_servant import CivilServant
+from asn_wfh.messages.errors import FactError, Fault, shortened
+from asn_wfh.people.facts_from_side_files import SideFacts
+from asn_wfh.people.members import UnknownFact
+from asn_wfh.people.office_directory import Directory, Placement
+from asn_wfh.people.read_position import level_of_text, read_position
+from asn_wfh.people.unknown_facts import FIELD_OF_FACT
+
+__all__ = [
+    "Facts",
+    "ListedFacts",
+    "civil_servants_by_post",
+    "facts_of_acting_posts",
+    "with_side_facts",
+]
+
+Facts = Mapping[str, str | None]
+
+_ACTING = re.compile(r"^(plt|plh|pj|pjs)[. ]+", re.IGNORECASE)
+_ONLY_BESIDE = ("task", "domicile")
+"""The facts that no export holds."""
+_SHARED = ("employer", "employment", "domicile")
+"""The facts that somebody has in an acting post as in their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFacts:
+    """The facts of a person by name, but for the affairs and tasks, of which there are several.
+
+    `reasons` says of each unknown fact why it is unknown.
+    """
+
+    facts: Facts
+    affairs: tuple[str, ...]
+    reasons: Mapping[str, str]
+    tasks: tuple[str, ...] = ()
+
+
+def with_side_facts(listed: ListedFacts, side: SideFacts) -> tuple[ListedFacts, list[Fault]]:
+    """What a list says with what side files add to it; a fault where the list says otherwise."""
+    facts, reasons = dict(listed.facts), dict(listed.reasons)
+    affairs, faults = listed.affairs, []
+    for fact in ("employment", "level", "post", "affair", "unit", "service"):
+        words = side.words_of(fact)
+        if not words:
+            continue
+        before = affairs if fact == "affair" else tuple(filter(None, [facts[fact]]))
+        if before and set(before) != set(words):
+            other = shortened(", ".join(before))
+            fault = Fault.of("side_differs", fact=fact, value=words[0], other=other)
+            faults.append(fault.at(key=FIELD_OF_FACT[fact]))
+        elif fact == "affair":
+            affairs = words
+        else:
+            facts[fact] = words[0]
+        reasons.pop(fact, None)
+    reasons |= {fact: "not_in_exports" for fact in _ONLY_BESIDE if not side.words_of(fact)}
+    facts["domicile"] = next(iter(side.words_of("domicile")), None)
+    return ListedFacts(facts, affairs, reasons, side.words_of("task")), faults
+
+
+def civil_servants_by_post(
+    listed: ListedFacts, acting: Iterable[tuple[int, Facts]]
+) -> tuple[tuple[tuple[int, CivilServant], ...], list[Fault]]:
+    """The descriptions of a person in their own post and in acting ones, or why there are none.
+
+    Each stands behind the number of its post: 0 for their own, and one for each acting post.
+    """
+    own = [(0, {**listed.facts, "affair": affair}) for affair in listed.affairs or (None,)]
+    shared = {fact: listed.facts[fact] for fact in _SHARED}
+    posts = [*own, *((number, {**shared, **post}) for number, post in acting)]
+    try:
+        people = [
+            (number, CivilServant(**{**post, "task": task}))  # type: ignore[arg-type]  # words, checked there
+            for (number, post), task in product(posts, listed.tasks or (None,))
+        ]
+    except FactError as error:
+        fields = ((fault, FIELD_OF_FACT.get(fault.key, fault.key)) for fault in error.faults)
+        return (), [fault.at(key=field) for fault, field in fields]
+    return tuple(dict.fromkeys(people)), []
+
+
+def facts_of_acting_posts(
+    side: SideFacts,
+    directory: Directory,
+    place_of: Callable[[str, str], Placement],
+    unknown: list[UnknownFact],
+) -> Iterator[tuple[int, Facts]]:
+    """The facts of each acting post behind its number, one mapping for each affair of its office.
+
+    What stays unknown of them is noted in `unknown`.
+    """
+    for number, (title, office) in enumerate(side.acting, start=1):
+        bare = _ACTING.sub("", title)
+        position = read_position({"jabatan": bare}, directory.plain_path_steps(office))
+        # An office alone does not say in which of its units the post is, a path of units does.
+        is_path = len(directory.plain_path_steps(office)) > 1
+        place = place_of("", office) if is_path else place_of(office, "")
+        affairs = place.affairs
+        if not affairs and position.post in ("camat", "lurah"):
+            affairs = ("kewilayahan",)
+        facts: dict[str, str | None] = {
+            "level": level_of_text(bare) or position.level,
+            "post": position.post,
+            "unit": place.unit,
+            "service": place.service,
+        }
+        names = [name for name, word in facts.items() if word is None]
+        names += [] if affairs else ["affair"]
+        unknown += [
+            UnknownFact(name, "acting_post", title, "jabatan_plt", number) for name in names
+        ]
+        for affair in affairs or (None,):
+            yield number, {**facts, "affair": affair}

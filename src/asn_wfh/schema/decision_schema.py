@@ -1,0 +1,28 @@
+"""The JSON Schema of a decision, as `Decision.as_dict` writes it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from asn_wfh.decision import SCHEMA
+from asn_wfh.decision.json_form import DecisionJSON
+from asn_wfh.kernel.json_schema import ISO_DATE, JsonSchema, text_schema, with_keywords
+from asn_wfh.rules.model_schema import KeyDescription
+from asn_wfh.schema.json_schema_of_type import json_schema_of_type
+
+__all__ = ["decision_schema"]
+
+
+def decision_schema() -> JsonSchema:
+    """The shape of a decision: every key stands in it, with what there is to say of it."""
+    shape: dict[str, Any] = dict(json_schema_of_type(DecisionJSON))  # type: ignore[arg-type]
+    keys = {
+        **shape["properties"],
+        "schema": {"const": SCHEMA},
+        "date": text_schema(ISO_DATE, format="date"),
+    }
+    described = {
+        name: with_keywords(one, description=KeyDescription(f"decision.{name}"))
+        for name, one in keys.items()
+    }
+    return {**shape, "properties": described, "required": sorted(keys)}

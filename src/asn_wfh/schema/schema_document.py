@@ -1,0 +1,99 @@
+"""A whole document of JSON Schema out of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from asn_wfh.kernel.json_schema import JsonSchema, Label, OwnWords, Shared
+
+__all__ = ["schema_document"]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema_document(
+    name: str,
+    schema: JsonSchema,
+    texts: Mapping[str, Label],
+    lang: str,
+    own: JsonSchema | None = None,
+) -> dict[str, Any]:
+    """A whole document: its parts in one language, each shared one under `$defs`.
+
+    `texts` are its title and description.  `own` is the condition under which a file has words
+    of its own; there the document takes what `OwnWords` mark, elsewhere not.
+    """
+    definitions: dict[str, Any] = {}
+    closed = _Rendering(lang, definitions, own_words=own is None)
+    document: dict[str, Any] = {
+        "$schema": _DIALECT,
+        "$id": f"urn:asn-wfh:schema:{name}",
+        **closed.plain_json(texts),
+    }
+    if own is None:
+        document |= closed.plain_json(schema.schema if isinstance(schema, Shared) else schema)
+    else:
+        opened = _Rendering(lang, definitions, own_words=True, prefix="own_")
+        document |= {
+            "if": closed.plain_json(own),
+            "then": opened.plain_json(schema),
+            "else": closed.plain_json(schema),
+        }
+    if definitions:
+        document["$defs"] = definitions
+    return document
+
+
+def _has_own_words(part: Any) -> bool:
+    """Whether a part is another in a file with words of its own."""
+    if isinstance(part, Shared):
+        return _has_own_words(part.schema)
+    if isinstance(part, Mapping | list | tuple):
+        return any(map(_has_own_words, part.values() if isinstance(part, Mapping) else part))
+    return isinstance(part, OwnWords)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendering:
+    """Parts on their way to plain JSON."""
+
+    lang: str
+    definitions: dict[str, Any]
+    own_words: bool
+    prefix: str = ""
+
+    def plain_json(self, part: Any) -> Any:
+        """A part as plain JSON; what no file of this kind may write is false."""
+        if isinstance(part, Shared):
+            return self._define_and_reference(part)
+        if isinstance(part, OwnWords):
+            return self.plain_json(part.schema) if self.own_words else False
+        if isinstance(part, Mapping):
+            return self._plain_json_of_mapping(part)
+        if isinstance(part, list | tuple):
+            return [self.plain_json(item) for item in part]
+        return part.label(self.lang) if isinstance(part, Label) else part
+
+    def _plain_json_of_mapping(self, part: Mapping[str, Any]) -> Any:
+        plain = {key: self.plain_json(value) for key, value in part.items()}
+        plain = {k: v for k, v in plain.items() if v or k not in ("title", "description")}
+        if plain.get("allOf") == [False]:
+            return False
+        if "properties" in plain:
+            written = plain["properties"].items()
+            plain["properties"] = {key: one for key, one in written if one is not False}
+        if "anyOf" not in plain:
+            return plain
+        choices = [choice for choice in plain["anyOf"] if choice is not False]
+        if not choices:
+            return False
+        alone = choices[0] if len(choices) == 1 else {"anyOf": choices}
+        return {**{k: v for k, v in plain.items() if k != "anyOf"}, **alone}
+
+    def _define_and_reference(self, part: Shared) -> dict[str, str]:
+        name = self.prefix * _has_own_words(part) + part.name
+        if name not in self.definitions:
+            self.definitions[name] = self.plain_json(part.schema)
+        return {"$ref": f"#/$defs/{name}"}
