@@ -124,10 +124,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/civil_servant.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/workdays": _DAYS,
-    "engine/warnings_and_due_times.py": (
-        "tests/engine/test_decide_cases.py",
-        "tests/law/test_workdays.py",
-    ),
+    "engine/date_warnings.py": ("tests/engine/test_decide_cases.py", "tests/law/test_workdays.py"),
+    "engine/duty_times.py": ("tests/engine/test_decide_cases.py", "tests/law/test_workdays.py"),
     "limits": ("tests/limits",),
     "rules": (
         "tests/rules",

@@ -10,8 +10,8 @@ from itertools import pairwise
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.staff_list import People
 from asn_wfh.decision import Ground
+from asn_wfh.engine.duty_times import duties_on_date
 from asn_wfh.engine.stance_index import Obligation
-from asn_wfh.engine.warnings_and_due_times import duties_on_date
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.law.vocabulary import DUTY, Word
 from asn_wfh.law.workdays import default_calendar

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from asn_wfh.case import Pairs
 from asn_wfh.decision import Decision, Duty, Warned
+from asn_wfh.engine.date_warnings import ReviewDates, date_warnings
+from asn_wfh.engine.duty_times import TimelessDuty
 from asn_wfh.engine.stance_index import (
     FIRST,
     MARKS,
@@ -28,11 +30,6 @@ from asn_wfh.engine.stance_index import (
     StanceIndex,
     mask_of_citations,
     stance_index_of,
-)
-from asn_wfh.engine.warnings_and_due_times import (
-    ReviewDates,
-    TimelessDuty,
-    date_warnings,
 )
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.own_facts import UNKNOWN, possible_date_classes, possible_values_by_own_fact
