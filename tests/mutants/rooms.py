@@ -93,6 +93,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "policy/provision_boxes.py": _DECIDED,
     "engine/builtin_refusal_grounds.py": ("tests/decision", *_DECIDED),
     "engine/build_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),
+    "engine/box_index.py": ("tests/engine/test_box_index.py", *_DECIDED),
     "engine/stance_index.py": ("tests/engine/test_stance_index.py", *_DECIDED),
     "engine/case_masks.py": (*_HANGING, *_DECIDED),
     "engine/case_box.py": ("tests/limits", "tests/engine/test_unknown.py"),

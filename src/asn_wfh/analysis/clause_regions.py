@@ -13,7 +13,8 @@ from typing import TypeVar
 
 from asn_wfh.analysis.question_space import Options, QuestionSpace
 from asn_wfh.decision import Ground
-from asn_wfh.engine.stance_index import BoxIndex, stance_index_of
+from asn_wfh.engine.box_index import BoxIndex
+from asn_wfh.engine.stance_index import stance_index_of
 from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes

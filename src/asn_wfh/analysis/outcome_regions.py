@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
+from asn_wfh.engine.box_index import BoxIndex
 from asn_wfh.engine.checked_case import OPEN_DAY
-from asn_wfh.engine.stance_index import BoxIndex, StanceIndex, stance_index_of
+from asn_wfh.engine.stance_index import StanceIndex, stance_index_of
 from asn_wfh.kernel.boxes import Box, Space, as_disjoint_boxes, difference, merge
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy

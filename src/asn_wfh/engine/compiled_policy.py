@@ -16,15 +16,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from asn_wfh.case import Pairs
 from asn_wfh.decision import Decision, Duty, Warned
+from asn_wfh.engine.box_index import FIRST, MARKS, RECALLED, ROSTER_STATED, STATED, BoxIndex
 from asn_wfh.engine.date_warnings import ReviewDates, date_warnings
 from asn_wfh.engine.duty_times import TimelessDuty
 from asn_wfh.engine.stance_index import (
-    FIRST,
-    MARKS,
-    RECALLED,
-    ROSTER_STATED,
-    STATED,
-    BoxIndex,
     Citation,
     Obligation,
     StanceIndex,

@@ -14,8 +14,9 @@ from operator import or_
 from typing import Any, Protocol
 
 from asn_wfh.decision import Outcome
+from asn_wfh.engine.box_index import MARKS
 from asn_wfh.engine.compiled_policy import CompiledPolicy, FacetMasks
-from asn_wfh.engine.stance_index import MARKS, StanceIndex
+from asn_wfh.engine.stance_index import StanceIndex
 from asn_wfh.kernel.boxes import (
     Box,
     as_disjoint_boxes,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, SetAside, Warned
+from asn_wfh.engine.box_index import RECALLED, ROSTER_STATED
 from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy
 from asn_wfh.engine.completions import (
     CaseMasks,
@@ -16,8 +17,6 @@ from asn_wfh.engine.completions import (
 )
 from asn_wfh.engine.narrowed_masks import narrowed_masks
 from asn_wfh.engine.stance_index import (
-    RECALLED,
-    ROSTER_STATED,
     Citation,
     Obligation,
     Opposition,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import reduce
 from operator import or_
 
+from asn_wfh.engine.box_index import STATED
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, can_fact_change_live_boxes
-from asn_wfh.engine.stance_index import STATED
 
 __all__ = ["masks_restricted_to_bits", "narrowed_masks"]
 
