@@ -95,7 +95,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/build_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),
     "engine/box_index.py": ("tests/engine/test_box_index.py", *_DECIDED),
     "engine/stance_index.py": ("tests/engine/test_stance_index.py", *_DECIDED),
-    "engine/case_masks.py": (*_HANGING, *_DECIDED),
+    "engine/masks_of_day_and_person.py": (*_HANGING, *_DECIDED),
     "engine/case_box.py": ("tests/limits", "tests/engine/test_unknown.py"),
     "kernel/cache.py": ("tests/kernel/test_cache.py", *_DECIDED),
     "engine/judge_case.py": (

@@ -166,7 +166,7 @@ def test_whatever_an_answer_is_made_with_has_a_room() -> None:
         "policy/digest.py",
         "decision/json_form.py",
         "kernel/boxes.py",
-        "engine/case_masks.py",
+        "engine/masks_of_day_and_person.py",
     } <= changed
     assert not ROOMS.keys() & LEFT_OUT.keys()
 

@@ -6,10 +6,14 @@ A judgement holds on every day of one kind; `dated_decision` makes it the decisi
 from __future__ import annotations
 
 from asn_wfh.engine.build_decision import dated_decision
-from asn_wfh.engine.case_masks import day_masks, joined_day_and_person_masks, masks_of_mask_or_token
 from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy, PersonToken
 from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.judge_case import Judgement, judge
+from asn_wfh.engine.masks_of_day_and_person import (
+    day_masks,
+    joined_day_and_person_masks,
+    masks_of_mask_or_token,
+)
 
 __all__ = ["Judgement", "dated_decision", "day_masks", "judge_person"]
 

@@ -16,8 +16,8 @@ import numpy as np
 import numpy.typing as npt
 
 from asn_wfh.engine.box_index import STATED
-from asn_wfh.engine.case_masks import person_mask_or_token
 from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken
+from asn_wfh.engine.masks_of_day_and_person import person_mask_or_token
 from asn_wfh.frames.distinct_rows import DistinctRows
 from asn_wfh.frames.interchangeable_words import ColumnClasses
 from asn_wfh.frames.table_question import words_of_person_and_of_day
