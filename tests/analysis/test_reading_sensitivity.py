@@ -23,9 +23,10 @@ from asn_wfh import (
 )
 from asn_wfh.analysis.reading_sensitivity import StanceOutcomes, readings
 from asn_wfh.engine import stance_outcome_search
+from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.case_under_stances import analyse_stances
 from asn_wfh.engine.checked_case import EXTREMES, checked_case
-from asn_wfh.engine.completions import CaseMasks, completion_set_of
+from asn_wfh.engine.completions import completion_set_of
 from asn_wfh.engine.policy_under_all_stances import (
     ORDER,
     OutcomesByStance,

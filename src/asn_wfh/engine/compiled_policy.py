@@ -7,18 +7,20 @@ a reading taken otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from functools import reduce
 from operator import and_, or_
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from asn_wfh.case import Pairs
 from asn_wfh.decision import Decision, Duty, Warned
 from asn_wfh.engine.box_index import FIRST, MARKS, RECALLED, ROSTER_STATED, STATED, BoxIndex
+from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.date_warnings import ReviewDates, date_warnings
 from asn_wfh.engine.duty_times import TimelessDuty
+from asn_wfh.engine.facet_masks import FacetMasks
 from asn_wfh.engine.stance_index import (
     Citation,
     Obligation,
@@ -28,21 +30,16 @@ from asn_wfh.engine.stance_index import (
 )
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.own_facts import UNKNOWN, possible_date_classes, possible_values_by_own_fact
-from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar, indonesian_time_zone
 from asn_wfh.law.workdays.moments_of_day import moment_instant
 from asn_wfh.messages.sentences import LANGS
 from asn_wfh.policy import Policy
 
-if TYPE_CHECKING:
-    # The completions of a case are made of what is compiled.
-    from asn_wfh.engine.completions import CaseMasks
-
 __all__ = [
     "OPEN_DAY",
     "CompiledDate",
     "CompiledPolicy",
-    "FacetMasks",
     "PersonToken",
     "StatedDay",
     "compiled_policy",
@@ -58,35 +55,6 @@ MAX_ANSWERS_OF_A_DAY = 16_384
 MAX_JUDGED = 16_384
 MAX_PEOPLE = 262_144
 MAX_TOKENS = 65_536
-
-
-@dataclass(slots=True)
-class FacetMasks:
-    """One facet's table: per value the boxes it leaves standing."""
-
-    name: str
-    values: tuple[str, ...]
-    by_value: dict[str, int]
-
-    @property
-    def values_if_left_out(self) -> tuple[str, ...]:
-        """The values that the fact may have where it is left out."""
-        return UNSTATED.get(self.name, self.values)
-
-    @property
-    def unstated_mask(self) -> int:
-        """The mask of a fact left out: what every value it then may have gives, or nothing."""
-        masks = {self.by_value[value] for value in self.values_if_left_out}
-        return masks.pop() if len(masks) == 1 else 0
-
-    def mask_if_settled(self, value: str | None, excluded: Collection[str] = ()) -> int:
-        """The mask of a value, or of a fact left out of which some values are impossible."""
-        if value is not None:
-            return self.by_value[value]
-        if not excluded:
-            return self.unstated_mask
-        masks = {mask for word, mask in self.by_value.items() if word not in excluded}
-        return masks.pop() if len(masks) == 1 else 0
 
 
 class PersonToken:

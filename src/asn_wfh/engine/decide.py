@@ -15,6 +15,7 @@ from asn_wfh.case import Case, Recalled, Roster, StatedFacts
 from asn_wfh.decision import Contested, Decision, Outcome
 from asn_wfh.engine.box_index import STATED
 from asn_wfh.engine.build_decision import dated_decision
+from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.case_under_stances import analyse_checked_case
 from asn_wfh.engine.checked_case import (
     EXTREMES,
@@ -25,7 +26,6 @@ from asn_wfh.engine.checked_case import (
     stance_word,
 )
 from asn_wfh.engine.compiled_policy import PersonToken, StatedDay, compiled_policy
-from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.judge_case import judge
 from asn_wfh.engine.look_up_decision import look_up_decision, remember_policy_under
 from asn_wfh.engine.masks_of_day_and_person import case_masks, person_mask_or_token

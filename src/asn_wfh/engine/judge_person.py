@@ -6,8 +6,8 @@ A judgement holds on every day of one kind; `dated_decision` makes it the decisi
 from __future__ import annotations
 
 from asn_wfh.engine.build_decision import dated_decision
+from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy, PersonToken
-from asn_wfh.engine.completions import CaseMasks
 from asn_wfh.engine.judge_case import Judgement, judge
 from asn_wfh.engine.masks_of_day_and_person import (
     day_masks,

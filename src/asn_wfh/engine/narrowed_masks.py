@@ -6,8 +6,8 @@ from functools import reduce
 from operator import or_
 
 from asn_wfh.engine.box_index import STATED
+from asn_wfh.engine.case_masks import CaseMasks, ImpossibleCombination, can_fact_change_live_boxes
 from asn_wfh.engine.compiled_policy import CompiledPolicy
-from asn_wfh.engine.completions import CaseMasks, ImpossibleCombination, can_fact_change_live_boxes
 
 __all__ = ["masks_restricted_to_bits", "narrowed_masks"]
 

@@ -14,8 +14,9 @@ from operator import or_
 
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.engine.box_index import BoxIndex
+from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.compiled_policy import CompiledPolicy
-from asn_wfh.engine.completions import CaseMasks, completion_set_of
+from asn_wfh.engine.completions import completion_set_of
 from asn_wfh.engine.outcomes_by_stance import ORDER, OutcomesByStance
 from asn_wfh.engine.stance_index import stance_index_of
 from asn_wfh.engine.stance_outcome_search import (
