@@ -13,7 +13,7 @@ from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_
 from asn_wfh.analysis.reading_effects import ReadingEffect
 from asn_wfh.analysis.reading_report import Impact, reading_report
 from asn_wfh.engine.checked_case import CheckedCase, checked_case
-from asn_wfh.engine.compiled_policy import OPEN_DAY
+from asn_wfh.engine.compiled_date import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.fact_space import weekday_of

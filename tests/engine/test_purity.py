@@ -24,7 +24,7 @@ from asn_wfh import (
     decide,
     history_of,
 )
-from asn_wfh.engine import compiled_policy
+from asn_wfh.engine import compiled_date, compiled_policy
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.plain_dates_and_texts import Real, plain_day, plain_text
 from asn_wfh.loading.policy_from_tree import load_policy_text
@@ -306,14 +306,19 @@ def test_an_own_fact_left_out_stays_open_when_warm() -> None:
     assert [missing.fact for missing in first.missing] == ["zona"]
 
 
-BOUNDS = [name for name in vars(compiled_policy) if name.startswith("MAX_")]
+BOUNDS = {
+    name: module
+    for module in (compiled_policy, compiled_date)
+    for name in vars(module)
+    if name.startswith("MAX_")
+}
 
 
 @pytest.mark.parametrize("bound", [*BOUNDS, ""])
 def test_bounds_of_memory(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Past any bound of what is remembered, every answer is still the one it was."""
     for name in [bound] if bound else BOUNDS:
-        monkeypatch.setattr(compiled_policy, name, 2)
+        monkeypatch.setattr(BOUNDS[name], name, 2)
     policy = load_policy_text(OWN)
     numbers = [
         (who, on, 0, recalled, 0, facts, calendar, stance)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from asn_wfh.decision import Decision, Duty, Ground, Reason, Warned
-from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy
+from asn_wfh.engine.compiled_date import CompiledDate
+from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.judge_case import Judgement
 from asn_wfh.law.workdays import may_be_in_ramadan
 from asn_wfh.policy import SEMANTICS

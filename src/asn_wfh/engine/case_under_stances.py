@@ -9,7 +9,7 @@ from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.build_decision import with_day_off_named
 from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.checked_case import CheckedCase, Stance, checked_case
-from asn_wfh.engine.compiled_policy import CompiledDate
+from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.judge_case import Evaluation
 from asn_wfh.engine.masks_of_day_and_person import case_masks
 from asn_wfh.engine.policy_under_all_stances import (

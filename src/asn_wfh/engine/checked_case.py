@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from asn_wfh.case import Case
-from asn_wfh.engine.compiled_policy import OPEN_DAY
+from asn_wfh.engine.compiled_date import OPEN_DAY
 from asn_wfh.kernel.plain_dates_and_texts import plain_day, plain_text
 from asn_wfh.law.civil_servant import CivilServant, contradiction_fault
 from asn_wfh.law.fact_ties import contradictions

@@ -25,7 +25,8 @@ from asn_wfh.engine.checked_case import (
     checked_case,
     stance_word,
 )
-from asn_wfh.engine.compiled_policy import PersonToken, StatedDay, compiled_policy
+from asn_wfh.engine.compiled_date import StatedDay
+from asn_wfh.engine.compiled_policy import PersonToken, compiled_policy
 from asn_wfh.engine.judge_case import judge
 from asn_wfh.engine.look_up_decision import look_up_decision, remember_policy_under
 from asn_wfh.engine.masks_of_day_and_person import case_masks, person_mask_or_token

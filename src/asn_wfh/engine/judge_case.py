@@ -9,7 +9,8 @@ from typing import NamedTuple
 from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, SetAside, Warned
 from asn_wfh.engine.box_index import RECALLED, ROSTER_STATED
 from asn_wfh.engine.case_masks import CaseMasks, restrict_to_descriptions_in_scope
-from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy
+from asn_wfh.engine.compiled_date import CompiledDate
+from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_set import CompletionSet
 from asn_wfh.engine.completions import completion_set_of
 from asn_wfh.engine.narrowed_masks import narrowed_masks

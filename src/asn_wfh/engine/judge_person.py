@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import CaseMasks
-from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy, PersonToken
+from asn_wfh.engine.compiled_date import CompiledDate
+from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken
 from asn_wfh.engine.judge_case import Judgement, judge
 from asn_wfh.engine.masks_of_day_and_person import (
     day_masks,

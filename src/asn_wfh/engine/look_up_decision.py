@@ -14,7 +14,8 @@ from asn_wfh.decision import Decision
 from asn_wfh.engine.box_index import STATED
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import CaseMasks
-from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy, StatedDay
+from asn_wfh.engine.compiled_date import CompiledDate, StatedDay
+from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.judge_case import judge
 from asn_wfh.engine.masks_of_day_and_person import person_mask_or_token
 from asn_wfh.history import History

@@ -9,7 +9,8 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy
+from asn_wfh.engine.compiled_date import CompiledDate
+from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.judge_person import day_masks, judge_person
 from asn_wfh.frames.decisions_by_code import Decisions, Judgements
 from asn_wfh.frames.distinct_rows import DistinctRows

@@ -9,7 +9,8 @@ from typing import overload
 import numpy as np
 
 from asn_wfh.decision import Decision
-from asn_wfh.engine.compiled_policy import CompiledDate, CompiledPolicy
+from asn_wfh.engine.compiled_date import CompiledDate
+from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.judge_person import Judgement, dated_decision
 from asn_wfh.frames.table_columns import Codes
 
