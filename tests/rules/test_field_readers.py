@@ -5,7 +5,7 @@ import pytest
 from asn_wfh import PolicyError
 from asn_wfh.messages.errors import Faults
 from asn_wfh.rules.field_readers import read_clause, read_one_or_more_texts, read_percentage_from_1
-from asn_wfh.rules.group_of_people import raw_group_boxes
+from asn_wfh.rules.read_group import raw_group_boxes
 from rules.single_rule import rule_of
 
 

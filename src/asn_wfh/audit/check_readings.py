@@ -33,7 +33,8 @@ from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.find_printed_figures import format_figure
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Share
-from asn_wfh.rules.group_of_people import ALL, Group
+from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.group_schema import ALL
 
 __all__ = ["check_alternatives", "check_clauses_of_readings"]
 

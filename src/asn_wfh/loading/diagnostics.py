@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from asn_wfh.loading.policy_schema import read_name
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults, shortened
-from asn_wfh.rules.group_of_people import Vocabulary, standard_vocabulary
+from asn_wfh.rules.group_vocabulary import Vocabulary, standard_vocabulary
 from asn_wfh.rules.pydantic_model import LocatedFault, Model, to_faults
 
 __all__ = ["Diagnostics"]

@@ -37,9 +37,11 @@ from asn_wfh.rules.field_readers import (
     read_text,
 )
 from asn_wfh.rules.field_schemas import CLAUSE, CLAUSE_OR_PART, CLAUSE_OR_PART_FORM, NAME, NAME_FORM
-from asn_wfh.rules.group_of_people import ALL, Group, People, read_group, refuse_number
-from asn_wfh.rules.group_schema import GROUP
+from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.group_schema import ALL, GROUP
 from asn_wfh.rules.pydantic_model import Model, ReadBy, to_faults
+from asn_wfh.rules.read_facet_values import refuse_number
+from asn_wfh.rules.read_group import People, read_group
 
 __all__ = [
     "FRAME_KEYS",

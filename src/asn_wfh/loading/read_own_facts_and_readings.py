@@ -19,7 +19,8 @@ from asn_wfh.loading.policy_schema import FactShape, ReadingShape
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.policy import Reading
-from asn_wfh.rules.group_of_people import PolicyVocabulary, read_threshold_and_side
+from asn_wfh.rules.group_vocabulary import PolicyVocabulary
+from asn_wfh.rules.read_facet_values import read_threshold_and_side
 
 __all__ = ["DeclaredReadings", "read_own_facts"]
 

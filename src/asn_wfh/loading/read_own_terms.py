@@ -11,7 +11,7 @@ from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import LabelShape
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
-from asn_wfh.rules.group_of_people import PolicyVocabulary
+from asn_wfh.rules.group_vocabulary import PolicyVocabulary
 
 __all__ = ["read_own_terms"]
 

@@ -19,7 +19,7 @@ from asn_wfh.mutation.value_changes import (
     word_edits,
 )
 from asn_wfh.rules import EFFECTS, Rule
-from asn_wfh.rules.group_of_people import raw_group_boxes
+from asn_wfh.rules.read_group import raw_group_boxes
 
 __all__ = ["Vocabulary", "effect_edits", "group_edits"]
 

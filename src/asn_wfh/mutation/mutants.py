@@ -19,7 +19,7 @@ from asn_wfh.mutation.tree_edit import list_at, mapping_at, with_value_at, witho
 from asn_wfh.mutation.value_changes import Edit, Kind, list_edits, word_edits
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, NoRule
-from asn_wfh.rules.group_of_people import standard_vocabulary
+from asn_wfh.rules.group_vocabulary import standard_vocabulary
 
 __all__ = ["Mutant", "mutants"]
 

@@ -12,7 +12,7 @@ from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.rules.field_schemas import WEEKS_OF_MONTH
-from asn_wfh.rules.group_of_people import ALL
+from asn_wfh.rules.group_schema import ALL
 
 __all__ = [
     "KINDS",

@@ -18,8 +18,9 @@ from asn_wfh.messages.sentences import join_nonempty, long_date, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import Acts, EveryDay, IsoDate, IsoDates, Labels, Weeks
 from asn_wfh.rules.group_in_words import describe_group, group_boxes
-from asn_wfh.rules.group_of_people import Group, Whose
+from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.pydantic_model import Model
+from asn_wfh.rules.read_group import Whose
 from asn_wfh.rules.rule import FigureScope, Rule
 
 __all__ = ["WINDOW", "DateRange", "DatedRule"]

@@ -15,8 +15,8 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import SCOPE, WINDOW, DatedRule
-from asn_wfh.rules.group_of_people import ALL, Group, raw_group_boxes
-from asn_wfh.rules.group_schema import FACETS_OF_GROUP, group_box_schema
+from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.group_schema import ALL, FACETS_OF_GROUP, group_box_schema
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,
@@ -40,6 +40,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     verb_forms,
 )
 from asn_wfh.rules.pydantic_model import to_faults
+from asn_wfh.rules.read_group import raw_group_boxes
 from asn_wfh.rules.rule import Role, Rule
 
 __all__ = ["Exclude"]

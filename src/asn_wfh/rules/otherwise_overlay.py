@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from asn_wfh.rules.group_of_people import ALL
+from asn_wfh.rules.group_schema import ALL
 
 __all__ = ["WHOLE", "conflicting_word", "lifted_but_unstated_words", "overlay", "stated_word_paths"]
 

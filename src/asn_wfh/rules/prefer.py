@@ -21,7 +21,7 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import check_listed_word, listed_word_validator, read_text
 from asn_wfh.rules.group_in_words import format_box
-from asn_wfh.rules.group_of_people import Group, read_group_box
+from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.group_schema import GROUP_BOX
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
@@ -34,6 +34,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     verb_forms,
 )
 from asn_wfh.rules.pydantic_model import ReadBy
+from asn_wfh.rules.read_group import read_group_box
 from asn_wfh.rules.rule import Role, Rule
 
 __all__ = ["Prefer", "Preference"]

@@ -18,7 +18,9 @@ from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import read_percentage_from_0, read_text
-from asn_wfh.rules.group_of_people import FacetValues, Vocabulary, read_facet_values
+from asn_wfh.rules.group_of_people import FacetValues
+from asn_wfh.rules.group_vocabulary import Vocabulary
+from asn_wfh.rules.read_facet_values import read_facet_values
 from asn_wfh.rules.share_bounds import (
     BOUNDS,
     SIDES,

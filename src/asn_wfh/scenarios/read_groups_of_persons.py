@@ -14,7 +14,7 @@ from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, Faults
 from asn_wfh.rules.field_readers import check_listed_word, read_listed_words, read_one_or_list
-from asn_wfh.rules.group_of_people import ALL
+from asn_wfh.rules.group_schema import ALL
 
 __all__ = [
     "Group",

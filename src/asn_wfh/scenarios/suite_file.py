@@ -28,7 +28,7 @@ from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree, read_yaml, read
 from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.rules.field_readers import check_listed_word, read_one_or_list
-from asn_wfh.rules.group_of_people import ALL
+from asn_wfh.rules.group_schema import ALL
 from asn_wfh.scenarios.allowed_names import PolicyNames
 from asn_wfh.scenarios.read_groups_of_persons import (
     Group,

@@ -7,7 +7,7 @@ from typing import Any
 
 from asn_wfh.loading.yaml_reader import Path
 from asn_wfh.mutation.effect_changes import group_edits
-from asn_wfh.rules.group_of_people import ALL
+from asn_wfh.rules.group_schema import ALL
 from audit.seeding.original import Original, Slip, canonical, effects
 
 __all__ = ["group_slips"]
