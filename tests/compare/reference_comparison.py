@@ -11,7 +11,7 @@ from asn_wfh import CivilServant, Outcome, Policy, decide
 from asn_wfh.compare import Comparison
 from asn_wfh.kernel.boxes import Box, Space
 from asn_wfh.rules import Oblige
-from asn_wfh.rules.group_in_words import group_boxes
+from asn_wfh.rules.group_of_people import group_boxes
 from asn_wfh.vocabulary import Rostered
 from reference.ties import TIED, is_possible, made_possible
 

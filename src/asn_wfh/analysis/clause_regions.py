@@ -19,7 +19,7 @@ from asn_wfh.kernel.boxes import Box, difference, intersection, merge
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes
 from asn_wfh.rules import InForce, Oblige
-from asn_wfh.rules.group_in_words import group_boxes
+from asn_wfh.rules.group_of_people import group_boxes
 
 __all__ = ["BoxesByName", "ClauseRegions", "all_boxes", "clause_regions_of", "reading_names_of"]
 

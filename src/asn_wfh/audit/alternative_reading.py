@@ -20,10 +20,10 @@ from asn_wfh.audit.audit_context import (
 from asn_wfh.audit.binding_words_and_effects import answers_yes, says_no_effect, states_effect
 from asn_wfh.audit.check_people_of_provision import printed_values
 from asn_wfh.audit.claims_of_clause import claims_with_findings
-from asn_wfh.audit.closed_list_and_time_phrases import facet_values_of
 from asn_wfh.audit.ledger import Claim
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
+from asn_wfh.rules.group_of_people import facet_values_of
 
 __all__ = ["AlternativeReading", "claims_lost_under_option", "has_part_with_effect"]
 

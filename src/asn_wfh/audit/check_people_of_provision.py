@@ -10,7 +10,6 @@ from asn_wfh.audit.audit_context import (
     ProvisionView,
     provision_finding,
 )
-from asn_wfh.audit.closed_list_and_time_phrases import facet_values_of
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.left_out_clauses import (
     clauses_whose_people_are_meant,
@@ -27,8 +26,8 @@ from asn_wfh.paper.find_vocabulary_terms import (
     is_health_centre,
 )
 from asn_wfh.policy import Reading
-from asn_wfh.rules.group_in_words import group_as_yaml, group_boxes
-from asn_wfh.rules.group_of_people import FacetValues, Group
+from asn_wfh.rules.group_in_words import group_as_yaml
+from asn_wfh.rules.group_of_people import FacetValues, Group, facet_values_of, group_boxes
 
 __all__ = [
     "GROUPS",

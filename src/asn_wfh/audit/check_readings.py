@@ -25,7 +25,7 @@ from asn_wfh.audit.audit_context import (
 from asn_wfh.audit.binding_words_and_effects import SILENT_FORMS, is_called_for, needs_calling_word
 from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction
 from asn_wfh.audit.check_people_of_provision import GROUPS, printed_values
-from asn_wfh.audit.closed_list_and_time_phrases import facet_values_of, time_of_day_phrases
+from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.printed_rounding import closed_list_pairs
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -33,7 +33,7 @@ from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.find_printed_figures import format_figure
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Share
-from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.group_of_people import Group, facet_values_of
 from asn_wfh.rules.group_schema import ALL
 
 __all__ = ["check_alternatives", "check_clauses_of_readings"]

@@ -18,7 +18,6 @@ from asn_wfh.audit.audit_context import (
 )
 from asn_wfh.audit.check_people_of_provision import acts_of_people_of_named_clauses
 from asn_wfh.audit.check_share_table import check_share_table, printed_grid_cells
-from asn_wfh.audit.closed_list_and_time_phrases import facet_values_of
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words, quotations_printed_in
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
@@ -32,6 +31,7 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.ages_and_periods import ambiguous_age_phrases
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules.group_of_people import facet_values_of
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     COMPULSORY_OFFICE,
     EXCEPT,

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.paper_wording_shared_by_rules import SET_BY_FORMS, Pairs
 
-__all__ = [
-    "MOMENT_FORMS",
-    "WORD_FORMS",
-    "closed_list_phrases",
-    "facet_values_of",
-    "time_of_day_phrases",
-]
+__all__ = ["MOMENT_FORMS", "WORD_FORMS", "closed_list_phrases", "time_of_day_phrases"]
 
 MOMENT_FORMS: Mapping[str, Pairs] = MappingProxyType(
     {form: pairs for rule in EFFECTS.values() for form, pairs in rule.printed.moments.items()}
@@ -65,8 +58,3 @@ def time_of_day_phrases() -> Phrases[Pairs]:
 def closed_list_phrases() -> Phrases[Pairs]:
     """`WORD_FORMS`, to be looked up."""
     return Phrases(WORD_FORMS.items())
-
-
-def facet_values_of(group: Group) -> Iterator[tuple[str, str]]:
-    """Every facet and value that a group names."""
-    return ((facet, value) for box in group.boxes for facet, values in box for value in values)

@@ -14,11 +14,11 @@ from asn_wfh.audit.checked_claim import (
     claim_with_finding,
     first_claimant,
 )
-from asn_wfh.audit.closed_list_and_time_phrases import facet_values_of
 from asn_wfh.audit.words_naming_actors import is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.rules.content_for_audit import ContentForAudit
+from asn_wfh.rules.group_of_people import facet_values_of
 
 __all__ = ["doer_claims", "printed_term_claims"]
 

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases, facet_values_of
+from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules.group_of_people import facet_values_of
 
 __all__ = ["is_name_of_actor", "spans_naming_actors"]
 

@@ -9,7 +9,8 @@ from asn_wfh.decision import Ground, Reason
 from asn_wfh.kernel.boxes import Box, difference
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.policy import Policy
-from asn_wfh.rules.group_in_words import group_as_text, group_boxes
+from asn_wfh.rules.group_in_words import group_as_text
+from asn_wfh.rules.group_of_people import group_boxes
 
 __all__ = ["OUT_OF_SCOPE", "GroundBoxes", "ground_boxes"]
 

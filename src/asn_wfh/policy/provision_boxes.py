@@ -23,7 +23,7 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.policy.policy import Policy, Provision
 from asn_wfh.rules import InForce, Oblige, Rule
-from asn_wfh.rules.group_in_words import group_boxes
+from asn_wfh.rules.group_of_people import group_boxes
 
 __all__ = ["BoxesByStance", "ProvisionBoxes", "provision_boxes"]
 

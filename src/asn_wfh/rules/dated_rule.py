@@ -17,8 +17,8 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import Acts, EveryDay, IsoDate, IsoDates, Labels, Weeks
-from asn_wfh.rules.group_in_words import describe_group, group_boxes
-from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.group_in_words import describe_group
+from asn_wfh.rules.group_of_people import Group, group_boxes
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.read_group import Whose
 from asn_wfh.rules.rule import FigureScope, Rule

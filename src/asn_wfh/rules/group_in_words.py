@@ -1,7 +1,6 @@
-"""A group of people: its boxes, and how it is told in words.
+"""A group of people told in words: its boxes, facets and values, in Indonesian and English.
 
-Groups come in as facets with the values they allow; out come boxes for the engine, or words in
-Indonesian and English for every report.
+It may also be spelled as one text, or as a policy writes it.
 """
 
 from __future__ import annotations
@@ -9,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Self
 
-from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_value_labels import fact_name_as_words, own_fact_value_label
 from asn_wfh.law.vocabulary import FACETS, PERSON_FACETS
 from asn_wfh.messages.sentences import message
@@ -27,7 +24,6 @@ __all__ = [
     "format_values",
     "group_as_text",
     "group_as_yaml",
-    "group_boxes",
 ]
 
 _ASN = tuple(word for word in PERSON_FACETS["employment"].words if word != "non_asn")
@@ -35,11 +31,6 @@ _ASN = tuple(word for word in PERSON_FACETS["employment"].words if word != "non_
 
 _FEW = 4
 """How many values are listed, where fewer are left out and these can be listed instead."""
-
-
-def group_boxes(sides: Iterable[FacetValues], cases: FactSpace) -> list[Box]:
-    """The boxes of a group of people."""
-    return [cases.box(dict(box)) for box in sides]
 
 
 def describe_group(group: Iterable[FacetValues], lang: str) -> str:

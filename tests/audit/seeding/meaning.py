@@ -12,8 +12,7 @@ from asn_wfh.kernel.boxes import Box, difference
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Exclude, NoRule, Rule
-from asn_wfh.rules.group_in_words import group_boxes
-from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.group_of_people import Group, group_boxes
 
 __all__ = ["same_effects", "same_meaning", "same_rules"]
 
