@@ -146,7 +146,8 @@ LEFT_OUT: Mapping[str, str] = {
     "law/vocabulary": "tables of words, each asked by tests/pages/test_docs.py",
     "messages": "sentences for people, which no test repeats",
     "law/unknown_word_hints.py": "what is said of a mistake, and no answer",
-    "rules/pydantic_model.py": "what is said of a mistake in a file, and no answer",
+    "rules/pydantic_faults.py": "what is said of a mistake in a file, and no answer",
+    "rules/pydantic_model.py": "settings of pydantic, and the shapes that a schema is written from",
 }
 """The files that an answer is made with and that are not changed, each with the reason."""
 

@@ -19,7 +19,8 @@ from asn_wfh.rules.field_readers import (
     read_date,
     read_text,
 )
-from asn_wfh.rules.pydantic_model import LocatedFault, Model, ReadBy
+from asn_wfh.rules.pydantic_faults import LocatedFault
+from asn_wfh.rules.pydantic_model import Model, ReadBy
 
 __all__ = ["CalendarShape", "calendar_from_shape", "load_calendar"]
 

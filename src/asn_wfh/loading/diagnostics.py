@@ -11,7 +11,8 @@ from asn_wfh.loading.policy_schema import read_name
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults, shortened
 from asn_wfh.rules.group_vocabulary import Vocabulary, standard_vocabulary
-from asn_wfh.rules.pydantic_model import LocatedFault, Model, to_faults
+from asn_wfh.rules.pydantic_faults import LocatedFault, to_faults
+from asn_wfh.rules.pydantic_model import Model
 
 __all__ = ["Diagnostics"]
 

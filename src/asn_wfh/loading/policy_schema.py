@@ -39,7 +39,8 @@ from asn_wfh.rules.field_readers import (
 from asn_wfh.rules.field_schemas import CLAUSE, CLAUSE_OR_PART, CLAUSE_OR_PART_FORM, NAME, NAME_FORM
 from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.group_schema import ALL, GROUP
-from asn_wfh.rules.pydantic_model import Model, ReadBy, to_faults
+from asn_wfh.rules.pydantic_faults import to_faults
+from asn_wfh.rules.pydantic_model import Model, ReadBy
 from asn_wfh.rules.read_facet_values import refuse_number
 from asn_wfh.rules.read_group import People, read_group
 

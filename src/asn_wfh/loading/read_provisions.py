@@ -21,7 +21,7 @@ from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Otherwise, effect_words
 from asn_wfh.rules import EFFECTS, Rule
-from asn_wfh.rules.pydantic_model import to_faults
+from asn_wfh.rules.pydantic_faults import to_faults
 
 __all__ = ["RawProvision", "read_effect_word", "read_raw_provisions", "read_rule"]
 

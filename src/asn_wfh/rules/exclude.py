@@ -39,7 +39,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     PrintedForms,
     verb_forms,
 )
-from asn_wfh.rules.pydantic_model import to_faults
+from asn_wfh.rules.pydantic_faults import to_faults
 from asn_wfh.rules.read_group import raw_group_boxes
 from asn_wfh.rules.rule import Role, Rule
 

@@ -24,7 +24,7 @@ from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import SCOPE, DatedRule
 from asn_wfh.rules.group_of_people import Group
-from asn_wfh.rules.pydantic_model import to_faults
+from asn_wfh.rules.pydantic_faults import to_faults
 from asn_wfh.rules.read_group import raw_group_boxes
 from asn_wfh.rules.rule import Role
 
