@@ -20,9 +20,9 @@ from asn_wfh.law.vocabulary import (
 )
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
+from asn_wfh.rules.duty_in_words import describe_addressees, describe_how_soon_and_often
 from asn_wfh.rules.group_in_words import describe_spelled_group, format_box
 from asn_wfh.rules.group_of_people import FacetValues
-from asn_wfh.rules.oblige import describe_addressees, describe_how_soon_and_often
 
 __all__ = [
     "SCHEMA",

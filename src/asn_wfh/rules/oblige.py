@@ -16,9 +16,15 @@ from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord, DutyWord
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join_nonempty, long_date, message
+from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules.duty_in_words import (
+    describe_addressees,
+    describe_due,
+    describe_how_soon_and_often,
+    describe_moment,
+)
 from asn_wfh.rules.field_readers import (
     Between,
     By,
@@ -47,7 +53,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 )
 from asn_wfh.rules.rule import Figure, FigureScope, Role
 
-__all__ = ["Oblige", "describe_addressees", "describe_how_soon_and_often"]
+__all__ = ["Oblige"]
 
 _DAY_AFTER_FORMS = (
     *("hari kerja berikutnya", "hari kerja setelahnya", "hari kerja sesudahnya"),
@@ -231,7 +237,7 @@ class Oblige(DatedRule):
     def _describe_time(self, lang: str) -> str:
         """When it is due, in words; empty where the paper sets no time."""
         if self.by is not None:
-            return _describe_due(self.by, lang)
+            return describe_due(self.by, lang)
         if self.hours is not None:
             opens, closes = (
                 edge and describe_moment(edge, lang)
@@ -328,49 +334,6 @@ class Oblige(DatedRule):
     def may_add_group(cls, words: Mapping[str, Any]) -> bool:
         """A duty of the person may be one of fewer people."""
         return words.get("who") == "asn"
-
-
-def describe_addressees(to: AddresseeWord | None, through: AddresseeWord | None, lang: str) -> str:
-    """Whom a duty is owed to, and through whom; empty where the paper names nobody."""
-    owed = message("rule.oblige_to", lang, to=ADDRESSEE[to].label(lang)) if to else ""
-    hands = ADDRESSEE[through].label(lang) if through else ""
-    return join_nonempty(
-        owed, message("rule.oblige_through", lang, through=hands) if through else ""
-    )
-
-
-def describe_how_soon_and_often(within: str | None, count: int | None, lang: str) -> str:
-    """Within how long, and how often, in words; empty where the paper says neither."""
-    number, unit = within.split() if within else ("", "")
-    return join_nonempty(
-        message(f"duty.within_{unit}", lang, count=number) if within else "",
-        message("duty.count", lang, count=count) if count else "",
-    )
-
-
-def _describe_due(by: str | date | MonthlyDate, lang: str) -> str:
-    """By when something is due, in words; or every quarter, where no day of it is printed."""
-    if isinstance(by, MonthlyDate):
-        if by.day is None:
-            return message("duty.each_quarter", lang)
-        key = "moment.quarterly" if by.months else "moment.monthly"
-        return message("duty.due", lang, due=message(key, lang, day=by.day))
-    due = long_date(by, lang) if isinstance(by, date) else describe_moment(by, lang)
-    return message("duty.due", lang, due=due)
-
-
-def describe_moment(word: str, lang: str) -> str:
-    """A moment of the day, in words or as its time."""
-    day, _, time = word.rpartition(" ")
-    if day == "h-1":
-        return message("moment.time_before", lang, time=time)
-    if day:
-        return message("moment.time_after", lang, time=time, day=describe_moment(day, lang))
-    if word == "h+1":
-        return message("moment.next_day", lang)
-    if word.startswith("h+"):
-        return message("moment.days_after", lang, count=word.removeprefix("h+"))
-    return word if ":" in word else message(f"moment.{word}", lang)
 
 
 def _add_moment(content: ContentForAudit, key: str, moment: str) -> None:

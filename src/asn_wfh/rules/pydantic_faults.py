@@ -14,6 +14,7 @@ __all__ = ["LocatedFault", "to_faults"]
 
 LocatedFault: TypeAlias = "tuple[tuple[str | int, ...], Fault]"
 """A fault and the keys that lead to it."""
+
 _SHAPES = {
     "string_type": "not_a_text",
     "list_type": "not_a_list",
