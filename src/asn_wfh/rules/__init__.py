@@ -2,7 +2,8 @@
 
 Its words in YAML, its boxes, its sentence, the printed forms that call for it, the figure that it
 sets for an office, how a mutant changes it: `rule.Rule` lists what may be asked, with defaults,
-and every other room asks the rule.  A rule finds the cases it bites on; it knows neither the
+and every other room asks the rule.  What is long of a word stands beside its module, which calls
+it: `share_in_words`, `share_mutants`.  A rule finds the cases it bites on; it knows neither the
 policy that cites it nor the decision it leads to.
 """
 

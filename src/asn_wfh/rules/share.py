@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -11,7 +10,6 @@ from pydantic import Field, model_validator
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.json_schema import JsonSchema, any_of, at_least_one_key, not_together
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.fact_value_labels import code_as_words
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import AUTHORITY, WEEKDAYS, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
@@ -19,7 +17,7 @@ from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import WINDOW, DatedRule
 from asn_wfh.rules.field_readers import Acts, listed_word_validator
-from asn_wfh.rules.group_in_words import describe_group, group_as_text
+from asn_wfh.rules.group_in_words import group_as_text
 from asn_wfh.rules.group_of_people import FacetValues, Group
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
@@ -51,7 +49,7 @@ from asn_wfh.rules.share_bounds import (
     BOUNDS_SCHEMA,
     SIDES,
     HomeInterval,
-    ShareBound,
+    PrintedBound,
     ShareRounding,
     ShareSide,
     SideBounds,
@@ -59,6 +57,8 @@ from asn_wfh.rules.share_bounds import (
     home_interval,
     read_side_bounds,
 )
+from asn_wfh.rules.share_in_words import describe_share_rows, describe_share_without_figure
+from asn_wfh.rules.share_mutants import mutants_of_share_words, share_words_of_other_side
 from asn_wfh.rules.share_table import TABLE_SCHEMA, ShareTable, read_table
 
 __all__ = ["Share"]
@@ -208,7 +208,7 @@ class Share(DatedRule):
         return {**keys, "whose": any_of(keys["whose"], {"const": _OTHERS})}
 
     @property
-    def printed_bounds(self) -> tuple[tuple[ShareSide, ShareBound, int], ...]:
+    def printed_bounds(self) -> tuple[PrintedBound, ...]:
         """The bounds that the paper prints, of a share without a table."""
         sides: tuple[tuple[ShareSide, object], ...] = (("home", self.home), ("office", self.office))
         return tuple(
@@ -219,7 +219,7 @@ class Share(DatedRule):
         )
 
     @property
-    def all_bounds(self) -> tuple[tuple[ShareSide, ShareBound, int], ...]:
+    def all_bounds(self) -> tuple[PrintedBound, ...]:
         """Every bound that is printed, in whatever row."""
         return tuple(bound for _, bounds in self.rows() for bound in bounds)
 
@@ -228,7 +228,7 @@ class Share(DatedRule):
         """The sides that are printed; of a share without a figure the home side."""
         return frozenset(side for side, _, _ in self.all_bounds) or frozenset(("home",))
 
-    def rows(self) -> Iterator[tuple[FacetValues, tuple[tuple[ShareSide, ShareBound, int], ...]]]:
+    def rows(self) -> Iterator[tuple[FacetValues, tuple[PrintedBound, ...]]]:
         """The bounds of each row of the table with the box of its facts; else all bounds."""
         if self.table is None:
             yield (), self.printed_bounds
@@ -339,28 +339,9 @@ class Share(DatedRule):
         return join_nonempty(", ".join(filter(None, parts)), self.describe(lang))
 
     def _describe_figure(self, lang: str) -> str:
-        by = self._describe_how_people_are_chosen(lang)
         if self.home == "any":
-            return message("share.any", lang, by=by)
-        texts = []
-        for box, bounds in self.rows():
-            first, *rest = (
-                message(f"share.{side}_{bound}", lang, share=figure)
-                for side, bound, figure in bounds
-            )
-            small = (text[0].lower() + text[1:] for text in rest)
-            figures = message("and", lang).join((first, *small))
-            meaning = _describe_meaning_of_bounds(bounds, by, lang)
-            people = message("people", lang, group=describe_group([box], lang)) if box else ""
-            texts.append(", ".join(filter(None, (join_nonempty(figures, people), meaning))))
-        return "; ".join(texts)
-
-    def _describe_how_people_are_chosen(self, lang: str) -> str:
-        """What says who is at home: the roster, or an act for each person."""
-        if not self.chosen_by:
-            return message("share.by_roster", lang)
-        acts = message("and", lang).join(code_as_words(act) for act in self.chosen_by)
-        return message("share.by_act", lang, acts=acts)
+            return describe_share_without_figure(self.chosen_by, lang)
+        return describe_share_rows(self.rows(), self.chosen_by, lang)
 
     def describe_people(self, lang: str) -> str:
         """The people alone, in words."""
@@ -423,93 +404,15 @@ class Share(DatedRule):
     @classmethod
     def further_mutant_words(cls, words: Any) -> Iterable[tuple[str, str, str, Any]]:
         """Each bound turned round or moved, and two figures of a table changed for each other."""
-        if not isinstance(words, Mapping):
-            return
-        for side in SIDES:
-            bounds = words.get(side)
-            if not isinstance(bounds, Mapping):
-                continue
-            for bound, figure in bounds.items():
-                rest = {key: value for key, value in bounds.items() if key != bound}
-                turned = {"at_most": "at_least", "at_least": "at_most"}.get(bound)
-                if turned and turned not in bounds:
-                    yield side, bound, turned, {**words, side: {**rest, turned: figure}}
-                for other in _mutant_percentages(figure):
-                    yield side, figure, other, {**words, side: {**rest, bound: other}}
-        table = words.get("table")
-        rows = table.get("rows") if isinstance(table, Mapping) else None
-        if not isinstance(table, Mapping) or not isinstance(rows, list):
-            return
-        for place, row in enumerate(rows):
-            for cell in _mutant_table_cells(row[-1]):
-                changed = [*rows[:place], [*row[:-1], cell], *rows[place + 1 :]]
-                yield (
-                    "table",
-                    f"{row[-1]}",
-                    f"{cell}",
-                    {**words, "table": {**table, "rows": changed}},
-                )
-            after = rows[place + 1] if place + 1 < len(rows) else None
-            if after is not None and after[-1] != row[-1]:
-                swapped = [[*row[:-1], after[-1]], [*after[:-1], row[-1]]]
-                changed = [*rows[:place], *swapped, *rows[place + 2 :]]
-                was = f"{row[-1]}, {after[-1]}"
-                becomes = f"{after[-1]}, {row[-1]}"
-                yield "table", was, becomes, {**words, "table": {**table, "rows": changed}}
+        return mutants_of_share_words(words)
 
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any] | None:
         """The same figure for the other side."""
-        if isinstance(words, Mapping) and ("home" in words) != ("office" in words):
-            side, other = ("home", "office") if "home" in words else ("office", "home")
-            if words[side] != "any":
-                return "share", {other if key == side else key: v for key, v in words.items()}
-        return None
+        turned = share_words_of_other_side(words)
+        return None if turned is None else (cls.word, turned)
 
 
-def _mutant_table_cells(cell: object) -> Iterator[object]:
-    """Another figure of a cell; of one with a bound of its own, another bound too."""
-    if not isinstance(cell, Mapping):
-        yield from _mutant_percentages(cell)
-        return
-    for bound, figure in cell.items():
-        yield from ({bound: other} for other in _mutant_percentages(figure))
-        turned = {"at_most": "at_least", "at_least": "at_most"}.get(bound)
-        if turned:
-            yield {turned: figure}
-
-
-def _mutant_percentages(figure: object) -> Iterator[str]:
-    """A percentage five points less or more, and that of nobody and of everybody."""
-    match = re.fullmatch(r"([0-9]{1,3})%", str(figure))
-    if match:
-        number = int(match[1])
-        others = dict.fromkeys((max(number - 5, 0), min(number + 5, 100), 0, 100))
-        yield from (f"{other}%" for other in others if other != number)
-
-
-def _other_sides_of_exact_figures(
-    bounds: Iterable[tuple[ShareSide, ShareBound, int]],
-) -> set[tuple[str, str]]:
+def _other_sides_of_exact_figures(bounds: Iterable[PrintedBound]) -> set[tuple[str, str]]:
     """What a paper may print of the other side of an exact figure, which the policy leaves out."""
     return {("share", str(100 - figure)) for _, bound, figure in bounds if bound == "exactly"}
-
-
-def _describe_meaning_of_bounds(
-    bounds: tuple[tuple[ShareSide, ShareBound, int], ...], by: str, lang: str
-) -> str:
-    """What the bounds leave of the home side, and by what its people are chosen."""
-    interval = home_interval(bounds)
-    if interval.is_nobody:
-        return message("share.meaning_nobody", lang)
-    if interval.is_everybody:
-        return message("share.meaning_everybody", lang)
-    if all(side == "home" for side, _, _ in bounds):
-        return by
-    if interval.low and interval.high == 100:
-        return message("share.meaning_at_least", lang, share=interval.low, by=by)
-    if not interval.low:
-        return message("share.meaning_at_most", lang, share=interval.high, by=by)
-    if interval.low == interval.high:
-        return message("share.meaning_exactly", lang, share=interval.low, by=by)
-    return message("share.meaning_between", lang, low=interval.low, high=interval.high, by=by)

@@ -23,6 +23,7 @@ __all__ = [
     "BOUNDS_SCHEMA",
     "SIDES",
     "HomeInterval",
+    "PrintedBound",
     "ShareBound",
     "ShareRounding",
     "ShareSide",
@@ -34,6 +35,8 @@ __all__ = [
 
 ShareSide: TypeAlias = Literal["home", "office"]
 ShareBound: TypeAlias = Literal["at_most", "at_least", "exactly"]
+PrintedBound: TypeAlias = tuple[ShareSide, ShareBound, int]
+"""A bound that a paper prints: of which side, which bound, and its figure in hundredths."""
 StaffBase: TypeAlias = Literal[
     "all_in_office", "eligible_in_office", "smallest_unit", "present", "eligible_in_region"
 ]
@@ -115,7 +118,7 @@ BOUNDS_SCHEMA = Shared(
 )
 
 
-def home_interval(bounds: Iterable[tuple[ShareSide, ShareBound, int]]) -> HomeInterval:
+def home_interval(bounds: Iterable[PrintedBound]) -> HomeInterval:
     """How much of a staff some printed bounds leave at home, in hundredths."""
     low, high = 0, 100
     for side, bound, figure in bounds:
