@@ -7,9 +7,10 @@ effect that no word of its clause calls for is one too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
 from asn_wfh.audit.printed_shares import share_of_table_row
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token
@@ -78,20 +79,18 @@ def is_called_for(effect: str, words: Sequence[Token], *, naming: bool = True) -
     printed = EFFECTS[effect].printed
     calls = _call_phrases_by_effect()[effect]
     if not naming and printed.naming_calls:
-        calls = _phrases_of_forms(
-            form for form in printed.calls if form not in printed.naming_calls
-        )
+        calls = phrases_of_forms(form for form in printed.calls if form not in printed.naming_calls)
     if not needs_calling_word(effect) or _contains_any_phrase(calls, words):
         return True
     row = share_of_table_row(words) if printed.calls_figure == "share" else iter(())
     if any(figure.kind == printed.calls_figure for figure in find_figures(words)) or any(row):
         return True
     last = len(words) - next((at for at, w in enumerate(reversed(words)) if not w.is_sign), 0)
-    ending = _phrases_of_forms(printed.calls_at_end).payloads_and_spans(words)
+    ending = phrases_of_forms(printed.calls_at_end).payloads_and_spans(words)
     if any(end == last for _, _, end in ending):
         return True
     return any(
-        _contains_phrases_in_order(_phrases_of_forms(first), _phrases_of_forms(second), words)
+        _contains_phrases_in_order(phrases_of_forms(first), phrases_of_forms(second), words)
         for first, second in printed.calls_in_order
     )
 
@@ -139,7 +138,7 @@ def is_refuted(effect: str, words: Sequence[Token]) -> bool:
     forms = EFFECTS[effect].printed.refuted_by
     return any(
         begin == 0 or words[begin - 1].text not in _DENIES
-        for _, begin, _ in _phrases_of_forms(forms).payloads_and_spans(words)
+        for _, begin, _ in phrases_of_forms(forms).payloads_and_spans(words)
     )
 
 
@@ -161,10 +160,6 @@ def _contains_any_phrase(phrases: Phrases[str], words: Sequence[Token]) -> bool:
     return any(True for _ in phrases.payloads_and_spans(words))
 
 
-def _phrases_of_forms(forms: Iterable[str]) -> Phrases[str]:
-    return Phrases((form, form) for form in forms)
-
-
 @lru_cache(maxsize=1)
 def _binding_word_phrases() -> Phrases[BindingWord]:
     return Phrases((form, binding) for binding in BINDING for form in binding.forms)
@@ -172,13 +167,13 @@ def _binding_word_phrases() -> Phrases[BindingWord]:
 
 @lru_cache(maxsize=1)
 def _call_phrases_by_effect() -> Mapping[str, Phrases[str]]:
-    return {word: _phrases_of_forms(rule.printed.calls) for word, rule in EFFECTS.items()}
+    return {word: phrases_of_forms(rule.printed.calls) for word, rule in EFFECTS.items()}
 
 
 @lru_cache(maxsize=1)
 def _statement_phrases_by_effect() -> Mapping[str, Phrases[str]]:
     return {
-        word: _phrases_of_forms(
+        word: phrases_of_forms(
             rule.printed.calls if rule.printed.stands is None else rule.printed.stands
         )
         for word, rule in EFFECTS.items()
@@ -187,4 +182,4 @@ def _statement_phrases_by_effect() -> Mapping[str, Phrases[str]]:
 
 @lru_cache(maxsize=1)
 def _no_effect_phrases() -> Phrases[str]:
-    return _phrases_of_forms(SILENT_FORMS)
+    return phrases_of_forms(SILENT_FORMS)

@@ -21,6 +21,7 @@ from asn_wfh.audit.check_share_table import check_share_table, printed_grid_cell
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words, quotations_printed_in
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
 from asn_wfh.audit.references_that_replace_nothing import (
     clauses_named_but_not_replaced,
@@ -30,7 +31,6 @@ from asn_wfh.kernel.boxes import intersection
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.ages_and_periods import ambiguous_age_phrases
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
-from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.group_of_people import facet_values_of
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     COMPULSORY_OFFICE,
@@ -86,9 +86,11 @@ def _check_share(
     option = chosen_option_words(context, view)
     named = [text, option, *context.texts_of_clauses_above(str(view.provision.at))]
     set_by = share.set_by if share.home == "any" else None
-    if set_by and not any(_prints_any(one, AUTHORITIES[set_by]) for one in named):
+    if set_by and not any(prints_any_form(one, AUTHORITIES[set_by]) for one in named):
         yield provision_finding(view, "ungrounded", "audit_word", key="set_by", value=set_by)
-    if share.is_for_others and not any(_prints_any(one, OTHERS.forms) for one in (text, option)):
+    if share.is_for_others and not any(
+        prints_any_form(one, OTHERS.forms) for one in (text, option)
+    ):
         key, value = "whose", "others"
         yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
 
@@ -186,7 +188,7 @@ def _check_exclusion_reach(
         return
     named = context.clauses_referred_to(str(view.provision.at), text)
     stated = (NOT_FOR.forms, (*STAYS.forms, *COMPULSORY_OFFICE.forms))
-    only_silences, keeps_at_office = (_prints_any(text, forms) for forms in stated)
+    only_silences, keeps_at_office = (prints_any_form(text, forms) for forms in stated)
     if not named or not only_silences or keeps_at_office:
         return
     further = [
@@ -220,10 +222,10 @@ def _check_silenced_clauses(
     above = quotations_printed_in(context, view, context.paths_above(str(view.provision.at)))
     lead_in = context.parsed.parse_sentence(" ; ".join(above))
     references = {c for one in (text, lead_in) for c in _referenced_clauses(context, view, one)}
-    spares = any(_prints_any(one, _SILENCES) for one in (text, lead_in))
+    spares = any(prints_any_form(one, _SILENCES) for one in (text, lead_in))
     option = chosen_option_words(context, view)
     read: set[str] = set()
-    if _prints_any(option, _SILENCES):
+    if prints_any_form(option, _SILENCES):
         read = _referenced_clauses(context, view, option) | context.clauses_named_in_options(view)
     if not spares:
         read |= _clauses_silenced_above(context, str(view.provision.at))
@@ -271,7 +273,7 @@ def _clauses_silenced_above(context: AuditContext, path: str) -> set[str]:
         clause
         for above in context.paths_above(path)
         for text in [context.texts_by_clause[above]]
-        if _prints_any(text, _SILENCES)
+        if prints_any_form(text, _SILENCES)
         for clause in context.clauses_referred_to(above, text)
     }
 
@@ -280,9 +282,4 @@ def _silenced_clause_excepts(context: AuditContext, silenced: str, path: str) ->
     """Whether a clause itself excepts another: `kecuali pegawai sebagaimana dimaksud angka 4`."""
     text = context.texts_by_clause.get(silenced, ParsedText(()))
     references = context.clauses_referred_to(silenced, text)
-    return _prints_any(text, EXCEPT.forms) and is_within(path, references)
-
-
-def _prints_any(text: ParsedText, forms: tuple[str, ...]) -> bool:
-    phrases = Phrases((form, form) for form in forms)
-    return any(True for _ in phrases.payloads_and_spans(text.words))
+    return prints_any_form(text, EXCEPT.forms) and is_within(path, references)

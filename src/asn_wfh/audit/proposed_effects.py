@@ -16,6 +16,7 @@ from asn_wfh.audit.clauses_that_do_not_apply import (
 )
 from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
 from asn_wfh.audit.printed_acts import printed_acts
+from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.ages_and_periods import thresholds_as_policy_text
@@ -125,7 +126,7 @@ def _proposed_shares(
             figures = (f"{s.bound}: {s.figure}%" for s in shares if s.side == side)
             words.append(f"{side}: {{{', '.join(figures)}}}")
         yield _share_line([*words, *further])
-    elif _prints_any(text, _DIVIDED) and any(word.startswith("set_by") for word in further):
+    elif prints_any_form(text, _DIVIDED) and any(word.startswith("set_by") for word in further):
         yield _share_line(["home: any", *further])
 
 
@@ -141,7 +142,7 @@ def _further_words_of_share(text: ParsedText) -> list[str]:
     narrow = [base for base in bases if base != "all_in_office"] or bases
     words = [f"of: {base}" for base in narrow[:1]]
     words += [f"set_by: {value}" for key, value in pairs if key == "set_by"][:1]
-    words += ["whose: others"] if _prints_any(text, OTHERS.forms) else []
+    words += ["whose: others"] if prints_any_form(text, OTHERS.forms) else []
     return words
 
 
@@ -196,7 +197,7 @@ def _proposed_exemption(paper: ParsedPaper, path: str, text: ParsedText) -> Iter
 def _says_where_to_work(text: ParsedText) -> bool:
     """Whether a text gives leave, orders it, divides a staff or keeps someone at the office."""
     gives = _gives_leave(text) or is_called_for("require", text.words)
-    return gives or any(printed_shares(text.words)) or _prints_any(text, _AT_OFFICE)
+    return gives or any(printed_shares(text.words)) or prints_any_form(text, _AT_OFFICE)
 
 
 def _only_exempts(paper: ParsedPaper, path: str, text: ParsedText) -> bool:
@@ -247,19 +248,19 @@ def _excludes(text: ParsedText) -> bool:
     # Days that leave excepts are proposed with it.
     proposed_elsewhere = _orders_everybody_in(text) or _excepted_days(text)
     called = is_called_for("exclude", text.words) and not proposed_elsewhere
-    return called or _prints_any(text, (*NOT_FOR.forms, *_OFFICE_BOUND))
+    return called or prints_any_form(text, (*NOT_FOR.forms, *_OFFICE_BOUND))
 
 
 def _other_proposed_effects(text: ParsedText) -> Iterator[str]:
     """A preference, an order back to the office, and a duty with the time by which it is due."""
     shares = [figure.value for figure in text.figures if figure.kind == "share"]
-    if _prints_any(text, _PREFERS):
+    if prints_any_form(text, _PREFERS):
         people = [f"{{{date}}}" for date in thresholds_as_policy_text(text.words)]
         yield f"prefer: {{at: home, first: [{', '.join(people) or '...'}]}}"
     if is_called_for("recall", text.words):
         bound = f"{{at_most: {shares[0]}%, of: wfh_that_day}}" if shares else "any"
         yield f"recall: {bound}"
-    if _prints_any(text, _DUE):
+    if prints_any_form(text, _DUE):
         times = [figure.value for figure in text.figures if figure.kind == "time"]
         due = f'by: "{times[0]}"' if times else "by: ..."
         yield f"oblige: {{who: ..., do: ..., {due}}}"
@@ -280,14 +281,14 @@ def _yaml_days(text: ParsedText) -> Iterator[str]:
     figures = [figure for figure in text.figures if figure not in excepted]
     yield from _yaml_days_of_figures(text, figures)
     weekdays = any(figure.kind == "weekday" for figure in figures)
-    if not weekdays and _prints_any(text, ("setiap hari kerja", "pada hari kerja")):
+    if not weekdays and prints_any_form(text, ("setiap hari kerja", "pada hari kerja")):
         yield "every: hari_kerja"
 
 
 def _excepted_days(text: ParsedText) -> list[Figure]:
     """The days behind `kecuali` or `selain`."""
     by_place = {at: one for one in text.figures for at in range(one.begin, one.end)}
-    excepting = {end for _, _, end in _phrases(EXCEPT.forms).payloads_and_spans(text.words)}
+    excepting = {end for _, _, end in phrases_of_forms(EXCEPT.forms).payloads_and_spans(text.words)}
     excepted = []
     for figure in text.figures:
         place = figure.begin
@@ -306,7 +307,7 @@ def _is_word_between_days(text: ParsedText, place: int, by_place: Mapping[int, F
 def _yaml_days_of_figures(text: ParsedText, figures: Sequence[Figure]) -> Iterator[str]:
     """Weekdays, which weeks of a month, and dates up to another, of some figures of a text."""
     dates = [figure.value for figure in figures if figure.kind == "date"]
-    if dates[1:] and not dates[2:] and _prints_any(text, _UP_TO):
+    if dates[1:] and not dates[2:] and prints_any_form(text, _UP_TO):
         yield f"from: {dates[0]}, until: {dates[1]}"
     elif dates:
         yield f"dates: {_one_or_list(dates)}"
@@ -322,7 +323,7 @@ def _yaml_days_of_figures(text: ParsedText, figures: Sequence[Figure]) -> Iterat
 def _yaml_instead_of_in_clause(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
     """The clauses in whose place another speaks, as the print refers to them."""
     clauses = _clauses_replaced_by_share(paper, path, text)
-    if _prints_any(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
+    if prints_any_form(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
         clauses = clauses_referenced_in_order(paper, path)
     return _yaml_instead_of(clauses)
 
@@ -337,7 +338,7 @@ def _clauses_replaced_by_share(paper: ParsedPaper, path: str, text: ParsedText) 
     """The clauses from which a text excepts, with a share that stands in their place."""
     if not any(figure.kind == "share" for figure in text.figures):
         return []
-    return clauses_referenced_in_order(paper, path) if _prints_any(text, _EXEMPTED) else []
+    return clauses_referenced_in_order(paper, path) if prints_any_form(text, _EXEMPTED) else []
 
 
 def _texts_replaced(paper: ParsedPaper, path: str, text: ParsedText) -> list[ParsedText]:
@@ -347,11 +348,3 @@ def _texts_replaced(paper: ParsedPaper, path: str, text: ParsedText) -> list[Par
 
 def _one_or_list(values: list[str]) -> str:
     return values[0] if len(values) == 1 else f"[{', '.join(values)}]"
-
-
-def _prints_any(text: ParsedText, forms: tuple[str, ...]) -> bool:
-    return any(True for _ in _phrases(forms).payloads_and_spans(text.words))
-
-
-def _phrases(forms: tuple[str, ...]) -> Phrases[str]:
-    return Phrases((form, form) for form in forms)
