@@ -20,6 +20,7 @@ from asn_wfh.audit.words_naming_actors import is_name_of_actor
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
+from asn_wfh.paper.ages_and_periods import ambiguous_age_phrases
 from asn_wfh.paper.find_vocabulary_terms import (
     PrintedTerm,
     described_people_boxes,
@@ -33,6 +34,7 @@ __all__ = [
     "GROUPS",
     "acts_of_people_of_named_clauses",
     "are_same_people",
+    "check_ages_passed",
     "check_people_of_provision",
     "narrows_group",
     "printed_values",
@@ -86,6 +88,18 @@ def check_people_of_provision(context: AuditContext, view: ProvisionView) -> Ite
         return
     if not are_same_people(context.policy.cases, group, expected):
         yield from _group_differences(view, group, expected, bool(meant))
+
+
+def check_ages_passed(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> Iterator[Finding]:
+    """Findings for a number of years passed, where no reading says with which birthday it is."""
+    dates = {fact.name for fact in context.policy.facts if fact.is_date}
+    group = view.content.group
+    named = {facet for facet, _ in facet_values_of(group)} if group else set()
+    if named & dates and not view.provision.touched:
+        for age in ambiguous_age_phrases(text.words):
+            yield provision_finding(view, "ungrounded", "audit_age_passed", text=age)
 
 
 def _groups_at_health_centres(text: ParsedText, groups: Sequence[Group]) -> Iterator[Group]:

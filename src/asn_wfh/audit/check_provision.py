@@ -1,7 +1,7 @@
 """Policy to paper: every leaf of an effect stands in the words of its clause, or in a reading.
 
 A provision in, its findings out.  A leaf is one thing that an effect states: a figure, a word of a
-closed list, a moment of the day, a duty, a group of people (`rule_content`).
+closed list, a moment of the day, a duty, a group of people (`content_for_audit`).
 """
 
 from __future__ import annotations
@@ -18,10 +18,12 @@ from asn_wfh.audit.audit_context import (
     split_sentences,
 )
 from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
+from asn_wfh.audit.check_acts import check_acts
 from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction
-from asn_wfh.audit.check_people_of_provision import check_people_of_provision
-from asn_wfh.audit.check_scope import check_shares_acts_and_silencing
+from asn_wfh.audit.check_people_of_provision import check_ages_passed, check_people_of_provision
+from asn_wfh.audit.check_share import check_share
 from asn_wfh.audit.check_share_table import printed_grid_cells
+from asn_wfh.audit.check_silenced_clauses import check_exclusion_reach, check_silenced_clauses
 from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
 from asn_wfh.audit.days_of_referenced_clauses import (
     check_days_of_referenced_clauses,
@@ -56,11 +58,17 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
         yield provision_finding(view, "ungrounded", "audit_effect", effect=view.effect)
     yield from _check_figures(context, view)
     yield from _check_shares_and_ceilings(context, view)
-    yield from check_shares_acts_and_silencing(context, view)
+    text = context.provision_text(view)
+    if isinstance(view.rule, Share):
+        yield from check_share(context, view, view.rule, text)
+    yield from check_acts(context, view, text)
+    yield from check_ages_passed(context, view, text)
+    yield from check_exclusion_reach(context, view, text)
+    yield from check_silenced_clauses(context, view, text)
     yield from _check_breaches(context, view)
     yield from _check_closed_list_words(context, view)
     yield from _check_times_of_day(context, view)
-    yield from check_duty_limit_and_sanction(context, view, context.provision_text(view))
+    yield from check_duty_limit_and_sanction(context, view, text)
     yield from check_people_of_provision(context, view)
 
 

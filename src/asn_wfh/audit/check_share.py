@@ -1,0 +1,79 @@
+"""What a share says, laid beside the print: its bounds, who sets it, and whom it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from asn_wfh.audit.audit_context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    provision_finding,
+)
+from asn_wfh.audit.check_share_table import check_share_table, printed_grid_cells
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
+from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
+from asn_wfh.rules.paper_wording_shared_by_rules import (
+    OTHERS,
+)
+from asn_wfh.rules.share import Share
+
+__all__ = ["check_share"]
+
+
+def check_share(
+    context: AuditContext, view: ProvisionView, share: Share, text: ParsedText
+) -> Iterator[Finding]:
+    """Findings for a bound, an author or others that no print grounds, and for cells of a table."""
+    printed = _shares_printed_for(context, view)
+    # The cells of a grid are looked at one by one.
+    bounds = () if printed_grid_cells(context, view) else share.all_bounds
+    for side, bound, figure in sorted(set(bounds)):
+        others = {(side, bound, figure), _bound_of_other_side(side, bound, figure)}
+        if not any(_matches(one, other) for one in printed for other in others):
+            key, value = f"{side}.{bound}", f"{figure}%"
+            yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+    yield from check_share_table(context, view, share, text)
+    option = chosen_option_words(context, view)
+    named = [text, option, *context.texts_of_clauses_above(str(view.provision.at))]
+    set_by = share.set_by if share.home == "any" else None
+    if set_by and not any(prints_any_form(one, AUTHORITIES[set_by]) for one in named):
+        yield provision_finding(view, "ungrounded", "audit_word", key="set_by", value=set_by)
+    if share.is_for_others and not any(
+        prints_any_form(one, OTHERS.forms) for one in (text, option)
+    ):
+        key, value = "whose", "others"
+        yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+
+
+def _shares_printed_for(context: AuditContext, view: ProvisionView) -> list[PrintedShare]:
+    """The shares that a clause prints, or an option chosen says; a heading may tell the side."""
+    path = str(view.provision.at)
+    above = list(context.texts_of_clauses_above(path))
+    texts = [context.provision_text(view), chosen_option_words(context, view)]
+    printed = [share for text in texts for share in printed_shares(text.words)]
+    if not printed:
+        printed = [share for text in reversed(above) for share in printed_shares(text.words)]
+    if any(share.side is None for share in printed) and above:
+        # `WFH bagi setiap unit: a. Bengkel 30%`: the heading says what the share is of.
+        heading = above[-1].words
+        colons = [at for at, word in enumerate(heading) if word.text == ":"]
+        # What closes the heading below its items stands between it and none of them.
+        words = (*heading[: colons[-1] if colons else None], *texts[0].words)
+        sides = {share.side for share in printed_shares(words) if share.side}
+        if len(sides) == 1:
+            printed = [share._replace(side=share.side or min(sides)) for share in printed]
+    return printed
+
+
+def _bound_of_other_side(side: str, bound: str, figure: int) -> tuple[str, str, int]:
+    """The same bound as it is said of the other side."""
+    turned = {"at_most": "at_least", "at_least": "at_most"}.get(bound, bound)
+    return "office" if side == "home" else "home", turned, 100 - figure
+
+
+def _matches(printed: PrintedShare, stated: tuple[str, str, int]) -> bool:
+    return (printed.side, printed.bound, printed.figure) == stated
