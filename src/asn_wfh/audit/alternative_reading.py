@@ -18,8 +18,8 @@ from asn_wfh.audit.audit_context import (
     split_sentences,
 )
 from asn_wfh.audit.binding_words_and_effects import answers_yes, says_no_effect, states_effect
-from asn_wfh.audit.check_people_of_provision import printed_values
 from asn_wfh.audit.claims_of_clause import claims_with_findings
+from asn_wfh.audit.group_terms import printed_values
 from asn_wfh.audit.ledger import Claim
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule

@@ -11,8 +11,9 @@ from asn_wfh.audit.audit_context import (
     ProvisionView,
     provision_finding,
 )
-from asn_wfh.audit.check_people_of_provision import acts_of_people_of_named_clauses
+from asn_wfh.audit.groups_clause_may_mean import provisions_naming_people
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.left_out_clauses import is_about_people_of_other_clause
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.law.own_facts import OwnFact
@@ -30,7 +31,7 @@ def check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) -> 
         above = context.texts_of_clauses_above(str(view.provision.at))
         read = list(printed_acts(chosen_option_words(context, view).words))
         printed = [*(act for one in above for act in printed_acts(one.words)), *read]
-    of_people = acts_of_people_of_named_clauses(context, view, text)
+    of_people = _acts_of_people_of_named_clauses(context, view, text)
     for name in sorted(of_people - _acts_of_clause(context, view)):
         yield provision_finding(view, "unaccounted", "audit_lost_act", act=name)
     for fact in stated:
@@ -52,6 +53,21 @@ def check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) -> 
             named = next(fact.name for fact in acts if is_named_like_act(fact, act))
             code = "audit_lost_word_read" if act in read else "audit_lost_word"
             yield provision_finding(view, "unaccounted", code, key="once", value=named)
+
+
+def _acts_of_people_of_named_clauses(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> set[str]:
+    """The acts for which those wait whom a text names by another clause.
+
+    `pegawai sebagaimana dimaksud pada angka 1` are those of clause 1 once the letter is there that
+    it asks for.  Duties and shares are of those who have leave, and ask for nothing again.
+    """
+    of_leave = view.content.duty is not None or view.effect in ("share", "no_rule")
+    if of_leave or view.provision.touched or not is_about_people_of_other_clause(text):
+        return set()
+    named = provisions_naming_people(context, view, text)
+    return {act for other in named for act in other.rule.acts}
 
 
 def _acts_of_clause(context: AuditContext, view: ProvisionView) -> set[str]:

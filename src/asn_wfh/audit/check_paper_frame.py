@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, parse_text
-from asn_wfh.audit.check_people_of_provision import are_same_people
 from asn_wfh.audit.fingerprints import FRAME_PRINTS
+from asn_wfh.audit.group_terms import are_same_people
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.metadata import (

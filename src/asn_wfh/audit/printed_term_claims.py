@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
 from asn_wfh.audit.check_duty_bearer import doers_and_spans, is_body_name
-from asn_wfh.audit.check_people_of_provision import GROUPS, narrows_group
 from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
     claim_with_finding,
     first_claimant,
 )
+from asn_wfh.audit.group_terms import GROUPS, narrows_group
 from asn_wfh.audit.words_naming_actors import is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm

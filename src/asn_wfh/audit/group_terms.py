@@ -1,0 +1,57 @@
+"""Which printed terms say whom a clause is about, and when two groups hold the same people."""
+
+from __future__ import annotations
+
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.words_naming_actors import is_name_of_actor
+from asn_wfh.kernel.boxes import difference
+from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.rules.group_of_people import Group, facet_values_of, group_boxes
+
+__all__ = ["GROUPS", "are_same_people", "narrowing_terms", "narrows_group", "printed_values"]
+
+GROUPS = frozenset(PERSON_FACETS) - {"employer"}
+"""The facets by which a clause can name people."""
+
+
+def printed_values(text: ParsedText, facet: str) -> set[str]:
+    """The values of a facet that a text prints; what only illustrates does not count."""
+    return {value for t in text.terms if t.facet == facet and not t.example for value in t.values}
+
+
+def narrows_group(context: AuditContext, term: PrintedTerm) -> bool:
+    """Whether a term says whom a clause is about, beyond whom the circular is about anyway."""
+    facets = GROUPS | {fact.name for fact in context.policy.facts}
+    if term.facet not in facets or term.example:
+        return False
+    covers = facet_values_of(context.policy.covers.whose)
+    covered = {value for facet, value in covers if facet == term.facet} or EMPLOYMENT.keys()
+    return not (term.facet == "employment" and set(term.values) >= covered)
+
+
+def narrowing_terms(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> list[PrintedTerm]:
+    """The terms of a text by which it says whom an effect is about."""
+    # What an effect itself says of people, as where a home must lie, names nobody.
+    spared = {facet for facet, _ in view.content.terms}
+    # The title of a law that is cited names nobody whom the clause is about.
+    terms = (t for t in text.terms if t.facet != "employment" or t in text.employees)
+    return [
+        t
+        for t in terms
+        if narrows_group(context, t)
+        and t.facet not in spared
+        and not is_name_of_actor(context, view, text, t)
+    ]
+
+
+def are_same_people(cases: FactSpace, one_group: Group, other_group: Group) -> bool:
+    """Whether two groups hold the same people; a group without boxes is everyone."""
+    one, two = (
+        group_boxes(group.boxes, cases) if group.boxes else [cases.space.whole_box]
+        for group in (one_group, other_group)
+    )
+    return not difference(one, two) and not difference(two, one)
