@@ -1,0 +1,102 @@
+"""The words of closed lists and the times of day of an effect, laid beside those in print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from asn_wfh.audit.additions_by_other_clauses import rounding_printed_elsewhere
+from asn_wfh.audit.audit_context import AuditContext, ProvisionView, provision_finding
+from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.option_and_lead_in_words import chosen_option_words, stated_pairs_of_whole_clause
+from asn_wfh.audit.printed_rounding import closed_list_pairs, pairs_rounding_to_at_least_one
+from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules.share import Share
+
+__all__ = ["check_closed_list_words", "check_times_of_day"]
+
+
+def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+    """Findings for words of closed lists that are neither printed nor chosen in a reading."""
+    printed, varied = closed_list_pairs(view.quotations), _keys_of_alternatives(view)
+    printed |= _closed_list_pairs_of_clause(context, view, {key for key, _ in printed})
+    printed = pairs_rounding_to_at_least_one(printed, context.provision_text(view))
+    printed = _without_wider_base(_without_bases_of_others(context, view, printed))
+    rounded = "round" in {key for key, _ in printed}
+    elsewhere = {} if rounded else rounding_printed_elsewhere(context, str(view.provision.at))
+    printed |= elsewhere.keys()
+    chosen = closed_list_pairs(chosen_option_words(context, view))
+    read = {(key, value) for key, value in chosen if key in varied}
+    stated = view.content.words
+    whole = stated_pairs_of_whole_clause(
+        view, closed_list_pairs(context.provision_text(view)), stated
+    )
+    yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
+    own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
+    if isinstance(view.rule, Share) and view.rule.is_of_all_or_nobody:
+        own = {(key, value) for key, value in own if key != "round"}
+    for key, value in sorted((read | own) - view.content.words):
+        code = "audit_lost_word" if (key, value) in own else "audit_lost_word_read"
+        clause = elsewhere.get((key, value), "")
+        code = "audit_lost_word_elsewhere" if clause else code
+        yield provision_finding(view, "unaccounted", code, key=key, value=value, other=clause)
+
+
+def check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+    """Findings for moments of the day that are stated but not printed, or the other way round."""
+    printed = view.quotations.policy_keys_and_words(time_of_day_phrases())
+    chosen = chosen_option_words(context, view).policy_keys_and_words(time_of_day_phrases())
+    read = {(key, value) for key, value in chosen if key in _keys_of_alternatives(view)}
+    stated = view.content.moments
+    clause = context.provision_text(view).policy_keys_and_words(time_of_day_phrases())
+    whole = stated_pairs_of_whole_clause(view, clause, stated)
+    yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
+    for key, value in sorted((printed | read) - stated - view.content.implied_moments):
+        yield provision_finding(view, "unaccounted", "audit_moment", key=key, value=value)
+
+
+def _ungrounded_word_findings(
+    context: AuditContext, view: ProvisionView, pairs: set[tuple[str, str]]
+) -> Iterator[Finding]:
+    """Findings for words that nothing grounds; what is printed has only to be quoted."""
+    text = context.provision_text(view)
+    printed = closed_list_pairs(text) | text.policy_keys_and_words(time_of_day_phrases())
+    for key, value in sorted(pairs):
+        code = "audit_word_unquoted" if (key, value) in printed else "audit_word"
+        yield provision_finding(view, "ungrounded", code, key=key, value=value)
+
+
+def _closed_list_pairs_of_clause(
+    context: AuditContext, view: ProvisionView, quoted: set[str]
+) -> set[tuple[str, str]]:
+    """The words of closed lists that the clause prints, or else one above it, if that is enough."""
+    pairs: set[tuple[str, str]] = set()
+    above = reversed(list(context.texts_of_clauses_above(str(view.provision.at))))
+    for text in (context.provision_text(view), *above):
+        keys = view.content.in_clause - quoted - {key for key, _ in pairs}
+        printed = closed_list_pairs(text)
+        pairs |= {(key, value) for key, value in printed if key in keys}
+    return pairs
+
+
+def _without_bases_of_others(
+    context: AuditContext, view: ProvisionView, pairs: set[tuple[str, str]]
+) -> set[tuple[str, str]]:
+    """Without what is a base only of other effects: `pegawai yang melaksanakan WFH` of no share."""
+    phrases = Phrases(view.rule.printed.words.items())
+    above = context.texts_of_clauses_above(str(view.provision.at))
+    texts = (view.quotations, context.provision_text(view), *above)
+    own = {pair for text in texts for pair in text.policy_keys_and_words(phrases)}
+    return {pair for pair in pairs if pair[0] != "of" or pair in own | view.content.words}
+
+
+def _without_wider_base(pairs: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Without the whole staff where a narrower base is printed: `jumlah pegawai unit terkecil`."""
+    bases = {value for key, value in pairs if key == "of"}
+    return pairs - ({("of", "all_in_office")} if len(bases) > 1 else set())
+
+
+def _keys_of_alternatives(view: ProvisionView) -> set[str]:
+    """The keys that some `otherwise` of a provision states."""
+    parameters = [other.parameters for other in view.provision.otherwise]
+    return {key for keys in parameters if isinstance(keys, Mapping) for key in keys}

@@ -1,0 +1,152 @@
+"""The figures of an effect, laid beside those of its words: numbers, dates, shares, clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from asn_wfh.audit.audit_context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    is_within,
+    provision_finding,
+    split_sentences,
+)
+from asn_wfh.audit.check_share_table import printed_grid_cells
+from asn_wfh.audit.days_of_referenced_clauses import (
+    check_days_of_referenced_clauses,
+    days_of_referenced_clauses,
+)
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.option_and_lead_in_words import (
+    figures_of_option_and_lead_in,
+    is_breach_ordinal_without_sanction,
+    says_working_days,
+)
+from asn_wfh.audit.printed_shares import printed_shares
+from asn_wfh.audit.references_that_replace_nothing import clauses_named_but_not_replaced
+from asn_wfh.paper.find_printed_figures import format_figure
+from asn_wfh.paper.metadata import metadata_of
+from asn_wfh.paper.tokens import Phrases
+
+__all__ = ["check_breached_clauses", "check_figures", "check_shares_and_ceilings"]
+
+
+def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+    """Findings where the figures of the effect and those of its words are not the same."""
+    printed = {(figure.kind, figure.value) for figure in view.quotations.figures}
+    words = {word.text for word in view.quotations.words}
+    if "ditetapkan" in words:
+        printed.add(("date", context.policy.circular.signed.isoformat()))
+    if words & {"diundangkan", "pengundangan"}:
+        printed.add(("date", str(metadata_of(context.paper).promulgated)))
+    if view.content.in_clause:
+        # `seluruh pegawai WFO` says 100% without a figure.
+        shares = {share.figure for share in printed_shares(view.quotations.words)}
+        printed |= {("share", str(figure)) for share in shares for figure in (share, 100 - share)}
+    for cell in printed_grid_cells(context, view):
+        # Each cell is looked at by itself.
+        printed.add(("share", str(cell.figure)))
+        printed |= {("weekday", day) for day in cell.values_of("weekday")}
+    printed |= figures_of_option_and_lead_in(context, view) | days_of_referenced_clauses(
+        context, view
+    )
+    # `untuk kedua kali` says of a breach what `2 (dua) kali` says.
+    breaches = {value for kind, value in printed & view.content.counts if kind == "breach"}
+    printed |= {("kali", value) for value in breaches}
+    if view.content.together & printed:
+        # The two shares of a rotation are all there is; one of them says the other.
+        printed |= view.content.together
+    for kind, value in sorted(view.content.figures - printed):
+        code = "audit_figure_before" if kind == "before" else "audit_figure"
+        yield provision_finding(view, "ungrounded", code, figure=format_figure(kind, value))
+    yield from _check_quoted_figures(context, view)
+    yield from check_days_of_referenced_clauses(context, view)
+    points = any(figure.kind == "reference" for figure in view.quotations.figures)
+    if view.content.printed_clause and view.content.clause and not points:
+        yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
+    for wording, value in view.content.wording.items():
+        if not says_working_days(context, view, wording):
+            yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
+
+
+def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+    """Findings for the figures of a provision's words that its effect does not say."""
+    dated = context.places_in_date_terms(view.quotations)
+    path = str(view.provision.at)
+    spared = clauses_named_but_not_replaced(context, view)
+    for figure in view.quotations.figures:
+        if figure.kind == "reference":
+            meant = context.resolve_reference(path, figure.value)
+            if meant in spared:
+                continue
+            pointed = {view.content.clause, *view.content.in_place_of, *_breached_clauses(view)}
+            if meant not in pointed and not any(is_within(each, {meant}) for each in pointed):
+                yield provision_finding(
+                    view, "unaccounted", "audit_reference", reference=figure.value
+                )
+        elif figure.begin in dated:
+            # The number is part of what is said of a date of the policy's own.
+            continue
+        elif is_breach_ordinal_without_sanction(figure, [view]):
+            continue
+        elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
+            figure_text = format_figure(figure.kind, figure.value)
+            yield provision_finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
+
+
+def check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+    """Findings for a share of the wrong thing, and for a ceiling that the words do not say."""
+    shares, limited = view.content.named_shares, view.content.limited
+    for phrase in view.provision.words:
+        text = view.parse_quotation(phrase)
+        for figure in text.figures:
+            if figure.kind != "share":
+                continue
+            near = next((w.text for w in text.words[figure.end :] if w.text in shares), "")
+            if near and figure.value != str(shares[near]):
+                value = format_figure("share", figure.value)
+                yield provision_finding(view, "unaccounted", "audit_words_figure", figure=value)
+            texts = {word.text for word in text.words}
+            most = "paling" in texts and texts & {"banyak", "tinggi"}
+            capped = bool(texts & {"maksimal", "maksimum"} or most)
+            ceiling = view.content.capped
+            if ceiling is not None and capped != ceiling:
+                key = "at_most" if ceiling else "cut"
+                yield provision_finding(view, "ungrounded", "audit_key", key=key, words=phrase)
+            named = limited and view.quotations.has_term_for("limit", limited)
+            if named and not _is_limit_beside_figure(context, view, phrase, text):
+                yield provision_finding(
+                    view, "ungrounded", "audit_words_what", facet="what", value=limited
+                )
+
+
+def _is_limit_beside_figure(
+    context: AuditContext, view: ProvisionView, phrase: str, quoted: ParsedText
+) -> bool:
+    """Whether what is limited is quoted with its figure, or is what stands last before it."""
+    limited = view.content.limited
+    if quoted.has_term_for("limit", limited):
+        return True
+    words = context.provision_text(view).words
+    begun = Phrases([(phrase, phrase)])
+    for sentence in split_sentences(words):
+        for _, begin, _ in begun.payloads_and_spans(sentence):
+            before = ParsedText(tuple(sentence[:begin]), view.rule.own_terms)
+            last = [term for term in before.terms if term.facet == "limit"][-1:]
+            if any(limited in term.values for term in last):
+                return True
+    return False
+
+
+def check_breached_clauses(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+    """Findings for a breached clause where the print names others; it may name none."""
+    references = context.clauses_referred_to(str(view.provision.at), context.provision_text(view))
+    for clause in sorted(_breached_clauses(view)) if references else ():
+        if not is_within(clause, references):
+            yield provision_finding(view, "ungrounded", "audit_pointer", clause=clause)
+
+
+def _breached_clauses(view: ProvisionView) -> set[str]:
+    """The clauses of which the effect is the sanction, without their parts."""
+    return {label.partition("/")[0] for label in view.rule.sanctioned_labels}
