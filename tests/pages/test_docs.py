@@ -30,9 +30,8 @@ from asn_wfh import (
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
 from asn_wfh.audit.binding_words_and_effects import AIM
-from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
+from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs, time_of_day_phrases
 from asn_wfh.audit.printed_acts import required_acts_and_spans
-from asn_wfh.audit.printed_rounding import closed_list_pairs
 from asn_wfh.cli.app import app
 from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
 from asn_wfh.law.workdays import MOMENTS

@@ -8,8 +8,9 @@ another; what one that does prints is its own.
 from __future__ import annotations
 
 from asn_wfh.audit.audit_context import AuditContext, is_within
+from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs
 from asn_wfh.audit.printed_acts import PrintedAct, acts_with_printed_giver, required_acts_and_spans
-from asn_wfh.audit.printed_rounding import KEEPS_ONE, closed_list_pairs
+from asn_wfh.audit.printed_rounding import KEEPS_ONE
 from asn_wfh.law.own_facts import OwnFact
 
 __all__ = [

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from asn_wfh.audit.additions_by_other_clauses import rounding_printed_elsewhere
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView, provision_finding
-from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
+from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs, time_of_day_phrases
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words, stated_pairs_of_whole_clause
-from asn_wfh.audit.printed_rounding import closed_list_pairs, pairs_rounding_to_at_least_one
+from asn_wfh.audit.printed_rounding import pairs_rounding_to_at_least_one
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
 

@@ -24,10 +24,9 @@ from asn_wfh.audit.audit_context import (
 )
 from asn_wfh.audit.binding_words_and_effects import SILENT_FORMS, is_called_for, needs_calling_word
 from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction
-from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
+from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs, time_of_day_phrases
 from asn_wfh.audit.group_terms import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.printed_rounding import closed_list_pairs
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.find_printed_figures import format_figure

@@ -1,4 +1,4 @@
-"""Printed forms of words of a closed list and of moments, gathered from every effect word."""
+"""The words of closed lists and the times of day in print, by the forms of every effect word."""
 
 from __future__ import annotations
 
@@ -6,12 +6,20 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from asn_wfh.audit.printed_rounding import pairs_rounding_to_at_least_one
+from asn_wfh.paper.paper_as_words import ParsedText
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.paper_wording_shared_by_rules import SET_BY_FORMS, Pairs
 
-__all__ = ["MOMENT_FORMS", "WORD_FORMS", "closed_list_phrases", "time_of_day_phrases"]
+__all__ = [
+    "MOMENT_FORMS",
+    "WORD_FORMS",
+    "closed_list_pairs",
+    "closed_list_phrases",
+    "time_of_day_phrases",
+]
 
 MOMENT_FORMS: Mapping[str, Pairs] = MappingProxyType(
     {form: pairs for rule in EFFECTS.values() for form, pairs in rule.printed.moments.items()}
@@ -58,3 +66,8 @@ def time_of_day_phrases() -> Phrases[Pairs]:
 def closed_list_phrases() -> Phrases[Pairs]:
     """`WORD_FORMS`, to be looked up."""
     return Phrases(WORD_FORMS.items())
+
+
+def closed_list_pairs(text: ParsedText) -> set[tuple[str, str]]:
+    """The keys and words of closed lists that a text stands for."""
+    return pairs_rounding_to_at_least_one(text.policy_keys_and_words(closed_list_phrases()), text)

@@ -1,4 +1,4 @@
-"""The words of closed lists that a text prints, with the rounding of a share as one of them.
+"""A rounding that keeps somebody at home, in the words of a text.
 
 `dibulatkan ke bawah, paling sedikit 1 (satu) orang` is one rounding: down, but never to nobody.
 """
@@ -8,18 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.paper.paper_as_words import ParsedText
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST
 
-__all__ = [
-    "KEEPS_ONE",
-    "closed_list_pairs",
-    "pairs_rounding_to_at_least_one",
-    "spans_keeping_one_person",
-]
+__all__ = ["KEEPS_ONE", "pairs_rounding_to_at_least_one", "spans_keeping_one_person"]
 
 KEEPS_ONE = frozenset({("round", "down_min_one"), ("round", "up")})
 """What a share states that leaves at least one of its people."""
@@ -32,11 +26,6 @@ _ONE = frozenset({"1", "satu", "seorang"})
 _PEOPLE = frozenset({"orang", "pegawai", "asn"})
 _FURTHEST = 4
 _ENDS = frozenset({".", ";", ",", "dan"})
-
-
-def closed_list_pairs(text: ParsedText) -> set[tuple[str, str]]:
-    """The keys and words of closed lists that a text stands for."""
-    return pairs_rounding_to_at_least_one(text.policy_keys_and_words(closed_list_phrases()), text)
 
 
 def pairs_rounding_to_at_least_one(
