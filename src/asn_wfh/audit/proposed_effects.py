@@ -6,7 +6,7 @@ What only a person can say stands as `...`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
 from asn_wfh.audit.clauses_that_do_not_apply import (
@@ -15,13 +15,18 @@ from asn_wfh.audit.clauses_that_do_not_apply import (
     places_naming_what_does_not_apply,
 )
 from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
-from asn_wfh.audit.printed_acts import printed_acts
-from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
-from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.audit.proposed_words_as_yaml import (
+    excepted_days,
+    yaml_boxes_of_people,
+    yaml_days,
+    yaml_days_of_figures,
+    yaml_instead_of,
+    yaml_once_of_printed_acts,
+    yaml_one_or_list,
+)
 from asn_wfh.paper.ages_and_periods import thresholds_as_policy_text
-from asn_wfh.paper.find_printed_figures import Figure
-from asn_wfh.paper.find_vocabulary_terms import is_health_centre
 from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
@@ -33,7 +38,6 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     OFFICE_FORMS,
     OTHERS,
     STAYS,
-    UNTIL,
 )
 
 __all__ = ["proposed_effects"]
@@ -59,16 +63,7 @@ _PREFERS = (
     "didahulukan",
 )
 _DUE = ("paling lambat", "selambat-lambatnya", "sebelum pukul")
-_DAY_KINDS = frozenset({"weekday", "week", "date"})
-_UP_TO = (*UNTIL.forms, "s.d.", "s/d", "hingga")
 _EXEMPTED = ("dikecualikan dari", "pengecualian dari")
-_BETWEEN_DAYS = frozenset(
-    {
-        *("pada", "setiap", "hari", "tanggal", "minggu", "pekan", "dan", "atau", "serta"),
-        *("ke", *"12345", "pertama", "kedua", "ketiga", "keempat", "kelima", "terakhir"),
-    }
-)
-"""What may stand between `kecuali` and a day that it excepts, but for other days."""
 _DIVIDED = ("komposisi", "proporsi", "pembagian pegawai")
 
 
@@ -110,7 +105,7 @@ def _proposed_shares(
     shares = [share for share in dict.fromkeys(printed) if share.side]
     if not any(figure.kind == "share" for figure in text.figures):
         # `seluruh pegawai WFH` is an order; on days that are named, WFO is an exclusion.
-        shares = [share for share in shares if share.side == "office" and not any(_yaml_days(text))]
+        shares = [share for share in shares if share.side == "office" and not any(yaml_days(text))]
     if {share.side for share in shares} > {"home"} and all(s.bound == "exactly" for s in shares):
         # Of an exact share one side says both.
         shares = [share for share in shares if share.side == "home"]
@@ -154,23 +149,17 @@ def _proposed_order_or_leave(text: ParsedText, silenced: list[str]) -> Iterator[
         word = "permit"
     else:
         return
-    parts = list(_yaml_days(text))
-    parts += _yaml_once_of_printed_acts(text)
+    parts = list(yaml_days(text))
+    parts += yaml_once_of_printed_acts(text)
     parts += [f"whose: {{{date}}}" for date in list(thresholds_as_policy_text(text.words))[:1]]
     yield f"{word}: {{{', '.join([*parts, *silenced]) or '...'}}}"
-    excepted = _excepted_days(text)
+    excepted = excepted_days(text)
     kinds = {figure.kind for figure in excepted}
     if "week" in kinds and "weekday" not in kinds:
         # `setiap Kamis, kecuali minggu kedua`
         excepted += [figure for figure in text.figures if figure.kind == "weekday"][:1]
     if excepted:
-        yield f"exclude: {{{', '.join(_yaml_days_of_figures(text, excepted))}}}"
-
-
-def _yaml_once_of_printed_acts(text: ParsedText) -> list[str]:
-    """The acts that a text prints, as the word that asks for them."""
-    acts = dict.fromkeys(act.noun.replace(" ", "_") for act in printed_acts(text.words))
-    return [f"once: {_one_or_list(list(acts))}"] if acts else []
+        yield f"exclude: {{{', '.join(yaml_days_of_figures(text, excepted))}}}"
 
 
 def _gives_leave(text: ParsedText) -> bool:
@@ -187,10 +176,10 @@ def _proposed_exemption(paper: ParsedPaper, path: str, text: ParsedText) -> Iter
     clauses = clauses_that_do_not_apply(paper, path)
     if not clauses or _says_where_to_work(text) or _has_items(paper, path):
         return
-    words = [*_yaml_instead_of(clauses), *_yaml_days(text), *_yaml_once_of_printed_acts(text)]
-    groups = [f"{{{box}}}" for box in _yaml_boxes_of_people(text)]
+    words = [*yaml_instead_of(clauses), *yaml_days(text), *yaml_once_of_printed_acts(text)]
+    groups = [f"{{{box}}}" for box in yaml_boxes_of_people(text)]
     if groups or len(words) == 1:
-        words.append(f"whose: {_one_or_list(groups or ['{...}'])}")
+        words.append(f"whose: {yaml_one_or_list(groups or ['{...}'])}")
     yield f"exempt: {{{', '.join(words)}}}"
 
 
@@ -228,25 +217,13 @@ def _proposed_exclusion(
     if _clauses_replaced_by_share(paper, path, text):
         # `Dikecualikan dari ayat (1), pada Dinas X paling banyak 50%` is a share of its own.
         return
-    lines = [f"{{{', '.join([box, *silenced])}}}" for box in _yaml_boxes_of_people(text) or ["..."]]
-    yield f"exclude: {_one_or_list(lines)}"
-
-
-def _yaml_boxes_of_people(text: ParsedText) -> list[str]:
-    """The boxes of the people that a text names, one for each fact."""
-    facets: dict[str, dict[str, None]] = {}
-    centres = {term.begin for term in text.terms if is_health_centre(text.words, term.begin)}
-    for term in text.terms:
-        apart = term.begin in centres
-        if term.facet in PERSON_FACETS and term.facet != "employment" and not apart:
-            facets.setdefault(term.facet, {}).update(dict.fromkeys(term.values))
-    boxes = [f"{facet}: {_one_or_list(list(values))}" for facet, values in facets.items()]
-    return [*boxes, "unit: uptd, affair: kesehatan"] if centres else boxes
+    lines = [f"{{{', '.join([box, *silenced])}}}" for box in yaml_boxes_of_people(text) or ["..."]]
+    yield f"exclude: {yaml_one_or_list(lines)}"
 
 
 def _excludes(text: ParsedText) -> bool:
     # Days that leave excepts are proposed with it.
-    proposed_elsewhere = _orders_everybody_in(text) or _excepted_days(text)
+    proposed_elsewhere = _orders_everybody_in(text) or excepted_days(text)
     called = is_called_for("exclude", text.words) and not proposed_elsewhere
     return called or prints_any_form(text, (*NOT_FOR.forms, *_OFFICE_BOUND))
 
@@ -264,7 +241,7 @@ def _other_proposed_effects(text: ParsedText) -> Iterator[str]:
         times = [figure.value for figure in text.figures if figure.kind == "time"]
         due = f'by: "{times[0]}"' if times else "by: ..."
         yield f"oblige: {{who: ..., do: ..., {due}}}"
-    days = ", ".join(_yaml_days(text))
+    days = ", ".join(yaml_days(text))
     if days and _orders_everybody_in(text):
         yield f"exclude: {{{days}}}"
 
@@ -275,63 +252,12 @@ def _orders_everybody_in(text: ParsedText) -> bool:
     return not figures and any(share.side == "office" for share in printed_shares(text.words))
 
 
-def _yaml_days(text: ParsedText) -> Iterator[str]:
-    """The days that a text prints, but for those that it excepts."""
-    excepted = _excepted_days(text)
-    figures = [figure for figure in text.figures if figure not in excepted]
-    yield from _yaml_days_of_figures(text, figures)
-    weekdays = any(figure.kind == "weekday" for figure in figures)
-    if not weekdays and prints_any_form(text, ("setiap hari kerja", "pada hari kerja")):
-        yield "every: hari_kerja"
-
-
-def _excepted_days(text: ParsedText) -> list[Figure]:
-    """The days behind `kecuali` or `selain`."""
-    by_place = {at: one for one in text.figures for at in range(one.begin, one.end)}
-    excepting = {end for _, _, end in phrases_of_forms(EXCEPT.forms).payloads_and_spans(text.words)}
-    excepted = []
-    for figure in text.figures:
-        place = figure.begin
-        while place not in excepting and place and _is_word_between_days(text, place - 1, by_place):
-            place -= 1
-        if figure.kind in _DAY_KINDS and place in excepting:
-            excepted.append(figure)
-    return excepted
-
-
-def _is_word_between_days(text: ParsedText, place: int, by_place: Mapping[int, Figure]) -> bool:
-    day = place in by_place and by_place[place].kind in _DAY_KINDS
-    return day or text.words[place].text in _BETWEEN_DAYS
-
-
-def _yaml_days_of_figures(text: ParsedText, figures: Sequence[Figure]) -> Iterator[str]:
-    """Weekdays, which weeks of a month, and dates up to another, of some figures of a text."""
-    dates = [figure.value for figure in figures if figure.kind == "date"]
-    if dates[1:] and not dates[2:] and prints_any_form(text, _UP_TO):
-        yield f"from: {dates[0]}, until: {dates[1]}"
-    elif dates:
-        yield f"dates: {_one_or_list(dates)}"
-    days = dict.fromkeys(figure.value for figure in figures if figure.kind == "weekday")
-    weeks = dict.fromkeys(figure.value for figure in figures if figure.kind == "week")
-    if days:
-        yield f"every: {_one_or_list(list(days))}"
-    if weeks:
-        quoted = [f'"{week}"' for week in weeks]
-        yield f"weeks: {_one_or_list(quoted)}"
-
-
 def _yaml_instead_of_in_clause(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
     """The clauses in whose place another speaks, as the print refers to them."""
     clauses = _clauses_replaced_by_share(paper, path, text)
     if prints_any_form(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
         clauses = clauses_referenced_in_order(paper, path)
-    return _yaml_instead_of(clauses)
-
-
-def _yaml_instead_of(clauses: list[str]) -> list[str]:
-    """The words by which an effect silences some clauses; none where there are none."""
-    quoted = [f'"{clause}"' for clause in clauses]
-    return [f"instead_of: {_one_or_list(quoted)}"] if quoted else []
+    return yaml_instead_of(clauses)
 
 
 def _clauses_replaced_by_share(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
@@ -344,7 +270,3 @@ def _clauses_replaced_by_share(paper: ParsedPaper, path: str, text: ParsedText) 
 def _texts_replaced(paper: ParsedPaper, path: str, text: ParsedText) -> list[ParsedText]:
     clauses = _clauses_replaced_by_share(paper, path, text)
     return [paper.texts_by_clause[clause] for clause in clauses]
-
-
-def _one_or_list(values: list[str]) -> str:
-    return values[0] if len(values) == 1 else f"[{', '.join(values)}]"
