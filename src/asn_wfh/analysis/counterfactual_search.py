@@ -12,7 +12,12 @@ from functools import cached_property
 from itertools import product
 from math import prod
 
-from asn_wfh.analysis.stated_case import ReasonSource, StatedCase, certain_or_else_possible_reasons
+from asn_wfh.analysis.reason_sources import (
+    ReasonSource,
+    ReasonSources,
+    certain_or_else_possible_reasons,
+)
+from asn_wfh.analysis.stated_case import StatedCase
 from asn_wfh.decision import Reason
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import MAX_BOXES, Box, difference, intersection, merge
@@ -98,6 +103,7 @@ class CounterfactualSearch:
         self.case = case
         self.permitted = permitted
         self.movable_slots = sorted(movable_slots)
+        self._reason_sources = ReasonSources(case)
 
     def _case_box_with_moves_open(self, slot_indices: Collection[int]) -> Box:
         """The case with some facts opened to all that they can move to."""
@@ -204,10 +210,10 @@ class CounterfactualSearch:
         """The new values of the facts, as boxes in each of which the same clauses decide."""
         cells: dict[tuple[Reason, ...], list[Box]] = {}
         for box in self.boxes_reaching_outcome(slot_indices):
-            sources = self.case.reason_sources_within(box, self.permitted)
+            sources = self._reason_sources.within(box, self.permitted)
             for cell in self._cut_where_sources_differ(box, slot_indices, sources):
                 reasons = certain_or_else_possible_reasons(
-                    self.case, self.case.sources_in_scope(sources, cell), cell
+                    self.case, self._reason_sources.in_scope(sources, cell), cell
                 )
                 cells.setdefault(reasons, []).append(cell)
         for reasons, boxes in cells.items():
@@ -219,7 +225,7 @@ class CounterfactualSearch:
     ) -> Iterator[Box]:
         """A box cut into cells: wherever a clause that may decide tells two values apart."""
         borders = [box for source in sources for box in source.boxes]
-        borders += [*self.case.out_of_scope_boxes, *self.case.impossible]
+        borders += [*self._reason_sources.out_of_scope_boxes, *self.case.impossible]
         sides: list[list[int]] = []
         for place, side in enumerate(box.sides):
             classes: dict[tuple[int, ...], int] = {}

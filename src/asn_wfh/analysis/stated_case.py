@@ -1,20 +1,20 @@
-"""One case as a box: a side per fact with the values it may have, and what decides in a part of it.
+"""One case as a box: a side per fact with the values it may have.
 
 The points of the box are the completions of the case: every unknown fact has one of its values.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
 from asn_wfh.analysis.outcome_regions import OutcomeRegions, outcome_regions_of
 from asn_wfh.case import Case
-from asn_wfh.decision import Ground, Outcome, Reason
+from asn_wfh.decision import Outcome
 from asn_wfh.engine.case_box import possible_values
 from asn_wfh.engine.checked_case import CheckedCase, Stance, checked_case
 from asn_wfh.kernel.boxes import Box, Facet, as_disjoint_boxes, difference, intersection
@@ -25,10 +25,8 @@ from asn_wfh.law.workdays import Day
 
 __all__ = [
     "DEFAULTS",
-    "ReasonSource",
     "Slot",
     "StatedCase",
-    "certain_or_else_possible_reasons",
     "stated_case",
 ]
 
@@ -48,18 +46,6 @@ class Slot:
     def fact(self) -> str:
         """The name of the fact."""
         return self.facet.name
-
-
-class ReasonSource(NamedTuple):
-    """A clause or a ground that gives a reason for an answer, and the boxes in which it does.
-
-    `clause_of` is the description that a clause is about, if it is about one alone: the clause
-    says nothing where that description is out of the circular's scope.
-    """
-
-    reason: Reason
-    boxes: list[Box]
-    clause_of: int | None
 
 
 class BoxesExcept(NamedTuple):
@@ -254,104 +240,6 @@ class StatedCase:
     def boxes_with_possible_case(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that contain a possible case."""
         return [box for box in boxes if self.possible_case_search.has_possible_point(box)]
-
-    @cached_property
-    def reason_sources_by_permitted(self) -> dict[bool, list[ReasonSource]]:
-        """All clauses and grounds that may give an answer, per answer, in the order of `decide`."""
-        index, boxes_of = (
-            self.outcome_regions.stance_index,
-            self.outcome_regions.box_index.boxes_of_mask,
-        )
-        people = range(len(self.question.descriptions))
-
-        def lifted_boxes(bits: int) -> list[Box]:
-            return [self.policy_box_as_case_box(box, n) for n in people for box in boxes_of(bits)]
-
-        def each(reason: Reason, boxes: Iterable[Box]) -> Iterator[ReasonSource]:
-            every = list(boxes)
-            for n in people:
-                yield ReasonSource(
-                    reason, [self.policy_box_as_case_box(box, n) for box in every], n
-                )
-
-        permits = [
-            ReasonSource(c.reason, lifted_boxes(c.bits), None) for c in index.permit_citations
-        ]
-        refusing = [
-            ReasonSource(self._with_day_off_name(c.reason), lifted_boxes(c.bits), None)
-            for _, citations in index.grounds
-            for c in citations
-        ]
-        without = self.outcome_regions.boxes_without_permit
-        for citation in index.act_citations:
-            refusing += each(citation.reason, intersection(boxes_of(citation.bits), without))
-        if_acts = list(boxes_of(index.permit_if_acts_mask))
-        refusing += each(index.no_permit_reason, difference(without, if_acts))
-        for citation in index.denial_citations:
-            refusing += each(citation.reason, boxes_of(citation.bits))
-        return {True: permits, False: refusing}
-
-    def _with_day_off_name(self, reason: Reason) -> Reason:
-        """A reason about a day off, with the name of the day, as `decide` gives it."""
-        if reason.effect != Ground.NOT_A_WORKING_DAY.value or reason.why == "weekend":
-            return reason
-        return replace(reason, values=(("name", self.day.name),))
-
-    def reason_sources_within(self, box: Box, permitted: bool) -> list[ReasonSource]:
-        """The sources of an answer somewhere in a box, each with its possible part of the box."""
-        return [
-            ReasonSource(source.reason, part, source.clause_of)
-            for source in self.reason_sources_by_permitted[permitted]
-            if (part := self.boxes_with_possible_case(intersection([box], source.boxes)))
-        ]
-
-    @cached_property
-    def out_of_scope_boxes(self) -> list[Box]:
-        """The cases out of the circular's scope, per description in turn."""
-        boxes = list(
-            self.outcome_regions.box_index.boxes_of_mask(
-                self.outcome_regions.stance_index.out_of_scope_mask
-            )
-        )
-        return [
-            self.policy_box_as_case_box(box, n)
-            for n in range(len(self.question.descriptions))
-            for box in boxes
-        ]
-
-    def sources_in_scope(self, sources: Sequence[ReasonSource], box: Box) -> list[ReasonSource]:
-        """The sources without the clauses about a description that a box has out of scope."""
-        each = len(self.out_of_scope_boxes) // len(self.question.descriptions)
-        out = {
-            n // each for n, far in enumerate(self.out_of_scope_boxes) if box.intersection_with(far)
-        }
-        return [source for source in sources if source.clause_of not in out]
-
-
-def certain_or_else_possible_reasons(
-    case: StatedCase, sources: Iterable[ReasonSource], box: Box
-) -> tuple[Reason, ...]:
-    """The reasons that hold in every possible case of a box; where none does, all that may."""
-    regions: dict[Reason, list[Box]] = {}
-    for source in sources:
-        part = case.boxes_with_possible_case(intersection([box], source.boxes))
-        if part:
-            regions.setdefault(source.reason, []).extend(part)
-    always, parts = list[Reason](), list[Box]()
-    for reason, boxes in regions.items():
-        if any(not any(one.overlaps(part) for one in boxes) for part in parts):
-            continue
-        without = (
-            None
-            if box in boxes
-            else case.possible_case_search.avoiding_also(boxes).find_box_within([box])
-        )
-        if without is None:
-            always.append(reason)
-        else:
-            # Where one reason does not hold, most others do not either.
-            parts.append(without)
-    return tuple(always or regions)
 
 
 def stated_case(policy: object, case: Case, *, stance: Stance | None = None) -> StatedCase:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from asn_wfh.analysis.format_facts import FactValues, fact_values_of, format_facts
+from asn_wfh.analysis.reason_sources import ReasonSources, certain_or_else_possible_reasons
 from asn_wfh.analysis.stated_case import (
     DEFAULTS,
     StatedCase,
-    certain_or_else_possible_reasons,
     stated_case,
 )
 from asn_wfh.case import Case
@@ -98,7 +98,7 @@ def sufficient(
         place for place in range(len(stated.slots)) if _has_value_beyond_default(stated, place)
     ]
     free = _case_box_with_open_slots(stated, listed)
-    sources = stated.reason_sources_within(free, permitted=permitted)
+    sources = ReasonSources(stated).within(free, permitted=permitted)
     sets = []
     for places in _smallest_slot_sets_fixing_outcome(stated, listed, free, permitted=permitted):
         box = _case_box_with_open_slots(stated, [place for place in listed if place not in places])
