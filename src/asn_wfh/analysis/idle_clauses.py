@@ -7,69 +7,17 @@ on which it applies lie within those of the others.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
 from asn_wfh.analysis.cases_silenced_by_clause import CasesSilencedByClause
 from asn_wfh.analysis.clause_regions import BoxesByName, ClauseRegions, all_boxes
 from asn_wfh.analysis.reading_effects import words_to_office
+from asn_wfh.analysis.remark import Kind, OptionPairs, Remark
 from asn_wfh.decision import Ground
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Provision
 from asn_wfh.rules import Permit
 
-__all__ = ["Kind", "Remark", "clause_remarks"]
-
-OptionPairs = tuple[tuple[str, str], ...]
-"""Options instead of the chosen ones, by reading."""
-
-
-class Kind(StrEnum):
-    """What is remarked on, the worst first."""
-
-    DEAD = "dead"
-    UNREACHABLE = "unreachable"
-    COVERED = "covered"
-    JOINT = "joint"
-    IDLE = "idle"
-    UNUSED = "unused"
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One remark on a policy: the clause, reading or fact it is about, and a sentence.
-
-    `finding` is false for a note, which is no fault.  `by` are the clauses that do the same, or
-    the grounds; `unless` the ways to take readings under which the remark does not hold.  `how`
-    chooses between the sentences of a kind; `line` is that of a clause in its file.
-    """
-
-    kind: Kind
-    at: str
-    finding: bool
-    by: tuple[str, ...] = ()
-    unless: tuple[OptionPairs, ...] = ()
-    how: str = ""
-    line: int = 0
-
-    def sentence(self, lang: str) -> str:
-        """The remark in `id` or `en`."""
-        check_language(lang)
-        key = f"lint.{self.kind}.{self.how}" if self.how else f"lint.{self.kind}"
-        clauses = [by for by in self.by if by not in set(Ground)]
-        named = (
-            [message("lint.by", lang, clauses=message("and", lang).join(clauses))]
-            if clauses
-            else []
-        )
-        named += [message(f"ground.{by}", lang) for by in self.by if by in set(Ground)]
-        text = message(key, lang, at=self.at, by=message("and", lang).join(named))
-        if self.unless:
-            ways = (", ".join(f"{name}: {option}" for name, option in way) for way in self.unless)
-            text += message("lint.unless", lang, readings=message("or_else", lang).join(ways))
-        return text
+__all__ = ["clause_remarks"]
 
 
 def clause_remarks(regions: ClauseRegions) -> Iterator[Remark]:

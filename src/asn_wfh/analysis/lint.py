@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asn_wfh.analysis.clause_regions import ClauseRegions, all_boxes, clause_regions_of
-from asn_wfh.analysis.idle_clauses import Kind, Remark, clause_remarks
+from asn_wfh.analysis.idle_clauses import clause_remarks
 from asn_wfh.analysis.reading_effects import ReadingEffect, effects_of_option
+from asn_wfh.analysis.remark import Kind, Remark
 from asn_wfh.engine.checked_case import require_policy
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.policy import Policy
