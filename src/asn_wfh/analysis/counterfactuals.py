@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.analysis.counterfactual_search import CounterfactualSearch
-from asn_wfh.analysis.format_facts import FactValues, fact_values_of, format_facts
+from asn_wfh.analysis.fact_values import FactValues, fact_values_of
+from asn_wfh.analysis.format_facts import format_facts
 from asn_wfh.analysis.stated_case import StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
