@@ -10,7 +10,8 @@ from asn_wfh.compare.compared_case import ComparedCase
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
 from asn_wfh.compare.difference_rows import DifferenceRow
 from asn_wfh.compare.duty_differences import Demand, DutyRow
-from asn_wfh.compare.limit_differences import Force, LimitRow
+from asn_wfh.compare.in_force_dates import Force
+from asn_wfh.compare.limit_differences import LimitRow
 from asn_wfh.compare.permission_matrix import Cell, MatrixGroup, who_may
 from asn_wfh.compare.staff_csv import read_staff
 from asn_wfh.compare.staff_list import Member, People

@@ -12,12 +12,8 @@ from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
 from asn_wfh.compare.difference_rows import DifferenceRow, difference_rows
 from asn_wfh.compare.duty_differences import DutyRow, differing_duties
-from asn_wfh.compare.limit_differences import (
-    Force,
-    LimitRow,
-    differing_limits,
-    in_force_dates_per_policy,
-)
+from asn_wfh.compare.in_force_dates import Force, in_force_dates_per_policy
+from asn_wfh.compare.limit_differences import LimitRow, differing_limits
 from asn_wfh.compare.outcome_differences import MUST, NO, Permitting, differing_boxes
 from asn_wfh.compare.sanction_preference_differences import differing_sanctions_and_preferences
 from asn_wfh.compare.staff_csv import read_staff

@@ -1,11 +1,10 @@
-"""What circulars set differently for an office, and the dates on which they hold."""
+"""What circulars set differently for an office: figures, and the people and days they are for."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.duty_differences import (
@@ -23,7 +22,7 @@ from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, intersection, merge
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
 
-__all__ = ["Force", "LimitRow", "differing_limits", "in_force_dates_per_policy"]
+__all__ = ["LimitRow", "differing_limits"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +49,10 @@ class LimitRow:
         return self.apart
 
 
-@dataclass(frozen=True, slots=True)
-class Force:
-    """From when until when a circular holds, where it says so, and its reviews in months.
-
-    `in_force` says whether it is so on the date that is compared; it is None where that is an
-    ordinary week.
-    """
-
-    label: str
-    clause: str
-    signed: date
-    since: date
-    until: date | None
-    review_every: int | None
-    in_force: bool | None
+_TRAVEL: tuple[Figure, ...] = (
+    *("domestic_travel", "foreign_travel"),
+    *("travel_frequency", "travel_party"),
+)
 
 
 def differing_limits(regions: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
@@ -106,12 +94,6 @@ def differing_limits(regions: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
             if f in _TRAVEL
         }
     yield from (row for row in rows.values() if row is not None)
-
-
-_TRAVEL: tuple[Figure, ...] = (
-    *("domestic_travel", "foreign_travel"),
-    *("travel_frequency", "travel_party"),
-)
 
 
 def _limit_row_if_different(
@@ -162,19 +144,3 @@ def _settings_not_shared_per_policy(sums: Sequence[FigureOnDay]) -> list[set[Fig
         if any(differing):
             return differing
     return [{part[0] for part in each.setting_keys} for each in sums]
-
-
-def in_force_dates_per_policy(regions: Sequence[PolicyRegions], on: date | None) -> Iterator[Force]:
-    """When each circular holds."""
-    for policy in regions:
-        force = policy.policy.force
-        clause = next(p.label for p, rule in policy.policy.rules if rule is force)
-        yield Force(
-            label=policy.label,
-            clause=clause,
-            signed=policy.policy.circular.signed,
-            since=force.since,
-            until=force.until,
-            review_every=force.review_every,
-            in_force=policy.is_in_force if on is not None else None,
-        )
