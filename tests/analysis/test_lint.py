@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_policy
-from asn_wfh.analysis.lint import Kind, Remark, lint
+from asn_wfh.analysis.lint import lint
+from asn_wfh.analysis.remark import Kind, Remark
 from asn_wfh.kernel import search_outside_boxes
 from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import load_policy_text

@@ -14,9 +14,10 @@ from asn_wfh.analysis.counterfactuals import (
 )
 from asn_wfh.analysis.elicitation import Choice, Question, next_question
 from asn_wfh.analysis.fact_values import FactValues
-from asn_wfh.analysis.lint import Kind, Remark, lint
+from asn_wfh.analysis.lint import lint
 from asn_wfh.analysis.reading_report import Impact, ReadingReport, reading_report
 from asn_wfh.analysis.reading_sensitivity import Flip, StanceOutcomes, readings
+from asn_wfh.analysis.remark import Kind, Remark
 from asn_wfh.analysis.sufficient_facts import Sufficient, SufficientSet, sufficient
 
 __all__ = [

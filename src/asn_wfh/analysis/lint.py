@@ -19,7 +19,7 @@ from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Share
 
-__all__ = ["Kind", "Remark", "lint"]
+__all__ = ["lint"]
 
 
 def lint(policy: Policy) -> tuple[Remark, ...]:

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.analysis.lint import Remark
 from asn_wfh.analysis.lint import lint as remarks_on
+from asn_wfh.analysis.remark import Remark
 from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
 from asn_wfh.loading.load_policy_or_history import load_policy
 from asn_wfh.messages.sentences import message
