@@ -11,7 +11,7 @@ from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.checked_case import CheckedCase, Stance, checked_case
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.judge_case import Evaluation
-from asn_wfh.engine.masks_of_day_and_person import case_masks
+from asn_wfh.engine.masks_of_day_and_person import masks_of_case
 from asn_wfh.engine.policy_under_all_stances import (
     OutcomesByStance,
     PolicyUnderAllStances,
@@ -69,5 +69,5 @@ def analyse_checked_case(question: CheckedCase) -> StanceAnalysis:
     """A case that was put to a policy, under every combination of the policy's readings."""
     case, combinations = question.case, policy_under_all_stances(question.policy)
     day = combinations.compiled.compiled_date(case.on, case.calendar, case.day_pairs, question.day)
-    masks = case_masks(combinations.compiled, day, case.people, question.day_facts)
+    masks = masks_of_case(combinations.compiled, day, case.people, question.day_facts)
     return StanceAnalysis(combinations.outcomes_by_stance(masks), combinations, day, masks)

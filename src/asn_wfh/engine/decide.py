@@ -29,7 +29,7 @@ from asn_wfh.engine.compiled_date import StatedDay
 from asn_wfh.engine.compiled_policy import PersonToken, compiled_policy
 from asn_wfh.engine.judge_case import judge
 from asn_wfh.engine.look_up_decision import look_up_decision, remember_policy_under
-from asn_wfh.engine.masks_of_day_and_person import case_masks, person_mask_or_token
+from asn_wfh.engine.masks_of_day_and_person import masks_of_case, person_mask_or_token
 from asn_wfh.history import History, facts_without_those_of_other_policies
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
@@ -107,7 +107,7 @@ def decide_case(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
         if type(key) is int:
             masks = CaseMasks.of_mask(key)
         else:
-            masks = case_masks(compiled, day, case.people, question.day_facts)
+            masks = masks_of_case(compiled, day, case.people, question.day_facts)
         decision = dated_decision(compiled, day, judge(compiled, masks, day))
         compiled.remember_answer(stated_day, key, decision)
     return decision

@@ -20,9 +20,9 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
 __all__ = [
-    "case_masks",
     "day_masks",
     "joined_day_and_person_masks",
+    "masks_of_case",
     "masks_of_mask_or_token",
     "person_mask_or_token",
 ]
@@ -31,7 +31,7 @@ _UNASKED = dict.fromkeys(PERSON_FACETS, "")
 """No value of any fact of a person, where only those of the day are looked at."""
 
 
-def case_masks(
+def masks_of_case(
     compiled: CompiledPolicy,
     day: CompiledDate,
     descriptions: tuple[CivilServant, ...],
