@@ -39,8 +39,8 @@ from asn_wfh.audit.option_and_lead_in_words import (
 from asn_wfh.audit.printed_rounding import closed_list_pairs, pairs_rounding_to_at_least_one
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.audit.references_that_replace_nothing import clauses_named_but_not_replaced
-from asn_wfh.paper.find_printed_figures import format_figure
 from asn_wfh.paper.metadata import metadata_of
+from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
 

@@ -19,9 +19,9 @@ from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.ages_and_periods import thresholds_as_policy_text
-from asn_wfh.paper.find_printed_figures import Figure
 from asn_wfh.paper.find_vocabulary_terms import is_health_centre
 from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText
+from asn_wfh.paper.printed_figure import Figure
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
