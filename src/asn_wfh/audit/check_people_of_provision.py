@@ -21,11 +21,8 @@ from asn_wfh.audit.words_naming_actors import is_name_of_actor
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
-from asn_wfh.paper.find_vocabulary_terms import (
-    PrintedTerm,
-    described_people_boxes,
-    is_health_centre,
-)
+from asn_wfh.paper.described_people import described_people_boxes
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, is_health_centre
 from asn_wfh.policy import Reading
 from asn_wfh.rules.group_in_words import group_as_yaml, group_boxes
 from asn_wfh.rules.group_of_people import FacetValues, Group
