@@ -20,7 +20,8 @@ from asn_wfh.loading.check_provisions_together import check_covers_clause, check
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.expand_short_forms import expand_short_forms
-from asn_wfh.loading.policy_schema import ZONES, HeaderShape, NumberShape, ProvisionFrameShape
+from asn_wfh.loading.policy_field_readers import ZONES
+from asn_wfh.loading.policy_schema import HeaderShape, NumberShape, ProvisionFrameShape
 from asn_wfh.loading.read_amendments import read_amendments, source_place_of
 from asn_wfh.loading.read_own_facts import read_own_facts
 from asn_wfh.loading.read_own_terms import read_own_terms
