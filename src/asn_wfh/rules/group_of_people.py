@@ -9,7 +9,8 @@ from typing import Annotated, Any, TypeAlias, cast
 
 from pydantic import ValidationInfo
 
-from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact, Threshold, date_classes_reaching_threshold
+from asn_wfh.law.date_thresholds import Threshold, date_classes_reaching_threshold
+from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact
 from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.law.unknown_word_hints import has_one_suggested_word, unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS
