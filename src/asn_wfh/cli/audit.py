@@ -20,7 +20,8 @@ from asn_wfh.cli.options import (
     read_file_bytes,
     write_page,
 )
-from asn_wfh.loading.load_policy_or_history import load_policy, policy_files_of, policy_path
+from asn_wfh.loading.load_policy_or_history import load_policy
+from asn_wfh.loading.policy_paths import policy_files_of, policy_path
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import ledger_page, ledger_text
 

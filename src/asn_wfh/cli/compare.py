@@ -36,7 +36,8 @@ from asn_wfh.cli.table_options import (
 )
 from asn_wfh.compare import compare
 from asn_wfh.compare.common_space import unique_labels
-from asn_wfh.loading.load_policy_or_history import load_policy, policy_files_of
+from asn_wfh.loading.load_policy_or_history import load_policy
+from asn_wfh.loading.policy_paths import policy_files_of
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
 from asn_wfh.report import comparison_json, comparison_page, comparison_text

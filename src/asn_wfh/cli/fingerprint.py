@@ -26,8 +26,8 @@ from asn_wfh.cli.options import (
     require_file,
 )
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import load_policy_file
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 

@@ -18,7 +18,8 @@ from asn_wfh.cli.options import (
     require_file,
 )
 from asn_wfh.loading.files_beside_policy import suite_beside
-from asn_wfh.loading.load_policy_or_history import load_policy, policy_path
+from asn_wfh.loading.load_policy_or_history import load_policy
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Failure, Result, Suite, load_suite, run_suite
