@@ -9,20 +9,11 @@ from typing import Annotated
 import typer
 
 from asn_wfh.cli.many_people_request import PeopleRequest
-from asn_wfh.cli.options import (
-    CalendarFile,
-    CommandError,
-    Json,
-    Lang,
-    LangOption,
-    load_calendar_if_given,
-    parse_date_or_today,
-    print_json,
-    print_lines,
-    write_page,
-)
+from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
 from asn_wfh.cli.people_options import PeopleOptions
+from asn_wfh.cli.print_output import print_json, print_lines, write_page
 from asn_wfh.cli.printed_answer_counts import ComparisonCounts
+from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today
 from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.cli.table_options import (
     ErrorsOption,

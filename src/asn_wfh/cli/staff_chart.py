@@ -10,20 +10,15 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from asn_wfh.cli.options import (
-    CalendarFile,
-    Json,
-    Lang,
-    LangOption,
-    load_calendar_if_given,
-    parse_date_or_today,
+from asn_wfh.cli.options import CalendarFile, Json, Lang, LangOption
+from asn_wfh.cli.print_output import (
     print_drawing,
     print_json,
     print_line,
     progress_bar,
     rendered_page,
-    require_file,
 )
+from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today, require_file
 from asn_wfh.cli.staff_options import (
     AnswerFiles,
     Columns,

@@ -9,19 +9,9 @@ from typing import Annotated, Any
 
 import typer
 
-from asn_wfh.cli.options import (
-    CalendarFile,
-    CommandError,
-    Json,
-    Lang,
-    LangOption,
-    load_calendar_if_given,
-    parse_pairs,
-    print_json,
-    print_line,
-    progress_bar,
-    require_file,
-)
+from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
+from asn_wfh.cli.print_output import print_json, print_line, progress_bar
+from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_pairs, require_file
 from asn_wfh.cli.staff_options import (
     AnswerFiles,
     Columns,

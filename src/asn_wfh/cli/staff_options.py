@@ -12,11 +12,11 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from asn_wfh.cli.options import (
+from asn_wfh.cli.print_output import print_drawing
+from asn_wfh.cli.read_arguments import (
     load_policy_or_history,
     parse_date_or_today,
     parse_pairs,
-    print_drawing,
     read_file_bytes,
 )
 from asn_wfh.history import History
