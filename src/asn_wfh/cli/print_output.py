@@ -12,12 +12,14 @@ from typing import Any, TextIO
 
 from rich.console import Console, RenderableType
 from rich.progress import Progress
+from rich.table import Table
 from rich.text import Text
 
 from asn_wfh.cli.options import CommandError
 from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.messages.errors import Fault, escape_unprintable
 from asn_wfh.report.styled_line import StyledLine
+from asn_wfh.report.text_table import TextTable
 
 __all__ = [
     "print_drawing",
@@ -25,6 +27,7 @@ __all__ = [
     "print_line",
     "print_lines",
     "print_plain_to_stream",
+    "print_table",
     "progress_bar",
     "rendered_page",
     "write_page",
@@ -100,3 +103,13 @@ def rendered_page(render: Callable[[], str]) -> str:
         return render()
     except ModuleNotFoundError:
         raise CommandError(Fault.of("missing_report")) from None
+
+
+def print_table(table: TextTable) -> None:
+    """A table, drawn on a terminal, and plain in a pipe."""
+    drawn = Table()
+    for place, heading in enumerate(table.headings):
+        drawn.add_column(heading, justify="right" if place in table.numbers else "left")
+    for row in table.rows:
+        drawn.add_row(*map(escape_unprintable, row))
+    print_drawing(drawn, ["  " + line for line in table.lines()])
