@@ -13,8 +13,8 @@ from asn_wfh import CivilServant, Decision, FactError, Policy, decide, load_poli
 from asn_wfh.analysis.lint import lint
 from asn_wfh.analysis.remark import Kind, Remark
 from asn_wfh.kernel import search_outside_boxes
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import load_policy_text
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.mutation import distinguishing_case
 from asn_wfh.policy import Provision
 from asn_wfh.rules import NoRule

@@ -13,8 +13,8 @@ from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.cli.app import main
 from asn_wfh.files.write_and_delete_files import replace_file
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import load_policy_file, load_policy_text
+from asn_wfh.loading.policy_paths import policy_path
 
 PAPER = """\
 WALI KOTA TELADAN

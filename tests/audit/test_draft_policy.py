@@ -16,8 +16,8 @@ from asn_wfh.audit.fingerprint_file import parse_prints
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.cli.app import main
 from asn_wfh.files.write_and_delete_files import create_file
+from asn_wfh.loading.policy_field_readers import MAX_WORDS, PLACEHOLDER
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.schema import SCHEMA_FILE, json_schema_text

@@ -10,8 +10,8 @@ from asn_wfh.audit import audit_text, read_paper
 from asn_wfh.audit.draft_policy import draft_policy_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS, prints_of_paper
 from asn_wfh.audit.ledger import Ledger
+from asn_wfh.loading.policy_field_readers import PLACEHOLDER
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.loading.policy_schema import PLACEHOLDER
 from asn_wfh.paper.metadata import metadata_of
 from audit.test_layout_papers import filled
 from paper.sound_circular import SOUND

@@ -9,8 +9,8 @@ from asn_wfh.audit import Paper, audit_text, read_paper
 from asn_wfh.audit.draft_policy import draft_policy_text, draft_prints_text
 from asn_wfh.audit.fingerprint_file import parse_prints, read_prints_beside
 from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.loading.policy_field_readers import PLACEHOLDER
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.loading.policy_schema import PLACEHOLDER
 from places import EXAMPLES
 
 NAMES = sorted(path.stem for path in (EXAMPLES / "papers").glob("*.txt"))

@@ -21,8 +21,8 @@ from asn_wfh.audit.fingerprints import (
     prints_of_paper,
 )
 from asn_wfh.cli.app import main
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import load_policy_text, read_expanded_tree
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.vocabulary import PERSON_FACETS
 from cli.test_test_and_mutate import as_json, ran, refused
 from policies.test_papers import CLAUSES, SILENT

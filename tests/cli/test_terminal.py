@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from asn_wfh.cli import options
+from asn_wfh.cli import print_output
 from asn_wfh.cli.app import main
 
-ROOM = Path(options.__file__).parent
+ROOM = Path(print_output.__file__).parent
 STEER = "\x1b]0;judul\x07\x1b[31m\x9b2J\u202e"
 DECIDE = ("decide", "bukittinggi", "2026-04-10", "--lang", "en")
 
@@ -52,7 +52,7 @@ def test_only_one_module_prints() -> None:
         "print_plain_to_stream",
         "progress_bar",
     }
-    assert used.pop("options.py") == printing
+    assert used.pop("print_output.py") == printing
     assert used.pop("__init__.py") == {"run"}
     assert not any(used.values()), used
 

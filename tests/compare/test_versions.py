@@ -8,8 +8,8 @@ import pytest
 
 from asn_wfh import CivilServant, FactError, Policy, PolicyError, load_policy
 from asn_wfh.compare import Comparison, Member, compare
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import load_policy_text, read_expanded_tree
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.mutation.mutants import Mutant, mutants
 from compare.reference_comparison import Answers, Classes, check

@@ -384,7 +384,13 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
     from asn_wfh.engine import decide as engine
     from asn_wfh.engine import judge_case as judging
     from asn_wfh.law import civil_servant
-    from asn_wfh.law.workdays import calendar, calendar_arguments, moments_of_day
+    from asn_wfh.law.workdays import (
+        calendar,
+        calendar_arguments,
+        moments_of_day,
+        ramadan,
+        review_dates_of_circular,
+    )
 
     real = Real.date
     policy = load_policy_text(OWN)
@@ -396,6 +402,8 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
         calendar,
         calendar_arguments,
         moments_of_day,
+        ramadan,
+        review_dates_of_circular,
         compiled_policy,
     ):
         if "date" in vars(module):

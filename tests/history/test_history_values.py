@@ -9,7 +9,8 @@ from asn_wfh import (
     history_of,
 )
 from asn_wfh.history import Review
-from asn_wfh.law.amendment import Amendment, SourcePlace
+from asn_wfh.law.amendment import Amendment
+from asn_wfh.law.source_place import SourcePlace
 from history.chain_of_three import CHAIN, CLERK
 from history.circulars_over_time import (
     LAPSING,

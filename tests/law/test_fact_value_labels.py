@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from asn_wfh.law.date_thresholds import Threshold, date_classes
 from asn_wfh.law.fact_value_labels import (
     FactValue,
     code_as_words,
@@ -14,7 +15,7 @@ from asn_wfh.law.fact_value_labels import (
     own_fact_value_label,
     with_words_of_equal_values,
 )
-from asn_wfh.law.own_facts import ACT_VALUES, OwnFact, Threshold, date_classes
+from asn_wfh.law.own_facts import ACT_VALUES, OwnFact
 from asn_wfh.law.vocabulary import Word
 
 POST = FactValue("pos_pemadam", Word("Pos Pemadam", "Fire Post"))

@@ -6,8 +6,8 @@ import pytest
 
 from asn_wfh import load_policy
 from asn_wfh.loading.expand_short_forms import expand_short_forms
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import load_policy_text
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.loading.yaml_reader import read_yaml
 
 HEAD = """\

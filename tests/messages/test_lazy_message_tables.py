@@ -61,7 +61,7 @@ def test_every_table_of_a_room_is_searched(package: ModuleType, joined: MessageT
 
 
 def test_a_decision_reads_only_the_tables_of_what_it_says() -> None:
-    """Of more than thirty tables a decision explained reads four of sentences, none of faults."""
+    """Of more than fifty tables a decision explained reads four of sentences, none of faults."""
     code = (
         "import sys; from datetime import date; from asn_wfh import *;"
         "d = decide(load_policy('bukittinggi'), CivilServant(level='ahli_madya'),"

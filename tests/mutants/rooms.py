@@ -32,6 +32,12 @@ _STORED = (
     "tests/history",
 )
 _WORDS_OF_LAW = ("tests/law/test_clause.py", "tests/engine/test_decide_cases.py", "tests/limits")
+_OWN_FACTS = (
+    "tests/law/test_fact_value_labels.py",
+    *_ASKED,
+    "tests/policies",
+    "tests/loading/test_policy_faults.py",
+)
 
 ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/boxes.py": ("tests/kernel/test_boxes.py",),
@@ -78,6 +84,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/document_kind.py": ("tests/audit/test_heads.py",),
     "law/dictum_ordinals.py": ("tests/law/test_dictum_ordinals.py", "tests/paper/test_layouts.py"),
     "law/amendment.py": ("tests/history",),
+    "law/source_place.py": ("tests/history",),
     "history": (
         "tests/history",
         "tests/history/test_check_circulars_together.py",
@@ -121,14 +128,11 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/law/test_fact_value_labels.py",
         "tests/public/test_labels_of_values.py",
     ),
-    "law/own_facts.py": (
-        "tests/law/test_fact_value_labels.py",
-        *_ASKED,
-        "tests/policies",
-        "tests/loading/test_policy_faults.py",
-    ),
+    "law/own_facts.py": _OWN_FACTS,
+    "law/date_thresholds.py": _OWN_FACTS,
     "law/civil_servant.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
+    "law/date_periods.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/workdays": _DAYS,
     "engine/date_warnings.py": ("tests/engine/test_decide_cases.py", "tests/law/test_workdays.py"),
     "engine/duty_times.py": ("tests/engine/test_decide_cases.py", "tests/law/test_workdays.py"),

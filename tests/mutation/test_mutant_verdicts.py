@@ -7,8 +7,8 @@ import pytest
 
 from asn_wfh import Policy, load_policy
 from asn_wfh.loading.files_beside_policy import suite_beside
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import policy_from_tree, read_expanded_tree
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.mutation import FATES, Verdict, count_fates_by_clause, mutants, run_mutants
 from asn_wfh.scenarios import Suite, holds, load_suite, run_suite, suite_from_text

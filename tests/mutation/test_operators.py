@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from asn_wfh import PolicyError
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import policy_from_tree, read_expanded_tree
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read_yaml
 from asn_wfh.mutation import KINDS, Mutant, mutants
 from asn_wfh.mutation.tree_edit import with_value_at, without_unused_options

@@ -45,7 +45,7 @@ from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.paper_wording_shared_by_rules import SCOPE_BINDING, BindingWord
-from asn_wfh.scenarios.suite import ASPECTS
+from asn_wfh.scenarios.answer_lines import ASPECTS
 from asn_wfh.scenarios.suite_schema import ScenarioFrame
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS, PREFERENCE, SANCTION
 from places import ROOT

@@ -6,11 +6,7 @@ from hypothesis import strategies as st
 
 from asn_wfh.paper.find_printed_figures import NUMBERS, find_figures
 from asn_wfh.paper.tokens import tokens
-
-
-def figures_of(text: str) -> list[tuple[str, str]]:
-    """The figures of a text as kinds and values."""
-    return [(figure.kind, figure.value) for figure in find_figures(tokens(text))]
+from paper.figures_of_text import figures_of
 
 
 @pytest.mark.parametrize(
@@ -48,69 +44,6 @@ def figures_of(text: str) -> list[tuple[str, str]]:
 def test_a_figure_has_its_kind_and_value(text: str, expected: list[tuple[str, str]]) -> None:
     """Shares, times, dates, weekdays, periods, counts and references each in one form."""
     assert figures_of(text) == expected
-
-
-DAYS = {
-    "tanggal 17 sampai dengan 21 Agustus 2026 semua": ["2026-08-17", "2026-08-21"],
-    "tanggal 4 s.d. 8 Januari 2027": ["2027-01-04", "2027-01-08"],
-    "4 s/d tanggal 8 Januari 2027": ["2027-01-04", "2027-01-08"],
-    "28 Desember sampai dengan 2 Januari 2027": ["2026-12-28", "2027-01-02"],
-    "29 Maret hingga 2 April 2027": ["2027-03-29", "2027-04-02"],
-    "1 Mei 2027 sampai dengan 2 Juni 2027": ["2027-05-01", "2027-06-02"],
-    "tanggal 4, 5, dan 6 Januari 2027": ["2027-01-04", "2027-01-05", "2027-01-06"],
-    "tanggal 17 dan 24 Agustus serta 2 September 2026": ["2026-08-17", "2026-08-24", "2026-09-02"],
-}
-
-
-@pytest.mark.parametrize("text", DAYS)
-def test_days_share_the_month_and_the_year_behind_them(text: str) -> None:
-    """The first day of a span, and each of several, is a date; none is left as a number."""
-    assert figures_of(text) == [("date", day) for day in DAYS[text]]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("31 sampai dengan 30 April 2027", [("broken", "31"), ("date", "2027-04-30")]),
-        ("2 dan 5 Januari 2027", [("number", "2"), ("date", "2027-01-05")]),
-        ("2 kali, 5 Januari 2027", [("kali", "2"), ("date", "2027-01-05")]),
-        ("tanggal 4 sampai dengan 8 Januari", [("number", "4"), ("number", "8")]),
-        ("7 April", [("number", "7")]),
-    ],
-)
-def test_what_is_no_day_of_a_date_stays_a_number(
-    text: str, expected: list[tuple[str, str]]
-) -> None:
-    """A number before a date, a day of no month and a span without a year are no dates."""
-    assert figures_of(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "clauses"),
-    [
-        ("huruf a sampai dengan huruf d", "a b c d"),
-        ("huruf a s.d. d", "a b c d"),
-        ("angka 1 sampai dengan angka 3", "1 2 3"),
-        ("angka 2 huruf a sampai dengan huruf c", "2.a 2.b 2.c"),
-        ("Pasal 3 ayat (1) sampai dengan ayat (3)", "pasal-3.1 pasal-3.2 pasal-3.3"),
-        ("Diktum KESATU sampai dengan KETIGA", "1 2 3"),
-        ("Diktum KESATU dan Diktum KEDUA BELAS", "1 12"),
-        ("Diktum KETIGA huruf b", "3.b"),
-        ("huruf A nomor 1 dan nomor 3", "a.1 a.3"),
-        ("butir 2.a.3 dan butir 2.b", "2.a.3 2.b"),
-        ("angka 2.a huruf b", "2.a.b"),
-        ("pada angka 2. b. Lurah", "2"),
-        ("pada huruf a.Lurah", "a"),
-        ("Pasal 3 ayat (1), ayat (2), atau ayat (4)", "pasal-3.1 pasal-3.2 pasal-3.4"),
-        ("angka 1 dan huruf a", "1 a"),
-        ("huruf d sampai dengan huruf a", "d a"),
-        ("angka 1 sampai dengan huruf b", "1 b"),
-        ("angka 1 sampai dengan selesai", "1"),
-    ],
-)
-def test_references_go_on_up_to_the_last(text: str, clauses: str) -> None:
-    """Each clause from the first to the last is referred to, with the steps above it."""
-    assert figures_of(text) == [("reference", clause) for clause in clauses.split()]
 
 
 @given(st.sampled_from(sorted(NUMBERS)), st.integers(1, 120))
@@ -154,26 +87,6 @@ def test_every_digit_of_a_text_is_part_of_a_figure(text: str) -> None:
 def test_a_figure_in_other_words(text: str, expected: list[tuple[str, str]]) -> None:
     """A law by its number and year, H-1 in words, a day of every month, which breach it is."""
     assert figures_of(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "days"),
-    [
-        ("hari Senin sampai dengan hari Kamis", "senin selasa rabu kamis"),
-        ("Senin s.d. Rabu", "senin selasa rabu"),
-        ("Senin-Kamis dan Sabtu", "senin selasa rabu kamis sabtu"),
-        ("Kamis \u2013 hari Jum'at", "kamis jumat"),
-        ("Jumat hingga Minggu", "jumat sabtu minggu"),
-        ("Sabtu s/d Senin", "sabtu minggu senin"),
-        ("Senin dan Kamis", "senin kamis"),
-        ("Senin\n- Kamis", "senin kamis"),
-        ("Senin sampai dengan minggu kedua", "senin"),
-    ],
-)
-def test_a_range_of_weekdays_is_each_of_them(text: str, days: str) -> None:
-    """As a range of dates or clauses is; a dash that begins a line is a bullet."""
-    figures = find_figures(tokens(text))
-    assert [one.value for one in figures if one.kind == "weekday"] == days.split()
 
 
 def test_a_share_that_is_no_whole_one_is_read_with_its_words() -> None:

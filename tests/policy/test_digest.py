@@ -19,8 +19,8 @@ from asn_wfh import (
 )
 from asn_wfh.history import Event, Extension, Review
 from asn_wfh.limits import figures
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import load_policy_text, read_expanded_tree
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.mutation.mutants import mutants
 from asn_wfh.policy import SEMANTICS

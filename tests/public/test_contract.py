@@ -371,8 +371,8 @@ def test_without_a_table_of_zones(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine that knows no time zones gives a permitted answer the same instants."""
     import zoneinfo
 
-    from asn_wfh.loading.load_policy_or_history import policy_path
     from asn_wfh.loading.policy_from_tree import load_policy_file
+    from asn_wfh.loading.policy_paths import policy_path
 
     def nowhere(name: str) -> zoneinfo.ZoneInfo:
         raise zoneinfo.ZoneInfoNotFoundError(name)

@@ -15,7 +15,8 @@ from itertools import product
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, merge
 from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.kernel.search_outside_boxes import find_box_outside
-from asn_wfh.law.fact_space import FactSpace, nth_weekday_facet_values, weekday_of
+from asn_wfh.law.date_periods import nth_weekday_facet_values, weekday_of
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy import Policy
 
 __all__ = ["UNSTATED", "Options", "QuestionSpace", "boxes_of_existing_days"]

@@ -25,8 +25,8 @@ from asn_wfh.audit.option_and_lead_in_words import (
 )
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.audit.references_that_replace_nothing import clauses_named_but_not_replaced
-from asn_wfh.paper.find_printed_figures import format_figure
 from asn_wfh.paper.metadata import metadata_of
+from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Phrases
 
 __all__ = ["check_breached_clauses", "check_figures", "check_shares_and_ceilings"]

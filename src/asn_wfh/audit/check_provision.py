@@ -22,7 +22,9 @@ from asn_wfh.audit.check_people_of_provision import check_ages_passed, check_peo
 from asn_wfh.audit.check_share import check_share
 from asn_wfh.audit.check_silenced_clauses import check_exclusion_reach, check_silenced_clauses
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.option_and_lead_in_words import quotations_printed_in
+from asn_wfh.audit.option_and_lead_in_words import (
+    quotations_printed_in,
+)
 from asn_wfh.rules.share import Share
 
 __all__ = ["check_provision"]

@@ -29,7 +29,7 @@ from asn_wfh.audit.group_terms import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened
-from asn_wfh.paper.find_printed_figures import format_figure
+from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Share
 from asn_wfh.rules.group_of_people import Group, facet_values_of

@@ -16,7 +16,7 @@ from asn_wfh.audit.audit_context import (
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.left_out_clauses import clauses_behind_sebagaimana_dimaksud
 from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS
-from asn_wfh.paper.find_printed_figures import format_figure
+from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Token
 
 __all__ = [

@@ -13,7 +13,7 @@ from asn_wfh.audit.fingerprint_file import format_prints
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.proposed_effects import proposed_effects
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.loading.policy_schema import MAX_WORDS, PLACEHOLDER, read_name
+from asn_wfh.loading.policy_field_readers import MAX_WORDS, PLACEHOLDER, read_name
 from asn_wfh.messages.errors import FactError, Faults
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.metadata import Metadata, metadata_of

@@ -11,11 +11,8 @@ from asn_wfh.audit.left_out_clauses import (
     is_about_people_of_other_clause,
 )
 from asn_wfh.audit.printed_groups import printed_groups, sorted_box, unquoted_sentences
-from asn_wfh.paper.find_vocabulary_terms import (
-    PrintedTerm,
-    described_people_boxes,
-    is_health_centre,
-)
+from asn_wfh.paper.described_people import described_people_boxes
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, is_health_centre
 from asn_wfh.rules.group_of_people import FacetValues, Group, facet_values_of
 
 __all__ = [

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, is_within
-from asn_wfh.paper.find_printed_figures import Figure
+from asn_wfh.paper.printed_figure import Figure
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share import Share
 

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.law.vocabulary import WEEKDAYS
-from asn_wfh.paper.find_printed_figures import Figure
 from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.printed_figure import Figure
 
 __all__ = [
     "DAY_KINDS",

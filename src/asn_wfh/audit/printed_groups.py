@@ -17,7 +17,8 @@ from asn_wfh.audit.audit_context import (
     ProvisionView,
     split_sentences,
 )
-from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, described_people_boxes
+from asn_wfh.paper.described_people import described_people_boxes
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.synonyms import with_synonyms_replaced
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.rules.group_of_people import Group

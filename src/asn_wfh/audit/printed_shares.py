@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from asn_wfh.paper.find_printed_figures import Figure, find_figures, share_in_whole_percent
+from asn_wfh.paper.find_printed_figures import find_figures
+from asn_wfh.paper.printed_figure import Figure, share_in_whole_percent
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST, AT_MOST, EVERYONE_FORMS, UNTIL
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide

@@ -13,8 +13,8 @@ from typing import NamedTuple, TypeAlias
 
 from asn_wfh.audit.audit_context import ParsedText
 from asn_wfh.audit.printed_shares import WORD_CELLS, bound_phrases
-from asn_wfh.paper.find_printed_figures import share_in_whole_percent
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.paper.printed_figure import share_in_whole_percent
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share_bounds import ShareBound
 

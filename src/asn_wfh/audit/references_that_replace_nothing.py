@@ -14,7 +14,7 @@ from asn_wfh.audit.left_out_clauses import (
     clauses_referenced_for_people,
     left_out_clauses_that_exclude,
 )
-from asn_wfh.paper.find_printed_figures import Figure
+from asn_wfh.paper.printed_figure import Figure
 
 __all__ = ["clauses_named_but_not_replaced", "clauses_that_still_apply"]
 

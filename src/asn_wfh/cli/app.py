@@ -27,7 +27,8 @@ from asn_wfh.cli import (
     staff,
     test,
 )
-from asn_wfh.cli.options import CommandError, print_line, print_plain_to_stream
+from asn_wfh.cli.options import CommandError
+from asn_wfh.cli.print_output import print_line, print_plain_to_stream
 from asn_wfh.messages.errors import FactError, Fault, PaperError, PolicyError
 from asn_wfh.version import __version__
 

@@ -19,11 +19,13 @@ from asn_wfh.cli.options import (
     LangOption,
     PolicyName,
     Stance,
+)
+from asn_wfh.cli.print_output import print_plain_to_stream
+from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
     load_policy_under_stance,
     parse_date_or_today,
     parse_pairs,
-    print_plain_to_stream,
 )
 from asn_wfh.cli.read_person import (
     Description,

@@ -9,18 +9,11 @@ import typer
 
 from asn_wfh.audit import audit_text
 from asn_wfh.cli.fingerprint import read_paper_file
-from asn_wfh.cli.options import (
-    CommandError,
-    Json,
-    Lang,
-    LangOption,
-    PolicyName,
-    print_json,
-    print_lines,
-    read_file_bytes,
-    write_page,
-)
-from asn_wfh.loading.load_policy_or_history import load_policy, policy_files_of, policy_path
+from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
+from asn_wfh.cli.print_output import print_json, print_lines, write_page
+from asn_wfh.cli.read_arguments import read_file_bytes
+from asn_wfh.loading.load_policy_or_history import load_policy
+from asn_wfh.loading.policy_paths import policy_files_of, policy_path
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import ledger_page, ledger_text
 

@@ -10,7 +10,9 @@ import typer
 from asn_wfh.analysis.clashing_shares import clashing_shares
 from asn_wfh.analysis.own_facts_words_can_replace import advice_on_replaceable_facts
 from asn_wfh.analysis.silencing_chains import silencing_chains
-from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line, require_file
+from asn_wfh.cli.options import Json, Lang, LangOption
+from asn_wfh.cli.print_output import print_json, print_line
+from asn_wfh.cli.read_arguments import require_file
 from asn_wfh.loading.policy_from_tree import load_policy_file
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.messages.sentences import message

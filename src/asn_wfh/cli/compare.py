@@ -9,20 +9,11 @@ from typing import Annotated
 import typer
 
 from asn_wfh.cli.many_people_request import PeopleRequest
-from asn_wfh.cli.options import (
-    CalendarFile,
-    CommandError,
-    Json,
-    Lang,
-    LangOption,
-    load_calendar_if_given,
-    parse_date_or_today,
-    print_json,
-    print_lines,
-    write_page,
-)
+from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
 from asn_wfh.cli.people_options import PeopleOptions
+from asn_wfh.cli.print_output import print_json, print_lines, write_page
 from asn_wfh.cli.printed_answer_counts import ComparisonCounts
+from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today
 from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.cli.table_options import (
     ErrorsOption,
@@ -36,7 +27,8 @@ from asn_wfh.cli.table_options import (
 )
 from asn_wfh.compare import compare
 from asn_wfh.compare.common_space import unique_labels
-from asn_wfh.loading.load_policy_or_history import load_policy, policy_files_of
+from asn_wfh.loading.load_policy_or_history import load_policy
+from asn_wfh.loading.policy_paths import policy_files_of
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
 from asn_wfh.report import comparison_json, comparison_page, comparison_text

@@ -9,22 +9,16 @@ from typing import Annotated, cast
 import typer
 
 from asn_wfh.cli.many_people_request import PeopleRequest
-from asn_wfh.cli.options import (
-    CalendarFile,
-    CommandError,
-    Json,
-    Lang,
-    LangOption,
-    Stance,
+from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption, Stance
+from asn_wfh.cli.people_options import PeopleOptions
+from asn_wfh.cli.print_output import print_json, print_line
+from asn_wfh.cli.printed_answer_counts import AnswerCounts
+from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
     load_policy_or_history,
     parse_date_or_today,
     parse_pairs,
-    print_json,
-    print_line,
 )
-from asn_wfh.cli.people_options import PeopleOptions
-from asn_wfh.cli.printed_answer_counts import AnswerCounts
 from asn_wfh.cli.read_person import (
     civil_servants_of,
     day_arguments_for_decide,

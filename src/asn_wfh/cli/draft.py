@@ -10,7 +10,8 @@ import typer
 
 from asn_wfh.audit.draft_policy import draft_policy_text, draft_prints_text
 from asn_wfh.cli.fingerprint import read_paper_file
-from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
+from asn_wfh.cli.options import Json, Lang, LangOption
+from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.files.write_and_delete_files import create_files
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
 from asn_wfh.messages.sentences import message

@@ -8,19 +8,13 @@ import typer
 
 from asn_wfh.case import Case
 from asn_wfh.cli.decide import Stated
-from asn_wfh.cli.options import (
-    CalendarFile,
-    Json,
-    Lang,
-    LangOption,
-    PolicyName,
-    Stance,
+from asn_wfh.cli.options import CalendarFile, Json, Lang, LangOption, PolicyName, Stance
+from asn_wfh.cli.print_output import print_json, print_line
+from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
     load_policy_under_stance,
     parse_date_or_today,
     parse_pairs,
-    print_json,
-    print_line,
 )
 from asn_wfh.cli.read_person import (
     civil_servants_of,

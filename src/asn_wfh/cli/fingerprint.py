@@ -15,19 +15,12 @@ from asn_wfh.audit.compare_and_write_fingerprints import (
     write_prints_if_changed,
 )
 from asn_wfh.audit.fingerprint_file import read_prints_beside
-from asn_wfh.cli.options import (
-    Json,
-    Lang,
-    LangOption,
-    PolicyName,
-    print_json,
-    print_line,
-    read_file_bytes,
-    require_file,
-)
+from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName
+from asn_wfh.cli.print_output import print_json, print_line
+from asn_wfh.cli.read_arguments import read_file_bytes, require_file
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import load_policy_file
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 

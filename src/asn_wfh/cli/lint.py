@@ -9,7 +9,8 @@ import typer
 
 from asn_wfh.analysis.lint import lint as remarks_on
 from asn_wfh.analysis.remark import Remark
-from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
+from asn_wfh.cli.options import Json, Lang, LangOption
+from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.loading.load_policy_or_history import load_policy
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy

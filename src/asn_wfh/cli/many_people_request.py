@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import typer
 
-from asn_wfh.cli.options import print_json, print_line, print_plain_to_stream, progress_bar
+from asn_wfh.cli.print_output import print_json, print_line, print_plain_to_stream, progress_bar
 from asn_wfh.cli.printed_answer_counts import PrintedCounts
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.sentences import message

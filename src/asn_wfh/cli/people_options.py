@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Literal, cast
 
 from asn_wfh.cli.many_people_request import PeopleRequest
-from asn_wfh.cli.options import CommandError, load_calendar_if_given, parse_pairs, require_file
+from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.people_table_file import TableFileOfPeople
+from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_pairs, require_file
 from asn_wfh.cli.staff_list_file import StaffListFile
-from asn_wfh.cli.staff_options import StaffRequest
-from asn_wfh.loading.load_policy_or_history import policy_files_of
+from asn_wfh.cli.staff_request import StaffRequest
+from asn_wfh.loading.policy_paths import policy_files_of
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.people.column_map import recognised_fields
 from asn_wfh.policy import Policy

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
+from asn_wfh.cli.options import Json, Lang, LangOption
+from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.loading.load_policy_or_history import load_policy
 from asn_wfh.loading.load_shipped_policies import shipped_policies
 

@@ -17,14 +17,15 @@ from asn_wfh.cli.options import (
     LangOption,
     PolicyName,
     Stance,
+)
+from asn_wfh.cli.people_options import PeopleOptions
+from asn_wfh.cli.print_output import print_json, print_line
+from asn_wfh.cli.printed_answer_counts import ReadingCounts
+from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
     load_policy_under_stance,
     parse_date_or_today,
-    print_json,
-    print_line,
 )
-from asn_wfh.cli.people_options import PeopleOptions
-from asn_wfh.cli.printed_answer_counts import ReadingCounts
 from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.cli.table_options import (
     ErrorsOption,

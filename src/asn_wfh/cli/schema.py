@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.options import CommandError, Lang, LangOption, print_plain_to_stream
+from asn_wfh.cli.options import CommandError, Lang, LangOption
+from asn_wfh.cli.print_output import print_plain_to_stream
 from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, shortened

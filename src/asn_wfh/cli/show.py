@@ -6,17 +6,9 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.options import (
-    CommandError,
-    Json,
-    Lang,
-    LangOption,
-    PolicyName,
-    Stance,
-    load_policy_under_stance,
-    print_json,
-    print_lines,
-)
+from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName, Stance
+from asn_wfh.cli.print_output import print_json, print_lines
+from asn_wfh.cli.read_arguments import load_policy_under_stance
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint
 from asn_wfh.messages.errors import Fault

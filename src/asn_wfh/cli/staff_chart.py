@@ -10,29 +10,17 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from asn_wfh.cli.options import (
-    CalendarFile,
-    Json,
-    Lang,
-    LangOption,
-    load_calendar_if_given,
-    parse_date_or_today,
+from asn_wfh.cli.options import CalendarFile, Json, Lang, LangOption
+from asn_wfh.cli.print_output import (
     print_drawing,
     print_json,
     print_line,
     progress_bar,
     rendered_page,
-    require_file,
 )
-from asn_wfh.cli.staff_options import (
-    AnswerFiles,
-    Columns,
-    PolicyOption,
-    Region,
-    Sides,
-    StaffFile,
-    StaffRequest,
-)
+from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today, require_file
+from asn_wfh.cli.staff_options import AnswerFiles, Columns, PolicyOption, Region, Sides, StaffFile
+from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.answer_counts_by_office import OfficeCount, count_by_office

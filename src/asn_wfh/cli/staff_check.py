@@ -9,17 +9,12 @@ from typing import Annotated, Any
 
 import typer
 
-from asn_wfh.cli.options import (
-    CalendarFile,
-    CommandError,
-    Json,
-    Lang,
-    LangOption,
+from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
+from asn_wfh.cli.print_output import print_json, print_line, print_table, progress_bar
+from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
+    parse_date_list,
     parse_pairs,
-    print_json,
-    print_line,
-    progress_bar,
     require_file,
 )
 from asn_wfh.cli.staff_options import (
@@ -30,10 +25,8 @@ from asn_wfh.cli.staff_options import (
     Region,
     Sides,
     StaffFile,
-    StaffRequest,
-    parse_date_list,
-    print_table,
 )
+from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault, first_faults_per_code
 from asn_wfh.messages.sentences import long_date, message

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.options import Lang, LangOption, print_line, print_plain_to_stream
+from asn_wfh.cli.options import Lang, LangOption
+from asn_wfh.cli.print_output import print_line, print_plain_to_stream
 from asn_wfh.cli.staff_options import StaffFile
 from asn_wfh.files.write_and_delete_files import delete_file
 from asn_wfh.messages.errors import Fault

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from asn_wfh.cli.many_people_request import Dates
 from asn_wfh.cli.options import CommandError
-from asn_wfh.cli.staff_options import StaffRequest
+from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message

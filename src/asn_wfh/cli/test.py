@@ -8,17 +8,12 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.options import (
-    Json,
-    Lang,
-    LangOption,
-    PolicyName,
-    print_json,
-    print_line,
-    require_file,
-)
+from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName
+from asn_wfh.cli.print_output import print_json, print_line
+from asn_wfh.cli.read_arguments import require_file
 from asn_wfh.loading.files_beside_policy import suite_beside
-from asn_wfh.loading.load_policy_or_history import load_policy, policy_path
+from asn_wfh.loading.load_policy_or_history import load_policy
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Failure, Result, Suite, load_suite, run_suite

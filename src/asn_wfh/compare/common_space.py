@@ -21,7 +21,7 @@ from asn_wfh.compare.compared_date_spans import (
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, point_count
 from asn_wfh.kernel.impossible_boxes import has_possible_point, maximal_boxes, subtract_impossible
-from asn_wfh.law.fact_space import nth_weekday_facet_values, weekday_of
+from asn_wfh.law.date_periods import nth_weekday_facet_values, weekday_of
 from asn_wfh.law.fact_value_labels import with_words_of_equal_values
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar

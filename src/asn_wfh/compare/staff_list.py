@@ -11,9 +11,10 @@ from typing import TypeAlias
 from asn_wfh.case import Case, Roster
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.kernel.boxes import Box, each_value_mask, intersection
+from asn_wfh.kernel.plain_dates_and_texts import is_iso_date
 from asn_wfh.kernel.search_outside_boxes import covers
 from asn_wfh.law.civil_servant import CivilServant
-from asn_wfh.law.own_facts import UNKNOWN, OwnFact, is_iso_date
+from asn_wfh.law.own_facts import UNKNOWN, OwnFact
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 from asn_wfh.messages.errors import FactError, Fault, shortened

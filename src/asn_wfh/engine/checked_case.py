@@ -9,10 +9,10 @@ from typing import Any, Literal, TypeAlias
 
 from asn_wfh.case import Case
 from asn_wfh.engine.compiled_date import OPEN_DAY
-from asn_wfh.kernel.plain_dates_and_texts import plain_day, plain_text
+from asn_wfh.kernel.plain_dates_and_texts import is_iso_date, plain_day, plain_text
 from asn_wfh.law.civil_servant import CivilServant, contradiction_fault
 from asn_wfh.law.fact_ties import contradictions
-from asn_wfh.law.own_facts import UNKNOWN, is_iso_date, possible_values_by_own_fact
+from asn_wfh.law.own_facts import UNKNOWN, possible_values_by_own_fact
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import DAY_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar

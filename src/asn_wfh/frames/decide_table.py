@@ -22,8 +22,7 @@ from asn_wfh.frames.table_columns import Codes, WordColumn, column_names
 from asn_wfh.frames.table_question import TableQuestion
 from asn_wfh.frames.tables_of_other_libraries import arrow_table
 from asn_wfh.history import History
-from asn_wfh.kernel.plain_dates_and_texts import plain_day
-from asn_wfh.law.own_facts import is_iso_date
+from asn_wfh.kernel.plain_dates_and_texts import is_iso_date, plain_day
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Policy

@@ -22,8 +22,9 @@ from asn_wfh.engine.checked_case import (
 from asn_wfh.engine.compiled_policy import CompiledPolicy, compiled_policy
 from asn_wfh.engine.decide import decide
 from asn_wfh.history import History, facts_without_those_of_other_policies
+from asn_wfh.kernel.plain_dates_and_texts import is_iso_date
 from asn_wfh.law.civil_servant import CivilServant
-from asn_wfh.law.own_facts import OwnFact, is_iso_date
+from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.messages.errors import FactError, Fault

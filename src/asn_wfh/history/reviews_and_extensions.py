@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from asn_wfh.law.amendment import SourcePlace
+from asn_wfh.law.source_place import SourcePlace
 
 __all__ = ["Event", "Extension", "Review"]
 

@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["Real", "instant", "is_date_without_time", "iterator_or_none", "plain_day", "plain_text"]
+__all__ = [
+    "Real",
+    "instant",
+    "is_date_without_time",
+    "is_iso_date",
+    "iterator_or_none",
+    "plain_day",
+    "plain_text",
+]
 
 
 class Real:
@@ -61,3 +69,11 @@ def iterator_or_none(value: object) -> Iterator[Any] | None:
 def instant(on: date, clock: time, zone: tzinfo) -> datetime:
     """A date and a time of day as an instant, of the real type."""
     return Real.datetime.combine(on, clock, zone)
+
+
+def is_iso_date(text: str) -> bool:
+    """Whether a text is a date, with its four-digit year, month and day."""
+    try:
+        return len(text) == len("2026-04-10") and date.fromisoformat(text) is not None
+    except ValueError:
+        return False

@@ -1,40 +1,17 @@
-"""What a circular says it does to an earlier one of its region, and where its file says so."""
+"""What a circular says it does to an earlier one of its region."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from asn_wfh.messages.errors import Fault
+from asn_wfh.law.source_place import SourcePlace
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
 
-__all__ = ["Amendment", "Kind", "SourcePlace"]
+__all__ = ["Amendment", "Kind"]
 
 Kind = Literal["replaces", "extends", "revokes"]
-
-
-class SourcePlace(NamedTuple):
-    """Where in a file something stands; nothing of what it says."""
-
-    file: str = ""
-    line: int = 0
-    column: int = 0
-    excerpt: str = ""
-    key: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
-
-    def fault_at_place(self, fault: Fault) -> Fault:
-        """A fault put at this place."""
-        return fault.at(
-            file=self.file,
-            line=self.line,
-            column=self.column,
-            excerpt=self.excerpt,
-            key=self.key,
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,97 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from asn_wfh.kernel.boxes import Box, Facet, Space
-from asn_wfh.law.fact_ties import (
-    PERSONS,
-    Forbidden,
-    Tie,
-    forbidden_boxes,
-    impossible_values,
-)
+from asn_wfh.law.date_periods import Periods, nth_weekday_facet_values, weekday_of
+from asn_wfh.law.fact_ties import PERSONS, Forbidden, Tie, forbidden_boxes, impossible_values
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.vocabulary import (
-    DAY_FACETS,
-    PERSON_FACETS,
-    WEEK_FACETS,
-    WEEKDAYS,
-    Weekday,
-)
+from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 
-__all__ = [
-    "FactSpace",
-    "Periods",
-    "day_after",
-    "is_on_allowed_nth_weekday",
-    "nth_weekday_facet_values",
-    "weekday_of",
-]
+__all__ = ["FactSpace"]
 
-_LAST_WEEK = date.max - timedelta(days=7)
 _NO_WEEK = (
     (("nth", frozenset("123")), ("last", frozenset(("ya",)))),
     (("nth", frozenset("5")), ("last", frozenset(("tidak",)))),
 )
 """No month has fewer than four of a weekday, or more than five."""
-
-
-def weekday_of(on: date) -> Weekday:
-    """The Indonesian name of a date's weekday."""
-    return tuple(WEEKDAYS)[on.weekday()]
-
-
-@dataclass(frozen=True, slots=True)
-class Periods:
-    """All dates divided at the dates that a policy's words name: a few periods in order."""
-
-    starts: tuple[date, ...]
-
-    @classmethod
-    def of(cls, starts: Iterable[date]) -> Periods:
-        """The periods that begin at these dates, and the one before the first."""
-        return cls(tuple(sorted(set(starts) - {date.min})))
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """A name per period: the date it begins on, and `awal` for the first."""
-        return ("awal", *(start.isoformat() for start in self.starts))
-
-    def index_of(self, on: date) -> int:
-        """The place of the period that holds a date."""
-        return sum(start <= on for start in self.starts)
-
-    def bounds(self, index: int) -> tuple[date, date]:
-        """The first and the last date of the period at a place."""
-        first = self.starts[index - 1] if index else date.min
-        last = self.starts[index] - timedelta(days=1) if index < len(self.starts) else date.max
-        return first, last
-
-    def names_between(self, since: date | None, until: date | None) -> list[str]:
-        """The periods that lie between two dates, both included; None is open."""
-        names = self.names
-        low = self.index_of(since) if since else 0
-        high = self.index_of(until) if until else len(names) - 1
-        return list(names[low : high + 1])
-
-
-def nth_weekday_facet_values(on: date) -> dict[str, str]:
-    """Which of its weekdays in the month a date is, and whether it is the last of them."""
-    last = on > _LAST_WEEK or on.month != (on + timedelta(days=7)).month
-    return {"nth": str((on.day - 1) // 7 + 1), "last": "ya" if last else "tidak"}
-
-
-def is_on_allowed_nth_weekday(sides: Mapping[str, Collection[str]], on: date) -> bool:
-    """Whether a date is one of those weekdays of its month that some sides allow."""
-    return all(
-        value in sides.get(name, (value,)) for name, value in nth_weekday_facet_values(on).items()
-    )
-
-
-def day_after(day: date) -> date | None:
-    """The day after a date, or None at the end of the calendar."""
-    return day + timedelta(days=1) if day < date.max else None
 
 
 @dataclass(frozen=True, slots=True)

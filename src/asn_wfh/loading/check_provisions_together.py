@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from asn_wfh.law.clause import FRAMES, Clause, missing_clauses
 from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint
+from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import HeaderShape
-from asn_wfh.loading.read_own_facts_and_readings import DeclaredReadings
 from asn_wfh.loading.read_provisions import RawProvision
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults

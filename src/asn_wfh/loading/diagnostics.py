@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from asn_wfh.loading.policy_schema import read_name
+from asn_wfh.loading.policy_field_readers import read_name
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults, shortened
 from asn_wfh.rules.group_vocabulary import Vocabulary, standard_vocabulary

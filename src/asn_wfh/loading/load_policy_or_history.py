@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from os import PathLike, fspath
+from os import PathLike
 from pathlib import Path
 
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
 from asn_wfh.history import Event, History, history_of
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_text
-from asn_wfh.loading.files_beside_policy import (
-    ENDINGS,
-    SUITE_ENDING,
-    events_beside,
-    fingerprints_beside,
-    suite_beside,
-)
-from asn_wfh.loading.load_shipped_policies import shipped_policy, shipped_policy_path
+from asn_wfh.loading.files_beside_policy import ENDINGS, SUITE_ENDING
+from asn_wfh.loading.load_shipped_policies import shipped_policy
+from asn_wfh.loading.policy_paths import looks_like_path, policy_path, source_as_text_or_path
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
 
-__all__ = ["load_history", "load_policy", "policy_files_of", "policy_path"]
+__all__ = ["load_history", "load_policy"]
 
 
 def load_policy(source: str | PathLike[str] | None = None, *, text: str | None = None) -> Policy:
@@ -40,8 +35,8 @@ def load_policy(source: str | PathLike[str] | None = None, *, text: str | None =
         from asn_wfh.loading.policy_from_tree import load_policy_text
 
         return load_policy_text(plain)
-    source = _source_as_text_or_path(source)
-    if isinstance(source, str) and not _looks_like_path(source):
+    source = source_as_text_or_path(source)
+    if isinstance(source, str) and not looks_like_path(source):
         return shipped_policy(source)
     from asn_wfh.loading.policy_from_tree import load_policy_file
 
@@ -75,34 +70,6 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
     if faults:
         raise PolicyError(faults)
     return history_of(policies, events)
-
-
-def policy_path(source: str | PathLike[str]) -> Path:
-    """Where a policy stands, named as for `load_policy`; FactError for a name not shipped."""
-    source = _source_as_text_or_path(source)
-    if not isinstance(source, str) or _looks_like_path(source):
-        return Path(source)
-    return shipped_policy_path(source)
-
-
-def policy_files_of(source: str | PathLike[str]) -> tuple[Path, ...]:
-    """The file of a policy, named as for `load_policy`, and those beside it that belong to it."""
-    policy = policy_path(source)
-    return policy, suite_beside(policy), fingerprints_beside(policy), events_beside(policy)
-
-
-def _source_as_text_or_path(source: object) -> str | PathLike[str]:
-    """A name or a path, made plain; FactError for what is neither."""
-    text = plain_text(source)
-    if text is not None:
-        return text
-    if isinstance(source, PathLike) and isinstance(fspath(source), str):
-        return source
-    raise FactError([Fault.of("not_a_source", value=type(source).__name__).at(key="source")])
-
-
-def _looks_like_path(text: str) -> bool:
-    return "/" in text or "\\" in text or text.endswith(ENDINGS)
 
 
 def _history_files(source: str | PathLike[str]) -> list[Path]:

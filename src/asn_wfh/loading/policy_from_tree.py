@@ -17,11 +17,13 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.loading.check_exceptions_and_shares import check_exceptions_and_shares
 from asn_wfh.loading.check_provisions_together import check_covers_clause, check_provisions_together
+from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.expand_short_forms import expand_short_forms
-from asn_wfh.loading.policy_schema import ZONES, HeaderShape, NumberShape, ProvisionFrameShape
+from asn_wfh.loading.policy_field_readers import ZONES
+from asn_wfh.loading.policy_schema import HeaderShape, NumberShape, ProvisionFrameShape
 from asn_wfh.loading.read_amendments import read_amendments, source_place_of
-from asn_wfh.loading.read_own_facts_and_readings import DeclaredReadings, read_own_facts
+from asn_wfh.loading.read_own_facts import read_own_facts
 from asn_wfh.loading.read_own_terms import read_own_terms
 from asn_wfh.loading.read_own_ties import read_own_ties
 from asn_wfh.loading.read_provisions import RawProvision, read_raw_provisions

@@ -1,12 +1,11 @@
-"""What a policy file looks like: its keys, and how each of its texts is read."""
+"""What a policy file looks like: its shapes, each with its keys."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, ValidationError, ValidationInfo, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from asn_wfh.kernel.json_schema import (
     JsonSchema,
@@ -16,7 +15,6 @@ from asn_wfh.kernel.json_schema import (
     not_together,
     one_or_list,
     text_schema,
-    with_keywords,
     words_schema,
 )
 from asn_wfh.law.civil_servant import GOVERNMENT_CODE
@@ -24,202 +22,53 @@ from asn_wfh.law.clause import Clause
 from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ACT_AUTHOR, ActAuthorWord
-from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.field_readers import (
-    ClausePath,
-    IsoDate,
-    Text,
-    listed_word_validator,
-    read_clause,
-    read_clause_labels,
-    read_one_or_list,
-    read_sentence,
-    read_text,
+from asn_wfh.loading.fact_value_names import (
+    FACT_VALUES_SCHEMA,
+    FactValueNames,
+    read_fact_value_names,
 )
-from asn_wfh.rules.field_schemas import CLAUSE, CLAUSE_OR_PART, CLAUSE_OR_PART_FORM, NAME, NAME_FORM
+from asn_wfh.loading.policy_field_readers import (
+    FILLED_SCHEMA,
+    QUOTATION_SCHEMA,
+    ZONES,
+    Filled,
+    Name,
+    read_clauses,
+    read_filled_sentence,
+    read_government_code,
+    read_groups_by_label,
+    read_quotations,
+    read_synonyms,
+    read_time_zone,
+)
+from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules.field_readers import ClausePath, IsoDate, Text, listed_word_validator
+from asn_wfh.rules.field_schemas import CLAUSE, CLAUSE_OR_PART, CLAUSE_OR_PART_FORM
 from asn_wfh.rules.group_of_people import Group
-from asn_wfh.rules.group_schema import ALL, GROUP
+from asn_wfh.rules.group_schema import GROUP
 from asn_wfh.rules.pydantic_faults import to_faults
 from asn_wfh.rules.pydantic_model import Model, ReadBy
-from asn_wfh.rules.read_facet_values import refuse_number
-from asn_wfh.rules.read_group import People, read_group
+from asn_wfh.rules.read_group import People
 
 __all__ = [
     "FRAME_KEYS",
-    "PLACEHOLDER",
-    "ZONES",
     "CircularShape",
     "FactShape",
     "HeaderShape",
-    "Name",
     "NumberShape",
     "ProvisionClausesShape",
     "ProvisionFrameShape",
     "ReadingShape",
-    "read_name",
     "yaml_keys_of",
 ]
-
-ZONES = ("Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura")
-"""The time zones of Indonesia (Keppres 41/1987)."""
-
-PLACEHOLDER = "BELUM DIISI"
-"""What `asn-wfh draft` writes where only a person can say what belongs there."""
-
-MAX_WORDS = 8
-FILLED_SCHEMA = text_schema(rf"^(?!\s*{PLACEHOLDER}\s*$)[\s\S]*\S")
-_QUOTATION = text_schema(rf"^\s*\S+(\s+\S+){{0,{MAX_WORDS - 1}}}\s*$")
-
-
-def read_name(value: object) -> str:
-    """A name: small letters, digits, `-` and `_`, beginning with a letter."""
-    text = read_text(value)
-    if not re.fullmatch(NAME_FORM, text):
-        raise Faults(Fault.of("not_an_id", text=text))
-    return text
-
-
-def _read_government_code(value: object) -> str:
-    text = read_text(value)
-    if re.fullmatch(r"[1-9][0-9]{3}", text):
-        raise Faults(Fault.of("bps_code", text=text, dotted=f"{text[:2]}.{text[2:]}"))
-    if not re.fullmatch(GOVERNMENT_CODE, text):
-        raise Faults(Fault.of("not_a_code", text=text))
-    return text
-
-
-def _read_time_zone(value: object) -> str:
-    text = read_text(value)
-    if text not in ZONES:
-        raise Faults(Fault.of("not_a_timezone", text=text, words=", ".join(ZONES)))
-    return text
-
-
-def _read_filled_sentence(value: object) -> str:
-    text = read_sentence(value)
-    if text == PLACEHOLDER:
-        raise Faults(Fault.of("placeholder", text=text))
-    return text
-
-
-def _check_quotation_length(text: str) -> str:
-    # The lines of a table are no words.
-    count = sum(any(map(str.isalnum, word)) for word in text.split())
-    if count > MAX_WORDS:
-        raise Faults(Fault.of("long_words", text=text, count=count))
-    return text
-
-
-def _read_quotations(value: object) -> tuple[str, ...]:
-    return read_one_or_list(value, _check_quotation_length)
-
-
-def _read_one_fact_value_name(text: str) -> str:
-    if text == ALL:
-        raise Faults(Fault.of("taken_name", name=text))
-    refuse_number(text)
-    return read_name(text)
-
-
-def _read_printed_forms(value: object) -> tuple[str, ...]:
-    return read_one_or_list(value, str)
-
-
-class LabelShape(Model):
-    """How a value of a policy's own fact, or a term of its own, is told, and printed."""
-
-    id: Text
-    en: Text
-    printed: Annotated[
-        tuple[str, ...], ReadBy(_read_printed_forms, schema=one_or_list(text_schema()))
-    ] = ()
-
-
-_VALUE = f"^(?!{ALL}$){NAME_FORM}$"
-_VALUE_NAME = text_schema(_VALUE)
-_FACT_VALUES = any_of(
-    with_keywords(one_or_list(_VALUE_NAME), minItems=2),
-    mapping_of(any_of(LabelShape.written_schema(), {"const": {}}), _VALUE, least=2),
-)
-FactValueNames: TypeAlias = tuple[tuple[str, LabelShape | None], ...]
-
-
-def _read_fact_value_names(value: object) -> FactValueNames:
-    """The values of an own fact, with labels where they are written as a mapping."""
-    if not isinstance(value, Mapping):
-        values: FactValueNames = tuple(
-            (text, None) for text in read_one_or_list(value, _read_one_fact_value_name)
-        )
-    else:
-        values = _read_labelled_values(value)
-    if len(values) < 2:
-        raise Faults(Fault.of("few_values"))
-    return values
-
-
-def _read_labelled_values(value: Mapping[str, object]) -> FactValueNames:
-    values: list[tuple[str, LabelShape | None]] = []
-    faults: list[tuple[tuple[str | int, ...], Fault]] = []
-    for name, raw in value.items():
-        try:
-            text = _read_one_fact_value_name(name)
-            values.append((text, None if raw == {} else LabelShape.model_validate(raw)))
-        except Faults as error:
-            faults += [((name, *below), fault) for below, fault in error.located]
-        except ValidationError as error:
-            faults += [((name, *below), fault) for below, fault in to_faults(error, LabelShape)]
-    if faults:
-        raise Faults(*faults)
-    return tuple(values)
-
-
-def _read_clauses(value: object) -> tuple[Clause, ...]:
-    return read_one_or_list(value, read_clause)
-
-
-def _read_groups_by_label(value: object, info: ValidationInfo) -> tuple[tuple[str, Group], ...]:
-    """What clauses, or parts, take in where they are not read as printed: a group for each."""
-    if not isinstance(value, Mapping) or not value:
-        raise Faults(Fault.of("not_a_mapping"))
-    groups: dict[str, Group] = {}
-    faults: list[tuple[tuple[str | int, ...], Fault]] = []
-    for clause, raw in value.items():
-        try:
-            (label,) = read_clause_labels(clause)
-            groups[label] = read_group(raw, info)
-        except Faults as error:
-            faults += [((clause, *below), fault) for below, fault in error.located]
-    if faults:
-        raise Faults(*faults)
-    return tuple(groups.items())
-
-
-def _read_synonyms(value: object) -> tuple[tuple[str, str], ...]:
-    """Phrases of the paper, each with the known phrase that it is read as."""
-    if not isinstance(value, Mapping):
-        raise Faults(Fault.of("not_a_mapping"))
-    pairs: list[tuple[str, str]] = []
-    faults: list[tuple[tuple[str | int, ...], Fault]] = []
-    for printed, means in value.items():
-        try:
-            pairs.append((_check_quotation_length(read_text(printed)), read_text(means)))
-        except Faults as error:
-            faults += [((printed, *below), fault) for below, fault in error.located]
-    if faults:
-        raise Faults(*faults)
-    return tuple(pairs)
-
-
-Name = Annotated[str, ReadBy(read_name, schema=NAME)]
-Filled = Annotated[str, ReadBy(_read_filled_sentence, schema=FILLED_SCHEMA)]
 
 
 class GovernmentShape(Model):
     """Who issued the circular."""
 
     name: Filled
-    code: Annotated[str, ReadBy(_read_government_code, schema=text_schema(f"^{GOVERNMENT_CODE}$"))]
-    timezone: Annotated[str, ReadBy(_read_time_zone, schema=words_schema(ZONES))]
+    code: Annotated[str, ReadBy(read_government_code, schema=text_schema(f"^{GOVERNMENT_CODE}$"))]
+    timezone: Annotated[str, ReadBy(read_time_zone, schema=words_schema(ZONES))]
 
 
 class NumberShape(Model):
@@ -232,7 +81,7 @@ class NumberShape(Model):
 def _read_circular_number(value: object) -> str | NumberShape:
     """The number as printed, or what a scan has where it cannot be read."""
     if not isinstance(value, Mapping):
-        return _read_filled_sentence(value)
+        return read_filled_sentence(value)
     try:
         return NumberShape.model_validate(value)
     except ValidationError as error:
@@ -278,7 +127,7 @@ class FactShape(Model):
     )
 
     values: Annotated[
-        FactValueNames | None, ReadBy(_read_fact_value_names, schema=_FACT_VALUES)
+        FactValueNames | None, ReadBy(read_fact_value_names, schema=FACT_VALUES_SCHEMA)
     ] = None
     question: Text
     unstated: Name | None = None
@@ -327,11 +176,11 @@ class ReadingShape(Model):
     chosen: Text
     literal: Text | None = None
     because: Text
-    at: Annotated[tuple[Clause, ...], ReadBy(_read_clauses, schema=_LABELS)] = ()
+    at: Annotated[tuple[Clause, ...], ReadBy(read_clauses, schema=_LABELS)] = ()
     means: Annotated[
         tuple[tuple[str, Group], ...],
         ReadBy(
-            _read_groups_by_label,
+            read_groups_by_label,
             in_context=True,
             schema=mapping_of(GROUP, CLAUSE_OR_PART_FORM, least=1),
         ),
@@ -350,7 +199,7 @@ class HeaderShape(Model):
     terms: dict[str, Any] = Field(default_factory=dict)
     ties: list[Any] = Field(default_factory=list)
     synonyms: Annotated[
-        tuple[tuple[str, str], ...], ReadBy(_read_synonyms, schema=mapping_of(text_schema()))
+        tuple[tuple[str, str], ...], ReadBy(read_synonyms, schema=mapping_of(text_schema()))
     ] = ()
     readings: dict[str, Any] = Field(default_factory=dict)
     provisions: list[Any]
@@ -361,7 +210,7 @@ class ProvisionClausesShape(Model):
 
     at: ClausePath
     part: Name | None = None
-    with_: Annotated[tuple[Clause, ...], ReadBy(_read_clauses, schema=one_or_list(CLAUSE))] = Field(
+    with_: Annotated[tuple[Clause, ...], ReadBy(read_clauses, schema=one_or_list(CLAUSE))] = Field(
         (), alias="with"
     )
 
@@ -371,7 +220,9 @@ class ProvisionFrameShape(ProvisionClausesShape):
 
     says: Text
     note: Text | None = None
-    words: Annotated[tuple[str, ...], ReadBy(_read_quotations, schema=one_or_list(_QUOTATION))] = ()
+    words: Annotated[
+        tuple[str, ...], ReadBy(read_quotations, schema=one_or_list(QUOTATION_SCHEMA))
+    ] = ()
     reading: Any = None
     otherwise: list[Any] = Field(default_factory=list)
 

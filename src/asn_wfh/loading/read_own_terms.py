@@ -8,7 +8,7 @@ from asn_wfh.law.own_terms import LISTED, TERM_KINDS, OwnTerm, TermKind
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_schema import LabelShape
+from asn_wfh.loading.fact_value_names import LabelShape
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.rules.group_vocabulary import PolicyVocabulary

@@ -10,9 +10,9 @@ from pydantic import ValidationError
 
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.loading.diagnostics import Diagnostics
+from asn_wfh.loading.policy_field_readers import PLACEHOLDER
 from asn_wfh.loading.policy_schema import (
     FRAME_KEYS,
-    PLACEHOLDER,
     ProvisionClausesShape,
     ProvisionFrameShape,
     yaml_keys_of,

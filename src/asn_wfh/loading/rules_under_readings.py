@@ -8,8 +8,8 @@ from itertools import product
 from math import prod
 
 from asn_wfh.kernel.canonical_json import canonical_json
+from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.read_own_facts_and_readings import DeclaredReadings
 from asn_wfh.loading.read_provisions import RawProvision, read_effect_word, read_rule
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault

@@ -13,7 +13,7 @@ __all__ = ["MessageTables"]
 class MessageTables(Mapping[str, Message]):
     """Several tables as one, searched in the order in which a package names them.
 
-    A program that decides reads a handful of more than thirty tables.  No key stands in two of
+    A program that decides reads a handful of more than fifty tables.  No key stands in two of
     them, so the order changes no answer.
     """
 

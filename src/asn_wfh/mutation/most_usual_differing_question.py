@@ -10,7 +10,7 @@ from asn_wfh.analysis.question_space import UNSTATED, QuestionSpace
 from asn_wfh.analysis.usual_values import USUAL, most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.fact_space import is_on_allowed_nth_weekday
+from asn_wfh.law.date_periods import is_on_allowed_nth_weekday
 from asn_wfh.law.vocabulary import ROSTER, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.law.workdays.example_dates import dates_between, first_working_day

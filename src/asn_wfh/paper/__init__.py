@@ -1,7 +1,7 @@
 """The text of a printed circular, read to an outline.  It knows no policy.
 
-The way of a text: `printed_lines` (no page numbers, no invisible signs), `header` and `footer` (the
-frame), `item_markers` and `read_outline` (the clauses by their numbering), `paper` (the whole, each
-character in one unit); then `normalize`, `tokens`, `find_printed_figures`, `find_vocabulary_terms`
-and `paper_as_words` (a clause as words).
+The way of a text: `read_paper_text` (no invisible signs), `printed_lines` (no page numbers),
+`header` and `footer` (the frame), `item_markers` and `read_outline` (the clauses by their
+numbering), `paper` (the whole, each character in one unit); then `normalize`, `tokens`,
+`find_printed_figures`, `find_vocabulary_terms` and `paper_as_words` (a clause as words).
 """

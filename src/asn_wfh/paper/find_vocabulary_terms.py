@@ -1,11 +1,10 @@
-"""The law's words as a paper prints them, and the group of people that a clause so describes."""
+"""The law's words, and a policy's own, as a paper prints them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from asn_wfh.law.own_facts import OwnFact
@@ -15,7 +14,7 @@ from asn_wfh.paper.ages_and_periods import date_fact_values_and_end
 from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases, Token
 
-__all__ = ["OwnWords", "PrintedTerm", "described_people_boxes", "find_terms", "is_health_centre"]
+__all__ = ["TERM_LISTING_WORDS", "OwnWords", "PrintedTerm", "find_terms", "is_health_centre"]
 
 OwnWords: TypeAlias = tuple[OwnFact | OwnTerm, ...]
 """The facts and the terms that are a policy's own."""
@@ -37,9 +36,7 @@ _NAMES = frozenset(
 _HEALTH_CENTRES = ("puskesmas", "pusat kesehatan masyarakat")
 """Technical units of one affair, of which the word `uptd` alone takes in every one."""
 
-_LISTING = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
-_PEOPLE = frozenset({"pegawai", "asn", "pns", "pppk", "pejabat", "petugas", "mereka"})
-_PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
+TERM_LISTING_WORDS = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
 _EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
 
 _REPORT = frozenset({"melapor", "melaporkan", "dilaporkan"})
@@ -162,7 +159,7 @@ def _is_office_affair(words: Sequence[Token], index: int, last_term: PrintedTerm
     if index and words[index - 1].text in _HEADS:
         return True
     return last_term is not None and all(
-        word.text in _LISTING for word in words[last_term.end : index]
+        word.text in TERM_LISTING_WORDS for word in words[last_term.end : index]
     )
 
 
@@ -184,41 +181,3 @@ def _is_in_example(words: Sequence[Token], index: int) -> bool:
         if word.text in _EXAMPLES:
             return True
     return False
-
-
-def described_people_boxes(
-    words: Sequence[Token], terms_printed: Sequence[PrintedTerm]
-) -> list[dict[str, frozenset[str]]]:
-    """The boxes of people that printed terms describe, in order.
-
-    `X pada Y` is one box, `X dan X` of one facet too; `X, Y` of two facets are two boxes.
-    """
-    boxes: list[dict[str, frozenset[str]]] = []
-    last: PrintedTerm | None = None
-    for term in terms_printed:
-        box = boxes[-1] if boxes else {}
-        apart = (
-            last is not None
-            and term.facet not in box
-            and _are_listed_side_by_side(words, last, term)
-        )
-        if not boxes or apart:
-            box = {}
-            boxes.append(box)
-        box[term.facet] = box.get(term.facet, frozenset()) | set(term.values)
-        last = term
-    return boxes
-
-
-def _are_listed_side_by_side(
-    words: Sequence[Token], first: PrintedTerm, second: PrintedTerm
-) -> bool:
-    """Whether two terms stand side by side in a list, rather than one below the other.
-
-    `X dan pegawai yang Y` begins anew, `X yang Y` goes on.
-    """
-    between = [word.text for word in words[first.end : second.begin]]
-    names_people_anew = any(
-        one in _LISTING - {","} and other in _PEOPLE for one, other in pairwise(between)
-    )
-    return names_people_anew or (not _LISTING.isdisjoint(between) and _PARTING.isdisjoint(between))

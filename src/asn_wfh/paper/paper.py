@@ -14,13 +14,9 @@ from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import find_clauses_begin, read_header
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.partial_outline import ListItem
-from asn_wfh.paper.printed_lines import (
-    PrintedLine,
-    ScannedPaper,
-    read_paper_text,
-    without_page_numbers,
-)
+from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, without_page_numbers
 from asn_wfh.paper.read_outline import read_list_items
+from asn_wfh.paper.read_paper_text import read_paper_text
 from asn_wfh.paper.refuse_doubtful_lines import (
     refuse_amending_regulation,
     refuse_doubtful_page_numbers,

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from asn_wfh.paper.defined_abbreviations import usual_form_by_short_form, with_short_forms_replaced
-from asn_wfh.paper.find_printed_figures import Figure, find_figures
+from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.find_vocabulary_terms import OwnWords, PrintedTerm, find_terms
 from asn_wfh.paper.names_defined_for_subjects import subject_by_defined_name
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
+from asn_wfh.paper.printed_figure import Figure
 from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
 from asn_wfh.paper.printed_lines import PAGE_NUMBER
 from asn_wfh.paper.synonyms import SynonymPairs, with_synonyms_replaced

@@ -17,7 +17,8 @@ from asn_wfh.paper.header import CLAUSES, read_header
 from asn_wfh.paper.item_markers import Marker, marker_at_line_start
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.printed_lines import ScannedPaper, read_paper_text, without_page_numbers
+from asn_wfh.paper.printed_lines import ScannedPaper, without_page_numbers
+from asn_wfh.paper.read_paper_text import read_paper_text
 from asn_wfh.paper.split_head_columns import with_head_columns_split
 
 __all__ = ["UNREAD", "recover_paper"]

@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 
 from asn_wfh.paper.normalize import normalised
 
-__all__ = ["Phrases", "Token", "tokens"]
+__all__ = ["Phrases", "Token", "is_ascii_number", "is_token_one_of", "tokens"]
 
 PayloadT = TypeVar("PayloadT")
 
@@ -120,3 +120,13 @@ def _phrase_end_or_zero(words: Sequence[Token], index: int, phrase: tuple[str, .
             return 0
         index += 1
     return index
+
+
+def is_ascii_number(text: str) -> bool:
+    """Whether a text is a number in the digits that a circular prints, not `\u0663` or `\u00b2`."""
+    return text.isascii() and text.isdigit()
+
+
+def is_token_one_of(words: Sequence[Token], index: int, *texts: str) -> bool:
+    """Whether one of some texts stands at a place, which may lie outside the words."""
+    return 0 <= index < len(words) and words[index].text in texts

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from asn_wfh.kernel.plain_dates_and_texts import is_iso_date
 from asn_wfh.law.civil_servant import CivilServant
-from asn_wfh.law.own_facts import is_iso_date
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.question_sheets import SEVERAL, QuestionColumn, word_stated_by_choice

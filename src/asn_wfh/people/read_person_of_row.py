@@ -17,6 +17,10 @@ from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.facts_from_side_files import SideFacts
+from asn_wfh.people.faults_at_columns import (
+    faults_with_column_names,
+    unknown_office_or_unit_findings,
+)
 from asn_wfh.people.join_list_and_side_facts import (
     Facts,
     ListedFacts,
@@ -34,11 +38,7 @@ from asn_wfh.people.read_employment_and_absence import (
 )
 from asn_wfh.people.read_position import POSITION_FIELDS, Position, read_position
 from asn_wfh.people.staff_ids import IdKind
-from asn_wfh.people.unknown_facts import (
-    faults_with_column_names,
-    unknown_facts,
-    unknown_office_or_unit_findings,
-)
+from asn_wfh.people.unknown_facts import unknown_facts
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
 

@@ -14,12 +14,13 @@ from typing import Any, TypeAlias
 
 from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
-from asn_wfh.law.amendment import Amendment, SourcePlace
+from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm
+from asn_wfh.law.source_place import SourcePlace
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message

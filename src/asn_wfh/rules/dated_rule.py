@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
-from asn_wfh.law.fact_space import FactSpace, day_after
+from asn_wfh.law.date_periods import day_after
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_value_labels import code_as_words
 from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.law.vocabulary import WEEKDAYS

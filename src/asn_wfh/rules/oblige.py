@@ -11,7 +11,8 @@ from pydantic import ModelWrapValidatorHandler, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.json_schema import JsonSchema, any_of, not_together
-from asn_wfh.law.fact_space import FactSpace, day_after
+from asn_wfh.law.date_periods import day_after
+from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord, DutyWord
 from asn_wfh.law.workdays import MOMENTS

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact, Threshold, date_classes_reaching_threshold
+from asn_wfh.law.date_thresholds import Threshold, date_classes_reaching_threshold
+from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import check_listed_word, match_text, read_listed_words, read_text

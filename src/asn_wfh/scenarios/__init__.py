@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asn_wfh.scenarios.answer_lines import StatedDuty
 from asn_wfh.scenarios.run_scenarios import (
     Difference,
     Failure,
@@ -10,7 +11,7 @@ from asn_wfh.scenarios.run_scenarios import (
     run_scenario,
     run_suite,
 )
-from asn_wfh.scenarios.suite import CaseUnderStance, Expected, Scenario, StatedDuty, Suite
+from asn_wfh.scenarios.suite import CaseUnderStance, Expected, Scenario, Suite
 from asn_wfh.scenarios.suite_file import load_suite, suite_from_text, suite_of
 
 __all__ = [

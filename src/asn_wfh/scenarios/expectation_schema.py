@@ -30,7 +30,8 @@ from asn_wfh.rules.field_readers import (
 from asn_wfh.rules.group_of_people import FacetValues
 from asn_wfh.rules.pydantic_model import Model, ReadBy
 from asn_wfh.scenarios.allowed_names import WARNINGS, PolicyNames, read_each_item
-from asn_wfh.scenarios.suite import Expected, StatedDuty, StatedFigure
+from asn_wfh.scenarios.answer_lines import StatedDuty, StatedFigure
+from asn_wfh.scenarios.suite import Expected
 
 __all__ = ["ExpectedShape"]
 

@@ -16,11 +16,11 @@ from asn_wfh.kernel.json_schema import (
 )
 from asn_wfh.law.own_terms import TERM_KINDS
 from asn_wfh.loading.amendment_schema import AMENDMENT_SHAPES
+from asn_wfh.loading.fact_value_names import LabelShape
 from asn_wfh.loading.policy_schema import (
     CircularShape,
     FactShape,
     HeaderShape,
-    LabelShape,
     ProvisionFrameShape,
     ReadingShape,
     TieShape,

@@ -12,8 +12,8 @@ from typing import Any, Literal
 
 from asn_wfh.audit import Paper, read_paper
 from asn_wfh.audit.fingerprints import FingerprintsByName, prints_of_paper
-from asn_wfh.loading.load_policy_or_history import policy_path
 from asn_wfh.loading.policy_from_tree import read_expanded_tree
+from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.loading.yaml_reader import Tree
 from asn_wfh.mutation.tree_edit import with_value_at, without_unused_options
 from asn_wfh.mutation.value_changes import Puts

@@ -21,10 +21,10 @@ from asn_wfh.law.workdays.moments_of_day import (
     MOMENTS,
     checked_moment_instant,
     indonesian_time_zone,
-    may_be_in_ramadan,
-    review_dates,
     working_hours,
 )
+from asn_wfh.law.workdays.ramadan import may_be_in_ramadan
+from asn_wfh.law.workdays.review_dates_of_circular import review_dates
 
 __all__ = [
     "DECREES",

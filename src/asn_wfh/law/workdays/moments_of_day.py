@@ -1,9 +1,8 @@
-"""The hours of a working day, due times, review dates, and Ramadan."""
+"""The hours of a working day, the moments of it that a duty names, and the zones of Indonesia."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
 from asn_wfh.kernel.plain_dates_and_texts import instant, plain_text
@@ -15,9 +14,7 @@ __all__ = [
     "checked_moment_instant",
     "indonesian_time_zone",
     "is_days_after_word",
-    "may_be_in_ramadan",
     "moment_instant",
-    "review_dates",
     "working_hours",
 ]
 
@@ -28,9 +25,6 @@ _DAYS_AFTER = re.compile(r"h\+([1-9][0-9]?)", re.ASCII)
 _MOST_DAYS_AFTER = 15
 """Further ahead an answer would hang on holidays of a year that its calendar does not name."""
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_MOST_MONTHS = 12 * date.max.year
-_MONTH = 30
-"""The most days that Ramadan has."""
 
 
 def working_hours(on: date) -> tuple[time, time]:
@@ -48,20 +42,6 @@ _LATEST = time(23, 59)
 
 def _closing_time(on: date) -> time:
     return _CLOSING_ON_FRIDAY if on.weekday() == 4 else _CLOSING
-
-
-def may_be_in_ramadan(on: date, calendar: WorkCalendar | None = None) -> bool:
-    """Whether a date may fall in Ramadan: the thirty days before an Idul Fitri.
-
-    Where Idul Fitri is only an estimate, it may be a day earlier or later.  FactError for what
-    is no date or no calendar.
-    """
-    on = checked_date(on)
-    for fitri, estimated in calendar_or_default(calendar).fitri(on):
-        ahead = (fitri - on).days
-        if 1 - estimated <= ahead <= _MONTH + estimated:
-            return True
-    return False
 
 
 _OFFSETS = {"Asia/Jakarta": 7, "Asia/Pontianak": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
@@ -153,29 +133,3 @@ def _working_day_before_or_after(word: str, on: date, calendar: WorkCalendar) ->
     for _ in range(int(after[1])):
         on = calendar.following(on)
     return on
-
-
-def review_dates(start: date, months: int) -> Iterator[date]:
-    """The review dates of a circular in order: every so many months after it took force.
-
-    FactError for what is no date, and for no number of months of 1 or more.
-    """
-    if type(months) is not int or not 1 <= months <= _MOST_MONTHS:
-        fault = Fault.of(
-            "absurd_figure", name="months", value=shortened(months), needs="1, 2, 3, ..."
-        )
-        raise FactError([fault.at(key="months")])
-    return _endless_review_dates(checked_date(start, "start"), months)
-
-
-def _endless_review_dates(start: date, months: int) -> Iterator[date]:
-    # Imported here: only a policy with reviews needs it.
-    from dateutil.relativedelta import relativedelta
-
-    step = 1
-    while True:
-        try:
-            yield start + relativedelta(months=months * step)
-        except (OverflowError, ValueError):
-            return
-        step += 1

@@ -47,7 +47,10 @@ SENTENCES = MessageTables(
         "audit",
         "ledger_page",
         "cli",
-        "schema",
+        "schema_policy_header",
+        "schema_provisions",
+        "schema_keys_of_effects",
+        "schema_cases_and_decisions",
         "answers_to_tables",
     ),
 )

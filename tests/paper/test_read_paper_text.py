@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.audit import PaperError
-from asn_wfh.paper import printed_lines
+from asn_wfh.paper.read_paper_text import MAX_BYTES
 from paper.printing import attempt
 from paper.sound_circular import Damage, check_refusal
 
@@ -56,7 +56,7 @@ def test_what_is_no_text_is_refused() -> None:
         ),
         (b"\xef\xbb\xbf \n", ": the file holds no text; give the text of the circular"),
         (
-            b"x" * (printed_lines.MAX_BYTES + 1),
+            b"x" * (MAX_BYTES + 1),
             ": the file holds 4194305 bytes; write it in 4194304 bytes at most",
         ),
     ):

@@ -1,0 +1,60 @@
+"""A staff list that a command asks about, with the files and workbooks beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from asn_wfh.cli.read_arguments import load_policy_or_history, parse_pairs, read_file_bytes
+from asn_wfh.history import History
+from asn_wfh.people.apply_fact_answers import answered
+from asn_wfh.people.files_written_about_list import record_written_file
+from asn_wfh.people.members import StaffReading
+from asn_wfh.people.office_directory_file import load_directory
+from asn_wfh.people.read_filled_in_workbook import WorkbookReading, read_workbook
+from asn_wfh.people.read_staff import read_staff
+from asn_wfh.policy import Policy
+
+__all__ = ["StaffRequest"]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRequest:
+    """A staff list that a command asks about, with what is laid beside it."""
+
+    file: Path
+    region: str
+    sides: Sequence[Path]
+    columns: Sequence[str]
+    answers: Sequence[Path]
+
+    @property
+    def inputs(self) -> tuple[Path, ...]:
+        """Every file that is read, the list first."""
+        return (self.file, *self.sides, *self.answers)
+
+    @property
+    def list_sha256(self) -> str:
+        """The SHA-256 of the list."""
+        return sha256(read_file_bytes(self.file)).hexdigest()
+
+    def source(self, policy: str | None) -> Policy | History:
+        """The circular that is asked, or the history of a region."""
+        return load_policy_or_history(policy or load_directory(self.region).name)
+
+    def read(self) -> tuple[StaffReading, list[tuple[Path, WorkbookReading]]]:
+        """The list with the answers of all workbooks, one after the other, and these themselves."""
+        directory = load_directory(self.region)
+        columns = parse_pairs(self.columns, "no_field_pair")
+        reading = read_staff(self.file, directory, sides=self.sides, columns=columns or None)
+        workbooks = []
+        for path in self.answers:
+            workbook = read_workbook(path)
+            # A workbook that is filled in is a trace of the list, too.
+            record_written_file(self.file, path, read_file_bytes(path))
+            reading = answered(reading, workbook.answers)
+            reading = replace(reading, faults=(*reading.faults, *workbook.faults))
+            workbooks.append((path, workbook))
+        return reading, workbooks

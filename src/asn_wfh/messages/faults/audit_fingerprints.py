@@ -1,0 +1,81 @@
+"""What goes wrong with the fingerprints of a paper and with their file."""
+
+from asn_wfh.messages.message import Message
+
+FAULTS = {
+    "shipped_file": Message(
+        id="`{name}` bagian dari paket yang terpasang",
+        en="`{name}` is part of the installed package",
+        fix_id="salin ke folder Anda dan berikan jalur salinannya",
+        fix_en="copy it to a folder of yours and give the path of the copy",
+    ),
+    "audit_drifted": Message(
+        id="bunyi naskah tidak lagi sama seperti ketika sidik teksnya diambil",
+        en="the paper no longer reads as when the fingerprint was taken",
+        fix_id="baca ulang butirnya, perbaiki ketentuannya, lalu jalankan `asn-wfh fingerprint --write`",
+        fix_en="read the clause anew, mend the provision, then run `asn-wfh fingerprint --write`",
+    ),
+    "audit_no_print": Message(
+        id="belum ada sidik teks untuk bunyi naskah di sini",
+        en="there is no fingerprint of what the paper prints here",
+        fix_id="bandingkan keduanya, lalu jalankan `asn-wfh fingerprint --write`",
+        fix_en="compare the two, then run `asn-wfh fingerprint --write`",
+    ),
+    "audit_no_frame": Message(
+        id="naskah tidak lagi memuat bagian ini",
+        en="the paper has no such part any more",
+        fix_id="periksa apakah naskahnya lengkap, atau hapus sidik teksnya",
+        fix_en="check that the paper is whole, or delete its fingerprint",
+    ),
+    "audit_lost_place": Message(
+        id="tidak ada bagian naskah, yang penomorannya terputus, dengan sidik teks butir ini",
+        en="nothing that the paper prints, whose numbering is broken, has this clause's fingerprint",
+        fix_id="perbaiki dahulu penomorannya, lalu baca ulang butirnya",
+        fix_en="mend the numbering first, then read the clause anew",
+    ),
+    "no_prints": Message(
+        id="kebijakan ini tidak mempunyai berkas sidik teks di sampingnya",
+        en="no file of fingerprints stands beside this policy",
+        fix_id="salin berkas `.prints`-nya juga, atau buat dengan "
+        "`asn-wfh fingerprint POLICY --circular FILE --write`",
+        fix_en="copy its `.prints` file too, or make one with "
+        "`asn-wfh fingerprint POLICY --circular FILE --write`",
+    ),
+    "prints_version": Message(
+        id="`{text}` bukan awal berkas sidik teks",
+        en="`{text}` is not how a file of fingerprints begins",
+        fix_id="tulis `{version}`, atau tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+        fix_en="write `{version}`, or let `asn-wfh fingerprint --write` write the file anew",
+    ),
+    "prints_name": Message(
+        id="`{name}` bukan butir dan bukan bagian kepala atau kaki naskah",
+        en="`{name}` is no clause and no part of the frame",
+        fix_id="tulis butir seperti `1.b`, atau salah satu dari {words}",
+        fix_en="write a clause such as `1.b`, or one of {words}",
+    ),
+    "prints_columns": Message(
+        id="baris `{name}` terdiri dari {count} kolom, seharusnya empat",
+        en="the line of `{name}` has {count} columns instead of four",
+        en_one="the line of `{name}` has {count} column instead of four",
+        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+        fix_en="let `asn-wfh fingerprint --write` write the file anew",
+    ),
+    "prints_words": Message(
+        id="`{text}` bukan sidik kata-kata",
+        en="`{text}` is no set of words",
+        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+        fix_en="let `asn-wfh fingerprint --write` write the file anew",
+    ),
+    "prints_twice": Message(
+        id="`{name}` sudah mempunyai sidik teks pada baris {first}",
+        en="`{name}` has a fingerprint in line {first} already",
+        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
+        fix_en="let `asn-wfh fingerprint --write` write the file anew",
+    ),
+    "prints_moved": Message(
+        id="sidik teks kini ditulis dalam berkas di samping kebijakan, tidak lagi di dalamnya",
+        en="fingerprints stand in a file beside the policy, no longer in it",
+        fix_id="hapus kunci ini dan jalankan `asn-wfh fingerprint POLICY --circular FILE --write`",
+        fix_en="delete this key and run `asn-wfh fingerprint POLICY --circular FILE --write`",
+    ),
+}

@@ -1,0 +1,54 @@
+"""The groups of people that the printed terms of a clause describe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from asn_wfh.paper.find_vocabulary_terms import TERM_LISTING_WORDS, PrintedTerm
+from asn_wfh.paper.tokens import Token
+
+__all__ = ["described_people_boxes"]
+
+_PEOPLE = frozenset({"pegawai", "asn", "pns", "pppk", "pejabat", "petugas", "mereka"})
+_PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
+
+
+def described_people_boxes(
+    words: Sequence[Token], terms_printed: Sequence[PrintedTerm]
+) -> list[dict[str, frozenset[str]]]:
+    """The boxes of people that printed terms describe, in order.
+
+    `X pada Y` is one box, `X dan X` of one facet too; `X, Y` of two facets are two boxes.
+    """
+    boxes: list[dict[str, frozenset[str]]] = []
+    last: PrintedTerm | None = None
+    for term in terms_printed:
+        box = boxes[-1] if boxes else {}
+        apart = (
+            last is not None
+            and term.facet not in box
+            and _are_listed_side_by_side(words, last, term)
+        )
+        if not boxes or apart:
+            box = {}
+            boxes.append(box)
+        box[term.facet] = box.get(term.facet, frozenset()) | set(term.values)
+        last = term
+    return boxes
+
+
+def _are_listed_side_by_side(
+    words: Sequence[Token], first: PrintedTerm, second: PrintedTerm
+) -> bool:
+    """Whether two terms stand side by side in a list, rather than one below the other.
+
+    `X dan pegawai yang Y` begins anew, `X yang Y` goes on.
+    """
+    between = [word.text for word in words[first.end : second.begin]]
+    names_people_anew = any(
+        one in TERM_LISTING_WORDS - {","} and other in _PEOPLE for one, other in pairwise(between)
+    )
+    return names_people_anew or (
+        not TERM_LISTING_WORDS.isdisjoint(between) and _PARTING.isdisjoint(between)
+    )

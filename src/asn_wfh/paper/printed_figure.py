@@ -1,0 +1,48 @@
+"""A figure that a text prints: what it is, and how a sentence quotes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Figure", "format_figure", "share_in_whole_percent"]
+
+_PRINTED_AS = {
+    "share": "{value}%",
+    "week": "minggu ke-{value}",
+    "before": "H-{value}",
+    "monthly": "tanggal {value} bulan berikutnya",
+    "breach": "pelanggaran ke-{value}",
+}
+# Figures of these kinds are quoted without their kind.
+_PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure: its kind, its value in one form, and the tokens it takes, from and up to.
+
+    `kind` is `share` (50, or `1,5` where it is no whole one), `time` (07:30), `date` (ISO),
+    `monthly` (the day of the next month), `weekday`, `week` (which of the month: 2, or `akhir`),
+    `before` (working days before: H-1), `breach` (which time: 2), `law` (a law cited by its number
+    and year), `reference` (the steps of a path), `number` (no unit), `broken` (digits and words
+    that differ), or a unit such as `bulan` with the count.
+    """
+
+    kind: str
+    value: str
+    begin: int
+    end: int
+
+
+def share_in_whole_percent(figure: Figure) -> int | None:
+    """A share in whole percent, at most 100; None for a figure that is none."""
+    is_whole = figure.kind == "share" and figure.value.isdecimal()
+    return min(int(figure.value), 100) if is_whole else None
+
+
+def format_figure(kind: str, value: str) -> str:
+    """A figure as a sentence quotes it: `50%`, `07:30`, `3 bulan`, `minggu ke-2`, `H-1`."""
+    if kind == "week" and value == "akhir":
+        return "minggu terakhir"
+    form = "{value}" if kind in _PLAIN else _PRINTED_AS.get(kind, "{value} {kind}")
+    return form.format(value=value, kind=kind)

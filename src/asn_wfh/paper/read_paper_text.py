@@ -1,0 +1,68 @@
+"""The characters of a paper's file; what is no text, or hides a character, is refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NoReturn
+
+from asn_wfh.kernel import invisible_characters
+from asn_wfh.messages.errors import Fault, PaperError
+
+__all__ = ["MAX_BYTES", "read_paper_text"]
+
+MAX_BYTES = 4 * 1024 * 1024
+
+# A scan keeps form feeds and soft hyphens; nothing else that nobody sees has a place in it.
+_INVISIBLE = re.compile(
+    f"(?![\f\xad])[{invisible_characters.CONTROLS}{invisible_characters.PAGE_CONTROLS}{invisible_characters.FORMATS}"
+    f"{invisible_characters.SCRIPT_FORMATS}{invisible_characters.LINE_SEPARATORS}{invisible_characters.SURROGATES}"
+    f"{invisible_characters.BLANKS}{invisible_characters.BLANK_PATTERN}{invisible_characters.SELECTORS}{invisible_characters.REPLACEMENTS}]"
+)
+
+
+def read_paper_text(raw: bytes | str, file_name: str) -> str:
+    """The characters of a file, none lost; PaperError for what is no text."""
+    if len(raw) > MAX_BYTES:
+        _raise_paper_error(Fault.of("too_large", size=len(raw), limit=MAX_BYTES), file_name)
+    if raw[:1024].lstrip()[:4] in (b"%PDF", "%PDF"):
+        _raise_paper_error(Fault.of("paper_pdf"), file_name)
+    if isinstance(raw, bytes):
+        raw = _decode_utf8(raw, file_name)
+    faults = [fault.at(file=file_name) for fault in _invisible_sign_faults(raw)]
+    if faults:
+        raise PaperError(faults)
+    return raw
+
+
+def _decode_utf8(raw: bytes, file_name: str) -> str:
+    if b"\x00" in raw:
+        _raise_paper_error(
+            Fault.of("paper_binary"), file_name, raw[: raw.index(b"\x00")].count(b"\n") + 1
+        )
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        fault = Fault.of("not_utf8", byte=f"{raw[error.start]:#04x}")
+        _raise_paper_error(fault, file_name, raw[: error.start].count(b"\n") + 1)
+
+
+def _invisible_sign_faults(text: str) -> Iterator[Fault]:
+    """A fault for each kind of character that no paper shows, at its first place."""
+    places: list[tuple[int, str]] = []
+    for sign in set(_INVISIBLE.findall(text)):
+        place = text.find(sign, 1 if sign == "\ufeff" else 0)
+        if place >= 0:
+            places.append((place, sign))
+    for place, sign in sorted(places)[:20]:
+        code = {"\x00": "paper_binary", "\ufffd": "paper_lost"}.get(sign, "unseen")
+        begin = text.rfind("\n", 0, place) + 1
+        end = text.find("\n", place)
+        excerpt = text[begin : end if end >= 0 else len(text)].rstrip()
+        mark = {"line": text.count("\n", 0, place) + 1, "column": place - begin + 1}
+        fault = Fault.of(code, character=f"U+{ord(sign):04X}")
+        yield fault.at(excerpt=excerpt, **mark)
+
+
+def _raise_paper_error(fault: Fault, file_name: str, line: int = 0) -> NoReturn:
+    raise PaperError([fault.at(file=file_name, line=line)])
