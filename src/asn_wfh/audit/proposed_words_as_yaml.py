@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.paper.printed_figure import Figure
 from asn_wfh.paper.find_vocabulary_terms import is_health_centre
 from asn_wfh.paper.paper_as_words import ParsedText
+from asn_wfh.paper.printed_figure import Figure
 from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, UNTIL
 
 __all__ = [
