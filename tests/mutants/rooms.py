@@ -74,7 +74,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/public/test_wrong_questions.py",
         "tests/cli/test_titles.py",
     ),
-    "kernel/json_schema.py": ("tests/schema",),
+    "kernel/json_schema_parts.py": ("tests/schema",),
     "schema": ("tests/schema",),
     "rules/model_schema.py": ("tests/schema",),
     "rules/group_schema.py": ("tests/schema",),

@@ -7,8 +7,8 @@ import pytest
 from asn_wfh import Policy
 from asn_wfh.audit import Entry
 from asn_wfh.policy import Otherwise
-from asn_wfh.report.ledger_page_rows import ComparedFingerprints, slug
-from asn_wfh.report.provision_in_words import provision_parts_for_entry, reading_views
+from asn_wfh.report.ledger_page_rows import ComparedFingerprints, anchor_of_name
+from asn_wfh.report.provision_in_words import provisions_in_words_for_entry, reading_views
 
 
 @pytest.mark.parametrize(
@@ -25,14 +25,14 @@ def test_readings_turned_together(bukittinggi: Policy) -> None:
     provision = next(one for one in bukittinggi.provisions if one.label == "1.d/b")
     when = (("dasar-10-persen", "asn_perangkat_daerah"), ("pembulatan", "ke_atas"))
     provision = replace(provision, otherwise=(Otherwise(when, "recall", {}),))
-    (part,) = provision_parts_for_entry(
+    (part,) = provisions_in_words_for_entry(
         bukittinggi, Entry("1.d", "item", 1, "", (provision,)), "id"
     )
     (joint,) = part.joint
     assert joint.when == "dasar-10-persen: asn_perangkat_daerah dan pembulatan: ke_atas"
     assert joint.effect.endswith("dari seluruh ASN perangkat daerah, dibulatkan ke atas")
     turned = bukittinggi.under({"pembulatan": "ke_atas"})
-    (part,) = provision_parts_for_entry(turned, Entry("1.d", "item", 1, "", (provision,)), "id")
+    (part,) = provisions_in_words_for_entry(turned, Entry("1.d", "item", 1, "", (provision,)), "id")
     assert part.joint == ()
 
 
@@ -48,5 +48,5 @@ def test_a_reading_taken_otherwise_than_in_the_file(bukittinggi: Policy) -> None
 
 def test_a_name_in_an_address() -> None:
     """Paths stay as they are; what an address may not hold becomes a line."""
-    assert slug("1.i.c") == "1.i.c"
-    assert slug("1.d/b <x>") == "1.d_b__x_"
+    assert anchor_of_name("1.i.c") == "1.i.c"
+    assert anchor_of_name("1.d/b <x>") == "1.d_b__x_"

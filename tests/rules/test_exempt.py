@@ -43,7 +43,7 @@ def test_it_gives_and_takes_nothing() -> None:
     rule, cases = rule_of(_BARE), rekaan(_LEAVE, _STAFF, _BARE).cases
     given = (rule.permitted_boxes(cases), rule.required_boxes(cases), rule.denied_boxes(cases))
     assert given == ([], [], [])
-    assert (rule.role, rule.why, rule.figure) == ("exempts", "", None)
+    assert (rule.role, rule.why, rule.figure_name) == ("exempts", "", None)
     assert (rule.words_to_office(), rule.is_personal) == ((), False)
     assert rule.silenced_labels == ("2",)
     assert list(rule.silencing_boxes(cases)) == [(("2",), rule.scope_boxes(cases))]

@@ -22,7 +22,7 @@ _HEAD = "oblige: {who: kepala, do: laporan_bulanan, to: sekda, by: tanggal 5 bul
 def test_a_monthly_duty_is_a_figure() -> None:
     """What is due on a day of the next month is a report of the office; no other duty is one."""
     report, clerk = rule_of(_HEAD), rule_of(_CLERK)
-    assert (report.figure, clerk.figure) == ("monthly_report", None)
+    assert (report.figure_name, clerk.figure_name) == ("monthly_report", None)
     assert report.figure_parameters() == (("do", "laporan_bulanan"), ("day", 5))
 
 
@@ -294,7 +294,7 @@ def test_a_quarterly_duty_is_a_figure() -> None:
         "oblige: {who: atasan, do: laporan_bulanan, every: triwulan, "
         "by: tanggal 5 bulan berikutnya}"
     )
-    assert report.figure == "monthly_report"
+    assert report.figure_name == "monthly_report"
     assert report.figure_parameters() == (("do", "laporan_bulanan"), ("day", 5), ("months", 3))
     assert report.sentence("en") == (
         "Obliges the direct superior to: hand in the monthly report by day 5 after each quarter"

@@ -20,7 +20,7 @@ def test_no_answer_hangs_on_it() -> None:
     bare = lembayung("permit: {every: jumat}", "no_rule: Tidak mengatur.")
     who, friday = CivilServant.read(CLERK), date(2026, 4, 10)
     assert rule.scope_boxes(policy.cases) == []
-    assert (rule.role, rule.is_personal, rule.figure) == ("advice", False, None)
+    assert (rule.role, rule.is_personal, rule.figure_name) == ("advice", False, None)
     mine, theirs = (decide(each, who, friday) for each in (policy, bare))
     assert (mine.outcome, mine.reasons, mine.missing) == (
         theirs.outcome,

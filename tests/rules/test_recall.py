@@ -13,8 +13,8 @@ _CAPPED = "recall: {at_most: 10%, of: wfh_that_day, round: down}"
 def test_the_cap_is_its_figure() -> None:
     """A recall is about the cap, also where it has none; its words are those of the cap."""
     capped, free = rule_of(_CAPPED), rule_of("recall: any")
-    assert (capped.figure, capped.sets_figure) == ("recall_cap", True)
-    assert (free.figure, free.sets_figure) == ("recall_cap", False)
+    assert (capped.figure_name, capped.sets_figure) == ("recall_cap", True)
+    assert (free.figure_name, free.sets_figure) == ("recall_cap", False)
     parameters = (("at_most", 10), ("of", "wfh_that_day"), ("round", "down"))
     assert capped.figure_parameters() == parameters
     assert free.figure_parameters() == ()

@@ -37,5 +37,5 @@ def test_the_shares_change_together() -> None:
     """They make a whole, so a mutant moves a point from one to the other; or it recalls."""
     rule = rule_of(_EXACT)
     assert rule.complements == ("wfh", "wfo")
-    assert (rule.figure, rule.sets_figure) == ("turns", True)
+    assert (rule.figure_name, rule.sets_figure) == ("turns", True)
     assert rule.mutant_effect_and_words({}) == ("recall", "any")

@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 
-from asn_wfh.kernel.json_schema import OwnWords, Shared
+from asn_wfh.kernel.json_schema_parts import OwnWords, SharedPart
 from asn_wfh.schema import json_schema_of
 from places import EXAMPLES, POLICIES
 
@@ -56,7 +56,7 @@ def errors_of(name: str, value: Any) -> list[str]:
 def parts(schema: Any) -> Iterator[Any]:
     """Everything in a schema, that of its shared parts too."""
     yield schema
-    if isinstance(schema, Shared | OwnWords):
+    if isinstance(schema, SharedPart | OwnWords):
         yield from parts(schema.schema)
     elif isinstance(schema, Mapping):
         for value in schema.values():

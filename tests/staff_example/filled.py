@@ -9,7 +9,7 @@ import xlsxwriter
 
 from asn_wfh.people.fact_question import Subject, person_of, who_to_ask_for_unknown
 from asn_wfh.people.members import Member
-from asn_wfh.people.question_sheets import QuestionSheet, key_of, text_shown_in_cell
+from asn_wfh.people.question_sheets import QuestionSheet, key_cells_of_subject, text_shown_in_cell
 
 __all__ = ["TruthfulOffices"]
 
@@ -83,4 +83,7 @@ class TruthfulOffices:
         for row in sheet.rows:
             for number in row.asked:
                 column = sheet.columns[number]
-                yield (key_of(row.subject), column.heading), self.answer(row.subject, column.fact)
+                yield (
+                    (key_cells_of_subject(row.subject), column.heading),
+                    self.answer(row.subject, column.fact),
+                )

@@ -82,7 +82,7 @@ class ClauseRegions:
 
     def are_boxes_narrowed_by_others(self, label: str) -> bool:
         """Whether other provisions narrow the boxes of one, by standing in its place."""
-        return label in self._boxes.narrowed_labels
+        return label in self._boxes.labels_narrowed_by_others
 
     @cached_property
     def denial_boxes_by_label(self) -> BoxesByName:

@@ -92,7 +92,7 @@ class QuestionSpace:
         return [self.with_options(box, {}) for box in boxes_of_existing_days(self.cases)]
 
     @property
-    def readings_chosen_differently(self) -> set[str]:
+    def readings_both_policies_choose_unlike(self) -> set[str]:
         """The readings that the two policies choose differently."""
         return {facet.name for facet in self.readings if UNSTATED in facet.values}
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.decision.decision import answer_words
+from asn_wfh.decision.decision import outcome_in_words
 from asn_wfh.engine.case_under_stances import StanceAnalysis, analyse_stances
 from asn_wfh.engine.checked_case import Stance, checked_case
 from asn_wfh.engine.policy_under_all_stances import ORDER
@@ -42,7 +42,7 @@ class Flip:
             key,
             lang,
             options=message("and", lang).join(options),
-            outcome=answer_words(self.outcome, self.required, lang),
+            outcome=outcome_in_words(self.outcome, self.required, lang),
             reasons=_format_clauses_and_grounds(self.reasons, lang),
         )
 
@@ -125,7 +125,7 @@ class StanceOutcomes:
         return "\n".join(self._explanation_lines(lang))
 
     def _explanation_lines(self, lang: str) -> Iterator[str]:
-        outcome = answer_words(self.outcome, self.required, lang)
+        outcome = outcome_in_words(self.outcome, self.required, lang)
         day = long_date(self.date, lang, weekday=True)
         yield message("explain.head", lang, outcome=outcome, day=day)
         reasons = _format_clauses_and_grounds(self.reasons, lang)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, is_within
-from asn_wfh.paper.printed_figure import Figure
+from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share import Share
 
@@ -136,8 +136,8 @@ def _left_out_clauses_in(
 
 
 def _references_behind(
-    words: Sequence[Token], references: Sequence[Figure], place: int
-) -> Iterator[Figure]:
+    words: Sequence[Token], references: Sequence[PaperFigure], place: int
+) -> Iterator[PaperFigure]:
     """The first reference a few words behind a place, and those that are joined to it."""
     joined = False
     for reference in references:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.paper.normalize import normalised
-from asn_wfh.paper.printed_figure import Figure
+from asn_wfh.paper.printed_figure import PaperFigure
 
 __all__ = [
     "DAY_KINDS",
@@ -54,7 +54,7 @@ def figures_of_option_and_lead_in(context: AuditContext, view: ProvisionView) ->
     return figures
 
 
-def is_breach_ordinal_without_sanction(figure: Figure, views: Sequence[ProvisionView]) -> bool:
+def is_breach_ordinal_without_sanction(figure: PaperFigure, views: Sequence[ProvisionView]) -> bool:
     """Whether `pertama kali` stands where no sanction follows a breach."""
     return figure.kind == "breach" and all(view.effect != "sanction" for view in views)
 

@@ -18,7 +18,7 @@ from asn_wfh.audit.checked_claim import (
 from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
 from asn_wfh.audit.days_of_referenced_clauses import is_day_behind_selain
 from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS, is_breach_ordinal_without_sanction
-from asn_wfh.paper.printed_figure import Figure
+from asn_wfh.paper.printed_figure import PaperFigure
 
 __all__ = ["printed_figure_claims", "time_of_day_claims"]
 
@@ -29,7 +29,7 @@ _OF_EFFECTS = frozenset({"share", "time", "weekday", "week", "broken"})
 class _PrintedFigure(NamedTuple):
     """A figure of a clause, whether the clause only informs, and what stands at which place."""
 
-    figure: Figure
+    figure: PaperFigure
     informs: bool
     places_keeping_one_person: frozenset[int]
     labels_of_grids: Mapping[int, str]

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from asn_wfh.paper.find_printed_figures import find_figures
-from asn_wfh.paper.printed_figure import Figure, share_in_whole_percent
+from asn_wfh.paper.printed_figure import PaperFigure, share_in_whole_percent
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST, AT_MOST, EVERYONE_FORMS, UNTIL
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide
@@ -122,7 +122,7 @@ def _side_where_all_must_be(words: Sequence[Token], index: int) -> ShareSide | N
 
 
 def _bound_of(
-    words: Sequence[Token], figure: Figure, begin: int, end: int, after: int
+    words: Sequence[Token], figure: PaperFigure, begin: int, end: int, after: int
 ) -> ShareBound | None:
     """The bound that is printed before a figure, or behind it; None where there is none."""
     bounds: list[ShareBound] = [
@@ -137,7 +137,9 @@ def _bound_of(
     return next((bound for bound, _, _ in behind if bound != "exactly"), None)
 
 
-def _nearest_side(words: Sequence[Token], figure: Figure, begin: int, end: int) -> ShareSide | None:
+def _nearest_side(
+    words: Sequence[Token], figure: PaperFigure, begin: int, end: int
+) -> ShareSide | None:
     """The side that stands nearest to a figure in its part of the sentence."""
     before: list[tuple[int, ShareSide]] = [
         (figure.begin - begin - stop, side)

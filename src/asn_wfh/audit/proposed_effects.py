@@ -113,20 +113,20 @@ def _proposed_shares(
     bounds = [(share.side, share.bound) for share in shares]
     if len(set(bounds)) < len(bounds):
         for side, bound, figure in shares:
-            yield _share_line([f"{side}: {{{bound}: {figure}%}}", *further])
+            yield _yaml_share([f"{side}: {{{bound}: {figure}%}}", *further])
     elif shares:
         sides = dict.fromkeys(share.side for share in shares)
         words = []
         for side in sides:
             figures = (f"{s.bound}: {s.figure}%" for s in shares if s.side == side)
             words.append(f"{side}: {{{', '.join(figures)}}}")
-        yield _share_line([*words, *further])
+        yield _yaml_share([*words, *further])
     elif prints_any_form(text, _DIVIDED) and any(word.startswith("set_by") for word in further):
-        yield _share_line(["home: any", *further])
+        yield _yaml_share(["home: any", *further])
 
 
-def _share_line(words: list[str]) -> str:
-    return f"share: {{{', '.join(words)}}}"
+def _yaml_share(yaml_parts: list[str]) -> str:
+    return f"share: {{{', '.join(yaml_parts)}}}"
 
 
 def _further_words_of_share(text: ParsedText) -> list[str]:

@@ -9,7 +9,7 @@ from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_for
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import is_health_centre
 from asn_wfh.paper.paper_as_words import ParsedText
-from asn_wfh.paper.printed_figure import Figure
+from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, UNTIL
 
 __all__ = [
@@ -56,7 +56,7 @@ def yaml_days(text: ParsedText) -> Iterator[str]:
         yield "every: hari_kerja"
 
 
-def excepted_days(text: ParsedText) -> list[Figure]:
+def excepted_days(text: ParsedText) -> list[PaperFigure]:
     """The days behind `kecuali` or `selain`."""
     by_place = {at: one for one in text.figures for at in range(one.begin, one.end)}
     excepting = {end for _, _, end in phrases_of_forms(EXCEPT.forms).payloads_and_spans(text.words)}
@@ -70,12 +70,14 @@ def excepted_days(text: ParsedText) -> list[Figure]:
     return excepted
 
 
-def _is_word_between_days(text: ParsedText, place: int, by_place: Mapping[int, Figure]) -> bool:
+def _is_word_between_days(
+    text: ParsedText, place: int, by_place: Mapping[int, PaperFigure]
+) -> bool:
     day = place in by_place and by_place[place].kind in _DAY_KINDS
     return day or text.words[place].text in _BETWEEN_DAYS
 
 
-def yaml_days_of_figures(text: ParsedText, figures: Sequence[Figure]) -> Iterator[str]:
+def yaml_days_of_figures(text: ParsedText, figures: Sequence[PaperFigure]) -> Iterator[str]:
     """Weekdays, which weeks of a month, and dates up to another, of some figures of a text."""
     dates = [figure.value for figure in figures if figure.kind == "date"]
     if dates[1:] and not dates[2:] and prints_any_form(text, _UP_TO):

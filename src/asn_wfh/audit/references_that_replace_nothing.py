@@ -14,7 +14,7 @@ from asn_wfh.audit.left_out_clauses import (
     clauses_referenced_for_people,
     left_out_clauses_that_exclude,
 )
-from asn_wfh.paper.printed_figure import Figure
+from asn_wfh.paper.printed_figure import PaperFigure
 
 __all__ = ["clauses_named_but_not_replaced", "clauses_that_still_apply"]
 
@@ -56,9 +56,9 @@ def _clauses_without_effect(
     return without
 
 
-def _reference_lists(text: ParsedText) -> Iterator[list[Figure]]:
+def _reference_lists(text: ParsedText) -> Iterator[list[PaperFigure]]:
     """The references of a text, those together that are listed or stand in one range."""
-    listed: list[Figure] = []
+    listed: list[PaperFigure] = []
     for figure in text.figures:
         if figure.kind != "reference":
             continue

@@ -8,14 +8,7 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.many_people_request import PeopleRequest
-from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
-from asn_wfh.cli.people_options import PeopleOptions
-from asn_wfh.cli.print_output import print_json, print_lines, write_page
-from asn_wfh.cli.printed_answer_counts import ComparisonCounts
-from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today
-from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
-from asn_wfh.cli.table_options import (
+from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
     FactColumn,
     FullIds,
@@ -25,6 +18,13 @@ from asn_wfh.cli.table_options import (
     TableFile,
     parse_dates_or_column,
 )
+from asn_wfh.cli.many_people_request import PeopleRequest
+from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
+from asn_wfh.cli.people_options import PeopleOptions
+from asn_wfh.cli.print_output import print_json, print_lines, write_page
+from asn_wfh.cli.printed_answer_counts import ComparisonCounts
+from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today
+from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.compare import compare
 from asn_wfh.compare.common_space import unique_labels
 from asn_wfh.loading.load_policy_or_history import load_policy
@@ -73,7 +73,7 @@ def compare_policies(
         if html:
             second = "--staff" if staff else "--table"
             raise CommandError(Fault.of("not_both", first="--html", second=second))
-        _print_comparison_of_people(request, loaded, on, as_json, lang)
+        _compare_people_and_print_counts(request, loaded, on, as_json, lang)
         return
     day = parse_date_or_today(on, loaded[0]) if on else None
     days = load_calendar_if_given(calendar)
@@ -88,7 +88,7 @@ def compare_policies(
         print_lines(comparison_text(comparison, lang))
 
 
-def _print_comparison_of_people(
+def _compare_people_and_print_counts(
     request: PeopleRequest, policies: Sequence[Policy], on: str | None, as_json: bool, lang: str
 ) -> None:
     """What circulars answer to many people, written to the file that is asked for, and counted."""
@@ -98,10 +98,12 @@ def _print_comparison_of_people(
     if on is None:
         raise CommandError(Fault.of("needs_date"))
     labelled = dict(zip(unique_labels(policies), policies, strict=True))
-    with request.progress(len(policies) + 1, lang) as step:
+    with request.progress_bar_naming_file_in_faults(len(policies) + 1, lang) as step:
         people = request.read(parse_dates_or_column(on, policies[0]))
         compared = compare_table(labelled, people.table_to_decide, step)
         step(str(request.out or ""))
-        rows = row_id_and_date_table(compared.first, request.mask, compared.columns())
+        rows = row_id_and_date_table(
+            compared.first, request.id_mask, compared.unlike_and_outcome_columns()
+        )
         request.write(people, rows, lang)
     request.print_counts(people, ComparisonCounts(compared), as_json, lang)

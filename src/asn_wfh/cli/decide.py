@@ -8,6 +8,17 @@ from typing import Annotated, cast
 
 import typer
 
+from asn_wfh.cli.many_people_option_types import (
+    ErrorsOption,
+    FactColumn,
+    FullIds,
+    IdColumn,
+    OutFile,
+    StaffList,
+    TableFile,
+    parse_dates_or_column,
+    source_name,
+)
 from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption, Stance
 from asn_wfh.cli.people_options import PeopleOptions
@@ -25,17 +36,6 @@ from asn_wfh.cli.read_person import (
     read_descriptions_of_person,
 )
 from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
-from asn_wfh.cli.table_options import (
-    ErrorsOption,
-    FactColumn,
-    FullIds,
-    IdColumn,
-    OutFile,
-    StaffList,
-    TableFile,
-    parse_dates_or_column,
-    source_name,
-)
 from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine.checked_case import STANCES, StanceWord
 from asn_wfh.engine.decide import decide as decided
@@ -120,7 +120,7 @@ def decide_and_print(
     name = source.name if isinstance(source, Policy) else policy
     request = people.request(calendar, policies, name)
     if request is not None:
-        _decide_and_print_people(request, source, on, word, as_json, lang)
+        _decide_people_and_print_counts(request, source, on, word, as_json, lang)
         return
     day = parse_date_or_today(on, source)
     descriptions = read_descriptions_of_person(who, parse_pairs(stated))
@@ -133,7 +133,7 @@ def decide_and_print(
     print_decision(decision, as_json, lang)
 
 
-def _decide_and_print_people(
+def _decide_people_and_print_counts(
     request: PeopleRequest,
     source: Policy | History,
     on: str,
@@ -144,13 +144,13 @@ def _decide_and_print_people(
     """The answers to many people, written to the file that is asked for, and counted."""
     from asn_wfh.frames.answers_for_file import answers_for_file
 
-    with request.progress(2, lang) as step:
+    with request.progress_bar_naming_file_in_faults(2, lang) as step:
         people = request.read(parse_dates_or_column(on, source))
         step(source_name(source))
         answers = people.table_to_decide.answers_under(source, stance=stance)
         step(str(request.out or ""))
         if request.out is not None:
-            request.write(people, answers_for_file(answers, request.mask, lang), lang)
+            request.write(people, answers_for_file(answers, request.id_mask, lang), lang)
     request.print_counts(people, AnswerCounts(source_name(source), answers), as_json, lang)
 
 

@@ -41,14 +41,14 @@ def print_or_write_fingerprints(
     """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
     path = require_file(policy_path(policy))
     loaded, paper = load_policy_file(path), read_paper_file(circular)
-    stamps = fingerprint_states(loaded, read_prints_beside(loaded), paper)
-    lacking = sum(one.state == "lacking" for one in stamps)
+    clause_states = fingerprint_states(loaded, read_prints_beside(loaded), paper)
+    lacking = sum(one.state == "lacking" for one in clause_states)
     written = write and not lacking and write_prints_if_changed(path, loaded, paper, [circular])
     if as_json:
-        print_json(_fingerprints_as_dict(loaded, paper, stamps, written))
+        print_json(_fingerprint_states_as_dict(loaded, paper, clause_states, written))
     else:
-        wide = max(len(one.name) for one in stamps)
-        for one in stamps:
+        wide = max(len(one.name) for one in clause_states)
+        for one in clause_states:
             state = message(f"stamp.{one.state}", lang)
             print_line(f"{one.name:<{wide}}  {one.fingerprint or '-' * 64}  {state}")
         if write:
@@ -56,7 +56,7 @@ def print_or_write_fingerprints(
             print_line(
                 message(f"stamp.{code}", lang, file=fingerprints_beside(path), count=lacking)
             )
-    if lacking or any(one.state == "unclaimed" for one in stamps):
+    if lacking or any(one.state == "unclaimed" for one in clause_states):
         raise typer.Exit(1)
 
 
@@ -65,18 +65,18 @@ def read_paper_file(path: Path) -> Paper:
     return read_paper(read_file_bytes(path), path.name)
 
 
-def _fingerprints_as_dict(
-    policy: Policy, paper: Paper, stamps: Sequence[FingerprintState], written: bool
+def _fingerprint_states_as_dict(
+    policy: Policy, paper: Paper, clause_states: Sequence[FingerprintState], written: bool
 ) -> dict[str, object]:
     return {
         "schema": 1,
         "policy": policy.name,
         "circular": paper.name,
         "written": written,
-        "frame": [_stamp_as_dict(one) for one in stamps if one.frame],
-        "clauses": [_stamp_as_dict(one) for one in stamps if not one.frame],
+        "frame": [_fingerprint_state_as_dict(one) for one in clause_states if one.frame],
+        "clauses": [_fingerprint_state_as_dict(one) for one in clause_states if not one.frame],
     }
 
 
-def _stamp_as_dict(each: FingerprintState) -> dict[str, object]:
+def _fingerprint_state_as_dict(each: FingerprintState) -> dict[str, object]:
     return {"name": each.name, "print": each.fingerprint or None, "state": each.state}

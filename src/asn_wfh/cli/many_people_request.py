@@ -15,7 +15,7 @@ from asn_wfh.cli.print_output import print_json, print_line, print_plain_to_stre
 from asn_wfh.cli.printed_answer_counts import PrintedCounts
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.staff_ids import masked
+from asn_wfh.people.staff_ids import masked_id
 
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.
@@ -100,9 +100,9 @@ class PeopleRequest:
         return self.people.read(on, self.calendar)
 
     @property
-    def mask(self) -> Callable[[str], str] | None:
+    def id_mask(self) -> Callable[[str], str] | None:
         """What stands for an id in the file of answers; None where the id itself does."""
-        return None if self.full_ids else masked
+        return None if self.full_ids else masked_id
 
     def write(self, people: PeopleToDecide, answers: Any, lang: str) -> None:
         """Write a table of Arrow with answers to the file that is asked for, if one is."""
@@ -128,7 +128,9 @@ class PeopleRequest:
             raise typer.Exit(1)
 
     @contextmanager
-    def progress(self, steps: int, lang: str) -> Iterator[Callable[[str], None]]:
+    def progress_bar_naming_file_in_faults(
+        self, steps: int, lang: str
+    ) -> Iterator[Callable[[str], None]]:
         """A bar on standard error that is one step further with each call; on a terminal only.
 
         Faults raised inside say where in the file of people they are.

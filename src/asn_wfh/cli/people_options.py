@@ -51,7 +51,7 @@ class PeopleOptions:
             import asn_wfh.frames  # noqa: F401  # says what to install where it cannot be
         except ImportError:
             raise CommandError(Fault.of("no_table_libraries")) from None
-        people = self._people(region)
+        people = self._people_file(region)
         files = [*people.inputs, *([calendar] if calendar else [])]
         files += [
             path for policy in policies if policy.file for path in policy_files_of(policy.file)
@@ -104,7 +104,7 @@ class PeopleOptions:
         for code, name in unfitting:
             raise CommandError(Fault.of(code, option=name))
 
-    def _people(self, region: str) -> TableFileOfPeople | StaffListFile:
+    def _people_file(self, region: str) -> TableFileOfPeople | StaffListFile:
         if self.staff is not None:
             listed = StaffRequest(
                 require_file(self.staff),

@@ -70,7 +70,7 @@ class AnswerCounts:
 
         return {
             "policy": self.name,
-            **_head_as_dict(self.answers),
+            **_row_and_answer_counts_as_dict(self.answers),
             "digests": self.answers.counts("policy"),
             "outcomes": [each.as_dict() for each in count_outcomes(self.answers)],
         }
@@ -104,7 +104,7 @@ class ComparisonCounts:
         compared = self.compared
         digests = {label: each.counts("policy") for label, each in compared.by_label.items()}
         return {
-            **_head_as_dict(compared.first),
+            **_row_and_answer_counts_as_dict(compared.first),
             "faulty": int((~compared.which_all_answered).sum()),
             "digests": digests,
             "unlike": compared.unlike_count,
@@ -154,7 +154,7 @@ class ReadingCounts:
         return {**self.head, "readings": readings}
 
 
-def _head_as_dict(answers: Answers) -> dict[str, Any]:
+def _row_and_answer_counts_as_dict(answers: Answers) -> dict[str, Any]:
     faulty = int((answers.codes < 0).sum())
     return {"schema": 1, "rows": answers.rows, "answers": len(answers), "faulty": faulty}
 
@@ -165,10 +165,10 @@ def _count_line(name: str, count: int, lang: str) -> str:
 
 def _labelled_answers_text(answers: Sequence[NamedAnswer], lang: str) -> str:
     """What several circulars or readings answer, in one text."""
-    return "; ".join(_named_answer(answer, lang) for answer in answers)
+    return "; ".join(_named_answer_text(answer, lang) for answer in answers)
 
 
-def _named_answer(answer: NamedAnswer, lang: str) -> str:
+def _named_answer_text(answer: NamedAnswer, lang: str) -> str:
     outcome = message(f"outcome.{answer.outcome}", lang)
     ground = answer.ground if answer.ground not in ("", "clause") else ""
     why = join_nonempty(answer.clauses, message(f"ground.{ground}", lang) if ground else "")

@@ -8,6 +8,16 @@ from typing import Annotated, Any
 import typer
 
 from asn_wfh.analysis.reading_report import reading_report
+from asn_wfh.cli.many_people_option_types import (
+    ErrorsOption,
+    FactColumn,
+    FullIds,
+    IdColumn,
+    OutFile,
+    StaffListOrFacts,
+    TableFile,
+    parse_dates_or_column,
+)
 from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import (
     CalendarFile,
@@ -27,16 +37,6 @@ from asn_wfh.cli.read_arguments import (
     parse_date_or_today,
 )
 from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
-from asn_wfh.cli.table_options import (
-    ErrorsOption,
-    FactColumn,
-    FullIds,
-    IdColumn,
-    OutFile,
-    StaffListOrFacts,
-    TableFile,
-    parse_dates_or_column,
-)
 from asn_wfh.compare import read_staff
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
@@ -76,7 +76,7 @@ def print_reading_changes(
     request = many.request(calendar, [loaded], loaded.name)
     head = {"schema": 1, "policy": loaded.name, "digest": loaded.digest}
     if request is not None:
-        _print_people_changed_by_options(request, loaded, on, head, as_json, lang)
+        _print_counts_changed_by_options(request, loaded, on, head, as_json, lang)
         return
     day = parse_date_or_today(on, loaded) if on else None
     people = [(member.id, member.who) for member in read_staff(facts_list)] if facts_list else None
@@ -91,7 +91,7 @@ def print_reading_changes(
             print_line(line)
 
 
-def _print_people_changed_by_options(
+def _print_counts_changed_by_options(
     request: PeopleRequest,
     policy: Policy,
     on: str | None,
@@ -109,12 +109,12 @@ def _print_people_changed_by_options(
     if on is None:
         raise CommandError(Fault.of("needs_date"))
     steps = sum(len(reading.option_names) - 1 for reading in policy.readings) + 1
-    with request.progress(steps, lang) as step:
+    with request.progress_bar_naming_file_in_faults(steps, lang) as step:
         people = request.read(parse_dates_or_column(on, policy))
         options = list(answers_by_option(policy, people.table_to_decide, step))
         step(str(request.out or ""))
         if options:
             first = options[0][2].first
-            rows = row_id_and_date_table(first, request.mask, outcome_columns_by_option(options))
+            rows = row_id_and_date_table(first, request.id_mask, outcome_columns_by_option(options))
             request.write(people, rows, lang)
     request.print_counts(people, ReadingCounts(head, options), as_json, lang)

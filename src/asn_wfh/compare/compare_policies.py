@@ -17,7 +17,7 @@ from asn_wfh.compare.limit_differences import LimitRow, differing_limits
 from asn_wfh.compare.outcome_differences import MUST, NO, Permitting, differing_boxes
 from asn_wfh.compare.sanction_preference_differences import differing_sanctions_and_preferences
 from asn_wfh.compare.staff_csv import read_staff
-from asn_wfh.compare.staff_list import Member, People, StaffList
+from asn_wfh.compare.staff_in_boxes import Member, People, StaffList
 from asn_wfh.compare.wording_changes import NumberedClause, unlisted_wording_changes
 from asn_wfh.decision import Outcome
 from asn_wfh.kernel.boxes import Box

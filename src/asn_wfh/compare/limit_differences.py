@@ -11,7 +11,7 @@ from asn_wfh.compare.duty_differences import (
     boxes_covered_by_some_policy,
     boxes_permitted_before_denials,
 )
-from asn_wfh.compare.office_figures_by_day import (
+from asn_wfh.compare.figure_settings_by_day import (
     FigureOnDay,
     FigureSetting,
     figure_on_day_per_policy,

@@ -35,7 +35,7 @@ __all__ = [
     "Reason",
     "SetAside",
     "Warned",
-    "answer_words",
+    "outcome_in_words",
 ]
 
 SCHEMA = 2
@@ -176,7 +176,7 @@ class Duty:
         return text
 
 
-def answer_words(outcome: Outcome, required: bool | None, lang: str) -> str:
+def outcome_in_words(outcome: Outcome, required: bool | None, lang: str) -> str:
     """An outcome in words, and whether they must or only may; None where that is open."""
     if required:
         return message("outcome.required", lang)
@@ -223,7 +223,7 @@ class Contested:
     def sentence(self, lang: Lang) -> str:
         """The reading, its option and the answer it would give."""
         check_language(lang)
-        outcome = answer_words(self.outcome, self.required, lang)
+        outcome = outcome_in_words(self.outcome, self.required, lang)
         return message(
             "explain.contested_line",
             lang,
@@ -341,7 +341,7 @@ class Decision:
         return "\n".join(self._explanation_lines(lang))
 
     def _explanation_lines(self, lang: Lang) -> Iterator[str]:
-        outcome = answer_words(self.outcome, bool(self.required), lang)
+        outcome = outcome_in_words(self.outcome, bool(self.required), lang)
         day = long_date(self.date, lang, weekday=True)
         yield message("explain.head", lang, outcome=outcome, day=day)
         title = (self.title_en if lang == "en" else "") or self.title

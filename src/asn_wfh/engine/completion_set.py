@@ -24,7 +24,7 @@ class CompletionSet(Protocol):
         """The outcome of every completion, or undetermined where two differ."""
         ...
 
-    def requirement_as_outcome(self, index: StanceIndex) -> Outcome:
+    def must_work_from_home_as_outcome(self, index: StanceIndex) -> Outcome:
         """Permitted where every completion must work from home, not permitted where none must."""
         ...
 

@@ -160,7 +160,7 @@ class _CompletionBoxes:
             self.outcomes[key] = outcome
         return outcome
 
-    def requirement_as_outcome(self, index: StanceIndex) -> Outcome:
+    def must_work_from_home_as_outcome(self, index: StanceIndex) -> Outcome:
         given, refused = self._given_and_refused_boxes(index, required=True)
         denied = self._boxes_holding_for_any_description(index.deny_mask)
         if not self._has_possible_completion_in(given, denied):

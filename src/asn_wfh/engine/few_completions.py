@@ -41,7 +41,7 @@ class _SingleCompletion:
     def holds_in_some_completion(self, box_bits: int) -> bool:
         return self.mask & box_bits != 0
 
-    def requirement_as_outcome(self, index: StanceIndex) -> Outcome:
+    def must_work_from_home_as_outcome(self, index: StanceIndex) -> Outcome:
         must = self.mask & index.require_mask and self.outcome(index) is Outcome.PERMITTED
         return Outcome.PERMITTED if must else Outcome.NOT_PERMITTED
 
@@ -84,7 +84,7 @@ class _OneFactUnstated:
     def outcome(self, index: StanceIndex) -> Outcome:
         return self._outcome_where(index.permit_mask, index.deny_mask)
 
-    def requirement_as_outcome(self, index: StanceIndex) -> Outcome:
+    def must_work_from_home_as_outcome(self, index: StanceIndex) -> Outcome:
         # Of one description, an order gives leave wherever it holds.
         return self._outcome_where(index.require_mask, index.deny_mask)
 

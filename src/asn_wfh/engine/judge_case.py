@@ -177,7 +177,7 @@ class Evaluation:
         """Whether they must work from home under a stance that gives an outcome; None if open."""
         if not index.require_mask or outcome is Outcome.NOT_PERMITTED:
             return False
-        required = self.completions.requirement_as_outcome(index)
+        required = self.completions.must_work_from_home_as_outcome(index)
         return None if required is Outcome.UNDETERMINED else required is Outcome.PERMITTED
 
     def _contradiction_warnings(self, index: StanceIndex) -> Iterator[Warned]:

@@ -40,11 +40,11 @@ def row_id_and_date_table(
     number = np.arange(len(answers), dtype=np.int64) % max(1, answers.rows) + 1
     columns = {"row": pa.array(number), **answers.beside}
     if mask is not None and answers.id_name is not None:
-        columns[answers.id_name] = _masked(columns[answers.id_name], mask)
+        columns[answers.id_name] = _column_with_masked_ids(columns[answers.id_name], mask)
     return pa.table({**columns, **(further or {})})
 
 
-def _masked(column: pa.ChunkedArray, mask: Callable[[str], str]) -> pa.ChunkedArray:
+def _column_with_masked_ids(column: pa.ChunkedArray, mask: Callable[[str], str]) -> pa.ChunkedArray:
     """A column of ids with what stands for each."""
     if not pa.types.is_dictionary(column.type):
         column = column.cast(pa.string()).dictionary_encode()

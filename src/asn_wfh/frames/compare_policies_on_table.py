@@ -12,7 +12,7 @@ import pyarrow as pa
 from asn_wfh.frames.answers import Answers
 from asn_wfh.frames.compared_answers import ComparedAnswers, outcome_column
 from asn_wfh.frames.decide_table import decide_table
-from asn_wfh.frames.domiciles_seen_from_region import seen_from_region
+from asn_wfh.frames.domiciles_seen_from_region import table_seen_from_region
 from asn_wfh.frames.one_row_per_person import OneRowPerPerson
 from asn_wfh.frames.tables_of_other_libraries import arrow_table
 from asn_wfh.law.workdays import WorkCalendar
@@ -79,7 +79,7 @@ def compare_table(
     for label, policy in policies.items():
         report(label)
         try:
-            of_region = seen_from_region(table, list(policies.values()), policy, names)
+            of_region = table_seen_from_region(table, list(policies.values()), policy, names)
             answers[label] = asked.answers_under(policy, of_region)
         except FactError as error:
             for fault in error.faults:

@@ -121,7 +121,7 @@ class ComparedAnswers:
             joint.append(JointAnswer(tuple(NamedAnswer(*part) for part in parts), count))
         return tuple(joint)
 
-    def columns(self) -> dict[str, pa.Array]:
+    def unlike_and_outcome_columns(self) -> dict[str, pa.Array]:
         """Whether a row is answered unlike, and what each of them answers it."""
         columns: dict[str, pa.Array] = {
             "unlike": pa.array(self.which_are_unlike, mask=~self.which_all_answered)

@@ -41,7 +41,7 @@ def read_csv_table(raw: bytes) -> pa.Table:
     separator = declared or _separator_of(rest)
     invalid: list[Any] = []
     try:
-        table = _parsed(rest, separator, invalid)
+        table = _table_parsed_by_arrow(rest, separator, invalid)
     except (pa.ArrowInvalid, csv.Error):
         table = None
     if table is None or invalid or b'"' in raw:
@@ -74,7 +74,7 @@ def _separator_of(raw: bytes) -> str:
     return max(_SEPARATORS, key=bare.count)
 
 
-def _parsed(raw: bytes, separator: str, invalid: list[Any]) -> pa.Table:
+def _table_parsed_by_arrow(raw: bytes, separator: str, invalid: list[Any]) -> pa.Table:
     """The columns as Arrow reads them; rows of another width are noted as invalid and left out."""
     text = TextIOWrapper(BytesIO(raw), "utf-8", "replace", newline="")
     names = next((cells for cells in csv.reader(text, delimiter=separator) if cells), [])

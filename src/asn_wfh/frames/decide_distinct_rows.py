@@ -15,7 +15,7 @@ from asn_wfh.engine.judge_person import day_masks, judge_person
 from asn_wfh.frames.decisions_by_code import Decisions, Judgements
 from asn_wfh.frames.distinct_rows import DistinctRows
 from asn_wfh.frames.id_column import IdColumn
-from asn_wfh.frames.interchangeable_words import classes_of
+from asn_wfh.frames.interchangeable_words import word_classes_of_column
 from asn_wfh.frames.person_day_pairs import PersonDayPairs
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.rows_asked_on_date import AskedRows
@@ -59,7 +59,7 @@ class TableDecisions:
         self, on: date, rows: Rows | None, date_place: int | None = None
     ) -> Codes:
         """The codes of rows on one date, in their order; None is all rows."""
-        keys = self._row_keys(on, rows)
+        keys = self._distinct_rows_on(on, rows)
         asked = AskedRows(on, keys, rows, date_place)
         shared = None if self.shared_ids is None else self.shared_ids.which_rows_share_ids(rows)
         # Whoever is described more than once is asked with all descriptions.
@@ -71,10 +71,10 @@ class TableDecisions:
         # The others are asked one by one, which also says what is wrong with them.
         open_places = by_place < 0 if alone is None else (by_place < 0) & (alone > 0)
         for place in np.flatnonzero(open_places).tolist():
-            by_place[place] = self._decision_code_of(asked, place)
+            by_place[place] = self._decision_code_of_question(asked, place)
         codes = by_place[keys.index]
         if shared is not None:
-            self._answer_shared_ids(codes, asked, shared)
+            self._set_codes_of_shared_ids(codes, asked, shared)
         return codes
 
     def _codes_by_person_day_pair(
@@ -99,7 +99,7 @@ class TableDecisions:
                     continue
                 if wanted is None or wanted[place]:
                     judgement = judge_person(compiled, day[0], of_day, person)
-                    by_pair[place] = judged.place_of(judgement)
+                    by_pair[place] = judged.add_if_new(judgement)
             self._judged[masked, kinds] = judged, by_pair
         day = next((day for day in days if day is not None), None)
         base = self.decisions.add_date(compiled, day[0], judged) if day else 0
@@ -128,7 +128,7 @@ class TableDecisions:
         day = compiled.compiled_date(on, case.calendar, case.day_pairs, question.day)
         return day, question.day_facts
 
-    def _row_keys(self, on: date, rows: Rows | None) -> DistinctRows:
+    def _distinct_rows_on(self, on: date, rows: Rows | None) -> DistinctRows:
         """The rows numbered by what is seen of them; on every date alike where no fact is one."""
         facts = self.question.date_facts
         seen_from = on if any(column.fact in facts for column in self.columns) else None
@@ -142,22 +142,25 @@ class TableDecisions:
             for column in self.columns
         ]
         keys = DistinctRows(
-            [classes_of(c, policies, on, calendar, self.wrong[c.fact]) for c in columns],
+            [
+                word_classes_of_column(c, policies, on, calendar, self.wrong[c.fact])
+                for c in columns
+            ],
             self.faults.rows if rows is None else len(rows),
         )
         self._last_keys = seen_from, rows, keys
         return keys
 
-    def _decision_code_of(self, asked: AskedRows, place: int) -> int:
+    def _decision_code_of_question(self, asked: AskedRows, place: int) -> int:
         """The code of the decision of rows that are one question; -1 where it cannot be asked."""
-        person, day = words_of_person_and_of_day(asked.keys.words_of(place))
+        person, day = words_of_person_and_of_day(asked.keys.words_of_question(place))
         try:
             return self.decisions.add_decision(self.question.decide([person], day, asked.on))
         except FactError:
-            self._note_faults(asked, place)
+            self._note_faults_of_question(asked, place)
             return -1
 
-    def _note_faults(self, asked: AskedRows, place: int) -> None:
+    def _note_faults_of_question(self, asked: AskedRows, place: int) -> None:
         """Note what cannot stand together in rows that are one question, in their own words."""
         rows = asked.places_in_table(np.flatnonzero(asked.keys.index == place))
         tied = [c for c in self.columns if c.fact in self.question.tied_facts]
@@ -166,14 +169,16 @@ class TableDecisions:
         for number, each in enumerate(distinct.tolist()):
             with_codes = zip(tied, each, strict=True)
             stated = {column.fact: column.words[code] for column, code in with_codes if code >= 0}
-            person, day = words_of_person_and_of_day({**asked.keys.words_of(place), **stated})
+            person, day = words_of_person_and_of_day(
+                {**asked.keys.words_of_question(place), **stated}
+            )
             try:
                 self.question.decide([person], day, asked.on)
             except FactError as error:
                 for fault in error.faults:
                     self.faults.note(fault, rows[index.reshape(-1) == number], asked.date_place)
 
-    def _answer_shared_ids(
+    def _set_codes_of_shared_ids(
         self, codes: Codes, asked: AskedRows, shared: npt.NDArray[np.bool_]
     ) -> None:
         """Answer the rows of each person who is described more than once."""
@@ -186,17 +191,21 @@ class TableDecisions:
                 codes[person.places] = -1
                 continue
             if person.questions not in code_of:
-                code_of[person.questions] = self._code_of_descriptions(asked, person.questions)
+                code_of[person.questions] = self._decision_code_of_described_person(
+                    asked, person.questions
+                )
             codes[person.places] = code_of[person.questions]
 
-    def _code_of_descriptions(self, asked: AskedRows, questions: Sequence[int]) -> int:
+    def _decision_code_of_described_person(self, asked: AskedRows, questions: Sequence[int]) -> int:
         """The code of the decision of a person described so; -1 where it cannot be asked."""
-        described = [words_of_person_and_of_day(asked.keys.words_of(place)) for place in questions]
+        described = [
+            words_of_person_and_of_day(asked.keys.words_of_question(place)) for place in questions
+        ]
         _, day = described[0]
         try:
             people = [person for person, _ in described]
             return self.decisions.add_decision(self.question.decide(people, day, asked.on))
         except FactError:
             for place in questions:
-                self._decision_code_of(asked, place)
+                self._decision_code_of_question(asked, place)
             return -1

@@ -30,7 +30,7 @@ class Judgements:
         self._places: dict[int, int] = {}
         self._words: dict[str, list[str | None]] = {}
 
-    def place_of(self, judgement: Judgement) -> int:
+    def add_if_new(self, judgement: Judgement) -> int:
         """The place of a judgement, which is added where it is new."""
         place = self._places.get(id(judgement))
         if place is None:
@@ -38,7 +38,7 @@ class Judgements:
             self.judgements.append(judgement)
         return place
 
-    def words(self, name: str) -> list[str | None]:
+    def word_of_each_judgement(self, name: str) -> list[str | None]:
         """The words of every judgement in a column of the answers."""
         if name not in self._words:
             read = _WORDS[name]
@@ -59,16 +59,16 @@ class Decisions(Sequence[Decision]):
 
     def add_date(self, compiled: CompiledPolicy, day: CompiledDate, judged: Judgements) -> int:
         """Add the judgements of a date; the code of the first of them."""
-        return self._add((compiled, day, judged), len(judged.judgements))
+        return self._add_block((compiled, day, judged), len(judged.judgements))
 
     def add_decision(self, decision: Decision) -> int:
         """Add a decision, once; its code."""
         code = self._codes.get(id(decision))
         if code is None:
-            code = self._codes[id(decision)] = self._add(decision, 1)
+            code = self._codes[id(decision)] = self._add_block(decision, 1)
         return code
 
-    def _add(
+    def _add_block(
         self, block: tuple[CompiledPolicy, CompiledDate, Judgements] | Decision, count: int
     ) -> int:
         self._starts.append(self._count)
@@ -115,7 +115,7 @@ class Decisions(Sequence[Decision]):
                 words = (
                     [_WORDS[name](whole, whole.digest)]
                     if isinstance(whole, Decision)
-                    else whole.words(name)
+                    else whole.word_of_each_judgement(name)
                 )
                 codes = [-1 if w is None else places.setdefault(w, len(places)) for w in words]
                 by_block[id(whole)] = np.array(codes, dtype=np.int32)

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from asn_wfh.frames.interchangeable_words import ColumnClasses
+from asn_wfh.frames.interchangeable_words import WordClasses
 
 __all__ = ["DistinctRows"]
 
@@ -33,16 +33,16 @@ class DistinctRows:
     `columns` are those in which rows differ, `constant` the others.
     """
 
-    def __init__(self, columns: Sequence[ColumnClasses], rows: int) -> None:
+    def __init__(self, columns: Sequence[WordClasses], rows: int) -> None:
         """Number the rows of columns of that many rows."""
         self.columns = tuple(column for column in columns if column.count > 1)
         self.constant = tuple(column for column in columns if column.count == 1)
         self._classes: dict[str, Index] = {}
         self.count, self.index = min(1, rows), np.zeros(rows, dtype=np.int32)
-        for group in _groups(self.columns):
+        for group in _column_groups_numbered_together(self.columns):
             self._split_by_columns(group)
 
-    def _split_by_columns(self, group: Sequence[ColumnClasses]) -> None:
+    def _split_by_columns(self, group: Sequence[WordClasses]) -> None:
         """Tell rows apart by further columns, too."""
         size = prod(column.count for column in group)
         numbers, strides = _row_numbers_and_strides(group, self.index, self.count)
@@ -58,7 +58,7 @@ class DistinctRows:
         """For each question the class of each fact in which rows differ."""
         return self._classes
 
-    def words_of(self, place: int) -> dict[str, str]:
+    def words_of_question(self, place: int) -> dict[str, str]:
         """The word of each fact that stands for the rows of a question."""
         words = {column.column.fact: column.words[0] for column in self.constant}
         for column in self.columns:
@@ -67,9 +67,9 @@ class DistinctRows:
         return {fact: word for fact, word in words.items() if word is not None}
 
 
-def _groups(columns: Sequence[ColumnClasses]) -> Iterator[list[ColumnClasses]]:
+def _column_groups_numbered_together(columns: Sequence[WordClasses]) -> Iterator[list[WordClasses]]:
     """Columns in order, as many together as a small table can number."""
-    group: list[ColumnClasses] = []
+    group: list[WordClasses] = []
     for column in columns:
         if group and prod(each.count for each in group) * column.count > _DENSE >> 4:
             yield group
@@ -80,7 +80,7 @@ def _groups(columns: Sequence[ColumnClasses]) -> Iterator[list[ColumnClasses]]:
 
 
 def _row_numbers_and_strides(
-    columns: Sequence[ColumnClasses], index: Index, count: int
+    columns: Sequence[WordClasses], index: Index, count: int
 ) -> tuple[Numbers, list[int]]:
     """The number of every row by its question so far and by columns, and what each counts by."""
     stride, strides, tables = max(1, count), [], []

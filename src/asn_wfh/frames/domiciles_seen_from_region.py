@@ -11,10 +11,10 @@ from asn_wfh.frames.table_columns import WordColumn, read_column
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy import Policy
 
-__all__ = ["seen_from_region"]
+__all__ = ["table_seen_from_region"]
 
 
-def seen_from_region(
+def table_seen_from_region(
     table: pa.Table, policies: Sequence[Policy], policy: Policy, names: dict[str, str]
 ) -> pa.Table:
     """The table with employers and homes as a circular has them, of several that are compared.

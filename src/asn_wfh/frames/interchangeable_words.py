@@ -20,11 +20,11 @@ from asn_wfh.law.own_facts import UNKNOWN, OwnFact
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar
 
-__all__ = ["ColumnClasses", "classes_of"]
+__all__ = ["WordClasses", "word_classes_of_column"]
 
 
 @dataclass(frozen=True)
-class ColumnClasses:
+class WordClasses:
     """The classes of a column's words.
 
     `by_code` has the class of each code, that of nothing stated last; `words` has a word of each
@@ -41,13 +41,13 @@ class ColumnClasses:
         return len(self.words)
 
 
-def classes_of(
+def word_classes_of_column(
     column: WordColumn,
     policies: Sequence[CompiledPolicy],
     on: date,
     calendar: WorkCalendar,
     wrong: Collection[int] = (),
-) -> ColumnClasses:
+) -> WordClasses:
     """The classes of a column's words under circulars, as seen from a date.
 
     The words at `wrong` places are no words of the fact; they are taken for nothing stated.
@@ -63,7 +63,7 @@ def classes_of(
             numbers[sight] = len(words)
             words.append(word)
         by_code[place] = numbers[sight]
-    return ColumnClasses(column, by_code, tuple(words))
+    return WordClasses(column, by_code, tuple(words))
 
 
 @dataclass(frozen=True)

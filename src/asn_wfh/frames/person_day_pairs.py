@@ -19,7 +19,7 @@ from asn_wfh.engine.box_index import STATED
 from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken
 from asn_wfh.engine.masks_of_day_and_person import person_mask_or_token
 from asn_wfh.frames.distinct_rows import DistinctRows
-from asn_wfh.frames.interchangeable_words import ColumnClasses
+from asn_wfh.frames.interchangeable_words import WordClasses
 from asn_wfh.frames.table_question import words_of_person_and_of_day
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_ties import PERSONS
@@ -58,8 +58,8 @@ class PersonDayPairs:
         """The numbers of a table as a compiled circular sees them."""
         classes_by_fact = keys.classes_by_fact()
         columns = {column.column.fact: column for column in (*keys.columns, *keys.constant)}
-        persons, of_key = _persons(compiled, keys, columns, classes_by_fact)
-        day_words, day_of_key = _days(columns, classes_by_fact, keys.count)
+        persons, of_key = _distinct_persons_with_index(compiled, keys, columns, classes_by_fact)
+        day_words, day_of_key = _distinct_days_with_index(columns, classes_by_fact, keys.count)
         pairs, example, pair_of_key = np.unique(
             of_key * max(1, len(day_words)) + day_of_key, return_index=True, return_inverse=True
         )
@@ -73,26 +73,26 @@ class PersonDayPairs:
         )
 
 
-def _persons(
+def _distinct_persons_with_index(
     compiled: CompiledPolicy,
     keys: DistinctRows,
-    columns: Mapping[str, ColumnClasses],
+    columns: Mapping[str, WordClasses],
     classes_by_fact: Mapping[str, Places],
 ) -> tuple[list[int | PersonToken | None], Places]:
     """The different persons of the numbers, and which of them each number has."""
-    masks = _masks(compiled, columns, classes_by_fact, keys.count)
+    masks = _person_masks_by_key(compiled, columns, classes_by_fact, keys.count)
     stated = (masks[0] & np.uint64(STATED)) != 0
     impossible = _which_keys_are_impossible(columns, classes_by_fact, keys.count)
     persons: list[int | PersonToken | None] = [None]
     of_key = np.zeros(keys.count, dtype=np.int64)
     sound = np.flatnonzero(stated & ~impossible)
-    _forget_clauses_out_of_reach(compiled, masks)
-    distinct, index = _distinct_masks([word[sound] for word in masks])
+    _clear_mask_bits_no_clause_reaches(compiled, masks)
+    distinct, index = _distinct_masks_with_index([word[sound] for word in masks])
     of_key[sound] = index + 1
     persons += distinct
     places: dict[PersonToken | int, int] = {}
     for place in np.flatnonzero(~stated & ~impossible).tolist():
-        words, _ = words_of_person_and_of_day(keys.words_of(place))
+        words, _ = words_of_person_and_of_day(keys.words_of_question(place))
         try:
             who = CivilServant(**words)  # type: ignore[arg-type]  # words of the facts
         except FactError:
@@ -105,9 +105,9 @@ def _persons(
     return persons, of_key
 
 
-def _masks(
+def _person_masks_by_key(
     compiled: CompiledPolicy,
-    columns: Mapping[str, ColumnClasses],
+    columns: Mapping[str, WordClasses],
     classes_by_fact: Mapping[str, Places],
     count: int,
 ) -> list[Masks]:
@@ -128,7 +128,7 @@ def _masks(
     return masks
 
 
-def _forget_clauses_out_of_reach(compiled: CompiledPolicy, masks: list[Masks]) -> None:
+def _clear_mask_bits_no_clause_reaches(compiled: CompiledPolicy, masks: list[Masks]) -> None:
     """Leave of the masks of persons to whom no clause speaks only what bears on a ground."""
     beyond = np.zeros(len(masks[0]), dtype=bool)
     for at, word in enumerate(masks):
@@ -143,7 +143,7 @@ def _mask_of_word(compiled: CompiledPolicy, fact: str, word: str | None) -> int:
 
 
 def _which_keys_are_impossible(
-    columns: Mapping[str, ColumnClasses], classes_by_fact: Mapping[str, Places], count: int
+    columns: Mapping[str, WordClasses], classes_by_fact: Mapping[str, Places], count: int
 ) -> npt.NDArray[np.bool_]:
     """Which numbers are of nobody, as the ties of the vocabulary have it."""
     impossible = np.zeros(count, dtype=bool)
@@ -158,7 +158,7 @@ def _which_keys_are_impossible(
     return impossible
 
 
-def _distinct_masks(masks: list[Masks]) -> tuple[list[int], Places]:
+def _distinct_masks_with_index(masks: list[Masks]) -> tuple[list[int], Places]:
     """The different masks among some, as numbers, and which of them each is."""
     mixed = np.zeros(len(masks[0]), dtype=np.uint64)
     for word in masks:
@@ -177,8 +177,8 @@ def _distinct_masks(masks: list[Masks]) -> tuple[list[int], Places]:
     return whole, index.reshape(-1)
 
 
-def _days(
-    columns: Mapping[str, ColumnClasses], classes_by_fact: Mapping[str, Places], count: int
+def _distinct_days_with_index(
+    columns: Mapping[str, WordClasses], classes_by_fact: Mapping[str, Places], count: int
 ) -> tuple[tuple[Mapping[str, str], ...], Places]:
     """The different days that are stated, in words, and which of them each number has."""
     numbers = np.zeros(count, dtype=np.int64)

@@ -35,7 +35,7 @@ class ReadColumns:
         further = {"id": ids} if ids else {}
         further |= {_DATE: dates} if dates else {}
         for fact, name in (*names.items(), *further.items()):
-            fault = _fault_of_name(table, name)
+            fault = _column_name_fault(table, name)
             if fault is not None:
                 faults.append(fault.at(key=fact))
                 continue
@@ -52,7 +52,7 @@ class ReadColumns:
         return cls(facts, of_ids, of_dates)
 
 
-def _fault_of_name(table: pa.Table, name: str) -> Fault | None:
+def _column_name_fault(table: pa.Table, name: str) -> Fault | None:
     """The fault of a name that no column has, or more than one; None where it names one."""
     times = table.column_names.count(name)
     if times > 1:

@@ -46,9 +46,9 @@ class RowFaults:
             }
             raise FactError([replace(fault, rows=count) for fault, count in counts.items()])
 
-    def fault_codes_and_faults(self, dates: int) -> tuple[Codes, tuple[FaultsOfRow, ...]]:
+    def fault_codes_and_faults(self, date_count: int) -> tuple[Codes, tuple[FaultsOfRow, ...]]:
         """For each row on each date the place of all that is wrong with it, or -1."""
-        codes = np.full((dates, self.rows), -1, dtype=np.int32)
+        codes = np.full((date_count, self.rows), -1, dtype=np.int32)
         places: dict[FaultsOfRow, int] = {}
         for fault, noted in self._parts.items():
             for at, rows in noted:

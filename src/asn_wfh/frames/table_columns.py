@@ -84,7 +84,7 @@ def read_column(table: pa.Table, fact: str, name: str) -> WordColumn:
     if not any(is_kind(kind) for is_kind in readable):
         raise FactError([Fault.of("table_kind", name=name, kind=str(kind))])
     if not pa.types.is_dictionary(column.type):
-        column = _encode(column, kind)
+        column = _dictionary_encoded(column, kind)
     whole = column.unify_dictionaries().combine_chunks()
     if isinstance(whole, pa.ChunkedArray):
         whole = pa.concat_arrays(whole.chunks) if whole.num_chunks else pa.array([], column.type)
@@ -93,7 +93,7 @@ def read_column(table: pa.Table, fact: str, name: str) -> WordColumn:
     )
 
 
-def _encode(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
+def _dictionary_encoded(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
     if pa.types.is_string_view(kind):
         column = column.cast(pa.large_string())
     return column.dictionary_encode()

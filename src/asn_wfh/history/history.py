@@ -133,7 +133,7 @@ class History:
             other = _prevailing_policy(read.timeline, on)
             if (other and other.name) == (policy and policy.name):
                 continue
-            if other or (policy and _holds_under(policy, reading, option, on)):
+            if other or (policy and _is_in_force_under_option(policy, reading, option, on)):
                 otherwise.append((reading, option, other or read.no_policy))
         if policy:
             return Resolution(policy, (), tuple(otherwise))
@@ -211,7 +211,7 @@ def _prevailing_policy(timeline: Timeline, on: date) -> Policy | None:
     return next(iter(timeline.prevailing_policies(on)), None)
 
 
-def _holds_under(policy: Policy, reading: str, option: str, on: date) -> bool:
+def _is_in_force_under_option(policy: Policy, reading: str, option: str, on: date) -> bool:
     """Whether a policy holds on a date by its own words, with an option taken if it has it."""
     force = _policy_under_its_options(policy, {reading: option}).force
     return force.since <= on and (force.until is None or on <= force.until)

@@ -69,7 +69,9 @@ class Timeline:
         ordered = sorted(
             self.validities.values(), key=lambda validity: signing_order_key(validity.policy)
         )
-        self.answering = [v for v in ordered if v.holds_on_any_day and _answers_questions(v.policy)]
+        self.answering = [
+            v for v in ordered if v.holds_on_any_day and _does_more_than_amend(v.policy)
+        ]
 
     def prevailing_policies(self, on: date) -> list[Policy]:
         """The circulars that hold on a date and give way to no other: one, or an open question.
@@ -171,7 +173,7 @@ def amending_circulars_first(policies: Iterable[Policy]) -> list[Policy]:
     return [named[name] for name in order.static_order()]
 
 
-def _answers_questions(policy: Policy) -> bool:
+def _does_more_than_amend(policy: Policy) -> bool:
     """Whether a circular answers questions: not if it only revokes or extends another."""
     replaces = any(amendment.kind == "replaces" for amendment in policy.circular.amends)
     others = all(provision.effect in _SILENT for provision in policy.provisions)

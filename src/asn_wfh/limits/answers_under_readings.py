@@ -50,7 +50,7 @@ def format_verdicts_by_reading(answers: tuple[Under[bool | None], ...], lang: st
         if verdict in groups:
             # "Only" claims that it is not so otherwise, which is not known beside a None.
             exclusive = verdict is True and None not in groups
-            when = _format_stances(groups[verdict], len(groups) == 1, exclusive, lang)
+            when = _under_stances_phrase(groups[verdict], len(groups) == 1, exclusive, lang)
             phrases.append(join_nonempty(message(_VERDICTS[verdict], lang), when))
     return "; ".join(phrases)
 
@@ -58,7 +58,7 @@ def format_verdicts_by_reading(answers: tuple[Under[bool | None], ...], lang: st
 _VERDICTS = {True: "limit.kept", False: "limit.broken", None: "unknown"}
 
 
-def _format_stances(stances: list[Stance], every: bool, only: bool, lang: str) -> str:
+def _under_stances_phrase(stances: list[Stance], every: bool, only: bool, lang: str) -> str:
     if stances == [()]:
         return ""
     if every:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.rules.dated_rule import DatedRule
 
-__all__ = ["scope_ending", "scope_in_both_languages", "with_citation"]
+__all__ = ["scope_ending", "scope_in_both_languages", "sentence_with_citation"]
 
 
-def with_citation(clauses: tuple[str, ...], lang: str, text: str) -> str:
+def sentence_with_citation(clauses: tuple[str, ...], lang: str, text: str) -> str:
     """A sentence with the clauses that it rests on in front."""
     return f"{message('clause', lang, clause=', '.join(clauses))}: {text}"
 

@@ -120,13 +120,13 @@ def _clause_sets_no_figure_fault(policy: Policy, clause: object, labels: list[st
 def why_figure_is_not_set(policy: Policy, figure: Figure) -> NotSet:
     """That a figure is not set, and the clauses that come nearest to setting it."""
     government = policy.government.name
-    free = tuple(p.label for p, rule in policy.rules if rule.figure == figure)
+    free = tuple(p.label for p, rule in policy.rules if rule.figure_name == figure)
     if free:
         return NotSet(figure, policy.name, government, "uncapped", free)
     otherwise = tuple(
         provision.label
         for provision in policy.provisions
-        if any(rule.figure == figure for _, rule in provision.rules)
+        if any(rule.figure_name == figure for _, rule in provision.rules)
     )
     if not otherwise:
         return NotSet(figure, policy.name, government, "silent")
@@ -140,7 +140,7 @@ def readings_of(policy: Policy, figure: Figure) -> tuple[str, ...]:
     A travel cut rests on the cuts joined to it too, a due date on when the circular holds.
     """
     rules = [rule for provision in policy.provisions for _, rule in provision.rules]
-    if not any(rule.figure == figure for rule in rules):
+    if not any(rule.figure_name == figure for rule in rules):
         return ()
     touched = {
         name
@@ -152,7 +152,7 @@ def readings_of(policy: Policy, figure: Figure) -> tuple[str, ...]:
 
 
 def _sets_figure(figure: Figure, rule: Rule) -> bool:
-    return rule.figure == figure and rule.sets_figure
+    return rule.figure_name == figure and rule.sets_figure
 
 
 def _affects_figure(figure: Figure, rule: Rule) -> bool:

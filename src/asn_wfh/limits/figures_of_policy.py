@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asn_wfh.limits.citation_and_scope_text import with_citation
+from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.figure_provisions import (
     FIGURES,
     NotSet,
@@ -45,7 +45,7 @@ class FigureLine:
     def sentence(self, lang: str) -> str:
         """What the clause sets, or that the circular sets none, in `id` or `en`."""
         text = self.sets.sentence(lang)
-        return text if self.clause is None else with_citation((self.clause,), lang, text)
+        return text if self.clause is None else sentence_with_citation((self.clause,), lang, text)
 
 
 def figures(policy: Policy) -> tuple[FigureLine, ...]:
@@ -68,6 +68,6 @@ def _figure_lines(policy: Policy, figure: Figure) -> Iterator[FigureLine]:
         yield FigureLine(figure, None, (), readings, why_figure_is_not_set(policy, figure))
         return
     for provision, rule in policy.rules:
-        if rule.figure == figure:
+        if rule.figure_name == figure:
             parameters = rule.figure_parameters()
             yield FigureLine(figure, provision.label, parameters, readings, rule)

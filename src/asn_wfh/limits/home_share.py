@@ -14,7 +14,7 @@ from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.impossible_boxes import find_box_depending_on_facet, has_possible_point
 from asn_wfh.kernel.search_outside_boxes import MAX_STEPS, Allowance, Outside
 from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
-from asn_wfh.limits.citation_and_scope_text import with_citation
+from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.counts_and_amounts import count_faults, format_amount, raise_faults_if_any
 from asn_wfh.limits.figure_provisions import NotSet, why_figure_is_not_set
 from asn_wfh.messages.errors import FactError, Fault, shortened
@@ -75,7 +75,7 @@ class HomeShare:
             text += ", " + message("share.set_by", lang, by=AUTHORITY[authority].label(lang))
         if self.left_aside:
             text += message("limit.left_aside", lang, clauses=", ".join(self.left_aside))
-        return with_citation(self.clauses, lang, text)
+        return sentence_with_citation(self.clauses, lang, text)
 
     @property
     def _is_one_number(self) -> bool:
@@ -119,8 +119,8 @@ def home_share(
     if others:
         raise FactError([Fault.of("one_description").at(key="who")])
     box = case_box(question, who)
-    aside = tuple(_labels_of_exclusions_left_aside(policy, box)) if whole_office else ()
-    regions = _regions_by_figure(policy, box, staff, chosen, aside)
+    aside = tuple(_labels_of_partly_met_exclusions(policy, box)) if whole_office else ()
+    regions = _boxes_by_home_share(policy, box, staff, chosen, aside)
     impossible = policy.cases.space.impossible
     possible = {
         figure: left
@@ -135,7 +135,7 @@ def home_share(
     return OpenShare(_missing_facts(policy, box, possible))
 
 
-def _labels_of_exclusions_left_aside(policy: Policy, box: Box) -> Iterator[str]:
+def _labels_of_partly_met_exclusions(policy: Policy, box: Box) -> Iterator[str]:
     """The exclusions that some of the people a case may be about meet, and others do not."""
     for made in provision_boxes(policy):
         for why, boxes in made.denial_boxes_by_why:
@@ -168,7 +168,7 @@ def _read_percentage(value: int | str | None) -> int | None:
     return int(match[1])
 
 
-def _regions_by_figure(
+def _boxes_by_home_share(
     policy: Policy, box: Box, staff: int, chosen: int | None, left_aside: tuple[str, ...] = ()
 ) -> dict[HomeShare | None, list[Box]]:
     """The parts of a case by their figure; None where no share binds."""
@@ -244,7 +244,7 @@ def _home_share_of_bindings(
     named = any(rule.set_by for _, _, rule in shares)
     for label, bounds, rule in shares:
         set_here = chosen if rule.set_by or not named else None
-        for bound in _bounds_with_chosen_figure(label, bounds, set_here):
+        for bound in _bounds_with_chosen_percentage(label, bounds, set_here):
             at_least, at_most = _least_and_most_at_home(bound, staff, rule.round)
             low, high = max(low, at_least), min(high, at_most)
     return HomeShare(
@@ -257,7 +257,7 @@ def _home_share_of_bindings(
     )
 
 
-def _bounds_with_chosen_figure(
+def _bounds_with_chosen_percentage(
     label: str, bounds: tuple[PrintedBound, ...], chosen: int | None
 ) -> tuple[PrintedBound, ...]:
     """The bounds with the figure that was set in place of the printed `at_most`."""

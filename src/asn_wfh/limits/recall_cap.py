@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from asn_wfh.limits.citation_and_scope_text import (
     scope_ending,
     scope_in_both_languages,
-    with_citation,
+    sentence_with_citation,
 )
 from asn_wfh.limits.counts_and_amounts import (
     check_parts_within_wholes,
@@ -65,7 +65,7 @@ class RecallCap:
         if self.uncapped:
             key = "limit.recall_use" if self.at_most == 0 else "limit.recall_uncapped"
             text += message(key, lang, clauses=", ".join(self.uncapped))
-        return with_citation((self.clause,), lang, text + scope_ending(self.scope, lang))
+        return sentence_with_citation((self.clause,), lang, text + scope_ending(self.scope, lang))
 
 
 def recall_cap(

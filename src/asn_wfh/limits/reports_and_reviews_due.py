@@ -12,7 +12,7 @@ from asn_wfh.law.date_periods import day_after
 from asn_wfh.law.own_terms import term_label
 from asn_wfh.law.vocabulary import DutyWord, Word
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
-from asn_wfh.limits.citation_and_scope_text import with_citation
+from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.figure_provisions import (
     NotSet,
     provisions_that_set_figure,
@@ -62,7 +62,7 @@ class ReportDue:
             )
         for year, status in self.undecreed:
             text += ". " + message(f"warning.calendar_{status}", lang, year=year)
-        return with_citation((self.clause,), lang, text)
+        return sentence_with_citation((self.clause,), lang, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class ReviewDue:
     def sentence(self, lang: str) -> str:
         """The date in words, in `id` or `en`."""
         text = message("limit.review", lang, due=long_date(self.due, lang, weekday=True))
-        return with_citation((self.clause,), lang, text)
+        return sentence_with_citation((self.clause,), lang, text)
 
 
 def reports_due(

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from asn_wfh.law.vocabulary import LIMITED
-from asn_wfh.limits.citation_and_scope_text import with_citation
+from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.counts_and_amounts import amount_faults, count_faults, raise_faults_if_any
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import message
@@ -114,4 +114,6 @@ def plan_verdict_sentence(
         f"{message(f'limit.by_{basis}', lang)}: {verdict}" for basis, verdict in verdicts.items()
     )
     label = LIMITED[what].label(lang)
-    return with_citation(clauses, lang, message("limit.plan", lang, what=label, kept=listed))
+    return sentence_with_citation(
+        clauses, lang, message("limit.plan", lang, what=label, kept=listed)
+    )

@@ -11,7 +11,7 @@ from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.limits.ceiling_and_floor import Ceiling, ceiling, remaining_percent
-from asn_wfh.limits.citation_and_scope_text import with_citation
+from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.figure_provisions import NotSet, one_provision_that_sets_figure
 from asn_wfh.limits.three_valued_logic import and_, or_
 from asn_wfh.limits.travel_and_plan_verdict import (
@@ -115,7 +115,7 @@ class TravelCut:
         cut = message("rule.limit_any", lang, what=what)
         if self.remains is not None:
             cut = message("rule.limit_cut", lang, what=what, share=100 - self.remains)
-        return with_citation(self.clauses, lang, f"{join_nonempty(cut, joined)}; {rest}")
+        return sentence_with_citation(self.clauses, lang, f"{join_nonempty(cut, joined)}; {rest}")
 
 
 def travel_cut(

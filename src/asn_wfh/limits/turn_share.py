@@ -8,7 +8,7 @@ from typing import Literal
 from asn_wfh.limits.citation_and_scope_text import (
     scope_ending,
     scope_in_both_languages,
-    with_citation,
+    sentence_with_citation,
 )
 from asn_wfh.limits.counts_and_amounts import (
     check_parts_within_wholes,
@@ -77,7 +77,7 @@ class TurnShare:
             wfo=self.wfo,
             odd=message(f"odd.{self.odd_person}", lang),
         )
-        return with_citation((self.clause,), lang, text + scope_ending(self.scope, lang))
+        return sentence_with_citation((self.clause,), lang, text + scope_ending(self.scope, lang))
 
 
 def turn_share(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from asn_wfh.limits.ceiling_and_floor import Ceiling, Floor, ceiling, floor, remaining_percent
-from asn_wfh.limits.citation_and_scope_text import with_citation
+from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.counts_and_amounts import (
     amount_faults,
     count_faults,
@@ -58,7 +58,7 @@ class VehicleLimit:
             ceiling=self.allowed.phrase(lang),
             baseline=format_amount(self.baseline, lang),
         )
-        return with_citation((self.clause,), lang, text)
+        return sentence_with_citation((self.clause,), lang, text)
 
 
 def vehicle_limit(

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field, model_validator
 
-from asn_wfh.kernel.json_schema import JsonSchema, not_together
+from asn_wfh.kernel.json_schema_parts import JsonSchema, at_most_one_key
 from asn_wfh.law.amendment import Kind
 from asn_wfh.loading.policy_field_readers import Name
 from asn_wfh.messages.errors import Fault, Faults
@@ -35,8 +35,8 @@ class ReplacesShape(Model):
     """The circular stands in the place of an earlier one, for good or on some dates."""
 
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
-        not_together("dates", "from"),
-        not_together("dates", "until"),
+        at_most_one_key("dates", "from"),
+        at_most_one_key("dates", "until"),
     )
 
     policy: Name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from asn_wfh.kernel import invisible_characters
-from asn_wfh.loading.located_tree import MAX_BYTES, LocatedTree, Mark
+from asn_wfh.loading.located_tree_with_faults import MAX_BYTES, LocatedTree, Mark
 from asn_wfh.messages.errors import Fault, PolicyError
 
 __all__ = ["decode_yaml_text", "mark_after_text", "refuse_invisible_characters", "too_large_fault"]

@@ -7,7 +7,13 @@ from typing import Annotated, TypeAlias
 
 from pydantic import ValidationError
 
-from asn_wfh.kernel.json_schema import any_of, mapping_of, one_or_list, text_schema, with_keywords
+from asn_wfh.kernel.json_schema_parts import (
+    any_of,
+    mapping_with_any_keys,
+    one_or_list,
+    schema_with_keywords,
+    text_schema,
+)
 from asn_wfh.loading.policy_field_readers import read_name
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import Text, read_one_or_list
@@ -44,8 +50,8 @@ class LabelShape(Model):
 _VALUE = f"^(?!{ALL}$){NAME_FORM}$"
 _VALUE_NAME = text_schema(_VALUE)
 FACT_VALUES_SCHEMA = any_of(
-    with_keywords(one_or_list(_VALUE_NAME), minItems=2),
-    mapping_of(any_of(LabelShape.written_schema(), {"const": {}}), _VALUE, least=2),
+    schema_with_keywords(one_or_list(_VALUE_NAME), minItems=2),
+    mapping_with_any_keys(any_of(LabelShape.written_schema(), {"const": {}}), _VALUE, least=2),
 )
 FactValueNames: TypeAlias = tuple[tuple[str, LabelShape | None], ...]
 

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import ValidationInfo
 
-from asn_wfh.kernel.json_schema import text_schema
+from asn_wfh.kernel.json_schema_parts import text_schema
 from asn_wfh.law.civil_servant import GOVERNMENT_CODE
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault, Faults

@@ -7,15 +7,15 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, ValidationError, model_validator
 
-from asn_wfh.kernel.json_schema import (
+from asn_wfh.kernel.json_schema_parts import (
     JsonSchema,
     any_of,
     at_least_one_key,
-    mapping_of,
-    not_together,
+    at_most_one_key,
+    closed_list_word_schema,
+    mapping_with_any_keys,
     one_or_list,
     text_schema,
-    words_schema,
 )
 from asn_wfh.law.civil_servant import GOVERNMENT_CODE
 from asn_wfh.law.clause import Clause
@@ -68,7 +68,7 @@ class GovernmentShape(Model):
 
     name: Filled
     code: Annotated[str, ReadBy(read_government_code, schema=text_schema(f"^{GOVERNMENT_CODE}$"))]
-    timezone: Annotated[str, ReadBy(read_time_zone, schema=words_schema(ZONES))]
+    timezone: Annotated[str, ReadBy(read_time_zone, schema=closed_list_word_schema(ZONES))]
 
 
 class NumberShape(Model):
@@ -121,9 +121,9 @@ class FactShape(Model):
     key_shown_first: ClassVar[str] = "values"
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
         at_least_one_key("values", "act_of", "date"),
-        not_together("values", "act_of", "date"),
-        *(not_together(key, "ordered") for key in ("act_of", "date")),
-        not_together("act_of", "unstated"),
+        at_most_one_key("values", "act_of", "date"),
+        *(at_most_one_key(key, "ordered") for key in ("act_of", "date")),
+        at_most_one_key("act_of", "unstated"),
     )
 
     values: Annotated[
@@ -182,7 +182,7 @@ class ReadingShape(Model):
         ReadBy(
             read_groups_by_label,
             in_context=True,
-            schema=mapping_of(GROUP, CLAUSE_OR_PART_FORM, least=1),
+            schema=mapping_with_any_keys(GROUP, CLAUSE_OR_PART_FORM, least=1),
         ),
     ] = ()
     otherwise: Any = None
@@ -199,7 +199,8 @@ class HeaderShape(Model):
     terms: dict[str, Any] = Field(default_factory=dict)
     ties: list[Any] = Field(default_factory=list)
     synonyms: Annotated[
-        tuple[tuple[str, str], ...], ReadBy(read_synonyms, schema=mapping_of(text_schema()))
+        tuple[tuple[str, str], ...],
+        ReadBy(read_synonyms, schema=mapping_with_any_keys(text_schema())),
     ] = ()
     readings: dict[str, Any] = Field(default_factory=dict)
     provisions: list[Any]

@@ -23,7 +23,7 @@ from asn_wfh.loading.decode_yaml_text import (
     refuse_invisible_characters,
     too_large_fault,
 )
-from asn_wfh.loading.located_tree import MAX_BYTES, LocatedTree, Mark, Path, Tree
+from asn_wfh.loading.located_tree_with_faults import MAX_BYTES, LocatedTree, Mark, Path, Tree
 from asn_wfh.loading.yaml_syntax_errors import (
     Event,
     YamlParserState,

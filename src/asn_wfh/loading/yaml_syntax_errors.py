@@ -9,7 +9,7 @@ from typing import Any, NoReturn, TypeAlias
 
 import yaml
 
-from asn_wfh.loading.located_tree import LocatedTree, Mark
+from asn_wfh.loading.located_tree_with_faults import LocatedTree, Mark
 from asn_wfh.messages.errors import Fault
 
 __all__ = ["Event", "YamlParserState", "mark_from_yaml", "raise_syntax_error"]

@@ -32,7 +32,10 @@ def most_usual_differing_question(
 ) -> CaseUnderStance:
     """One of the questions, with the usual facts and chosen options as far as they tell."""
     sides = dict(zip((f.name for f in space.facets), differing.box.sides, strict=True))
-    unstated = {**dict(policy.stance), **dict.fromkeys(space.readings_chosen_differently, UNSTATED)}
+    unstated = {
+        **dict(policy.stance),
+        **dict.fromkeys(space.readings_both_policies_choose_unlike, UNSTATED),
+    }
     values = most_usual_values(
         space.facets, differing.box, {**USUAL, **unstated}, impossible_boxes=space.impossible_boxes
     )

@@ -124,7 +124,7 @@ def _provision_may_differ(one: ClauseRegions, other: ClauseRegions, label: str) 
     content = [(provision.touched, provision.rules) for provision in (mine, theirs)]
     if one.are_boxes_narrowed_by_others(label) or other.are_boxes_narrowed_by_others(label):
         return True
-    if content[0] != content[1] or readings & one.space.readings_chosen_differently:
+    if content[0] != content[1] or readings & one.space.readings_both_policies_choose_unlike:
         return True
     # The clause that it takes its times from may be the one that changed, or the time zone.
     zones = one.policy.government.timezone, other.policy.government.timezone

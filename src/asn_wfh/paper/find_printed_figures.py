@@ -26,7 +26,7 @@ from asn_wfh.paper.printed_dates import (
     week_of_month_figure,
     weekday_or_day_before_figure,
 )
-from asn_wfh.paper.printed_figure import Figure
+from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = ["NUMBERS", "find_figures"]
@@ -47,7 +47,7 @@ _HALVES = frozenset({"separuh", "setengah"})
 _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
 
 
-def find_figures(words: Sequence[Token]) -> Iterator[Figure]:
+def find_figures(words: Sequence[Token]) -> Iterator[PaperFigure]:
     """Every figure in the words, in order; of those within another none.
 
     Of `huruf a sampai dengan huruf d` the first is a figure, and each further one stands in what
@@ -70,14 +70,14 @@ def find_figures(words: Sequence[Token]) -> Iterator[Figure]:
             place += 1
 
 
-def _figure_at(words: Sequence[Token], index: int) -> Figure | None:
+def _figure_at(words: Sequence[Token], index: int) -> PaperFigure | None:
     word = words[index].text
     week = week_of_month_figure(words, index)
     if week:
         return week
     breach, end = breach_ordinal_and_end(words, index)
     if breach:
-        return Figure("breach", breach, index, end)
+        return PaperFigure("breach", breach, index, end)
     if word in STEP_WORDS:
         return cited_law_figure(words, index) or clause_reference_figure(words, index)
     if is_ascii_number(word[0]):
@@ -89,14 +89,14 @@ def _figure_at(words: Sequence[Token], index: int) -> Figure | None:
     )
 
 
-def _figure_from_digits(words: Sequence[Token], index: int) -> Figure:
+def _figure_from_digits(words: Sequence[Token], index: int) -> PaperFigure:
     word = words[index].text
     dated = date_figure(words, index)
     if dated:
         return dated
     clock = _TIME.fullmatch(word)
     if clock:
-        return Figure("time", f"{int(clock[1]):02}:{clock[2]}", index, index + 1)
+        return PaperFigure("time", f"{int(clock[1]):02}:{clock[2]}", index, index + 1)
     if word.endswith("%"):
         return _share_with_its_spelling(words, index, word[:-1].replace(".", ","))
     end, agrees = index + 1, True
@@ -110,14 +110,14 @@ def _figure_from_digits(words: Sequence[Token], index: int) -> Figure:
         if close and value:
             agrees, end = str(value) == word, close + 1
     if not agrees:
-        return Figure("broken", word, index, end)
+        return PaperFigure("broken", word, index, end)
     return _number_with_its_unit(words, index, end, word)
 
 
-def _figure_in_number_words(words: Sequence[Token], index: int) -> Figure | None:
+def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure | None:
     """A number in words, where a unit follows it; elsewhere it is a word like others."""
     if words[index].text in _HALVES:
-        return Figure("share", "50", index, index + 1)
+        return PaperFigure("share", "50", index, index + 1)
     broken = _fractional_share_in_words(words, index)
     if broken:
         return broken
@@ -129,17 +129,17 @@ def _figure_in_number_words(words: Sequence[Token], index: int) -> Figure | None
     return None
 
 
-def _share_with_its_spelling(words: Sequence[Token], index: int, value: str) -> Figure:
+def _share_with_its_spelling(words: Sequence[Token], index: int, value: str) -> PaperFigure:
     """A share with the words that say it again: `75% (tujuh puluh lima persen)`."""
     if is_token_one_of(words, index + 1, "(") and index + 2 < len(words):
         spelled = _figure_in_number_words(words, index + 2)
         if spelled and spelled.kind == "share" and is_token_one_of(words, spelled.end, ")"):
             kind = "share" if spelled.value == value else "broken"
-            return Figure(kind, value, index, spelled.end + 1)
-    return Figure("share", value, index, index + 1)
+            return PaperFigure(kind, value, index, spelled.end + 1)
+    return PaperFigure("share", value, index, index + 1)
 
 
-def _fractional_share_in_words(words: Sequence[Token], index: int) -> Figure | None:
+def _fractional_share_in_words(words: Sequence[Token], index: int) -> PaperFigure | None:
     """A share that is no whole one, in words: `satu koma lima persen`."""
     for length in (3, 2, 1):
         point = index + length
@@ -149,20 +149,20 @@ def _fractional_share_in_words(words: Sequence[Token], index: int) -> Figure | N
                 end = point + 1 + places
                 rest = _spelled_number_or_zero([w.text for w in words[point + 1 : end]])
                 if rest and is_token_one_of(words, end, "persen"):
-                    return Figure("share", f"{whole},{rest}", index, end + 1)
+                    return PaperFigure("share", f"{whole},{rest}", index, end + 1)
     return None
 
 
-def _number_with_its_unit(words: Sequence[Token], begin: int, end: int, value: str) -> Figure:
+def _number_with_its_unit(words: Sequence[Token], begin: int, end: int, value: str) -> PaperFigure:
     """A number with the unit that follows it."""
     if is_token_one_of(words, end, "persen", "%"):
-        return Figure("share", value, begin, end + 1)
+        return PaperFigure("share", value, begin, end + 1)
     before = end_of_phrase_behind_day_count(words, end)
     if before:
-        return Figure("before", value, begin, before)
+        return PaperFigure("before", value, begin, before)
     if end < len(words) and words[end].text in _UNITS:
-        return Figure(words[end].text, value, begin, end + 1)
-    return Figure("number", value, begin, end)
+        return PaperFigure(words[end].text, value, begin, end + 1)
+    return PaperFigure("number", value, begin, end)
 
 
 def _spelled_number_or_zero(spelled: Sequence[str]) -> int:

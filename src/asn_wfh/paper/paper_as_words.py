@@ -16,7 +16,7 @@ from asn_wfh.paper.find_vocabulary_terms import OwnWords, PrintedTerm, find_term
 from asn_wfh.paper.names_defined_for_subjects import subject_by_defined_name
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.printed_figure import Figure
+from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
 from asn_wfh.paper.printed_lines import PAGE_NUMBER
 from asn_wfh.paper.synonyms import SynonymPairs, with_synonyms_replaced
@@ -44,7 +44,7 @@ class ParsedText:
     own_words: OwnWords = ()
 
     @cached_property
-    def figures(self) -> tuple[Figure, ...]:
+    def figures(self) -> tuple[PaperFigure, ...]:
         """The figures, in order."""
         return tuple(find_figures(self.words))
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from asn_wfh.law.dictum_ordinals import dictum_ordinal
 from asn_wfh.paper.joining_words import LISTING_WORDS, UNTIL_WORDS, place_behind_joining_words
-from asn_wfh.paper.printed_figure import Figure
+from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = [
@@ -25,16 +25,16 @@ _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3}")
 _MOST_DICTUM_WORDS = 3
 
 
-def cited_law_figure(words: Sequence[Token], index: int) -> Figure | None:
+def cited_law_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     """`Nomor 94 Tahun 2021`: a law that is cited; a figure of its own, and none of the clause."""
     if words[index].text == "nomor" and index + 3 < len(words):
         number, tahun, year = (word.text for word in words[index + 1 : index + 4])
         if is_ascii_number(number) and tahun == "tahun" and is_ascii_number(year):
-            return Figure("law", f"{number}/{year}", index, index + 4)
+            return PaperFigure("law", f"{number}/{year}", index, index + 4)
     return None
 
 
-def clause_reference_figure(words: Sequence[Token], index: int) -> Figure | None:
+def clause_reference_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     """`angka 1 huruf a poin 2`: the steps of another clause's path."""
     steps: list[str] = []
     begin = index
@@ -46,12 +46,12 @@ def clause_reference_figure(words: Sequence[Token], index: int) -> Figure | None
         # `Pasal 2` is that of the paper, `ayat (2)` one of the same clause.
         steps += [f"{_ARTICLE}{step}" if words[index].text == "pasal" else step, *further]
         index = end
-    return Figure("reference", ".".join(steps), begin, index) if steps else None
+    return PaperFigure("reference", ".".join(steps), begin, index) if steps else None
 
 
 def reference_with_steps_before(
-    words: Sequence[Token], before: Figure | None, figure: Figure
-) -> Figure:
+    words: Sequence[Token], before: PaperFigure | None, figure: PaperFigure
+) -> PaperFigure:
     """Of `huruf A angka 1 dan angka 3` the second, which is A.3; any other figure as it is."""
     if before is None or {before.kind, figure.kind} != {"reference"} or "." in figure.value:
         return figure
@@ -88,7 +88,7 @@ def _dotted_steps_and_end(words: Sequence[Token], index: int) -> tuple[list[str]
     return steps, index
 
 
-def rest_of_reference_range(words: Sequence[Token], first: Figure) -> Iterator[Figure]:
+def rest_of_reference_range(words: Sequence[Token], first: PaperFigure) -> Iterator[PaperFigure]:
     """What stands behind a reference up to the last of several: each clause between the two."""
     joint = (
         place_behind_joining_words(words, first.end, UNTIL_WORDS)
@@ -100,13 +100,13 @@ def rest_of_reference_range(words: Sequence[Token], first: Figure) -> Iterator[F
     # `angka 1 sampai dengan 3`, `Diktum KESATU sampai dengan KETIGA`.
     is_dictum = words[first.begin].text == "diktum"
     step, end = _clause_step_and_end(words, joint, is_dictum=is_dictum)
-    last = clause_reference_figure(words, joint) or Figure("reference", step, joint, end)
+    last = clause_reference_figure(words, joint) or PaperFigure("reference", step, joint, end)
     steps, ending = first.value.split("."), last.value.split(".")
     above = [*steps[: -len(ending)], *ending[:-1]]
     article = _ARTICLE if steps[-1].startswith(_ARTICLE) else ""
     first_step, last_step = (step.removeprefix(_ARTICLE) for step in (steps[-1], ending[-1]))
     for step in _steps_up_to(first_step, last_step):
-        yield Figure("reference", ".".join([*above, f"{article}{step}"]), first.end, last.end)
+        yield PaperFigure("reference", ".".join([*above, f"{article}{step}"]), first.end, last.end)
 
 
 def _steps_up_to(first: str, last: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from asn_wfh.paper.figures_without_numbers import (
     end_of_day_before_phrase,
 )
 from asn_wfh.paper.joining_words import UNTIL_WORDS, place_behind_joining_words
-from asn_wfh.paper.printed_figure import Figure
+from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = [
@@ -39,26 +39,26 @@ _WEEK = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 _LISTED = frozenset({",", "dan", "serta", *_MONTHS})
 
 
-def weekday_or_day_before_figure(words: Sequence[Token], index: int) -> Figure | None:
+def weekday_or_day_before_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     """A weekday, or a day before another."""
     word = words[index].text
     if word == "h" and is_token_one_of(words, index + 1, "1", "2", "3", "7"):
-        return Figure("before", words[index + 1].text, index, index + 2)
+        return PaperFigure("before", words[index + 1].text, index, index + 2)
     before = end_of_day_before_phrase(words, index)
     if before:
-        return Figure("before", "1", index, before)
+        return PaperFigure("before", "1", index, before)
     if word in _DAYS:
-        return Figure("weekday", _DAYS[word], index, index + 1)
+        return PaperFigure("weekday", _DAYS[word], index, index + 1)
     if word == "hari" and is_token_one_of(words, index + 1, "minggu"):
-        return Figure("weekday", "minggu", index, index + 2)
+        return PaperFigure("weekday", "minggu", index, index + 2)
     return None
 
 
-def week_of_month_figure(words: Sequence[Token], index: int) -> Figure | None:
+def week_of_month_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     """Which of the weeks of a month: `minggu kedua`, `Senin ke-1 dan ke-3`, `pekan terakhir`."""
     if words[index].text in ("minggu", "pekan"):
         week, end = _week_ordinal_and_end(words, index + 1)
-        return Figure("week", week, index, end) if week else None
+        return PaperFigure("week", week, index, end) if week else None
     week, end = _week_ordinal_and_end(words, index)
     if not week:
         return None
@@ -66,7 +66,9 @@ def week_of_month_figure(words: Sequence[Token], index: int) -> Figure | None:
     # An ordinal may go on a list of others: `minggu pertama, kedua, dan ketiga`.
     while before >= 0 and _is_part_of_ordinal_list(words[before].text):
         before -= 1
-    return Figure("week", week, index, end) if is_token_one_of(words, before, *_WEEKS) else None
+    return (
+        PaperFigure("week", week, index, end) if is_token_one_of(words, before, *_WEEKS) else None
+    )
 
 
 def _week_ordinal_and_end(words: Sequence[Token], index: int) -> tuple[str, int]:
@@ -82,7 +84,7 @@ def _is_part_of_ordinal_list(text: str) -> bool:
     return text in _WEEK_ORDINALS or text in ("ke", "dan", "atau", "serta", ",", *"12345")
 
 
-def date_figure(words: Sequence[Token], index: int) -> Figure | None:
+def date_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     """A date such as `7 April 2026`, or a day whose month and year stand behind another."""
     month, end = _month_and_end(words, index + 1)
     last_month, year, behind = month, "", place_behind_joining_words(words, end)
@@ -102,8 +104,8 @@ def date_figure(words: Sequence[Token], index: int) -> Figure | None:
         # `28 Desember sampai dengan 2 Januari 2027` begins in the year before.
         on = date(int(year) - (month > last_month), month, int(words[index].text))
     except ValueError:
-        return Figure("broken", " ".join(word.text for word in words[index:end]), index, end)
-    return Figure("date", on.isoformat(), index, end)
+        return PaperFigure("broken", " ".join(word.text for word in words[index:end]), index, end)
+    return PaperFigure("date", on.isoformat(), index, end)
 
 
 def _month_and_end(words: Sequence[Token], index: int) -> tuple[int, int]:
@@ -137,7 +139,7 @@ def _is_year(words: Sequence[Token], index: int) -> bool:
     return index < len(words) and bool(re.fullmatch("[0-9]{4}", words[index].text))
 
 
-def day_of_month_figure(words: Sequence[Token], index: int) -> Figure | None:
+def day_of_month_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     """`tanggal 1 bulan berikutnya`."""
     if words[index].text != "tanggal":
         return None
@@ -147,11 +149,11 @@ def day_of_month_figure(words: Sequence[Token], index: int) -> Figure | None:
         if [word.text for word in words[index + 4 : index + 6]] == ["untuk", "bulan"]:
             return None
         if tail in (("bulan", "berikutnya"), ("setiap", "bulan"), ("tiap", "bulan")):
-            return Figure("monthly", words[index + 1].text, index, index + 4)
+            return PaperFigure("monthly", words[index + 1].text, index, index + 4)
     return None
 
 
-def rest_of_weekday_range(words: Sequence[Token], first: Figure) -> Iterator[Figure]:
+def rest_of_weekday_range(words: Sequence[Token], first: PaperFigure) -> Iterator[PaperFigure]:
     """What stands behind a weekday up to the last of several: each weekday between the two."""
     joints = (*UNTIL_WORDS, ("-",), ("\u2013",), ("\u2014",))
     joint = (
@@ -166,4 +168,4 @@ def rest_of_weekday_range(words: Sequence[Token], first: Figure) -> Iterator[Fig
         return
     begin = _WEEK.index(first.value) + 1
     for at in range(begin, begin + (_WEEK.index(last) - begin) % 7 + 1):
-        yield Figure("weekday", _WEEK[at % 7], first.end, place + 1)
+        yield PaperFigure("weekday", _WEEK[at % 7], first.end, place + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Figure", "format_figure", "share_in_whole_percent"]
+__all__ = ["PaperFigure", "format_figure", "share_in_whole_percent"]
 
 _PRINTED_AS = {
     "share": "{value}%",
@@ -18,7 +18,7 @@ _PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class PaperFigure:
     """A figure: its kind, its value in one form, and the tokens it takes, from and up to.
 
     `kind` is `share` (50, or `1,5` where it is no whole one), `time` (07:30), `date` (ISO),
@@ -34,7 +34,7 @@ class Figure:
     end: int
 
 
-def share_in_whole_percent(figure: Figure) -> int | None:
+def share_in_whole_percent(figure: PaperFigure) -> int | None:
     """A share in whole percent, at most 100; None for a figure that is none."""
     is_whole = figure.kind == "share" and figure.value.isdecimal()
     return min(int(figure.value), 100) if is_whole else None

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from asn_wfh.paper.doubtful_markers import is_certain_marker, marker_fault_code
 from asn_wfh.paper.item_markers import Marker, marker_at_line_start
-from asn_wfh.paper.numbering_errors import (
+from asn_wfh.paper.numbering_refusals import (
     ambiguous_numbering_error,
     numbering_error,
     unfinished_list_error,

@@ -9,7 +9,6 @@ from itertools import product
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.day_facts import DayFact
 from asn_wfh.people.fact_question import (
     FactQuestion,
     Person,
@@ -18,8 +17,9 @@ from asn_wfh.people.fact_question import (
     who_to_ask_for_fact,
     who_to_ask_for_unknown,
 )
+from asn_wfh.people.member_day_facts import DayFact
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
-from asn_wfh.people.staff_ids import masked
+from asn_wfh.people.staff_ids import masked_id
 
 __all__ = ["FactAnswer", "answered"]
 
@@ -54,7 +54,7 @@ def answered(reading: StaffReading, answers: Iterable[FactAnswer]) -> StaffReadi
         by_subject.setdefault(answer.question.subject, []).append(answer)
     ids = {member.id for member in reading.members}
     faults = [
-        of_person[0].fault_at_place(Fault.of("answer_about_nobody", mask=masked(subject.id)))
+        of_person[0].fault_at_place(Fault.of("answer_about_nobody", mask=masked_id(subject.id)))
         for subject, of_person in by_subject.items()
         if isinstance(subject, Person) and subject.id not in ids
     ]
@@ -65,7 +65,7 @@ def answered(reading: StaffReading, answers: Iterable[FactAnswer]) -> StaffReadi
             members.append(change.member())
         except FactError as error:
             faults += error.faults
-            members.append(change.member_to_ask_alone())
+            members.append(change.member_asked_alone_what_others_answered())
     return replace(reading, members=tuple(members), faults=(*reading.faults, *faults))
 
 
@@ -97,7 +97,7 @@ class _MemberWithAnswers:
             of_day=(*before.of_day, *(each for each in day if each.fact != "absent")),
         )
 
-    def member_to_ask_alone(self) -> Member:
+    def member_asked_alone_what_others_answered(self) -> Member:
         """The member as before, but that what others answered is asked of them alone."""
         unknown = (
             replace(each, reason="contradicted", value=None)
@@ -134,7 +134,7 @@ class _MemberWithAnswers:
         faults: dict[int, list[Fault]] = {}
         for number in range(len(self.before.who)):
             post = self.before.post_of(number)
-            for who in self._description_with_each_answer(number):
+            for who in self._description_per_answer_or_faults(number):
                 if isinstance(who, CivilServant):
                     described.append((post, who))
                 else:
@@ -145,7 +145,7 @@ class _MemberWithAnswers:
             raise FactError(lost)
         return described
 
-    def _description_with_each_answer(
+    def _description_per_answer_or_faults(
         self, number: int
     ) -> Iterator[CivilServant | Sequence[Fault]]:
         """What becomes of one description with each word of the answers, or why it cannot be."""

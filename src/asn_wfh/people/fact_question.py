@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from asn_wfh.people.members import Member, UnknownFact
-from asn_wfh.people.plain_names import plain_name
+from asn_wfh.people.plain_cells_and_headings import plain_name
 
 __all__ = [
     "FactQuestion",

@@ -20,8 +20,8 @@ from asn_wfh.law.vocabulary import FACETS, ROSTER
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.column_map import SIDE_FIELDS, ColumnMap
 from asn_wfh.people.file_rows import open_rows
-from asn_wfh.people.plain_names import plain_cell, plain_name
-from asn_wfh.people.staff_ids import masked, read_id
+from asn_wfh.people.plain_cells_and_headings import plain_cell, plain_name
+from asn_wfh.people.staff_ids import masked_id, read_id
 
 __all__ = ["NO_SIDE", "SideFacts", "SideFactsById", "read_side_files"]
 
@@ -59,7 +59,7 @@ class SideFactsById:
         listed = set(ids)
         for staff_id, (file, row, column) in self.places.items():
             if staff_id not in listed:
-                fault = Fault.of("side_unlisted", name=masked(staff_id))
+                fault = Fault.of("side_unlisted", name=masked_id(staff_id))
                 yield fault.at(file=file, line=row, key=column)
 
 
@@ -105,7 +105,7 @@ def _read_side_file(
         for name, place in columns.places:
             if name == "nip" or not (text := plain_cell(cells[place])):
                 continue
-            fault_or_text = _law_words_of_cell(name, text)
+            fault_or_text = _cell_in_law_words(name, text)
             if isinstance(fault_or_text, Fault):
                 key = columns.name_of(name) or name
                 sides.faults.append(fault_or_text.at(file=file, line=row, key=key))
@@ -130,14 +130,14 @@ def _note_cell(
 
 
 @lru_cache(maxsize=65_536)
-def _law_words_of_cell(name: str, text: str) -> str | Fault:
+def _cell_in_law_words(name: str, text: str) -> str | Fault:
     """A cell with every word made plain and looked up, or what is wrong with it."""
     if name in _ACTING:
         return text
     parts = [plain_cell(part) for part in text.split(";")] if name == "task" else [text]
     words = []
     for part in filter(None, parts):
-        word = part if name == "domicile" else _law_word_of(name, part)
+        word = part if name == "domicile" else _law_word_or_same_text(name, part)
         if name == "rostered":
             return _roster_fault(word) or word
         fault = region_code_fault(word) if name == "domicile" else None
@@ -159,7 +159,7 @@ def _roster_fault(word: str) -> Fault | None:
     return Fault.of("unknown_word", word=shortened(word), **hint)
 
 
-def _law_word_of(fact: str, text: str) -> str:
+def _law_word_or_same_text(fact: str, text: str) -> str:
     """The law's word that a text is, or has the label of; the text itself where it is none."""
     plain = plain_name(text)
     for word, label in FACETS[fact].words.items():

@@ -76,7 +76,7 @@ def fewest_facts(
     """
     dates = (on,) if isinstance(on, date) else tuple(dict.fromkeys(on))
     answers = MemberQuestions(policy, dates, calendar)
-    groups: dict[tuple[frozenset[FactQuestion], int], _Group] = {}
+    groups: dict[tuple[frozenset[FactQuestion], int], _MembersOfSameQuestions] = {}
     settled, undecreed = 0, []
     for member in members:
         questions = answers.questions_to_settle(member)
@@ -87,28 +87,28 @@ def fewest_facts(
         else:
             shared = frozenset(question for question in questions if question.is_shared)
             own = tuple(sorted(questions - shared, key=_sort_key_of_question))
-            group = groups.setdefault((shared, len(own)), _Group(shared, len(own)))
+            group = groups.setdefault((shared, len(own)), _MembersOfSameQuestions(shared, len(own)))
             group.own_questions.append(own)
-    ranked = tuple(_ranked(list(groups.values())))
+    ranked = tuple(_ranked_questions(list(groups.values())))
     return FewestFacts(dates, ranked, settled, tuple(undecreed))
 
 
 @dataclass(slots=True)
-class _Group:
+class _MembersOfSameQuestions:
     """The members whose answers turn on the same shared questions and on as many of their own."""
 
     shared: frozenset[FactQuestion]
     own: int
     own_questions: list[tuple[FactQuestion, ...]] = field(default_factory=list)
 
-    def people_per_question(self, asked: Mapping[FactQuestion, int]) -> float:
+    def people_settled_per_open_question(self, asked: Mapping[FactQuestion, int]) -> float:
         """How many are settled for each question that is not asked yet."""
         people = len(self.own_questions)
         cost = sum(question not in asked for question in self.shared) + people * self.own
         return people / cost if cost else inf
 
 
-def _ranked(groups: Sequence[_Group]) -> Iterator[RankedQuestion]:
+def _ranked_questions(groups: Sequence[_MembersOfSameQuestions]) -> Iterator[RankedQuestion]:
     """The questions of all groups in order, with how many people each concerns and settles."""
     people: Counter[FactQuestion] = Counter()
     for group in groups:
@@ -124,19 +124,19 @@ def _ranked(groups: Sequence[_Group]) -> Iterator[RankedQuestion]:
 
 
 def _places_in_greedy_order(
-    groups: Sequence[_Group], people: Mapping[FactQuestion, int]
+    groups: Sequence[_MembersOfSameQuestions], people: Mapping[FactQuestion, int]
 ) -> dict[FactQuestion, int]:
     """Each question with its place: always next those of the group that gains most by each."""
     groups_of: defaultdict[FactQuestion, list[int]] = defaultdict(list)
     asked: dict[FactQuestion, int] = {}
     ahead: list[tuple[float, int]] = []
 
-    def push(number: int) -> None:
+    def push_group(number: int) -> None:
         # What a group gains only grows, so an older entry of it comes later and is passed over.
-        heappush(ahead, (-groups[number].people_per_question(asked), number))
+        heappush(ahead, (-groups[number].people_settled_per_open_question(asked), number))
 
     for number, group in enumerate(groups):
-        push(number)
+        push_group(number)
         for question in group.shared:
             groups_of[question].append(number)
     done: set[int] = set()
@@ -152,7 +152,7 @@ def _places_in_greedy_order(
         for question in (*new, *(each for own in group.own_questions for each in own)):
             asked.setdefault(question, len(asked))
         for other in {other for question in new for other in groups_of[question]} - done:
-            push(other)
+            push_group(other)
     return asked
 
 

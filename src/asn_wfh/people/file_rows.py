@@ -21,7 +21,7 @@ from asn_wfh.people.column_map import (
 )
 from asn_wfh.people.csv_rows import Row, csv_rows
 from asn_wfh.people.json_rows import json_rows
-from asn_wfh.people.sheet_rows import sheet_rows
+from asn_wfh.people.spreadsheet_rows import spreadsheet_rows
 
 __all__ = ["open_rows", "staff_columns"]
 
@@ -40,7 +40,7 @@ def open_rows(
     A row is as wide as the headings; one of another width is a fault.  Raises FactError where the
     file or its headings cannot be read.
     """
-    file, wished = _plain_path(path), checked_columns_by_field(columns, fields)
+    file, wished = _path_or_error(path), checked_columns_by_field(columns, fields)
     rows = _rows_of(file)
     first = [row for _, row in zip(range(_ABOVE), rows, strict=False)]
     heading = _heading_place(first, fields, wished)
@@ -52,7 +52,7 @@ def open_rows(
         raise FactError([fault.at(file=file.name, line=number) for fault in faults])
     below = chain(first[heading + 1 :], rows)
     placed = [fault.at(file=file.name, line=number) for fault in findings]
-    return columns_map, placed, _rows_of_width(below, columns_map.width)
+    return columns_map, placed, _rows_cut_or_faulted_to_width(below, columns_map.width)
 
 
 def staff_columns(path: str | PathLike[str], columns: Mapping[str, str] | None = None) -> ColumnMap:
@@ -60,7 +60,7 @@ def staff_columns(path: str | PathLike[str], columns: Mapping[str, str] | None =
     return open_rows(path, columns)[0]
 
 
-def _plain_path(path: object) -> Path:
+def _path_or_error(path: object) -> Path:
     if isinstance(path, str | PathLike):
         return Path(path)
     raise FactError([Fault.of("staff_no_path", value=type(path).__name__).at(key="path")])
@@ -70,7 +70,7 @@ def _rows_of(path: Path) -> Iterator[Row]:
     ending = path.suffix.lower()
     if ending == ".json":
         return json_rows(path)
-    return sheet_rows(path) if ending in _SHEETS else csv_rows(path)
+    return spreadsheet_rows(path) if ending in _SHEETS else csv_rows(path)
 
 
 def _heading_place(
@@ -86,7 +86,7 @@ def _heading_place(
     return 0
 
 
-def _rows_of_width(rows: Iterator[Row], width: int) -> Iterator[Row]:
+def _rows_cut_or_faulted_to_width(rows: Iterator[Row], width: int) -> Iterator[Row]:
     """The rows, each as wide as the headings; blank cells beyond them are nothing."""
     numbering = [str(place) for place in range(1, width + 1)]
     for place, (number, cells) in enumerate(rows):

@@ -97,13 +97,13 @@ def write_and_record_file(
         raise
 
 
-def _replace_records_of_path(staff: Path, path: Path, traces: Sequence[RecordedFile]) -> None:
+def _replace_records_of_path(staff: Path, path: Path, records: Sequence[RecordedFile]) -> None:
     """Put these in the place of what is noted of a path."""
     for attempt in range(_TRIES):
         before, lists = _read_records(staff)
         own = [each for each in lists.get(staff.name, []) if each.path != path.absolute()]
         try:
-            _write_records(staff, before, {**lists, staff.name: [*own, *traces]})
+            _write_records(staff, before, {**lists, staff.name: [*own, *records]})
         except FactError as error:
             # Another command wrote its own note meanwhile.
             codes = {fault.code for fault in error.faults}
@@ -118,11 +118,11 @@ def recorded_files_about(staff: Path) -> tuple[RecordedFile, ...]:
     return tuple(_read_records(staff)[1].get(staff.name, []))
 
 
-def delete_files_about(staff: Path, traces: Iterable[RecordedFile]) -> None:
+def delete_files_about(staff: Path, records: Iterable[RecordedFile]) -> None:
     """Delete files about a staff list and the note of them; FactError where one stays."""
     deleted: set[RecordedFile] = set()
     faults: list[Fault] = []
-    for trace in traces:
+    for trace in records:
         try:
             if trace.path != staff.absolute():
                 delete_file(trace.path)
@@ -177,7 +177,7 @@ def _write_records(
         _KEY: {
             name: [
                 {
-                    "path": _relative(each.path, path.parent),
+                    "path": _path_relative_to_folder(each.path, path.parent),
                     "sha256": each.sha256,
                     "staff": each.staff,
                 }
@@ -193,6 +193,6 @@ def _write_records(
         replace_file(path, data, before)
 
 
-def _relative(path: Path, folder: Path) -> str:
+def _path_relative_to_folder(path: Path, folder: Path) -> str:
     """A path as it is noted: without the folder where it lies in it, so that both may move."""
     return str(path.relative_to(folder) if path.is_relative_to(folder) else path)

@@ -27,7 +27,7 @@ class _ObjectWithKeyTwice(dict[str, Any]):
 
 def json_rows(path: Path) -> Iterator[Row]:
     """The items of a JSON file; FactError where it holds no list of objects."""
-    items = _items(_parsed(path), path)
+    items = _items(_json_tree_of_file(path), path)
     headings = list(dict.fromkeys(key for item in items if isinstance(item, dict) for key in item))
     if not headings:
         raise FactError([Fault.of("staff_no_list").at(file=path.name)])
@@ -41,7 +41,7 @@ def json_rows(path: Path) -> Iterator[Row]:
             yield number, [_text(item.get(key)) for key in headings]
 
 
-def _parsed(path: Path) -> Any:
+def _json_tree_of_file(path: Path) -> Any:
     fault = not_ordinary_file_fault(path)
     if fault is not None:
         raise FactError([fault])

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from asn_wfh.law.unknown_word_hints import Hint, unknown_word_hint, word_list_hint
 from asn_wfh.messages.sentences import Phrase
-from asn_wfh.people.plain_names import plain_name
+from asn_wfh.people.plain_cells_and_headings import plain_name
 
 __all__ = ["Directory", "Office", "OfficeUnit", "Placement"]
 
@@ -160,7 +160,7 @@ class Directory:
         if other is not None:
             return Placement(other_office=other)
         below = [step for step in steps if step not in self.offices_by_name]
-        return self._placement_in(office, below, bool(above), bool(unit_name))
+        return self._placement_of_steps_in_office(office, below, bool(above), bool(unit_name))
 
     def office_name(self, office_name: str, unit_name: str) -> str:
         """The name of the office in which a list places somebody, as it stands where unknown."""
@@ -193,7 +193,7 @@ class Directory:
         steps = [self.plain(step) for step in _PATH.split(name)]
         return [step for step in steps if step and step not in self.plain_government_names]
 
-    def _placement_in(
+    def _placement_of_steps_in_office(
         self, office: Office | None, steps: Sequence[str], named_office: bool, stated: bool
     ) -> Placement:
         if office is None:
@@ -201,14 +201,14 @@ class Directory:
         if not steps:
             # The office itself stands where the unit is asked for: its own rooms.
             if named_office:
-                return _placed(office, OfficeUnit((), (), office.unit), office.affairs)
+                return _placement_in_unit(office, OfficeUnit((), (), office.unit), office.affairs)
             reason = "blank" if not stated else "unknown_unit"
             return Placement(office.affairs, unknown=(("unit", reason), ("service", reason)))
         unit = self._unit_of(office, steps)
         if unit is None:
             reason = "unknown_unit"
             return Placement(office.affairs, unknown=(("unit", reason), ("service", reason)))
-        return _placed(office, unit, unit.affairs or office.affairs)
+        return _placement_in_unit(office, unit, unit.affairs or office.affairs)
 
     def _unit_of(self, office: Office, steps: Sequence[str]) -> OfficeUnit | None:
         """The unit that a path of steps leads to: of the office's own the highest, then a common.
@@ -226,12 +226,12 @@ class Directory:
         """The unit with this name, or else with the longest beginning of it."""
         best: tuple[int, OfficeUnit] | None = None
         for unit in units:
-            size = self._match_size(unit, step)
+            size = self._matched_name_length(unit, step)
             if size and (best is None or size > best[0]):
                 best = size, unit
         return best[1] if best else None
 
-    def _match_size(self, unit: OfficeUnit, step: str) -> int:
+    def _matched_name_length(self, unit: OfficeUnit, step: str) -> int:
         """How much of a name a unit claims: all and one more by a name, its beginning else."""
         names, begins = self._plain_names_by_unit[unit]
         if step in names:
@@ -248,7 +248,7 @@ class Directory:
 
     def _placements_by_unit_alone(self, steps: Sequence[str]) -> Iterator[Placement]:
         matches = [
-            (self._match_size(unit, step), office, unit)
+            (self._matched_name_length(unit, step), office, unit)
             for step in steps
             for office in self.offices
             for unit in office.units
@@ -257,10 +257,10 @@ class Directory:
         longest = max((size for size, _, _ in matches), default=0)
         for size, office, unit in matches:
             if size == longest and size:
-                yield _placed(office, unit, unit.affairs or office.affairs)
+                yield _placement_in_unit(office, unit, unit.affairs or office.affairs)
 
 
-def _placed(office: Office, unit: OfficeUnit, affairs: tuple[str, ...]) -> Placement:
+def _placement_in_unit(office: Office, unit: OfficeUnit, affairs: tuple[str, ...]) -> Placement:
     """Somebody in a unit of an office, with the unit's service or that of the same rooms."""
     service = unit.service or (office.service if unit.unit == office.unit else None)
     unknown = () if service else (("service", "directory_silent"),)

@@ -31,7 +31,7 @@ def _read_affairs(value: object) -> tuple[str, ...]:
     return tuple(read_listed_words(value, AFFAIR))
 
 
-def _read_short_words(value: object) -> dict[str, str]:
+def _read_abbreviations(value: object) -> dict[str, str]:
     if not isinstance(value, Mapping):
         raise Faults(Fault.of("not_a_mapping"))
     odd = [key for key, word in value.items() if not isinstance(word, str) or not word.strip()]
@@ -104,7 +104,7 @@ class DirectoryShape(Model):
     directory: Text
     extends: Text | None = None
     government: OwnGovernmentShape | None = None
-    abbreviations: Annotated[dict[str, str], ReadBy(_read_short_words)] = Field(
+    abbreviations: Annotated[dict[str, str], ReadBy(_read_abbreviations)] = Field(
         default_factory=dict
     )
     everywhere: list[UnitShape] = Field(default_factory=list)

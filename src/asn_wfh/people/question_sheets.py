@@ -27,7 +27,7 @@ __all__ = [
     "QuestionRow",
     "QuestionSheet",
     "choice_text",
-    "key_of",
+    "key_cells_of_subject",
     "question_sheets",
     "text_shown_in_cell",
     "word_stated_by_choice",
@@ -80,7 +80,7 @@ class QuestionSheet:
     rows: tuple[QuestionRow, ...]
 
 
-def key_of(subject: Subject) -> tuple[str, ...]:
+def key_cells_of_subject(subject: Subject) -> tuple[str, ...]:
     """The cells that tell a subject from others, as they are shown."""
     if isinstance(subject, Person):
         return text_shown_in_cell(subject.id), text_shown_in_cell(subject.post)
@@ -144,12 +144,12 @@ def _rows(
     asked: dict[Subject, list[FactQuestion]] = {}
     for question in questions:
         asked.setdefault(question.subject, []).append(question)
-    for subject, own in sorted(asked.items(), key=lambda one: _office_and_row(one[0])):
+    for subject, own in sorted(asked.items(), key=lambda one: _sort_key_by_office_and_row(one[0])):
         of_row = frozenset(places[question.fact, question.on] for question in own)
         yield QuestionRow(subject, max(people[question] for question in own), of_row)
 
 
-def _office_and_row(subject: Subject) -> tuple[str, int]:
+def _sort_key_by_office_and_row(subject: Subject) -> tuple[str, int]:
     """The order of persons, so that an office finds its own together; values stay as they are."""
     return (subject.office, subject.row) if isinstance(subject, Person) else ("", 0)
 

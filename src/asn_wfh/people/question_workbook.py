@@ -23,7 +23,7 @@ from asn_wfh.people.question_sheets import (
     QuestionRow,
     QuestionSheet,
     choice_text,
-    key_of,
+    key_cells_of_subject,
     question_sheets,
     text_shown_in_cell,
 )
@@ -82,10 +82,10 @@ def workbook_bytes(
     stream = BytesIO()
     with excel_library("xlsxwriter").Workbook(stream, _OPTIONS) as book:
         writer = _WorkbookWriter(book, lang)
-        writer.write_about_sheet(_about_lines(fewest, policy, sheets, lang))
+        writer.write_about_sheet(_about_sheet_lines(fewest, policy, sheets, lang))
         for sheet in sheets:
-            writer.write_sheet(sheet)
-        writer.write_choices(sheets)
+            writer.write_question_sheet(sheet)
+        writer.write_choices_sheet(sheets)
         head = {"version": VERSION, "staff": staff, "dates": [d.isoformat() for d in fewest.dates]}
         writer.write_record_sheet(head, sheets)
     return stream.getvalue()
@@ -99,7 +99,7 @@ def excel_library(name: str) -> Any:
         raise FactError([Fault.of("no_workbook_libraries")]) from None
 
 
-def _about_lines(
+def _about_sheet_lines(
     fewest: FewestFacts, policy: Policy | History, sheets: Sequence[QuestionSheet], lang: str
 ) -> Iterator[str]:
     """The sheet of explanation, line by line."""
@@ -137,7 +137,7 @@ class _WorkbookWriter:
         for number, line in enumerate(lines, start=2):
             about.write_string(number, 0, line, self.formats["line"])
 
-    def write_sheet(self, sheet: QuestionSheet) -> None:
+    def write_question_sheet(self, sheet: QuestionSheet) -> None:
         """A sheet of questions: who is asked on the left, a column of answers for each fact."""
         page = self.book.add_worksheet(sheet.name)
         keys = len(sheet.headings)
@@ -158,12 +158,12 @@ class _WorkbookWriter:
     def _write_row(self, page: Any, number: int, row: QuestionRow, keys: int, answers: int) -> None:
         subject, text = row.subject, self.formats["text"]
         if isinstance(subject, Person):
-            for place, cell in enumerate(key_of(subject)):
+            for place, cell in enumerate(key_cells_of_subject(subject)):
                 page.write_string(number, place, cell, text)
             page.write_number(number, 2, subject.row, self.formats["number"])
             page.write_string(number, 3, text_shown_in_cell(subject.office), text)
         else:
-            for place, cell in enumerate(key_of(subject)):
+            for place, cell in enumerate(key_cells_of_subject(subject)):
                 page.write_string(number, place, cell, text)
             page.write_number(number, 3, row.people, self.formats["number"])
         for place in range(answers):
@@ -174,7 +174,9 @@ class _WorkbookWriter:
         """The drop-down list of a column."""
         if not column.choices:
             return
-        letter = excel_library("xlsxwriter.utility").xl_col_to_name(self._place_of_choices(column))
+        letter = excel_library("xlsxwriter.utility").xl_col_to_name(
+            self._choices_sheet_column(column)
+        )
         last = len(column.choices) + 1
         page.data_validation(
             1,
@@ -188,16 +190,16 @@ class _WorkbookWriter:
             },
         )
 
-    def _place_of_choices(self, column: QuestionColumn) -> int:
+    def _choices_sheet_column(self, column: QuestionColumn) -> int:
         """The column of the sheet of choices that lists those of a fact."""
         return self.listed.setdefault(column.fact, len(self.listed))
 
-    def write_choices(self, sheets: Sequence[QuestionSheet]) -> None:
+    def write_choices_sheet(self, sheets: Sequence[QuestionSheet]) -> None:
         """The sheet that the drop-down lists are taken from."""
         page = self.book.add_worksheet(self.choices_name)
         side = 0 if self.lang == "id" else 1
         for column in (column for sheet in sheets for column in sheet.columns if column.choices):
-            place = self._place_of_choices(column)
+            place = self._choices_sheet_column(column)
             page.write_string(0, place, column.fact, self.formats["heading"])
             for number, (word, labels) in enumerate(column.choices.items(), start=1):
                 text = choice_text(word, labels[side])

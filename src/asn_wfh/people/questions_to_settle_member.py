@@ -20,7 +20,7 @@ from asn_wfh.policy import Policy
 
 __all__ = ["MemberQuestions"]
 
-Place = tuple[str, int | None]
+FactOfDescription = tuple[str, int | None]
 """A fact with the number of its description; None for a fact of the day."""
 
 _OF_CALENDAR = frozenset({"libur", "cuti_bersama"})
@@ -42,7 +42,7 @@ class MemberQuestions:
             for day in dates
         }
         self.calendar = calendar
-        self._places: dict[Any, tuple[Place, ...]] = {}
+        self._places: dict[Any, tuple[FactOfDescription, ...]] = {}
 
     def questions_to_settle(self, member: Member) -> frozenset[FactQuestion] | None:
         """The questions whose answers fix the outcome of a member on every date; none fewer do.
@@ -57,7 +57,9 @@ class MemberQuestions:
                 questions.update(_questions_about_fact(member, fact, description, day))
         return frozenset(questions)
 
-    def _remembered_deciding_facts(self, member: Member, day: date) -> tuple[Place, ...]:
+    def _remembered_deciding_facts(
+        self, member: Member, day: date
+    ) -> tuple[FactOfDescription, ...]:
         """The facts that can change the outcome on a date, remembered by what is stated."""
         arguments = member.day_arguments(day)
         key = (member.who, day, tuple(arguments.values()))
@@ -75,7 +77,7 @@ class MemberQuestions:
 
     def _deciding_facts(
         self, who: Sequence[CivilServant], day: date, arguments: Mapping[str, Any]
-    ) -> Iterator[Place]:
+    ) -> Iterator[FactOfDescription]:
         policy = self.policies[day]
         case = Case(who, day, calendar=self.calendar, **arguments)
         missing = [item.fact for item in decide_case(policy, case).missing]

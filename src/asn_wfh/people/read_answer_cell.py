@@ -21,12 +21,12 @@ def read_answer_cell(column: QuestionColumn, text: str) -> tuple[str, ...] | Fau
     Several affairs of one office, or tasks of one person, stand apart by semicolons.
     """
     parts = text.split(";") if column.fact in SEVERAL else [text]
-    words = [_read_answer(column, part) for part in parts if part.strip()]
+    words = [_read_choice(column, part) for part in parts if part.strip()]
     fault = next((word for word in words if isinstance(word, Fault)), None)
     return fault or tuple(dict.fromkeys(word for word in words if isinstance(word, str)))
 
 
-def _read_answer(column: QuestionColumn, text: str) -> str | Fault:
+def _read_choice(column: QuestionColumn, text: str) -> str | Fault:
     """The word that one choice states, or what is wrong with it."""
     plain = " ".join(text.split())
     if not column.choices:

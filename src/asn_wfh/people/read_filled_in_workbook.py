@@ -18,12 +18,12 @@ from asn_wfh.people.question_sheets import (
     QuestionColumn,
     QuestionRow,
     QuestionSheet,
-    key_of,
+    key_cells_of_subject,
     text_shown_in_cell,
 )
 from asn_wfh.people.question_workbook import RECORD_SHEET, VERSION, excel_library
 from asn_wfh.people.read_answer_cell import read_answer_cell
-from asn_wfh.people.staff_ids import masked
+from asn_wfh.people.staff_ids import masked_id
 
 __all__ = ["WorkbookReading", "read_workbook"]
 
@@ -50,9 +50,9 @@ def read_workbook(path: Path) -> WorkbookReading:
     Rows and columns may stand in another order.  FactError where the file is no such workbook;
     what is wrong in its cells is a fault with sheet, row and column, and loses no other answer.
     """
-    sheets = _sheets_of(path)
+    sheets = _cells_by_sheet_name(path)
     try:
-        head, asked = _sheets_asked_in_record(sheets[RECORD_SHEET])
+        head, asked = _head_and_sheets_of_record(sheets[RECORD_SHEET])
     except (KeyError, ValueError, TypeError, IndexError):
         raise FactError([Fault.of("answer_no_workbook").at(file=path.name)]) from None
     readings = []
@@ -70,7 +70,7 @@ def read_workbook(path: Path) -> WorkbookReading:
     )
 
 
-def _sheets_of(path: Path) -> dict[str, list[Cells]]:
+def _cells_by_sheet_name(path: Path) -> dict[str, list[Cells]]:
     """The cells of every sheet, by name; FactError where the file is no workbook."""
     fault = not_ordinary_file_fault(path)
     if fault is not None:
@@ -88,7 +88,7 @@ def _sheets_of(path: Path) -> dict[str, list[Cells]]:
         raise FactError([Fault.of("answer_no_workbook").at(file=path.name)]) from None
 
 
-def _sheets_asked_in_record(
+def _head_and_sheets_of_record(
     record: Sequence[Cells],
 ) -> tuple[Mapping[str, Any], list[QuestionSheet]]:
     """What a workbook asked, from its record; an error where this is none."""
@@ -105,14 +105,14 @@ def _sheets_asked_in_record(
             line["sheet"],
             line["shared"],
             tuple(line["headings"]),
-            tuple(_column_of(column) for column in line["columns"]),
+            tuple(_question_column_from_json(column) for column in line["columns"]),
             tuple(own),
         )
         for line, own in zip(sheets, rows, strict=True)
     ]
 
 
-def _column_of(column: Mapping[str, Any]) -> QuestionColumn:
+def _question_column_from_json(column: Mapping[str, Any]) -> QuestionColumn:
     on = column["on"] and date.fromisoformat(column["on"])
     choices = {word: (first, second) for word, (first, second) in column["choices"].items()}
     return QuestionColumn(column["heading"], column["fact"], on, choices)
@@ -151,17 +151,19 @@ class _SheetReading:
         """Read every row, and note those that were not asked, stand twice, or are gone."""
         asked: dict[tuple[str, ...], list[QuestionRow]] = {}
         for row in self.sheet.rows:
-            asked.setdefault(key_of(row.subject), []).append(row)
+            asked.setdefault(key_cells_of_subject(row.subject), []).append(row)
         rows: dict[tuple[str, ...], int] = {}
         for line, own in enumerate(cells[1:], start=2):
             key = self._key_of_row(line, [own[self.places[name]] for name in keys])
             if key is None or not any(str(cell).strip() for cell in own):
                 continue
             if key not in asked:
-                self._note("answer_not_asked", line, text=self._subject_text_for_fault(key))
+                self._note_workbook_fault(
+                    "answer_not_asked", line, text=self._subject_text_for_fault(key)
+                )
             elif key in rows:
                 text = self._subject_text_for_fault(key)
-                self._note("answer_row_twice", line, text=text, first=rows[key])
+                self._note_workbook_fault("answer_row_twice", line, text=text, first=rows[key])
             else:
                 rows[key] = line
                 for row in asked[key]:
@@ -169,13 +171,13 @@ class _SheetReading:
         gone = [key for key in asked if key not in rows]
         if gone:
             text = self._subject_text_for_fault(gone[0])
-            self._note("answer_rows_missing", 0, count=len(gone), text=text)
+            self._note_workbook_fault("answer_rows_missing", 0, count=len(gone), text=text)
 
     def _key_of_row(self, line: int, cells: Cells) -> tuple[str, ...] | None:
         """Whom a row is about; None for an id that is a number, which is a fault."""
         number = next((c for c in cells if isinstance(c, float) and not self.sheet.shared), None)
         if number is not None:
-            self._note("answer_number", line, text=f"{number:.15g}")
+            self._note_workbook_fault("answer_number", line, text=f"{number:.15g}")
             return None
         return tuple(text_shown_in_cell(_text(cell)) for cell in cells)
 
@@ -183,7 +185,7 @@ class _SheetReading:
         """Whom a row is about, as a fault may show it."""
         if self.sheet.shared:
             return ", ".join(cell for cell in key[1:] if cell)
-        return masked(key[0])
+        return masked_id(key[0])
 
     def _read_row(self, line: int, cells: Cells, row: QuestionRow) -> None:
         """Read the answers of a row."""
@@ -192,7 +194,7 @@ class _SheetReading:
             text = "" if place is None else _text(cells[place]).strip()
             if number not in row.asked:
                 if text:
-                    self._note("answer_cell_not_asked", line, column, text=text)
+                    self._note_workbook_fault("answer_cell_not_asked", line, column, text=text)
             elif not text:
                 self.empty += 1
             else:
@@ -202,18 +204,18 @@ class _SheetReading:
         """Read one answer."""
         words = read_answer_cell(column, text)
         if isinstance(words, Fault):
-            self.faults.append(self._located(words, line, column))
+            self.faults.append(self._fault_at_cell(words, line, column))
         else:
             question = FactQuestion(column.fact, subject, column.on)
             place = self.places[column.heading] + 1
             self.answers.append(FactAnswer(question, words, self.place, line, place))
 
-    def _note(
+    def _note_workbook_fault(
         self, code: str, line: int, column: QuestionColumn | None = None, **values: object
     ) -> None:
-        self.faults.append(self._located(Fault.of(code, **values), line, column))
+        self.faults.append(self._fault_at_cell(Fault.of(code, **values), line, column))
 
-    def _located(self, fault: Fault, line: int, column: QuestionColumn | None) -> Fault:
+    def _fault_at_cell(self, fault: Fault, line: int, column: QuestionColumn | None) -> Fault:
         """A fault with sheet, row and column."""
         if column is None:
             return fault.at(file=self.place, line=line)

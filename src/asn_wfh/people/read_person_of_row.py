@@ -16,17 +16,17 @@ from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_map import ColumnMap
-from asn_wfh.people.facts_from_side_files import SideFacts
-from asn_wfh.people.faults_at_columns import (
-    faults_with_column_names,
-    unknown_office_or_unit_findings,
-)
-from asn_wfh.people.join_list_and_side_facts import (
+from asn_wfh.people.descriptions_of_person import (
     Facts,
     ListedFacts,
     civil_servants_by_post,
     facts_of_acting_posts,
-    with_side_facts,
+    listed_facts_with_side_facts,
+)
+from asn_wfh.people.facts_from_side_files import SideFacts
+from asn_wfh.people.faults_at_columns import (
+    faults_with_column_names,
+    unknown_office_or_unit_findings,
 )
 from asn_wfh.people.members import UnknownFact
 from asn_wfh.people.office_directory import Directory, Placement
@@ -95,7 +95,7 @@ class PersonReader:
         listed, faults = self._listed_facts(cells, kind, standing)
         if faults:
             return PersonFacts(faults=faults_with_column_names(faults, self.columns))
-        listed, faults = with_side_facts(listed, side)
+        listed, faults = listed_facts_with_side_facts(listed, side)
         of_acting: list[UnknownFact] = []
         acting = list(facts_of_acting_posts(side, self.directory, self._place, of_acting))
         described, impossible = civil_servants_by_post(listed, acting)
@@ -142,7 +142,7 @@ class PersonReader:
             reasons["absent"] = "blank"
         return ListedFacts(facts, place.affairs, reasons), faults
 
-    def _remembered(self, key: tuple[Any, ...], read: Callable[[], ValueT]) -> ValueT:
+    def _remembered_or_read(self, key: tuple[Any, ...], read: Callable[[], ValueT]) -> ValueT:
         """What some cells say, read once as long as it is remembered."""
         value: ValueT | None = self._parts.get(key)
         if value is None:
@@ -152,27 +152,29 @@ class PersonReader:
 
     def _interned_value(self, value: ValueT) -> ValueT:
         """An equal value that is there already, so that like rows hold one in memory."""
-        return self._remembered((value,), lambda: value)
+        return self._remembered_or_read((value,), lambda: value)
 
     def _left_or_absent(self, text: str) -> LeftOrAbsent:
         stated = self.columns.place_of("kedudukan") is not None
-        return self._remembered(("standing", text), lambda: read_left_or_absent(text, stated))
+        return self._remembered_or_read(
+            ("standing", text), lambda: read_left_or_absent(text, stated)
+        )
 
     def _employment(self, cells: Mapping[str, str], kind: IdKind) -> EmploymentReading:
         key = ("employment", cells["jenis_pegawai"], cells["status"], cells["kedudukan"], kind)
-        return self._remembered(key, lambda: read_employment(cells, kind))
+        return self._remembered_or_read(key, lambda: read_employment(cells, kind))
 
     def _position(self, cells: Mapping[str, str]) -> Position:
         # Only where a camat or lurah may be meant the unit tells anything of the position.
         unit = cells["unor"] if cells["jabatan"][:1].lower() in ("c", "l") else ""
         key = ("position", *(cells[field] for field in POSITION_FIELDS), unit)
-        return self._remembered(
+        return self._remembered_or_read(
             key, lambda: read_position(cells, self.directory.plain_path_steps(unit))
         )
 
     def _place(self, office: str, unit: str) -> Placement:
         key = ("place", office, unit)
-        return self._remembered(key, lambda: self.directory.placement(office, unit))
+        return self._remembered_or_read(key, lambda: self.directory.placement(office, unit))
 
     def _employer(self, name: str) -> tuple[str | None, Fault | None]:
         """The employer that a row names, which is the government of the directory, or the fault."""

@@ -14,15 +14,15 @@ from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.csv_rows import Row
-from asn_wfh.people.day_facts import DayFact
 from asn_wfh.people.facts_from_side_files import NO_SIDE, SideFactsById, read_side_files
 from asn_wfh.people.file_rows import open_rows
+from asn_wfh.people.member_day_facts import DayFact
 from asn_wfh.people.members import FormerMember, Member, StaffReading
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory
-from asn_wfh.people.plain_names import plain_cell
+from asn_wfh.people.plain_cells_and_headings import plain_cell
 from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonReader
-from asn_wfh.people.staff_ids import Sex, StaffId, id_warnings, masked, read_id
+from asn_wfh.people.staff_ids import Sex, StaffId, id_warnings, masked_id, read_id
 
 __all__ = ["read_staff"]
 
@@ -62,7 +62,7 @@ def read_staff(
     reading = _Reading(Path(path).name, columns_map, offices, read_side_files(sides))
     for row in rows:
         reading.add(row)
-    return reading.finished(findings)
+    return reading.finished_reading(findings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class _Reading:
             described = (facts.who, facts.absent, facts.unknown, facts.office, of_day, facts.posts)
             self._add_person(Member(number, name, *described))
             for finding in facts.findings:
-                self._note(finding, number)
+                self._note_finding(finding, number)
             self._note_id_warnings(staff_id, cells, number, facts.who[0].employment)
             return
         if facts.gone:
@@ -136,7 +136,7 @@ class _Reading:
             return
         self.people.append(person)
 
-    def _note(self, finding: Fault, row: int) -> None:
+    def _note_finding(self, finding: Fault, row: int) -> None:
         self.findings.setdefault(finding, row)
         self.rows_of_findings[finding] += 1
 
@@ -151,23 +151,23 @@ class _Reading:
             else None
         )
         for warning in id_warnings(staff_id, born=born, sex=sex, employment=employment):
-            self._note(warning.at(key=self.id_name), row)
+            self._note_finding(warning.at(key=self.id_name), row)
 
-    def finished(self, findings: Sequence[Fault]) -> StaffReading:
+    def finished_reading(self, findings: Sequence[Fault]) -> StaffReading:
         """The reading of all rows."""
         self.faults += self._repeated_id_faults()
         self.faults.sort(key=lambda fault: fault.line)
         self.faults += self.sides.faults
         self.faults += self.sides.unlisted_id_faults(self.places)
         noted = [
-            fault.at(file=self.file, line=row, rows=self._row_count_of(fault))
+            fault.at(file=self.file, line=row, rows=self._row_count_if_several(fault))
             for fault, row in self.findings.items()
         ]
         members = tuple(person for person in self.people if isinstance(person, Member))
         left = tuple(person for person in self.people if isinstance(person, FormerMember))
         return StaffReading(members, tuple(self.faults), self.columns, left, (*findings, *noted))
 
-    def _row_count_of(self, finding: Fault) -> int:
+    def _row_count_if_several(self, finding: Fault) -> int:
         count = self.rows_of_findings[finding]
         return count if count > 1 else 0
 
@@ -176,18 +176,18 @@ class _Reading:
         for staff_id, people in self.doubled.items():
             if all(isinstance(person, _RefusedRow) for person in people):
                 continue
-            alike = len({_statements_of_row(person) for person in people}) == 1
+            alike = len({_comparable_statements_of_row(person) for person in people}) == 1
             if not alike:
                 self.people[self.places[staff_id]] = None
             code = "staff_id_twice" if alike else "staff_id_unlike"
             for number, person in enumerate(people):
                 if number or not alike:
                     other = people[0 if number else 1].row
-                    fault = Fault.of(code, name=masked(staff_id), row=other)
+                    fault = Fault.of(code, name=masked_id(staff_id), row=other)
                     yield fault.at(file=self.file, line=person.row, key=self.id_name)
 
 
-def _statements_of_row(person: _Person) -> tuple[object, ...]:
+def _comparable_statements_of_row(person: _Person) -> tuple[object, ...]:
     """What a row says, without where it stands; of one with faults nothing is alike."""
     if isinstance(person, FormerMember):
         return (person.standing,)

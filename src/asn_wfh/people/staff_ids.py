@@ -19,7 +19,7 @@ from typing import Literal
 
 from asn_wfh.messages.errors import Fault
 
-__all__ = ["IdKind", "Sex", "StaffId", "id_warnings", "masked", "plain_id", "read_id"]
+__all__ = ["IdKind", "Sex", "StaffId", "id_warnings", "masked_id", "plain_id", "read_id"]
 
 IdKind = Literal["nip", "ni_pppk", "other"]
 Sex = Literal["L", "P"]
@@ -90,7 +90,7 @@ def _id_without_wrapping(text: str) -> str:
     return bare
 
 
-def masked(id: str) -> str:  # noqa: A002  # the field's own word
+def masked_id(id: str) -> str:  # noqa: A002  # the field's own word
     """An id as it may be shown: `***` and the serial of a NIP or NI PPPK, of others `***` alone.
 
     The birth date, the sex and the month of appointment of an id are gone, and so is its length;
@@ -143,22 +143,22 @@ def id_warnings(
     """
     warnings: list[Fault] = []
     if id.born and born and id.born != born:
-        warnings.append(Fault.of("id_born_differs", mask=masked(id.text)))
+        warnings.append(Fault.of("id_born_differs", mask=masked_id(id.text)))
     if id.sex and sex and id.sex != sex:
-        warnings.append(Fault.of("id_sex_differs", mask=masked(id.text)))
+        warnings.append(Fault.of("id_sex_differs", mask=masked_id(id.text)))
     kind = _KIND_OF_EMPLOYMENT.get(employment)
     if kind and id.kind not in ("other", kind):
-        warnings.append(Fault.of("id_kind_differs", mask=masked(id.text), word=employment))
+        warnings.append(Fault.of("id_kind_differs", mask=masked_id(id.text), word=employment))
     return tuple(warnings)
 
 
 def _read_digits(digits: str, on: date | None) -> StaffId | Fault:
     """The NIP or NI PPPK of 18 digits, or the first part of it that cannot be."""
     mask = _MASK + digits[15:]
-    born = _born(digits[:8])
+    born = _birth_date_of_digits(digits[:8])
     if born is None:
         return Fault.of("id_born", mask=mask)
-    appointed = _appointment_of_digits(digits[8:14])
+    appointed = _kind_and_appointment_span_of_digits(digits[8:14])
     if appointed is None:
         return Fault.of("id_appointed", mask=mask)
     kind, first, last = appointed
@@ -178,7 +178,7 @@ _SEXES: dict[str, Sex] = {"1": "L", "2": "P"}
 
 
 @lru_cache(maxsize=32_768)
-def _born(digits: str) -> date | None:
+def _birth_date_of_digits(digits: str) -> date | None:
     """The birth date that the first eight digits of an id are, or None where they are none."""
     if not _CENTURY.match(digits):
         return None
@@ -189,7 +189,7 @@ def _born(digits: str) -> date | None:
 
 
 @lru_cache(maxsize=4_096)
-def _appointment_of_digits(digits: str) -> tuple[IdKind, date, date] | None:
+def _kind_and_appointment_span_of_digits(digits: str) -> tuple[IdKind, date, date] | None:
     """The kind that digits 9 to 14 show, and the first and last day of the appointment by them."""
     if not _CENTURY.match(digits):
         return None

@@ -25,10 +25,14 @@ def unknown_facts(
     reasons: Mapping[str, str], cells: Mapping[str, str], columns: ColumnMap
 ) -> tuple[UnknownFact, ...]:
     """The unknown facts of a row, each with its reason and the cell that did not tell."""
-    return tuple(_unknown(fact, reasons[fact], cells, columns) for fact in sorted(reasons))
+    return tuple(
+        _unknown_fact_with_cell(fact, reasons[fact], cells, columns) for fact in sorted(reasons)
+    )
 
 
-def _unknown(fact: str, reason: str, cells: Mapping[str, str], columns: ColumnMap) -> UnknownFact:
+def _unknown_fact_with_cell(
+    fact: str, reason: str, cells: Mapping[str, str], columns: ColumnMap
+) -> UnknownFact:
     field = FIELD_OF_FACT.get(fact, "")
     if reason == "unknown_office" and fact == "affair":
         field = "unor_induk"

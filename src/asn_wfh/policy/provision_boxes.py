@@ -58,7 +58,7 @@ class BoxesByStance:
         return self._readings.get(provision.label, provision.touched)
 
     @property
-    def narrowed_labels(self) -> frozenset[str]:
+    def labels_narrowed_by_others(self) -> frozenset[str]:
         """The provisions whose boxes depend on others."""
         return frozenset(self._sources)
 

@@ -9,12 +9,12 @@ from asn_wfh.compare import People
 __all__ = [
     "SIGNS",
     "AnswerView",
-    "BoxView",
     "ClauseStatement",
+    "DifferenceRowView",
+    "DifferingBoxView",
     "DutyOrFigureView",
     "GroupView",
     "InForceView",
-    "RowView",
     "WordingView",
 ]
 
@@ -48,7 +48,7 @@ class GroupView:
 
 
 @dataclass(frozen=True, slots=True)
-class RowView:
+class DifferenceRowView:
     """One clause that makes a difference: whom it is about, what both answer, who is concerned.
 
     `answers` are those of the policies with the numbers `by` and `against`.  `opening` says that
@@ -110,7 +110,7 @@ class WordingView:
 
 
 @dataclass(frozen=True, slots=True)
-class BoxView:
+class DifferingBoxView:
     """One box: its cases in words, their number, and an answer per policy."""
 
     case: str

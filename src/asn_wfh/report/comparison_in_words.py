@@ -13,12 +13,12 @@ from asn_wfh.law.vocabulary import FACETS, WEEKDAYS
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.report.comparison_cells_and_rows import (
     AnswerView,
-    BoxView,
     ClauseStatement,
+    DifferenceRowView,
+    DifferingBoxView,
     DutyOrFigureView,
     GroupView,
     InForceView,
-    RowView,
     WordingView,
 )
 from asn_wfh.report.format_cases_and_reasons import (
@@ -80,9 +80,9 @@ class ComparisonView:
         )
 
     @cached_property
-    def rows(self) -> tuple[RowView, ...]:
+    def rows(self) -> tuple[DifferenceRowView, ...]:
         """The clauses that make a difference."""
-        return tuple(map(self._row_view, self.comparison.rows))
+        return tuple(map(self._difference_row_view, self.comparison.rows))
 
     @cached_property
     def duties(self) -> tuple[DutyOrFigureView, ...]:
@@ -123,16 +123,16 @@ class ComparisonView:
         )
 
     @cached_property
-    def boxes(self) -> tuple[BoxView, ...]:
+    def boxes(self) -> tuple[DifferingBoxView, ...]:
         """The boxes that are answered unlike."""
-        return tuple(map(self._box_view, self.comparison.boxes))
+        return tuple(map(self._differing_box_view, self.comparison.boxes))
 
     @cached_property
-    def boxes_differing_by_force(self) -> tuple[BoxView, ...]:
+    def boxes_differing_by_force(self) -> tuple[DifferingBoxView, ...]:
         """The boxes that differ only since one policy is in force and another is not."""
-        return tuple(map(self._box_view, self.comparison.force_boxes))
+        return tuple(map(self._differing_box_view, self.comparison.force_boxes))
 
-    def _row_view(self, row: DifferenceRow) -> RowView:
+    def _difference_row_view(self, row: DifferenceRow) -> DifferenceRowView:
         common = self.comparison.field
         case = common.narrowed(row.box)
         about = {name: values for name, values in case.items() if name in row.about}
@@ -144,7 +144,7 @@ class ComparisonView:
             clauses = message("and", self.lang).join(row.exempting)
             also = message("compare.exempting", self.lang, clauses=clauses)
             against = replace(against, clauses=f"{against.clauses}; {also}")
-        return RowView(
+        return DifferenceRowView(
             by=row.by,
             against=row.against,
             clause=row.reason.label or "",
@@ -195,10 +195,10 @@ class ComparisonView:
                 in_force=message("yes" if force.in_force else "no", lang),
             )
 
-    def _box_view(self, difference: Different) -> BoxView:
+    def _differing_box_view(self, difference: Different) -> DifferingBoxView:
         common = self.comparison.field
         case = format_case(common, common.narrowed(difference.box), self.lang)
-        return BoxView(
+        return DifferingBoxView(
             case=case or message("compare.everyone", self.lang),
             points=format_number(difference.points, self.lang),
             answers=tuple(

@@ -8,7 +8,7 @@ from itertools import groupby
 from asn_wfh.compare import Comparison
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.sentences import LANGS, message
-from asn_wfh.report.comparison_cells_and_rows import SIGNS, GroupView, RowView
+from asn_wfh.report.comparison_cells_and_rows import SIGNS, DifferenceRowView, GroupView
 from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.format_number import format_number
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
@@ -69,7 +69,9 @@ def _groups_by_facet_heading(view: ComparisonView) -> Iterator[tuple[str, tuple[
         yield heading[:1].upper() + heading[1:], tuple(groups)
 
 
-def _rows_by_policy_pair_heading(view: ComparisonView) -> Iterator[tuple[str, tuple[RowView, ...]]]:
+def _rows_by_policy_pair_heading(
+    view: ComparisonView,
+) -> Iterator[tuple[str, tuple[DifferenceRowView, ...]]]:
     """The rows of each two policies, under a heading that names both."""
     for (by, against), rows in groupby(view.rows, key=lambda row: (row.by, row.against)):
         names = {"by": view.names[by], "against": view.names[against]}

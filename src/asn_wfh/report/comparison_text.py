@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from asn_wfh.compare import Comparison, People
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.comparison_cells_and_rows import DutyOrFigureView, RowView
+from asn_wfh.report.comparison_cells_and_rows import DifferenceRowView, DutyOrFigureView
 from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.styled_line import StyledLine
 
@@ -51,7 +51,9 @@ def _difference_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
         yield StyledLine(message("compare.boxes", lang, boxes=len(boxes), cases=cases))
 
 
-def _difference_row_lines(view: ComparisonView, row: RowView, lang: str) -> Iterator[StyledLine]:
+def _difference_row_lines(
+    view: ComparisonView, row: DifferenceRowView, lang: str
+) -> Iterator[StyledLine]:
     label = view.labels[row.by]
     yield StyledLine(
         "  " + message("compare.row", lang, label=label, clause=row.clause, case=row.about)

@@ -10,7 +10,7 @@ from importlib.resources import files
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from asn_wfh.report.ledger_page_rows import slug
+from asn_wfh.report.ledger_page_rows import anchor_of_name
 from asn_wfh.report.mark_unseen_signs import mark_unseen_signs
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _template_environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["slug"] = slug
+    environment.filters["anchor_of_name"] = anchor_of_name
     environment.filters["basename"] = lambda path: PurePosixPath(path.replace("\\", "/")).name
     return environment
 

@@ -13,7 +13,7 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import FRAME, Paper, Unit
 from asn_wfh.policy import Policy
-from asn_wfh.report.provision_in_words import ProvisionPart, provision_parts_for_entry
+from asn_wfh.report.provision_in_words import ProvisionInWords, provisions_in_words_for_entry
 from asn_wfh.report.text_cut_at_claims import (
     ClaimedWords,
     Segment,
@@ -22,7 +22,7 @@ from asn_wfh.report.text_cut_at_claims import (
 )
 from asn_wfh.rules.group_in_words import describe_group
 
-__all__ = ["ComparedFingerprints", "LedgerRow", "ledger_rows", "slug"]
+__all__ = ["ComparedFingerprints", "LedgerRow", "anchor_of_name", "ledger_rows"]
 
 _LONG = 1000
 
@@ -58,7 +58,7 @@ class LedgerRow:
     marker: str
     body: tuple[Segment, ...]
     claimed_words: tuple[ClaimedWords, ...]
-    parts: tuple[ProvisionPart, ...]
+    parts: tuple[ProvisionInWords, ...]
     facts: tuple[str, ...]
     print: ComparedFingerprints
 
@@ -74,7 +74,7 @@ class LedgerRow:
         return max(len(self.entry.text), policy_size) > _LONG
 
 
-def slug(name: str) -> str:
+def anchor_of_name(name: str) -> str:
     """A name as it may stand in an address."""
     return re.sub(r"[^A-Za-z0-9.-]", "_", name)
 
@@ -84,7 +84,7 @@ def ledger_rows(ledger: Ledger, lang: str) -> tuple[LedgerRow, ...]:
     uses: Counter[str] = Counter()
     views = []
     for entry in ledger.entries:
-        anchor = f"butir-{slug(entry.name)}"
+        anchor = f"butir-{anchor_of_name(entry.name)}"
         uses[anchor] += 1
         number = f"-{uses[anchor]}" if uses[anchor] > 1 else ""
         views.append(_ledger_row(ledger, entry, anchor + number, lang))
@@ -111,7 +111,7 @@ def _ledger_row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerR
         marker=marker + between,
         body=split_at_claims(words, start, entry.claims),
         claimed_words=words_by_kind_and_provision(entry.claims),
-        parts=provision_parts_for_entry(policy, entry, lang),
+        parts=provisions_in_words_for_entry(policy, entry, lang),
         facts=tuple(_policy_head_sentences(policy, entry, lang)),
         print=_fingerprints_of_policy_and_paper(ledger, entry, unit),
     )

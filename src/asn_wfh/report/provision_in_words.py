@@ -13,9 +13,9 @@ from asn_wfh.rules.group_in_words import format_box
 __all__ = [
     "JointEffect",
     "OtherOption",
-    "ProvisionPart",
+    "ProvisionInWords",
     "ReadingView",
-    "provision_parts_for_entry",
+    "provisions_in_words_for_entry",
     "reading_views",
 ]
 
@@ -57,7 +57,7 @@ class JointEffect:
 
 
 @dataclass(frozen=True, slots=True)
-class ProvisionPart:
+class ProvisionInWords:
     """A provision in an entry; `own` unless the entry's clause is one that it speaks for too."""
 
     provision: Provision
@@ -77,9 +77,13 @@ class ProvisionPart:
         return len(self.provision.says) + len(self.sentence) + 80 + readings
 
 
-def provision_parts_for_entry(policy: Policy, entry: Entry, lang: str) -> tuple[ProvisionPart, ...]:
+def provisions_in_words_for_entry(
+    policy: Policy, entry: Entry, lang: str
+) -> tuple[ProvisionInWords, ...]:
     """The provisions that speak for an entry's clause."""
-    return tuple(_provision_part(policy, provision, entry, lang) for provision in entry.provisions)
+    return tuple(
+        _provision_in_words(policy, provision, entry, lang) for provision in entry.provisions
+    )
 
 
 def reading_views(
@@ -90,9 +94,11 @@ def reading_views(
     return tuple(_reading_view(policy, name, lang, provision) for name in names)
 
 
-def _provision_part(policy: Policy, provision: Provision, entry: Entry, lang: str) -> ProvisionPart:
+def _provision_in_words(
+    policy: Policy, provision: Provision, entry: Entry, lang: str
+) -> ProvisionInWords:
     rule = provision.rule_under(dict(policy.stance))
-    return ProvisionPart(
+    return ProvisionInWords(
         provision=provision,
         own=str(provision.at) == entry.name or entry.kind == "frame",
         word=type(rule).word,

@@ -11,8 +11,8 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.people.column_map import FIELDS, ColumnMap
 from asn_wfh.people.fact_question import FactQuestion, Person, Subject
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, RankedQuestion
-from asn_wfh.people.question_sheets import key_of, text_shown_in_cell
-from asn_wfh.people.staff_ids import masked
+from asn_wfh.people.question_sheets import key_cells_of_subject, text_shown_in_cell
+from asn_wfh.people.staff_ids import masked_id
 from asn_wfh.people.unknown_fact_counts import UnknownFactCount
 from asn_wfh.report.format_number import format_number
 from asn_wfh.report.text_table import TextTable
@@ -64,14 +64,22 @@ def questions_table(fewest: FewestFacts, lang: str) -> TextTable:
     for ranked in fewest.questions:
         subject = ranked.question.subject
         shared = not isinstance(subject, Person)
-        key = ("", *key_of(subject)) if shared else (_fact_name_with_date(ranked.question, lang),)
+        key = (
+            ("", *key_cells_of_subject(subject))
+            if shared
+            else (_fact_name_with_date(ranked.question, lang),)
+        )
         lines.setdefault(key, []).append(ranked)
     cells = [_question_row(own, lang) for own in lines.values()]
     rows = cells[:SHOWN_LINES]
     if rest := [*lines.values()][SHOWN_LINES:]:
         about = message("staff.more_lines", lang, count=len(rest))
         rows.append(
-            ("\u2026", about, *_question_and_people_counts([r for own in rest for r in own], lang))
+            (
+                "\u2026",
+                about,
+                *_cells_of_questions_people_and_settled([r for own in rest for r in own], lang),
+            )
         )
     keys = ("fact", "about", "questions", "people", "settles")
     headings = tuple(message(f"staff.table.{key}", lang) for key in keys)
@@ -87,10 +95,12 @@ def _question_row(ranked: Sequence[RankedQuestion], lang: str) -> tuple[str, ...
         about = ", ".join(
             filter(None, (text_shown_in_cell(subject.value), text_shown_in_cell(subject.office)))
         )
-    return facts, about, *_question_and_people_counts(ranked, lang)
+    return facts, about, *_cells_of_questions_people_and_settled(ranked, lang)
 
 
-def _question_and_people_counts(ranked: Sequence[RankedQuestion], lang: str) -> tuple[str, ...]:
+def _cells_of_questions_people_and_settled(
+    ranked: Sequence[RankedQuestion], lang: str
+) -> tuple[str, ...]:
     """How many questions there are, whom they concern, and whom they settle."""
     own = [each.people for each in ranked if not each.question.is_shared]
     shared: dict[Subject, int] = {}
@@ -124,7 +134,7 @@ def _question_json(ranked: RankedQuestion) -> dict[str, object]:
     question, subject = ranked.question, ranked.question.subject
     person, value = None, None
     if isinstance(subject, Person):
-        person = {"id": masked(subject.id), "row": subject.row, "office": subject.office}
+        person = {"id": masked_id(subject.id), "row": subject.row, "office": subject.office}
     else:
         value = {"column": subject.column, "value": subject.value, "office": subject.office}
     return {

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from pydantic import ModelWrapValidatorHandler, ValidationError, ValidationInfo, model_validator
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.kernel.json_schema import JsonSchema, Shared, any_of
+from asn_wfh.kernel.json_schema_parts import JsonSchema, SharedPart, any_of
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
@@ -149,7 +149,9 @@ class Exclude(Rule):
     def written_schema(cls) -> JsonSchema:
         """A group, a list of groups, or `semua`."""
         words = DatedRule.schemas_of_written_keys()
-        group = Shared("excluded_group", group_box_schema({word: words[word] for word in SCOPE}))
+        group = SharedPart(
+            "excluded_group", group_box_schema({word: words[word] for word in SCOPE})
+        )
         return any_of({"const": ALL}, group, {"type": "array", "items": group, "minItems": 1})
 
     @classmethod

@@ -14,7 +14,12 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import ValidationInfo
 
-from asn_wfh.kernel.json_schema import Label, one_or_list, text_schema, words_schema
+from asn_wfh.kernel.json_schema_parts import (
+    Label,
+    closed_list_word_schema,
+    one_or_list,
+    text_schema,
+)
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import LISTED, TermKind
@@ -301,7 +306,7 @@ def listed_word_validator(
     listed = words or tuple(labels)
     return ReadBy(
         lambda value: check_listed_word(read_text(value), listed),
-        schema=words_schema(listed, labels),
+        schema=closed_list_word_schema(listed, labels),
     )
 
 
@@ -353,7 +358,8 @@ Duration = Annotated[str, ReadBy(read_duration, schema=schemas.DURATION)]
 Count = Annotated[int, ReadBy(read_number_of_times, schema=schemas.COUNT)]
 ClausePath = Annotated[Clause, ReadBy(read_clause, schema=schemas.CLAUSE)]
 Weeks = Annotated[
-    tuple[str, ...], ReadBy(read_weeks_of_month, schema=one_or_list(words_schema(WEEKS_OF_MONTH)))
+    tuple[str, ...],
+    ReadBy(read_weeks_of_month, schema=one_or_list(closed_list_word_schema(WEEKS_OF_MONTH))),
 ]
 Labels = Annotated[
     tuple[str, ...], ReadBy(read_clause_labels, schema=one_or_list(schemas.CLAUSE_OR_PART))

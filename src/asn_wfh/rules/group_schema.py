@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from asn_wfh.kernel.json_schema import (
+from asn_wfh.kernel.json_schema_parts import (
     JsonSchema,
     OwnWords,
-    Shared,
+    SharedPart,
     any_of,
+    closed_list_word_schema,
     mapping_with_keys,
     one_or_list,
+    schema_with_keywords,
     text_schema,
-    with_keywords,
-    words_schema,
 )
 from asn_wfh.law.vocabulary import PERSON_FACETS, FacetWords
 
@@ -38,17 +38,19 @@ def schema_allowing_semua(schema: JsonSchema) -> JsonSchema:
 
 
 def _single_key_schema(**keys: JsonSchema) -> JsonSchema:
-    return with_keywords(mapping_with_keys(keys), minProperties=1, maxProperties=1)
+    return schema_with_keywords(mapping_with_keys(keys), minProperties=1, maxProperties=1)
 
 
 def _facet_values_schema(facet: FacetWords) -> JsonSchema:
     """The values of a facet: a word, some of them, all but some, or a part of their order."""
-    word = Shared(f"{facet.name}_word", words_schema(facet.words, facet.words))
+    word = SharedPart(f"{facet.name}_word", closed_list_word_schema(facet.words, facet.words))
     some = one_or_list(word, most=len(facet.words) - 1)
     bounds = {"at_least": word, "at_most": word} if facet.name == "level" else {}
     spared = any_of(some, _single_key_schema(**bounds)) if bounds else some
     values = any_of(some, _single_key_schema(**bounds, **{"except": spared}))
-    return Shared(facet.name, with_keywords(values, title=facet.label, description=facet.question))
+    return SharedPart(
+        facet.name, schema_with_keywords(values, title=facet.label, description=facet.question)
+    )
 
 
 def _own_fact_values_schema() -> JsonSchema:
@@ -66,7 +68,7 @@ def _own_fact_values_schema() -> JsonSchema:
     return any_of(some, _single_key_schema(**bounds, **{"except": spared}))
 
 
-_OWN_VALUES = OwnWords(Shared("declared_fact_values", _own_fact_values_schema()))
+_OWN_VALUES = OwnWords(SharedPart("declared_fact_values", _own_fact_values_schema()))
 FACETS_OF_GROUP = {
     name: _facet_values_schema(facet) for name, facet in PERSON_FACETS.items() if name != "employer"
 }
@@ -91,10 +93,10 @@ def group_box_schema(
     }
 
 
-GROUP_BOX = Shared("box", group_box_schema())
-GROUP = Shared(
+GROUP_BOX = SharedPart("box", group_box_schema())
+GROUP = SharedPart(
     "group",
     any_of(_EVERYONE, GROUP_BOX, {"type": "array", "items": GROUP_BOX, "minItems": 1}),
 )
-CHANGED_GROUP = Shared("changed_group", any_of(GROUP, group_box_schema(lifts=True)))
+CHANGED_GROUP = SharedPart("changed_group", any_of(GROUP, group_box_schema(lifts=True)))
 """What an `otherwise` writes of a group: another, or other values of some of its facets."""

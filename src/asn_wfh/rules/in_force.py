@@ -117,7 +117,7 @@ class InForce(Rule):
         return ContentForAudit(figures=figures, period=(self.since, self.until))
 
     @property
-    def figure(self) -> Figure | None:
+    def figure_name(self) -> Figure | None:
         """The reviews, where the paper sets any."""
         return "reviews" if self.review_every is not None else None
 

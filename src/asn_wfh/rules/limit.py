@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
 
-from asn_wfh.kernel.json_schema import JsonSchema, any_of, at_least_one_key, not_together
+from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, at_least_one_key, at_most_one_key
 from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import Limited
 from asn_wfh.messages.errors import Fault, Faults
@@ -119,8 +119,8 @@ class Limit(DatedRule):
 
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
         at_least_one_key("cut", "at_most"),
-        not_together("cut", "at_most"),
-        not_together("cut", "of"),
+        at_most_one_key("cut", "at_most"),
+        at_most_one_key("cut", "of"),
         any_of(
             {"not": {"required": ["of"]}},
             {"properties": {"what": {"const": _COUNTED_LIMIT}}},
@@ -181,7 +181,7 @@ class Limit(DatedRule):
         return super().stated_keys() - ({"cut"} if self.cut == "any" else set())
 
     @property
-    def figure(self) -> Figure:
+    def figure_name(self) -> Figure:
         """What is cut."""
         return self.figure_of_limited_thing(self.what)
 
@@ -192,7 +192,7 @@ class Limit(DatedRule):
 
     def affects_figure(self, figure: Figure) -> bool:
         """A cut of travel rests on those of frequency and of the party too."""
-        return self.figure == figure or (figure in _TRAVEL and self.figure in _JOINED)
+        return self.figure_name == figure or (figure in _TRAVEL and self.figure_name in _JOINED)
 
     @classmethod
     def may_add_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # never

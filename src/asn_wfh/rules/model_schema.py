@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from asn_wfh.kernel.json_schema import JsonSchema, any_of, mapping_of, with_keywords
+from asn_wfh.kernel.json_schema_parts import (
+    JsonSchema,
+    any_of,
+    mapping_with_any_keys,
+    schema_with_keywords,
+)
 from asn_wfh.messages.sentences import SENTENCES, message
 from asn_wfh.rules.pydantic_model import Model, ReadBy
 
@@ -30,7 +35,7 @@ class KeyDescription:
 def schemas_of_keys(model: type[Model]) -> dict[str, JsonSchema]:
     """The shape of what stands under each key of a model, with what there is to say of the key."""
     return {
-        field.alias or name: with_keywords(
+        field.alias or name: schema_with_keywords(
             _schema_of_type(field.annotation, field.metadata),
             description=KeyDescription(description_key(model, name)),
         )
@@ -57,7 +62,7 @@ def _schema_of_type(annotation: Any, readers: Iterable[object] = ()) -> JsonSche
     if origin in (Union, UnionType):
         return any_of(*(_schema_of_type(one) for one in inner if one is not NoneType))
     if origin is dict:
-        return mapping_of(_schema_of_type(inner[1]))
+        return mapping_with_any_keys(_schema_of_type(inner[1]))
     if origin is list:
         return {"type": "array", "items": _schema_of_type(inner[0])}
     if isinstance(annotation, type) and issubclass(annotation, Model):

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from pydantic import model_validator
 
-from asn_wfh.kernel.json_schema import JsonSchema, text_schema
+from asn_wfh.kernel.json_schema_parts import JsonSchema, text_schema
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules.field_readers import Text
 from asn_wfh.rules.paper_wording_shared_by_rules import (

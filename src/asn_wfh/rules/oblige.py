@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 from pydantic import ModelWrapValidatorHandler, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
-from asn_wfh.kernel.json_schema import JsonSchema, any_of, not_together
+from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, at_most_one_key
 from asn_wfh.law.date_periods import day_after
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_terms import TermKind, term_label
@@ -134,8 +134,8 @@ class Oblige(DatedRule):
     private_words: ClassVar[frozenset[str]] = frozenset()
 
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
-        not_together("by", "hours", "times", "times_of"),
-        *(not_together("count", key) for key in ("times", "times_of")),
+        at_most_one_key("by", "hours", "times", "times_of"),
+        *(at_most_one_key("count", key) for key in ("times", "times_of")),
         any_of({"not": {"required": ["through"]}}, {"required": ["to"]}),
     )
 
@@ -311,7 +311,7 @@ class Oblige(DatedRule):
         return self.who == "asn"
 
     @property
-    def figure(self) -> Figure | None:
+    def figure_name(self) -> Figure | None:
         """A monthly duty is a report of the office."""
         return "monthly_report" if isinstance(self.by, MonthlyDate) else None
 

@@ -15,7 +15,7 @@ from pydantic import (
 )
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.kernel.json_schema import JsonSchema, Shared, any_of, at_least_one_key
+from asn_wfh.kernel.json_schema_parts import JsonSchema, SharedPart, any_of, at_least_one_key
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
@@ -77,7 +77,7 @@ class PermittingRule(DatedRule):
     @classmethod
     def written_schema(cls) -> JsonSchema:
         """One mapping that names its days, or a list of them."""
-        one = Shared(f"{cls.word}_alternative", super().written_schema())
+        one = SharedPart(f"{cls.word}_alternative", super().written_schema())
         return any_of(one, {"type": "array", "items": one, "minItems": 1})
 
     @property

@@ -7,13 +7,13 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import ValidationInfo, model_validator
 
-from asn_wfh.kernel.json_schema import (
+from asn_wfh.kernel.json_schema_parts import (
     JsonSchema,
     any_of,
     at_least_one_key,
-    not_together,
+    at_most_one_key,
+    closed_list_word_schema,
     one_or_list,
-    words_schema,
 )
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.messages.errors import Fault, Faults
@@ -76,7 +76,7 @@ def _preference_as_text(preference: Preference) -> str:
     return "&".join(f"{facet}={'|'.join(values)}" for facet, values in preference)
 
 
-_PREFERENCE = any_of(words_schema(PREFERENCE, {**PREFERENCE}), GROUP_BOX)
+_PREFERENCE = any_of(closed_list_word_schema(PREFERENCE, {**PREFERENCE}), GROUP_BOX)
 Preferences = Annotated[
     tuple[Preference, ...],
     ReadBy(_read_preferences, in_context=True, schema=one_or_list(_PREFERENCE)),
@@ -122,7 +122,7 @@ class Prefer(Rule):
 
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
         at_least_one_key("first", "weighs"),
-        not_together("first", "weighs"),
+        at_most_one_key("first", "weighs"),
     )
 
     @model_validator(mode="after")

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import core_schema
 
-from asn_wfh.kernel.json_schema import JsonSchema, mapping_with_keys
+from asn_wfh.kernel.json_schema_parts import JsonSchema, mapping_with_keys
 
 __all__ = ["Model", "ReadBy"]
 

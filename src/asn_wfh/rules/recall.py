@@ -8,12 +8,12 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import model_validator
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.kernel.json_schema import (
+from asn_wfh.kernel.json_schema_parts import (
     JsonSchema,
     all_or_none_of_keys,
     any_of,
-    not_together,
-    with_keywords,
+    at_most_one_key,
+    schema_with_keywords,
 )
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
@@ -91,7 +91,7 @@ class Recall(DatedRule):
 
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
         all_or_none_of_keys("at_most", "of", "round"),
-        not_together("at_most", "within"),
+        at_most_one_key("at_most", "within"),
     )
 
     @model_validator(mode="before")
@@ -113,7 +113,7 @@ class Recall(DatedRule):
     @classmethod
     def written_schema(cls) -> JsonSchema:
         """`any` alone, or at least one of its words."""
-        some = with_keywords(super().written_schema(), minProperties=1)
+        some = schema_with_keywords(super().written_schema(), minProperties=1)
         return any_of({"const": "any"}, some)
 
     def denied_boxes(self, cases: FactSpace) -> list[Box]:
@@ -151,7 +151,7 @@ class Recall(DatedRule):
         return super().stated_keys() | ({"at_most"} if self.within else set())
 
     @property
-    def figure(self) -> Figure:
+    def figure_name(self) -> Figure:
         """A recall is about the cap on recalls, also where it has none."""
         return "recall_cap"
 

@@ -135,7 +135,7 @@ class Rotate(DatedRule):
         return super().stated_keys() | ({"at_most"} if self.share == "at_most" else set())
 
     @property
-    def figure(self) -> Figure:
+    def figure_name(self) -> Figure:
         """How many stay at home by turns."""
         return "turns"
 

@@ -16,7 +16,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from pydantic import PrivateAttr
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.kernel.json_schema import JsonSchema, any_of, mapping_with_keys
+from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, mapping_with_keys
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_terms import OwnTerm, TermKind, own_terms_named
 from asn_wfh.law.vocabulary import Word
@@ -241,18 +241,18 @@ class Rule(Model):
     # What it binds the office to
 
     @property
-    def figure(self) -> Figure | None:
+    def figure_name(self) -> Figure | None:
         """The figure that the rule is about; None where it is about none."""
         return None
 
     @property
     def sets_figure(self) -> bool:
         """Whether the rule says how much the figure is that it is about."""
-        return self.figure is not None
+        return self.figure_name is not None
 
     def affects_figure(self, figure: Figure) -> bool:
         """Whether a figure rests on this rule, set by it or joined to it."""
-        return self.figure == figure
+        return self.figure_name == figure
 
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The words that bear on the figure, shares in hundredths, without those left out."""

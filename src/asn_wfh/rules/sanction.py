@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import ValidationInfo
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.kernel.json_schema import OwnWords, any_of, mapping_with_keys, one_or_list
+from asn_wfh.kernel.json_schema_parts import OwnWords, any_of, mapping_with_keys, one_or_list
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_value_labels import code_as_words, own_fact_value_label
 from asn_wfh.law.own_facts import OwnFact

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from pydantic import model_validator
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.kernel.json_schema import JsonSchema, any_of, with_keywords
+from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, schema_with_keywords
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
@@ -60,7 +60,7 @@ class Schedule(DatedRule):
     @classmethod
     def written_schema(cls) -> JsonSchema:
         """`any` alone, or at least one of its words."""
-        some = with_keywords(super().written_schema(), minProperties=1)
+        some = schema_with_keywords(super().written_schema(), minProperties=1)
         return any_of({"const": "any"}, some)
 
     def denied_boxes(self, cases: FactSpace) -> list[Box]:

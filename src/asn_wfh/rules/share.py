@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.json_schema import JsonSchema, any_of, at_least_one_key, not_together
+from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, at_least_one_key, at_most_one_key
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import AUTHORITY, WEEKDAYS, AuthorityWord
@@ -159,7 +159,7 @@ class Share(DatedRule):
 
     schema_conditions: ClassVar[tuple[JsonSchema, ...]] = (
         at_least_one_key(*SIDES, "table"),
-        *(not_together(side, "table") for side in SIDES),
+        *(at_most_one_key(side, "table") for side in SIDES),
         {"not": {"properties": {"home": {"const": "any"}}, "required": ["home", "office"]}},
     )
 
@@ -377,7 +377,7 @@ class Share(DatedRule):
     # What it binds the office to
 
     @property
-    def figure(self) -> Figure:
+    def figure_name(self) -> Figure:
         """How much of the staff is at home."""
         return "home_share"
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
-from asn_wfh.kernel.json_schema import (
-    Shared,
+from asn_wfh.kernel.json_schema_parts import (
+    SharedPart,
     at_least_one_key,
+    at_most_one_key,
     mapping_with_keys,
-    not_together,
 )
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
@@ -106,13 +106,13 @@ def read_side_bounds(value: object) -> SideBounds | Literal["any"]:
     return SideBounds(**bounds)
 
 
-BOUNDS_SCHEMA = Shared(
+BOUNDS_SCHEMA = SharedPart(
     "share_bounds",
     mapping_with_keys(
         dict.fromkeys(BOUNDS, WHOLE_PERCENTAGE),
         conditions=[
             at_least_one_key(*BOUNDS),
-            *(not_together("exactly", bound) for bound in BOUNDS if bound != "exactly"),
+            *(at_most_one_key("exactly", bound) for bound in BOUNDS if bound != "exactly"),
         ],
     ),
 )

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from pydantic import ValidationInfo
 
-from asn_wfh.kernel.json_schema import (
+from asn_wfh.kernel.json_schema_parts import (
     any_of,
+    closed_list_word_schema,
     mapping_with_keys,
     one_or_list,
     text_schema,
-    words_schema,
 )
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
@@ -152,8 +152,8 @@ _CELL = any_of(one_or_list(text_schema()), {"type": "object"})
 TABLE_SCHEMA = mapping_with_keys(
     {
         "by": any_of(text_schema(), {"type": "array", "items": text_schema()}),
-        "side": words_schema(SIDES),
-        "bound": words_schema(BOUNDS),
+        "side": closed_list_word_schema(SIDES),
+        "bound": closed_list_word_schema(BOUNDS),
         "rows": {
             "type": "array",
             "items": {"type": "array", "items": _CELL, "minItems": 1},

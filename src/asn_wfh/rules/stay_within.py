@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import model_validator
 
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.kernel.json_schema import JsonSchema, any_of
+from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit

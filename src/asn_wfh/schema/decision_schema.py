@@ -6,7 +6,7 @@ from typing import Any
 
 from asn_wfh.decision import SCHEMA
 from asn_wfh.decision.json_form import DecisionJSON
-from asn_wfh.kernel.json_schema import ISO_DATE, JsonSchema, text_schema, with_keywords
+from asn_wfh.kernel.json_schema_parts import ISO_DATE, JsonSchema, schema_with_keywords, text_schema
 from asn_wfh.rules.model_schema import KeyDescription
 from asn_wfh.schema.json_schema_of_type import json_schema_of_type
 
@@ -22,7 +22,7 @@ def decision_schema() -> JsonSchema:
         "date": text_schema(ISO_DATE, format="date"),
     }
     described = {
-        name: with_keywords(one, description=KeyDescription(f"decision.{name}"))
+        name: schema_with_keywords(one, description=KeyDescription(f"decision.{name}"))
         for name, one in keys.items()
     }
     return {**shape, "properties": described, "required": sorted(keys)}

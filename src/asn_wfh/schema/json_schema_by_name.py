@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from asn_wfh.kernel.json_schema import JsonSchema
+from asn_wfh.kernel.json_schema_parts import JsonSchema
 from asn_wfh.rules.model_schema import KeyDescription
 from asn_wfh.schema.decision_schema import decision_schema
 from asn_wfh.schema.person_and_case_schema import case_schema, person_schema

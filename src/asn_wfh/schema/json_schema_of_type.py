@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from types import NoneType, UnionType
 from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints
 
-from asn_wfh.kernel.json_schema import JsonSchema, any_of, mapping_of, mapping_with_keys
+from asn_wfh.kernel.json_schema_parts import (
+    JsonSchema,
+    any_of,
+    mapping_with_any_keys,
+    mapping_with_keys,
+)
 
 __all__ = ["json_schema_of_type"]
 
@@ -32,7 +37,7 @@ def json_schema_of_type(kind: Any) -> JsonSchema:
     if origin is list:
         return {"type": "array", "items": json_schema_of_type(inner[0])}
     if origin is dict:
-        return mapping_of(json_schema_of_type(inner[1]))
+        return mapping_with_any_keys(json_schema_of_type(inner[1]))
     # Looked at here: where annotations are texts, the type itself cannot tell what it needs.
     hints = get_type_hints(kind, include_extras=True)
     keys = {name: json_schema_of_type(hint) for name, hint in hints.items()}

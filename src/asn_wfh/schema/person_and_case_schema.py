@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from asn_wfh.kernel.json_schema import (
+from asn_wfh.kernel.json_schema_parts import (
     ISO_DATE,
     JsonSchema,
-    Shared,
+    SharedPart,
     any_of,
-    mapping_of,
+    closed_list_word_schema,
+    mapping_with_any_keys,
     mapping_with_keys,
+    schema_with_keywords,
     text_schema,
-    with_keywords,
-    words_schema,
 )
 from asn_wfh.law.civil_servant import GOVERNMENT_CODE, HOME_CODE
 from asn_wfh.law.own_facts import UNKNOWN
@@ -35,24 +35,24 @@ def _fact_schema(facet: FacetWords) -> JsonSchema:
         "employer": text_schema(f"^({GOVERNMENT_CODE}|lainnya)$"),
         "domicile": text_schema(f"^{HOME_CODE}$"),
     }
-    stated = codes.get(facet.name) or words_schema(facet.words, facet.words)
+    stated = codes.get(facet.name) or closed_list_word_schema(facet.words, facet.words)
     return _titled_fact_schema(any_of(stated, _NOT_STATED), facet)
 
 
 def _titled_fact_schema(shape: JsonSchema, facet: FacetWords) -> JsonSchema:
-    return with_keywords(shape, title=facet.label, description=facet.question)
+    return schema_with_keywords(shape, title=facet.label, description=facet.question)
 
 
 def _calendar_schema() -> JsonSchema:
     """The arguments of a `WorkCalendar`."""
-    named = mapping_of(text_schema(), ISO_DATE)
+    named = mapping_with_any_keys(text_schema(), ISO_DATE)
     return mapping_with_keys(
         {
             "off": named,
             "working": {"type": "array", "items": _DATE},
             "cuti_bersama": named,
             "libur": named,
-            "complete": mapping_of(text_schema(), "^[1-9][0-9]{0,3}$"),
+            "complete": mapping_with_any_keys(text_schema(), "^[1-9][0-9]{0,3}$"),
             "known": any_of(_DATE, _NOT_STATED),
         }
     )
@@ -60,9 +60,9 @@ def _calendar_schema() -> JsonSchema:
 
 def case_schema() -> JsonSchema:
     """The question to `decide`: a person, or several descriptions of one, and the day."""
-    person = Shared("person", person_schema())
+    person = SharedPart("person", person_schema())
     flag = {"type": ["boolean", "null"]}
-    absence = words_schema(ABSENCE, {**ABSENCE})
+    absence = closed_list_word_schema(ABSENCE, {**ABSENCE})
     day = {
         "rostered": any_of(flag, {"const": "tanpa_jadwal"}),
         "recalled": any_of(flag, {"const": UNKNOWN}),
@@ -74,13 +74,13 @@ def case_schema() -> JsonSchema:
         "on": _DATE,
         **{name: _titled_fact_schema(shape, DAY_FACETS[name]) for name, shape in day.items()},
         "facts": any_of(
-            mapping_of({"type": "string"}),
+            mapping_with_any_keys({"type": "string"}),
             # As a case is written, whose facts are pairs.
             {"type": "array", "items": pair},
             _NOT_STATED,
         ),
-        "calendar": any_of(Shared("calendar", _calendar_schema()), _NOT_STATED),
+        "calendar": any_of(SharedPart("calendar", _calendar_schema()), _NOT_STATED),
     }
     for name in ("who", "on", "facts", "calendar"):
-        keys[name] = with_keywords(keys[name], description=KeyDescription(f"case.{name}"))
+        keys[name] = schema_with_keywords(keys[name], description=KeyDescription(f"case.{name}"))
     return mapping_with_keys(keys, ("who", "on"))

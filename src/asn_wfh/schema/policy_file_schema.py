@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from asn_wfh.kernel.json_schema import (
+from asn_wfh.kernel.json_schema_parts import (
     JsonSchema,
-    Shared,
+    SharedPart,
     any_of,
     at_least_one_key,
-    mapping_of,
+    mapping_with_any_keys,
     mapping_with_keys,
+    schema_with_keywords,
     text_schema,
-    with_keywords,
 )
 from asn_wfh.law.own_terms import TERM_KINDS
 from asn_wfh.loading.amendment_schema import AMENDMENT_SHAPES
@@ -43,12 +43,12 @@ def policy_schema() -> JsonSchema:
         HeaderShape,
         {
             "circular": _circular_schema(),
-            "facts": mapping_of(Shared("fact", FactShape.written_schema()), _NAME),
+            "facts": mapping_with_any_keys(SharedPart("fact", FactShape.written_schema()), _NAME),
             "terms": mapping_with_keys(
-                dict.fromkeys(TERM_KINDS, mapping_of(LabelShape.written_schema(), _NAME))
+                dict.fromkeys(TERM_KINDS, mapping_with_any_keys(LabelShape.written_schema(), _NAME))
             ),
             "ties": {"type": "array", "items": TieShape.written_schema()},
-            "readings": mapping_of(_reading_schema(under_clause=False), _NAME),
+            "readings": mapping_with_any_keys(_reading_schema(under_clause=False), _NAME),
             "provisions": {
                 "type": "array",
                 "items": _provision_schema(),
@@ -71,7 +71,7 @@ def _model_schema_with_other_keys(
     for key, shape in others.items():
         # What there is to say of a key stands with the model that has it.
         text = KeyDescription(description_key(model, key)) if key in keys else None
-        keys[key] = with_keywords(shape, description=text) if text else shape
+        keys[key] = schema_with_keywords(shape, description=text) if text else shape
     for key in left_out:
         del keys[key]
     return mapping_with_keys(keys, model.needed_keys(), (*model.schema_conditions, *conditions))
@@ -88,14 +88,14 @@ def _circular_schema() -> JsonSchema:
     return _model_schema_with_other_keys(CircularShape, others)
 
 
-def _schema_by_effect_word(changed: bool) -> dict[str, JsonSchema]:
+def _schema_by_effect_word(of_otherwise: bool) -> dict[str, JsonSchema]:
     """Each effect word with the shape of its words; of an `otherwise` those that are changed."""
     keys: dict[str, JsonSchema] = {}
     for word, rule in EFFECTS.items():
-        shape: JsonSchema = Shared(word, rule.written_schema())
-        if changed:
-            shape = any_of(shape, Shared(f"{word}_changed", rule.otherwise_schema()))
-        keys[word] = with_keywords(shape, description=KeyDescription(f"effect.{word}"))
+        shape: JsonSchema = SharedPart(word, rule.written_schema())
+        if of_otherwise:
+            shape = any_of(shape, SharedPart(f"{word}_changed", rule.otherwise_schema()))
+        keys[word] = schema_with_keywords(shape, description=KeyDescription(f"effect.{word}"))
     return keys
 
 
@@ -107,36 +107,36 @@ def _changed_effect_schema(
     others: Mapping[str, JsonSchema], needed: tuple[str, ...] = ()
 ) -> JsonSchema:
     """One effect that an `otherwise` states, beside what else it says."""
-    keys = {**_schema_by_effect_word(changed=True), **others}
+    keys = {**_schema_by_effect_word(of_otherwise=True), **others}
     return mapping_with_keys(keys, needed, [_exactly_one_effect_condition()])
 
 
 def _reading_schema(under_clause: bool) -> JsonSchema:
     """A reading; one that stands under its clause names none."""
-    effect = Shared("changed_effect", _changed_effect_schema({}))
+    effect = SharedPart("changed_effect", _changed_effect_schema({}))
     others: dict[str, JsonSchema] = {
-        "options": mapping_of(text_schema(), _NAME, least=2),
-        "otherwise": mapping_of(effect, _NAME, least=1),
+        "options": mapping_with_any_keys(text_schema(), _NAME, least=2),
+        "otherwise": mapping_with_any_keys(effect, _NAME, least=1),
     }
     if under_clause:
-        return Shared(
+        return SharedPart(
             "reading_of_clause",
             _model_schema_with_other_keys(ReadingShape, others, left_out=("at",)),
         )
     named = any_of({"not": {"required": ["otherwise"]}}, {"required": ["at"]})
-    return Shared("reading", _model_schema_with_other_keys(ReadingShape, others, (named,)))
+    return SharedPart("reading", _model_schema_with_other_keys(ReadingShape, others, (named,)))
 
 
 def _provision_schema() -> JsonSchema:
     """A provision: its frame and exactly one effect word."""
-    when = mapping_of(NAME, _NAME, least=1)
-    otherwise = Shared("otherwise", _changed_effect_schema({"when": when}, ("when",)))
+    when = mapping_with_any_keys(NAME, _NAME, least=1)
+    otherwise = SharedPart("otherwise", _changed_effect_schema({"when": when}, ("when",)))
     others: dict[str, JsonSchema] = {
-        **_schema_by_effect_word(changed=False),
-        "reading": mapping_of(_reading_schema(under_clause=True), _NAME, least=1),
+        **_schema_by_effect_word(of_otherwise=False),
+        "reading": mapping_with_any_keys(_reading_schema(under_clause=True), _NAME, least=1),
         "otherwise": {"type": "array", "items": otherwise},
     }
-    return Shared(
+    return SharedPart(
         "provision",
         _model_schema_with_other_keys(
             ProvisionFrameShape, others, (_exactly_one_effect_condition(),)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from asn_wfh.kernel.json_schema import JsonSchema, Label, OwnWords, Shared
+from asn_wfh.kernel.json_schema_parts import JsonSchema, Label, OwnWords, SharedPart
 
 __all__ = ["schema_document"]
 
@@ -33,7 +33,7 @@ def schema_document(
         **closed.plain_json(texts),
     }
     if own is None:
-        document |= closed.plain_json(schema.schema if isinstance(schema, Shared) else schema)
+        document |= closed.plain_json(schema.schema if isinstance(schema, SharedPart) else schema)
     else:
         opened = _Rendering(lang, definitions, own_words=True, prefix="own_")
         document |= {
@@ -48,7 +48,7 @@ def schema_document(
 
 def _has_own_words(part: Any) -> bool:
     """Whether a part is another in a file with words of its own."""
-    if isinstance(part, Shared):
+    if isinstance(part, SharedPart):
         return _has_own_words(part.schema)
     if isinstance(part, Mapping | list | tuple):
         return any(map(_has_own_words, part.values() if isinstance(part, Mapping) else part))
@@ -66,7 +66,7 @@ class _Rendering:
 
     def plain_json(self, part: Any) -> Any:
         """A part as plain JSON; what no file of this kind may write is false."""
-        if isinstance(part, Shared):
+        if isinstance(part, SharedPart):
             return self._define_and_reference(part)
         if isinstance(part, OwnWords):
             return self.plain_json(part.schema) if self.own_words else False
@@ -92,7 +92,7 @@ class _Rendering:
         alone = choices[0] if len(choices) == 1 else {"anyOf": choices}
         return {**{k: v for k, v in plain.items() if k != "anyOf"}, **alone}
 
-    def _define_and_reference(self, part: Shared) -> dict[str, str]:
+    def _define_and_reference(self, part: SharedPart) -> dict[str, str]:
         name = self.prefix * _has_own_words(part) + part.name
         if name not in self.definitions:
             self.definitions[name] = self.plain_json(part.schema)

@@ -1,7 +1,7 @@
 """JSON Schema 2020-12 out of parts: each reader tells the shape of what it takes.
 
 A part is plain JSON, but for what only the whole document settles: the language of its labels,
-where a part that occurs often stands (`Shared`), and whether a file has words of its own
+where a part that occurs often stands (`SharedPart`), and whether a file has words of its own
 (`OwnWords`).  `schema.rendering` settles all three.
 """
 
@@ -16,20 +16,20 @@ __all__ = [
     "JsonSchema",
     "Label",
     "OwnWords",
-    "Shared",
+    "SharedPart",
     "all_or_none_of_keys",
     "any_of",
     "at_least_one_key",
-    "mapping_of",
+    "at_most_one_key",
+    "closed_list_word_schema",
+    "mapping_with_any_keys",
     "mapping_with_keys",
-    "not_together",
     "one_or_list",
+    "schema_with_keywords",
     "text_schema",
-    "with_keywords",
-    "words_schema",
 ]
 
-JsonSchema: TypeAlias = "Mapping[str, Any] | Shared | OwnWords"
+JsonSchema: TypeAlias = "Mapping[str, Any] | SharedPart | OwnWords"
 """A part of a schema."""
 
 ISO_DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
@@ -45,7 +45,7 @@ class Label(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
+class SharedPart:
     """A part that stands once, under a name; wherever else it occurs it is referred to."""
 
     name: str
@@ -64,7 +64,9 @@ def text_schema(pattern: str = r"\S", **keywords: Any) -> JsonSchema:
     return {"type": "string", "pattern": pattern, **keywords}
 
 
-def words_schema(words: Iterable[str], labels: Mapping[Any, Label] | None = None) -> JsonSchema:
+def closed_list_word_schema(
+    words: Iterable[str], labels: Mapping[Any, Label] | None = None
+) -> JsonSchema:
     """One word of a closed list, each with its label where it has one."""
     titled = [{"const": word, "title": labels[word]} for word in words if labels and word in labels]
     return {"anyOf": titled} if titled else {"enum": list(words)}
@@ -79,7 +81,7 @@ def any_of(*parts: JsonSchema) -> JsonSchema:
     return choices[0] if len(choices) == 1 else {"anyOf": choices}
 
 
-def with_keywords(schema: JsonSchema, **keywords: object) -> JsonSchema:
+def schema_with_keywords(schema: JsonSchema, **keywords: object) -> JsonSchema:
     """A part with further keywords; around one whose keywords the document settles."""
     return (
         {**schema, **keywords} if isinstance(schema, Mapping) else {"allOf": [schema], **keywords}
@@ -111,7 +113,7 @@ def mapping_with_keys(
     return schema
 
 
-def mapping_of(values: JsonSchema, names: str = "", least: int = 0) -> JsonSchema:
+def mapping_with_any_keys(values: JsonSchema, names: str = "", least: int = 0) -> JsonSchema:
     """A mapping with any keys, all of a form, to values of one kind."""
     schema: dict[str, Any] = {"type": "object", "additionalProperties": values}
     if names:
@@ -121,7 +123,7 @@ def mapping_of(values: JsonSchema, names: str = "", least: int = 0) -> JsonSchem
     return schema
 
 
-def not_together(*keys: str) -> JsonSchema:
+def at_most_one_key(*keys: str) -> JsonSchema:
     """At most one of some keys."""
     pairs = [
         {"required": [one, other]} for place, one in enumerate(keys) for other in keys[place + 1 :]

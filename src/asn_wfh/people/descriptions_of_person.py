@@ -25,7 +25,7 @@ __all__ = [
     "ListedFacts",
     "civil_servants_by_post",
     "facts_of_acting_posts",
-    "with_side_facts",
+    "listed_facts_with_side_facts",
 ]
 
 Facts = Mapping[str, str | None]
@@ -50,7 +50,9 @@ class ListedFacts:
     tasks: tuple[str, ...] = ()
 
 
-def with_side_facts(listed: ListedFacts, side: SideFacts) -> tuple[ListedFacts, list[Fault]]:
+def listed_facts_with_side_facts(
+    listed: ListedFacts, side: SideFacts
+) -> tuple[ListedFacts, list[Fault]]:
     """What a list says with what side files add to it; a fault where the list says otherwise."""
     facts, reasons = dict(listed.facts), dict(listed.reasons)
     affairs, faults = listed.affairs, []

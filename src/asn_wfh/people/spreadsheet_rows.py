@@ -11,13 +11,13 @@ from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.csv_rows import Row
 
-__all__ = ["cell_text", "sheet_rows"]
+__all__ = ["cell_text", "spreadsheet_rows"]
 
 _EXACT = 10**15
 """Whole numbers below it are exact in a spreadsheet; larger ones may have lost digits."""
 
 
-def sheet_rows(path: Path) -> Iterator[Row]:
+def spreadsheet_rows(path: Path) -> Iterator[Row]:
     """The rows of the first sheet that has any; FactError where the file is no spreadsheet."""
     fault = not_ordinary_file_fault(path)
     if fault is None and find_spec("python_calamine") is None:
