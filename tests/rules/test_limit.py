@@ -57,12 +57,12 @@ def test_a_figure_is_taken_up_by_one() -> None:
 def test_a_limit_on_something_of_its_own() -> None:
     """A term of the file's own is a figure that stands in an overview only where it is set."""
     policy = lembayung("limit: {what: listrik, at_most: 80%}")
-    (line,) = [line for line in figures(policy) if line.figure_name == "own_limit"]
+    (line,) = [line for line in figures(policy) if line.figure == "own_limit"]
     assert (line.clause, line.sentence("en")) == (
         "1",
         "Clause 1: Limits use of electricity to 80% of what it was",
     )
-    assert not any(line.figure_name == "own_limit" for line in figures(rekaan(_VEHICLES)))
+    assert not any(line.figure == "own_limit" for line in figures(rekaan(_VEHICLES)))
 
 
 def test_a_limit_names_days_and_people() -> None:
