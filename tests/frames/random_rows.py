@@ -5,7 +5,8 @@ from datetime import date
 from random import Random
 from typing import Any
 
-from asn_wfh import CivilServant, Decision, FactError, Policy, WorkCalendar, decide
+from asn_wfh import CivilServant, Decision, Policy, WorkCalendar, decide
+from asn_wfh.law.fact_ties import contradictions
 from asn_wfh.vocabulary import ABSENCE, PERSON_FACETS
 
 __all__ = ["Row", "answer", "draw_rows", "person_of"]
@@ -20,11 +21,9 @@ def draw_rows(random: Random, policy: Policy, count: int, empty: float = 0.05) -
     while len(rows) < count:
         drawn = dict(_draw_facts(random, policy))
         row: Row = {fact: None if random.random() < empty else word for fact, word in drawn.items()}
-        try:
-            person_of(row)
-        except FactError:
-            continue
-        rows.append(row)
+        person = {fact: row[fact] for fact in PERSON_FACETS}
+        if next(contradictions(person), None) is None:
+            rows.append(row)
     return rows
 
 

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from pyarrow import parquet
 
 from asn_wfh import FactError
+from asn_wfh.frames import csv_table
 from asn_wfh.frames.csv_table import csv_bytes, read_csv_table
-from asn_wfh.frames.table_files import read_table, table_bytes, write_table
+from asn_wfh.frames.table_files import read_table, table_pieces, write_table
 
 ENDINGS = (".csv", ".tsv", ".parquet", ".xlsx")
 FORMULAS = ("=1+1", "+62", "-1", "@SUM(A1)", "\tx", "\rx", "'=1", "''=1", "=", '=HYPERLINK("x")')
@@ -118,7 +119,7 @@ def test_what_is_written_is_read_back(ending: str, rows: list[tuple[str, str]]) 
     """Texts of every kind come back exactly, those that look like formulas too."""
     rows = [*rows, ("akhir", "")]
     table = pa.table({"nip": [row[0] for row in rows], "=isi": [row[1] for row in rows]})
-    raw = table_bytes(table, Path(f"tabel{ending}"))
+    raw = b"".join(table_pieces(table, Path(f"tabel{ending}")))
     if ending == ".xlsx":
         assert rows_of_xlsx(raw) == [list(row) for row in rows]
     elif ending == ".parquet":
@@ -147,10 +148,29 @@ def test_no_cell_of_a_csv_file_begins_like_a_formula(texts: list[str]) -> None:
         assert number == "-1"
 
 
+def test_a_long_csv_file_is_made_in_pieces() -> None:
+    """Each piece has some thousands of rows, the heading stands once, and all may be made again."""
+    rows = 3 * csv_table._ROWS + 1
+    words = pa.array(["=a", "b"] * rows)[:rows].dictionary_encode()
+    pieces = table_pieces(pa.table({"nomor": range(rows), "isi": words}), Path("a.csv"))
+    whole = b"".join(pieces)
+    assert whole == b"".join(pieces)
+    assert max(map(len, pieces)) < len(whole) / 2
+    table = read_csv_table(whole)
+    assert table.column("nomor").to_pylist() == [str(number) for number in range(rows)]
+    assert table.column("isi").to_pylist() == words.to_pylist()
+
+
+def test_a_csv_file_of_no_rows_has_its_heading() -> None:
+    """What nobody answered is a file all the same."""
+    table = pa.table({"nip": pa.array([], pa.string()), "=isi": pa.array([], pa.int64())})
+    assert csv_bytes(table) == b'"nip","\'=isi"\n'
+
+
 def test_a_workbook_has_texts_and_no_formulas() -> None:
     """In the workbook itself stands no formula, and a number of 18 digits stands as a text."""
     nip = "199001012015011001"
-    raw = table_bytes(pa.table({"nip": [nip, "=1+1"]}), Path("a.xlsx"))
+    raw = b"".join(table_pieces(pa.table({"nip": [nip, "=1+1"]}), Path("a.xlsx")))
     with ZipFile(BytesIO(raw)) as package:
         sheet = package.read("xl/worksheets/sheet1.xml").decode()
     assert "<f>" not in sheet
@@ -188,9 +208,9 @@ def test_cells_of_a_workbook_are_read_as_they_show(tmp_path: Path) -> None:
 def test_a_workbook_says_what_it_cannot_hold() -> None:
     """Too many rows and a text that is too long are faults, and nothing is written."""
     with pytest.raises(FactError, match="more than a sheet holds"):
-        table_bytes(pa.table({"a": pa.nulls(1 << 20)}), Path("a.xlsx"))
+        b"".join(table_pieces(pa.table({"a": pa.nulls(1 << 20)}), Path("a.xlsx")))
     with pytest.raises(FactError, match="longer than a cell holds"):
-        table_bytes(pa.table({"a": ["x" * 40_000]}), Path("a.xlsx"))
+        b"".join(table_pieces(pa.table({"a": ["x" * 40_000]}), Path("a.xlsx")))
 
 
 def test_nothing_is_written_over_an_input(tmp_path: Path) -> None:

@@ -87,6 +87,14 @@ def test_a_workbook_that_was_filled_in_is_still_one_of_the_list(
     assert states(staff) == {"tanya.xlsx": RecordedFileState.CHANGED}
 
 
+def test_a_file_may_be_written_in_pieces(staff: Path) -> None:
+    """The note and the file are those of the whole."""
+    path = staff.parent / "keputusan.csv"
+    write_and_record_file(staff, path, [DATA, b"dan ", b"lagi"])
+    assert path.read_bytes() == DATA + b"dan lagi"
+    assert states(staff) == {path.name: RecordedFileState.UNCHANGED}
+
+
 def test_deleting_leaves_nothing_behind(staff: Path) -> None:
     """With the last file goes the note; the list stays, and so does what is about another one."""
     other = staff.with_name("lain.csv")

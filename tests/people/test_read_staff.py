@@ -1,5 +1,6 @@
 """Rows to members: nothing is guessed, and every row is accounted for."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -228,6 +229,23 @@ def test_a_wrong_cell_of_a_side_file_leaves_its_fact_unknown(tmp_path: Path) -> 
         ("side.csv", 7, "csv_width", ""),
         ("side.csv", 5, "side_unlisted", "nip"),
     ]
+
+
+def test_side_files_are_read_as_one(tmp_path: Path) -> None:
+    """A person is one however each file writes the id; what two files say unlike is told once."""
+    one, other = tmp_path / "satu.csv", tmp_path / "dua.csv"
+    one.write_text(f"nip;tugas;terjadwal\n{nip(1)};;ya\n'{nip(2)};sopir;tidak\n")
+    other.write_text(f"terjadwal;nip;tugas\n;NIP {nip(1)};kebersihan\nya;{nip(2)};sopir\n")
+    list_file = write_csv(tmp_path / "a.csv", [person(1), person(2), person(3)])
+    reading = read_staff(list_file, "bukittinggi", sides=[one, other])
+    tasks = [{who.task for who in member.who} for member in reading.members]
+    assert tasks == [{"kebersihan"}, {"sopir"}, {None}]
+    day = [member.day_words(date(2026, 4, 10)) for member in reading.members]
+    assert day == [{"rostered": "ya"}, {}, {}]
+    (fault,) = reading.faults
+    assert fault.message("en").startswith(
+        "dua.csv:3: terjadwal: `ya` differs from `tidak` for the same person at satu.csv:3"
+    )
 
 
 def test_the_ids_of_a_side_file_may_stand_in_any_column(tmp_path: Path) -> None:

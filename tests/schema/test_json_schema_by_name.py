@@ -13,7 +13,7 @@ from asn_wfh.rules.field_readers import Text
 from asn_wfh.rules.model_schema import KeyDescription
 from asn_wfh.rules.rule import Role
 from asn_wfh.schema import SCHEMAS, json_schema_of, json_schema_text, policy_file_schema
-from schema.validation import parts
+from schema.validation import document_of, parts
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -41,7 +41,7 @@ def test_the_text_is_sorted_and_always_the_same(name: str) -> None:
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_every_reference_leads_somewhere(name: str) -> None:
     """Each reference is to a part of the document, and each part is referred to."""
-    document = json_schema_of(name)
+    document = document_of(name)
     named = {p["$ref"] for p in parts(document) if isinstance(p, dict) and "$ref" in p}
     assert named == {f"#/$defs/{part}" for part in document.get("$defs", {})}
 
@@ -51,7 +51,7 @@ def test_no_mapping_takes_unknown_keys(name: str) -> None:
     """Whatever lists its keys takes no others, but for facts of a policy's own in a group."""
     open_parts = [
         part
-        for part in parts(json_schema_of(name))
+        for part in parts(document_of(name))
         if isinstance(part, dict)
         and isinstance(part.get("properties"), dict)
         and part.get("type") == "object"
@@ -72,7 +72,7 @@ def test_every_key_that_is_described_has_its_sentence(name: str) -> None:
 @pytest.mark.parametrize("word", EFFECTS)
 def test_each_effect_word_has_all_its_words(word: str) -> None:
     """A provision may have each effect word, with every key that its rule reads."""
-    definitions = json_schema_of("policy")["$defs"]
+    definitions = document_of("policy")["$defs"]
     assert word in definitions["provision"]["properties"]
     assert word in definitions["otherwise"]["properties"]
     texts = json.dumps([part for name, part in definitions.items() if word in name])

@@ -45,7 +45,7 @@ def person_faults(facts: Any) -> set[str]:
 
 
 @given(stated_facts())
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_facts_are_taken_by_both_or_by_neither(facts: dict[str, Any]) -> None:
     """`CivilServant.read` takes what the schema takes, but for facts that ties forbid together."""
     assert is_valid("person", facts) == (person_faults(facts) <= {"tied_facts"})
@@ -121,7 +121,7 @@ def reads(content: dict[str, Any]) -> bool:
 
 
 @given(questions())
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_a_case_is_taken_by_both_or_by_neither(content: dict[str, Any]) -> None:
     """Pydantic makes a `Case` of what the schema takes, and of nothing else."""
     assert is_valid("case", content) == reads(content), errors_of("case", content)

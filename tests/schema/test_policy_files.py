@@ -92,7 +92,7 @@ def change_at_random(tree: Any, random: Random) -> Any:
 
 
 @given(st.sampled_from(EVERY_WORD), st.randoms(use_true_random=False))
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_a_changed_policy_that_loads_is_valid(tree: Any, random: Random) -> None:
     """A policy with one change, whatever it is, is taken wherever the loader still takes it."""
     changed = change_at_random(tree, random)

@@ -12,7 +12,7 @@ from asn_wfh.kernel.json_schema_parts import OwnWords, SharedPart
 from asn_wfh.schema import json_schema_of
 from places import EXAMPLES, POLICIES
 
-__all__ = ["POLICY_FILES", "errors_of", "is_valid", "parts", "tree_of"]
+__all__ = ["POLICY_FILES", "document_of", "errors_of", "is_valid", "parts", "tree_of"]
 
 POLICY_FILES = sorted(
     path
@@ -39,8 +39,14 @@ def tree_of(path: Path) -> Any:
 
 
 @cache
+def document_of(name: str) -> Any:
+    """The schema of a kind, made once for all tests that only look at it."""
+    return json_schema_of(name)
+
+
+@cache
 def _validator(name: str) -> Draft202012Validator:
-    return Draft202012Validator(json_schema_of(name), format_checker=FormatChecker(["date"]))
+    return Draft202012Validator(document_of(name), format_checker=FormatChecker(["date"]))
 
 
 def is_valid(name: str, value: Any) -> bool:

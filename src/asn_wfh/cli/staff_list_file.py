@@ -16,7 +16,6 @@ from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.files_written_about_list import write_and_record_file
-from asn_wfh.people.members import StaffReading
 from asn_wfh.people.members_as_table import DATE_COLUMN, dated_staff_table
 
 if TYPE_CHECKING:
@@ -29,17 +28,23 @@ __all__ = ["StaffListFile", "StaffToDecide"]
 
 @dataclass(frozen=True, slots=True)
 class StaffToDecide:
-    """The members of a staff list, asked about dates."""
+    """The members of a staff list, asked about dates.
+
+    Of the list itself only the counts and the faults are left: with all members a long list takes
+    as much memory again as its table.
+    """
 
     list: StaffRequest
-    reading: StaffReading
+    member_count: int
+    former_count: int
+    faults: Sequence[Fault]
     dates: Sequence[date]
     table_to_decide: TableToDecide
 
     @property
     def fault_count(self) -> int:
         """How many faults of the list keep somebody from being asked about."""
-        return len(self.reading.faults)
+        return len(self.faults)
 
     def input_summary_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:  # noqa: ARG002  # members are counted
         """How many members the list has, and what became of its other rows."""
@@ -52,11 +57,10 @@ class StaffToDecide:
 
     @property
     def _counts(self) -> dict[str, Any]:
-        reading = self.reading
         return {
-            "members": len(reading.members),
-            "left": len(reading.left),
-            "faults": len(reading.faults),
+            "members": self.member_count,
+            "left": self.former_count,
+            "faults": len(self.faults),
         }
 
     def write(self, answers: Any, out: Path, inputs: tuple[Path, ...], lang: str) -> None:
@@ -64,11 +68,11 @@ class StaffToDecide:
 
         The file is noted as a trace of the list.
         """
-        from asn_wfh.frames.table_files import table_bytes
+        from asn_wfh.frames.table_files import table_pieces
         from asn_wfh.frames.table_from_columns import with_rows_below
 
         name = self.list.file.name
-        faults = [each for each in self.reading.faults if each.file == name and each.line]
+        faults = [each for each in self.faults if each.file == name and each.line]
         whole = with_rows_below(
             answers,
             {
@@ -76,7 +80,7 @@ class StaffToDecide:
                 "fault": [each.message(lang) for each in faults],
             },
         )
-        write_and_record_file(self.list.file, out, table_bytes(whole, out), inputs)
+        write_and_record_file(self.list.file, out, table_pieces(whole, out), inputs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,8 @@ class StaffListFile:
         reading, _ = self.list.read()
         table, people = dated_staff_table(reading.members, dates)
         asked = TableToDecide(table, DATE_COLUMN, id="id", calendar=calendar, people=people)
-        return StaffToDecide(self.list, reading, dates, asked)
+        counts = len(reading.members), len(reading.left)
+        return StaffToDecide(self.list, *counts, reading.faults, dates, asked)
 
     @contextmanager
     def naming_file_in_faults(self) -> Iterator[None]:

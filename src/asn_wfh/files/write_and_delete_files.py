@@ -17,7 +17,18 @@ from secrets import token_hex
 
 from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["create_file", "create_files", "delete_file", "replace_file", "write_file"]
+__all__ = [
+    "Content",
+    "create_file",
+    "create_files",
+    "delete_file",
+    "pieces_of",
+    "replace_file",
+    "write_file",
+]
+
+Content = bytes | Iterable[bytes]
+"""The content of a file, whole or in pieces."""
 
 _OTHER_KINDS = (
     (stat.S_ISLNK, "is_link"),
@@ -30,7 +41,7 @@ _OTHER_KINDS = (
 """What a path may lead to that is no ordinary file, each with the code of its fault."""
 
 
-def write_file(path: Path, data: bytes, inputs: Iterable[Path] = ()) -> None:
+def write_file(path: Path, data: Content, inputs: Iterable[Path] = ()) -> None:
     """Write a file: a new one, or the new content of one that is there.
 
     `inputs` are the files that the run reads, under whatever names.  Raises FactError if the path
@@ -42,6 +53,11 @@ def write_file(path: Path, data: bytes, inputs: Iterable[Path] = ()) -> None:
         return
     _refuse_overwriting_input(path, old, inputs)
     _replace_if_writable(path, path, old, data)
+
+
+def pieces_of(data: Content) -> Iterable[bytes]:
+    """The pieces of a content, of which one that is whole is the only one."""
+    return (data,) if isinstance(data, bytes) else data
 
 
 def replace_file(path: Path, data: bytes, before: bytes, inputs: Iterable[Path] = ()) -> None:
@@ -124,7 +140,7 @@ def _refuse_overwriting_input(path: Path, old: os.stat_result, inputs: Iterable[
 
 
 def _replace_if_writable(
-    resolved: Path, path: Path, old: os.stat_result, data: bytes, before: bytes | None = None
+    resolved: Path, path: Path, old: os.stat_result, data: Content, before: bytes | None = None
 ) -> None:
     """Write the new content of a file that is there; `resolved` is where its links lead."""
     # Root may write everything; whoever took the right to write away meant it all the same.
@@ -136,7 +152,7 @@ def _replace_if_writable(
 def _write_by_rename(
     resolved: Path,
     path: Path,
-    data: bytes,
+    data: Content,
     mode: int,
     old: os.stat_result | None = None,
     before: bytes | None = None,
@@ -181,12 +197,12 @@ def _move_to_free_path(temporary: Path, path: Path) -> None:
             raise
 
 
-def _write_temporary_file(resolved: Path, path: Path, data: bytes, mode: int) -> Path:
+def _write_temporary_file(resolved: Path, path: Path, data: Content, mode: int) -> Path:
     """Write the content to a temporary file in the same folder, and wait until it is on disk."""
     temporary = resolved.with_name(f".asn-wfh-{token_hex(8)}.tmp")
     try:
         with open(temporary, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as stream:
-            stream.write(data)
+            stream.writelines(pieces_of(data))
             stream.flush()
             os.fsync(stream.fileno())
     except BaseException as error:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from asn_wfh.frames.answers import Answers
 
@@ -14,6 +13,8 @@ __all__ = ["answers_for_file", "row_id_and_date_table"]
 
 _NO_COLUMNS_OF_FILES = ("code",)
 """A code leads to a decision of the same run; in a file it leads nowhere."""
+_BATCH = 1 << 14
+"""So many ids are masked at once; as texts of Python all of them take much memory."""
 
 
 def answers_for_file(
@@ -40,14 +41,17 @@ def row_id_and_date_table(
     number = np.arange(len(answers), dtype=np.int64) % max(1, answers.rows) + 1
     columns = {"row": pa.array(number), **answers.beside}
     if mask is not None and answers.id_name is not None:
-        columns[answers.id_name] = _column_with_masked_ids(columns[answers.id_name], mask)
+        # All rows come on each date again.
+        ids = columns[answers.id_name].slice(0, answers.rows)
+        times = len(answers) // max(1, answers.rows)
+        columns[answers.id_name] = pa.chunked_array(
+            list(_column_with_masked_ids(ids, mask)) * times, pa.string()
+        )
     return pa.table({**columns, **(further or {})})
 
 
-def _column_with_masked_ids(column: pa.ChunkedArray, mask: Callable[[str], str]) -> pa.ChunkedArray:
-    """A column of ids with what stands for each."""
-    if not pa.types.is_dictionary(column.type):
-        column = column.cast(pa.string()).dictionary_encode()
-    column = column.unify_dictionaries().combine_chunks()
-    masks = pa.array([mask(str(each)) for each in column.dictionary.to_pylist()], pa.string())
-    return pa.chunked_array([pc.take(masks, column.indices)])
+def _column_with_masked_ids(ids: pa.ChunkedArray, mask: Callable[[str], str]) -> Iterator[pa.Array]:
+    """What stands for each of some ids, some thousands made at once."""
+    for start in range(0, len(ids), _BATCH):
+        texts = ids.slice(start, _BATCH).to_pylist()
+        yield pa.array([None if each is None else mask(str(each)) for each in texts], pa.string())

@@ -10,8 +10,9 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
-from typing import Any
+from typing import Any, TypeVar
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -19,7 +20,7 @@ import pyarrow.csv as arrow_csv
 
 from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["csv_bytes", "read_csv_table"]
+__all__ = ["CsvPieces", "csv_bytes", "read_csv_table"]
 
 _SEPARATORS = (",", ";", "\t", "|")
 _BEGINS = r"[=+\-@\t\r\n]"
@@ -27,9 +28,13 @@ _BEGINS = r"[=+\-@\t\r\n]"
 _LIKE_FORMULA = re.compile(f"'*{_BEGINS}")
 _BLOCK = 1 << 23
 """So many bytes are read at once; no cell is as long (`csv.field_size_limit`)."""
+_ROWS = 1 << 14
+"""So many rows are written at once."""
 _BOM = b"\xef\xbb\xbf"
 _SEPARATOR_LINE = re.compile(rb'"?sep=(.)"?\r?\n')
 """A first line by which a file tells a spreadsheet its separator."""
+
+Texts = TypeVar("Texts", pa.Array, pa.ChunkedArray)
 
 
 def read_csv_table(raw: bytes) -> pa.Table:
@@ -56,13 +61,31 @@ def read_csv_table(raw: bytes) -> pa.Table:
 
 def csv_bytes(table: pa.Table, separator: str = ",") -> bytes:
     """A table as a CSV file in UTF-8, each text in quotes and none of them a formula."""
-    columns = [_without_formulas(column) for column in table.columns]
-    names = [f"'{name}" if _LIKE_FORMULA.match(name) else name for name in table.column_names]
-    stream = pa.BufferOutputStream()
-    options = arrow_csv.WriteOptions(delimiter=separator)
-    arrow_csv.write_csv(pa.table(columns, names=names), stream, options)
-    written: bytes = stream.getvalue().to_pybytes()
-    return written
+    return b"".join(CsvPieces(table, separator))
+
+
+@dataclass(frozen=True, eq=False)
+class CsvPieces:
+    """A table as the pieces of a CSV file, made anew each time that they are gone through.
+
+    Written out all at once a table takes several times the memory of the file.
+    """
+
+    table: pa.Table
+    separator: str = ","
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The heading, then some thousands of rows in each piece."""
+        names = [f"'{n}" if _LIKE_FORMULA.match(n) else n for n in self.table.column_names]
+        heading = self.table.slice(0, 0)
+        for rows in (heading, *self.table.to_batches(max_chunksize=_ROWS)):
+            stream = BytesIO()
+            options = arrow_csv.WriteOptions(
+                include_header=rows is heading, delimiter=self.separator
+            )
+            columns = [_without_formulas(column) for column in rows.columns]
+            arrow_csv.write_csv(pa.table(columns, names=names), stream, options)
+            yield stream.getvalue()
 
 
 def _separator_of(raw: bytes) -> str:
@@ -116,7 +139,7 @@ def _without_blank_end(table: pa.Table) -> pa.Table:
     return table if count == table.num_rows else table.slice(0, count)
 
 
-def _without_formulas(column: pa.ChunkedArray) -> pa.ChunkedArray:
+def _without_formulas(column: Texts) -> Texts:
     """A column in which no text is a formula; dictionaries are written out."""
     if pa.types.is_dictionary(column.type):
         column = column.cast(column.type.value_type)
@@ -126,7 +149,7 @@ def _without_formulas(column: pa.ChunkedArray) -> pa.ChunkedArray:
     return _replaced(column, f"^('*{_BEGINS})", r"'\1")
 
 
-def _replaced(texts: pa.ChunkedArray, pattern: str, replacement: str) -> pa.ChunkedArray:
+def _replaced(texts: Texts, pattern: str, replacement: str) -> Texts:
     """Texts with what a pattern matches replaced; the same ones where it matches nothing."""
     matches = pc.call_function("match_substring_regex", [texts], pc.MatchSubstringOptions(pattern))
     if not pc.call_function("any", [matches]).as_py():

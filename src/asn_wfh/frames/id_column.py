@@ -14,6 +14,9 @@ from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["IdColumn", "read_ids"]
 
+_PIECE = 1 << 18
+"""So many ids, about, are told apart at once."""
+
 
 @dataclass(frozen=True, eq=False)
 class IdColumn:
@@ -38,12 +41,38 @@ def read_ids(table: pa.Table, name: str) -> IdColumn:
     if not pa.types.is_string(column.type) and not pa.types.is_large_string(column.type):
         # A dictionary may hold a text twice; written out and encoded anew it has each once.
         column = column.cast(pa.large_string())
-    encoded = column.dictionary_encode().combine_chunks()
-    if isinstance(encoded, pa.ChunkedArray):
-        encoded = pa.concat_arrays(encoded.chunks)
+    return IdColumn(name, *_codes_of_texts(column))
+
+
+def _codes_of_texts(texts: pa.ChunkedArray) -> tuple[Codes, int]:
+    """The code of each text, -1 for none and for a blank one; and how many codes there are.
+
+    Texts are told apart piece by piece, all that end alike in one, since a table of millions of
+    ids takes several times the memory of the ids.
+    """
+    ends = pc.call_function("utf8_slice_codeunits", [texts], pc.SliceOptions(-2))
+    count, pieces = 0, 1 + len(texts) // _PIECE
+    piece_of_row = codes_of(_encoded(ends).indices) % np.int32(pieces)
+    codes = np.full(len(texts), -1, dtype=np.int32)
+    for piece in range(pieces):
+        rows = piece_of_row == piece
+        encoded = _encoded(texts.filter(pa.array(rows)))
+        codes[rows] = _without_blanks(encoded, count)
+        count += len(encoded.dictionary)
+    return codes, count
+
+
+def _encoded(texts: pa.ChunkedArray) -> pa.DictionaryArray:
+    """Texts as the places of each in a dictionary that has each once."""
+    encoded = texts.dictionary_encode().combine_chunks()
+    return pa.concat_arrays(encoded.chunks) if isinstance(encoded, pa.ChunkedArray) else encoded
+
+
+def _without_blanks(encoded: pa.DictionaryArray, base: int) -> Codes:
+    """The codes of texts, counted from a base; -1 for none and for a blank one."""
     codes = codes_of(encoded.indices)
     bare = pc.call_function("utf8_trim_whitespace", [encoded.dictionary])
-    blank = np.flatnonzero(pc.call_function("equal", [bare, ""]).to_numpy(zero_copy_only=False))
-    if len(blank):
-        codes = np.where(np.isin(codes, blank), -1, codes).astype(np.int32)
-    return IdColumn(name, codes, len(encoded.dictionary))
+    blank = pc.call_function("equal", [bare, ""]).to_numpy(zero_copy_only=False)
+    # Behind the texts stands what -1 leads to, as NumPy counts from the end.
+    by_place = np.append(np.where(blank, -1, np.arange(len(blank)) + base), -1)
+    return by_place.astype(np.int32)[codes]

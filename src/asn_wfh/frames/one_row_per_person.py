@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from asn_wfh.frames.answers import Answers
-from asn_wfh.frames.person_table import person_table
+from asn_wfh.frames.person_table import person_table, rows_of_people
 from asn_wfh.frames.table_from_columns import table_from_columns
 from asn_wfh.law.civil_servant import CivilServant
 
@@ -40,7 +40,8 @@ class OneRowPerPerson:
 
 
 def dated_people_table(
-    people_on_dates: Sequence[tuple[Sequence[CivilServant], Mapping[str, str]]],
+    descriptions: Sequence[Sequence[CivilServant]],
+    words: Sequence[Mapping[str, str]],
     beside: Mapping[str, Sequence[str | int | date | None]],
     date_column: str,
     *,
@@ -48,16 +49,14 @@ def dated_people_table(
 ) -> tuple[pa.Table, OneRowPerPerson]:
     """People on several dates as one table, and its rows that stand for each of them.
 
-    Each of `people_on_dates` is the descriptions of a person and the words beside them; `beside`
-    are the columns beside an answer, the one of dates among them.  The ids of the table itself
+    Of each person on each date there are descriptions and the words beside them; `beside` are the
+    columns beside an answer, the one of dates among them.  The ids of the table itself
     number a person on a date.
     """
-    table = person_table(
-        (str(number), *person_on_date) for number, person_on_date in enumerate(people_on_dates)
-    )
-    descriptions = np.array([len(who) for who, _ in people_on_dates], dtype=np.int64)
-    of_rows = np.repeat(np.arange(len(people_on_dates)), descriptions)
+    numbers = pa.array(np.arange(len(words))).cast(pa.string())
+    table = person_table(numbers, descriptions, words)
+    of_rows = rows_of_people(descriptions)
     columns = table_from_columns(beside)
-    rows = np.cumsum(descriptions) - descriptions
+    rows = np.flatnonzero(np.diff(of_rows, prepend=-1))
     dated = table.append_column(date_column, columns[date_column].take(pa.array(of_rows)))
     return dated, OneRowPerPerson(people, rows, {name: columns[name] for name in beside})

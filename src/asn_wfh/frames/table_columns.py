@@ -85,9 +85,9 @@ def read_column(table: pa.Table, fact: str, name: str) -> WordColumn:
         raise FactError([Fault.of("table_kind", name=name, kind=str(kind))])
     if not pa.types.is_dictionary(column.type):
         column = _dictionary_encoded(column, kind)
-    whole = column.unify_dictionaries().combine_chunks()
-    if isinstance(whole, pa.ChunkedArray):
-        whole = pa.concat_arrays(whole.chunks) if whole.num_chunks else pa.array([], column.type)
+    # A column in one chunk is read where it is.
+    chunks = column.unify_dictionaries().chunks or [pa.array([], column.type)]
+    whole = chunks[0] if len(chunks) == 1 else pa.concat_arrays(chunks)
     return _with_distinct_words(
         fact, name, list(_words_of(whole.dictionary)), codes_of(whole.indices)
     )

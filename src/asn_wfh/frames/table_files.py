@@ -14,11 +14,11 @@ from pyarrow import parquet
 
 from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.files.write_and_delete_files import write_file
-from asn_wfh.frames.csv_table import csv_bytes, read_csv_table
+from asn_wfh.frames.csv_table import CsvPieces, read_csv_table
 from asn_wfh.frames.xlsx_table import read_xlsx_table, xlsx_bytes
 from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["read_table", "require_table_path", "table_bytes", "write_table"]
+__all__ = ["read_table", "require_table_path", "table_pieces", "write_table"]
 
 _CSV = (".csv", ".tsv", ".txt")
 _ENDINGS = (*_CSV, ".parquet", ".xlsx")
@@ -48,21 +48,23 @@ def write_table(table: pa.Table, path: Path, inputs: Iterable[Path] = ()) -> Non
     No text of it is a formula to a program that opens the file.  Raises FactError where the kind
     of file cannot hold the table, or as `write_file` does.
     """
-    write_file(path, table_bytes(table, path), inputs)
+    write_file(path, table_pieces(table, path), inputs)
 
 
-def table_bytes(table: pa.Table, path: Path) -> bytes:
-    """The content of a file with a table, of the kind that the file's name says."""
+def table_pieces(table: pa.Table, path: Path) -> Iterable[bytes]:
+    """The content of a file with a table, of the kind that the file's name says, in pieces.
+
+    They may be gone through more than once.
+    """
     require_table_path(path)
     ending = path.suffix.lower()
     if ending == ".xlsx":
-        return xlsx_bytes(table)
+        return [xlsx_bytes(table)]
     if ending in _CSV:
-        return csv_bytes(table, "\t" if ending == ".tsv" else ",")
+        return CsvPieces(table, "\t" if ending == ".tsv" else ",")
     stream = pa.BufferOutputStream()
     parquet.write_table(table, stream)
-    written: bytes = stream.getvalue().to_pybytes()
-    return written
+    return [stream.getvalue().to_pybytes()]
 
 
 def require_table_path(path: Path) -> None:

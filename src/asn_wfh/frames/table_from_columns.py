@@ -7,7 +7,7 @@ from datetime import date
 
 import pyarrow as pa
 
-__all__ = ["table_from_columns", "with_rows_below"]
+__all__ = ["table_from_columns", "text_column", "with_rows_below"]
 
 
 def table_from_columns(columns: Mapping[str, Sequence[str | int | bool | date | None]]) -> pa.Table:
@@ -25,6 +25,11 @@ def with_rows_below(
     if not any(map(len, columns.values())):
         return table
     return pa.concat_tables([table, table_from_columns(columns)], promote_options="default")
+
+
+def text_column(texts: Sequence[str]) -> pa.Array:
+    """A column of texts."""
+    return pa.array(texts, pa.string())
 
 
 def _array(values: Sequence[str | int | bool | date | None]) -> pa.Array:

@@ -37,11 +37,12 @@ _SHARED = ("employer", "employment", "domicile")
 """The facts that somebody has in an acting post as in their own."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ListedFacts:
     """The facts of a person by name, but for the affairs and tasks, of which there are several.
 
-    `reasons` says of each unknown fact why it is unknown.
+    `reasons` says of each unknown fact why it is unknown.  It is compared by identity: the reader
+    of rows makes one for all rows that say the same.
     """
 
     facts: Facts

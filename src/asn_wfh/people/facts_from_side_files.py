@@ -6,9 +6,11 @@ asked about, and any fact in the law's words.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import zip_longest
 from os import PathLike
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from asn_wfh.law.region_codes import region_code_fault
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import FACETS, ROSTER
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.column_map import SIDE_FIELDS, ColumnMap
+from asn_wfh.people.column_map import SIDE_FIELDS
 from asn_wfh.people.file_rows import open_rows
 from asn_wfh.people.plain_cells_and_headings import plain_cell, plain_name
 from asn_wfh.people.staff_ids import masked_id, read_id
@@ -26,13 +28,15 @@ from asn_wfh.people.staff_ids import masked_id, read_id
 __all__ = ["NO_SIDE", "SideFacts", "SideFactsById", "read_side_files"]
 
 _ACTING = ("jabatan_plt", "unor_plt")
+_ROWS = 1 << 40
+"""More rows than a file has, so that one number says the file and the row."""
 
 
 @dataclass(frozen=True, slots=True)
 class SideFacts:
     """What side files say of one person: words by fact, and acting posts with their offices.
 
-    Several tasks are all true of the person.
+    Several tasks are all true of the person.  What is said of the roster stands apart.
     """
 
     words: tuple[tuple[str, str], ...] = ()
@@ -47,18 +51,76 @@ NO_SIDE = SideFacts()
 
 
 @dataclass(slots=True)
-class SideFactsById:
-    """What all side files say, by id, and where each id stands that the list may not have."""
+class _SideColumn:
+    """What one field says of each person by number, None for nothing, and where it stands.
 
-    facts: dict[str, SideFacts]
-    places: dict[str, tuple[str, int, str]]
-    faults: list[Fault]
+    A place is the number of the file times `_ROWS`, and the row.
+    """
+
+    texts: list[str | None] = field(default_factory=list)
+    places: array[int] = field(default_factory=lambda: array("Q"))
+
+    def note(self, person: int, text: str, place: int) -> tuple[str, int] | None:
+        """Note a text; one that says otherwise gives the first and its place, and neither holds."""
+        missing = person + 1 - len(self.texts)
+        if missing > 0:
+            self.texts += [None] * missing
+            self.places.extend([0] * missing)
+        first = self.texts[person]
+        if first is None:
+            self.texts[person], self.places[person] = text, place
+        elif first != text:
+            self.texts[person] = ""
+            return first, self.places[person]
+        return None
+
+
+@dataclass(slots=True)
+class SideFactsById:
+    """What all side files say, by the numbers of people, and where each id stands first.
+
+    People are numbered in the order in which they come; `files` are the names of the files, each
+    with the heading of its column of ids.
+    """
+
+    numbers: dict[str, int] = field(default_factory=dict)
+    facts: list[SideFacts] = field(default_factory=list)
+    rosters: list[str | None] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    files: list[tuple[str, str]] = field(default_factory=list)
+    places: array[int] = field(default_factory=lambda: array("Q"))
+
+    def facts_of(self, staff_id: str) -> SideFacts:
+        """What is said of a person."""
+        number = self.numbers.get(staff_id)
+        return NO_SIDE if number is None else self.facts[number]
+
+    def roster_of(self, staff_id: str) -> str | None:
+        """What the roster of the date says of a person, None for nothing."""
+        number = self.numbers.get(staff_id, len(self.rosters))
+        return self.rosters[number] if number < len(self.rosters) else None
+
+    def number_of(self, cell: str, place: int) -> int | Fault:
+        """The number of the person whom a cell names, or what is wrong with the id."""
+        # An id that is plain already, as in almost every row of a second file, is read only once.
+        number = self.numbers.get(cell)
+        if number is not None:
+            return number
+        staff_id = read_id(cell)
+        if isinstance(staff_id, Fault):
+            return staff_id
+        number = self.numbers.setdefault(staff_id.text, len(self.numbers))
+        if number == len(self.places):
+            self.places.append(place)
+        return number
 
     def unlisted_id_faults(self, ids: Iterable[str]) -> Iterator[Fault]:
         """A fault for each id that no row of the list has."""
         listed = set(ids)
-        for staff_id, (file, row, column) in self.places.items():
+        for staff_id, place in zip(self.numbers, self.places, strict=True):
             if staff_id not in listed:
+                number, row = divmod(place, _ROWS)
+                file, column = self.files[number]
                 fault = Fault.of("side_unlisted", name=masked_id(staff_id))
                 yield fault.at(file=file, line=row, key=column)
 
@@ -68,21 +130,24 @@ def read_side_files(paths: Iterable[str | PathLike[str]] | str | PathLike[str]) 
     files = iterator_or_none([paths] if isinstance(paths, str | PathLike) else paths)
     if files is None:
         raise FactError([Fault.of("staff_no_path", value=type(paths).__name__).at(key="sides")])
-    sides = SideFactsById({}, {}, [])
-    cells_by_id: dict[str, dict[str, tuple[str, str, int]]] = {}
-    interned: dict[SideFacts, SideFacts] = {}
+    sides = SideFactsById()
+    columns: dict[str, _SideColumn] = {}
     for path in files:
-        _read_side_file(path, cells_by_id, sides)
-    for staff_id, cells in cells_by_id.items():
-        facts = _side_facts({name: text for name, (text, _, _) in cells.items()})
-        sides.facts[staff_id] = interned.setdefault(facts, facts)
+        _read_side_file(path, columns, sides)
+    # What is of one date says nothing of the person, and so many more people are alike.
+    sides.rosters = columns.pop("rostered", _SideColumn()).texts
+    texts = zip_longest(*(column.texts for column in columns.values()))
+    facts_of_texts: dict[tuple[str | None, ...], SideFacts] = {}
+    for each in texts:
+        if each not in facts_of_texts:
+            facts_of_texts[each] = _side_facts(dict(zip(columns, each, strict=True)))
+        sides.facts.append(facts_of_texts[each])
+    sides.facts += [NO_SIDE] * (len(sides.numbers) - len(sides.facts))
     return sides
 
 
 def _read_side_file(
-    path: str | PathLike[str],
-    cells_by_id: dict[str, dict[str, tuple[str, str, int]]],
-    sides: SideFactsById,
+    path: str | PathLike[str], by_field: dict[str, _SideColumn], sides: SideFactsById
 ) -> None:
     columns, findings, rows = open_rows(path, fields=SIDE_FIELDS)
     file = Path(path).name
@@ -92,41 +157,35 @@ def _read_side_file(
         fault = Fault.of("side_no_fact", names=", ".join(n for n in SIDE_FIELDS if n != "nip"))
         sides.faults.append(fault.at(file=file, line=columns.heading_row))
         return
+    places = [(name, place) for name, place in columns.places if name != "nip"]
+    base = len(sides.files) * _ROWS
+    sides.files.append((file, id_name))
     for row, cells in rows:
         if isinstance(cells, Fault):
             sides.faults.append(cells.at(file=file, line=row))
             continue
-        staff_id = read_id(cells[id_place or 0])
-        if isinstance(staff_id, Fault):
-            sides.faults.append(staff_id.at(file=file, line=row, key=id_name))
+        person = sides.number_of(cells[id_place or 0], base + row)
+        if isinstance(person, Fault):
+            sides.faults.append(person.at(file=file, line=row, key=id_name))
             continue
-        sides.places.setdefault(staff_id.text, (file, row, id_name))
-        noted = cells_by_id.setdefault(staff_id.text, {})
-        for name, place in columns.places:
-            if name == "nip" or not (text := plain_cell(cells[place])):
+        for name, place in places:
+            if not (text := plain_cell(cells[place])):
                 continue
-            fault_or_text = _cell_in_law_words(name, text)
-            if isinstance(fault_or_text, Fault):
-                key = columns.name_of(name) or name
-                sides.faults.append(fault_or_text.at(file=file, line=row, key=key))
-                continue
-            _note_cell(noted, name, (fault_or_text, file, row), columns, sides)
+            word = _cell_in_law_words(name, text)
+            if not isinstance(word, Fault):
+                other = by_field.setdefault(name, _SideColumn()).note(person, word, base + row)
+                if other is None:
+                    continue
+                word = _twice(word, other, sides)
+            key = columns.name_of(name) or name
+            sides.faults.append(word.at(file=file, line=row, key=key))
 
 
-def _note_cell(
-    noted: dict[str, tuple[str, str, int]],
-    name: str,
-    cell: tuple[str, str, int],
-    columns: ColumnMap,
-    sides: SideFactsById,
-) -> None:
-    """Note what a cell says; a second one that says otherwise is a fault, and neither holds."""
-    text, file, row = cell
-    first = noted.setdefault(name, cell)
-    if first[0] != text:
-        noted[name] = ("", first[1], first[2])
-        fault = Fault.of("side_twice", value=text, other=first[0], place=f"{first[1]}:{first[2]}")
-        sides.faults.append(fault.at(file=file, line=row, key=columns.name_of(name) or name))
+def _twice(text: str, other: tuple[str, int], sides: SideFactsById) -> Fault:
+    """The fault of a cell that says otherwise than another one."""
+    number, row = divmod(other[1], _ROWS)
+    place = f"{sides.files[number][0]}:{row}"
+    return Fault.of("side_twice", value=text, other=other[0], place=place)
 
 
 @lru_cache(maxsize=65_536)
@@ -168,13 +227,13 @@ def _law_word_or_same_text(fact: str, text: str) -> str:
     return text
 
 
-def _side_facts(cells: Mapping[str, str]) -> SideFacts:
+def _side_facts(cells: Mapping[str, str | None]) -> SideFacts:
     words = tuple(
         (name, word)
         for name, text in cells.items()
         if name not in _ACTING
-        for word in text.split(";")
+        for word in (text or "").split(";")
         if word
     )
-    acting = cells.get("jabatan_plt", "")
-    return SideFacts(words, ((acting, cells.get("unor_plt", "")),) if acting else ())
+    acting = cells.get("jabatan_plt")
+    return SideFacts(words, ((acting, cells.get("unor_plt") or ""),) if acting else ())

@@ -11,12 +11,19 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any
 
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
-from asn_wfh.files.write_and_delete_files import create_file, delete_file, replace_file, write_file
+from asn_wfh.files.write_and_delete_files import (
+    Content,
+    create_file,
+    delete_file,
+    pieces_of,
+    replace_file,
+    write_file,
+)
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.read_filled_in_workbook import read_workbook
 
@@ -73,20 +80,25 @@ class RecordedFile:
         return RecordedFileState.CHANGED
 
 
-def record_written_file(staff: Path, path: Path, data: bytes) -> None:
+def record_written_file(staff: Path, path: Path, data: Content) -> None:
     """Note a file with this content as one about a staff list; FactError where this cannot be."""
-    digest = sha256(staff.read_bytes()).hexdigest()
+    written = sha256()
+    for piece in pieces_of(data):
+        written.update(piece)
+    with staff.open("rb") as stream:
+        digest = file_digest(stream, "sha256").hexdigest()
     _replace_records_of_path(
-        staff, path, [RecordedFile(path.absolute(), sha256(data).hexdigest(), digest)]
+        staff, path, [RecordedFile(path.absolute(), written.hexdigest(), digest)]
     )
 
 
 def write_and_record_file(
-    staff: Path, path: Path, data: bytes, inputs: Iterable[Path] = ()
+    staff: Path, path: Path, data: Content, inputs: Iterable[Path] = ()
 ) -> None:
     """Write a file about a staff list, noted before it is there; FactError as `write_file`.
 
-    Where it cannot be written the note is as it was before.
+    The content is gone through twice, since the note says what the file holds.  Where it cannot
+    be written the note is as it was before.
     """
     earlier = [trace for trace in recorded_files_about(staff) if trace.path == path.absolute()]
     record_written_file(staff, path, data)

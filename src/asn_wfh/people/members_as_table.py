@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -27,8 +27,11 @@ def staff_table(members: Iterable[Member], on: date | None = None) -> Any:
     """
     import asn_wfh.frames  # noqa: F401  # says what to install
     from asn_wfh.frames.person_table import person_table
+    from asn_wfh.frames.table_from_columns import text_column
 
-    return person_table((member.id, member.who, member.day_words(on)) for member in members)
+    everyone = list(members)
+    ids = text_column([member.id for member in everyone])
+    return person_table(ids, [member.who for member in everyone], _shared_words(everyone, [on]))
 
 
 def dated_staff_table(
@@ -42,15 +45,30 @@ def dated_staff_table(
     """
     from asn_wfh.frames.one_row_per_person import dated_people_table
 
-    asked = [(day, member) for day in dates for member in members]
     return dated_people_table(
-        [(member.who, member.day_words(day)) for day, member in asked],
+        [member.who for member in members] * len(dates),
+        _shared_words(members, dates),
         {
-            "row": [member.row for _, member in asked],
-            "id": [member.id for _, member in asked],
-            "office": [member.office or None for _, member in asked],
-            DATE_COLUMN: [day for day, _ in asked],
+            "row": [member.row for member in members] * len(dates),
+            "id": [member.id for member in members] * len(dates),
+            "office": [member.office or None for member in members] * len(dates),
+            DATE_COLUMN: [day for day in dates for _ in members],
         },
         DATE_COLUMN,
         people=len(members),
     )
+
+
+def _shared_words(
+    members: Sequence[Member], dates: Sequence[date | None]
+) -> list[Mapping[str, str]]:
+    """What is stated beside each member on each date, one value for all alike."""
+    words_of: dict[Any, Mapping[str, str]] = {}
+    words = []
+    for day in dates:
+        for member in members:
+            key = (day, member.absent, member.of_day)
+            if key not in words_of:
+                words_of[key] = member.day_words(day)
+            words.append(words_of[key])
+    return words

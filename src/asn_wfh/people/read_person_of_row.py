@@ -67,6 +67,20 @@ class PersonFacts:
     posts: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Described:
+    """The descriptions of a person with the number of the post of each, and what stays unknown.
+
+    `reasons` pairs each unknown fact with why; `of_acting` are those of acting posts.
+    """
+
+    who: tuple[CivilServant, ...]
+    posts: tuple[int, ...]
+    reasons: tuple[tuple[str, str], ...]
+    of_acting: tuple[UnknownFact, ...]
+    faults: tuple[Fault, ...]
+
+
 class PersonReader:
     """Reads the cells of rows; of like cells it remembers what they say."""
 
@@ -82,39 +96,67 @@ class PersonReader:
         key = (cells, kind, side)
         facts = self._rows.get(key)
         if facts is None:
-            facts = self._facts_of_new_cells(dict(zip(READ_FIELDS, cells, strict=True)), kind, side)
+            facts = self._facts_of_new_cells(cells, kind, side)
             self._rows.put(key, facts)
         return facts
 
     def _facts_of_new_cells(
-        self, cells: Mapping[str, str], kind: IdKind, side: SideFacts
+        self, texts: tuple[str, ...], kind: IdKind, side: SideFacts
     ) -> PersonFacts:
+        # Rows are many, and what their cells say without side files is much less; with side files
+        # it is much less again, since to these a thousand offices and titles are some facts.
+        cells = dict(zip(READ_FIELDS, texts, strict=True))
         standing = self._left_or_absent(cells["kedudukan"])
         if standing.gone:
             return PersonFacts(gone=True)
-        listed, faults = self._listed_facts(cells, kind, standing)
+        listed, faults = self._remembered_or_read(
+            ("listed", texts, kind), lambda: self._listed_facts(cells, kind, standing)
+        )
         if faults:
             return PersonFacts(faults=faults_with_column_names(faults, self.columns))
-        listed, faults = listed_facts_with_side_facts(listed, side)
+        people = self._remembered_or_read(
+            ("described", listed, side), lambda: self._described(listed, side)
+        )
+        if people.faults:
+            return PersonFacts(faults=faults_with_column_names(people.faults, self.columns))
+        unknown, findings, office = self._remembered_or_read(
+            ("unknown", people.reasons, texts), lambda: self._unknown(people.reasons, cells)
+        )
+        if people.of_acting:
+            unknown = self._interned_value((*unknown, *people.of_acting))
+        return PersonFacts(
+            people.who,
+            standing.absent,
+            unknown,
+            findings=findings,
+            office=office,
+            posts=people.posts,
+        )
+
+    def _described(self, listed: ListedFacts, side: SideFacts) -> _Described:
+        """The descriptions of all whose list says so, and whose side files do."""
+        beside, faults = listed_facts_with_side_facts(listed, side)
         of_acting: list[UnknownFact] = []
         acting = list(facts_of_acting_posts(side, self.directory, self._place, of_acting))
-        described, impossible = civil_servants_by_post(listed, acting)
-        if faults or impossible:
-            return PersonFacts(
-                faults=faults_with_column_names([*faults, *impossible], self.columns)
-            )
-        unknown = unknown_facts(listed.reasons, cells, self.columns)
-        unknown += tuple(of_acting)
-        findings = unknown_office_or_unit_findings(listed.reasons, cells, self.directory)
-        return PersonFacts(
+        described, impossible = civil_servants_by_post(beside, acting)
+        return _Described(
             self._interned_value(tuple(person for _, person in described)),
-            standing.absent,
-            self._interned_value(unknown),
-            findings=faults_with_column_names(findings, self.columns),
-            office=self._interned_value(
-                self.directory.office_name(cells["unor_induk"], cells["unor"])
-            ),
-            posts=self._interned_value(tuple(number for number, _ in described)),
+            self._interned_value(tuple(number for number, _ in described)),
+            self._interned_value(tuple(beside.reasons.items())),
+            tuple(of_acting),
+            (*faults, *impossible),
+        )
+
+    def _unknown(
+        self, reasons: tuple[tuple[str, str], ...], cells: Mapping[str, str]
+    ) -> tuple[tuple[UnknownFact, ...], tuple[Fault, ...], str]:
+        """What stays unknown by the cells of a row, what is found in them, and the office."""
+        why = dict(reasons)
+        findings = unknown_office_or_unit_findings(why, cells, self.directory)
+        return (
+            self._interned_value(unknown_facts(why, cells, self.columns)),
+            faults_with_column_names(findings, self.columns),
+            self._interned_value(self.directory.office_name(cells["unor_induk"], cells["unor"])),
         )
 
     def _listed_facts(
@@ -140,7 +182,10 @@ class PersonReader:
             reasons["employment"] = employed.reason
         if standing.absent == "?":
             reasons["absent"] = "blank"
-        return ListedFacts(facts, place.affairs, reasons), faults
+        key = ("facts", *facts.items(), place.affairs, *reasons.items())
+        return self._remembered_or_read(
+            key, lambda: ListedFacts(facts, place.affairs, reasons)
+        ), faults
 
     def _remembered_or_read(self, key: tuple[Any, ...], read: Callable[[], ValueT]) -> ValueT:
         """What some cells say, read once as long as it is remembered."""

@@ -14,7 +14,7 @@ from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.csv_rows import Row
-from asn_wfh.people.facts_from_side_files import NO_SIDE, SideFactsById, read_side_files
+from asn_wfh.people.facts_from_side_files import SideFactsById, read_side_files
 from asn_wfh.people.file_rows import open_rows
 from asn_wfh.people.member_day_facts import DayFact
 from asn_wfh.people.members import FormerMember, Member, StaffReading
@@ -26,8 +26,8 @@ from asn_wfh.people.staff_ids import Sex, StaffId, id_warnings, masked_id, read_
 
 __all__ = ["read_staff"]
 
-_ROSTERS: Mapping[tuple[str, ...], tuple[DayFact, ...]] = {
-    (word,): (DayFact("rostered", word),) for word in ROSTER
+_ROSTERS: Mapping[str | None, tuple[DayFact, ...]] = {
+    word: (DayFact("rostered", word),) for word in ROSTER
 }
 """What a side file says of the roster, one value for all of whom it says so."""
 
@@ -86,11 +86,10 @@ class _Reading:
         self.columns = columns
         self.sides = sides
         self.reader = PersonReader(directory, columns)
-        self.people: list[_Person | None] = []
+        self.people: dict[str, _Person | None] = {}
         self.faults: list[Fault] = []
         self.findings: dict[Fault, int] = {}
         self.rows_of_findings: Counter[Fault] = Counter()
-        self.places: dict[str, int] = {}
         self.doubled: dict[str, list[_Person]] = {}
         places = [columns.place_of(field) for field in READ_FIELDS]
         self.cells_of = _plain_cells_picker(places)
@@ -110,10 +109,10 @@ class _Reading:
             self.faults.append(staff_id.at(file=self.file, line=number, key=self.id_name))
             return
         name = staff_id.text
-        side = self.sides.facts.get(name, NO_SIDE)
+        side = self.sides.facts_of(name)
         facts = self.reader.read(self.cells_of(cells), staff_id.kind, side)
         if facts.who:
-            of_day = _ROSTERS.get(side.words_of("rostered"), ())
+            of_day = _ROSTERS.get(self.sides.roster_of(name), ())
             described = (facts.who, facts.absent, facts.unknown, facts.office, of_day, facts.posts)
             self._add_person(Member(number, name, *described))
             for finding in facts.findings:
@@ -128,13 +127,9 @@ class _Reading:
         self.faults += [fault.at(file=self.file, line=number) for fault in facts.faults]
 
     def _add_person(self, person: _Person) -> None:
-        place = self.places.setdefault(person.id, len(self.people))
-        if place < len(self.people):
-            first = self.people[place]
-            assert first is not None
+        first = self.people.setdefault(person.id, person)
+        if first is not None and first is not person:
             self.doubled.setdefault(person.id, [first]).append(person)
-            return
-        self.people.append(person)
 
     def _note_finding(self, finding: Fault, row: int) -> None:
         self.findings.setdefault(finding, row)
@@ -158,13 +153,14 @@ class _Reading:
         self.faults += self._repeated_id_faults()
         self.faults.sort(key=lambda fault: fault.line)
         self.faults += self.sides.faults
-        self.faults += self.sides.unlisted_id_faults(self.places)
+        self.faults += self.sides.unlisted_id_faults(self.people)
         noted = [
             fault.at(file=self.file, line=row, rows=self._row_count_if_several(fault))
             for fault, row in self.findings.items()
         ]
-        members = tuple(person for person in self.people if isinstance(person, Member))
-        left = tuple(person for person in self.people if isinstance(person, FormerMember))
+        people = self.people.values()
+        members = tuple(person for person in people if isinstance(person, Member))
+        left = tuple(person for person in people if isinstance(person, FormerMember))
         return StaffReading(members, tuple(self.faults), self.columns, left, (*findings, *noted))
 
     def _row_count_if_several(self, finding: Fault) -> int:
@@ -178,7 +174,7 @@ class _Reading:
                 continue
             alike = len({_comparable_statements_of_row(person) for person in people}) == 1
             if not alike:
-                self.people[self.places[staff_id]] = None
+                self.people[staff_id] = None
             code = "staff_id_twice" if alike else "staff_id_unlike"
             for number, person in enumerate(people):
                 if number or not alike:

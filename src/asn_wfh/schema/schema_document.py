@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from asn_wfh.kernel.json_schema_parts import JsonSchema, Label, OwnWords, SharedPart
@@ -63,6 +63,7 @@ class _Rendering:
     definitions: dict[str, Any]
     own_words: bool
     prefix: str = ""
+    names: dict[str, str] = field(default_factory=dict)
 
     def plain_json(self, part: Any) -> Any:
         """A part as plain JSON; what no file of this kind may write is false."""
@@ -93,7 +94,11 @@ class _Rendering:
         return {**{k: v for k, v in plain.items() if k != "anyOf"}, **alone}
 
     def _define_and_reference(self, part: SharedPart) -> dict[str, str]:
-        name = self.prefix * _has_own_words(part) + part.name
+        name = self.names.get(part.name)
+        if name is None:
+            # Looked into once, since what is shared is large and occurs often.
+            own = bool(self.prefix) and _has_own_words(part)
+            name = self.names[part.name] = self.prefix * own + part.name
         if name not in self.definitions:
             self.definitions[name] = self.plain_json(part.schema)
         return {"$ref": f"#/$defs/{name}"}
