@@ -11,7 +11,11 @@ import typer
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.read_arguments import require_file
-from asn_wfh.cli.test import Scenarios, load_suite_named_or_beside_policy, print_failed_scenarios
+from asn_wfh.cli.scenario_suite import (
+    Scenarios,
+    load_suite_named_or_beside_policy,
+    print_failed_scenarios,
+)
 from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint
 from asn_wfh.loading.policy_from_tree import policy_from_tree, read_expanded_tree
 from asn_wfh.loading.policy_paths import policy_path

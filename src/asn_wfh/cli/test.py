@@ -3,34 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_line
-from asn_wfh.cli.read_arguments import require_file
-from asn_wfh.loading.files_beside_policy import suite_beside
+from asn_wfh.cli.scenario_suite import (
+    Scenarios,
+    load_suite_named_or_beside_policy,
+    print_failed_scenarios,
+)
 from asn_wfh.loading.load_policy_or_history import load_policy
-from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios import Failure, Result, Suite, load_suite, run_suite
+from asn_wfh.scenarios import Failure, Result, Suite, run_suite
 
-__all__ = [
-    "Scenarios",
-    "load_suite_named_or_beside_policy",
-    "print_failed_scenarios",
-    "run_scenarios",
-]
-
-Scenarios = Annotated[
-    Path | None,
-    typer.Option(
-        "--scenarios", metavar="FILE", help="Berkas skenario; bawaannya di samping kebijakan."
-    ),
-]
+__all__ = ["run_scenarios"]
 
 
 def run_scenarios(
@@ -55,22 +43,6 @@ def run_scenarios(
         print_line(message(key, lang, policy=loaded.name, **counts))
     if failed:
         raise typer.Exit(1)
-
-
-def load_suite_named_or_beside_policy(
-    policy_source: str, policy: Policy, scenarios: Path | None
-) -> Suite:
-    """The suite that a command names, or the one beside the policy."""
-    return load_suite(require_file(scenarios or suite_beside(policy_path(policy_source))), policy)
-
-
-def print_failed_scenarios(suite: Suite, failed: Sequence[Result], lang: str) -> None:
-    """Each scenario that does not hold, with the first questions that are answered otherwise."""
-    for result in failed:
-        scenario = result.scenario
-        print_line(f"{suite.file}:{scenario.line}: {scenario.name}", style="bold red")
-        for line in result.format_lines(lang):
-            print_line(f"    {line}")
 
 
 def _results_as_dict(
