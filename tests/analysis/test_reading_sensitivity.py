@@ -26,7 +26,7 @@ from asn_wfh.engine import stance_outcome_search
 from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.case_under_stances import analyse_stances
 from asn_wfh.engine.checked_case import EXTREMES, checked_case
-from asn_wfh.engine.completions import completion_set_of
+from asn_wfh.engine.completion_boxes import completion_set_of
 from asn_wfh.engine.policy_under_all_stances import (
     ORDER,
     OutcomesByStance,
@@ -36,7 +36,7 @@ from asn_wfh.engine.stance_index import StanceIndex, stance_index_of
 from asn_wfh.engine.stance_outcome_search import (
     EffectByOptions,
     StanceEffect,
-    without_idle_readings,
+    effect_without_idle_readings,
 )
 from asn_wfh.kernel.boxes import Box, Space
 from asn_wfh.loading.policy_from_tree import load_policy_text
@@ -447,7 +447,7 @@ def test_readings_on_which_nothing_hangs_are_left_out(data: st.DataObject) -> No
         if key not in drawn:
             drawn[key] = data.draw(effects)
         by_options[tuple(map(str, point))] = drawn[key]
-    needed = without_idle_readings(EffectByOptions(names, by_options))
+    needed = effect_without_idle_readings(EffectByOptions(names, by_options))
     turning = {
         place
         for one, other in product(by_options, repeat=2)

@@ -8,7 +8,11 @@ import pytest
 
 from asn_wfh import FactError, load_policy
 from asn_wfh.audit import Paper, compare_and_write_fingerprints, read_paper
-from asn_wfh.audit.fingerprint_file import format_prints, prints_covered_by, read_prints_beside
+from asn_wfh.audit.fingerprint_file import (
+    format_prints,
+    prints_of_clauses_of_policy,
+    read_prints_beside,
+)
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.cli.app import main
 from asn_wfh.files.write_and_delete_files import replace_file
@@ -127,7 +131,9 @@ def test_the_shipped_files(circulars: Path, region: str) -> None:
     """The file beside a shipped policy is what the command writes for the official text."""
     paper = read_paper((circulars / f"{region}.txt").read_bytes(), f"{region}.txt")
     written = fingerprints_beside(policy_path(region)).read_text("utf-8")
-    assert written == format_prints(prints_covered_by(load_policy(region), prints_of_paper(paper)))
+    assert written == format_prints(
+        prints_of_clauses_of_policy(load_policy(region), prints_of_paper(paper))
+    )
 
 
 def test_what_the_command_tells(capsys: pytest.CaptureFixture[str], folder: Path) -> None:

@@ -11,7 +11,11 @@ import pytest
 
 from asn_wfh import FactError, PolicyError
 from asn_wfh.audit import Paper, normalised, read_paper
-from asn_wfh.audit.draft_policy import draft_policy_text, draft_prints_text, excerpts_around_figures
+from asn_wfh.audit.draft_policy import (
+    draft_fingerprint_file_text,
+    draft_policy_text,
+    excerpts_around_figures,
+)
 from asn_wfh.audit.fingerprint_file import parse_prints
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.cli.app import main
@@ -87,7 +91,7 @@ def check_skeleton(paper: Paper) -> dict[str, Any]:
     """A skeleton has all of its paper, and its faults are what a person must still decide."""
     text = draft_policy_text(paper, "teladan")
     tree = tree_of(text)
-    prints = parse_prints(draft_prints_text(paper).encode(), "teladan.prints")
+    prints = parse_prints(draft_fingerprint_file_text(paper).encode(), "teladan.prints")
     assert prints == prints_of_paper(paper)
     assert [item["at"] for item in tree["provisions"]] == [str(unit) for unit in paper.clauses]
     for item, unit in zip(tree["provisions"], paper.clauses, strict=True):
@@ -336,7 +340,7 @@ def test_the_command(capsys: pytest.CaptureFixture[str], circular: Path) -> None
     assert raw == draft_policy_text(invented(), "kota_baru").encode()
     assert b"\r" not in raw
     prints = new.with_suffix(".prints")
-    assert prints.read_bytes() == draft_prints_text(invented()).encode()
+    assert prints.read_bytes() == draft_fingerprint_file_text(invented()).encode()
     names = sorted(path.name for path in circular.parent.iterdir())
     assert names == sorted([prints.name, new.name, circular.name, SCHEMA_FILE])
     schema = circular.with_name(SCHEMA_FILE)

@@ -6,7 +6,7 @@ import pytest
 
 from asn_wfh import Policy, load_policy
 from asn_wfh.audit import Paper, audit_text, read_paper
-from asn_wfh.audit.draft_policy import draft_policy_text, draft_prints_text
+from asn_wfh.audit.draft_policy import draft_fingerprint_file_text, draft_policy_text
 from asn_wfh.audit.fingerprint_file import parse_prints, read_prints_beside
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.loading.policy_field_readers import PLACEHOLDER
@@ -68,7 +68,9 @@ def test_a_filled_draft_loads(name: str) -> None:
     spoken = {str(c) for p in policy_of(name).provisions for c in (p.at, *p.covers)}
     assert {str(p.at) for p in policy.provisions} == spoken
     assert str(policy.covers.at) == str(policy_of(name).covers.at)
-    assert parse_prints(draft_prints_text(paper).encode(), "x.prints") == prints_of_paper(paper)
+    assert parse_prints(draft_fingerprint_file_text(paper).encode(), "x.prints") == prints_of_paper(
+        paper
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -6,7 +6,7 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.printed_shares import printed_shares
-from asn_wfh.paper.paper_as_words import parse_text
+from asn_wfh.paper.parsed_paper import parse_text
 from audit.test_new_words import PAPER, findings_of
 
 TABLE = """1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.

@@ -7,7 +7,7 @@ from asn_wfh.audit.build_ledger import ledger_of
 from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.paper.paper_as_words import parse_text
+from asn_wfh.paper.parsed_paper import parse_text
 from audit.test_new_words import HEAD, PAPER
 from audit.test_option_and_lead_in_words import (
     BETWEEN,
@@ -117,7 +117,7 @@ def test_an_act_may_be_printed_as_a_verb(printed: str, author: str, faithful: bo
 def test_the_base_of_a_share_is_printed_in_many_ways(printed: str, base: str) -> None:
     """A base is read as one, whatever the staff is called; a wider one within it is not."""
     text = parse_text(f"sebesar 40% {printed} bekerja di rumah")
-    assert text.policy_keys_and_words(closed_list_phrases()) == {("of", base)}
+    assert text.printed_policy_key_values(closed_list_phrases()) == {("of", base)}
 
 
 @pytest.mark.parametrize("ending", ["kecuali:", "kecuali bagi:", "dengan catatan:"])
@@ -575,7 +575,7 @@ def test_a_day_of_each_month_for_the_next_is_none_of_the_next(
 def test_the_head_of_the_personnel_agency_is_the_agency() -> None:
     """A report through `Kepala BKPSDM` goes through the agency."""
     text = parse_text("disampaikan melalui Kepala BKPSDM kepada Kepala Badan Kepegawaian Daerah")
-    pairs = text.policy_keys_and_words(closed_list_phrases())
+    pairs = text.printed_policy_key_values(closed_list_phrases())
     assert {("through", "kepegawaian"), ("to", "kepegawaian")} <= pairs
 
 

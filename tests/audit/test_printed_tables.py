@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asn_wfh.audit.printed_tables import cells_of_grid
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.paper.paper_as_words import parse_text
+from asn_wfh.paper.parsed_paper import parse_text
 from audit.test_new_words import findings_of
 
 POLICY = """

@@ -25,7 +25,7 @@ from asn_wfh.law.fact_ties import (
     contradictions,
     forbidden_boxes,
     impossible_values,
-    tie_faults,
+    tie_fault_codes_and_facts,
 )
 from asn_wfh.vocabulary import PERSON_FACETS
 from engine.test_unknown import SMALL_POLICY
@@ -107,7 +107,7 @@ def test_a_box_is_narrowed_to_its_possible_points(
 def test_the_table_keeps_its_law() -> None:
     """No fact of the vocabulary both binds and is bound; one that binds keeps a free value."""
     facets = {name: tuple(words.words) for name, words in PERSON_FACETS.items()}
-    assert list(tie_faults(TIES, facets)) == []
+    assert list(tie_fault_codes_and_facts(TIES, facets)) == []
     assert all(set(tie.values) <= set(facets[tie.fact]) for tie in TIES)
     assert all(set(tie.to) < set(facets[tie.binds]) for tie in TIES)
     assert all(tie.source for tie in TIES)
@@ -133,7 +133,7 @@ def test_a_table_that_breaks_its_law_is_told(ties: list[str], faults: object) ->
         for side, _, binds in [text.partition(">")]
         for fact, _, values in [side.partition("=")]
     ]
-    assert list(tie_faults(table, facets)) == faults
+    assert list(tie_fault_codes_and_facts(table, facets)) == faults
 
 
 def test_every_combination_of_two_facts_agrees_with_the_articles() -> None:

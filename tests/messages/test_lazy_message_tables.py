@@ -71,7 +71,8 @@ def test_a_decision_reads_only_the_tables_of_what_it_says() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     package = "asn_wfh.messages.sentences"
     assert done.stdout.split() == [
-        f"{package}.{n}" for n in ("decision", "policy", "rules", "shared_words_and_counts")
+        f"{package}.{n}"
+        for n in ("decision", "policy_titles_and_amendments", "rules", "shared_words_and_counts")
     ]
 
 

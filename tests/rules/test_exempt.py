@@ -44,7 +44,7 @@ def test_it_gives_and_takes_nothing() -> None:
     given = (rule.permitted_boxes(cases), rule.required_boxes(cases), rule.denied_boxes(cases))
     assert given == ([], [], [])
     assert (rule.role, rule.why, rule.figure_name) == ("exempts", "", None)
-    assert (rule.words_to_office(), rule.is_personal) == ((), False)
+    assert (rule.fields_addressed_to_office(), rule.is_personal) == ((), False)
     assert rule.silenced_labels == ("2",)
     assert list(rule.silencing_boxes(cases)) == [(("2",), rule.scope_boxes(cases))]
 

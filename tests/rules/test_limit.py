@@ -69,7 +69,7 @@ def test_a_limit_names_days_and_people() -> None:
     """When it holds, and for whom, is part of what it says to the office and to the audit."""
     rule = rule_of(_VEHICLES.replace("}", ", until: 2026-06-30, whose: {level: administrator}}"))
     bare = rule_of(_VEHICLES)
-    assert rule.words_to_office() != bare.words_to_office()
+    assert rule.fields_addressed_to_office() != bare.fields_addressed_to_office()
     assert rule.content().figures == {("share", "50"), ("date", "2026-06-30")}
     assert rule.content().group == Group(((("level", ("administrator",)),),))
     assert bare.content().group is None

@@ -15,5 +15,9 @@ def test_it_changes_nothing_and_binds_nobody() -> None:
     """Who has leave keeps it, and the office hears nothing."""
     rule = rule_of(_REASON)
     assert decided(_REASON).outcome is Outcome.PERMITTED
-    assert (rule.figure_name, rule.words_to_office(), rule.is_personal) == (None, (), False)
+    assert (rule.figure_name, rule.fields_addressed_to_office(), rule.is_personal) == (
+        None,
+        (),
+        False,
+    )
     assert rule.alike

@@ -30,10 +30,10 @@ def test_whose_duty_it_is() -> None:
     """A duty of the person says nothing to the office, one of the head does."""
     report, clerk = rule_of(_HEAD), rule_of(_CLERK)
     assert (report.is_personal, clerk.is_personal) == (False, True)
-    assert report.words_to_office()
-    assert clerk.words_to_office() == ()
-    assert clerk.may_add_group({"who": "asn"})
-    assert not report.may_add_group({"who": "kepala"})
+    assert report.fields_addressed_to_office()
+    assert clerk.fields_addressed_to_office() == ()
+    assert clerk.can_be_narrowed_to_group({"who": "asn"})
+    assert not report.can_be_narrowed_to_group({"who": "kepala"})
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_a_later_working_day_reads_back() -> None:
 )
 def test_a_later_working_day_is_printed_as_one(printed: str, moments: object) -> None:
     """Working days after are a moment of the paper; days before, any days or others are none."""
-    assert parse_text(printed).policy_keys_and_words(time_of_day_phrases()) == moments
+    assert parse_text(printed).printed_policy_key_values(time_of_day_phrases()) == moments
 
 
 @pytest.mark.parametrize("by", ["h+0", "h+16", "h+", "h+01", '{h+16: "15:00"}'])

@@ -18,7 +18,7 @@ def test_the_cap_is_its_figure() -> None:
     parameters = (("at_most", 10), ("of", "wfh_that_day"), ("round", "down"))
     assert capped.figure_parameters() == parameters
     assert free.figure_parameters() == ()
-    assert free.words_to_office() == ("recall", None, None, None, None)
+    assert free.fields_addressed_to_office() == ("recall", None, None, None, None)
 
 
 def test_a_ceiling_is_taken_up_by_a_cap() -> None:

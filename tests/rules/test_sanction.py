@@ -63,7 +63,7 @@ def test_without_a_right_nothing_of_the_answer_changes() -> None:
     policy = lembayung("permit: {every: jumat}", _STEPS)
     assert rule.scope_boxes(policy.cases) == rule.denied_boxes(policy.cases) == []
     assert (rule.is_personal, own_rule(_FULL).is_personal) == (False, True)
-    assert rule.words_to_office()
+    assert rule.fields_addressed_to_office()
 
 
 def test_it_says_its_steps_in_order() -> None:

@@ -44,7 +44,7 @@ class CasesSilencedByClause:
             for _, rule in self.regions.provisions[label].rules
         ]
         takes = all(rule.role in ("takes", "silent") for rule in rules)
-        return takes and not any(rule.words_to_office() for rule in rules)
+        return takes and not any(rule.fields_addressed_to_office() for rule in rules)
 
     @property
     def freed_boxes(self) -> list[Box]:

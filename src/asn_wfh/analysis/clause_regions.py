@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 
-from asn_wfh.analysis.question_space import Options, QuestionSpace
+from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace, Options
 from asn_wfh.decision import Ground
 from asn_wfh.engine.box_index import BoxIndex
 from asn_wfh.engine.stance_index import stance_index_of
@@ -36,7 +36,7 @@ class ClauseRegions:
     question leaves a reading out.
     """
 
-    def __init__(self, policy: Policy, space: QuestionSpace) -> None:
+    def __init__(self, policy: Policy, space: CaseAndStanceSpace) -> None:
         """Lay a policy into a space of questions."""
         self.policy = policy
         self.space = space
@@ -236,7 +236,7 @@ class ClauseRegions:
 def clause_regions_of(policy: Policy) -> ClauseRegions:
     """The regions of a policy in the space of its own questions, made once."""
     return policy.memo.derived.get_or_make(
-        ClauseRegions, lambda: ClauseRegions(policy, QuestionSpace.of(policy))
+        ClauseRegions, lambda: ClauseRegions(policy, CaseAndStanceSpace.of(policy))
     )
 
 

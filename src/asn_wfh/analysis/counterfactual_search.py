@@ -17,7 +17,7 @@ from asn_wfh.analysis.reason_sources import (
     ReasonSources,
     certain_or_else_possible_reasons,
 )
-from asn_wfh.analysis.stated_case import StatedCase
+from asn_wfh.analysis.stated_case_box import StatedCase
 from asn_wfh.decision import Reason
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import MAX_BOXES, Box, difference, intersection, merge
@@ -148,7 +148,7 @@ class CounterfactualSearch:
             )
         ]
 
-    def _projected(self, box: Box, slot_indices: Sequence[int]) -> Box:
+    def _box_projected_to_slots(self, box: Box, slot_indices: Sequence[int]) -> Box:
         """A box over some facts alone."""
         return Box(tuple([box.sides[place] for place in slot_indices]))
 
@@ -163,12 +163,12 @@ class CounterfactualSearch:
         self, other: _OtherOutcome, slot_indices: Sequence[int]
     ) -> list[Box]:
         boxes = other.ruled_out_boxes_for(frozenset(slot_indices))
-        return list(dict.fromkeys(self._projected(box, slot_indices) for box in boxes))
+        return list(dict.fromkeys(self._box_projected_to_slots(box, slot_indices) for box in boxes))
 
     def can_reach_outcome_by_moving(self, slot_indices: Collection[int]) -> bool:
         """Whether some new values of just these facts give the outcome in every completion."""
         order = sorted(slot_indices)
-        whole = self._projected(self._case_box_with_moves_open(slot_indices), order)
+        whole = self._box_projected_to_slots(self._case_box_with_moves_open(slot_indices), order)
         for other in self._other_outcomes:
             ruled_out = self._projected_ruled_out_boxes(other, order)
             while (part := find_box_outside([whole], ruled_out, self.case.allowance)) is not None:
@@ -177,13 +177,13 @@ class CounterfactualSearch:
                 )
                 if bad is None:
                     return True
-                ruled_out.append(self._projected(bad, order))
+                ruled_out.append(self._box_projected_to_slots(bad, order))
         return False
 
     def boxes_reaching_outcome(self, slot_indices: SlotIndices) -> list[Box]:
         """The new values of just these facts that give the outcome, as disjoint boxes."""
         order, good = sorted(slot_indices), list[Box]()
-        whole = self._projected(self._case_box_with_moves_open(slot_indices), order)
+        whole = self._box_projected_to_slots(self._case_box_with_moves_open(slot_indices), order)
         for other in self._other_outcomes:
             ahead = difference([whole], [*self._projected_ruled_out_boxes(other, order), *good])
             while ahead:
@@ -194,7 +194,7 @@ class CounterfactualSearch:
                 if bad is None:
                     good.append(box)
                 else:
-                    ahead = difference([*ahead, box], [self._projected(bad, order)])
+                    ahead = difference([*ahead, box], [self._box_projected_to_slots(bad, order)])
         return [
             self._case_box_with_sides_of(box, order)
             for box in merge(sorted(good, key=lambda one: one.sides))
@@ -210,10 +210,10 @@ class CounterfactualSearch:
         """The new values of the facts, as boxes in each of which the same clauses decide."""
         cells: dict[tuple[Reason, ...], list[Box]] = {}
         for box in self.boxes_reaching_outcome(slot_indices):
-            sources = self._reason_sources.within(box, self.permitted)
+            sources = self._reason_sources.sources_in_box(box, self.permitted)
             for cell in self._cut_where_sources_differ(box, slot_indices, sources):
                 reasons = certain_or_else_possible_reasons(
-                    self.case, self._reason_sources.in_scope(sources, cell), cell
+                    self.case, self._reason_sources.sources_in_scope(sources, cell), cell
                 )
                 cells.setdefault(reasons, []).append(cell)
         for reasons, boxes in cells.items():

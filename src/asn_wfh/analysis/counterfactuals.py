@@ -10,7 +10,7 @@ from typing import Any
 from asn_wfh.analysis.counterfactual_search import CounterfactualSearch
 from asn_wfh.analysis.fact_values import FactValues, fact_values_of
 from asn_wfh.analysis.format_facts import format_facts
-from asn_wfh.analysis.stated_case import StatedCase, stated_case
+from asn_wfh.analysis.stated_case_box import StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.checked_case import Stance
@@ -190,7 +190,7 @@ def _checked_movable_names(
     return None if movable is None else frozenset(text for text in texts if text)
 
 
-def _may_move(case: StatedCase, slot_index: int, movable_names: MovableNames) -> bool:
+def _is_movable_fact(case: StatedCase, slot_index: int, movable_names: MovableNames) -> bool:
     """Whether a fact of a case may move; weekday and period only go with the date."""
     fact = case.slots[slot_index].fact
     if fact in case.question.policy.cases.date_facets:
@@ -209,7 +209,7 @@ def _smallest_changes_to(
     days = {today: case} | {day: case.moved_to_date(day) for day in sorted(set(dates) - {today})}
     moves, sets = {}, {}
     for day, each in days.items():
-        places = [p for p in range(len(each.slots)) if _may_move(each, p, movable_names)]
+        places = [p for p in range(len(each.slots)) if _is_movable_fact(each, p, movable_names)]
         moves[day] = CounterfactualSearch(each, target is Outcome.PERMITTED, places)
         # The date is one fact more.
         dated = frozenset[int]() if day == today else frozenset([_DATE])

@@ -9,7 +9,7 @@ from operator import or_
 from statistics import fmean
 from typing import Any
 
-from asn_wfh.analysis.stated_case import Slot, StatedCase, stated_case
+from asn_wfh.analysis.stated_case_box import Slot, StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Missing
 from asn_wfh.engine.checked_case import Stance
@@ -203,7 +203,7 @@ class _OpenFacts:
         A part of the case in which it does is remembered: most answers leave some of it open.
         """
 
-        def within(boxes: Iterable[Box]) -> list[Box]:
+        def boxes_with_fixed_value(boxes: Iterable[Box]) -> list[Box]:
             if fixed_index is None:
                 return list(boxes)
             return [
@@ -213,13 +213,13 @@ class _OpenFacts:
             ]
 
         parts = self.pivot_boxes_by_fact.setdefault(open_index, [])
-        if within(parts):
+        if boxes_with_fixed_value(parts):
             return True
-        tied = within(self.impossible)
+        tied = boxes_with_fixed_value(self.impossible)
         part = find_box_depending_on_facet(
             open_index,
-            within(self.not_permitted_boxes),
-            within(self.permit_boxes),
+            boxes_with_fixed_value(self.not_permitted_boxes),
+            boxes_with_fixed_value(self.permit_boxes),
             self.beyond,
             tied,
         )

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from asn_wfh.analysis.format_facts import format_fact
-from asn_wfh.analysis.stated_case import StatedCase
+from asn_wfh.analysis.stated_case_box import StatedCase
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import message
 

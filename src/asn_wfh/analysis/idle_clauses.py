@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from asn_wfh.analysis.cases_silenced_by_clause import CasesSilencedByClause
 from asn_wfh.analysis.clause_regions import BoxesByName, ClauseRegions, all_boxes
-from asn_wfh.analysis.reading_effects import words_to_office
+from asn_wfh.analysis.reading_effects import fields_addressed_to_office
 from asn_wfh.analysis.remark import Kind, OptionPairs, Remark
 from asn_wfh.decision import Ground
 from asn_wfh.kernel.boxes import Box, difference, intersection
@@ -97,7 +97,7 @@ class _ClauseJudge:
             name: boxes for name, boxes in regions.denial_boxes_by_label.items() if name != label
         }
         twins = [name for name in others if self._deny_same_cases(label, name)]
-        if twins and self._tells_office_more(provision, twins):
+        if twins and self._says_more_to_office_than_twins(provision, twins):
             yield _remark(provision, Kind.JOINT, finding=False, by=tuple(twins))
             return
         refused = self.possible_intersection(
@@ -132,7 +132,7 @@ class _ClauseJudge:
     def _duty_or_office_remarks(self, provision: Provision) -> Iterator[Remark]:
         """A duty, or a word to the office, that another provision says too."""
         label, regions = provision.label, self.regions
-        if any(words_to_office(rule) for _, rule in provision.rules):
+        if any(fields_addressed_to_office(rule) for _, rule in provision.rules):
             content = (provision.touched, provision.rules)
             others = [p for p in regions.policy.provisions if p is not provision]
             same = tuple(p.label for p in others if (p.touched, p.rules) == content)
@@ -239,11 +239,14 @@ class _ClauseJudge:
             and self.possible_box_outside(two, one) is None
         )
 
-    def _tells_office_more(self, provision: Provision, twin_labels: Sequence[str]) -> bool:
+    def _says_more_to_office_than_twins(
+        self, provision: Provision, twin_labels: Sequence[str]
+    ) -> bool:
         """Whether a clause says something to the office that its twins do not say."""
-        words = [words_to_office(rule) for _, rule in provision.rules]
+        words = [fields_addressed_to_office(rule) for _, rule in provision.rules]
         return any(words) and not any(
-            p.label in twin_labels and [words_to_office(rule) for _, rule in p.rules] == words
+            p.label in twin_labels
+            and [fields_addressed_to_office(rule) for _, rule in p.rules] == words
             for p in self.regions.policy.provisions
         )
 

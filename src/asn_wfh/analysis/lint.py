@@ -69,5 +69,5 @@ def _facts_named_to_office(regions: ClauseRegions) -> Iterator[str]:
         for _, rule in provision.rules:
             if isinstance(rule, Share) and rule.table:
                 yield from rule.table.by
-            group = rule.content().group if rule.words_to_office() else None
+            group = rule.content().group if rule.fields_addressed_to_office() else None
             yield from (facet for box in (group.boxes if group else ()) for facet, _ in box)

@@ -16,7 +16,7 @@ from asn_wfh.policy import Reading
 from asn_wfh.policy.provision_boxes import ProvisionBoxes
 from asn_wfh.rules import Rule
 
-__all__ = ["ReadingEffect", "effects_of_option", "words_to_office"]
+__all__ = ["ReadingEffect", "effects_of_option", "fields_addressed_to_office"]
 
 KeyT = TypeVar("KeyT")
 
@@ -170,13 +170,13 @@ class _OptionPair:
 
 def _differ_in_words_to_office(one: ProvisionBoxes, other: ProvisionBoxes) -> bool:
     """Whether a provision says one thing to the office in some boxes, and another in others."""
-    words = words_to_office(one.rule)
-    if words != words_to_office(other.rule):
+    words = fields_addressed_to_office(one.rule)
+    if words != fields_addressed_to_office(other.rule):
         return True
     pairs = ((one.silenced_boxes, other.silenced_boxes), (other.silenced_boxes, one.silenced_boxes))
     return bool(words) and any(difference(mine, theirs) for mine, theirs in pairs)
 
 
-def words_to_office(rule: Rule) -> tuple[object, ...]:
+def fields_addressed_to_office(rule: Rule) -> tuple[object, ...]:
     """What a rule says to the office, beside whom and when it concerns; empty where nothing."""
-    return rule.words_to_office()
+    return rule.fields_addressed_to_office()

@@ -158,7 +158,7 @@ def readings(
     policy, analysis = question.policy, analyse_stances(policy, case, stance=stance)
     spread, stance = analysis.outcomes, dict(policy.stance)
     (outcome,) = (o for o in spread.boxes if not spread.minimal_changes_to(o, stance)[0])
-    required = analysis.required_under(policy, outcome)
+    required = analysis.is_wfh_required_under(policy, outcome)
     turns = (
         _flip_to(analysis, policy, options, other)
         for other in spread.boxes
@@ -188,7 +188,7 @@ def _flip_to(
     """The flip to an outcome that some options give."""
     under = policy.under(dict(options))
     reasons = analysis.reasons_under(under, outcome)
-    return Flip(options, outcome, reasons, analysis.required_under(under, outcome))
+    return Flip(options, outcome, reasons, analysis.is_wfh_required_under(under, outcome))
 
 
 def _flips_of_required(

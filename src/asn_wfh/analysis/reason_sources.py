@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
-from asn_wfh.analysis.stated_case import StatedCase
+from asn_wfh.analysis.stated_case_box import StatedCase
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.kernel.boxes import Box, difference, intersection
 
@@ -36,7 +36,7 @@ class ReasonSources:
         self._index = case.outcome_regions.stance_index
         self._boxes_of_mask = case.outcome_regions.box_index.boxes_of_mask
 
-    def within(self, box: Box, permitted: bool) -> list[ReasonSource]:
+    def sources_in_box(self, box: Box, permitted: bool) -> list[ReasonSource]:
         """The sources of an answer somewhere in a box, each with its possible part of the box."""
         return [
             ReasonSource(source.reason, part, source.clause_of)
@@ -104,7 +104,7 @@ class ReasonSources:
         """The cases out of the circular's scope, per description in turn."""
         return self._boxes_of_any_description(self._index.out_of_scope_mask)
 
-    def in_scope(self, sources: Sequence[ReasonSource], box: Box) -> list[ReasonSource]:
+    def sources_in_scope(self, sources: Sequence[ReasonSource], box: Box) -> list[ReasonSource]:
         """The sources without the clauses about a description that a box has out of scope."""
         each = len(self.out_of_scope_boxes) // len(self._people)
         out = {

@@ -9,7 +9,7 @@ from typing import Any
 from asn_wfh.analysis.fact_values import FactValues, fact_values_of
 from asn_wfh.analysis.format_facts import format_facts
 from asn_wfh.analysis.reason_sources import ReasonSources, certain_or_else_possible_reasons
-from asn_wfh.analysis.stated_case import (
+from asn_wfh.analysis.stated_case_box import (
     DEFAULTS,
     StatedCase,
     stated_case,
@@ -99,7 +99,7 @@ def sufficient(
         place for place in range(len(stated.slots)) if _has_value_beyond_default(stated, place)
     ]
     free = _case_box_with_open_slots(stated, listed)
-    sources = ReasonSources(stated).within(free, permitted=permitted)
+    sources = ReasonSources(stated).sources_in_box(free, permitted=permitted)
     sets = []
     for places in _smallest_slot_sets_fixing_outcome(stated, listed, free, permitted=permitted):
         box = _case_box_with_open_slots(stated, [place for place in listed if place not in places])
@@ -119,7 +119,7 @@ def _smallest_slot_sets_fixing_outcome(
 
     parts: list[Box] = []
 
-    def differs(places: Collection[int]) -> bool:
+    def has_other_outcome_with_open_slots(places: Collection[int]) -> bool:
         reach = _case_box_with_open_slots(case, [*places])
         # Cases of other sets are tried first: most sets share one.
         if any(part.overlaps(reach) for part in parts):
@@ -131,9 +131,10 @@ def _smallest_slot_sets_fixing_outcome(
 
     # Sought from the side of which there are fewer: to be permitted takes leave and no refusal.
     if permitted:
-        return minimal_and_hitting_sets(slot_indices, differs)[1]
+        return minimal_and_hitting_sets(slot_indices, has_other_outcome_with_open_slots)[1]
     return minimal_and_hitting_sets(
-        slot_indices, lambda places: not differs(set(slot_indices) - places)
+        slot_indices,
+        lambda places: not has_other_outcome_with_open_slots(set(slot_indices) - places),
     )[0]
 
 

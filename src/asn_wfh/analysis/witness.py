@@ -9,7 +9,7 @@ from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.date_periods import is_on_allowed_nth_weekday
+from asn_wfh.law.periods_and_weekdays import is_on_allowed_nth_weekday
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.example_dates import dates_between, first_working_day

@@ -7,18 +7,18 @@ another; what one that does prints is its own.
 
 from __future__ import annotations
 
-from asn_wfh.audit.audit_context import AuditContext, is_within
+from asn_wfh.audit.audit_context import AuditContext, is_clause_within_any
 from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs
 from asn_wfh.audit.printed_acts import PrintedAct, acts_with_printed_giver, required_acts_and_spans
 from asn_wfh.audit.printed_rounding import KEEPS_ONE
 from asn_wfh.law.own_facts import OwnFact
 
 __all__ = [
+    "clause_per_rounding_printed_elsewhere",
     "is_act_printed_elsewhere",
     "is_named_like_act",
-    "provision_keeping_one_person",
+    "provision_rounding_to_at_least_one",
     "provision_waiting_for_act",
-    "rounding_printed_elsewhere",
 ]
 
 _ADDING = frozenset({"silent", "advice"})
@@ -36,7 +36,7 @@ def is_act_printed_elsewhere(context: AuditContext, fact: OwnFact) -> bool:
     return any(
         is_named_like_act(fact, act) and act.author == fact.act_of
         for path, text in context.texts_by_clause.items()
-        if _only_adds(context, path)
+        if _only_adds_to_other_clauses(context, path)
         for act in (
             *(act for act, _ in required_acts_and_spans(text.words)),
             *acts_with_printed_giver(text.words),
@@ -48,7 +48,7 @@ def provision_waiting_for_act(
     context: AuditContext, path: str, span: tuple[int, int]
 ) -> str | None:
     """The provision elsewhere that waits for the act that a clause prints at a place."""
-    if not _only_adds(context, path):
+    if not _only_adds_to_other_clauses(context, path):
         return None
     acts = required_acts_and_spans(context.texts_by_clause[path].words)
     act = next((act for act, place in acts if place == span), None)
@@ -62,35 +62,39 @@ def provision_waiting_for_act(
             view.provision.label
             for view in context.views
             for fact in facts
-            if view.rule.role == "gives" and fact.name in view.rule.acts
+            if view.rule.role == "gives" and fact.name in view.rule.names_of_required_acts
         ),
         None,
     )
 
 
-def rounding_printed_elsewhere(context: AuditContext, path: str) -> dict[tuple[str, str], str]:
+def clause_per_rounding_printed_elsewhere(
+    context: AuditContext, path: str
+) -> dict[tuple[str, str], str]:
     """The rounding that silent clauses print which refer to a clause, each with its clause."""
     return {
         pair: other
         for other, text in context.texts_by_clause.items()
         if other != path
-        and _only_adds(context, other)
-        and is_within(path, context.clauses_referred_to(other, text))
+        and _only_adds_to_other_clauses(context, other)
+        and is_clause_within_any(path, context.clauses_referred_to(other, text))
         for pair in closed_list_pairs(text)
         if pair[0] == "round"
     }
 
 
-def provision_keeping_one_person(context: AuditContext, path: str) -> str | None:
+def provision_rounding_to_at_least_one(context: AuditContext, path: str) -> str | None:
     """The share that rounds to no fewer than one, of a clause or of one that it only adds to."""
     views = context.views_by_clause.get(path, ())
-    if _only_adds(context, path):
+    if _only_adds_to_other_clauses(context, path):
         meant = context.clauses_referred_to(path, context.texts_by_clause[path])
-        views = tuple(view for view in context.views if is_within(str(view.provision.at), meant))
+        views = tuple(
+            view for view in context.views if is_clause_within_any(str(view.provision.at), meant)
+        )
     return next((view.provision.label for view in views if view.content.words & KEEPS_ONE), None)
 
 
-def _only_adds(context: AuditContext, path: str) -> bool:
+def _only_adds_to_other_clauses(context: AuditContext, path: str) -> bool:
     """Whether a clause has provisions, and none of them decides anything by itself."""
     views = context.views_by_clause.get(path, ())
     return bool(views) and all(view.rule.role in _ADDING for view in views)

@@ -19,13 +19,13 @@ from asn_wfh.audit.audit_context import (
 )
 from asn_wfh.audit.binding_words_and_effects import answers_yes, says_no_effect, states_effect
 from asn_wfh.audit.claims_of_clause import claims_with_findings
-from asn_wfh.audit.group_terms import printed_values
 from asn_wfh.audit.ledger import Claim
+from asn_wfh.audit.terms_naming_people import printed_values
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
 from asn_wfh.rules.group_of_people import facet_values_of
 
-__all__ = ["AlternativeReading", "claims_lost_under_option", "has_part_with_effect"]
+__all__ = ["AlternativeReading", "claims_lost_under_option", "has_part_with_effect_under_option"]
 
 
 def claims_lost_under_option(
@@ -42,7 +42,9 @@ def claims_lost_under_option(
             yield claim
 
 
-def has_part_with_effect(context: AuditContext, view: ProvisionView, other: Otherwise) -> bool:
+def has_part_with_effect_under_option(
+    context: AuditContext, view: ProvisionView, other: Otherwise
+) -> bool:
     """Whether some part of a clause still has an effect where one of them falls silent."""
     parts = context.under_options(other.when).views_by_clause[str(view.provision.at)]
     return any(part.rule.role != "silent" for part in parts)

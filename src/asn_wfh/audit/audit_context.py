@@ -12,8 +12,8 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText, parse_text
-from asn_wfh.paper.synonyms import SynonymPairs, with_synonyms_replaced
+from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText, parse_text
+from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
@@ -23,8 +23,8 @@ __all__ = [
     "AuditContext",
     "ParsedText",
     "ProvisionView",
-    "is_within",
-    "names_path",
+    "contains_clause_path",
+    "is_clause_within_any",
     "parse_text",
     "provision_finding",
     "split_sentences",
@@ -176,7 +176,7 @@ class AuditContext:
         """The clauses that the options chosen name by their path, as `2.a.3`."""
         text = self.chosen_option_text(view)
         paths = (path for path in self.units_by_clause if not path.isalnum())
-        return {path for path in paths if names_path(text, path)}
+        return {path for path in paths if contains_clause_path(text, path)}
 
     def places_in_date_terms(self, text: ParsedText) -> set[int]:
         """The places of the words of a text that say something of a date of the policy's own."""
@@ -220,12 +220,12 @@ def provision_finding(view: ProvisionView, verdict: str, code: str, **values: ob
     return Finding(verdict, provision.part, fault)
 
 
-def names_path(text: str, path: str) -> bool:
+def contains_clause_path(text: str, path: str) -> bool:
     """Whether a text has the path of a clause in it by itself, and not as part of a longer one."""
     return bool(re.search(rf"(?<![\w.-]){re.escape(path)}(?![\w-]|\.\w)", text, re.IGNORECASE))
 
 
-def is_within(clause: str, references: set[str]) -> bool:
+def is_clause_within_any(clause: str, references: set[str]) -> bool:
     """Whether a clause is one of those referred to, or an item of one."""
     return any(f"{clause}.".startswith(f"{reference}.") for reference in references)
 
@@ -245,6 +245,9 @@ def split_sentences(words: Sequence[Token]) -> Iterator[list[Token]]:
 def _contains_phrase(sentence: Sequence[Token], phrase: Sequence[str]) -> bool:
     starts = range(len(sentence) - len(phrase) + 1)
     return any(
-        all(word.is_word(text) for word, text in zip(sentence[at:], phrase, strict=False))
+        all(
+            word.is_read_or_printed_as(text)
+            for word, text in zip(sentence[at:], phrase, strict=False)
+        )
         for at in starts
     )

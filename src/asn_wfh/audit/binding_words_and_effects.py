@@ -71,14 +71,15 @@ def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWor
             yield binding, begin, end
 
 
-def is_called_for(effect: str, words: Sequence[Token], *, naming: bool = True) -> bool:
+def is_called_for(effect: str, words: Sequence[Token], *, count_naming_calls: bool = True) -> bool:
     """Whether a text calls for an effect; one that needs no call is always called for.
 
-    Without `naming` the calls do not count that also stand where a text only names something.
+    Without `count_naming_calls` the calls do not count that also stand where a text only names
+    something.
     """
     printed = EFFECTS[effect].printed
     calls = _call_phrases_by_effect()[effect]
-    if not naming and printed.naming_calls:
+    if not count_naming_calls and printed.naming_calls:
         calls = phrases_of_forms(form for form in printed.calls if form not in printed.naming_calls)
     if not needs_calling_word(effect) or _contains_any_phrase(calls, words):
         return True
@@ -105,7 +106,7 @@ def called_effects(words: Sequence[Token]) -> list[str]:
 def calls_for_some_effect(words: Sequence[Token]) -> bool:
     """Whether a text calls for some effect, and does not only name working from home."""
     return any(
-        needs_calling_word(effect) and is_called_for(effect, words, naming=False)
+        needs_calling_word(effect) and is_called_for(effect, words, count_naming_calls=False)
         for effect in EFFECTS
     )
 

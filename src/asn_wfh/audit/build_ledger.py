@@ -23,7 +23,7 @@ from asn_wfh.audit.check_provision import check_provision
 from asn_wfh.audit.check_readings import check_alternatives, check_clauses_of_readings
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
 from asn_wfh.audit.claims_of_clause import claims_with_findings
-from asn_wfh.audit.fingerprint_file import prints_covered_by
+from asn_wfh.audit.fingerprint_file import prints_of_clauses_of_policy
 from asn_wfh.audit.fingerprints import (
     FRAME_PRINTS,
     FingerprintsByName,
@@ -34,7 +34,7 @@ from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
-from asn_wfh.paper.paper_as_words import ParsedPaper
+from asn_wfh.paper.parsed_paper import ParsedPaper
 from asn_wfh.paper.recover_clauses_by_fingerprint import UNREAD, recover_paper
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
@@ -59,7 +59,7 @@ def audit_text(
     PaperError where the text has none of them, or is no text; PolicyError where the file of the
     fingerprints is broken.
     """
-    own = prints_covered_by(policy, prints)
+    own = prints_of_clauses_of_policy(policy, prints)
     try:
         return ledger_of(policy, read_paper(raw, name), before, prints=own)
     except PaperError as error:
@@ -81,7 +81,7 @@ def ledger_of(
     `lost` are the faults of a paper that could not be partitioned.  `prints` are the fingerprints
     of the policy's paper, by default those beside its file.
     """
-    own = prints_covered_by(policy, prints)
+    own = prints_of_clauses_of_policy(policy, prints)
     synonyms = tuple((each.printed, each.means) for each in policy.synonyms)
     context = AuditContext(policy, ParsedPaper(paper, policy.own_words, synonyms), own)
     builder = _LedgerBuilder(context, before, broken=lost is not None)

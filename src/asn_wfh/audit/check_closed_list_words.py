@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from asn_wfh.audit.additions_by_other_clauses import rounding_printed_elsewhere
+from asn_wfh.audit.additions_by_other_clauses import clause_per_rounding_printed_elsewhere
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView, provision_finding
 from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs, time_of_day_phrases
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.option_and_lead_in_words import chosen_option_words, stated_pairs_of_whole_clause
+from asn_wfh.audit.option_and_lead_in_words import (
+    chosen_option_words,
+    stated_pairs_printed_by_whole_clause,
+)
 from asn_wfh.audit.printed_rounding import pairs_rounding_to_at_least_one
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
@@ -21,14 +24,18 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     printed, varied = closed_list_pairs(view.quotations), _keys_of_alternatives(view)
     printed |= _closed_list_pairs_of_clause(context, view, {key for key, _ in printed})
     printed = pairs_rounding_to_at_least_one(printed, context.provision_text(view))
-    printed = _without_wider_base(_without_bases_of_others(context, view, printed))
+    printed = _pairs_without_wider_share_base(
+        _pairs_without_bases_of_other_effects(context, view, printed)
+    )
     rounded = "round" in {key for key, _ in printed}
-    elsewhere = {} if rounded else rounding_printed_elsewhere(context, str(view.provision.at))
+    elsewhere = (
+        {} if rounded else clause_per_rounding_printed_elsewhere(context, str(view.provision.at))
+    )
     printed |= elsewhere.keys()
     chosen = closed_list_pairs(chosen_option_words(context, view))
     read = {(key, value) for key, value in chosen if key in varied}
     stated = view.content.words
-    whole = stated_pairs_of_whole_clause(
+    whole = stated_pairs_printed_by_whole_clause(
         view, closed_list_pairs(context.provision_text(view)), stated
     )
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
@@ -44,12 +51,12 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
 
 def check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for moments of the day that are stated but not printed, or the other way round."""
-    printed = view.quotations.policy_keys_and_words(time_of_day_phrases())
-    chosen = chosen_option_words(context, view).policy_keys_and_words(time_of_day_phrases())
+    printed = view.quotations.printed_policy_key_values(time_of_day_phrases())
+    chosen = chosen_option_words(context, view).printed_policy_key_values(time_of_day_phrases())
     read = {(key, value) for key, value in chosen if key in _keys_of_alternatives(view)}
     stated = view.content.moments
-    clause = context.provision_text(view).policy_keys_and_words(time_of_day_phrases())
-    whole = stated_pairs_of_whole_clause(view, clause, stated)
+    clause = context.provision_text(view).printed_policy_key_values(time_of_day_phrases())
+    whole = stated_pairs_printed_by_whole_clause(view, clause, stated)
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     for key, value in sorted((printed | read) - stated - view.content.implied_moments):
         yield provision_finding(view, "unaccounted", "audit_moment", key=key, value=value)
@@ -60,7 +67,7 @@ def _ungrounded_word_findings(
 ) -> Iterator[Finding]:
     """Findings for words that nothing grounds; what is printed has only to be quoted."""
     text = context.provision_text(view)
-    printed = closed_list_pairs(text) | text.policy_keys_and_words(time_of_day_phrases())
+    printed = closed_list_pairs(text) | text.printed_policy_key_values(time_of_day_phrases())
     for key, value in sorted(pairs):
         code = "audit_word_unquoted" if (key, value) in printed else "audit_word"
         yield provision_finding(view, "ungrounded", code, key=key, value=value)
@@ -79,18 +86,18 @@ def _closed_list_pairs_of_clause(
     return pairs
 
 
-def _without_bases_of_others(
+def _pairs_without_bases_of_other_effects(
     context: AuditContext, view: ProvisionView, pairs: set[tuple[str, str]]
 ) -> set[tuple[str, str]]:
     """Without what is a base only of other effects: `pegawai yang melaksanakan WFH` of no share."""
     phrases = Phrases(view.rule.printed.words.items())
     above = context.texts_of_clauses_above(str(view.provision.at))
     texts = (view.quotations, context.provision_text(view), *above)
-    own = {pair for text in texts for pair in text.policy_keys_and_words(phrases)}
+    own = {pair for text in texts for pair in text.printed_policy_key_values(phrases)}
     return {pair for pair in pairs if pair[0] != "of" or pair in own | view.content.words}
 
 
-def _without_wider_base(pairs: set[tuple[str, str]]) -> set[tuple[str, str]]:
+def _pairs_without_wider_share_base(pairs: set[tuple[str, str]]) -> set[tuple[str, str]]:
     """Without the whole staff where a narrower base is printed: `jumlah pegawai unit terkecil`."""
     bases = {value for key, value in pairs if key == "of"}
     return pairs - ({("of", "all_in_office")} if len(bases) > 1 else set())

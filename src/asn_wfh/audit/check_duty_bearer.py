@@ -92,7 +92,7 @@ def _bearers_of_duty(
     doers = list(doers_and_spans(context, clause_text, duty))
     if doers:
         _, begin, end = doers[0]
-        return _Bearers(frozenset(who for who, _, _ in doers), _as_text(words[begin:end]))
+        return _Bearers(frozenset(who for who, _, _ in doers), _words_as_printed(words[begin:end]))
     if _is_duty_in_passive(clause_text, duty):
         return _body_behind_oleh(clause_text, duty) or _default_bearers(context, view)
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
@@ -113,7 +113,7 @@ def _bearers_of_duty(
     }
     for bearers, phrases in bodies.items():
         for _, begin, end in phrases.payloads_and_spans(before.words):
-            return _Bearers(bearers, _as_text(before.words[begin:end]))
+            return _Bearers(bearers, _words_as_printed(before.words[begin:end]))
     return _default_bearers(context, view)
 
 
@@ -123,7 +123,7 @@ def _body_behind_oleh(text: ParsedText, duty: PrintedTerm) -> _Bearers | None:
     by = next(at for at in range(duty.begin, duty.end + 1) if words[at].text == "oleh") + 1
     end = next((at for at in range(by, len(words)) if words[at].text in ".;"), len(words))
     for _, begin, stop in _body_phrases().payloads_and_spans(words[by:end]):
-        return _Bearers(frozenset({"instansi"}), _as_text(words[by + begin : by + stop]))
+        return _Bearers(frozenset({"instansi"}), _words_as_printed(words[by + begin : by + stop]))
     return None
 
 
@@ -171,8 +171,8 @@ def _is_duty_in_passive(text: ParsedText, duty: PrintedTerm) -> bool:
 def _subjects_named_in(context: AuditContext, text: ParsedText) -> Iterator[tuple[str, str]]:
     """Whom a text names, each with the words by which it does."""
     for who, begin, end in context.parsed.subject_phrases.payloads_and_spans(text.words):
-        yield who, _as_text(text.words[begin:end])
+        yield who, _words_as_printed(text.words[begin:end])
 
 
-def _as_text(words: Sequence[Token]) -> str:
+def _words_as_printed(words: Sequence[Token]) -> str:
     return " ".join(word.printed or word.text for word in words)

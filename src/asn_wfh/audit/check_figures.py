@@ -8,7 +8,7 @@ from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
     ProvisionView,
-    is_within,
+    is_clause_within_any,
     provision_finding,
     split_sentences,
 )
@@ -81,7 +81,9 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
             if meant in spared:
                 continue
             pointed = {view.content.clause, *view.content.in_place_of, *_breached_clauses(view)}
-            if meant not in pointed and not any(is_within(each, {meant}) for each in pointed):
+            if meant not in pointed and not any(
+                is_clause_within_any(each, {meant}) for each in pointed
+            ):
                 yield provision_finding(
                     view, "unaccounted", "audit_reference", reference=figure.value
                 )
@@ -143,7 +145,7 @@ def check_breached_clauses(context: AuditContext, view: ProvisionView) -> Iterat
     """Findings for a breached clause where the print names others; it may name none."""
     references = context.clauses_referred_to(str(view.provision.at), context.provision_text(view))
     for clause in sorted(_breached_clauses(view)) if references else ():
-        if not is_within(clause, references):
+        if not is_clause_within_any(clause, references):
             yield provision_finding(view, "ungrounded", "audit_pointer", clause=clause)
 
 

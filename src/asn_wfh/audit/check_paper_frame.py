@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, parse_text
 from asn_wfh.audit.fingerprints import FRAME_PRINTS
-from asn_wfh.audit.group_terms import are_same_people
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.terms_naming_people import are_same_people
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.metadata import (
     has_printed_government,

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
-from asn_wfh.audit.group_terms import are_same_people, narrowing_terms, printed_values
 from asn_wfh.audit.groups_clause_may_mean import (
     group_at_example_institutions,
     groups_clause_may_mean,
 )
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.paper.ages_and_periods import ambiguous_age_phrases
+from asn_wfh.audit.terms_naming_people import are_same_people, narrowing_terms, printed_values
+from asn_wfh.paper.printed_ages_and_periods import ambiguous_age_phrases
 from asn_wfh.policy import Reading
 from asn_wfh.rules.group_in_words import group_as_yaml
 from asn_wfh.rules.group_of_people import Group, facet_values_of
 
-__all__ = ["check_ages_passed", "check_people_of_provision"]
+__all__ = ["check_ambiguous_ages", "check_people_of_provision"]
 
 
 def check_people_of_provision(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
@@ -53,10 +53,10 @@ def check_people_of_provision(context: AuditContext, view: ProvisionView) -> Ite
     if not meant and any(are_same_people(context.policy.cases, group, other) for other in others):
         return
     if not are_same_people(context.policy.cases, group, expected):
-        yield from _group_differences(view, group, expected, bool(meant))
+        yield from _group_difference_findings(view, group, expected, bool(meant))
 
 
-def check_ages_passed(
+def check_ambiguous_ages(
     context: AuditContext, view: ProvisionView, text: ParsedText
 ) -> Iterator[Finding]:
     """Findings for a number of years passed, where no reading says with which birthday it is."""
@@ -90,7 +90,7 @@ def _check_option_prints_values(
             )
 
 
-def _group_differences(
+def _group_difference_findings(
     view: ProvisionView, group: Group, expected: Group, is_from_reading: bool
 ) -> Iterator[Finding]:
     """The values by which two groups differ; the groups themselves where the values are one."""

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
-from asn_wfh.audit.check_acts import check_acts
 from asn_wfh.audit.check_closed_list_words import check_closed_list_words, check_times_of_day
 from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction
 from asn_wfh.audit.check_figures import (
@@ -18,9 +17,13 @@ from asn_wfh.audit.check_figures import (
     check_figures,
     check_shares_and_ceilings,
 )
-from asn_wfh.audit.check_people_of_provision import check_ages_passed, check_people_of_provision
+from asn_wfh.audit.check_people_of_provision import check_ambiguous_ages, check_people_of_provision
+from asn_wfh.audit.check_required_acts import check_required_acts
 from asn_wfh.audit.check_share import check_share
-from asn_wfh.audit.check_silenced_clauses import check_exclusion_reach, check_silenced_clauses
+from asn_wfh.audit.check_silenced_clauses import (
+    check_exclusion_not_too_wide,
+    check_silenced_clauses,
+)
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,
@@ -42,9 +45,9 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
     text = context.provision_text(view)
     if isinstance(view.rule, Share):
         yield from check_share(context, view, view.rule, text)
-    yield from check_acts(context, view, text)
-    yield from check_ages_passed(context, view, text)
-    yield from check_exclusion_reach(context, view, text)
+    yield from check_required_acts(context, view, text)
+    yield from check_ambiguous_ages(context, view, text)
+    yield from check_exclusion_not_too_wide(context, view, text)
     yield from check_silenced_clauses(context, view, text)
     yield from check_breached_clauses(context, view)
     yield from check_closed_list_words(context, view)

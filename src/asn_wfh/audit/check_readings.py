@@ -13,20 +13,20 @@ from dateutil.relativedelta import relativedelta
 from asn_wfh.audit.alternative_reading import (
     AlternativeReading,
     claims_lost_under_option,
-    has_part_with_effect,
+    has_part_with_effect_under_option,
 )
 from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
     ProvisionView,
-    names_path,
+    contains_clause_path,
     provision_finding,
 )
 from asn_wfh.audit.binding_words_and_effects import SILENT_FORMS, is_called_for, needs_calling_word
 from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction
 from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs, time_of_day_phrases
-from asn_wfh.audit.group_terms import GROUPS, printed_values
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.terms_naming_people import GROUPS, printed_values
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.printed_figure import format_figure
@@ -123,13 +123,13 @@ class _ProvisionUnderOption:
         for kind, value in sorted(new - printed):
             yield "audit_other_figure", {"figure": format_figure(kind, value)}
         text = self.option_and_quoted_words
-        pairs = closed_list_pairs(text) | text.policy_keys_and_words(time_of_day_phrases())
+        pairs = closed_list_pairs(text) | text.printed_policy_key_values(time_of_day_phrases())
         stated = view.content.words | view.content.moments
         for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}
         yield from self._check_people_of_share()
         if view.content.duty is not None:
-            moments = self.option_words.policy_keys_and_words(time_of_day_phrases())
+            moments = self.option_words.printed_policy_key_values(time_of_day_phrases())
             for key, value in sorted(moments - view.content.moments):
                 yield "audit_other_lost", {"facet": key, "value": value}
         clause = view.content.clause
@@ -201,7 +201,7 @@ class _ProvisionUnderOption:
         elif (
             not lost
             and not declared
-            and not has_part_with_effect(self.context, self.base, self.other)
+            and not has_part_with_effect_under_option(self.context, self.base, self.other)
         ):
             yield "audit_other_effect", {"effect": self.view_under_option.effect}
 
@@ -212,7 +212,7 @@ class _ProvisionUnderOption:
         ]
         path = str(self.base.provision.at)
         referred = self.context.clauses_referred_to(path, self.option_words)
-        return clause in referred or any(names_path(text, clause) for text in texts)
+        return clause in referred or any(contains_clause_path(text, clause) for text in texts)
 
     def _check_period_end(self, since: date, until: date | None) -> Iterator[CodeAndValues]:
         """An end is printed in the option, or follows from a period that it names."""

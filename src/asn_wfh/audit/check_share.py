@@ -33,7 +33,7 @@ def check_share(
     bounds = () if printed_grid_cells(context, view) else share.all_bounds
     for side, bound, figure in sorted(set(bounds)):
         others = {(side, bound, figure), _bound_of_other_side(side, bound, figure)}
-        if not any(_matches(one, other) for one in printed for other in others):
+        if not any(_is_share_as_stated(one, other) for one in printed for other in others):
             key, value = f"{side}.{bound}", f"{figure}%"
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
     yield from check_share_table(context, view, share, text)
@@ -42,7 +42,7 @@ def check_share(
     set_by = share.set_by if share.home == "any" else None
     if set_by and not any(prints_any_form(one, AUTHORITIES[set_by]) for one in named):
         yield provision_finding(view, "ungrounded", "audit_word", key="set_by", value=set_by)
-    if share.is_for_others and not any(
+    if share.is_for_people_not_named_elsewhere and not any(
         prints_any_form(one, OTHERS.forms) for one in (text, option)
     ):
         key, value = "whose", "others"
@@ -75,5 +75,5 @@ def _bound_of_other_side(side: str, bound: str, figure: int) -> tuple[str, str, 
     return "office" if side == "home" else "home", turned, 100 - figure
 
 
-def _matches(printed: PrintedShare, stated: tuple[str, str, int]) -> bool:
+def _is_share_as_stated(printed: PrintedShare, stated: tuple[str, str, int]) -> bool:
     return (printed.side, printed.bound, printed.figure) == stated

@@ -42,7 +42,7 @@ def check_share_table(
             )
     cells = grid or list(cells_of_rows(text, table.by))
     for cell in cells:
-        fitting = [row for row in table.rows if _lies_in(cell, dict(row.box))]
+        fitting = [row for row in table.rows if _is_cell_within_row_box(cell, dict(row.box))]
         if cell.terms and not any(_prints_figure_of_row(cell, row) for row in fitting):
             row = ", ".join(value for term in cell.terms for value in term.values)
             key, value = f"table.{row}", ", ".join(f"{one.figure}%" for one in fitting) or "-"
@@ -70,7 +70,7 @@ def _unprinted_row_findings(
                     )
 
 
-def _lies_in(cell: PrintedCell, box: dict[str, tuple[str, ...]]) -> bool:
+def _is_cell_within_row_box(cell: PrintedCell, box: dict[str, tuple[str, ...]]) -> bool:
     """Whether what a cell is printed for lies in the box of a row."""
     return all(
         value in box.get(term.facet, (value,)) for term in cell.terms for value in term.values

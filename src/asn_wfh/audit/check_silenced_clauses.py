@@ -8,7 +8,7 @@ from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
     ProvisionView,
-    is_within,
+    is_clause_within_any,
     provision_finding,
 )
 from asn_wfh.audit.ledger import Finding
@@ -30,7 +30,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     UNCOUNTED_FORMS,
 )
 
-__all__ = ["check_exclusion_reach", "check_silenced_clauses"]
+__all__ = ["check_exclusion_not_too_wide", "check_silenced_clauses"]
 
 _SILENCES = (
     *IN_PLACE.forms,
@@ -43,7 +43,7 @@ _SILENCES = (
 """How a paper says that one clause speaks and another then does not."""
 
 
-def check_exclusion_reach(
+def check_exclusion_not_too_wide(
     context: AuditContext, view: ProvisionView, text: ParsedText
 ) -> Iterator[Finding]:
     """Findings for an exclusion where the print only says that some other clauses do not apply.
@@ -60,7 +60,7 @@ def check_exclusion_reach(
     further = [
         other.provision.label
         for other in context.views
-        if other.rule.role == "gives" and not is_within(str(other.provision.at), named)
+        if other.rule.role == "gives" and not is_clause_within_any(str(other.provision.at), named)
     ]
     if further:
         clauses, others = ", ".join(sorted(named)), ", ".join(further)
@@ -93,8 +93,8 @@ def check_silenced_clauses(
     unsaid = [
         clause
         for clause in sorted(silenced)
-        if not (spares and (not references or is_within(clause, references)))
-        and not is_within(clause, read)
+        if not (spares and (not references or is_clause_within_any(clause, references)))
+        and not is_clause_within_any(clause, read)
         and not _silenced_clause_excepts(context, clause, str(view.provision.at))
     ]
     if unsaid:
@@ -102,20 +102,24 @@ def check_silenced_clauses(
         yield provision_finding(view, "ungrounded", "audit_silences", clauses=clauses, forms=forms)
     quoted = _referenced_clauses(context, view, view.quotations)
     path = str(view.provision.at)
-    yield from _check_still_applying(context, view, clauses_that_still_apply(context, path, text))
+    yield from _still_applying_silenced_findings(
+        context, view, clauses_that_still_apply(context, path, text)
+    )
     for reference in sorted(references - clauses_named_but_not_replaced(context, view)):
-        if not any(is_within(clause, {reference}) for clause in silenced):
+        if not any(is_clause_within_any(clause, {reference}) for clause in silenced):
             code = "audit_reference" if reference in quoted else "audit_clause_reference"
             yield provision_finding(view, "unaccounted", code, reference=reference)
 
 
-def _check_still_applying(
+def _still_applying_silenced_findings(
     context: AuditContext, view: ProvisionView, still: set[str]
 ) -> Iterator[Finding]:
     """Findings where an effect silences what the print says still to apply, for whom it does."""
     cases = context.policy.cases
     for clause in sorted(still):
-        if view.provision.touched or not is_within(clause, set(view.content.in_place_of)):
+        if view.provision.touched or not is_clause_within_any(
+            clause, set(view.content.in_place_of)
+        ):
             continue
         views = (*context.views_by_clause.get(clause, ()), *context.views_below(clause))
         boxes = [box for other in views for box in other.rule.scope_boxes(cases)]
@@ -143,4 +147,4 @@ def _silenced_clause_excepts(context: AuditContext, silenced: str, path: str) ->
     """Whether a clause itself excepts another: `kecuali pegawai sebagaimana dimaksud angka 4`."""
     text = context.texts_by_clause.get(silenced, ParsedText(()))
     references = context.clauses_referred_to(silenced, text)
-    return prints_any_form(text, EXCEPT.forms) and is_within(path, references)
+    return prints_any_form(text, EXCEPT.forms) and is_clause_within_any(path, references)

@@ -13,7 +13,7 @@ from asn_wfh.law.vocabulary import EMPLOYMENT
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
-from asn_wfh.paper.synonyms import has_phrase
+from asn_wfh.paper.replace_synonyms import has_phrase
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST, AT_MOST, EXCEPT, ONLY
 
@@ -39,14 +39,16 @@ def check_synonyms(context: AuditContext) -> Iterator[Finding]:
         codes = []
         if not any(has_phrase(words, synonym.printed) for words in printed):
             codes.append("audit_synonym_unprinted")
-        meanings = set(_meanings(meant))
+        meanings = set(_known_meanings_in_text(meant))
         if not meanings:
             codes.append("audit_synonym_unknown")
-        elif meanings <= set(_meanings(own)):
+        elif meanings <= set(_known_meanings_in_text(own)):
             codes.append("audit_synonym_idle")
-        if _unparaphrased_figures(synonym.printed) != _unparaphrased_figures(synonym.means):
+        if _figures_not_to_be_reworded(synonym.printed) != _figures_not_to_be_reworded(
+            synonym.means
+        ):
             codes.append("audit_synonym_figure")
-        if _denies(synonym.printed) != _denies(synonym.means):
+        if _has_denial_word(synonym.printed) != _has_denial_word(synonym.means):
             codes.append("audit_synonym_denial")
         dropped = _words_dropped_by_synonym(own, meant)
         if dropped:
@@ -57,12 +59,12 @@ def check_synonyms(context: AuditContext) -> Iterator[Finding]:
             yield Finding("ungrounded", None, fault)
 
 
-def _meanings(text: ParsedText) -> Iterator[object]:
+def _known_meanings_in_text(text: ParsedText) -> Iterator[object]:
     """What the phrases in a text are known for."""
     yield from ((term.facet, term.values) for term in text.terms)
     yield from ((figure.kind, figure.value) for figure in text.figures)
-    yield from text.policy_keys_and_words(closed_list_phrases())
-    yield from text.policy_keys_and_words(time_of_day_phrases())
+    yield from text.printed_policy_key_values(closed_list_phrases())
+    yield from text.printed_policy_key_values(time_of_day_phrases())
     yield from called_effects(text.words)
     yield from (binding for binding, _, _ in binding_words_and_spans(text.words))
     yield from printed_acts(text.words)
@@ -89,11 +91,11 @@ def _words_dropped_by_synonym(own: ParsedText, meant: ParsedText) -> str:
     return next((" ".join(words) for words in phrases if not words_meant.issuperset(words)), "")
 
 
-def _unparaphrased_figures(phrase: str) -> set[tuple[str, str]]:
+def _figures_not_to_be_reworded(phrase: str) -> set[tuple[str, str]]:
     """The figures that a phrase prints, but for those that may be said in other words."""
     figures = find_figures(tokens(phrase))
     return {(figure.kind, figure.value) for figure in figures if figure.kind not in _FREE}
 
 
-def _denies(phrase: str) -> bool:
+def _has_denial_word(phrase: str) -> bool:
     return any(word.text in _DENIALS for word in tokens(phrase))

@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
 from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.printed_rounding import spans_keeping_one_person
+from asn_wfh.audit.printed_rounding import spans_of_at_least_one_person
 from asn_wfh.messages.errors import Fault
 
 __all__ = [
@@ -15,7 +15,7 @@ __all__ = [
     "Claimant",
     "claim_with_finding",
     "first_claimant",
-    "places_keeping_one_person",
+    "places_of_at_least_one_person",
 ]
 
 ThingT = TypeVar("ThingT")
@@ -56,7 +56,7 @@ def claim_with_finding(
     return claim, Finding("unaccounted", None, fault, unit.line)
 
 
-def places_keeping_one_person(text: ParsedText) -> frozenset[int]:
+def places_of_at_least_one_person(text: ParsedText) -> frozenset[int]:
     """The places of the words that keep one person where a share is rounded down."""
-    spans = spans_keeping_one_person(text.words)
+    spans = spans_of_at_least_one_person(text.words)
     return frozenset(at for begin, end in spans for at in range(begin, end))

@@ -28,17 +28,17 @@ __all__ = ["claims_with_findings"]
 
 def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
     """Everything in a clause that must not be lost, in printed order, with the finding if it is."""
-    informs = _only_informs(context, path)
+    is_information_only = _only_informs(context, path)
     claims = [
-        *printed_figure_claims(context, path, informs),
+        *printed_figure_claims(context, path, is_information_only),
         *time_of_day_claims(context, path),
-        *printed_binding_word_claims(context, path, informs),
-        *printed_term_claims(context, path, informs),
+        *printed_binding_word_claims(context, path, is_information_only),
+        *printed_term_claims(context, path, is_information_only),
         *doer_claims(context, path),
     ]
     claims = [_claim_accounted_by_exemption(context, path, *claim) for claim in claims]
     claims = _claims_accounted_by_definition(context, path, claims)
-    if _is_background(context, path):
+    if _is_clause_background(context, path):
         claims = [_claim_accounted_by_background(path, *claim) for claim in claims]
     yield from sorted(claims, key=lambda one: one[0].start)
 
@@ -46,18 +46,22 @@ def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedCl
 def _only_informs(context: AuditContext, path: str) -> bool:
     """Whether a clause is said to inform only, and nothing printed in it calls for an effect."""
     views = context.views_by_clause.get(path, ())
-    informs = any(view.rule.informs for view in views)
+    is_information_only = any(view.rule.is_information_only for view in views)
     silent = all(view.rule.role == "silent" for view in views)
-    return informs and silent and not calls_for_some_effect(context.texts_by_clause[path].words)
+    return (
+        is_information_only
+        and silent
+        and not calls_for_some_effect(context.texts_by_clause[path].words)
+    )
 
 
-def _is_background(context: AuditContext, path: str) -> bool:
+def _is_clause_background(context: AuditContext, path: str) -> bool:
     """Whether a clause is said to inform only, and the paper calls its section so.
 
     A section of definitions, or the clause itself as one, is such a section too.
     """
     views = context.views_by_clause.get(path, ())
-    if not views or not all(view.rule.informs for view in views):
+    if not views or not all(view.rule.is_information_only for view in views):
         return False
     texts = [context.texts_by_clause[path], *context.texts_of_clauses_above(path)]
     return any(opens_background(text.words) or opens_definitions(text.words) for text in texts)
@@ -67,7 +71,7 @@ def _claims_accounted_by_definition(
     context: AuditContext, path: str, claims: list[CheckedClaim]
 ) -> list[CheckedClaim]:
     """What a sentence prints that says what a working day is, where a provision only informs."""
-    if not any(view.rule.informs for view in context.views_by_clause.get(path, ())):
+    if not any(view.rule.is_information_only for view in context.views_by_clause.get(path, ())):
         return claims
     words = context.texts_by_clause[path].words
     starts = {words[at].start for at in places_defining_working_days(words)}

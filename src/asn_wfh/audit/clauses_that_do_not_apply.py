@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.paper.paper_as_words import ParsedPaper
+from asn_wfh.paper.parsed_paper import ParsedPaper
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, NOT_FOR
 
 __all__ = [
-    "clauses_referenced_in_order",
     "clauses_that_do_not_apply",
     "places_behind_kecuali",
     "places_naming_what_does_not_apply",
+    "referenced_clauses_not_excepted",
 ]
 
 _NOUNS = frozenset({"ketentuan", "kewajiban", "larangan", "perintah", "batas", "batasan"})
@@ -27,7 +27,7 @@ def clauses_that_do_not_apply(paper: ParsedPaper, path: str) -> list[str]:
     for place in filter(None, (path, above)):
         text = paper.texts_by_clause.get(place)
         if text is not None and _says_what_does_not_apply(text.words):
-            return clauses_referenced_in_order(paper, place)
+            return referenced_clauses_not_excepted(paper, place)
     return []
 
 
@@ -40,7 +40,7 @@ def _says_what_does_not_apply(words: Sequence[Token]) -> bool:
     )
 
 
-def clauses_referenced_in_order(paper: ParsedPaper, path: str) -> list[str]:
+def referenced_clauses_not_excepted(paper: ParsedPaper, path: str) -> list[str]:
     """The clauses to which a clause refers, each once and in their order; not those still kept."""
     text = paper.texts_by_clause[path]
     still = places_behind_kecuali(text.words)

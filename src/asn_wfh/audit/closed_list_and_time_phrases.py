@@ -7,7 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from asn_wfh.audit.printed_rounding import pairs_rounding_to_at_least_one
-from asn_wfh.paper.paper_as_words import ParsedText
+from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
@@ -70,4 +70,6 @@ def closed_list_phrases() -> Phrases[Pairs]:
 
 def closed_list_pairs(text: ParsedText) -> set[tuple[str, str]]:
     """The keys and words of closed lists that a text stands for."""
-    return pairs_rounding_to_at_least_one(text.policy_keys_and_words(closed_list_phrases()), text)
+    return pairs_rounding_to_at_least_one(
+        text.printed_policy_key_values(closed_list_phrases()), text
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from asn_wfh.audit.fingerprint_file import format_prints, prints_covered_by
+from asn_wfh.audit.fingerprint_file import format_prints, prints_of_clauses_of_policy
 from asn_wfh.audit.fingerprints import (
     FRAME_PRINTS,
     FingerprintsByName,
@@ -70,7 +70,7 @@ def write_prints_if_changed(
     if _PACKAGE in whole.parents:
         raise FactError([Fault.of("shipped_file", name=path.name)])
     file = fingerprints_beside(whole)
-    new = format_prints(prints_covered_by(policy, prints_of_paper(paper))).encode()
+    new = format_prints(prints_of_clauses_of_policy(policy, prints_of_paper(paper))).encode()
     try:
         old = file.read_bytes()
     except FileNotFoundError:
@@ -91,7 +91,7 @@ def _frame_fingerprint_states(
                 key,
                 True,
                 printed[key].text,
-                _state_beside_policy_print(printed[key], prints.get(key)),
+                _state_compared_to_policy_print(printed[key], prints.get(key)),
             )
         elif key in prints:
             yield FingerprintState(key, True, "", "lacking")
@@ -104,7 +104,7 @@ def _clause_fingerprint_states(
     printed = clause_prints(paper)
     for clause, now in printed.items():
         state = (
-            _state_beside_policy_print(now, prints.get(clause))
+            _state_compared_to_policy_print(now, prints.get(clause))
             if clause in clauses
             else "unclaimed"
         )
@@ -114,7 +114,7 @@ def _clause_fingerprint_states(
             yield FingerprintState(clause, False, "", "lacking")
 
 
-def _state_beside_policy_print(
+def _state_compared_to_policy_print(
     printed: TextFingerprint, policy_print: TextFingerprint | None
 ) -> str:
     """The state of a fingerprint, beside the one that the policy has."""

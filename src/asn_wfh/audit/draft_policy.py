@@ -19,11 +19,11 @@ from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.metadata import Metadata, metadata_of
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.paper_as_words import ParsedPaper
+from asn_wfh.paper.parsed_paper import ParsedPaper
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.schema import SCHEMA_FILE
 
-__all__ = ["draft_policy_text", "draft_prints_text", "excerpts_around_figures"]
+__all__ = ["draft_fingerprint_file_text", "draft_policy_text", "excerpts_around_figures"]
 
 _HEAD = f"""\
 # yaml-language-server: $schema={SCHEMA_FILE}
@@ -56,7 +56,7 @@ def draft_policy_text(paper: Paper, name: str) -> str:
     clauses = (
         "\n".join(
             _clause_lines(
-                parsed, unit, [text[at:end] for at, end in paper.word_spans_of_unit(unit)]
+                parsed, unit, [text[at:end] for at, end in paper.text_spans_of_unit(unit)]
             )
         )
         for unit in paper.clauses
@@ -65,7 +65,7 @@ def draft_policy_text(paper: Paper, name: str) -> str:
     return head + "\n" + "\n\n".join(clauses) + "\n"
 
 
-def draft_prints_text(paper: Paper) -> str:
+def draft_fingerprint_file_text(paper: Paper) -> str:
     """The text of a fingerprint file with the fingerprint of every part of the paper."""
     return format_prints(prints_of_paper(paper))
 

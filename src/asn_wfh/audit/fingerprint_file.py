@@ -22,7 +22,13 @@ from asn_wfh.loading.files_beside_policy import fingerprints_beside
 from asn_wfh.messages.errors import Fault, PolicyError
 from asn_wfh.policy import Policy
 
-__all__ = ["MAX_BYTES", "format_prints", "parse_prints", "prints_covered_by", "read_prints_beside"]
+__all__ = [
+    "MAX_BYTES",
+    "format_prints",
+    "parse_prints",
+    "prints_of_clauses_of_policy",
+    "read_prints_beside",
+]
 
 MAX_BYTES = 1024 * 1024
 VERSION = "prints 1"
@@ -54,7 +60,7 @@ def read_prints_beside(policy: Policy) -> FingerprintsByName:
     return parse_prints(raw, path.name)
 
 
-def prints_covered_by(
+def prints_of_clauses_of_policy(
     policy: Policy, prints: FingerprintsByName | None = None
 ) -> FingerprintsByName:
     """The fingerprints of the frame and of the clauses that a policy speaks for.

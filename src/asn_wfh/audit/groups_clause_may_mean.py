@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.group_terms import GROUPS, narrowing_terms, printed_values
 from asn_wfh.audit.left_out_clauses import (
     clauses_whose_people_are_meant,
     is_about_people_of_other_clause,
 )
-from asn_wfh.audit.printed_groups import printed_groups, sorted_box, unquoted_sentences
+from asn_wfh.audit.printed_groups import printed_groups, sentences_no_part_quotes, sorted_box
+from asn_wfh.audit.terms_naming_people import GROUPS, narrowing_terms, printed_values
 from asn_wfh.paper.described_people import described_people_boxes
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, is_health_centre
 from asn_wfh.rules.group_of_people import FacetValues, Group, facet_values_of
@@ -18,7 +18,7 @@ from asn_wfh.rules.group_of_people import FacetValues, Group, facet_values_of
 __all__ = [
     "group_at_example_institutions",
     "groups_clause_may_mean",
-    "provisions_naming_people",
+    "provisions_whose_people_are_meant",
 ]
 
 _MOST_GROUPS = 16
@@ -38,7 +38,7 @@ def groups_clause_may_mean(
     """
     printed = printed_groups(text.words, terms)
     groups = list(_groups_narrowed_to_named_clauses(context, view, text, printed))
-    groups += _groups_from_rest_and_lead_ins(context, view, groups[0])
+    groups += _groups_of_unquoted_rest_and_lead_ins(context, view, groups[0])
     groups += _groups_with_items_joined(context, view, list(groups))
     groups += _groups_at_health_centres(text, list(groups))
     groups += _groups_with_table_values(view, text, group, list(groups))
@@ -95,7 +95,9 @@ def _groups_narrowed_to_named_clauses(
     `pegawai sebagaimana dimaksud pada angka 1` are those whom the provisions of clause 1 name.
     Duties and shares are of those who have leave, so that they may do without.
     """
-    named = [other.content.group for other in provisions_naming_people(context, view, text)]
+    named = [
+        other.content.group for other in provisions_whose_people_are_meant(context, view, text)
+    ]
     # Where one of those clauses is about everybody, so is what refers to it.
     narrowing = bool(named) and all(group is not None and group.boxes for group in named)
     boxes = [box for group in named if group for box in group.boxes]
@@ -106,7 +108,7 @@ def _groups_narrowed_to_named_clauses(
         yield from groups
 
 
-def provisions_naming_people(
+def provisions_whose_people_are_meant(
     context: AuditContext, view: ProvisionView, text: ParsedText
 ) -> list[ProvisionView]:
     """The provisions of the clauses by which a text says whom it means."""
@@ -134,11 +136,11 @@ def _groups_with_table_values(
             yield Group(tuple(sorted_box(box | printed) for box in boxes))
 
 
-def _groups_from_rest_and_lead_ins(
+def _groups_of_unquoted_rest_and_lead_ins(
     context: AuditContext, view: ProvisionView, own: Group
 ) -> Iterator[Group]:
     """The groups that a part has by the sentences left to it, and an item by its lead-ins."""
-    left = unquoted_sentences(context, view)
+    left = sentences_no_part_quotes(context, view)
     if left is not None:
         yield from printed_groups(left.words, narrowing_terms(context, view, left))
     within = [own]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from asn_wfh.audit.audit_context import AuditContext, ParsedText, is_within
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, is_clause_within_any
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.share import Share
@@ -62,7 +62,8 @@ def left_out_clauses_that_exclude(
         for spared in _left_out_clauses_in(context, path, text)
         if _only_excludes(context, spared.path)
         and not any(
-            is_within(clause, {spared.path}) or is_within(spared.path, {clause})
+            is_clause_within_any(clause, {spared.path})
+            or is_clause_within_any(spared.path, {clause})
             for clause in silenced
         )
     ]

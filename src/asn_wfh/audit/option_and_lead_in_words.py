@@ -22,8 +22,8 @@ __all__ = [
     "is_breach_ordinal_without_sanction",
     "quotations_printed_in",
     "says_working_days",
-    "stated_pairs_of_whole_clause",
-    "weekday_ranges",
+    "stated_pairs_printed_by_whole_clause",
+    "weekdays_by_range_word_span",
 ]
 
 DAY_KINDS = frozenset({"weekday", "week", "date"})
@@ -44,7 +44,7 @@ def figures_of_option_and_lead_in(context: AuditContext, view: ProvisionView) ->
     option = chosen_option_words(context, view)
     figures = {(figure.kind, figure.value) for figure in option.figures}
     quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
-    for span_days in weekday_ranges(view.quotations).values():
+    for span_days in weekdays_by_range_word_span(view.quotations).values():
         figures |= {("weekday", day) for day in span_days}
     stated = view.content.figures - quoted - figures
     for days in days_of_lead_in(context, view).values():
@@ -83,7 +83,7 @@ def _stands_as_whole_words(words: str, text: str) -> bool:
     return False
 
 
-def weekday_ranges(text: ParsedText) -> Mapping[tuple[int, int], frozenset[str]]:
+def weekdays_by_range_word_span(text: ParsedText) -> Mapping[tuple[int, int], frozenset[str]]:
     """The days of each `hari Senin sampai dengan hari Kamis`, by the place of the words between."""
     days: list[str] = list(WEEKDAYS)
     weekdays = [figure for figure in text.figures if figure.kind == "weekday"]
@@ -109,7 +109,7 @@ def days_of_lead_in(context: AuditContext, view: ProvisionView) -> Mapping[str, 
     return days
 
 
-def stated_pairs_of_whole_clause(
+def stated_pairs_printed_by_whole_clause(
     view: ProvisionView, printed: _PairSet, stated: _PairSet
 ) -> _PairSet:
     """What a clause without parts prints of what its effect states, where it prints no other.
@@ -129,7 +129,7 @@ def says_working_days(context: AuditContext, view: ProvisionView, wording: str) 
     above = context.texts_of_clauses_above(str(view.provision.at))
     for text in (chosen_option_words(context, view), *above):
         # `setiap hari kerja` names days, `3 hari kerja` counts them.
-        if any(f"{every} {wording}" in _as_text(text) for every in _EVERY):
+        if any(f"{every} {wording}" in _words_joined_by_spaces(text) for every in _EVERY):
             return True
     printed = {figure.kind for figure in context.provision_text(view).figures}
     printed |= days_of_lead_in(context, view).keys()
@@ -138,5 +138,5 @@ def says_working_days(context: AuditContext, view: ProvisionView, wording: str) 
     return not printed & (DAY_KINDS - {"date"} if between else DAY_KINDS)
 
 
-def _as_text(text: ParsedText) -> str:
+def _words_joined_by_spaces(text: ParsedText) -> str:
     return " ".join(word.text for word in text.words)

@@ -34,7 +34,7 @@ def printed_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
     """Every act in the words, in order."""
     yield from (act for act, _ in required_acts_and_spans(words))
     for _, begin, end in _set_by_phrases().payloads_and_spans(words):
-        author = _author_behind(words, end)
+        author = _authority_named_behind(words, end)
         if author:
             yield PrintedAct(words[begin].text, author)
 
@@ -45,21 +45,24 @@ def required_acts_and_spans(words: Sequence[Token]) -> Iterator[tuple[PrintedAct
         if form.startswith("sesuai"):
             yield PrintedAct("kebijakan", "kepala"), (begin, end)
         else:
-            yield PrintedAct(_noun_of(form), _author_behind(words, end)), (begin, end)
+            yield (
+                PrintedAct(_noun_of_act_form(form), _authority_named_behind(words, end)),
+                (begin, end),
+            )
 
 
 def acts_with_printed_giver(words: Sequence[Token]) -> Iterator[PrintedAct]:
     """Every act of which the words say who gives it: `izin bekerja dari rumah diberikan oleh`."""
-    for noun, _, begin in _noun_phrases().payloads_and_spans(words):
-        for _, given, end in _giving_phrases().payloads_and_spans(words):
+    for noun, _, begin in _granted_noun_phrases().payloads_and_spans(words):
+        for _, given, end in _given_by_phrases().payloads_and_spans(words):
             between = {word.text for word in words[begin:given]}
-            author = _author_behind(words, end)
+            author = _authority_named_behind(words, end)
             near = begin <= given <= begin + 2 * _FURTHEST
             if author and near and not between & _PARTS_OR_DENIES:
                 yield PrintedAct(noun, author)
 
 
-def _noun_of(form: str) -> str:
+def _noun_of_act_form(form: str) -> str:
     """What an act is called, behind the words that ask for it."""
     words = form.split()
     verb = next((word for word in words if word in GIVEN_VERBS), None)
@@ -69,7 +72,7 @@ def _noun_of(form: str) -> str:
     return " ".join(words[-2:] if paired else words[-1:])
 
 
-def _author_behind(words: Sequence[Token], index: int) -> str:
+def _authority_named_behind(words: Sequence[Token], index: int) -> str:
     """The authority that is named at a place, or a few words behind it."""
     place = index
     while place < len(words) and place - index < _FURTHEST:
@@ -88,12 +91,12 @@ def _act_phrases() -> Phrases[str]:
 
 
 @lru_cache(maxsize=1)
-def _noun_phrases() -> Phrases[str]:
+def _granted_noun_phrases() -> Phrases[str]:
     return Phrases((noun, noun) for noun in GRANTED_FORMS)
 
 
 @lru_cache(maxsize=1)
-def _giving_phrases() -> Phrases[str]:
+def _given_by_phrases() -> Phrases[str]:
     return Phrases((form, form) for form in ("diberikan oleh", "diterbitkan oleh"))
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asn_wfh.audit.additions_by_other_clauses import (
-    provision_keeping_one_person,
+    provision_rounding_to_at_least_one,
     provision_waiting_for_act,
 )
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
@@ -18,11 +18,11 @@ from asn_wfh.audit.checked_claim import (
     Claimant,
     claim_with_finding,
     first_claimant,
-    places_keeping_one_person,
+    places_of_at_least_one_person,
 )
 from asn_wfh.audit.kinds_of_sections import announces_aims
 from asn_wfh.audit.left_out_clauses import LeftOutClause, left_out_clauses_that_exclude
-from asn_wfh.audit.option_and_lead_in_words import weekday_ranges
+from asn_wfh.audit.option_and_lead_in_words import weekdays_by_range_word_span
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
@@ -39,7 +39,7 @@ _DESCRIBES = tuple(word.requiring_any_key() for word in DESCRIBES)
 
 
 @dataclass(frozen=True, eq=False)
-class _ClauseWords:
+class _ClauseOfBindingWords:
     """What is asked of a clause for each of its binding words, and found out once."""
 
     context: AuditContext
@@ -62,14 +62,14 @@ class _ClauseWords:
         return left_out_clauses_that_exclude(self.context, self.path, self.text)
 
     @cached_property
-    def places_keeping_one_person(self) -> frozenset[int]:
+    def places_of_at_least_one_person(self) -> frozenset[int]:
         """Where it keeps one person though a share is rounded down."""
-        return places_keeping_one_person(self.text)
+        return places_of_at_least_one_person(self.text)
 
     @cached_property
-    def weekday_ranges(self) -> Mapping[tuple[int, int], frozenset[str]]:
+    def weekdays_by_range_word_span(self) -> Mapping[tuple[int, int], frozenset[str]]:
         """The days of each `Senin sampai dengan Kamis`, by the place of the words between."""
-        return weekday_ranges(self.text)
+        return weekdays_by_range_word_span(self.text)
 
     @cached_property
     def reference_begins_and_ends(self) -> tuple[frozenset[int], frozenset[int]]:
@@ -78,36 +78,38 @@ class _ClauseWords:
         return frozenset(one.begin for one in references), frozenset(one.end for one in references)
 
 
-class _PrintedWord(NamedTuple):
+class _BindingWordOfClause(NamedTuple):
     """A binding word with its clause and its span, and whether the clause only informs."""
 
     word: BindingWord
-    clause: _ClauseWords
+    clause: _ClauseOfBindingWords
     begin: int
     end: int
-    informs: bool
+    is_information_only: bool
 
 
 def printed_binding_word_claims(
-    context: AuditContext, path: str, informs: bool
+    context: AuditContext, path: str, is_information_only: bool
 ) -> Iterator[CheckedClaim]:
     """Every binding word of a clause, with the provision whose effect admits it."""
     text = context.texts_by_clause[path]
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
-    clause = _ClauseWords(context, path)
+    clause = _ClauseOfBindingWords(context, path)
     for word, begin, end in binding_words_and_spans(text.words):
         if begin in in_terms and not word.in_terms:
             continue
         # What is denied is not what any effect says.
         denied = begin > 0 and text.words[begin - 1].text in _DENIES
         claimants = _CLAIMANTS_OF_DENIED if denied else _CLAIMANTS
-        printed = _PrintedWord(word, clause, begin, end, informs)
+        printed = _BindingWordOfClause(word, clause, begin, end, is_information_only)
         by = first_claimant(claimants, context, path, printed)
         span = (begin - denied, end)
         yield claim_with_finding(context, path, "binding", span, by, "audit_printed_binding")
 
 
-def _provision_admitting(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _provision_admitting_binding_word(
+    context: AuditContext, path: str, printed: _BindingWordOfClause
+) -> str | None:
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
     binding = printed.word
     for view in context.views_by_clause.get(path, ()):
@@ -142,42 +144,48 @@ def _is_silent_heading(context: AuditContext, view: ProvisionView) -> bool:
     )
 
 
-def _clause_if_aim(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _clause_if_announcing_aims(
+    context: AuditContext, path: str, printed: _BindingWordOfClause
+) -> str | None:
     """The clause itself, where it or one above announces aims: they bind nobody."""
     del context
     is_aim = printed.clause.text.words[printed.begin].text in AIM
     return path if is_aim and printed.clause.announces_aims else None
 
 
-def _informing_clause(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _clause_if_informing(
+    context: AuditContext, path: str, printed: _BindingWordOfClause
+) -> str | None:
     """The clause itself, where it only informs and the word may describe."""
     del context
-    return path if printed.informs and printed.word in _DESCRIBES else None
+    return path if printed.is_information_only and printed.word in _DESCRIBES else None
 
 
 def _clause_if_scope_of_circular(
-    context: AuditContext, path: str, printed: _PrintedWord
+    context: AuditContext, path: str, printed: _BindingWordOfClause
 ) -> str | None:
     """The clause itself, of `berlaku bagi seluruh ASN`: that is what `covers` says."""
     says_all = printed.word.forms == ALL_OF_THEM.forms
     return path if says_all and context.parsed.states_scope(path) else None
 
 
-def _provision_in_force(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _provision_stating_period_of_force(
+    context: AuditContext, path: str, printed: _BindingWordOfClause
+) -> str | None:
     """The provision that says when the paper holds, for a clause that is said only to inform.
 
     A paper may print its period in one clause and that it begins to hold in another.
     """
     if printed.word.forms != BEGINS.forms:
         return None
-    if not all(view.rule.informs for view in context.views_by_clause.get(path, ())):
+    if not all(view.rule.is_information_only for view in context.views_by_clause.get(path, ())):
         return None
     forces = (view for view in context.views if view.effect == "in_force")
     return next((view.provision.label for view in forces), None)
 
 
 def _clause_if_between_references(
-    context: AuditContext, path: str, printed: _PrintedWord
+    context: AuditContext, path: str, printed: _BindingWordOfClause
 ) -> str | None:
     """The clause itself, for words between two references: `huruf a sampai dengan huruf d`."""
     del context
@@ -185,15 +193,17 @@ def _clause_if_between_references(
     return path if printed.begin in ends and printed.end in begins else None
 
 
-def _provision_that_keeps_one_person(
-    context: AuditContext, path: str, printed: _PrintedWord
+def _provision_for_at_least_one_person(
+    context: AuditContext, path: str, printed: _BindingWordOfClause
 ) -> str | None:
     """The provision that keeps one person where a share is rounded down."""
-    is_least = printed.begin in printed.clause.places_keeping_one_person
-    return provision_keeping_one_person(context, path) if is_least else None
+    is_least = printed.begin in printed.clause.places_of_at_least_one_person
+    return provision_rounding_to_at_least_one(context, path) if is_least else None
 
 
-def _provision_set_by_head(context: AuditContext, path: str, printed: _PrintedWord) -> str | None:
+def _provision_where_head_acts(
+    context: AuditContext, path: str, printed: _BindingWordOfClause
+) -> str | None:
     """The provision in whose effect a head acts: `ditetapkan oleh kepala` of a head's duty."""
     if printed.word.forms != SET_BY.forms:
         return None
@@ -205,11 +215,11 @@ def _provision_set_by_head(context: AuditContext, path: str, printed: _PrintedWo
 
 
 def _clause_excluding_those_left_out(
-    context: AuditContext, path: str, printed: _PrintedWord
+    context: AuditContext, path: str, printed: _BindingWordOfClause
 ) -> str | None:
     """The clause that excludes those whom `selain` leaves out."""
     del context, path
-    if (printed.begin, printed.end) in printed.clause.weekday_ranges:
+    if (printed.begin, printed.end) in printed.clause.weekdays_by_range_word_span:
         return None
     left_out_clauses = printed.clause.left_out_clauses
     return next(
@@ -218,10 +228,10 @@ def _clause_excluding_those_left_out(
 
 
 def _provision_stating_day_range(
-    context: AuditContext, path: str, printed: _PrintedWord
+    context: AuditContext, path: str, printed: _BindingWordOfClause
 ) -> str | None:
     """The provision that states every day of `Senin sampai dengan Kamis`."""
-    days = printed.clause.weekday_ranges.get((printed.begin, printed.end))
+    days = printed.clause.weekdays_by_range_word_span.get((printed.begin, printed.end))
     if not days:
         return None
     figures = {("weekday", day) for day in days}
@@ -230,26 +240,26 @@ def _provision_stating_day_range(
 
 
 def _provision_waiting_for_printed_act(
-    context: AuditContext, path: str, printed: _PrintedWord
+    context: AuditContext, path: str, printed: _BindingWordOfClause
 ) -> str | None:
     """The provision that waits for the act which the words name."""
     span = (printed.begin, printed.end)
-    if span in printed.clause.weekday_ranges:
+    if span in printed.clause.weekdays_by_range_word_span:
         return None
     return provision_waiting_for_act(context, path, span)
 
 
-_CLAIMANTS_OF_DENIED: tuple[Claimant[_PrintedWord], ...] = (
+_CLAIMANTS_OF_DENIED: tuple[Claimant[_BindingWordOfClause], ...] = (
     _clause_if_scope_of_circular,
     _clause_if_between_references,
-    _provision_that_keeps_one_person,
-    _provision_set_by_head,
+    _provision_for_at_least_one_person,
+    _provision_where_head_acts,
 )
-_CLAIMANTS: tuple[Claimant[_PrintedWord], ...] = (
-    _provision_admitting,
-    _clause_if_aim,
-    _informing_clause,
-    _provision_in_force,
+_CLAIMANTS: tuple[Claimant[_BindingWordOfClause], ...] = (
+    _provision_admitting_binding_word,
+    _clause_if_announcing_aims,
+    _clause_if_informing,
+    _provision_stating_period_of_force,
     *_CLAIMANTS_OF_DENIED,
     _clause_excluding_those_left_out,
     _provision_stating_day_range,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from asn_wfh.audit.additions_by_other_clauses import provision_keeping_one_person
+from asn_wfh.audit.additions_by_other_clauses import provision_rounding_to_at_least_one
 from asn_wfh.audit.audit_context import AuditContext
 from asn_wfh.audit.check_share_table import printed_grid_cells
 from asn_wfh.audit.checked_claim import (
@@ -13,7 +13,7 @@ from asn_wfh.audit.checked_claim import (
     Claimant,
     claim_with_finding,
     first_claimant,
-    places_keeping_one_person,
+    places_of_at_least_one_person,
 )
 from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
 from asn_wfh.audit.days_of_referenced_clauses import is_day_behind_selain
@@ -26,29 +26,32 @@ _OF_EFFECTS = frozenset({"share", "time", "weekday", "week", "broken"})
 """Figures that no clause prints which only informs."""
 
 
-class _PrintedFigure(NamedTuple):
+class _FigureOfClause(NamedTuple):
     """A figure of a clause, whether the clause only informs, and what stands at which place."""
 
     figure: PaperFigure
-    informs: bool
-    places_keeping_one_person: frozenset[int]
+    is_information_only: bool
+    places_of_at_least_one_person: frozenset[int]
     labels_of_grids: Mapping[int, str]
 
 
 def printed_figure_claims(
-    context: AuditContext, path: str, informs: bool
+    context: AuditContext, path: str, is_information_only: bool
 ) -> Iterator[CheckedClaim]:
     """Every figure of a clause, with the provision that states it."""
     text = context.texts_by_clause[path]
     views = context.views_by_clause.get(path, ())
     # `eselon II` and the like are part of a term.
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
-    least, grids = places_keeping_one_person(text), _grid_labels_by_word_start(context, path)
+    least, grids = (
+        places_of_at_least_one_person(text),
+        _provision_label_by_grid_cell_start(context, path),
+    )
     for figure in text.figures:
         if figure.begin in in_terms or is_breach_ordinal_without_sanction(figure, views):
             continue
         by = first_claimant(
-            _CLAIMANTS, context, path, _PrintedFigure(figure, informs, least, grids)
+            _CLAIMANTS, context, path, _FigureOfClause(figure, is_information_only, least, grids)
         )
         code = "audit_broken" if figure.kind == "broken" else "audit_printed_figure"
         if figure.kind not in _OF_EFFECTS and all(view.rule.role == "silent" for view in views):
@@ -56,7 +59,9 @@ def printed_figure_claims(
         yield claim_with_finding(context, path, "figure", (figure.begin, figure.end), by, code)
 
 
-def _provision_stating(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+def _provision_stating_figure(
+    context: AuditContext, path: str, printed: _FigureOfClause
+) -> str | None:
     """The provision that states a figure and quotes it."""
     value = (printed.figure.kind, printed.figure.value)
     for view in context.views_by_clause.get(path, ()):
@@ -67,7 +72,7 @@ def _provision_stating(context: AuditContext, path: str, printed: _PrintedFigure
 
 
 def _clause_referenced_or_citing_law(
-    context: AuditContext, path: str, printed: _PrintedFigure
+    context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
     """The clause that a reference leads to; of a law that is cited, the clause itself."""
     if printed.figure.kind == "law":
@@ -79,7 +84,7 @@ def _clause_referenced_or_citing_law(
 
 
 def _items_that_each_state_day(
-    context: AuditContext, path: str, printed: _PrintedFigure
+    context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
     """The items of a list, where each of them states a day of the lead-in."""
     figure = printed.figure
@@ -91,7 +96,7 @@ def _items_that_each_state_day(
     return None
 
 
-def _grid_labels_by_word_start(context: AuditContext, path: str) -> dict[int, str]:
+def _provision_label_by_grid_cell_start(context: AuditContext, path: str) -> dict[int, str]:
     """The provisions whose tables have printed grids cell by cell, by where their words begin."""
     labels: dict[int, str] = {}
     for view in context.views_by_clause.get(path, ()):
@@ -104,43 +109,43 @@ def _grid_labels_by_word_start(context: AuditContext, path: str) -> dict[int, st
 
 
 def _provision_whose_table_is_printed(
-    context: AuditContext, path: str, printed: _PrintedFigure
+    context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
     """The provision whose table has a printed grid cell by cell, for what the grid prints."""
     word = context.texts_by_clause[path].words[printed.figure.begin]
     return printed.labels_of_grids.get(word.start)
 
 
-def _provision_that_keeps_one_person(
-    context: AuditContext, path: str, printed: _PrintedFigure
+def _provision_for_at_least_one_person(
+    context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
     """The provision that keeps one person where a share is rounded down."""
-    is_least = printed.figure.begin in printed.places_keeping_one_person
-    return provision_keeping_one_person(context, path) if is_least else None
+    is_least = printed.figure.begin in printed.places_of_at_least_one_person
+    return provision_rounding_to_at_least_one(context, path) if is_least else None
 
 
 def _clause_if_day_behind_selain(
-    context: AuditContext, path: str, printed: _PrintedFigure
+    context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
     """The clause itself, of `selain hari Jumat`: what holds on that day another clause says."""
     figure, words = printed.figure, context.texts_by_clause[path].words
     return path if figure.kind == "weekday" and is_day_behind_selain(words, figure.begin) else None
 
 
-def _informing_clause(context: AuditContext, path: str, printed: _PrintedFigure) -> str | None:
+def _clause_if_informing(context: AuditContext, path: str, printed: _FigureOfClause) -> str | None:
     """The clause itself, where it only informs."""
     del context
-    return path if printed.informs and printed.figure.kind not in _OF_EFFECTS else None
+    return path if printed.is_information_only and printed.figure.kind not in _OF_EFFECTS else None
 
 
-_CLAIMANTS: tuple[Claimant[_PrintedFigure], ...] = (
-    _provision_stating,
+_CLAIMANTS: tuple[Claimant[_FigureOfClause], ...] = (
+    _provision_stating_figure,
     _provision_whose_table_is_printed,
     _clause_referenced_or_citing_law,
     _items_that_each_state_day,
-    _provision_that_keeps_one_person,
+    _provision_for_at_least_one_person,
     _clause_if_day_behind_selain,
-    _informing_clause,
+    _clause_if_informing,
 )
 """Who may take up a figure, in order."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from asn_wfh.paper.paper_as_words import ParsedText
+from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.tokens import Phrases
 
 __all__ = ["phrases_of_forms", "prints_any_form"]

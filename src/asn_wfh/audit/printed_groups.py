@@ -19,11 +19,11 @@ from asn_wfh.audit.audit_context import (
 )
 from asn_wfh.paper.described_people import described_people_boxes
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
-from asn_wfh.paper.synonyms import with_synonyms_replaced
+from asn_wfh.paper.replace_synonyms import with_synonyms_replaced
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.rules.group_of_people import Group
 
-__all__ = ["printed_groups", "sorted_box", "unquoted_sentences"]
+__all__ = ["printed_groups", "sentences_no_part_quotes", "sorted_box"]
 
 _ORDERS = frozenset({"kemudian", "lalu", "selanjutnya", "berikutnya"})
 """Who is named behind these comes after those before."""
@@ -36,8 +36,8 @@ _STATES = frozenset({"sedang", "telah", "sudah", "masih"})
 
 def printed_groups(words: Sequence[Token], terms: Sequence[PrintedTerm]) -> tuple[Group, ...]:
     """The groups that terms in words may describe, the nearest to the print first."""
-    joined = _words_with_gaps_rewritten(words, terms)
-    alternatives = [joined, _words_with_predicates_joined(joined, terms)]
+    joined = _words_with_gaps_as_list_or_narrowing(words, terms)
+    alternatives = [joined, _words_with_yang_dan_read_as_one_group(joined, terms)]
     groups = (
         Group(tuple(map(sorted_box, described_people_boxes(one, terms)))) for one in alternatives
     )
@@ -49,7 +49,7 @@ def sorted_box(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str,
     return tuple(sorted((facet, tuple(sorted(values))) for facet, values in box.items()))
 
 
-def unquoted_sentences(context: AuditContext, view: ProvisionView) -> ParsedText | None:
+def sentences_no_part_quotes(context: AuditContext, view: ProvisionView) -> ParsedText | None:
     """The sentences of a clause that no other part quotes; None for a part that quotes its own."""
     provision = view.provision
     if not provision.part or provision.words:
@@ -64,12 +64,12 @@ def unquoted_sentences(context: AuditContext, view: ProvisionView) -> ParsedText
     for path in context.printed_clause_paths(view):
         for sentence in split_sentences(context.texts_by_clause[path].words):
             texts = [word.text for word in sentence]
-            if not any(_contains(texts, quote) for quote in quotes):
+            if not any(_contains_word_run(texts, quote) for quote in quotes):
                 own += sentence
     return ParsedText(tuple(own), context.policy.own_words) if own else None
 
 
-def _contains(texts: list[str], quote: list[str]) -> bool:
+def _contains_word_run(texts: list[str], quote: list[str]) -> bool:
     return any(texts[at : at + len(quote)] == quote for at in range(len(texts)))
 
 
@@ -81,19 +81,21 @@ def _neighbouring_terms_with_gap(
         yield first, second, range(first.end, second.begin)
 
 
-def _words_with_gaps_rewritten(words: Sequence[Token], terms: Sequence[PrintedTerm]) -> list[Token]:
+def _words_with_gaps_as_list_or_narrowing(
+    words: Sequence[Token], terms: Sequence[PrintedTerm]
+) -> list[Token]:
     """The words with those between two terms made to list, or to narrow, where they do so."""
     changed = list(words)
     for _, second, places in _neighbouring_terms_with_gap(terms):
         between = {words[at].text for at in places}
         if between & _ORDERS or _ITEM_ENDS in between:
-            _replace_each(changed, places, ",")
+            _replace_text_at_places(changed, places, ",")
         elif (between | {words[second.begin].text}) & _NARROWS:
-            _replace_each(changed, places, "yang")
+            _replace_text_at_places(changed, places, "yang")
     return changed
 
 
-def _words_with_predicates_joined(
+def _words_with_yang_dan_read_as_one_group(
     words: Sequence[Token], terms: Sequence[PrintedTerm]
 ) -> list[Token]:
     """The words with `yang X dan Y` read of the same people."""
@@ -104,10 +106,10 @@ def _words_with_predicates_joined(
             before.pop()
         joined = [words[at].text for at in places if words[at].text not in _STATES]
         if before[-1:] == ["yang"] and joined == ["dan"]:
-            _replace_each(changed, places, "yang")
+            _replace_text_at_places(changed, places, "yang")
     return changed
 
 
-def _replace_each(words: list[Token], places: range, text: str) -> None:
+def _replace_text_at_places(words: list[Token], places: range, text: str) -> None:
     for at in places:
         words[at] = replace(words[at], text=text)

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
-from asn_wfh.paper.paper_as_words import ParsedText
+from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST
 
-__all__ = ["KEEPS_ONE", "pairs_rounding_to_at_least_one", "spans_keeping_one_person"]
+__all__ = ["KEEPS_ONE", "pairs_rounding_to_at_least_one", "spans_of_at_least_one_person"]
 
 KEEPS_ONE = frozenset({("round", "down_min_one"), ("round", "up")})
 """What a share states that leaves at least one of its people."""
@@ -32,12 +32,12 @@ def pairs_rounding_to_at_least_one(
     pairs: set[tuple[str, str]], text: ParsedText
 ) -> set[tuple[str, str]]:
     """The pairs, rounding down to nobody made to keep one where the text says so."""
-    if _DOWN in pairs and any(True for _ in spans_keeping_one_person(text.words)):
+    if _DOWN in pairs and any(True for _ in spans_of_at_least_one_person(text.words)):
         return pairs - {_DOWN} | {_DOWN_TO_ONE}
     return pairs
 
 
-def spans_keeping_one_person(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def spans_of_at_least_one_person(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The tokens of each `paling sedikit 1 (satu) orang` that is not of the other side."""
     sides = {share.side for share in printed_shares(words)}
     for _, begin, end in _at_least_phrases().payloads_and_spans(words):

@@ -72,15 +72,15 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
     for place, figure in enumerate(figures):
         before = figures[place - 1].end if place else 0
         after = figures[place + 1].begin if place + 1 < len(figures) else len(words)
-        begin = _place_behind(words, before, figure.begin, _JOINS | _ENDS)
+        begin = _place_behind_last_of_signs(words, before, figure.begin, _JOINS | _ENDS)
         end = _place_of_part_end(words, figure.end, after)
-        sentence = _place_behind(words, 0, figure.begin, _ENDS)
+        sentence = _place_behind_last_of_signs(words, 0, figure.begin, _ENDS)
         side = _nearest_side(words, figure, begin, end)
         if side is None:
-            side = side_named_last(words[sentence : figure.begin]) or _first_side(
-                words[figure.end : _sentence_end(words, figure.end)]
+            side = side_named_last(words[sentence : figure.begin]) or _side_named_first(
+                words[figure.end : _place_of_sentence_end(words, figure.end)]
             )
-        bound = _bound_of(words, figure, begin, end, after)
+        bound = _bound_printed_around_figure(words, figure, begin, end, after)
         if bound is None:
             # `paling banyak 80% di A dan 40% di B` binds both; of the other side it does not.
             goes_on = earlier and earlier[0] == sentence and earlier[1].side == side
@@ -121,7 +121,7 @@ def _side_where_all_must_be(words: Sequence[Token], index: int) -> ShareSide | N
     return None
 
 
-def _bound_of(
+def _bound_printed_around_figure(
     words: Sequence[Token], figure: PaperFigure, begin: int, end: int, after: int
 ) -> ShareBound | None:
     """The bound that is printed before a figure, or behind it; None where there is none."""
@@ -164,12 +164,14 @@ def is_side_named(words: Sequence[Token], side: ShareSide) -> bool:
     return any(one == side for one, _, _ in _side_phrases().payloads_and_spans(words))
 
 
-def _first_side(words: Sequence[Token]) -> ShareSide | None:
+def _side_named_first(words: Sequence[Token]) -> ShareSide | None:
     sides: list[ShareSide] = [side for side, _, _ in _side_phrases().payloads_and_spans(words)]
     return sides[0] if sides else None
 
 
-def _place_behind(words: Sequence[Token], first: int, last: int, signs: frozenset[str]) -> int:
+def _place_behind_last_of_signs(
+    words: Sequence[Token], first: int, last: int, signs: frozenset[str]
+) -> int:
     """The place behind the last of some signs between two places; the first where there is none."""
     places = [at + 1 for at in range(first, last) if words[at].text in signs]
     return places[-1] if places else first
@@ -180,7 +182,7 @@ def _place_of_part_end(words: Sequence[Token], first: int, last: int) -> int:
     return next(places, last)
 
 
-def _sentence_end(words: Sequence[Token], first: int) -> int:
+def _place_of_sentence_end(words: Sequence[Token], first: int) -> int:
     return next((at for at in range(first, len(words)) if words[at].text in _ENDS), len(words))
 
 

@@ -42,7 +42,7 @@ class PrintedCell(NamedTuple):
         return frozenset(v for term in self.terms if term.facet == facet for v in term.values)
 
 
-class _Cell(NamedTuple):
+class _CellWithoutTerms(NamedTuple):
     """A figure, or a word for one, with its bound and the tokens that it takes."""
 
     figure: int
@@ -60,10 +60,14 @@ def cells_of_grid(text: ParsedText, facets: Sequence[str]) -> list[PrintedCell]:
 
     None where the text prints no grid, or one whose rows and head do not fit together.
     """
-    rows = [row for row in _runs(text.words, _cells(text)) if len(row) > 1]
+    rows = [
+        row
+        for row in _runs_of_adjacent_cells(text.words, _cells_without_terms(text))
+        if len(row) > 1
+    ]
     if not rows:
         return []
-    columns = list(_columns(text, facets))
+    columns = list(_columns_of_terms(text, facets))
     head, labels = _column_heads_and_row_labels(columns, rows)
     if any(len(row) != len(head) for row in rows):
         return []
@@ -91,7 +95,7 @@ def cells_of_rows(text: ParsedText, facets: Sequence[str]) -> Iterator[PrintedCe
         yield PrintedCell(near, share_in_whole_percent(figure) or 0)
 
 
-def _cells(text: ParsedText) -> list[_Cell]:
+def _cells_without_terms(text: ParsedText) -> list[_CellWithoutTerms]:
     """Every figure or word that may stand in a cell, in order."""
     bounds: dict[int, tuple[ShareBound, int]] = {
         end: (bound, begin) for bound, begin, end in bound_phrases().payloads_and_spans(text.words)
@@ -101,21 +105,23 @@ def _cells(text: ParsedText) -> list[_Cell]:
         share = share_in_whole_percent(figure)
         if share is not None:
             bound, begin = bounds.get(figure.begin, (None, figure.begin))
-            cells.append(_Cell(share, bound, begin, figure.end))
-    for share, begin, end in _word_cells().payloads_and_spans(text.words):
-        cells.append(_Cell(share, "exactly", begin, end))
+            cells.append(_CellWithoutTerms(share, bound, begin, figure.end))
+    for share, begin, end in _word_cell_phrases().payloads_and_spans(text.words):
+        cells.append(_CellWithoutTerms(share, "exactly", begin, end))
     return sorted(cells, key=lambda cell: cell.begin)
 
 
-def _runs(words: Sequence[Token], cells: Sequence[_Cell]) -> Iterator[list[_Cell]]:
+def _runs_of_adjacent_cells(
+    words: Sequence[Token], cells: Sequence[_CellWithoutTerms]
+) -> Iterator[list[_CellWithoutTerms]]:
     """The cells, those together that stand one behind the other with nothing but signs between.
 
     A semicolon or a full stop ends a sentence, and so a run.
     """
-    run: list[_Cell] = []
+    run: list[_CellWithoutTerms] = []
     for cell in cells:
         between = words[run[-1].end : cell.begin] if run else ()
-        if any(word.text in ".;" or not _is_beside_figure(word) for word in between):
+        if any(word.text in ".;" or not _can_stand_beside_figure(word) for word in between):
             yield run
             run = []
         run.append(cell)
@@ -123,11 +129,11 @@ def _runs(words: Sequence[Token], cells: Sequence[_Cell]) -> Iterator[list[_Cell
         yield run
 
 
-def _is_beside_figure(word: Token) -> bool:
+def _can_stand_beside_figure(word: Token) -> bool:
     return word.is_sign or word.text in _BESIDE_FIGURES
 
 
-def _columns(text: ParsedText, facets: Sequence[str]) -> Iterator[_Column]:
+def _columns_of_terms(text: ParsedText, facets: Sequence[str]) -> Iterator[_Column]:
     """The terms of some facts, and the weekdays where they are asked for, joined ones together."""
     terms = [term for term in text.terms if term.facet in facets]
     if "weekday" in facets:
@@ -138,7 +144,7 @@ def _columns(text: ParsedText, facets: Sequence[str]) -> Iterator[_Column]:
         ]
     column: _Column = ()
     for term in sorted(terms, key=lambda term: term.begin):
-        if column and not _are_joined(text.words, column[-1], term):
+        if column and not _are_terms_of_one_column(text.words, column[-1], term):
             yield column
             column = ()
         column = (*column, term)
@@ -146,7 +152,9 @@ def _columns(text: ParsedText, facets: Sequence[str]) -> Iterator[_Column]:
         yield column
 
 
-def _are_joined(words: Sequence[Token], first: PrintedTerm, second: PrintedTerm) -> bool:
+def _are_terms_of_one_column(
+    words: Sequence[Token], first: PrintedTerm, second: PrintedTerm
+) -> bool:
     """Whether two terms stand in one column: joined by a word, or days of one range."""
     if first.facet != second.facet:
         return False
@@ -164,7 +172,7 @@ def _is_weekday_range(term: PrintedTerm) -> bool:
 
 
 def _column_heads_and_row_labels(
-    columns: Sequence[_Column], rows: Sequence[Sequence[_Cell]]
+    columns: Sequence[_Column], rows: Sequence[Sequence[_CellWithoutTerms]]
 ) -> tuple[Sequence[_Column], Sequence[_Column]]:
     """The columns of a grid's head, and before each of its rows the terms that are its label."""
     width = len(rows[0])
@@ -192,5 +200,5 @@ def _last_columns_of_one_facet(columns: Sequence[_Column]) -> list[_Column]:
 
 
 @lru_cache(maxsize=1)
-def _word_cells() -> Phrases[int]:
+def _word_cell_phrases() -> Phrases[int]:
     return Phrases(WORD_CELLS)

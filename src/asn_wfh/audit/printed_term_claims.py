@@ -13,7 +13,7 @@ from asn_wfh.audit.checked_claim import (
     claim_with_finding,
     first_claimant,
 )
-from asn_wfh.audit.group_terms import GROUPS, narrows_group
+from asn_wfh.audit.terms_naming_people import GROUPS, is_narrowing_term
 from asn_wfh.audit.words_naming_actors import is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
@@ -23,26 +23,28 @@ from asn_wfh.rules.group_of_people import facet_values_of
 __all__ = ["doer_claims", "printed_term_claims"]
 
 
-class _PrintedTerm(NamedTuple):
+class _TermOfClause(NamedTuple):
     """A term of a clause, and whether the clause only informs."""
 
     term: PrintedTerm
-    informs: bool
+    is_information_only: bool
 
 
-def printed_term_claims(context: AuditContext, path: str, informs: bool) -> Iterator[CheckedClaim]:
+def printed_term_claims(
+    context: AuditContext, path: str, is_information_only: bool
+) -> Iterator[CheckedClaim]:
     """Every word of the law in a clause, with the provision that states it."""
     text = context.texts_by_clause[path]
     for term in text.terms:
-        names_nobody = not narrows_group(context, term) or term not in text.employees
+        names_nobody = not is_narrowing_term(context, term) or term not in text.employees
         if term.facet == "employment" and names_nobody:
             continue
-        by = first_claimant(_CLAIMANTS, context, path, _PrintedTerm(term, informs))
+        by = first_claimant(_CLAIMANTS, context, path, _TermOfClause(term, is_information_only))
         span = (term.begin, term.end)
         yield claim_with_finding(context, path, "term", span, by, "audit_printed_term")
 
 
-def _provision_stating(context: AuditContext, path: str, printed: _PrintedTerm) -> str | None:
+def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfClause) -> str | None:
     """The provision that states what a term means, under some reading of it."""
     term = printed.term
     wanted = {(term.facet, value) for value in term.values}
@@ -90,7 +92,9 @@ def _states_under_some_reading(view: ProvisionView, facet_values: set[tuple[str,
     )
 
 
-def _provision_obliging_body(context: AuditContext, path: str, printed: _PrintedTerm) -> str | None:
+def _provision_obliging_body(
+    context: AuditContext, path: str, printed: _TermOfClause
+) -> str | None:
     """The provision that obliges the body of which a term is the name."""
     if not is_body_name(context.texts_by_clause[path], printed.term):
         return None
@@ -101,7 +105,7 @@ def _provision_obliging_body(context: AuditContext, path: str, printed: _Printed
 
 
 def _provision_where_office_acts(
-    context: AuditContext, path: str, printed: _PrintedTerm
+    context: AuditContext, path: str, printed: _TermOfClause
 ) -> str | None:
     """The provision, or one of an item below, in whose effect whoever a term names acts."""
     text, term = context.texts_by_clause[path], printed.term
@@ -112,16 +116,16 @@ def _provision_where_office_acts(
 
 
 def _clause_if_term_is_defined(
-    context: AuditContext, path: str, printed: _PrintedTerm
+    context: AuditContext, path: str, printed: _TermOfClause
 ) -> str | None:
     """The clause itself, where it says what a word means: `Kelompok I meliputi ...`."""
     facet = printed.term.facet
     names_people = facet in GROUPS or any(fact.name == facet for fact in context.policy.facts)
-    return path if printed.informs and names_people else None
+    return path if printed.is_information_only and names_people else None
 
 
-_CLAIMANTS: tuple[Claimant[_PrintedTerm], ...] = (
-    _provision_stating,
+_CLAIMANTS: tuple[Claimant[_TermOfClause], ...] = (
+    _provision_stating_term,
     _provision_obliging_body,
     _provision_where_office_acts,
     _clause_if_term_is_defined,

@@ -10,24 +10,24 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
 from asn_wfh.audit.clauses_that_do_not_apply import (
-    clauses_referenced_in_order,
     clauses_that_do_not_apply,
     places_naming_what_does_not_apply,
+    referenced_clauses_not_excepted,
 )
 from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
-from asn_wfh.audit.proposed_words_as_yaml import (
+from asn_wfh.audit.yaml_of_printed_people_and_days import (
     excepted_days,
     yaml_boxes_of_people,
     yaml_days,
     yaml_days_of_figures,
-    yaml_instead_of,
-    yaml_once_of_printed_acts,
+    yaml_instead_of_key,
+    yaml_once_key_of_printed_acts,
     yaml_one_or_list,
 )
-from asn_wfh.paper.ages_and_periods import thresholds_as_policy_text
-from asn_wfh.paper.paper_as_words import ParsedPaper, ParsedText
+from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText
+from asn_wfh.paper.printed_ages_and_periods import yaml_of_printed_thresholds
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
@@ -73,9 +73,11 @@ def proposed_effects(paper: ParsedPaper, path: str) -> tuple[str, ...]:
         _text_that_applies(paper.texts_by_clause[path]),
         list(paper.texts_of_clauses_above(path)),
     )
-    silenced = _yaml_instead_of_in_clause(paper, path, text)
+    silenced = _yaml_instead_of_key_of_clause(paper, path, text)
     proposals = (
-        *_proposed_shares(text, [*above, *_texts_replaced(paper, path, text)], silenced),
+        *_proposed_shares(
+            text, [*above, *_texts_of_clauses_replaced_by_share(paper, path, text)], silenced
+        ),
         *_proposed_order_or_leave(text, silenced),
         *_proposed_exemption(paper, path, text),
         *_proposed_exclusion(paper, path, text, silenced),
@@ -109,7 +111,7 @@ def _proposed_shares(
     if {share.side for share in shares} > {"home"} and all(s.bound == "exactly" for s in shares):
         # Of an exact share one side says both.
         shares = [share for share in shares if share.side == "home"]
-    further = [*_further_words_of_share(text), *silenced]
+    further = [*_yaml_share_keys_beside_bounds(text), *silenced]
     bounds = [(share.side, share.bound) for share in shares]
     if len(set(bounds)) < len(bounds):
         for side, bound, figure in shares:
@@ -129,10 +131,10 @@ def _yaml_share(yaml_parts: list[str]) -> str:
     return f"share: {{{', '.join(yaml_parts)}}}"
 
 
-def _further_words_of_share(text: ParsedText) -> list[str]:
+def _yaml_share_keys_beside_bounds(text: ParsedText) -> list[str]:
     """The base, who sets the figure, and whom and which clause it is about."""
-    pairs = sorted(text.policy_keys_and_words(closed_list_phrases()))
-    own = sorted(text.policy_keys_and_words(Phrases(EFFECTS["share"].printed.words.items())))
+    pairs = sorted(text.printed_policy_key_values(closed_list_phrases()))
+    own = sorted(text.printed_policy_key_values(Phrases(EFFECTS["share"].printed.words.items())))
     bases = [value for key, value in own if key == "of"]
     narrow = [base for base in bases if base != "all_in_office"] or bases
     words = [f"of: {base}" for base in narrow[:1]]
@@ -150,8 +152,8 @@ def _proposed_order_or_leave(text: ParsedText, silenced: list[str]) -> Iterator[
     else:
         return
     parts = list(yaml_days(text))
-    parts += yaml_once_of_printed_acts(text)
-    parts += [f"whose: {{{date}}}" for date in list(thresholds_as_policy_text(text.words))[:1]]
+    parts += yaml_once_key_of_printed_acts(text)
+    parts += [f"whose: {{{date}}}" for date in list(yaml_of_printed_thresholds(text.words))[:1]]
     yield f"{word}: {{{', '.join([*parts, *silenced]) or '...'}}}"
     excepted = excepted_days(text)
     kinds = {figure.kind for figure in excepted}
@@ -176,7 +178,7 @@ def _proposed_exemption(paper: ParsedPaper, path: str, text: ParsedText) -> Iter
     clauses = clauses_that_do_not_apply(paper, path)
     if not clauses or _says_where_to_work(text) or _has_items(paper, path):
         return
-    words = [*yaml_instead_of(clauses), *yaml_days(text), *yaml_once_of_printed_acts(text)]
+    words = [*yaml_instead_of_key(clauses), *yaml_days(text), *yaml_once_key_of_printed_acts(text)]
     groups = [f"{{{box}}}" for box in yaml_boxes_of_people(text)]
     if groups or len(words) == 1:
         words.append(f"whose: {yaml_one_or_list(groups or ['{...}'])}")
@@ -194,7 +196,7 @@ def _only_exempts(paper: ParsedPaper, path: str, text: ParsedText) -> bool:
     clauses = clauses_that_do_not_apply(paper, path)
     others = [paper.texts_by_clause[clause] for clause in clauses]
     called = (is_called_for(word, o.words) for o in others for word in ("permit", "require"))
-    gives = any(called) and not any(map(_excludes, others))
+    gives = any(called) and not any(map(_excludes_people, others))
     return bool(clauses) and not gives and not _says_where_to_work(text)
 
 
@@ -208,8 +210,8 @@ def _proposed_exclusion(
 ) -> Iterator[str]:
     """Those whom a clause, or the list that it stands in, leaves out, as far as it names any."""
     over = next(paper.texts_of_clauses_above(path), None)
-    announced = over is not None and _excludes(over)
-    if not (announced or _excludes(text)):
+    announced = over is not None and _excludes_people(over)
+    if not (announced or _excludes_people(text)):
         return
     if _has_items(paper, path) or _only_exempts(paper, path, text):
         # The items of a list name whom it leaves out.
@@ -221,9 +223,9 @@ def _proposed_exclusion(
     yield f"exclude: {yaml_one_or_list(lines)}"
 
 
-def _excludes(text: ParsedText) -> bool:
+def _excludes_people(text: ParsedText) -> bool:
     # Days that leave excepts are proposed with it.
-    proposed_elsewhere = _orders_everybody_in(text) or excepted_days(text)
+    proposed_elsewhere = _orders_everybody_to_office(text) or excepted_days(text)
     called = is_called_for("exclude", text.words) and not proposed_elsewhere
     return called or prints_any_form(text, (*NOT_FOR.forms, *_OFFICE_BOUND))
 
@@ -232,7 +234,7 @@ def _other_proposed_effects(text: ParsedText) -> Iterator[str]:
     """A preference, an order back to the office, and a duty with the time by which it is due."""
     shares = [figure.value for figure in text.figures if figure.kind == "share"]
     if prints_any_form(text, _PREFERS):
-        people = [f"{{{date}}}" for date in thresholds_as_policy_text(text.words)]
+        people = [f"{{{date}}}" for date in yaml_of_printed_thresholds(text.words)]
         yield f"prefer: {{at: home, first: [{', '.join(people) or '...'}]}}"
     if is_called_for("recall", text.words):
         bound = f"{{at_most: {shares[0]}%, of: wfh_that_day}}" if shares else "any"
@@ -242,31 +244,33 @@ def _other_proposed_effects(text: ParsedText) -> Iterator[str]:
         due = f'by: "{times[0]}"' if times else "by: ..."
         yield f"oblige: {{who: ..., do: ..., {due}}}"
     days = ", ".join(yaml_days(text))
-    if days and _orders_everybody_in(text):
+    if days and _orders_everybody_to_office(text):
         yield f"exclude: {{{days}}}"
 
 
-def _orders_everybody_in(text: ParsedText) -> bool:
+def _orders_everybody_to_office(text: ParsedText) -> bool:
     """Whether everybody is to be at the office, said without a figure."""
     figures = any(figure.kind == "share" for figure in text.figures)
     return not figures and any(share.side == "office" for share in printed_shares(text.words))
 
 
-def _yaml_instead_of_in_clause(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
+def _yaml_instead_of_key_of_clause(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
     """The clauses in whose place another speaks, as the print refers to them."""
     clauses = _clauses_replaced_by_share(paper, path, text)
     if prints_any_form(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
-        clauses = clauses_referenced_in_order(paper, path)
-    return yaml_instead_of(clauses)
+        clauses = referenced_clauses_not_excepted(paper, path)
+    return yaml_instead_of_key(clauses)
 
 
 def _clauses_replaced_by_share(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
     """The clauses from which a text excepts, with a share that stands in their place."""
     if not any(figure.kind == "share" for figure in text.figures):
         return []
-    return clauses_referenced_in_order(paper, path) if prints_any_form(text, _EXEMPTED) else []
+    return referenced_clauses_not_excepted(paper, path) if prints_any_form(text, _EXEMPTED) else []
 
 
-def _texts_replaced(paper: ParsedPaper, path: str, text: ParsedText) -> list[ParsedText]:
+def _texts_of_clauses_replaced_by_share(
+    paper: ParsedPaper, path: str, text: ParsedText
+) -> list[ParsedText]:
     clauses = _clauses_replaced_by_share(paper, path, text)
     return [paper.texts_by_clause[clause] for clause in clauses]

@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, is_within
+from asn_wfh.audit.audit_context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    is_clause_within_any,
+)
 from asn_wfh.audit.clauses_that_do_not_apply import places_behind_kecuali
 from asn_wfh.audit.days_of_referenced_clauses import clauses_referenced_for_days
 from asn_wfh.audit.left_out_clauses import (
@@ -49,14 +54,14 @@ def _clauses_without_effect(
     """
     silenced, path = view.content.in_place_of, str(view.provision.at)
     without: set[str] = set()
-    for listed in _reference_lists(text):
+    for listed in _references_of_each_list(text):
         clauses = {context.resolve_reference(path, reference.value) for reference in listed} - {""}
-        if any(is_within(one, clauses) for one in silenced):
+        if any(is_clause_within_any(one, clauses) for one in silenced):
             without |= {clause for clause in clauses if _has_no_effect(context, clause)}
     return without
 
 
-def _reference_lists(text: ParsedText) -> Iterator[list[PaperFigure]]:
+def _references_of_each_list(text: ParsedText) -> Iterator[list[PaperFigure]]:
     """The references of a text, those together that are listed or stand in one range."""
     listed: list[PaperFigure] = []
     for figure in text.figures:

@@ -46,7 +46,11 @@ def spans_naming_actors(
     for pairs, begin, end in closed_list_phrases().payloads_and_spans(text.words):
         if all(getattr(view.rule, key, None) == value for key, value in pairs):
             yield begin, end
-    authors = {fact.act_of for fact in context.policy.facts if fact.name in view.rule.acts}
+    authors = {
+        fact.act_of
+        for fact in context.policy.facts
+        if fact.name in view.rule.names_of_required_acts
+    }
     for authority, begin, end in _authority_phrases().payloads_and_spans(text.words):
         if authority in authors:
             yield begin, end

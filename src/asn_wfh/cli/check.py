@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.analysis.clashing_shares import clashing_shares
-from asn_wfh.analysis.own_facts_words_can_replace import advice_on_replaceable_facts
+from asn_wfh.analysis.replaceable_own_facts import advice_on_replaceable_facts
 from asn_wfh.analysis.silencing_chains import silencing_chains
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.audit.draft_policy import draft_policy_text, draft_prints_text
+from asn_wfh.audit.draft_policy import draft_fingerprint_file_text, draft_policy_text
 from asn_wfh.cli.fingerprint import read_paper_file
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line
@@ -32,7 +32,7 @@ def write_draft(
     """Buat kerangka kebijakan dari teks surat edaran: setiap butir, tanpa akibat."""
     paper = read_paper_file(circular)
     named = _policy_name_from_file_name(to) if name is None else name
-    policy, prints = draft_policy_text(paper, named), draft_prints_text(paper)
+    policy, prints = draft_policy_text(paper, named), draft_fingerprint_file_text(paper)
     files = [(to, policy), (fingerprints_beside(to), prints)]
     schema = to.with_name(SCHEMA_FILE)
     if not schema.exists():

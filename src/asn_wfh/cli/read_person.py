@@ -119,18 +119,18 @@ def _read_yaml_descriptions(path: Path) -> list[Description]:
     for number, facts in enumerate(tree if isinstance(tree, list) else [tree]):
         below: tuple[int, ...] = (number,) if isinstance(tree, list) else ()
         if not isinstance(facts, dict):
-            located.faults.append(located.fault_at_place(Fault.of("not_a_mapping"), below))
+            located.faults.append(located.fault_located_at_path(Fault.of("not_a_mapping"), below))
             continue
         for name, value in facts.items():
             if not isinstance(value, str):
                 located.faults.append(
-                    located.fault_at_place(Fault.of("not_a_text"), (*below, name))
+                    located.fault_located_at_path(Fault.of("not_a_text"), (*below, name))
                 )
         texts = {name: value for name, value in facts.items() if isinstance(value, str)}
         lines = {name: located.mark_of((*below, name), of_key=True)[0] for name in texts}
         descriptions.append(Description(texts, located.name, lines))
     if not located.faults and not descriptions:
-        located.faults.append(located.fault_at_place(Fault.of("empty_list"), ()))
+        located.faults.append(located.fault_located_at_path(Fault.of("empty_list"), ()))
     if located.faults:
         raise FactError(located.faults)
     return descriptions

@@ -21,8 +21,8 @@ from asn_wfh.compare.compared_date_spans import (
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, point_count
 from asn_wfh.kernel.impossible_boxes import has_possible_point, maximal_boxes, subtract_impossible
-from asn_wfh.law.date_periods import nth_weekday_facet_values, weekday_of
-from asn_wfh.law.fact_value_labels import with_words_of_equal_values
+from asn_wfh.law.fact_value_labels import values_with_labels_of_equal_others
+from asn_wfh.law.periods_and_weekdays import nth_weekday_facet_values, weekday_of
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
@@ -169,7 +169,9 @@ def _common_facets(
     for policy, names in zip(policies, common_names, strict=True):
         for fact in policy.facts:
             name = names[fact.name]
-            values[name] = with_words_of_equal_values(values.get(name, fact.values), fact.values)
+            values[name] = values_with_labels_of_equal_others(
+                values.get(name, fact.values), fact.values
+            )
     yield from (Facet(name, words) for name, words in values.items())
     for name, spans in spans_by_period_name.items():
         yield Facet(name, tuple(span.first.isoformat() for span in spans))

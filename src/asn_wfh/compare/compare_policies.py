@@ -67,12 +67,12 @@ def _comparison_of(
 ) -> Comparison:
     """All tables of a comparison."""
 
-    def count(boxes: Sequence[Box]) -> People | None:
+    def people_in(boxes: Sequence[Box]) -> People | None:
         return None if staff is None else staff.members_in(boxes)
 
     unlike = list(differing_boxes(policies))
-    rows = tuple(difference_rows(policies, count))
-    duties = tuple(differing_duties(policies, count))
+    rows = tuple(difference_rows(policies, people_in))
+    duties = tuple(differing_duties(policies, people_in))
     limits = (*differing_limits(policies), *differing_sanctions_and_preferences(policies))
     forces = tuple(in_force_dates_per_policy(policies, common.on))
     headcount = None
@@ -82,7 +82,7 @@ def _comparison_of(
         field=common,
         rows=rows,
         boxes=tuple(
-            _outcome_difference(policies, permitting, box, count([box]))
+            _outcome_difference(policies, permitting, box, people_in([box]))
             for permitting, box, by_force in unlike
             if not by_force
         ),
@@ -90,7 +90,7 @@ def _comparison_of(
         limits=limits,
         forces=forces,
         force_boxes=tuple(
-            _outcome_difference(policies, permitting, box, count([box]))
+            _outcome_difference(policies, permitting, box, people_in([box]))
             for permitting, box, by_force in unlike
             if by_force
         ),

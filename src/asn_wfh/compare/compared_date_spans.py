@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from types import MappingProxyType
 
-from asn_wfh.law.date_periods import is_on_allowed_nth_weekday
+from asn_wfh.law.periods_and_weekdays import is_on_allowed_nth_weekday
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.example_dates import dates_between, first_working_day

@@ -95,7 +95,7 @@ def _difference_row(
     """The row of one region: its largest box, the reasons there, and a witness."""
     common = by.common
     box = find_maximal_box(region.starts, region.avoided, region.where, common.space.impossible)
-    required = (_orders_all_of(by, box), _orders_all_of(against, box))
+    required = (_is_wfh_ordered_in_all_of(by, box), _is_wfh_ordered_in_all_of(against, box))
     effect = _EFFECTS[region.outcomes]
     return DifferenceRow(
         by=by.number,
@@ -187,7 +187,7 @@ def _orders_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_R
         )
 
 
-def _orders_all_of(policy: PolicyRegions, box: Box) -> bool:
+def _is_wfh_ordered_in_all_of(policy: PolicyRegions, box: Box) -> bool:
     """Whether a policy orders work from home in all of a box."""
     return policy.is_in_force and bool(
         policy.ordering_clauses

@@ -49,14 +49,14 @@ def _sanctions_by_duty(policy: Policy) -> dict[str, _Lines]:
         breached = (
             other.do if isinstance(other, Oblige) else other.word
             for each, other in policy.rules
-            if not isinstance(other, Sanction | NoRule) and _is_breached(rule, each)
+            if not isinstance(other, Sanction | NoRule) and _is_named_by_sanction(rule, each)
         )
         for duty in dict.fromkeys(breached):
             by_duty.setdefault(duty, []).append((provision, rule))
     return by_duty
 
 
-def _is_breached(rule: Sanction, provision: Provision) -> bool:
+def _is_named_by_sanction(rule: Sanction, provision: Provision) -> bool:
     """Whether a sanction names a provision, a clause of it, or one above it for all its items."""
     return provision.label in rule.breach or any(
         str(clause) == label or str(clause).startswith(f"{label}.")

@@ -42,11 +42,11 @@ class StanceAnalysis:
         _, reasons = Evaluation(compiled, self.masks).ground_and_reasons(index, outcome)
         return with_day_off_named(reasons, self.day)
 
-    def required_under(self, policy: Policy, outcome: Outcome) -> bool | None:
+    def is_wfh_required_under(self, policy: Policy, outcome: Outcome) -> bool | None:
         """Whether they must under a policy's stance that gives an outcome, as `decide` says."""
         compiled = self.combinations.compiled
         index = stance_index_of(policy, compiled.box_index)
-        return Evaluation(compiled, self.masks).required_under(index, outcome)
+        return Evaluation(compiled, self.masks).is_wfh_required_under(index, outcome)
 
     def has_outcome_under_options(
         self, options: tuple[tuple[str, str], ...], policy: Policy, outcome: Outcome

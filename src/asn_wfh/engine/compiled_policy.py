@@ -103,8 +103,11 @@ class CompiledPolicy:
             or_, (index.permit_mask | index.require_mask for index in self._stance_indexes())
         )
         self.refusal_bits = self._bits_of_refusal()
-        # Of whoever has one of `out_of_reach_bits` on every date, only `reach_bits` say anything.
-        self.out_of_reach_bits, self.reach_bits = self._out_of_reach_and_reach_bits()
+        # Of whoever has one of `always_out_of_scope_bits` on every date, only `ground_bits` say
+        # anything.
+        self.always_out_of_scope_bits, self.ground_bits = (
+            self._always_out_of_scope_and_ground_bits()
+        )
         self.masks_or_tokens: BoundedCache[tuple[str | None, ...], int | PersonToken] = (
             BoundedCache(MAX_PEOPLE)
         )
@@ -136,7 +139,7 @@ class CompiledPolicy:
             leave |= set_aside.bits
         return marks | index.deny_mask | index.out_of_scope_mask | leave | oppositions
 
-    def _out_of_reach_and_reach_bits(self) -> tuple[int, int]:
+    def _always_out_of_scope_and_ground_bits(self) -> tuple[int, int]:
         """The boxes that put a person beyond the circular's clauses, and all built-in grounds.
 
         The first do so on every date and under every reading; no clause speaks to such a person.
@@ -191,7 +194,7 @@ class CompiledPolicy:
         return reduce(
             and_,
             [
-                self.facet_masks(name).mask_if_settled(
+                self.facet_masks(name).mask_or_zero_if_open(
                     self.cases.facet_value_of_fact(name, value), excluded.get(name, ())
                 )
                 for name, value in facts.items()
@@ -265,7 +268,7 @@ class CompiledPolicy:
             if timeless is None:
                 timeless = TimelessDuty.of(self.policy, obligation)
                 self._timeless_duties[number] = timeless
-            duties = tuple(timeless.on_date(day.instant_of))
+            duties = tuple(timeless.duties_with_times(day.instant_of))
             day.duties[number] = duties
         return duties
 

@@ -36,11 +36,11 @@ class CompletionSet(Protocol):
         """Whether the boxes hold in some completion."""
         ...
 
-    def certainly_no_permit(self, index: StanceIndex) -> bool:
+    def is_certainly_without_permit(self, index: StanceIndex) -> bool:
         """Whether no clause gives leave, in every completion."""
         ...
 
-    def possibly_no_permit(self, index: StanceIndex) -> bool:
+    def is_possibly_without_permit(self, index: StanceIndex) -> bool:
         """Whether no clause gives leave, in some completion."""
         ...
 
@@ -48,7 +48,7 @@ class CompletionSet(Protocol):
         """Whether the boxes hold in some completion in which some description has no leave."""
         ...
 
-    def decisive_facts_with_shares(
+    def decisive_facts_with_fixing_fraction(
         self, index: StanceIndex, required: bool = False
     ) -> Iterator[tuple[UnstatedFact, float]]:
         """The facts that can change the outcome, each with the share of its values that fix it.

@@ -40,7 +40,7 @@ def duties_on_date(
     zone = indonesian_time_zone(policy.government.timezone)
     at = partial(moment_instant, on=on, calendar=calendar, zone=zone)
     timeless = TimelessDuty.of(policy, obligation)
-    return timeless.on_date(at)
+    return timeless.duties_with_times(at)
 
 
 class TimelessDuty(NamedTuple):
@@ -61,7 +61,7 @@ class TimelessDuty(NamedTuple):
         )
         return cls(str(provision.at), rule.do, words, _due_windows_of(policy, rule))
 
-    def on_date(self, instant_of: Callable[[str], datetime]) -> Iterator[Duty]:
+    def duties_with_times(self, instant_of: Callable[[str], datetime]) -> Iterator[Duty]:
         """The duty between the moments of its words; `instant_of` gives each on the date."""
         clause, do, words, windows = self
         for first, last in windows:

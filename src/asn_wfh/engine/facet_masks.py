@@ -29,7 +29,7 @@ class FacetMasks:
         masks = {self.by_value[value] for value in self.values_if_left_out}
         return masks.pop() if len(masks) == 1 else 0
 
-    def mask_if_settled(self, value: str | None, excluded: Collection[str] = ()) -> int:
+    def mask_or_zero_if_open(self, value: str | None, excluded: Collection[str] = ()) -> int:
         """The mask of a value, or of a fact left out of which some values are impossible."""
         if value is not None:
             return self.by_value[value]

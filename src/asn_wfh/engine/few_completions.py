@@ -48,13 +48,13 @@ class _SingleCompletion:
     def holds_without_permit_in_some_completion(self, box_bits: int, index: StanceIndex) -> bool:
         return self.mask & box_bits != 0 and not self.mask & index.permit_mask
 
-    def certainly_no_permit(self, index: StanceIndex) -> bool:
+    def is_certainly_without_permit(self, index: StanceIndex) -> bool:
         return not self.mask & index.permit_mask
 
-    def possibly_no_permit(self, index: StanceIndex) -> bool:
+    def is_possibly_without_permit(self, index: StanceIndex) -> bool:
         return not self.mask & index.permit_mask
 
-    def decisive_facts_with_shares(
+    def decisive_facts_with_fixing_fraction(
         self,
         index: StanceIndex,  # noqa: ARG002  # nothing can
         required: bool = False,  # noqa: ARG002  # nothing can
@@ -82,16 +82,16 @@ class _OneFactUnstated:
         self.masks = list({self.may & by_value[value] for value in self.column.values})
 
     def outcome(self, index: StanceIndex) -> Outcome:
-        return self._outcome_where(index.permit_mask, index.deny_mask)
+        return self._outcome_of_giving_and_refusing_bits(index.permit_mask, index.deny_mask)
 
     def must_work_from_home_as_outcome(self, index: StanceIndex) -> Outcome:
         # Of one description, an order gives leave wherever it holds.
-        return self._outcome_where(index.require_mask, index.deny_mask)
+        return self._outcome_of_giving_and_refusing_bits(index.require_mask, index.deny_mask)
 
     def holds_without_permit_in_some_completion(self, box_bits: int, index: StanceIndex) -> bool:
         return any(mask & box_bits and not mask & index.permit_mask for mask in self.masks)
 
-    def _outcome_where(self, giving: int, refusing: int) -> Outcome:
+    def _outcome_of_giving_and_refusing_bits(self, giving: int, refusing: int) -> Outcome:
         yes = no = False
         for mask in self.masks:
             if mask & giving and not mask & refusing:
@@ -108,13 +108,13 @@ class _OneFactUnstated:
     def holds_in_some_completion(self, box_bits: int) -> bool:
         return self.may & box_bits != 0
 
-    def certainly_no_permit(self, index: StanceIndex) -> bool:
+    def is_certainly_without_permit(self, index: StanceIndex) -> bool:
         return not self.holds_in_some_completion(index.permit_mask)
 
-    def possibly_no_permit(self, index: StanceIndex) -> bool:
+    def is_possibly_without_permit(self, index: StanceIndex) -> bool:
         return not self.holds_in_every_completion(index.permit_mask)
 
-    def decisive_facts_with_shares(
+    def decisive_facts_with_fixing_fraction(
         self,
         index: StanceIndex,  # noqa: ARG002  # the one fact that is open
         required: bool = False,  # noqa: ARG002  # the one fact that is open

@@ -11,8 +11,8 @@ from asn_wfh.engine.box_index import RECALLED, ROSTER_STATED
 from asn_wfh.engine.case_masks import CaseMasks, restrict_to_descriptions_in_scope
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
+from asn_wfh.engine.completion_boxes import completion_set_of
 from asn_wfh.engine.completion_set import CompletionSet
-from asn_wfh.engine.completions import completion_set_of
 from asn_wfh.engine.narrowed_masks import narrowed_masks
 from asn_wfh.engine.stance_index import (
     Citation,
@@ -127,7 +127,7 @@ class Evaluation:
         outcome = self.completions.outcome(index)  # step 6
         ground, reasons = self.ground_and_reasons(index, outcome)
         missing = self._missing_facts(index) if outcome is Outcome.UNDETERMINED else ()
-        required, required_missing = self._required_and_missing_facts(
+        required, required_missing = self._is_wfh_required_with_missing_facts(
             index, outcome, missing
         )  # step 11
         return Judgement(
@@ -162,18 +162,18 @@ class Evaluation:
                 by_clause.setdefault(clause.clause, []).extend(clause.by)
         yield from (SetAside(clause, tuple(by)) for clause, by in by_clause.items())
 
-    def _required_and_missing_facts(
+    def _is_wfh_required_with_missing_facts(
         self, index: StanceIndex, outcome: Outcome, missing: tuple[Missing, ...]
     ) -> tuple[bool | None, tuple[Missing, ...]]:
         """Whether they must work from home, and the facts on which that alone turns."""
-        required = self.required_under(index, outcome)
+        required = self.is_wfh_required_under(index, outcome)
         if required is not None:
             return required, ()
         asked = {each.fact for each in missing}
         also = self._missing_facts(index, required=True)
         return None, tuple(each for each in also if each.fact not in asked)
 
-    def required_under(self, index: StanceIndex, outcome: Outcome) -> bool | None:
+    def is_wfh_required_under(self, index: StanceIndex, outcome: Outcome) -> bool | None:
         """Whether they must work from home under a stance that gives an outcome; None if open."""
         if not index.require_mask or outcome is Outcome.NOT_PERMITTED:
             return False
@@ -252,7 +252,7 @@ class Evaluation:
         completions = self.completions
         if within is not self.masks:
             completions = completion_set_of(self.compiled, within)
-        if completions.possibly_no_permit(index):  # step 3
+        if completions.is_possibly_without_permit(index):  # step 3
             yield from _reasons_without_permit(index, completions)
         yield _ground_reasons(Ground.CLAUSE, index.denial_citations, completions)  # step 4
 
@@ -277,7 +277,7 @@ class Evaluation:
         """
         asks = {fact.name: fact.question for fact in self.compiled.policy.facts}
         decisive: dict[str, float] = {}
-        for column, share in self.completions.decisive_facts_with_shares(index, required):
+        for column, share in self.completions.decisive_facts_with_fixing_fraction(index, required):
             name = column.facet.name
             decisive[name] = max(share, decisive.get(name, 0.0))
 
@@ -308,7 +308,7 @@ class Evaluation:
             return
         for reading, option, index in self.compiled.other_options:
             other = self.completions.outcome(index)
-            must = self.required_under(index, other)
+            must = self.is_wfh_required_under(index, other)
             if other is not outcome or (other is Outcome.PERMITTED and must is not required):
                 yield Contested(reading, option, other, must)
 
@@ -336,13 +336,13 @@ def _reasons_without_permit(
     index: StanceIndex, completions: CompletionSet
 ) -> Iterator[_GroundReasons]:
     """That no clause gives leave, or that an act is wanting for it."""
-    no_leave, certainly = (index.no_permit_reason,), completions.certainly_no_permit(index)
+    no_leave, certainly = (index.no_permit_reason,), completions.is_certainly_without_permit(index)
     if not index.permit_if_acts_mask:
         in_all = no_leave if certainly else ()
         yield _GroundReasons(Ground.NO_LEAVE_GIVEN, no_leave, in_all, certainly)
         return
     if_acts = replace(index, permit_mask=index.permit_if_acts_mask)
-    wanting = certainly and not completions.possibly_no_permit(if_acts)
+    wanting = certainly and not completions.is_possibly_without_permit(if_acts)
     possible = [
         citation
         for citation in index.act_citations
@@ -355,7 +355,7 @@ def _reasons_without_permit(
         tuple(citation.reason for citation in certain),
         wanting,
     )
-    if completions.possibly_no_permit(if_acts):
+    if completions.is_possibly_without_permit(if_acts):
         in_all = no_leave if certainly else ()
         yield _GroundReasons(Ground.NO_LEAVE_GIVEN, no_leave, in_all, certainly)
 
@@ -370,7 +370,7 @@ def _ground_reasons(
         citation
         for place, citation in enumerate(possible)
         if completions.holds_in_every_completion(citation.bits)
-        or _clause_is_certain(possible, place, completions)
+        or _is_first_citation_of_certain_clause(possible, place, completions)
     ]
     return _GroundReasons(
         ground,
@@ -380,7 +380,7 @@ def _ground_reasons(
     )
 
 
-def _clause_is_certain(
+def _is_first_citation_of_certain_clause(
     possible: Sequence[Citation], place: int, completions: CompletionSet
 ) -> bool:
     """Whether a clause holds in any case, for one reason or for another; told at its first."""

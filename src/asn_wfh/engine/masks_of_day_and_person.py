@@ -152,8 +152,8 @@ def _mask_or_token_of_partly_stated_person(
 ) -> int | PersonToken:
     masks = _person_masks(compiled, who)
     # Whom no clause speaks to on any date: only what bears on a built-in ground counts.
-    out_of_reach = masks.must[0] & compiled.out_of_reach_bits
-    masks = masks_restricted_to_bits(masks, compiled.reach_bits if out_of_reach else -1)
+    out_of_reach = masks.must[0] & compiled.always_out_of_scope_bits
+    masks = masks_restricted_to_bits(masks, compiled.ground_bits if out_of_reach else -1)
     if not masks.unstated_facts:
         # What is open makes no difference to this person.
         return masks.may[0] | STATED

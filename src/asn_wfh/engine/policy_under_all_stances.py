@@ -16,7 +16,7 @@ from asn_wfh.decision import Ground, Outcome
 from asn_wfh.engine.box_index import BoxIndex
 from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.compiled_policy import CompiledPolicy
-from asn_wfh.engine.completions import completion_set_of
+from asn_wfh.engine.completion_boxes import completion_set_of
 from asn_wfh.engine.outcomes_by_stance import ORDER, OutcomesByStance
 from asn_wfh.engine.stance_index import stance_index_of
 from asn_wfh.engine.stance_outcome_search import (
@@ -24,8 +24,8 @@ from asn_wfh.engine.stance_outcome_search import (
     StanceEffect,
     StanceOutcomeSearch,
     effect_restricted_to_bits,
+    effect_without_idle_readings,
     union_of_effects,
-    without_idle_readings,
 )
 from asn_wfh.kernel.boxes import Box, Facet, Space, merge
 from asn_wfh.policy import Policy, Provision
@@ -70,7 +70,7 @@ class PolicyUnderAllStances:
             for bits in combinations
         }
         readings = tuple(combinations[0].boxes.stance)
-        return without_idle_readings(EffectByOptions(readings, effects))
+        return effect_without_idle_readings(EffectByOptions(readings, effects))
 
     def outcomes_by_stance(self, masks: CaseMasks) -> OutcomesByStance:
         """The outcomes of a case, whose masks are those of `compiled`."""
@@ -81,7 +81,7 @@ class PolicyUnderAllStances:
                 o: effect_restricted_to_bits(effect, possible)
                 for o, effect in each.by_options.items()
             }
-            needed = without_idle_readings(EffectByOptions(each.readings, effects))
+            needed = effect_without_idle_readings(EffectByOptions(each.readings, effects))
             if needed.readings:
                 dependent.append(needed)
             else:
@@ -93,7 +93,7 @@ class PolicyUnderAllStances:
         )
         boxes: dict[Outcome, list[Box]] = {}
         space = Space(tuple(readings))
-        for box, outcome in search.boxes_with_outcome(space, space.whole_box):
+        for box, outcome in search.stance_boxes_with_outcomes(space, space.whole_box):
             boxes.setdefault(outcome, []).append(box)
         return OutcomesByStance(
             space,

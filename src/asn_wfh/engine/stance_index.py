@@ -113,7 +113,7 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     refusals = [citation for _, citations in grounds for citation in citations]
     givers = ", ".join(citation.reason.label or "" for citation in permits)
     no_leave = Ground.NO_LEAVE_GIVEN.value
-    asks_for_acts = any(each.boxes.rule.acts for each in provisions)
+    asks_for_acts = any(each.boxes.rule.names_of_required_acts for each in provisions)
     leave = mask_of_citations([*permits, *denials])
     return StanceIndex(
         permit_citations=permits,
@@ -139,8 +139,8 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
             for each in provisions
             if isinstance(rule := each.boxes.rule, Oblige) and rule.who == "asn"
         ),
-        asks_roster=_some_box_narrows(policy, box_index, leave, "rostered"),
-        asks_recall=_some_box_narrows(policy, box_index, leave, "recalled"),
+        asks_roster=_has_box_narrowing_fact(policy, box_index, leave, "rostered"),
+        asks_recall=_has_box_narrowing_fact(policy, box_index, leave, "recalled"),
     )
 
 
@@ -151,7 +151,7 @@ def _missing_act_citations(
     authors = {fact.name: fact.act_of or "" for fact in policy.facts}
     for each in provisions:
         provision, rule = each.boxes.provision, each.boxes.rule
-        for act in rule.acts if rule.role == "gives" else ():
+        for act in rule.names_of_required_acts if rule.role == "gives" else ():
             asking = [
                 box
                 for acts, boxes in each.boxes.permit_boxes_by_acts
@@ -234,7 +234,7 @@ def _citations_by_ground(
     return tuple((ground, tuple(citations)) for ground, citations in grounds.items())
 
 
-def _some_box_narrows(policy: Policy, box_index: BoxIndex, mask: int, fact: str) -> bool:
+def _has_box_narrowing_fact(policy: Policy, box_index: BoxIndex, mask: int, fact: str) -> bool:
     """Whether one of the boxes narrows a fact."""
     space = policy.cases.space
     place = space.facet_index(fact)

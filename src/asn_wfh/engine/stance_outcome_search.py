@@ -25,8 +25,8 @@ __all__ = [
     "StanceEffect",
     "StanceOutcomeSearch",
     "effect_restricted_to_bits",
+    "effect_without_idle_readings",
     "union_of_effects",
-    "without_idle_readings",
 ]
 
 MAX_SEARCHED = 20_000
@@ -65,7 +65,7 @@ class StanceOutcomeSearch:
         self.outcomes: dict[StanceEffect, tuple[StanceIndex, Outcome]] = {}
         self.searched = 0
 
-    def boxes_with_outcome(self, space: Space, box: Box) -> Iterator[tuple[Box, Outcome]]:
+    def stance_boxes_with_outcomes(self, space: Space, box: Box) -> Iterator[tuple[Box, Outcome]]:
         """Boxes of combinations with their outcome, halved until each has only one.
 
         Raises FactError where they are too many.
@@ -79,7 +79,7 @@ class StanceOutcomeSearch:
             yield box, outcome
             return
         for part in self._split_by_best_reading(space, box):
-            yield from self.boxes_with_outcome(space, part)
+            yield from self.stance_boxes_with_outcomes(space, part)
 
     def least_and_most_effect(self, space: Space, box: Box) -> tuple[StanceEffect, StanceEffect]:
         """The least and the most leave that some combinations give."""
@@ -146,7 +146,7 @@ def _extended_least_and_most(
     )
 
 
-def without_idle_readings(effect: EffectByOptions) -> EffectByOptions:
+def effect_without_idle_readings(effect: EffectByOptions) -> EffectByOptions:
     """The same without the readings on which nothing hangs."""
     place = 0
     while place < len(effect.readings):

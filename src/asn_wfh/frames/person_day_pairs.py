@@ -132,9 +132,11 @@ def _clear_mask_bits_no_clause_reaches(compiled: CompiledPolicy, masks: list[Mas
     """Leave of the masks of persons to whom no clause speaks only what bears on a ground."""
     beyond = np.zeros(len(masks[0]), dtype=bool)
     for at, word in enumerate(masks):
-        beyond |= (word & np.uint64((compiled.out_of_reach_bits >> (_WORD * at)) & _LOW)) != 0
+        beyond |= (
+            word & np.uint64((compiled.always_out_of_scope_bits >> (_WORD * at)) & _LOW)
+        ) != 0
     for at, word in enumerate(masks):
-        word[beyond] &= np.uint64((compiled.reach_bits >> (_WORD * at)) & _LOW)
+        word[beyond] &= np.uint64((compiled.ground_bits >> (_WORD * at)) & _LOW)
 
 
 def _mask_of_word(compiled: CompiledPolicy, fact: str, word: str | None) -> int:

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.date_periods import day_after
 from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.periods_and_weekdays import day_after
 from asn_wfh.policy import Policy
 from asn_wfh.policy.digest import with_digest
 from asn_wfh.rules import InForce, Rule

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from asn_wfh.kernel.boxes import Box, Facet, Space
-from asn_wfh.law.date_periods import Periods, nth_weekday_facet_values, weekday_of
 from asn_wfh.law.fact_ties import PERSONS, Forbidden, Tie, forbidden_boxes, impossible_values
 from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.law.periods_and_weekdays import Periods, nth_weekday_facet_values, weekday_of
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 
 __all__ = ["FactSpace"]

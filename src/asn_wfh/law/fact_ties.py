@@ -1,7 +1,7 @@
 """What the law ties together: a fact of a person that settles another, each with its source.
 
-A tie is an implication between two facts.  The table keeps a law of its own (`tie_faults`): no
-fact stands on both sides of ties, and a fact that binds another keeps a value that no tie binds;
+A tie is an implication between two facts.  The table keeps a law of its own
+(`tie_fault_codes_and_facts`): no fact stands on both sides of ties, and a fact that binds another keeps a value that no tie binds;
 so any possible person is reached from any other by changing one fact at a time, and every
 contradiction names facts that bind.  What is only usual (the service of an affair, the rank of a
 contract) is no tie.
@@ -26,7 +26,7 @@ __all__ = [
     "contradictions",
     "forbidden_boxes",
     "impossible_values",
-    "tie_faults",
+    "tie_fault_codes_and_facts",
 ]
 
 
@@ -126,7 +126,7 @@ Forbidden = tuple[tuple[str, frozenset[str]], ...]
 """A box of impossible persons: the values per fact, for each fact that it narrows."""
 
 
-def tie_faults(
+def tie_fault_codes_and_facts(
     ties: Iterable[Tie], facets: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[str, str]]:
     """Where a table of ties breaks its law: a code, and the fact with which it does.

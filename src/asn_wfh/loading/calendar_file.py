@@ -40,7 +40,7 @@ def _read_or_note_faults(
         return None
 
 
-def _read_named_days(value: object) -> dict[date, str]:
+def _read_day_names_by_date(value: object) -> dict[date, str]:
     """Dates with what they are called."""
     if not isinstance(value, Mapping):
         raise Faults(Fault.of("not_a_mapping"))
@@ -62,7 +62,7 @@ def _read_yes_or_no(value: object) -> bool:
     return check_listed_word(read_text(value), ("tidak", "ya")) == "ya"
 
 
-NamedDays = Annotated[dict[date, str], ReadBy(_read_named_days)]
+NamedDays = Annotated[dict[date, str], ReadBy(_read_day_names_by_date)]
 
 
 class CalendarShape(Model):

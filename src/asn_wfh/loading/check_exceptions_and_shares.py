@@ -35,7 +35,7 @@ def check_exceptions_and_shares(
     if not (relations.silencing_provisions or relations.shares):
         return
     for fault, label in dict.fromkeys(relations.faults()):
-        provision = relations.by_label[label]
+        provision = relations.provisions_by_label[label]
         notes.note_fault(fault, (*paths[label], provision.effect), of_key=True)
 
 
@@ -46,7 +46,7 @@ class _ProvisionRelations:
     policy: Policy
 
     @cached_property
-    def by_label(self) -> dict[str, Provision]:
+    def provisions_by_label(self) -> dict[str, Provision]:
         return {provision.label: provision for provision in self.policy.provisions}
 
     @cached_property
@@ -108,10 +108,12 @@ class _ProvisionRelations:
                 p for p in self.policy.provisions if is_provision_named([label], p, provision)
             ]
             meets = any(
-                self._possible_overlap(self._silencing_scope(provision, label, stance), boxes)
+                self._possible_overlap(
+                    self._boxes_where_label_is_silenced(provision, label, stance), boxes
+                )
                 for target in targets
                 for stance in self._stances()
-                for boxes in [self._effect_boxes(target, stance)]
+                for boxes in [self._boxes_where_provision_speaks(target, stance)]
             )
             if not meets:
                 naming = [rule for _, rule in provision.rules if label in rule.silenced_labels]
@@ -119,7 +121,7 @@ class _ProvisionRelations:
                 code = "exempts_nothing" if only else "never_meets"
                 yield Fault.of(code, clause=label), provision.label
 
-    def _silencing_scope(
+    def _boxes_where_label_is_silenced(
         self, provision: Provision, label: str, stance: Mapping[str, str]
     ) -> list[Box]:
         made = self.boxes.boxes_of_provision(provision, stance)
@@ -130,7 +132,9 @@ class _ProvisionRelations:
             for box in boxes
         ]
 
-    def _effect_boxes(self, target: Provision, stance: Mapping[str, str]) -> Sequence[Box]:
+    def _boxes_where_provision_speaks(
+        self, target: Provision, stance: Mapping[str, str]
+    ) -> Sequence[Box]:
         """Where a provision says something, whatever silences it.
 
         What only silences others does so by its scope, whether or not another stands in its place.
@@ -181,7 +185,7 @@ class _ProvisionRelations:
         return []
 
     def _is_printed_after(self, label: str, other: str) -> bool:
-        places = list(self.by_label)
+        places = list(self.provisions_by_label)
         return places.index(label) > places.index(other)
 
     def _share_boxes_and_rules_under(
@@ -199,7 +203,11 @@ class _ProvisionRelations:
                 continue
             first, second = one.provision.label, other.provision.label
             sides = mine.sides & theirs.sides
-            if mine.is_for_others and theirs.is_for_others and sides:
+            if (
+                mine.is_for_people_not_named_elsewhere
+                and theirs.is_for_people_not_named_elsewhere
+                and sides
+            ):
                 yield Fault.of("two_others", first=first), second
             elif self._is_either_exception_of_other(one, other) or not self._possible_overlap(
                 one.scope_boxes_before_silencing, other.scope_boxes_before_silencing
@@ -222,7 +230,7 @@ class _ProvisionRelations:
             rows = rule.overlapping_row_numbers(cases)
             if rows:
                 yield Fault.of("rows_meet", first=rows[0], second=rows[1]), boxes.provision.label
-            for box in rule.cells_without_figure(cases)[:1]:
+            for box in rule.boxes_without_table_row(cases)[:1]:
                 cell = ", ".join(
                     f"{name}: {' / '.join(values)}"
                     for name, values in cases.space.narrowed_values(box).items()

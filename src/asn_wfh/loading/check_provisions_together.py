@@ -104,20 +104,20 @@ def _check_each_clause_once(notes: Diagnostics, drafts: list[RawProvision]) -> N
         spoken.setdefault(where.at, []).append(((*draft.path, "at"), where.part))
         for place, clause in enumerate(where.with_):
             spoken.setdefault(clause, []).append(((*draft.path, "with", place), None))
-    astray = _indexes_out_of_printed_order(drafts)
+    indexes_out_of_printed_order = _indexes_out_of_printed_order(drafts)
     for clause, places in spoken.items():
-        places.sort(key=lambda place: place[0][1] in astray)
+        places.sort(key=lambda place: place[0][1] in indexes_out_of_printed_order)
         parts = [part for _, part in places]
         if len(places) == 1 and parts[0] is not None:
             # Out of order, it is the clause and not its part that was meant otherwise.
             at = places[0][0]
-            path = at if at[1] in astray else (*at[:-1], "part")
+            path = at if at[1] in indexes_out_of_printed_order else (*at[:-1], "part")
             notes.note_fault(Fault.of("lone_part", clause=clause), path, of_key=path != at)
         for place, (path, part) in enumerate(places[1:], 1):
             if part is None or parts[0] is None or part in parts[:place]:
                 first = notes.marked.mark_of(places[0][0])[0]
                 notes.note_fault(Fault.of("clause_twice", clause=clause, first=first), path)
-    _check_missing_clauses(notes, spoken, astray)
+    _check_missing_clauses(notes, spoken, indexes_out_of_printed_order)
 
 
 def _indexes_out_of_printed_order(drafts: list[RawProvision]) -> set[str | int]:
@@ -200,7 +200,7 @@ def _check_breached_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> N
 def _check_missing_clauses(
     notes: Diagnostics,
     spoken: Mapping[Clause, list[tuple[Path, str | None]]],
-    astray: set[str | int],
+    indexes_out_of_printed_order: set[str | int],
 ) -> None:
     """No clause is left out; those missing side by side are told together."""
     runs: dict[tuple[Path, Clause | None], list[Clause]] = {}
@@ -210,7 +210,7 @@ def _check_missing_clauses(
         place = path[1]
         for near in (place, place - 1) if isinstance(place, int) else ():
             # A provision that stands out of order is the one that was meant to say it.
-            path = ("provisions", near, "at") if near in astray else path
+            path = ("provisions", near, "at") if near in indexes_out_of_printed_order else path
         runs.setdefault((path, missing.parent), []).append(missing)
     for (path, _), run in runs.items():
         if len(run) == 1:

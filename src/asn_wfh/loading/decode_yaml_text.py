@@ -8,7 +8,12 @@ from asn_wfh.kernel import invisible_characters
 from asn_wfh.loading.located_tree_with_faults import MAX_BYTES, LocatedTree, Mark
 from asn_wfh.messages.errors import Fault, PolicyError
 
-__all__ = ["decode_yaml_text", "mark_after_text", "refuse_invisible_characters", "too_large_fault"]
+__all__ = [
+    "decode_yaml_text",
+    "mark_at_end_of_text",
+    "refuse_invisible_characters",
+    "too_large_fault",
+]
 
 # What nobody sees, and white space that is no space.
 _UNSEEN = re.compile(
@@ -31,12 +36,14 @@ def decode_yaml_text(
             error.object[error.start],
         )
         fault = Fault.of("unseen", character=f"U+{ord(wrong):04X}")
-        marked.raise_fault_with_earlier_ones(fault, mark_after_text(error.object[: error.start]))
+        marked.raise_fault_with_earlier_ones(
+            fault, mark_at_end_of_text(error.object[: error.start])
+        )
     except UnicodeDecodeError as error:
         marked = LocatedTree(name, error.object.decode(errors="replace"), part_heading_pattern)
         fault = Fault.of("not_utf8", byte=f"0x{error.object[error.start]:02X}")
         marked.raise_fault_with_earlier_ones(
-            fault, mark_after_text(error.object[: error.start].decode())
+            fault, mark_at_end_of_text(error.object[: error.start].decode())
         )
     if len(data) > MAX_BYTES:
         raise PolicyError([too_large_fault(len(data), name)])
@@ -47,7 +54,7 @@ def decode_yaml_text(
     return text.replace("\r\n", "\n")
 
 
-def mark_after_text(before: str) -> Mark:
+def mark_at_end_of_text(before: str) -> Mark:
     """The place where a text goes on."""
     return before.count("\n") + 1, len(before) - before.rfind("\n")
 
@@ -66,7 +73,7 @@ def refuse_invisible_characters(marked: LocatedTree) -> None:
         if marked.count_fault_within_limit(code):
             fault = Fault.of(code, character=f"U+{ord(match[0]):04X}")
             marked.faults.append(
-                marked.locate_fault_at_mark(fault, mark_after_text(text[: match.start()]))
+                marked.fault_located_at_mark(fault, mark_at_end_of_text(text[: match.start()]))
             )
     if marked.faults:
         raise PolicyError(marked.faults_with_counts_of_omitted())

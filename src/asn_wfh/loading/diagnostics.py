@@ -33,7 +33,7 @@ class Diagnostics:
 
     def note_fault(self, fault: Fault, path: Path, of_key: bool = False) -> None:
         """Note a fault at a place, with the clause it stands in."""
-        placed = self.marked.fault_at_place(fault, path, of_key)
+        placed = self.marked.fault_located_at_path(fault, path, of_key)
         clause = self.clause_of(path) or fault.clause or placed.clause
         self.faults.append(placed.at(clause=clause))
         if path[:4] in self.marked.origins:
@@ -51,10 +51,12 @@ class Diagnostics:
         broken = {place(fault) for fault in text if fault.code != "ambiguous"}
         clauses = {place(fault): fault.clause for fault in self.faults}
         text = [f.at(clause=clauses.get(place(f), f.clause)) for f in text]
-        meant = (self._without_shared_clause(f) for f in self.faults if place(f) not in broken)
+        meant = (
+            self._fault_without_shared_clause(f) for f in self.faults if place(f) not in broken
+        )
         return list(dict.fromkeys([*text, *meant]))
 
-    def _without_shared_clause(self, fault: Fault) -> Fault:
+    def _fault_without_shared_clause(self, fault: Fault) -> Fault:
         """The fault, without its clause where every provision that a text is laid over has it."""
         bare = fault.at(clause="")
         provisions = self.shared.get(bare, set())

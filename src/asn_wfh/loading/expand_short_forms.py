@@ -63,7 +63,7 @@ class _ShortFormExpansion:
         return replace(self.written, tree=tree, origins=origins, faults=faults)
 
     def _note_fault(self, fault: Fault, path: Path, of_key: bool = True) -> None:
-        self.faults.append(self.written.fault_at_place(fault, path, of_key))
+        self.faults.append(self.written.fault_located_at_path(fault, path, of_key))
 
     def _reject_inline_fingerprints(self) -> None:
         """Take out the keys that held fingerprints before these had a file of their own."""

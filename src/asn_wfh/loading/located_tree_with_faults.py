@@ -79,19 +79,19 @@ class LocatedTree:
             path = path[:-1]
         return self.values.get(path, (1, 1))
 
-    def fault_at_place(self, fault: Fault, path: Path, of_key: bool = False) -> Fault:
+    def fault_located_at_path(self, fault: Fault, path: Path, of_key: bool = False) -> Fault:
         """The fault with its place and the keys that lead to it."""
         path = self.origin_path(path)
         mark = self.mark_of(path, of_key)
         if of_key:
-            return self.locate_fault_at_mark(fault, mark, path[1:-1])
+            return self.fault_located_at_mark(fault, mark, path[1:-1])
         while path and path not in self.values:
             path = path[:-1]
         # What begins below its key is known by its key.
         key = self.keys.get(path, mark)
-        return self.locate_fault_at_mark(fault, key if key[0] < mark[0] else mark, path)
+        return self.fault_located_at_mark(fault, key if key[0] < mark[0] else mark, path)
 
-    def locate_fault_at_mark(self, fault: Fault, mark: Mark, path: Path = ()) -> Fault:
+    def fault_located_at_mark(self, fault: Fault, mark: Mark, path: Path = ()) -> Fault:
         """The fault with its file, line, column, line of text, part of the paper, last keys."""
         line, column = mark
         # What is missing at the end of a text is missed on its last line.
@@ -113,7 +113,7 @@ class LocatedTree:
     def note_fault(self, fault: Fault, mark: Mark, path: Path = ()) -> None:
         """Keep a fault and read on; of many alike only the first are placed."""
         if self.count_fault_within_limit(fault.code):
-            self.faults.append(self.locate_fault_at_mark(fault, mark, path))
+            self.faults.append(self.fault_located_at_mark(fault, mark, path))
 
     def count_fault_within_limit(self, code: str) -> bool:
         """Count one fault of a kind; whether it is still one of those that are told."""
@@ -132,7 +132,7 @@ class LocatedTree:
 
     def raise_fault_with_earlier_ones(self, fault: Fault, mark: Mark) -> NoReturn:
         """Raise PolicyError with a fault and those kept before its place."""
-        last = self.locate_fault_at_mark(fault, mark)
+        last = self.fault_located_at_mark(fault, mark)
         earlier = [
             f
             for f in self.faults_with_counts_of_omitted()

@@ -21,7 +21,7 @@ from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.expand_short_forms import expand_short_forms
 from asn_wfh.loading.policy_field_readers import ZONES
-from asn_wfh.loading.policy_schema import HeaderShape, NumberShape, ProvisionFrameShape
+from asn_wfh.loading.policy_schema import HeaderShape, ProvisionFrameShape, UnreadableNumberShape
 from asn_wfh.loading.read_amendments import read_amendments, source_place_of
 from asn_wfh.loading.read_own_facts import read_own_facts
 from asn_wfh.loading.read_own_terms import read_own_terms
@@ -54,7 +54,7 @@ def load_policy_file(path: FilePath) -> Policy:
 def load_policy_or_events(path: FilePath) -> Policy | tuple[Event, ...]:
     """What a file adds to a history: a policy, or events; raises PolicyError with every fault."""
     # Imported here: a policy alone needs no shapes of events.
-    from asn_wfh.loading.history_event_file import is_event_tree, read_events
+    from asn_wfh.loading.read_history_events import is_event_tree, read_events
 
     marked = read_yaml_file(path, _LANDMARK)
     if is_event_tree(marked.tree):
@@ -89,7 +89,7 @@ def policy_from_tree(marked: LocatedTree) -> Policy:
     drafts = read_raw_provisions(notes, tree.get("provisions"))
     variants = RulesUnderReadings(notes, readings)
     for draft in drafts:
-        variants.read_rules(draft)
+        variants.read_rules_into_draft(draft)
     check_provisions_together(notes, readings, tree.get("provisions"), drafts)
     if header is not None:
         check_covers_clause(notes, header, drafts)
@@ -140,13 +140,13 @@ def _build_policy(parts: _PolicyParts) -> Policy:
         header.policy,
         Government(header.government.name, header.government.code, header.government.timezone),
         Circular(
-            number.scan if isinstance(number, NumberShape) else number,
+            number.scan if isinstance(number, UnreadableNumberShape) else number,
             circular.signed,
             circular.issuer,
             circular.implements,
             parts.amends,
             source_place_of(marked, ("circular",), of_key=True),
-            not isinstance(number, NumberShape),
+            not isinstance(number, UnreadableNumberShape),
             circular.kind,
         ),
         Covers(header.covers.at, header.covers.whose),
@@ -158,7 +158,7 @@ def _build_policy(parts: _PolicyParts) -> Policy:
             parts.own,
             starts,
             parts.ties,
-            weeks=any(rule.tells_weeks_apart for d in drafts for rule in d.rules.values()),
+            weeks=any(rule.depends_on_week_of_month for d in drafts for rule in d.rules.values()),
         ),
         tuple((reading.name, reading.chosen) for reading in asked),
         text_digest=sha256(marked.text.encode()).hexdigest(),

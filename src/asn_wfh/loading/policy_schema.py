@@ -22,11 +22,6 @@ from asn_wfh.law.clause import Clause
 from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ACT_AUTHOR, ActAuthorWord
-from asn_wfh.loading.fact_value_names import (
-    FACT_VALUES_SCHEMA,
-    FactValueNames,
-    read_fact_value_names,
-)
 from asn_wfh.loading.policy_field_readers import (
     FILLED_SCHEMA,
     QUOTATION_SCHEMA,
@@ -40,6 +35,11 @@ from asn_wfh.loading.policy_field_readers import (
     read_quotations,
     read_synonyms,
     read_time_zone,
+)
+from asn_wfh.loading.read_fact_value_names import (
+    FACT_VALUES_SCHEMA,
+    FactValueNames,
+    read_fact_value_names,
 )
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import ClausePath, IsoDate, Text, listed_word_validator
@@ -55,10 +55,10 @@ __all__ = [
     "CircularShape",
     "FactShape",
     "HeaderShape",
-    "NumberShape",
     "ProvisionClausesShape",
     "ProvisionFrameShape",
     "ReadingShape",
+    "UnreadableNumberShape",
     "yaml_keys_of",
 ]
 
@@ -71,21 +71,21 @@ class GovernmentShape(Model):
     timezone: Annotated[str, ReadBy(read_time_zone, schema=closed_list_word_schema(ZONES))]
 
 
-class NumberShape(Model):
+class UnreadableNumberShape(Model):
     """A number that cannot be read: what the scan has in its place."""
 
     scan: Filled
     legible: Annotated[Literal["tidak"], listed_word_validator("tidak")]
 
 
-def _read_circular_number(value: object) -> str | NumberShape:
+def _read_circular_number(value: object) -> str | UnreadableNumberShape:
     """The number as printed, or what a scan has where it cannot be read."""
     if not isinstance(value, Mapping):
         return read_filled_sentence(value)
     try:
-        return NumberShape.model_validate(value)
+        return UnreadableNumberShape.model_validate(value)
     except ValidationError as error:
-        raise Faults(*to_faults(error, NumberShape)) from None
+        raise Faults(*to_faults(error, UnreadableNumberShape)) from None
 
 
 class CircularShape(Model):
@@ -93,8 +93,11 @@ class CircularShape(Model):
 
     kind: Annotated[DocumentKind, listed_word_validator(labels=DOCUMENT_KIND)] = "surat_edaran"
     number: Annotated[
-        str | NumberShape,
-        ReadBy(_read_circular_number, schema=any_of(FILLED_SCHEMA, NumberShape.written_schema())),
+        str | UnreadableNumberShape,
+        ReadBy(
+            _read_circular_number,
+            schema=any_of(FILLED_SCHEMA, UnreadableNumberShape.written_schema()),
+        ),
     ]
     signed: IsoDate
     issuer: Filled

@@ -8,7 +8,7 @@ from asn_wfh.law.own_terms import LISTED, TERM_KINDS, OwnTerm, TermKind
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.fact_value_names import LabelShape
+from asn_wfh.loading.read_fact_value_names import LabelAndPrintedFormsShape
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.rules.group_vocabulary import PolicyVocabulary
@@ -47,7 +47,7 @@ def _read_own_term(
     """One term, with the name of no word of the law."""
     named, shape = (
         notes.check_name_form(name, path),
-        notes.validate_or_note_faults(LabelShape, raw, path),
+        notes.validate_or_note_faults(LabelAndPrintedFormsShape, raw, path),
     )
     if name in LISTED[kind]:
         notes.note_fault(Fault.of("taken_name", name=name), path, of_key=True)

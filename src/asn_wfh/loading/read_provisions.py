@@ -84,15 +84,17 @@ def _read_raw_provision(notes: Diagnostics, item: dict[str, Tree], path: Path) -
 
 
 def read_effect_word(
-    notes: Diagnostics, item: dict[str, Tree], path: Path, others: Collection[str]
+    notes: Diagnostics, item: dict[str, Tree], path: Path, other_keys: Collection[str]
 ) -> str | None:
     """The one effect word of a provision or an `otherwise`."""
-    unknown = [key for key in item if key not in others and key not in EFFECTS]
+    unknown = [key for key in item if key not in other_keys and key not in EFFECTS]
     for key in unknown:
         if key == UNDECIDED:
             fault = Fault.of("undecided", words=effect_words())
         else:
-            fault = Fault.of("unknown_key", key=key, **unknown_word_hint(key, [*others, *EFFECTS]))
+            fault = Fault.of(
+                "unknown_key", key=key, **unknown_word_hint(key, [*other_keys, *EFFECTS])
+            )
         notes.note_fault(fault, (*path, key), of_key=True)
     words = [key for key in item if key in EFFECTS]
     if len(words) > 1:

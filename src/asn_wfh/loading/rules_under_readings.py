@@ -34,7 +34,7 @@ class RulesUnderReadings:
         self.notes = notes
         self.readings = readings
 
-    def read_rules(self, draft: RawProvision) -> None:
+    def read_rules_into_draft(self, draft: RawProvision) -> None:
         """The rule of a provision under every combination of the readings that touch it."""
         items = draft.item.get("otherwise")
         for place, item in enumerate(items if isinstance(items, list) else ()):
@@ -42,10 +42,10 @@ class RulesUnderReadings:
         if draft.effect is None:
             return
         laid = [(place, other) for place, other in enumerate(draft.otherwise) if other is not None]
-        made: dict[str, Rule | None] = {}
+        rule_by_effect_and_words: dict[str, Rule | None] = {}
         alone = [
             self.check_lifted_words_are_stated(draft, *one)
-            and self.rule_with_changes(draft, [one], made)
+            and self.rule_with_changes(draft, [one], rule_by_effect_and_words)
             for one in laid
         ]
         draft.touched = tuple(sorted({name for _, other in laid for name, _ in other.when}))
@@ -65,7 +65,7 @@ class RulesUnderReadings:
             changes = [one for one in changes if one[1].effect != draft.effect] or changes
             if self.note_clashing_changes(draft, changes):
                 continue
-            rule = self.rule_with_changes(draft, changes, made)
+            rule = self.rule_with_changes(draft, changes, rule_by_effect_and_words)
             if rule is not None:
                 draft.rules[combination] = rule
         self.check_each_otherwise_changes_rule(draft, laid)
@@ -104,7 +104,7 @@ class RulesUnderReadings:
         self,
         draft: RawProvision,
         laid: Sequence[tuple[int, Otherwise]],
-        made: dict[str, Rule | None],
+        rule_by_effect_and_words: dict[str, Rule | None],
     ) -> Rule | None:
         """The rule with changes laid over the provision; the same words make it once."""
         effect = draft.effect or ""
@@ -114,11 +114,13 @@ class RulesUnderReadings:
             raw = other.parameters if replaced else overlay(raw, other.parameters)
             effect = other.effect
         key = canonical_json([effect, raw])
-        if key not in made:
+        if key not in rule_by_effect_and_words:
             paths = [(*draft.path, "otherwise", place, other.effect) for place, other in laid]
             whole = draft.rule is not None or effect != draft.effect
-            made[key] = read_rule(self.notes, effect, raw, [*paths, (*draft.path, effect)], whole)
-        return made[key]
+            rule_by_effect_and_words[key] = read_rule(
+                self.notes, effect, raw, [*paths, (*draft.path, effect)], whole
+            )
+        return rule_by_effect_and_words[key]
 
     def check_lifted_words_are_stated(
         self, draft: RawProvision, place: int, other: Otherwise

@@ -19,7 +19,7 @@ import yaml
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
 from asn_wfh.loading.decode_yaml_text import (
     decode_yaml_text,
-    mark_after_text,
+    mark_at_end_of_text,
     refuse_invisible_characters,
     too_large_fault,
 )
@@ -147,7 +147,7 @@ class _YamlParser:
             # Only one parser of the two takes these at every place, so none does here.
             if match := line.search(text):
                 self.marked.raise_fault_with_earlier_ones(
-                    Fault.of(code), mark_after_text(text[: match.start()])
+                    Fault.of(code), mark_at_end_of_text(text[: match.start()])
                 )
         self._read_document()
         self.marked.faults = self.marked.faults_with_counts_of_omitted()
@@ -267,7 +267,7 @@ class _YamlParser:
         for number, fault in enumerate(self.marked.faults):
             inside = begin <= (fault.line, fault.column) < end
             if inside and fault.code in ("odd_mark", "odd_start") and not fault.key:
-                self.marked.faults[number] = self.marked.locate_fault_at_mark(fault, begin, path)
+                self.marked.faults[number] = self.marked.fault_located_at_mark(fault, begin, path)
 
     def _check_escapes(self, event: Event, path: Path) -> None:
         """Note what in double quotes stands for another character, which nobody sees on paper."""
@@ -278,9 +278,9 @@ class _YamlParser:
         begin, end = event.start_mark.index, event.end_mark.index
         for match in _BACKSLASH.finditer(self.marked.text, begin, end):
             if match[1] not in '"\\' and self.marked.count_fault_within_limit("escape"):
-                place = mark_after_text(self.marked.text[: match.start()])
+                place = mark_at_end_of_text(self.marked.text[: match.start()])
                 fault = Fault.of("escape", text=match[0].strip())
-                self.marked.faults.append(self.marked.locate_fault_at_mark(fault, place, path))
+                self.marked.faults.append(self.marked.fault_located_at_mark(fault, place, path))
 
     def _slow_parser_rejects(self, event: Event) -> bool:
         """Whether the slow parser would not have read this text at all."""

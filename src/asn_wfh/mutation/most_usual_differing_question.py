@@ -6,11 +6,11 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from asn_wfh.analysis.question_space import UNSTATED, QuestionSpace
+from asn_wfh.analysis.case_and_stance_space import UNSTATED, CaseAndStanceSpace
 from asn_wfh.analysis.usual_values import USUAL, most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.date_periods import is_on_allowed_nth_weekday
+from asn_wfh.law.periods_and_weekdays import is_on_allowed_nth_weekday
 from asn_wfh.law.vocabulary import ROSTER, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.law.workdays.example_dates import dates_between, first_working_day
@@ -28,7 +28,7 @@ class DifferingQuestions(NamedTuple):
 
 
 def most_usual_differing_question(
-    space: QuestionSpace, policy: Policy, differing: DifferingQuestions
+    space: CaseAndStanceSpace, policy: Policy, differing: DifferingQuestions
 ) -> CaseUnderStance:
     """One of the questions, with the usual facts and chosen options as far as they tell."""
     sides = dict(zip((f.name for f in space.facets), differing.box.sides, strict=True))
@@ -60,7 +60,7 @@ def most_usual_differing_question(
 
 
 def _working_date_and_calendar(
-    space: QuestionSpace, side_by_facet: dict[str, int]
+    space: CaseAndStanceSpace, side_by_facet: dict[str, int]
 ) -> tuple[date, WorkCalendar | None]:
     """A date of some sides, a working day if there is one; else one made so by a calendar.
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace
 from asn_wfh.analysis.clause_regions import ClauseRegions
-from asn_wfh.analysis.question_space import QuestionSpace
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.clause_spelling import canonical_label
 from asn_wfh.loading.policy_from_tree import policy_from_tree
@@ -139,7 +139,7 @@ def _have_same_words_binding_office(one: Policy, other: Policy) -> bool:
 
 def _are_office_clauses_silenced_alike(one: Policy, other: Policy) -> bool:
     """Whether what binds an office is silent for the same people and days in both policies."""
-    space = QuestionSpace.of_both(one, other)
+    space = CaseAndStanceSpace.of_both(one, other)
     mine, theirs = (ClauseRegions(policy, space).silenced_boxes_by_label for policy in (one, other))
     binding = {p.label for p in one.provisions if _words_binding_office_by_options(p)}
     return not any(
@@ -163,4 +163,4 @@ def _words_binding_office_by_options(
 def _words_binding_office(rule: Rule) -> object:
     """What a rule binds an office to; None for a rule that binds persons alone."""
     # Reviews are told apart by the warnings of decisions.
-    return (rule.role != "force" and rule.words_to_office()) or None
+    return (rule.role != "force" and rule.fields_addressed_to_office()) or None

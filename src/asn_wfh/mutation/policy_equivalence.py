@@ -16,8 +16,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace
 from asn_wfh.analysis.clause_regions import ClauseRegions, reading_names_of
-from asn_wfh.analysis.question_space import QuestionSpace
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.impossible_boxes import has_possible_point
@@ -45,7 +45,7 @@ def distinguishing_case(one: Policy, other: Policy) -> CaseUnderStance | None:
     left_out, meant_otherwise = meanings
     if left_out != meant_otherwise:
         return CaseUnderStance(Case(CivilServant(), one.force.since))
-    space = QuestionSpace.of_both(one, other)
+    space = CaseAndStanceSpace.of_both(one, other)
     differences = _differing_questions(ClauseRegions(one, space), ClauseRegions(other, space))
     impossible = space.impossible_boxes
     apart = next((each for each in differences if has_possible_point(each.box, impossible)), None)
@@ -106,7 +106,7 @@ def _symmetric_difference(left: Sequence[Box], right: Sequence[Box]) -> list[Box
 def _boxes_of_stances_asking_for_roster(regions: ClauseRegions) -> list[Box]:
     """The stances under which some clause asks for the roster, its cases left open."""
     place = regions.space.cases.space.facet_index("rostered")
-    whole = regions.space.every_question_box.sides
+    whole = regions.space.every_case_and_stance_box.sides
     facts = len(regions.space.cases.space.facets)
     return [
         Box((*whole[:facts], *box.sides[facts:]))

@@ -3,5 +3,5 @@
 The way of a text: `read_paper_text` (no invisible signs), `printed_lines` (no page numbers),
 `header` and `footer` (the frame), `item_markers` and `read_outline` (the clauses by their
 numbering), `paper` (the whole, each character in one unit); then `normalize`, `tokens`,
-`find_printed_figures`, `find_vocabulary_terms` and `paper_as_words` (a clause as words).
+`find_printed_figures`, `find_vocabulary_terms` and `parsed_paper` (a clause as words).
 """

@@ -13,8 +13,8 @@ from asn_wfh.paper.tokens import Token
 __all__ = [
     "ORDINALS",
     "breach_ordinal_and_end",
-    "end_of_day_before_phrase",
-    "end_of_phrase_behind_day_count",
+    "place_behind_hari_sebelum",
+    "place_behind_phrase_for_day_before",
 ]
 
 ORDINALS = {
@@ -32,30 +32,30 @@ _BREACHES = frozenset({"pelanggaran", "kali"})
 _JOINS = frozenset({"dan", "atau", "serta", ","})
 
 
-def end_of_day_before_phrase(words: Sequence[Token], index: int) -> int:
+def place_behind_phrase_for_day_before(words: Sequence[Token], index: int) -> int:
     """The place behind the day before another, said without a number; 0 where none is.
 
     `hari sebelumnya` is a day of the calendar and may be a Sunday, so it is none.
     """
     if words[index].text == "sehari":
-        return _end_of_sebelum_or_zero(words, index + 1)
+        return _place_behind_sebelum_or_zero(words, index + 1)
     if words[index].text != "hari" or (index and words[index - 1].text in _EACH):
         return 0
     if not _is_token_at(words, index + 1, "kerja"):
         return 0
     place = index + 2 + _is_token_at(words, index + 2, "terakhir")
-    end = _end_of_sebelum_or_zero(words, place)
+    end = _place_behind_sebelum_or_zero(words, place)
     if not end or words[place].text == "sebelumnya":
         return end
     day = end + _is_token_at(words, end, "hari")
     return end if day < len(words) and words[day].text in _DAYS_OF_LEAVE else 0
 
 
-def end_of_phrase_behind_day_count(words: Sequence[Token], index: int) -> int:
+def place_behind_hari_sebelum(words: Sequence[Token], index: int) -> int:
     """The place behind what follows the number of `2 hari kerja sebelum`; 0 for anything else."""
     if not _is_token_at(words, index, "hari"):
         return 0
-    return _end_of_sebelum_or_zero(words, index + 1 + _is_token_at(words, index + 1, "kerja"))
+    return _place_behind_sebelum_or_zero(words, index + 1 + _is_token_at(words, index + 1, "kerja"))
 
 
 def breach_ordinal_and_end(words: Sequence[Token], index: int) -> tuple[str, int]:
@@ -77,7 +77,7 @@ def breach_ordinal_and_end(words: Sequence[Token], index: int) -> tuple[str, int
     return (value, index + 1) if words[before].text in _BREACHES else ("", index)
 
 
-def _end_of_sebelum_or_zero(words: Sequence[Token], index: int) -> int:
+def _place_behind_sebelum_or_zero(words: Sequence[Token], index: int) -> int:
     return index + 1 if index < len(words) and words[index].text in _BEFORE else 0
 
 

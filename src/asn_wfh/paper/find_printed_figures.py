@@ -10,18 +10,18 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.paper.figures_without_numbers import (
     breach_ordinal_and_end,
-    end_of_phrase_behind_day_count,
+    place_behind_hari_sebelum,
 )
 from asn_wfh.paper.printed_clause_references import (
     STEP_WORDS,
     cited_law_figure,
     clause_reference_figure,
-    reference_with_steps_before,
+    reference_completed_from_one_before,
     rest_of_reference_range,
 )
 from asn_wfh.paper.printed_dates import (
     date_figure,
-    day_of_month_figure,
+    monthly_day_figure,
     rest_of_weekday_range,
     week_of_month_figure,
     weekday_or_day_before_figure,
@@ -57,7 +57,7 @@ def find_figures(words: Sequence[Token]) -> Iterator[PaperFigure]:
     while place < len(words):
         figure = _figure_at(words, place)
         if figure:
-            figure = reference_with_steps_before(words, before, figure)
+            figure = reference_completed_from_one_before(words, before, figure)
             further = (
                 *rest_of_reference_range(words, figure),
                 *rest_of_weekday_range(words, figure),
@@ -84,7 +84,7 @@ def _figure_at(words: Sequence[Token], index: int) -> PaperFigure | None:
         return _figure_from_digits(words, index)
     return (
         weekday_or_day_before_figure(words, index)
-        or day_of_month_figure(words, index)
+        or monthly_day_figure(words, index)
         or _figure_in_number_words(words, index)
     )
 
@@ -157,7 +157,7 @@ def _number_with_its_unit(words: Sequence[Token], begin: int, end: int, value: s
     """A number with the unit that follows it."""
     if is_token_one_of(words, end, "persen", "%"):
         return PaperFigure("share", value, begin, end + 1)
-    before = end_of_phrase_behind_day_count(words, end)
+    before = place_behind_hari_sebelum(words, end)
     if before:
         return PaperFigure("before", value, begin, before)
     if end < len(words) and words[end].text in _UNITS:

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm, TermKind
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.paper.ages_and_periods import date_fact_values_and_end
+from asn_wfh.paper.printed_ages_and_periods import date_fact_printed_with_values_and_end
 from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases, Token
 
@@ -128,7 +128,7 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Pri
                 term = PrintedTerm(facet, values, place, end, _is_in_example(words, place))
                 break
         if term is None:
-            dated = date_fact_values_and_end(words, place, own_facts)
+            dated = date_fact_printed_with_values_and_end(words, place, own_facts)
             term = PrintedTerm(*dated[:2], place, dated[2]) if dated else None
             if _is_monthly_report(words, place):
                 term = PrintedTerm("duty", ("laporan_bulanan",), place, place + 1)

@@ -87,8 +87,8 @@ def read_footer(scan: ScannedPaper, first_index: int, has_date_above: bool) -> F
         raise scan.paper_error(
             "paper_after", scan.lines[first_index], text=scan.lines[first_index].plain
         )
-    _check_signature_lines(scan, scan.lines[first_index:copies])
-    _check_copy_recipient_lines(scan, scan.lines[copies:])
+    _refuse_lines_unlike_signature(scan, scan.lines[first_index:copies])
+    _refuse_lines_unlike_copy_recipients(scan, scan.lines[copies:])
     parts += [("signature", first_index)] if first_index < copies else []
     return parts + ([("copies", copies)] if copies < len(scan.lines) else [])
 
@@ -135,7 +135,7 @@ def _index_below_closing(scan: ScannedPaper, closing_index: int) -> int:
     return len(scan.lines)
 
 
-def _check_signature_lines(scan: ScannedPaper, lines: tuple[PrintedLine, ...]) -> None:
+def _refuse_lines_unlike_signature(scan: ScannedPaper, lines: tuple[PrintedLine, ...]) -> None:
     """Refuse what is no office, name, rank or note of a signature."""
     for line in lines:
         words = [word.strip(".,:;()/") for word in line.plain.split()]
@@ -148,7 +148,9 @@ def _check_signature_lines(scan: ScannedPaper, lines: tuple[PrintedLine, ...]) -
             raise scan.paper_error("paper_after", line, text=line.plain)
 
 
-def _check_copy_recipient_lines(scan: ScannedPaper, lines: tuple[PrintedLine, ...]) -> None:
+def _refuse_lines_unlike_copy_recipients(
+    scan: ScannedPaper, lines: tuple[PrintedLine, ...]
+) -> None:
     """Refuse what is neither an addressee of a copy nor a note of a signature."""
     for line in lines[1:]:
         limit = _COPIES_WORDS if certain_item_marker(scan, line) else _SIGNATURE_WORDS

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 
 from asn_wfh.messages.errors import PaperError
-from asn_wfh.paper.doubtful_markers import is_certain_marker
-from asn_wfh.paper.item_markers import Marker, marker_at_line_start
-from asn_wfh.paper.papers_without_opening import (
-    LastLineBySecondMarker,
+from asn_wfh.paper.clauses_begin_without_opening import (
+    SecondMarkerIndexByList,
     clauses_begin_fault_code,
     first_heading_without_marker,
-    last_line_by_second_marker,
+    last_index_of_second_marker_by_list,
 )
+from asn_wfh.paper.doubtful_markers import is_certain_marker
+from asn_wfh.paper.item_markers import Marker, marker_at_line_start
 from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, ends_a_sentence
 from asn_wfh.paper.split_head_columns import PLACED
 
@@ -24,7 +24,7 @@ __all__ = [
     "CLAUSES",
     "FrameLines",
     "certain_item_marker",
-    "find_clauses_begin",
+    "find_clauses_begin_and_addressees",
     "read_header",
 ]
 
@@ -88,7 +88,7 @@ def read_header(scan: ScannedPaper) -> FrameLines:
     """
     parts: FrameLines = []
     doubt: PaperError | None = None
-    seconds: LastLineBySecondMarker | None = None
+    seconds: SecondMarkerIndexByList | None = None
     listed = False
     for index, line in enumerate(scan.lines):
         begun = {name for name, _ in parts}
@@ -100,7 +100,7 @@ def read_header(scan: ScannedPaper) -> FrameLines:
             return [*parts, ("opening", index)]
         first = marker_at_line_start(scan.text, line.start, line.end)
         if first and {"number", "title"} <= begun:
-            seconds = last_line_by_second_marker(scan) if seconds is None else seconds
+            seconds = last_index_of_second_marker_by_list(scan) if seconds is None else seconds
             code = clauses_begin_fault_code(scan, index, first, now, seconds)
             if code == "":
                 return [*parts, (CLAUSES, index)]
@@ -126,7 +126,9 @@ def read_header(scan: ScannedPaper) -> FrameLines:
     raise scan.paper_error(code, None, found=scan.lines[-1].plain)
 
 
-def find_clauses_begin(scan: ScannedPaper, frame_lines: FrameLines, end_index: int) -> int:
+def find_clauses_begin_and_addressees(
+    scan: ScannedPaper, frame_lines: FrameLines, end_index: int
+) -> int:
     """The index of the first line that may begin a clause, addressees inside the opening added.
 
     Raises PaperError where the opening holds a list and does not say where it ends.

@@ -20,8 +20,8 @@ __all__ = [
     "ListPlace",
     "Marker",
     "format_marker",
-    "inline_markers",
     "marker_at_line_start",
+    "possible_inline_markers",
 ]
 
 ListPlace = tuple[str, int]
@@ -94,7 +94,7 @@ def marker_at_line_start(text: str, start: int, end: int) -> Marker | None:
     return _marker_from_match(match) if match else None
 
 
-def inline_markers(text: str, start: int, end: int) -> Iterator[Marker]:
+def possible_inline_markers(text: str, start: int, end: int) -> Iterator[Marker]:
     """What would be markers if a line began there, behind the end of a sentence or an item."""
     for match in _INLINE.finditer(text, start, end):
         marker = _marker_from_match(match)

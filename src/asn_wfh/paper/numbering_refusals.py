@@ -22,7 +22,7 @@ def numbering_error(
     if state.awaits_items(scan.text, text_end):
         return scan.paper_error("paper_no_items", line, clause, marker=marker.text)
     if any(
-        open_list.goes_on_with(place, marker.form)
+        open_list.is_continued_by(place, marker.form)
         for open_list in state.open_lists
         for place in marker.places
     ):
@@ -37,7 +37,7 @@ def numbering_error(
     for open_list in reversed(state.open_lists):
         ordinal = _ordinal_in_list(open_list, marker)
         if 1 < ordinal <= open_list.ordinal or ordinal == open_list.ordinal:
-            above = _earlier_line_of_same_marker(state, marker) or open_list.line
+            above = _earlier_line_number_of_marker(state, marker) or open_list.line
             return scan.paper_error("paper_again", line, clause, first=above, **stands)
         if ordinal > 1:
             return scan.paper_error("paper_gap", line, clause, last=open_list.last_marker, **stands)
@@ -109,7 +109,7 @@ def _ordinal_in_list(open_list: OpenList, marker: Marker) -> int:
     return ordinals.get(open_list.kind.replace("doubled", "letter"), 0)
 
 
-def _earlier_line_of_same_marker(state: PartialOutline, marker: Marker) -> int:
+def _earlier_line_number_of_marker(state: PartialOutline, marker: Marker) -> int:
     """The line on which a marker stood before, the nearest."""
     items = state.last.items_backwards() if state.last else ()
     return next((item.line.number for item in items if item.marker.text == marker.text), 0)

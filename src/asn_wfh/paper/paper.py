@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.paper.footer import find_clauses_end, read_footer
-from asn_wfh.paper.header import find_clauses_begin, read_header
+from asn_wfh.paper.header import find_clauses_begin_and_addressees, read_header
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.partial_outline import ListItem
 from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, without_page_numbers
 from asn_wfh.paper.read_outline import read_list_items
 from asn_wfh.paper.read_paper_text import read_paper_text
-from asn_wfh.paper.refuse_doubtful_lines import (
+from asn_wfh.paper.refuse_amendments_and_bare_numbers import (
     refuse_amending_regulation,
     refuse_doubtful_page_numbers,
 )
@@ -109,13 +109,13 @@ class Paper:
         """Every part of the frame of a name."""
         return tuple(unit for unit in self.units if unit.frame == name)
 
-    def word_spans_of_unit(self, unit: Unit) -> tuple[tuple[int, int], ...]:
+    def text_spans_of_unit(self, unit: Unit) -> tuple[tuple[int, int], ...]:
         """Where the words of a unit stand: behind its marker, and below its items."""
         return ((unit.body, unit.end), *unit.closing)
 
     def text_behind_marker(self, unit: Unit) -> str:
         """The characters of a unit behind its marker, as in the file."""
-        return "".join(self.text[start:end] for start, end in self.word_spans_of_unit(unit))
+        return "".join(self.text[start:end] for start, end in self.text_spans_of_unit(unit))
 
     def clause_text(self, unit: Unit) -> str:
         """The characters of a clause behind its marker, without the lines that number a page."""
@@ -133,7 +133,7 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))
     opening = parts[-1][1]
-    begin = find_clauses_begin(scan, parts, find_clauses_end(scan, opening + 1))
+    begin = find_clauses_begin_and_addressees(scan, parts, find_clauses_end(scan, opening + 1))
     end = find_clauses_end(scan, begin)
     lines = scan.lines[begin:end]
     refuse_amending_regulation(scan, lines)

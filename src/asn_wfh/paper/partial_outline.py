@@ -55,7 +55,7 @@ class OpenList:
     headed: bool
     titled: bool = False
 
-    def goes_on_with(self, place: ListPlace, form: str) -> bool:
+    def is_continued_by(self, place: ListPlace, form: str) -> bool:
         """Whether a marker is the next one of this list; after aa come ab, or bb."""
         kind, ordinal = place
         doubled = self.ordinal == 27 and kind == self.kind.replace("letter", "doubled")
@@ -154,7 +154,7 @@ class PartialOutline:
         `text_end` is where the text of the last item ends.
         """
         if marker.form == SECTION_FORM:
-            yield from self._states_in_a_section(marker, line, text, text_end)
+            yield from self._states_beginning_a_section(marker, line, text, text_end)
             return
         if not self.awaits_items(text, text_end):
             yield from self._states_continuing_a_list(marker, line)
@@ -170,10 +170,10 @@ class PartialOutline:
                 # So short a text is too little to announce a list of one item.
                 return
             for place in marker.places:
-                if stack[depth].goes_on_with(place, marker.form):
+                if stack[depth].is_continued_by(place, marker.form):
                     yield self._with_item(marker, line, stack[:depth], place, stack[depth].headed)
 
-    def _states_in_a_section(
+    def _states_beginning_a_section(
         self, marker: Marker, line: PrintedLine, text: str, text_end: int
     ) -> Iterator[PartialOutline]:
         """The state behind `BAB II` or `Pasal 3`: parts stand in wider ones, and Pasal go on."""
@@ -197,7 +197,7 @@ class PartialOutline:
         firsts = [place for place in marker.places if place[1] == 1]
         if firsts:
             above = self.last_item_tail(text, text_end)
-            announced, headed = self._has_announcement_and_heading(above, text_end)
+            announced, headed = self._announces_list_and_is_heading(above, text_end)
             # `dimaksud pada ayat` is no heading of a list that begins with (1).
             headed = headed and not continues_sentence(marker, above)
             # A lone `1.` below `3. Pelaporan` may as well be a slip for `4.`.
@@ -210,7 +210,7 @@ class PartialOutline:
                     only_headed = headed and not announced
                     yield self._with_item(marker, line, stack, place, only_headed, is_titled=titled)
 
-    def _has_announcement_and_heading(self, text_above: str, text_end: int) -> tuple[bool, bool]:
+    def _announces_list_and_is_heading(self, text_above: str, text_end: int) -> tuple[bool, bool]:
         """Whether the text announces a list, and whether it is a heading, which may have one."""
         if not self.open_lists or not any(sign.isalnum() for sign in text_above):
             return True, False

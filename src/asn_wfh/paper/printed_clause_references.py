@@ -15,7 +15,7 @@ __all__ = [
     "STEP_WORDS",
     "cited_law_figure",
     "clause_reference_figure",
-    "reference_with_steps_before",
+    "reference_completed_from_one_before",
     "rest_of_reference_range",
 ]
 
@@ -49,7 +49,7 @@ def clause_reference_figure(words: Sequence[Token], index: int) -> PaperFigure |
     return PaperFigure("reference", ".".join(steps), begin, index) if steps else None
 
 
-def reference_with_steps_before(
+def reference_completed_from_one_before(
     words: Sequence[Token], before: PaperFigure | None, figure: PaperFigure
 ) -> PaperFigure:
     """Of `huruf A angka 1 dan angka 3` the second, which is A.3; any other figure as it is."""

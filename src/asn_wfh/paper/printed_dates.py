@@ -8,7 +8,7 @@ from datetime import date
 
 from asn_wfh.paper.figures_without_numbers import (
     ORDINALS,
-    end_of_day_before_phrase,
+    place_behind_phrase_for_day_before,
 )
 from asn_wfh.paper.joining_words import UNTIL_WORDS, place_behind_joining_words
 from asn_wfh.paper.printed_figure import PaperFigure
@@ -16,7 +16,7 @@ from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = [
     "date_figure",
-    "day_of_month_figure",
+    "monthly_day_figure",
     "rest_of_weekday_range",
     "week_of_month_figure",
     "weekday_or_day_before_figure",
@@ -44,7 +44,7 @@ def weekday_or_day_before_figure(words: Sequence[Token], index: int) -> PaperFig
     word = words[index].text
     if word == "h" and is_token_one_of(words, index + 1, "1", "2", "3", "7"):
         return PaperFigure("before", words[index + 1].text, index, index + 2)
-    before = end_of_day_before_phrase(words, index)
+    before = place_behind_phrase_for_day_before(words, index)
     if before:
         return PaperFigure("before", "1", index, before)
     if word in _DAYS:
@@ -139,7 +139,7 @@ def _is_year(words: Sequence[Token], index: int) -> bool:
     return index < len(words) and bool(re.fullmatch("[0-9]{4}", words[index].text))
 
 
-def day_of_month_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
+def monthly_day_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     """`tanggal 1 bulan berikutnya`."""
     if words[index].text != "tanggal":
         return None

@@ -49,8 +49,8 @@ class ListIndentation:
         self._around = items[first:place]
         self._next = _line_index_behind_item(scan, self._item)
         self._ended = False
-        self._own = _Columns(_columns_beside_marker(scan, self._item), False)
-        self._clauses_by_column: dict[int, _Clause | None] = {}
+        self._own = _Columns(_columns_of_words_behind_marker(scan, self._item), False)
+        self._clauses_by_column: dict[int, _ContinuedClause | None] = {}
 
     @cached_property
     def _columns_of_clauses_around(self) -> list[_Columns]:
@@ -81,7 +81,7 @@ class ListIndentation:
                 self._own = _Columns(words, broken=True)
             self._next += 1
 
-    def _only_clause_at_column(self, column: int) -> _Clause | None:
+    def _only_clause_at_column(self, column: int) -> _ContinuedClause | None:
         """The only clause around the item whose words stand at a column, as none below it do."""
         columns = self._columns_of_clauses_around
         meant = [
@@ -94,10 +94,10 @@ class ListIndentation:
         inside = columns[meant[0] + 1 :]
         apart = all(column not in one.words for one in inside)
         broken = any(one.broken for one in inside)
-        return _Clause(self._around[meant[0]].path, broken) if apart else None
+        return _ContinuedClause(self._around[meant[0]].path, broken) if apart else None
 
 
-class _Clause(NamedTuple):
+class _ContinuedClause(NamedTuple):
     """A clause around an item, and whether a text below it has several lines."""
 
     path: tuple[str, ...]
@@ -122,7 +122,7 @@ def _line_index_behind_item(scan: ScannedPaper, item: ListItem) -> int:
     return bisect_left(scan.lines, item.line.start, key=lambda line: line.start) + 1
 
 
-def _columns_beside_marker(scan: ScannedPaper, item: ListItem) -> frozenset[int]:
+def _columns_of_words_behind_marker(scan: ScannedPaper, item: ListItem) -> frozenset[int]:
     words = scan.text[item.marker.end : item.line.end]
     return frozenset([_column_of_first_sign(scan, item.marker.end)] if words.strip() else [])
 
@@ -136,7 +136,7 @@ def _columns_of_item(scan: ScannedPaper, item: ListItem) -> _Columns:
             break
         if not scan.is_page_noise(line):
             below.add(_column_of_first_sign(scan, line.start))
-    return _Columns(_columns_beside_marker(scan, item) | below, bool(below))
+    return _Columns(_columns_of_words_behind_marker(scan, item) | below, bool(below))
 
 
 def _begins_item(scan: ScannedPaper, line: PrintedLine) -> bool:

@@ -47,7 +47,7 @@ class Token:
         """Whether this is a sign rather than a word or a figure."""
         return self.text in ".;:,/()"
 
-    def is_word(self, text: str) -> bool:
+    def is_read_or_printed_as(self, text: str) -> bool:
         """Whether this is a word, as it is read or as it is printed."""
         return text in (self.text, self.printed)
 
@@ -116,7 +116,7 @@ def _phrase_end_or_zero(words: Sequence[Token], index: int, phrase: tuple[str, .
     for step in phrase:
         while index < len(words) and words[index].is_sign and words[index].text in "(),/:":
             index += 1
-        if index >= len(words) or not words[index].is_word(step):
+        if index >= len(words) or not words[index].is_read_or_printed_as(step):
             return 0
         index += 1
     return index

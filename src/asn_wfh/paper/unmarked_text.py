@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from asn_wfh.paper.doubtful_markers import begins_abbreviation, continues_sentence
-from asn_wfh.paper.item_markers import Marker, inline_markers
+from asn_wfh.paper.item_markers import Marker, possible_inline_markers
 from asn_wfh.paper.partial_outline import ListItem
 from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper
 from asn_wfh.paper.sentences_below_lists import ClosingSentence, ListIndentation
@@ -60,7 +60,7 @@ def _refuse_hidden_items(
     scan: ScannedPaper, item: ListItem, stop: int, lines: tuple[PrintedLine, ...]
 ) -> None:
     """Refuse an item that begins inside a line."""
-    for marker in inline_markers(scan.text, item.marker.end, stop):
+    for marker in possible_inline_markers(scan.text, item.marker.end, stop):
         if _is_hidden_item_marker(scan, item, marker):
             line = lines[bisect_right([line.start for line in lines], marker.start) - 1]
             raise scan.paper_error("paper_inline", line, ".".join(item.path), marker=marker.text)
@@ -73,7 +73,7 @@ def _is_hidden_item_marker(scan: ScannedPaper, item: ListItem, marker: Marker) -
         return False
     begins = above.endswith(":")
     return any(
-        (ordinal == 1 and begins) or open_list.goes_on_with((kind, ordinal), marker.form)
+        (ordinal == 1 and begins) or open_list.is_continued_by((kind, ordinal), marker.form)
         for kind, ordinal in marker.places
         for open_list in item.open_lists
     )

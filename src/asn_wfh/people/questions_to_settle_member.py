@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.analysis.elicitation import pivotal_slots
-from asn_wfh.analysis.stated_case import stated_case
+from asn_wfh.analysis.stated_case_box import stated_case
 from asn_wfh.case import Case
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.history import History

@@ -124,7 +124,7 @@ class BoxesByStance:
         self, provision: Provision, rule: Rule, stance: Mapping[str, str]
     ) -> Iterator[Box]:
         """The people whom other shares name, where a share is for the others."""
-        if not rule.is_for_others:
+        if not rule.is_for_people_not_named_elsewhere:
             return
         for other in self.policy.provisions:
             if other is not provision and set(other.touched) <= set(stance):
@@ -162,7 +162,7 @@ def _provisions_narrowing_each(
         ]
         # Whom a share for others is about hangs on every other share, wherever it stands.
         for each in (provision, *sources):
-            if any(rule.is_for_others for _, rule in each.rules):
+            if any(rule.is_for_people_not_named_elsewhere for _, rule in each.rules):
                 sources += [share for share in shares if share not in (*sources, each)]
         if sources:
             narrowed[provision.label] = (provision, tuple(sources))
@@ -238,7 +238,7 @@ class ProvisionBoxes:
 
         Whatever else would follow from the acts is counted: what is then silenced gives none.
         """
-        if not self.rule.acts:
+        if not self.rule.names_of_required_acts:
             return (((), self.permit_boxes),)
         return tuple(
             (acts, self._boxes_widened_over_acts(acts, self._without_silenced_boxes(boxes)))

@@ -9,10 +9,10 @@ from typing import Any, ClassVar
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
-from asn_wfh.law.date_periods import day_after
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_value_labels import code_as_words
 from asn_wfh.law.own_facts import ACT_GIVEN
+from asn_wfh.law.periods_and_weekdays import day_after
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
@@ -74,7 +74,7 @@ class DateRange(Model):
         return intersection(window, [cases.box({"period": listed})])
 
     @property
-    def tells_weeks_apart(self) -> bool:
+    def depends_on_week_of_month(self) -> bool:
         """Whether only some of the weekdays of a month are named."""
         return self.weeks is not None
 
@@ -139,7 +139,7 @@ class DatedRule(DateRange, Rule):
         return tuple(getattr(self, word) for word in sorted(DatedRule.private_words))
 
     @property
-    def acts(self) -> tuple[str, ...]:
+    def names_of_required_acts(self) -> tuple[str, ...]:
         """The acts that must be given before the rule holds."""
         return self.once or ()
 
@@ -192,7 +192,7 @@ class DatedRule(DateRange, Rule):
         return self.scope_boxes(cases)
 
     @classmethod
-    def may_add_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # always
+    def can_be_narrowed_to_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # always
         """A rule for everyone may be one for fewer people."""
         return True
 

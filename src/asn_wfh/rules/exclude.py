@@ -158,7 +158,7 @@ class Exclude(Rule):
     def otherwise_schema(cls) -> JsonSchema:
         """Other words of each group."""
         words = DatedRule.schemas_of_written_keys()
-        return group_box_schema({word: words[word] for word in SCOPE}, lifts=True)
+        return group_box_schema({word: words[word] for word in SCOPE}, allows_lifting=True)
 
     def scope_boxes(self, cases: FactSpace) -> list[Box]:
         """Everyone in one of the groups, on its days."""
@@ -174,9 +174,11 @@ class Exclude(Rule):
         return self.stated_keys().isdisjoint((*WINDOW, "once"))
 
     @property
-    def acts(self) -> tuple[str, ...]:
+    def names_of_required_acts(self) -> tuple[str, ...]:
         """The acts that must be given before a group is excluded."""
-        return tuple(dict.fromkeys(act for group in self.groups for act in group.acts))
+        return tuple(
+            dict.fromkeys(act for group in self.groups for act in group.names_of_required_acts)
+        )
 
     @property
     def silenced_labels(self) -> tuple[str, ...]:
@@ -188,9 +190,9 @@ class Exclude(Rule):
         return (pair for group in self.groups for pair in group.silencing_boxes(cases))
 
     @property
-    def tells_weeks_apart(self) -> bool:
+    def depends_on_week_of_month(self) -> bool:
         """Whether a group is excluded only on some of the weekdays of a month."""
-        return any(group.tells_weeks_apart for group in self.groups)
+        return any(group.depends_on_week_of_month for group in self.groups)
 
     def change_dates(self) -> Iterable[date]:
         """The edges of every group's days."""

@@ -76,18 +76,18 @@ FACETS_OF_GROUP = {
 
 
 def group_box_schema(
-    others: dict[str, JsonSchema] | None = None, lifts: bool = False
+    schemas_of_further_keys: dict[str, JsonSchema] | None = None, allows_lifting: bool = False
 ) -> dict[str, Any]:
-    """One box: facets, and what else may stand beside them; with `lifts` each may be lifted."""
+    """One box: facets and what else may stand beside them; `allows_lifting` says each may be lifted."""
     facets = FACETS_OF_GROUP
-    named = {**facets, **(others or {})}
+    named = {**facets, **(schemas_of_further_keys or {})}
     return {
         "type": "object",
         "properties": {key: schema_allowing_semua(one) for key, one in named.items()}
-        if lifts
+        if allows_lifting
         else named,
         "additionalProperties": OwnWords(schema_allowing_semua(_OWN_VALUES))
-        if lifts
+        if allows_lifting
         else _OWN_VALUES,
         "minProperties": 1,
     }
@@ -98,5 +98,5 @@ GROUP = SharedPart(
     "group",
     any_of(_EVERYONE, GROUP_BOX, {"type": "array", "items": GROUP_BOX, "minItems": 1}),
 )
-CHANGED_GROUP = SharedPart("changed_group", any_of(GROUP, group_box_schema(lifts=True)))
+CHANGED_GROUP = SharedPart("changed_group", any_of(GROUP, group_box_schema(allows_lifting=True)))
 """What an `otherwise` writes of a group: another, or other values of some of its facets."""

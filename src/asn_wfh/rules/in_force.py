@@ -9,8 +9,8 @@ from typing import ClassVar
 from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, difference
-from asn_wfh.law.date_periods import day_after
 from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.periods_and_weekdays import day_after
 from asn_wfh.law.workdays import review_dates
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import long_date, message
@@ -121,6 +121,6 @@ class InForce(Rule):
         """The reviews, where the paper sets any."""
         return "reviews" if self.review_every is not None else None
 
-    def words_to_office(self) -> tuple[object, ...]:
+    def fields_addressed_to_office(self) -> tuple[object, ...]:
         """How often the circular is reviewed."""
         return self._word_and_nonprivate_fields()

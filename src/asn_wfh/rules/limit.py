@@ -195,10 +195,10 @@ class Limit(DatedRule):
         return self.figure_name == figure or (figure in _TRAVEL and self.figure_name in _JOINED)
 
     @classmethod
-    def may_add_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # never
+    def can_be_narrowed_to_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # never
         """A limit is no matter of persons, so that no answer shows whose it is."""
         return False
 
-    def words_to_office(self) -> tuple[object, ...]:
+    def fields_addressed_to_office(self) -> tuple[object, ...]:
         """All of it."""
         return self._word_and_nonprivate_fields()

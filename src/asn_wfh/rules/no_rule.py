@@ -38,7 +38,7 @@ class NoRule(Rule):
         return {"reason": value}
 
     @property
-    def informs(self) -> bool:
+    def is_information_only(self) -> bool:
         """Whether the reason begins with a word by which a clause is called information."""
         return self.reason.casefold().startswith(_INFORMS)
 

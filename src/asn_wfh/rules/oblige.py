@@ -11,9 +11,9 @@ from pydantic import ModelWrapValidatorHandler, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, at_most_one_key
-from asn_wfh.law.date_periods import day_after
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_terms import TermKind, term_label
+from asn_wfh.law.periods_and_weekdays import day_after
 from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord, DutyWord
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
@@ -327,12 +327,12 @@ class Oblige(DatedRule):
         """The people on whom the duty falls."""
         return self.obliged_boxes(cases)
 
-    def words_to_office(self) -> tuple[object, ...]:
+    def fields_addressed_to_office(self) -> tuple[object, ...]:
         """The duty of a head or a superior; one of the person binds no office."""
         return () if self.is_personal else self._word_and_nonprivate_fields()
 
     @classmethod
-    def may_add_group(cls, words: Mapping[str, Any]) -> bool:
+    def can_be_narrowed_to_group(cls, words: Mapping[str, Any]) -> bool:
         """A duty of the person may be one of fewer people."""
         return words.get("who") == "asn"
 

@@ -107,7 +107,7 @@ class PermittingRule(DatedRule):
             yield from other.permitted_boxes_by_acts(cases)
 
     @property
-    def acts(self) -> tuple[str, ...]:
+    def names_of_required_acts(self) -> tuple[str, ...]:
         """The acts of all alternatives."""
         each = (act for rule in self.all_alternatives for act in rule.once or ())
         return tuple(dict.fromkeys(each))
@@ -125,7 +125,7 @@ class PermittingRule(DatedRule):
             yield from other.silencing_boxes(cases)
 
     @property
-    def tells_weeks_apart(self) -> bool:
+    def depends_on_week_of_month(self) -> bool:
         """Whether an alternative names only some of the weekdays of a month."""
         return any(rule.weeks is not None for rule in self.all_alternatives)
 

@@ -163,7 +163,7 @@ class Prefer(Rule):
         key = "first" if self.first else "weighs"
         return (("at", self.at), (key, ", ".join(fields[key])))
 
-    def words_to_office(self) -> tuple[object, ...]:
+    def fields_addressed_to_office(self) -> tuple[object, ...]:
         """All of it: the roster is the office's."""
         return self._word_and_nonprivate_fields()
 

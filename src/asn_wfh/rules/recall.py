@@ -160,7 +160,7 @@ class Recall(DatedRule):
         """Whether there is a cap."""
         return self.at_most is not None
 
-    def words_to_office(self) -> tuple[object, ...]:
+    def fields_addressed_to_office(self) -> tuple[object, ...]:
         """The cap."""
         return self._word_and_nonprivate_fields()
 

@@ -139,7 +139,7 @@ class Rotate(DatedRule):
         """How many stay at home by turns."""
         return "turns"
 
-    def words_to_office(self) -> tuple[object, ...]:
+    def fields_addressed_to_office(self) -> tuple[object, ...]:
         """The shares, and how they are counted."""
         return self._word_and_nonprivate_fields()
 

@@ -90,7 +90,7 @@ class Rule(Model):
     _terms: tuple[OwnTerm, ...] = PrivateAttr(())
 
     @property
-    def informs(self) -> bool:
+    def is_information_only(self) -> bool:
         """Whether the clause is said to inform only, so that what it tells of binds nobody."""
         return False
 
@@ -160,7 +160,7 @@ class Rule(Model):
         return self.why
 
     @property
-    def acts(self) -> tuple[str, ...]:
+    def names_of_required_acts(self) -> tuple[str, ...]:
         """The acts that must be given before this rule gives leave."""
         return ()
 
@@ -184,7 +184,7 @@ class Rule(Model):
         return ()
 
     @property
-    def is_for_others(self) -> bool:
+    def is_for_people_not_named_elsewhere(self) -> bool:
         """Whether the rule is about whoever no other rule of the word names."""
         return False
 
@@ -199,7 +199,7 @@ class Rule(Model):
         return None
 
     @property
-    def tells_weeks_apart(self) -> bool:
+    def depends_on_week_of_month(self) -> bool:
         """Whether the rule holds only on some of the weekdays of a month."""
         return False
 
@@ -267,7 +267,7 @@ class Rule(Model):
         """The people and days for which the rule sets its figure, within its `figure_scope`."""
         return [cases.space.whole_box]
 
-    def words_to_office(self) -> tuple[object, ...]:
+    def fields_addressed_to_office(self) -> tuple[object, ...]:
         """What the rule says to the office, beside whom and when; empty where nothing."""
         return ()
 
@@ -306,7 +306,7 @@ class Rule(Model):
         return words if isinstance(words, dict) else {}
 
     @classmethod
-    def may_add_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # for rules that ask
+    def can_be_narrowed_to_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # for rules that ask
         """Whether words that name no group may be narrowed by one."""
         return False
 

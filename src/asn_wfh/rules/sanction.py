@@ -274,7 +274,7 @@ class Sanction(Rule):
         right = (("withdraws", self.withdraws.fact),) if self.withdraws else ()
         return (("steps", steps), *right)
 
-    def words_to_office(self) -> tuple[object, ...]:
+    def fields_addressed_to_office(self) -> tuple[object, ...]:
         """All of it: who breaches is for the office to say."""
         return self._word_and_nonprivate_fields()
 

@@ -215,7 +215,7 @@ class Share(DatedRule):
             (side, bound, figure)
             for side, bounds in sides
             if isinstance(bounds, SideBounds)
-            for bound, figure in bounds.printed
+            for bound, figure in bounds.bound_figure_pairs
         )
 
     @property
@@ -259,7 +259,7 @@ class Share(DatedRule):
     # On which cases it bites
 
     @property
-    def is_for_others(self) -> bool:
+    def is_for_people_not_named_elsewhere(self) -> bool:
         """Whether it is for whoever no other share names."""
         return self.others is not None
 
@@ -303,7 +303,7 @@ class Share(DatedRule):
                 some += intersection(boxes, off_roster)
         return [("share_nobody", nobody), (self.why, some)]
 
-    def cells_without_figure(self, cases: FactSpace) -> list[Box]:
+    def boxes_without_table_row(self, cases: FactSpace) -> list[Box]:
         """The cases in its scope for which a table has no row."""
         if self.table is None:
             return []
@@ -397,7 +397,7 @@ class Share(DatedRule):
             named = [(f"{side}.{bound}", figure) for side, bound, figure in self.printed_bounds]
         return (*named, *super().figure_parameters())
 
-    def words_to_office(self) -> tuple[object, ...]:
+    def fields_addressed_to_office(self) -> tuple[object, ...]:
         """The figures, and how they are counted."""
         return self._word_and_nonprivate_fields()
 

@@ -74,7 +74,7 @@ class SideBounds:
     exactly: int | None = None
 
     @property
-    def printed(self) -> tuple[tuple[ShareBound, int], ...]:
+    def bound_figure_pairs(self) -> tuple[tuple[ShareBound, int], ...]:
         """The bounds that are printed."""
         return tuple(
             (bound, figure) for bound in BOUNDS if (figure := getattr(self, bound)) is not None

@@ -139,9 +139,9 @@ def _read_cell(cell: object, usual_bound: object) -> tuple[ShareBound, int]:
     """The bound and the figure of a row: `60%` with the bound of the table, or with its own."""
     if isinstance(cell, Mapping):
         bounds = read_side_bounds(cell)
-        if not isinstance(bounds, SideBounds) or len(bounds.printed) != 1:
+        if not isinstance(bounds, SideBounds) or len(bounds.bound_figure_pairs) != 1:
             raise Faults(Fault.of("one_bound_a_cell"))
-        return bounds.printed[0]
+        return bounds.bound_figure_pairs[0]
     bound: ShareBound | None = next((one for one in BOUNDS if one == usual_bound), None)
     if bound is None:
         raise Faults(Fault.of("cell_without_bound"))

@@ -19,7 +19,7 @@ from asn_wfh.limits import HomeShare, OpenShare, home_share
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group_of_people import FacetValues
 
-__all__ = ["ASPECTS", "Lines", "StatedDuty", "StatedFigure"]
+__all__ = ["ASPECTS", "Lines", "StatedDuty", "StatedHomeCount"]
 
 Lines = tuple[str, ...]
 
@@ -28,7 +28,7 @@ _REQUIRED = {True: "ya", False: "tidak", None: "belum_pasti"}
 
 
 @dataclass(frozen=True, slots=True)
-class StatedFigure:
+class StatedHomeCount:
     """How many of a staff are to be at home: from and to, or the facts on which that hangs.
 
     Without either, no share is to bind them.
@@ -41,17 +41,17 @@ class StatedFigure:
 
     def format_line(self) -> str:
         """The figure on one line."""
-        return _figure_line(self.staff, self.share, self.home, self.missing)
+        return _home_count_line(self.staff, self.share, self.home, self.missing)
 
-    def policy_answer_line(self, policy: Policy, case: Case) -> str:
+    def home_count_line_by_policy(self, policy: Policy, case: Case) -> str:
         """The line of the figure that a policy gives for the same staff."""
         figure = home_share(policy, case, staff=self.staff, set=self.share)
         home = (figure.home_min, figure.home_max) if isinstance(figure, HomeShare) else None
         missing = figure.missing if isinstance(figure, OpenShare) else ()
-        return _figure_line(self.staff, self.share, home, tuple(m.fact for m in missing))
+        return _home_count_line(self.staff, self.share, home, tuple(m.fact for m in missing))
 
 
-def _figure_line(
+def _home_count_line(
     staff: int, share: str | None, home: tuple[int, int] | None, missing: Lines
 ) -> str:
     of = f"staff {staff}" + (f" at {share}" if share else "")
@@ -147,14 +147,14 @@ class StatedDuty:
     def format_line(self, on: date, zone: tzinfo | None, calendar: WorkCalendar) -> str:
         """The line of the duty on a date."""
         times = (
-            _resolve_moment(self.opens, on, zone, calendar),
-            _resolve_moment(self.due, on, zone, calendar),
+            _instant_on_date(self.opens, on, zone, calendar),
+            _instant_on_date(self.due, on, zone, calendar),
         )
         parts = (self.label, self.duty, self.owed, times, self.condition, self.often)
         return _format_duty_line(*parts)
 
 
-def _resolve_moment(
+def _instant_on_date(
     text: str | None, on: date, zone: tzinfo | None, calendar: WorkCalendar
 ) -> datetime | None:
     """The instant that `HH:MM`, `YYYY-MM-DD HH:MM` or a moment of a rule means for a date."""

@@ -29,8 +29,8 @@ from asn_wfh.rules.field_readers import (
 )
 from asn_wfh.rules.group_of_people import FacetValues
 from asn_wfh.rules.pydantic_model import Model, ReadBy
-from asn_wfh.scenarios.allowed_names import WARNINGS, PolicyNames, read_each_item
-from asn_wfh.scenarios.answer_lines import StatedDuty, StatedFigure
+from asn_wfh.scenarios.answer_lines import StatedDuty, StatedHomeCount
+from asn_wfh.scenarios.names_allowed_in_scenarios import WARNINGS, PolicyNames, read_each_item
 from asn_wfh.scenarios.suite import Expected
 
 __all__ = ["ExpectedShape"]
@@ -197,7 +197,7 @@ def _read_least_and_most_at_home(value: object) -> tuple[int, int] | None:
     return counts[0], counts[-1]
 
 
-class _FigureShape(Model):
+class _HomeCountShape(Model):
     """How many of a staff are at home."""
 
     staff: Annotated[int, ReadBy(_read_count)]
@@ -206,14 +206,14 @@ class _FigureShape(Model):
     set: Text | None = None
 
     @model_validator(mode="after")
-    def _check_not_home_and_missing(self) -> _FigureShape:
+    def _check_not_home_and_missing(self) -> _HomeCountShape:
         if self.missing and self.home is not None:
             raise Faults(Fault.of("not_together", first="home", second="missing"))
         return self
 
-    def stated_figure(self) -> StatedFigure:
+    def stated_home_count(self) -> StatedHomeCount:
         """The figure as the runner compares it."""
-        return StatedFigure(self.staff, self.home, self.missing, self.set)
+        return StatedHomeCount(self.staff, self.home, self.missing, self.set)
 
 
 class ExpectedShape(Model):
@@ -233,7 +233,7 @@ class ExpectedShape(Model):
     required_missing: (
         Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] | None
     ) = None
-    figures: list[_FigureShape] = Field(default_factory=list)
+    figures: list[_HomeCountShape] = Field(default_factory=list)
     duties: list[_DutyShape] | None = None
     contested: Annotated[tuple[str, ...], ReadBy(_read_contested_lines, in_context=True)] | None = (
         None
@@ -276,5 +276,5 @@ class ExpectedShape(Model):
         if self.duties is not None:
             duties = tuple(duty for line in self.duties for duty in line.stated_duties())
         aspects = tuple((name, lines) for name, lines in stated.items() if lines is not None)
-        figures = tuple(figure.stated_figure() for figure in self.figures)
+        figures = tuple(figure.stated_home_count() for figure in self.figures)
         return Expected(aspects, duties, timezone, figures)

@@ -17,25 +17,25 @@ from asn_wfh.rules.field_readers import check_listed_word, read_listed_words, re
 from asn_wfh.rules.group_schema import ALL
 
 __all__ = [
-    "Group",
-    "possible_persons_in",
-    "read_described_groups",
+    "FactValueChoices",
+    "possible_persons_of_groups",
+    "read_groups_of_description",
     "read_values_of_domain",
     "value_combinations",
 ]
 
-Group: TypeAlias = "dict[str, tuple[str, ...]]"
+FactValueChoices: TypeAlias = "dict[str, tuple[str, ...]]"
 """The values that each stated fact may have, in turn."""
 
 _CODES = ("employer", "domicile")
 _LIKE, _WITHOUT = "like", "without"
 
 
-def read_described_groups(
+def read_groups_of_description(
     value: object,
-    named_groups: Mapping[str, Sequence[Group]],
+    named_groups: Mapping[str, Sequence[FactValueChoices]],
     own_facts: Collection[str] = (),
-) -> list[Group]:
+) -> list[FactValueChoices]:
     """The groups that one description stands for: a name, or facts laid over those of a name.
 
     `like` may list several names, `without` the facts that are not known; `own_facts` are those
@@ -46,8 +46,8 @@ def read_described_groups(
     if not isinstance(words_of, Mapping):
         raise Faults(Fault.of("not_a_mapping"))
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
-    bases: list[Group] = [{}]
-    stated: Group = {}
+    bases: list[FactValueChoices] = [{}]
+    stated: FactValueChoices = {}
     for key, words in words_of.items():
         try:
             if key == _LIKE:
@@ -115,7 +115,7 @@ def value_combinations(group: Mapping[str, Sequence[Any]]) -> Iterator[dict[str,
         yield dict(zip(group, values, strict=True))
 
 
-def possible_persons_in(groups: Sequence[Group]) -> list[CivilServant]:
+def possible_persons_of_groups(groups: Sequence[FactValueChoices]) -> list[CivilServant]:
     """Every possible person that the groups stand for, once.
 
     Raises Faults, with what ties say of its last one, for a group without a possible person.
@@ -130,7 +130,9 @@ def possible_persons_in(groups: Sequence[Group]) -> list[CivilServant]:
     return list(people)
 
 
-def _possible_persons_noting_ties(group: Group, tie_faults: list[Fault]) -> Iterator[CivilServant]:
+def _possible_persons_noting_ties(
+    group: FactValueChoices, tie_faults: list[Fault]
+) -> Iterator[CivilServant]:
     """The possible persons of a group; what is wrong with the others is noted."""
     for facts in value_combinations(group):
         try:

@@ -80,15 +80,15 @@ def run_suite(suite: Suite, policy: Policy) -> tuple[Result, ...]:
 
 def run_scenario(scenario: Scenario, policy: Policy) -> Result:
     """The result of one scenario."""
-    return Result(scenario, tuple(_failures(scenario, policy)))
+    return Result(scenario, tuple(_failures_of_scenario(scenario, policy)))
 
 
 def holds(scenario: Scenario, policy: Policy) -> bool:
     """Whether a policy answers every question of a scenario as it states."""
-    return next(_failures(scenario, policy), None) is None
+    return next(_failures_of_scenario(scenario, policy), None) is None
 
 
-def _failures(scenario: Scenario, policy: Policy) -> Iterator[Failure]:
+def _failures_of_scenario(scenario: Scenario, policy: Policy) -> Iterator[Failure]:
     # Many questions of one scenario share an answer; it is kept here, so its id stays its own.
     compared: dict[int, tuple[Decision, tuple[Difference, ...]]] = {}
     for question in scenario.questions:
@@ -102,7 +102,7 @@ def _failures(scenario: Scenario, policy: Policy) -> Iterator[Failure]:
             compared[id(decision)] = decision, tuple(_decision_differences(expected, decision))
         differences = compared[id(decision)][1]
         try:
-            differences += tuple(_figure_differences(scenario, question, policy))
+            differences += tuple(_home_count_differences(scenario, question, policy))
         except FactError as error:
             yield Failure(question, differences, error.faults)
             continue
@@ -110,7 +110,7 @@ def _failures(scenario: Scenario, policy: Policy) -> Iterator[Failure]:
             yield Failure(question, differences)
 
 
-def _figure_differences(
+def _home_count_differences(
     scenario: Scenario, question: CaseUnderStance, policy: Policy
 ) -> Iterator[Difference]:
     """The figures of a staff that are otherwise than a scenario states."""
@@ -118,7 +118,10 @@ def _figure_differences(
     if figures:
         read = question.policy_under_stance(policy)
         for figure in figures:
-            stated, given = figure.format_line(), figure.policy_answer_line(read, question.case)
+            stated, given = (
+                figure.format_line(),
+                figure.home_count_line_by_policy(read, question.case),
+            )
             if stated != given:
                 yield Difference("figures", (stated,), (given,))
 

@@ -13,7 +13,7 @@ from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import roster_word
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, indonesian_time_zone
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.answer_lines import Lines, StatedDuty, StatedFigure
+from asn_wfh.scenarios.answer_lines import Lines, StatedDuty, StatedHomeCount
 
 __all__ = ["CaseUnderStance", "Expected", "Scenario", "Suite"]
 
@@ -74,7 +74,7 @@ class Expected:
     aspects: tuple[tuple[str, Lines], ...]
     duties: tuple[StatedDuty, ...] | None = None
     zone: str | None = None
-    figures: tuple[StatedFigure, ...] = ()
+    figures: tuple[StatedHomeCount, ...] = ()
 
     def lines_by_aspect(self, day: date, calendar: WorkCalendar | None = None) -> dict[str, Lines]:
         """The lines of each aspect that is stated, for a date of a calendar."""

@@ -30,11 +30,11 @@ from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.rules.field_readers import check_listed_word, read_one_or_list
 from asn_wfh.rules.group_schema import ALL
-from asn_wfh.scenarios.allowed_names import PolicyNames
+from asn_wfh.scenarios.names_allowed_in_scenarios import PolicyNames
 from asn_wfh.scenarios.read_groups_of_persons import (
-    Group,
-    possible_persons_in,
-    read_described_groups,
+    FactValueChoices,
+    possible_persons_of_groups,
+    read_groups_of_description,
     read_values_of_domain,
     value_combinations,
 )
@@ -83,7 +83,7 @@ class _SuiteReader:
 
     policy: Policy
     notes: Diagnostics
-    named_groups: dict[str, list[Group]] = field(default_factory=dict)
+    named_groups: dict[str, list[FactValueChoices]] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
 
     def read_suite(self) -> Suite:
@@ -128,12 +128,12 @@ class _SuiteReader:
     def read_named_groups(self, people: Tree | None) -> None:
         """The named people; each may be like one before it."""
         for name, value in people.items() if isinstance(people, dict) else ():
-            self.named_groups[name] = self.read_described_groups(value, ("people", name)) or []
+            self.named_groups[name] = self.read_groups_of_description(value, ("people", name)) or []
 
-    def read_described_groups(self, value: Tree, path: Path) -> list[Group] | None:
+    def read_groups_of_description(self, value: Tree, path: Path) -> list[FactValueChoices] | None:
         """The groups of one description, or None with its faults noted."""
         try:
-            return read_described_groups(
+            return read_groups_of_description(
                 value, self.named_groups, [f.name for f in self.policy.facts]
             )
         except Faults as error:
@@ -147,7 +147,7 @@ class _SuiteReader:
         listed = isinstance(value, list)
         described = []
         for place, item in enumerate(value if isinstance(value, list) else [value]):
-            groups = self.read_described_groups(item, (*path, place) if listed else path) or []
+            groups = self.read_groups_of_description(item, (*path, place) if listed else path) or []
             count = sum(prod(map(len, group.values())) for group in groups)
             if self.check_few_enough_questions(count, path):
                 described.append(
@@ -155,10 +155,12 @@ class _SuiteReader:
                 )
         return described
 
-    def read_possible_persons(self, groups: list[Group], path: Path) -> list[CivilServant]:
+    def read_possible_persons(
+        self, groups: list[FactValueChoices], path: Path
+    ) -> list[CivilServant]:
         """Every possible person of some groups; a fault where one of them has none."""
         try:
-            return possible_persons_in(groups)
+            return possible_persons_of_groups(groups)
         except Faults as error:
             self.notes.note_located_faults(error.located, path)
             return []
@@ -183,13 +185,15 @@ class _SuiteReader:
         if self.lines.setdefault(frame.name, line) != line:
             fault = Fault.of("scenario_twice", name=frame.name, first=self.lines[frame.name])
             self.notes.note_fault(fault, (*path, "name"))
-        questions = self.questions_of(frame, people, facts, path)
+        questions = self.questions_of_scenario(frame, people, facts, path)
         return Scenario(frame.name, line, questions, frame.then.as_expected(names.timezone))
 
-    def read_day_facts(self, item: dict[str, Tree], path: Path, names: PolicyNames) -> Group:
+    def read_day_facts(
+        self, item: dict[str, Tree], path: Path, names: PolicyNames
+    ) -> FactValueChoices:
         """The facts of the day, and the policy's own, each with the values it has in turn."""
         words = {**_OF_DAY, **_OPEN, **names.facts}
-        facts: Group = {}
+        facts: FactValueChoices = {}
         for key, value in item.items():
             if key in _FRAME_KEYS:
                 continue
@@ -206,7 +210,7 @@ class _SuiteReader:
         return facts
 
     def possible_day_facts(
-        self, facts: Group, path: Path, names: PolicyNames
+        self, facts: FactValueChoices, path: Path, names: PolicyNames
     ) -> list[dict[str, str]]:
         """Every way to state the facts of a day that the policy's ties allow; a fault for none."""
         if not self.check_few_enough_questions(prod(map(len, facts.values())), path):
@@ -218,7 +222,7 @@ class _SuiteReader:
             self.notes.note_fault(contradiction_fault(wrong[0]), path)
         return possible
 
-    def questions_of(
+    def questions_of_scenario(
         self,
         frame: ScenarioFrame,
         persons_per_description: list[list[CivilServant]],

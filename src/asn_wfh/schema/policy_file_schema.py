@@ -16,7 +16,6 @@ from asn_wfh.kernel.json_schema_parts import (
 )
 from asn_wfh.law.own_terms import TERM_KINDS
 from asn_wfh.loading.amendment_schema import AMENDMENT_SHAPES
-from asn_wfh.loading.fact_value_names import LabelShape
 from asn_wfh.loading.policy_schema import (
     CircularShape,
     FactShape,
@@ -25,6 +24,7 @@ from asn_wfh.loading.policy_schema import (
     ReadingShape,
     TieShape,
 )
+from asn_wfh.loading.read_fact_value_names import LabelAndPrintedFormsShape
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.field_schemas import NAME, NAME_FORM
 from asn_wfh.rules.model_schema import KeyDescription, description_key
@@ -45,7 +45,10 @@ def policy_schema() -> JsonSchema:
             "circular": _circular_schema(),
             "facts": mapping_with_any_keys(SharedPart("fact", FactShape.written_schema()), _NAME),
             "terms": mapping_with_keys(
-                dict.fromkeys(TERM_KINDS, mapping_with_any_keys(LabelShape.written_schema(), _NAME))
+                dict.fromkeys(
+                    TERM_KINDS,
+                    mapping_with_any_keys(LabelAndPrintedFormsShape.written_schema(), _NAME),
+                )
             ),
             "ties": {"type": "array", "items": TieShape.written_schema()},
             "readings": mapping_with_any_keys(_reading_schema(under_clause=False), _NAME),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from asn_wfh.analysis.question_space import QuestionSpace
+from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace
 from asn_wfh.kernel.boxes import Box, difference
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy import Policy, Provision
@@ -27,7 +27,7 @@ def same_meaning(one: Policy, other: Policy) -> bool:
     """
     if _header(one) != _header(other) or one.facts != other.facts:
         return False
-    cases = QuestionSpace.of_both(one, other).cases
+    cases = CaseAndStanceSpace.of_both(one, other).cases
     groups = [_groups(one), _groups(other)]
     return all(_same_group(mine, theirs, cases) for mine, theirs in zip(*groups, strict=True)) and (
         _paired(one.provisions, other.provisions, cases)

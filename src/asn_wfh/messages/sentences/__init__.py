@@ -31,7 +31,7 @@ SENTENCES = MessageTables(
     (
         "decision",
         "rules",
-        "policy",
+        "policy_titles_and_amendments",
         "shared_words_and_counts",
         "hints",
         "limits",
@@ -51,7 +51,7 @@ SENTENCES = MessageTables(
         "schema_provisions",
         "schema_keys_of_effects",
         "schema_cases_and_decisions",
-        "answers_to_tables",
+        "answered_case_tables",
     ),
 )
 """Every sentence under its key."""

@@ -13,10 +13,10 @@ from asn_wfh.paper.item_markers import SECTION_FORM, Marker, marker_at_line_star
 from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, ends_a_sentence
 
 __all__ = [
-    "LastLineBySecondMarker",
+    "SecondMarkerIndexByList",
     "clauses_begin_fault_code",
     "first_heading_without_marker",
-    "last_line_by_second_marker",
+    "last_index_of_second_marker_by_list",
 ]
 
 _HEADING_WORDS = 8
@@ -32,11 +32,11 @@ _HEADINGS = re.compile(
 _ADDRESSED = re.compile(r"(?:di\b|tempat\b|se[- ])", re.IGNORECASE)
 
 
-LastLineBySecondMarker = Mapping[tuple[str, str], int]
+SecondMarkerIndexByList = Mapping[tuple[str, str], int]
 """Per kind of list and form, the index of the last line that has its second marker."""
 
 
-def last_line_by_second_marker(scan: ScannedPaper) -> LastLineBySecondMarker:
+def last_index_of_second_marker_by_list(scan: ScannedPaper) -> SecondMarkerIndexByList:
     """Where the second markers of lists stand."""
     markers = (
         (at, marker_at_line_start(scan.text, line.start, line.end))
@@ -52,7 +52,11 @@ def last_line_by_second_marker(scan: ScannedPaper) -> LastLineBySecondMarker:
 
 
 def clauses_begin_fault_code(
-    scan: ScannedPaper, index: int, marker: Marker, part: str, last_seconds: LastLineBySecondMarker
+    scan: ScannedPaper,
+    index: int,
+    marker: Marker,
+    part: str,
+    second_marker_index_by_list: SecondMarkerIndexByList,
 ) -> str | None:
     """Why the clauses do not begin at a line with this marker, in a part of the head.
 
@@ -70,7 +74,9 @@ def clauses_begin_fault_code(
         heading = _is_heading_behind_marker(scan, line, marker)
         if not (capital or (heading and addressed)):
             return None
-        if not any(last_seconds.get((kind, marker.form), 0) > index for kind in firsts):
+        if not any(
+            second_marker_index_by_list.get((kind, marker.form), 0) > index for kind in firsts
+        ):
             return "paper_lone_heading" if heading else None
     return "paper_text_above" if part == "title" and ends_a_sentence(above.plain) else ""
 

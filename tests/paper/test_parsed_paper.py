@@ -1,7 +1,7 @@
 """The words of each clause, without what belongs to a page."""
 
 from asn_wfh.audit import read_paper
-from asn_wfh.paper.paper_as_words import ParsedPaper, parse_text
+from asn_wfh.paper.parsed_paper import ParsedPaper, parse_text
 from asn_wfh.paper.tokens import Phrases
 from paper.sound_circular import SOUND
 
@@ -24,4 +24,6 @@ def test_what_a_text_prints() -> None:
     assert text.has_term_for("post", "lurah")
     assert not text.has_term_for("post", "camat")
     assert [(figure.kind, figure.value) for figure in text.figures] == [("time", "07:30")]
-    assert text.policy_keys_and_words(Phrases([("paling lambat", (("by", "x"),))])) == {("by", "x")}
+    assert text.printed_policy_key_values(Phrases([("paling lambat", (("by", "x"),))])) == {
+        ("by", "x")
+    }

@@ -10,7 +10,7 @@ from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.rules.group_of_people import Group, facet_values_of, group_boxes
 
-__all__ = ["GROUPS", "are_same_people", "narrowing_terms", "narrows_group", "printed_values"]
+__all__ = ["GROUPS", "are_same_people", "is_narrowing_term", "narrowing_terms", "printed_values"]
 
 GROUPS = frozenset(PERSON_FACETS) - {"employer"}
 """The facets by which a clause can name people."""
@@ -21,7 +21,7 @@ def printed_values(text: ParsedText, facet: str) -> set[str]:
     return {value for t in text.terms if t.facet == facet and not t.example for value in t.values}
 
 
-def narrows_group(context: AuditContext, term: PrintedTerm) -> bool:
+def is_narrowing_term(context: AuditContext, term: PrintedTerm) -> bool:
     """Whether a term says whom a clause is about, beyond whom the circular is about anyway."""
     facets = GROUPS | {fact.name for fact in context.policy.facts}
     if term.facet not in facets or term.example:
@@ -42,7 +42,7 @@ def narrowing_terms(
     return [
         t
         for t in terms
-        if narrows_group(context, t)
+        if is_narrowing_term(context, t)
         and t.facet not in spared
         and not is_name_of_actor(context, view, text, t)
     ]

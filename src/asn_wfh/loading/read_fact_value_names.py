@@ -23,7 +23,12 @@ from asn_wfh.rules.pydantic_faults import to_faults
 from asn_wfh.rules.pydantic_model import Model, ReadBy
 from asn_wfh.rules.read_facet_values import refuse_number
 
-__all__ = ["FACT_VALUES_SCHEMA", "FactValueNames", "LabelShape", "read_fact_value_names"]
+__all__ = [
+    "FACT_VALUES_SCHEMA",
+    "FactValueNames",
+    "LabelAndPrintedFormsShape",
+    "read_fact_value_names",
+]
 
 
 def _read_one_fact_value_name(text: str) -> str:
@@ -37,7 +42,7 @@ def _read_printed_forms(value: object) -> tuple[str, ...]:
     return read_one_or_list(value, str)
 
 
-class LabelShape(Model):
+class LabelAndPrintedFormsShape(Model):
     """How a value of a policy's own fact, or a term of its own, is told, and printed."""
 
     id: Text
@@ -51,9 +56,11 @@ _VALUE = f"^(?!{ALL}$){NAME_FORM}$"
 _VALUE_NAME = text_schema(_VALUE)
 FACT_VALUES_SCHEMA = any_of(
     schema_with_keywords(one_or_list(_VALUE_NAME), minItems=2),
-    mapping_with_any_keys(any_of(LabelShape.written_schema(), {"const": {}}), _VALUE, least=2),
+    mapping_with_any_keys(
+        any_of(LabelAndPrintedFormsShape.written_schema(), {"const": {}}), _VALUE, least=2
+    ),
 )
-FactValueNames: TypeAlias = tuple[tuple[str, LabelShape | None], ...]
+FactValueNames: TypeAlias = tuple[tuple[str, LabelAndPrintedFormsShape | None], ...]
 
 
 def read_fact_value_names(value: object) -> FactValueNames:
@@ -70,16 +77,21 @@ def read_fact_value_names(value: object) -> FactValueNames:
 
 
 def _read_labelled_values(value: Mapping[str, object]) -> FactValueNames:
-    values: list[tuple[str, LabelShape | None]] = []
+    values: list[tuple[str, LabelAndPrintedFormsShape | None]] = []
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for name, raw in value.items():
         try:
             text = _read_one_fact_value_name(name)
-            values.append((text, None if raw == {} else LabelShape.model_validate(raw)))
+            values.append(
+                (text, None if raw == {} else LabelAndPrintedFormsShape.model_validate(raw))
+            )
         except Faults as error:
             faults += [((name, *below), fault) for below, fault in error.located]
         except ValidationError as error:
-            faults += [((name, *below), fault) for below, fault in to_faults(error, LabelShape)]
+            faults += [
+                ((name, *below), fault)
+                for below, fault in to_faults(error, LabelAndPrintedFormsShape)
+            ]
     if faults:
         raise Faults(*faults)
     return tuple(values)

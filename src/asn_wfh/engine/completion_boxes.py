@@ -155,7 +155,7 @@ class _CompletionBoxes:
             if self._is_permitted_in_some_completion(index):
                 refused = self._has_possible_completion_in(
                     self._boxes_holding_for_any_description(index.deny_mask)
-                ) or self.possibly_no_permit(index)
+                ) or self.is_possibly_without_permit(index)
                 outcome = Outcome.UNDETERMINED if refused else Outcome.PERMITTED
             self.outcomes[key] = outcome
         return outcome
@@ -245,10 +245,10 @@ class _CompletionBoxes:
             map(self.outside.has_possible_point, self._boxes_holding_for_any_description(box_bits))
         )
 
-    def certainly_no_permit(self, index: StanceIndex) -> bool:
+    def is_certainly_without_permit(self, index: StanceIndex) -> bool:
         return not self._has_possible_completion_in(self._boxes_permitting_every_description(index))
 
-    def possibly_no_permit(self, index: StanceIndex) -> bool:
+    def is_possibly_without_permit(self, index: StanceIndex) -> bool:
         return self._has_possible_completion_in(self._boxes_not_permitting_some_description(index))
 
     def holds_without_permit_in_some_completion(self, box_bits: int, index: StanceIndex) -> bool:
@@ -256,7 +256,7 @@ class _CompletionBoxes:
         holding = self._boxes_holding_for_any_description(box_bits)
         return self._has_possible_completion_in(intersection(without, holding))
 
-    def decisive_facts_with_shares(
+    def decisive_facts_with_fixing_fraction(
         self, index: StanceIndex, required: bool = False
     ) -> Iterator[tuple[UnstatedFact, float]]:
         refusing = self._boxes_holding_for_any_description(index.deny_mask)

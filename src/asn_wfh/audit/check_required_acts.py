@@ -11,22 +11,24 @@ from asn_wfh.audit.audit_context import (
     ProvisionView,
     provision_finding,
 )
-from asn_wfh.audit.groups_clause_may_mean import provisions_naming_people
+from asn_wfh.audit.groups_clause_may_mean import provisions_whose_people_are_meant
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.left_out_clauses import is_about_people_of_other_clause
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.law.own_facts import OwnFact
 
-__all__ = ["check_acts"]
+__all__ = ["check_required_acts"]
 
 
-def check_acts(context: AuditContext, view: ProvisionView, text: ParsedText) -> Iterator[Finding]:
+def check_required_acts(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> Iterator[Finding]:
     """Findings for an act that is not printed, for one of another author, and for one left out."""
     acts = [fact for fact in context.policy.facts if fact.act_of]
-    stated = [fact for fact in acts if fact.name in view.rule.acts]
+    stated = [fact for fact in acts if fact.name in view.rule.names_of_required_acts]
     printed, read = list(printed_acts(text.words)), list[PrintedAct]()
-    if view.rule.acts and not printed:
+    if view.rule.names_of_required_acts and not printed:
         # An act may be named above its items, or by a reading.
         above = context.texts_of_clauses_above(str(view.provision.at))
         read = list(printed_acts(chosen_option_words(context, view).words))
@@ -66,14 +68,14 @@ def _acts_of_people_of_named_clauses(
     of_leave = view.content.duty is not None or view.effect in ("share", "no_rule")
     if of_leave or view.provision.touched or not is_about_people_of_other_clause(text):
         return set()
-    named = provisions_naming_people(context, view, text)
-    return {act for other in named for act in other.rule.acts}
+    named = provisions_whose_people_are_meant(context, view, text)
+    return {act for other in named for act in other.rule.names_of_required_acts}
 
 
 def _acts_of_clause(context: AuditContext, view: ProvisionView) -> set[str]:
     """The acts that the parts of a provision's clause wait for."""
     views = context.views_by_clause.get(str(view.provision.at), ())
-    return {act for each in views for act in each.rule.acts}
+    return {act for each in views for act in each.rule.names_of_required_acts}
 
 
 def _may_be_printed_act(fact: OwnFact, act: PrintedAct, acts: list[OwnFact]) -> bool:

@@ -14,7 +14,11 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import Token
 
-__all__ = ["ambiguous_age_phrases", "date_fact_values_and_end", "thresholds_as_policy_text"]
+__all__ = [
+    "ambiguous_age_phrases",
+    "date_fact_printed_with_values_and_end",
+    "yaml_of_printed_thresholds",
+]
 
 _AGES = frozenset({"berusia", "usia", "usianya", "umur", "umurnya", "berumur"})
 _KINDS = (
@@ -50,7 +54,7 @@ class _YearsOrDays(NamedTuple):
     end: int
 
 
-def date_fact_values_and_end(
+def date_fact_printed_with_values_and_end(
     words: Sequence[Token], index: int, own_facts: tuple[OwnFact, ...]
 ) -> tuple[str, tuple[str, ...], int] | None:
     """The fact whose threshold is printed from a place on, the values meant, and the place behind.
@@ -81,7 +85,7 @@ def date_fact_values_and_end(
     return fact.name, tuple(value for value in fact.values if value in inside), end
 
 
-def thresholds_as_policy_text(words: Sequence[Token]) -> Iterator[str]:
+def yaml_of_printed_thresholds(words: Sequence[Token]) -> Iterator[str]:
     """The ages and periods that a text prints, as a policy might write them."""
     for place, word in enumerate(words):
         figure = _years_or_days_behind(words, place)

@@ -19,7 +19,7 @@ from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
 from asn_wfh.paper.printed_lines import PAGE_NUMBER
-from asn_wfh.paper.synonyms import SynonymPairs, with_synonyms_replaced
+from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
 from asn_wfh.paper.tokens import Phrases, Token, tokens
 
 __all__ = ["ParsedPaper", "ParsedText", "parse_text"]
@@ -73,7 +73,7 @@ class ParsedText:
         """Whether a term of the text means a value of a facet, as an example or not."""
         return any(term.facet == facet and value in term.values for term in self.terms)
 
-    def policy_keys_and_words(
+    def printed_policy_key_values(
         self, phrases: Phrases[tuple[tuple[str, str], ...]]
     ) -> set[tuple[str, str]]:
         """The keys and words of a policy that phrases in the text stand for."""
@@ -172,7 +172,7 @@ class ParsedPaper:
 
     def _words_of_clause(self, text: str, unit: Unit) -> tuple[Token, ...]:
         """The words of a clause; what closes it below its items is a sentence of its own."""
-        spans = self.paper.word_spans_of_unit(unit)
+        spans = self.paper.text_spans_of_unit(unit)
         words = list(tokens(text, *spans[0]))
         for start, end in spans[1:]:
             words += [Token(".", start, start), *tokens(text, start, end)]
@@ -275,7 +275,7 @@ class ParsedPaper:
         return {
             path: " . ".join(
                 normalised(self.text_without_page_noise[start:end])
-                for start, end in self.paper.word_spans_of_unit(unit)
+                for start, end in self.paper.text_spans_of_unit(unit)
             )
             for path, unit in self.units_by_clause.items()
         }

@@ -15,11 +15,11 @@ from itertools import product
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, merge
 from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.kernel.search_outside_boxes import find_box_outside
-from asn_wfh.law.date_periods import nth_weekday_facet_values, weekday_of
 from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.periods_and_weekdays import nth_weekday_facet_values, weekday_of
 from asn_wfh.policy import Policy
 
-__all__ = ["UNSTATED", "Options", "QuestionSpace", "boxes_of_existing_days"]
+__all__ = ["UNSTATED", "CaseAndStanceSpace", "Options", "boxes_of_existing_days"]
 
 _YEAR = 400
 """So many days have every weekday of a month, the fifth of each included."""
@@ -32,7 +32,7 @@ Options = Mapping[str, str]
 
 
 @dataclass(frozen=True)
-class QuestionSpace:
+class CaseAndStanceSpace:
     """Everything that one policy, or two, can be asked: every case under every combination.
 
     Its boxes have the sides of a case first and a side per reading behind them.  A reading that
@@ -43,12 +43,12 @@ class QuestionSpace:
     readings: tuple[Facet, ...]
 
     @classmethod
-    def of(cls, policy: Policy) -> QuestionSpace:
+    def of(cls, policy: Policy) -> CaseAndStanceSpace:
         """The space of one policy."""
         return cls(policy.cases, tuple(Facet(r.name, r.option_names) for r in policy.readings))
 
     @classmethod
-    def of_both(cls, one: Policy, other: Policy) -> QuestionSpace:
+    def of_both(cls, one: Policy, other: Policy) -> CaseAndStanceSpace:
         """The space of two policies of one government with the same facts.
 
         Dates are divided at whatever date either policy names.
@@ -72,7 +72,7 @@ class QuestionSpace:
         return (*self.cases.space.facets, *self.readings)
 
     @cached_property
-    def every_question_box(self) -> Box:
+    def every_case_and_stance_box(self) -> Box:
         """The box that holds every question."""
         return self.with_options(self.cases.space.whole_box, {})
 

@@ -8,7 +8,7 @@ from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import is_health_centre
-from asn_wfh.paper.paper_as_words import ParsedText
+from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, UNTIL
 
@@ -17,8 +17,8 @@ __all__ = [
     "yaml_boxes_of_people",
     "yaml_days",
     "yaml_days_of_figures",
-    "yaml_instead_of",
-    "yaml_once_of_printed_acts",
+    "yaml_instead_of_key",
+    "yaml_once_key_of_printed_acts",
     "yaml_one_or_list",
 ]
 
@@ -93,13 +93,13 @@ def yaml_days_of_figures(text: ParsedText, figures: Sequence[PaperFigure]) -> It
         yield f"weeks: {yaml_one_or_list(quoted)}"
 
 
-def yaml_once_of_printed_acts(text: ParsedText) -> list[str]:
+def yaml_once_key_of_printed_acts(text: ParsedText) -> list[str]:
     """The acts that a text prints, as the word that asks for them."""
     acts = dict.fromkeys(act.noun.replace(" ", "_") for act in printed_acts(text.words))
     return [f"once: {yaml_one_or_list(list(acts))}"] if acts else []
 
 
-def yaml_instead_of(clauses: list[str]) -> list[str]:
+def yaml_instead_of_key(clauses: list[str]) -> list[str]:
     """The words by which an effect silences some clauses; none where there are none."""
     quoted = [f'"{clause}"' for clause in clauses]
     return [f"instead_of: {yaml_one_or_list(quoted)}"] if quoted else []
