@@ -30,6 +30,7 @@ FAULTS = Tables(
         "staff_ids",
         "staff_answers",
         "staff",
+        "roster",
         "regions",
         "scenarios",
         "paper",
