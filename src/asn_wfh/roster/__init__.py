@@ -2,9 +2,18 @@
 
 `wfh_days` lists the days, `eligible` the people; `plan_roster` gives each office exactly the
 share of its circular, those first who are furthest behind, and `replan_roster` draws a published
-roster anew from a day on.
+roster anew from a day on.  `certificate` says what everybody earned and had, and `verify_roster`
+checks both with code of its own.
 """
 
+from asn_wfh.roster.certificate import certificate
+from asn_wfh.roster.certificate_value import (
+    Certificate,
+    DayCount,
+    OfficeCertificate,
+    PersonTurns,
+    WorstDeviation,
+)
 from asn_wfh.roster.eligibility import eligible
 from asn_wfh.roster.memberships import Absence, Membership
 from asn_wfh.roster.office_day import (
@@ -19,6 +28,7 @@ from asn_wfh.roster.office_day import (
 )
 from asn_wfh.roster.plan_roster import plan_roster, replan_roster
 from asn_wfh.roster.roster_value import Roster
+from asn_wfh.roster.verify_roster import verify_roster
 from asn_wfh.roster.wfh_days import WfhDays, wfh_days
 
 __all__ = [
@@ -26,16 +36,23 @@ __all__ = [
     "Absence",
     "AbsentPerson",
     "Assignment",
+    "Certificate",
+    "DayCount",
     "DayRecallCap",
     "DayShare",
     "Membership",
+    "OfficeCertificate",
     "OfficeDay",
+    "PersonTurns",
     "Roster",
     "TurnGroup",
     "Unplaced",
     "WfhDays",
+    "WorstDeviation",
+    "certificate",
     "eligible",
     "plan_roster",
     "replan_roster",
+    "verify_roster",
     "wfh_days",
 ]

@@ -14,7 +14,7 @@ from asn_wfh.roster.office_day import (
     Unplaced,
 )
 
-__all__ = ["office_day_as_dict", "office_day_from_dict"]
+__all__ = ["office_day_as_dict", "office_day_from_dict", "share_as_dict"]
 
 
 def office_day_as_dict(office_day: OfficeDay) -> dict[str, Any]:
@@ -24,10 +24,7 @@ def office_day_as_dict(office_day: OfficeDay) -> dict[str, Any]:
         "date": office_day.on.isoformat(),
         "is_holiday": office_day.is_holiday,
         "groups": [_group_as_dict(group) for group in office_day.groups],
-        "shares": [
-            {"clause": s.clause, "base": s.base, "of": s.of, "low": s.low, "high": s.high}
-            for s in office_day.shares
-        ],
+        "shares": [share_as_dict(share) for share in office_day.shares],
         "unplaced": [
             {"id": each.id, "missing": list(each.missing), "clauses": list(each.clauses)}
             for each in office_day.unplaced
@@ -38,6 +35,17 @@ def office_day_as_dict(office_day: OfficeDay) -> dict[str, Any]:
             {"clause": cap.clause, "at_most": cap.at_most, "of": cap.of}
             for cap in office_day.recall_caps
         ],
+    }
+
+
+def share_as_dict(share: DayShare) -> dict[str, Any]:
+    """A share of a day as JSON takes it."""
+    return {
+        "clause": share.clause,
+        "base": share.base,
+        "of": share.of,
+        "low": share.low,
+        "high": share.high,
     }
 
 
@@ -74,6 +82,7 @@ def office_day_from_dict(value: dict[str, Any]) -> OfficeDay:
 
 def _group_from_dict(value: dict[str, Any]) -> TurnGroup:
     numbers = ("places", "among")
-    return TurnGroup(
-        **{name: each if name in numbers else tuple(each) for name, each in value.items()}
-    )
+    values: dict[str, Any] = {
+        name: each if name in numbers else tuple(each) for name, each in value.items()
+    }
+    return TurnGroup(**values)

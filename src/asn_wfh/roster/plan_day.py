@@ -15,7 +15,7 @@ from asn_wfh.roster.office_day import AbsentPerson, DayShare, OfficeDay, TurnGro
 from asn_wfh.roster.preferences import PreferencesOnDay
 from asn_wfh.roster.share_figures import REGION, ShareFigures
 from asn_wfh.roster.turn_accounts import TurnAccounts
-from asn_wfh.roster.turn_order import Claim, ShareOfOffice, SharePlaces, choose_turns
+from asn_wfh.roster.turn_order import ShareOfOffice, SharePlaces, TurnClaim, choose_turns
 
 __all__ = ["DayPlan"]
 
@@ -98,7 +98,9 @@ class DayPlan:
             day_shares[key] = DayShare(share[0], base, of, low, high)
         return day_shares
 
-    def _claims(self, staff: OfficeStaff, region_counts: Mapping[ShareRow, int]) -> Iterator[Claim]:
+    def _claims(
+        self, staff: OfficeStaff, region_counts: Mapping[ShareRow, int]
+    ) -> Iterator[TurnClaim]:
         """The people of an office whom a share divides."""
         for one, people in staff.of_status("eligible"):
             if not one.shares:
@@ -107,16 +109,16 @@ class DayPlan:
             keys = tuple(self._key(staff.office, share, region_counts) for share in shares)
             for person in people:
                 account = self.accounts.account_of(person.member.id)
-                claim = Claim(account, keys, person.scheduled)
+                claim = TurnClaim(account, keys, person.scheduled)
                 if not self.preferences.is_empty:
                     words = person.member.day_words(self.on)
                     order = self.preferences.order_of(person.stated, account, words)
                     claim.first, claim.weighs = order
                 yield claim
 
-    def _enter_turns(self, claims: Sequence[Claim], chosen: Sequence[Claim]) -> Turns:
+    def _enter_turns(self, claims: Sequence[TurnClaim], chosen: Sequence[TurnClaim]) -> Turns:
         """Give everybody what they earn, and a turn to whoever is at home; who earns how much."""
-        by_shares: defaultdict[tuple[ShareOfOffice, ...], list[Claim]] = defaultdict(list)
+        by_shares: defaultdict[tuple[ShareOfOffice, ...], list[TurnClaim]] = defaultdict(list)
         for claim in claims:
             by_shares[claim.shares].append(claim)
         places = dict.fromkeys(by_shares, 0)

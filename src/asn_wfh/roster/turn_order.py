@@ -10,14 +10,14 @@ from typing import TypeAlias
 
 from asn_wfh.roster.turn_accounts import TurnAccount, TurnAccounts
 
-__all__ = ["Claim", "ShareOfOffice", "SharePlaces", "choose_turns"]
+__all__ = ["ShareOfOffice", "SharePlaces", "TurnClaim", "choose_turns"]
 
 ShareOfOffice: TypeAlias = tuple[str, str, int]
 """An office, or an empty text for the whole region; a clause; the row of its table."""
 
 
 @dataclass(slots=True, eq=False)
-class Claim:
+class TurnClaim:
     """Somebody who is eligible on a day.
 
     `shares` are the shares that count them.  `first` and `weighs` are what a circular prefers,
@@ -39,13 +39,13 @@ class SharePlaces:
 
 
 def choose_turns(
-    claims: Sequence[Claim], places: Mapping[ShareOfOffice, SharePlaces], accounts: TurnAccounts
-) -> list[Claim]:
+    claims: Sequence[TurnClaim], places: Mapping[ShareOfOffice, SharePlaces], accounts: TurnAccounts
+) -> list[TurnClaim]:
     """Those of some people who are at home, beside whoever was scheduled so.
 
     As many as the shares have places for; `places` are used up.
     """
-    chosen: list[Claim] = []
+    chosen: list[TurnClaim] = []
     open_claims = []
     for claim in claims:
         if claim.scheduled is None:
@@ -63,15 +63,15 @@ def choose_turns(
 
 
 def _in_order(
-    claims: Sequence[Claim],
+    claims: Sequence[TurnClaim],
     accounts: TurnAccounts,
     places: Mapping[ShareOfOffice, SharePlaces],
-) -> Iterator[Claim]:
+) -> Iterator[TurnClaim]:
     """People in the order of their claims, until nobody else can have a place.
 
     Whoever is alike in all but the last order stands in one list, and is only then sorted.
     """
-    alike: defaultdict[tuple[object, int, int, int], list[Claim]] = defaultdict(list)
+    alike: defaultdict[tuple[object, int, int, int], list[TurnClaim]] = defaultdict(list)
     for claim in claims:
         account = claim.account
         alike[claim.first, account.entitlement, account.turns, claim.weighs].append(claim)
@@ -91,8 +91,8 @@ def _in_order(
 
 
 def _longest_without_turn(
-    claims: list[Claim], places: Mapping[ShareOfOffice, SharePlaces]
-) -> Iterable[Claim]:
+    claims: list[TurnClaim], places: Mapping[ShareOfOffice, SharePlaces]
+) -> Iterable[TurnClaim]:
     """People who are equally far behind: whoever waited longest first, then in a fixed order."""
     if all(len(claims) <= each.left for each in places.values()):
         # Each has a place, in whatever order.

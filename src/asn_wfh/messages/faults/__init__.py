@@ -31,6 +31,7 @@ FAULTS = Tables(
         "staff_answers",
         "staff",
         "roster",
+        "roster_verification",
         "regions",
         "scenarios",
         "paper",

@@ -1,4 +1,4 @@
-"""What goes wrong with a roster: its inputs, and what a verifier finds."""
+"""What goes wrong with a roster: what it is planned from, and how it is stored."""
 
 from asn_wfh.messages.message import Message
 
@@ -71,7 +71,7 @@ FAULTS = {
     ),
     "schedule_beyond_share": Message(
         id="menurut jadwal kepala, {scheduled} orang WFH pada {date} di `{office}`, padahal butir {clause} membolehkan paling banyak {most}",
-        en="by the schedule of the head {scheduled} people are at home on {date} in `{office}`, but clause {clause} allows at most {most}",
+        en="the schedule of the head puts {scheduled} at home on {date} in `{office}`, but clause {clause} allows at most {most}",
         fix_id="kurangi yang dijadwalkan WFH hari itu",
         fix_en="put fewer people at home that day",
     ),
