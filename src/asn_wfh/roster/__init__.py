@@ -6,16 +6,14 @@ roster anew from a day on.  `certificate` says what everybody earned and had, an
 checks both with code of its own.
 """
 
-from asn_wfh.roster.certificate import certificate
-from asn_wfh.roster.certificate_value import (
+from asn_wfh.roster.certificate import (
     Certificate,
     DayCount,
     OfficeCertificate,
     PersonTurns,
     WorstDeviation,
 )
-from asn_wfh.roster.eligibility import eligible
-from asn_wfh.roster.memberships import Absence, Membership
+from asn_wfh.roster.membership import Absence, Membership
 from asn_wfh.roster.office_day import (
     WHY_PLACED,
     AbsentPerson,
@@ -26,10 +24,12 @@ from asn_wfh.roster.office_day import (
     TurnGroup,
     Unplaced,
 )
-from asn_wfh.roster.plan_roster import plan_roster, replan_roster
-from asn_wfh.roster.roster_value import Roster
-from asn_wfh.roster.verify_roster import verify_roster
-from asn_wfh.roster.wfh_days import WfhDays, wfh_days
+from asn_wfh.roster.planning.certificate_of_roster import certificate
+from asn_wfh.roster.planning.eligibility import eligible
+from asn_wfh.roster.planning.plan_roster import plan_roster, replan_roster
+from asn_wfh.roster.planning.wfh_days import WfhDays, wfh_days
+from asn_wfh.roster.roster import Roster
+from asn_wfh.roster.verification.verify_roster import verify_roster
 
 __all__ = [
     "WHY_PLACED",

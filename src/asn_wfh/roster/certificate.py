@@ -1,114 +1,186 @@
-"""The certificate of a roster: counted from its days alone, whatever planned them."""
+"""What a roster gave each office and person, as a value that an office can publish."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any
 
-from asn_wfh.roster.certificate_value import (
-    Certificate,
-    DayCount,
-    OfficeCertificate,
-    PersonTurns,
-    WorstDeviation,
-)
-from asn_wfh.roster.office_day import OfficeDay
-from asn_wfh.roster.roster_value import Roster
-from asn_wfh.roster.turn_accounts import TurnAccount, TurnAccounts
+from asn_wfh.kernel.canonical import canonical_json
+from asn_wfh.roster.office_day import DayShare
+from asn_wfh.roster.office_day_json import share_as_dict
+from asn_wfh.roster.read_json_form import read_json_form
 
-__all__ = ["certificate"]
+__all__ = [
+    "CERTIFICATE_SCHEMA",
+    "Certificate",
+    "DayCount",
+    "OfficeCertificate",
+    "PersonTurns",
+    "WorstDeviation",
+]
+
+CERTIFICATE_SCHEMA = 1
+"""Rises when the JSON form of a certificate changes its meaning."""
 
 
-def certificate(roster: Roster) -> Certificate:
-    """What a roster gave each office and person: share, counts, entitlement and deviation.
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """One day of an office in numbers: the shares, and how many people are where."""
 
-    A holiday that uses up a turn counts as a day.  A person stands with the office that they were
-    last in.
+    on: date
+    eligible: int
+    at_home: int
+    unplaced: int
+    absent: int
+    shares: tuple[DayShare, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonTurns:
+    """The turns of one person: on how many days they were eligible, what they earned and had.
+
+    `deviation` is the turns less the entitlement, exact.
     """
-    count = _TurnCount()
-    for office_day in roster.office_days:
-        count.add(office_day)
+
+    id: str
+    days: int
+    turns: int
+    entitlement: Fraction
+
+    @property
+    def deviation(self) -> Fraction:
+        """How many turns somebody had beyond what they earned."""
+        return self.turns - self.entitlement
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCertificate:
+    """One office: each of its days, and the turns of each person who was last in it.
+
+    `spread` is the greatest difference of turns between two people who were eligible on every
+    day of the office, None where there are no two.
+    """
+
+    office: str
+    days: tuple[DayCount, ...]
+    people: tuple[PersonTurns, ...]
+    spread: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WorstDeviation:
+    """The deviation that was greatest in size, after whichever day: of whom, where and when."""
+
+    id: str
+    office: str
+    on: date
+    deviation: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What a roster gave everybody; `roster_digest` says which roster.
+
+    `worst` is None where no share divides anybody.
+    """
+
+    policy: str
+    digest: str
+    stance: tuple[tuple[str, str], ...]
+    roster_digest: str
+    offices: tuple[OfficeCertificate, ...]
+    worst: WorstDeviation | None
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form; fractions are texts as `21/2`."""
+        return {
+            "schema": CERTIFICATE_SCHEMA,
+            "policy": self.policy,
+            "digest": self.digest,
+            "stance": dict(self.stance),
+            "roster_digest": self.roster_digest,
+            "offices": [_office_as_dict(each) for each in self.offices],
+            "worst": self.worst
+            and {
+                "id": self.worst.id,
+                "office": self.worst.office,
+                "date": self.worst.on.isoformat(),
+                "deviation": str(self.worst.deviation),
+            },
+        }
+
+    def as_json(self) -> str:
+        """The canonical JSON: the same certificate is the same text."""
+        return canonical_json(self.as_dict())
+
+    @classmethod
+    def from_dict(cls, value: object) -> Certificate:
+        """The certificate of a JSON form; FactError for anything else."""
+        return read_json_form(value, "certificate", CERTIFICATE_SCHEMA, _certificate_from_dict)
+
+
+_COUNTS = ("eligible", "at_home", "unplaced", "absent")
+
+
+def _office_as_dict(office: OfficeCertificate) -> dict[str, Any]:
+    return {
+        "office": office.office,
+        "days": [
+            {
+                "date": day.on.isoformat(),
+                **{name: getattr(day, name) for name in _COUNTS},
+                "shares": [share_as_dict(share) for share in day.shares],
+            }
+            for day in office.days
+        ],
+        "people": [
+            {
+                "id": each.id,
+                "days": each.days,
+                "turns": each.turns,
+                "entitlement": str(each.entitlement),
+                "deviation": str(each.deviation),
+            }
+            for each in office.people
+        ],
+        "spread": office.spread,
+    }
+
+
+def _certificate_from_dict(value: dict[str, Any]) -> Certificate:
+    worst = value["worst"]
     return Certificate(
-        roster.policy,
-        roster.digest,
-        roster.stance,
-        roster.roster_digest,
-        tuple(count.offices()),
-        count.worst,
+        value["policy"],
+        value["digest"],
+        tuple(sorted(value["stance"].items())),
+        value["roster_digest"],
+        tuple(map(_office_from_dict, value["offices"])),
+        worst
+        and WorstDeviation(
+            worst["id"],
+            worst["office"],
+            date.fromisoformat(worst["date"]),
+            Fraction(worst["deviation"]),
+        ),
     )
 
 
-class _TurnCount:
-    """The turns counted day by day."""
-
-    def __init__(self) -> None:
-        self.accounts = TurnAccounts()
-        self.days: Counter[str] = Counter()
-        self.days_in_office: Counter[tuple[str, str]] = Counter()
-        self.last_office: dict[str, str] = {}
-        self.by_office: defaultdict[str, list[OfficeDay]] = defaultdict(list)
-        self.worst: WorstDeviation | None = None
-
-    def add(self, office_day: OfficeDay) -> None:
-        """Count one day of an office."""
-        self.by_office[office_day.office].append(office_day)
-        self.accounts.enter_office_day(office_day)
-        first_of: dict[tuple[int, int], TurnAccount] = {}
-        for person in _divided_people(office_day):
-            self.days[person] += 1
-            self.days_in_office[person, office_day.office] += 1
-            self.last_office[person] = office_day.office
-            account = self.accounts.account_of(person)
-            first_of.setdefault((account.entitlement, account.turns), account)
-        for (entitlement, turns), account in first_of.items():
-            deviation = -self.accounts.arrears_of(entitlement, turns)
-            if self.worst is None or abs(deviation) > abs(self.worst.deviation):
-                self.worst = WorstDeviation(account.id, office_day.office, office_day.on, deviation)
-
-    def offices(self) -> Iterator[OfficeCertificate]:
-        """Every office by name."""
-        people: defaultdict[str, list[PersonTurns]] = defaultdict(list)
-        for person, office in sorted(self.last_office.items()):
-            account = self.accounts.account_of(person)
-            entitlement = self.accounts.entitlement_of(account)
-            turns = PersonTurns(person, self.days[person], account.turns, entitlement)
-            people[office].append(turns)
-        for office, office_days in sorted(self.by_office.items()):
-            yield OfficeCertificate(
-                office,
-                tuple(map(day_count, office_days)),
-                tuple(people[office]),
-                self._spread(office, people[office]),
+def _office_from_dict(value: dict[str, Any]) -> OfficeCertificate:
+    return OfficeCertificate(
+        value["office"],
+        tuple(
+            DayCount(
+                date.fromisoformat(day["date"]),
+                shares=tuple(DayShare(**each) for each in day["shares"]),
+                **{name: day[name] for name in _COUNTS},
             )
-
-    def _spread(self, office: str, people: Sequence[PersonTurns]) -> int | None:
-        """The greatest difference of turns between those eligible on every divided day."""
-        divided = sum(any(group.shares for group in each.groups) for each in self.by_office[office])
-        turns = [
-            each.turns
-            for each in people
-            if each.days == self.days_in_office[each.id, office] == divided
-        ]
-        return max(turns) - min(turns) if len(turns) > 1 else None
-
-
-def _divided_people(office_day: OfficeDay) -> Iterable[str]:
-    """The people whom a share divides on a day, by id."""
-    return sorted(
-        person
-        for group in office_day.groups
-        if group.shares
-        for person in (*group.at_home, *group.at_office)
-    )
-
-
-def day_count(office_day: OfficeDay) -> DayCount:
-    """One day of an office in numbers."""
-    return DayCount(
-        office_day.on,
-        office_day.eligible,
-        sum(len(group.at_home) for group in office_day.groups),
-        len(office_day.unplaced),
-        len(office_day.absent),
-        office_day.shares,
+            for day in value["days"]
+        ),
+        tuple(
+            PersonTurns(each["id"], each["days"], each["turns"], Fraction(each["entitlement"]))
+            for each in value["people"]
+        ),
+        value["spread"],
     )

@@ -10,17 +10,18 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
-from asn_wfh.roster.day_of_offices import StatedMembers, staff_by_office
-from asn_wfh.roster.eligibility import EligibilityOnDay
-from asn_wfh.roster.holiday_turns import as_working_day, holidays_with_turns
-from asn_wfh.roster.memberships import Absences, Membership, Staff, read_staff_of_days
+from asn_wfh.roster.membership import Absences, Membership
 from asn_wfh.roster.office_day import OfficeDay
-from asn_wfh.roster.plan_day import DayPlan
-from asn_wfh.roster.preferences import PreferencesOnDay
-from asn_wfh.roster.roster_value import Roster
-from asn_wfh.roster.share_figures import ShareFigures
-from asn_wfh.roster.turn_accounts import TurnAccounts
-from asn_wfh.roster.wfh_days import is_wfh_day
+from asn_wfh.roster.planning.eligibility import EligibilityOnDay
+from asn_wfh.roster.planning.holiday_turns import as_working_day, holidays_with_turns
+from asn_wfh.roster.planning.plan_office_days import DayPlan
+from asn_wfh.roster.planning.preference_order import PreferencesOnDay
+from asn_wfh.roster.planning.share_figures import ShareFigures
+from asn_wfh.roster.planning.staff_and_absences import Staff, read_staff_and_absences
+from asn_wfh.roster.planning.staff_by_office import StatedStaff, staff_by_office
+from asn_wfh.roster.planning.turn_accounts import TurnAccounts
+from asn_wfh.roster.planning.wfh_days import is_wfh_day
+from asn_wfh.roster.roster import Roster
 
 __all__ = ["plan_roster", "replan_roster"]
 
@@ -49,10 +50,10 @@ def plan_roster(  # noqa: PLR0913  # the front door takes what a plan rests on, 
     """
     policy = require_policy(policy).under(stance or {})
     chosen = calendar_or_default(calendar)
-    staff = read_staff_of_days(members, absences)
+    staff = read_staff_and_absences(members, absences)
     ahead = _checked_days(policy, days, chosen)
     standing = _standing_office_days(policy, published, ahead[0]) if published and ahead else ()
-    planned = (*standing, *_Planner(policy, staff, chosen).office_days(ahead, standing))
+    planned = (*standing, *_Planner(policy, staff, chosen).plan_office_days(ahead, standing))
     previous = published.roster_digest if published else ""
     all_days = sorted({*(each.on for each in standing if not each.is_holiday), *ahead})
     return Roster(
@@ -129,13 +130,13 @@ class _Planner:
 
     def __init__(self, policy: Policy, staff: Staff, calendar: WorkCalendar) -> None:
         self.policy = policy
-        self.people = StatedMembers(staff)
+        self.people = StatedStaff(staff)
         self.calendar = calendar
         self.figures = ShareFigures(policy)
         self.accounts = TurnAccounts()
         self.faults: list[Fault] = []
 
-    def office_days(
+    def plan_office_days(
         self, days: Sequence[date], standing: Sequence[OfficeDay]
     ) -> Iterator[OfficeDay]:
         """The plan of every office on the days, and on holidays between them that use up turns."""
@@ -146,15 +147,15 @@ class _Planner:
         holidays = frozenset(holidays_with_turns(self.policy, begin, days[-1], self.calendar))
         before = 0 if last_turn_day is None else last_turn_day.toordinal()
         for day in sorted(holidays.union(days)):
-            yield from self._day(day, before, is_holiday=day in holidays)
+            yield from self._plan_day(day, before, is_holiday=day in holidays)
             before = day.toordinal()
         if self.faults:
             raise FactError(self.faults)
 
-    def _day(self, day: date, before: int, *, is_holiday: bool) -> Iterator[OfficeDay]:
+    def _plan_day(self, day: date, before: int, *, is_holiday: bool) -> Iterator[OfficeDay]:
         calendar = as_working_day(self.calendar, day) if is_holiday else self.calendar
         eligibility = EligibilityOnDay(self.policy, day, calendar)
-        offices = staff_by_office(self.people.on(day), eligibility)
+        offices = staff_by_office(self.people.people_on(day), eligibility)
         preferences = PreferencesOnDay(self.policy, day, calendar, before)
         plan = DayPlan(day, self.figures, self.accounts, preferences, self.faults, is_holiday)
-        return plan.office_days(offices)
+        return plan.plan_offices(offices)

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from asn_wfh.case import Case
 from asn_wfh.roster.office_day import OfficeDay
-from asn_wfh.roster.verified_people import PersonOfDay, VerifiedDay, surely_in_box
+from asn_wfh.roster.verification.decided_people import DecidedDay, DecidedPerson, surely_in_box
 from asn_wfh.rules import Prefer
 
 __all__ = ["EarnedTurns", "ShareAt", "expected_turns"]
@@ -32,7 +32,7 @@ class EarnedTurns:
         self.last_day: date | None = None
         self._parts: dict[tuple[int, int], Fraction] = {}
 
-    def add(self, office_day: OfficeDay) -> None:
+    def enter_office_day(self, office_day: OfficeDay) -> None:
         """Enter a day of an office."""
         for group in office_day.groups:
             if not group.shares:
@@ -55,8 +55,8 @@ class EarnedTurns:
 
 
 def expected_turns(
-    day: VerifiedDay,
-    people: Sequence[tuple[PersonOfDay, tuple[ShareAt, ...]]],
+    day: DecidedDay,
+    people: Sequence[tuple[DecidedPerson, tuple[ShareAt, ...]]],
     most: Mapping[ShareAt, int],
     before: EarnedTurns,
 ) -> frozenset[str]:
@@ -85,7 +85,7 @@ def _take_place(
 
 
 def _order_key(
-    day: VerifiedDay, person: PersonOfDay, preferring: Sequence[Prefer], before: EarnedTurns
+    day: DecidedDay, person: DecidedPerson, preferring: Sequence[Prefer], before: EarnedTurns
 ) -> tuple[Any, ...]:
     """What orders people: preferences, turns ahead of what was earned, last turn, a digest."""
     listed: list[object] = []
@@ -107,7 +107,7 @@ def _order_key(
 
 
 def _preference_number(
-    day: VerifiedDay, preference: object, person: PersonOfDay, before: EarnedTurns
+    day: DecidedDay, preference: object, person: DecidedPerson, before: EarnedTurns
 ) -> int:
     if preference == "hari_wfh_paling_sedikit":
         return before.turns[person.id]

@@ -58,7 +58,7 @@ class TurnAccounts:
         """By how many turns somebody is behind who earned a sum, given by its number."""
         return self._sums[entitlement] - turns
 
-    def earn(self, accounts: Iterable[TurnAccount], places: int, among: int) -> None:
+    def add_earned_part(self, accounts: Iterable[TurnAccount], places: int, among: int) -> None:
         """Give each of some people their part of a day's places."""
         for account in accounts:
             key = (account.entitlement, places, among)
@@ -79,7 +79,7 @@ class TurnAccounts:
                 continue
             at_home = [self.account_of(person) for person in group.at_home]
             at_office = [self.account_of(person) for person in group.at_office]
-            self.earn((*at_home, *at_office), group.places, group.among)
+            self.add_earned_part((*at_home, *at_office), group.places, group.among)
             for account in at_home:
                 account.turns += 1
                 account.last_turn = ordinal

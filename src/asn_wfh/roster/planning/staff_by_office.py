@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from asn_wfh.people import Member
-from asn_wfh.roster.eligibility import (
+from asn_wfh.roster.planning.eligibility import (
     Eligibility,
     EligibilityOnDay,
     ShareRow,
-    Stated,
-    stated_of_member,
+    StatedPerson,
+    stated_person,
 )
-from asn_wfh.roster.memberships import Staff
+from asn_wfh.roster.planning.staff_and_absences import Staff
 
-__all__ = ["OfficeStaff", "PersonOnDay", "StatedMembers", "share_count", "staff_by_office"]
+__all__ = ["OfficeStaff", "PersonOnDay", "StatedStaff", "share_count", "staff_by_office"]
 
 
 @dataclass(slots=True, eq=False)
@@ -25,7 +25,7 @@ class PersonOnDay:
     """A member on a day, with what is stated of them and the place that the head had set."""
 
     member: Member
-    stated: Stated
+    stated: StatedPerson
     scheduled: bool | None = None
 
 
@@ -38,30 +38,30 @@ class OfficeStaff:
         default_factory=lambda: defaultdict(list)
     )
 
-    def of_status(self, status: str) -> Iterator[tuple[Eligibility, list[PersonOnDay]]]:
+    def people_of_status(self, status: str) -> Iterator[tuple[Eligibility, list[PersonOnDay]]]:
         """The people of a status, those of whom the same is true together."""
         return ((one, people) for one, people in self.people.items() if one.status == status)
 
     @property
-    def size(self) -> int:
+    def people_count(self) -> int:
         """How many people belong to the office."""
         return sum(map(len, self.people.values()))
 
 
-class StatedMembers:
+class StatedStaff:
     """What is stated of each membership on any day, made once where it does not vary by day."""
 
     def __init__(self, staff: Staff) -> None:
         """Take the people of all offices."""
         self.staff = staff
-        self._same: dict[Stated, Stated] = {}
+        self._same: dict[StatedPerson, StatedPerson] = {}
         self._constant: dict[int, PersonOnDay] = {}
         for number, membership in enumerate(staff.memberships):
             member = membership.member
             if not member.of_day and member.id not in staff.absences:
                 self._constant[number] = self._person(member, date.min)
 
-    def on(self, day: date) -> Iterator[PersonOnDay]:
+    def people_on(self, day: date) -> Iterator[PersonOnDay]:
         """Everybody who belongs to an office on a day, by id."""
         constant = self._constant
         for number, membership in enumerate(self.staff.memberships):
@@ -70,7 +70,7 @@ class StatedMembers:
                 yield person or self._person(membership.member, day)
 
     def _person(self, member: Member, day: date) -> PersonOnDay:
-        stated = stated_of_member(member, day, self.staff.absence_word(member, day))
+        stated = stated_person(member, day, self.staff.absence_word(member, day))
         # One value for all of whom the same is stated, so that it is looked up by identity.
         stated = self._same.setdefault(stated, stated)
         rostered = member.day_words(day).get("rostered")
@@ -89,7 +89,7 @@ def staff_by_office(
         number = id(person.stated)
         answer = by_stated.get(number)
         if answer is None:
-            answer = by_stated[number] = eligibility.of(person.stated)
+            answer = by_stated[number] = eligibility.eligibility_of(person.stated)
         office = offices.get(person.member.office)
         if office is None:
             office = offices[person.member.office] = OfficeStaff(person.member.office)

@@ -17,15 +17,15 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.messages.errors import Fault, first_faults_per_code
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
-from asn_wfh.roster.certificate_value import Certificate
-from asn_wfh.roster.memberships import Absences, Membership
+from asn_wfh.roster.certificate import Certificate
+from asn_wfh.roster.membership import Absences, Membership
 from asn_wfh.roster.office_day import OfficeDay
-from asn_wfh.roster.roster_value import Roster
-from asn_wfh.roster.verified_people import PersonOfDay, VerifiedDay
-from asn_wfh.roster.verified_shares import OF_REGION, expected_shares, share_base
-from asn_wfh.roster.verified_turns import EarnedTurns, ShareAt, expected_turns
-from asn_wfh.roster.verify_certificate import certificate_faults
-from asn_wfh.roster.verify_office_day import OfficeDayBesidePeople
+from asn_wfh.roster.roster import Roster
+from asn_wfh.roster.verification.decided_people import DecidedDay, DecidedPerson
+from asn_wfh.roster.verification.expected_shares import OF_REGION, expected_shares, share_base
+from asn_wfh.roster.verification.expected_turns import EarnedTurns, ShareAt, expected_turns
+from asn_wfh.roster.verification.verify_certificate import certificate_faults
+from asn_wfh.roster.verification.verify_office_day import OfficeDayCheck
 from asn_wfh.rules import Rotate
 
 __all__ = ["verify_roster"]
@@ -109,7 +109,7 @@ class _DaysBesidePeople:
                 yield Fault.of("roster_no_wfh_day", date=day).at(key=str(day))
             yield from self._day_faults(day, office_days, calendar, is_holiday)
             for office_day in office_days:
-                self.before.add(office_day)
+                self.before.enter_office_day(office_day)
 
     def _order_faults(self, roster: Roster) -> Iterator[Fault]:
         places = [(each.on, each.office) for each in roster.office_days]
@@ -148,9 +148,9 @@ class _DaysBesidePeople:
     def _day_faults(
         self, on: date, office_days: Sequence[OfficeDay], calendar: WorkCalendar, is_holiday: bool
     ) -> Iterator[Fault]:
-        day = VerifiedDay(self.policy, on, calendar)
-        region: dict[str, PersonOfDay] = {}
-        offices: defaultdict[str, dict[str, PersonOfDay]] = defaultdict(dict)
+        day = DecidedDay(self.policy, on, calendar)
+        region: dict[str, DecidedPerson] = {}
+        offices: defaultdict[str, dict[str, DecidedPerson]] = defaultdict(dict)
         for person in sorted(day.people(self.members, self.absences), key=lambda each: each.id):
             region[person.id] = offices[person.office][person.id] = person
         for office in sorted(offices.keys() - {each.office for each in office_days}):
@@ -161,27 +161,23 @@ class _DaysBesidePeople:
             people = offices.get(office_day.office, {})
             shares = expected_shares(self.policy, list(people.values()), everybody)
             checks.append(
-                OfficeDayBesidePeople(self.policy, office_day, people, region, shares, is_holiday)
+                OfficeDayCheck(self.policy, office_day, people, region, shares, is_holiday)
             )
         for together in self._divided_together(checks):
             faults = [fault for check in together for fault in check.faults()]
             yield from faults or self._turn_faults(day, together)
 
-    def _divided_together(
-        self, checks: Sequence[OfficeDayBesidePeople]
-    ) -> list[list[OfficeDayBesidePeople]]:
+    def _divided_together(self, checks: Sequence[OfficeDayCheck]) -> list[list[OfficeDayCheck]]:
         """The offices of a day, all as one where a share counts the region."""
         labels = {label for check in checks for (label, _), _ in check.shares}
         if any(share_base(self.policy, label) == OF_REGION for label in labels):
             return [list(checks)]
         return [[check] for check in checks]
 
-    def _turn_faults(
-        self, day: VerifiedDay, checks: Sequence[OfficeDayBesidePeople]
-    ) -> Iterator[Fault]:
+    def _turn_faults(self, day: DecidedDay, checks: Sequence[OfficeDayCheck]) -> Iterator[Fault]:
         """Whether as many are at home as may be, the right ones, and what everybody earns."""
         most: dict[ShareAt, int] = {}
-        people: list[tuple[PersonOfDay, tuple[ShareAt, ...]]] = []
+        people: list[tuple[DecidedPerson, tuple[ShareAt, ...]]] = []
         for check in checks:
             for key, share in check.shares:
                 most[_share_at(check, key, share.base)] = share.high
@@ -208,7 +204,7 @@ class _DaysBesidePeople:
 
 
 def _count_faults(
-    checks: Sequence[OfficeDayBesidePeople],
+    checks: Sequence[OfficeDayCheck],
     shares_of: Mapping[str, tuple[ShareAt, ...]],
     actual: set[str],
     right: frozenset[str],
@@ -237,7 +233,7 @@ def _count_faults(
 
 
 def _entitlement_faults(
-    check: OfficeDayBesidePeople,
+    check: OfficeDayCheck,
     shares_of: Mapping[str, tuple[ShareAt, ...]],
     home: Mapping[tuple[ShareAt, ...], int],
     whole: Mapping[tuple[ShareAt, ...], int],
@@ -249,7 +245,7 @@ def _entitlement_faults(
             yield check.at_office(Fault.of("roster_entitlement"))
 
 
-def _share_at(check: OfficeDayBesidePeople, key: tuple[str, int], base: str) -> ShareAt:
+def _share_at(check: OfficeDayCheck, key: tuple[str, int], base: str) -> ShareAt:
     return ("" if base == OF_REGION else check.office_day.office, *key)
 
 

@@ -1,4 +1,4 @@
-"""From when until when each person belongs to an office, and on which days they are away."""
+"""The people of all offices and their absences, read for a plan."""
 
 from __future__ import annotations
 
@@ -7,53 +7,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from typing import TypeAlias
 
 from asn_wfh.law.hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people import Member
 from asn_wfh.people.staff_ids import masked
+from asn_wfh.roster.membership import RECALLED, Absence, Absences, Membership
 
-__all__ = ["RECALLED", "Absence", "Absences", "Membership", "Staff", "read_staff_of_days"]
+__all__ = ["Staff", "read_staff_and_absences"]
 
-RECALLED = "recalled"
-"""The word of an absence for whoever was ordered to the office that day."""
 _WORDS = (*ABSENCE, RECALLED, "?")
-
-
-@dataclass(frozen=True, slots=True)
-class Membership:
-    """What a staff list says of a person from a date until another, both included.
-
-    Whoever joins has a `first` day, whoever leaves a `last`; whoever moves or is promoted has two
-    memberships, one behind the other.
-    """
-
-    member: Member
-    first: date = date.min
-    last: date = date.max
-
-    def includes(self, on: date) -> bool:
-        """Whether it is true on a date."""
-        return self.first <= on <= self.last
-
-
-@dataclass(frozen=True, slots=True)
-class Absence:
-    """That somebody is away from a date until another, both included.
-
-    `word` is one of the law (`sakit`, `cuti` ...), `recalled` for whoever was ordered to the
-    office, or `?` where it is not known whether they are there.
-    """
-
-    first: date
-    last: date
-    word: str
-
-
-Absences: TypeAlias = Mapping[str, Sequence[Absence | tuple[date, date, str]]]
-"""By the id of a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +35,7 @@ class Staff:
         return None
 
 
-def read_staff_of_days(
+def read_staff_and_absences(
     members: Iterable[Member | Membership], absences: Absences | None = None
 ) -> Staff:
     """The people of all offices with their absences, sorted by id.

@@ -11,8 +11,8 @@ from asn_wfh.engine.put_case import put_case
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.policy import Policy
-from asn_wfh.roster.eligibility import Stated
-from asn_wfh.roster.turn_accounts import TurnAccount
+from asn_wfh.roster.planning.eligibility import StatedPerson
+from asn_wfh.roster.planning.turn_accounts import TurnAccount
 from asn_wfh.rules import Prefer
 from asn_wfh.rules.prefer import Preference
 
@@ -39,15 +39,15 @@ class PreferencesOnDay:
         self.calendar = calendar
         self.turn_day_before = turn_day_before
         self._rules = [rule for _, rule in policy.rules if isinstance(rule, Prefer)]
-        self._by_stated: dict[tuple[Stated, Preference], bool] = {}
+        self._by_stated: dict[tuple[StatedPerson, Preference], bool] = {}
 
     @property
     def is_empty(self) -> bool:
         """Whether the circular prefers nobody."""
         return not self._rules
 
-    def order_of(
-        self, stated: Stated, account: TurnAccount, words: Mapping[str, str]
+    def place_in_order(
+        self, stated: StatedPerson, account: TurnAccount, words: Mapping[str, str]
     ) -> tuple[tuple[object, ...], int]:
         """How early somebody is at home: by what has an order, and by how much is weighed.
 
@@ -68,7 +68,7 @@ class PreferencesOnDay:
                     weighs += sign * self._rank(preference, stated, account)
         return tuple(first), weighs
 
-    def _rank(self, preference: Preference, stated: Stated, account: TurnAccount) -> int:
+    def _rank(self, preference: Preference, stated: StatedPerson, account: TurnAccount) -> int:
         """The place of somebody under one preference, lower for whoever is preferred."""
         if preference == "belum_pada_giliran_lalu":
             return int(account.last_turn == self.turn_day_before and account.last_turn > 0)
@@ -80,7 +80,7 @@ class PreferencesOnDay:
             is_preferred = self._by_stated[key] = self._is_in_box(preference, stated)
         return int(not is_preferred)
 
-    def _is_in_box(self, preference: Preference, stated: Stated) -> bool:
+    def _is_in_box(self, preference: Preference, stated: StatedPerson) -> bool:
         """Whether some description of a person surely lies in the box of a preference."""
         assert not isinstance(preference, str)
         box = self.policy.cases.box({facet: tuple(values) for facet, values in preference})

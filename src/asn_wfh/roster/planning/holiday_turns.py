@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.policy import Policy
-from asn_wfh.roster.wfh_days import is_wfh_day
+from asn_wfh.roster.planning.wfh_days import is_wfh_day
 from asn_wfh.rules import Rotate
 
 __all__ = ["as_working_day", "holidays_with_turns"]

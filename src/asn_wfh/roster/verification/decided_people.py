@@ -20,11 +20,11 @@ from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.limits import OpenShare, home_share
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
-from asn_wfh.roster.memberships import Absence, Absences, Membership
+from asn_wfh.roster.membership import Absence, Absences, Membership
 from asn_wfh.rules import Share
 from asn_wfh.rules.group import FacetValues
 
-__all__ = ["PersonOfDay", "PersonStanding", "VerifiedDay", "surely_in_box"]
+__all__ = ["DecidedDay", "DecidedPerson", "PersonStanding", "surely_in_box"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class PersonStanding:
 
 
 @dataclass(frozen=True, slots=True)
-class PersonOfDay:
+class DecidedPerson:
     """A person on a day as the staff list has them.
 
     `place` is what the head had set; `away` is the word of an absence, `signed_up` when they asked
@@ -60,7 +60,7 @@ class PersonOfDay:
         return self.standing.leave is not None and not self.away
 
 
-class VerifiedDay:
+class DecidedDay:
     """Everybody on one day."""
 
     def __init__(self, policy: Policy, on: date, calendar: WorkCalendar) -> None:
@@ -72,7 +72,7 @@ class VerifiedDay:
 
     def people(
         self, members: Iterable[Member | Membership], absences: Absences
-    ) -> Iterator[PersonOfDay]:
+    ) -> Iterator[DecidedPerson]:
         """Whoever is in an office on the day."""
         for each in members:
             member = each.member if isinstance(each, Membership) else each
@@ -88,11 +88,11 @@ class VerifiedDay:
             case = (member.who, facts, away == "?")
             standing = self._standings.get(case)
             if standing is None:
-                standing = self._standings[case] = self._ask(*case)
-            known = "" if away == "?" else away
-            yield PersonOfDay(member.id, member.office, case, standing, place, known, signed_up)
+                standing = self._standings[case] = self._standing(*case)
+            word = "" if away == "?" else away
+            yield DecidedPerson(member.id, member.office, case, standing, place, word, signed_up)
 
-    def _ask(self, who: Sequence[Any], facts: Any, presence_open: bool) -> PersonStanding:
+    def _standing(self, who: Sequence[Any], facts: Any, presence_open: bool) -> PersonStanding:
         answers: list[Decision] = [
             decide(
                 self.policy,
@@ -110,7 +110,7 @@ class VerifiedDay:
             rostered.outcome is not Outcome.NOT_PERMITTED
         ):
             asking = rostered if rostered.missing else not_rostered
-            return _open(asking.missing)
+            return _standing_with_open_facts(asking.missing)
         whys = {reason.label: reason.why for reason in not_rostered.reasons if reason.label}
         dividing = [label for label, why in whys.items() if why == "not_rostered"]
         rows: list[tuple[str, int]] = []
@@ -119,7 +119,7 @@ class VerifiedDay:
                 own_rows = self._rows(label, who, facts)
                 if isinstance(own_rows, OpenShare):
                     if rostered.outcome is Outcome.PERMITTED:
-                        return _open(own_rows.missing)
+                        return _standing_with_open_facts(own_rows.missing)
                     continue
                 rows += own_rows
         counted = tuple(dict.fromkeys(rows))
@@ -159,7 +159,7 @@ def _absence_on(absences: Iterable[Absence | tuple[date, date, str]], on: date) 
     return None
 
 
-def _open(missing: Iterable[Any]) -> PersonStanding:
+def _standing_with_open_facts(missing: Iterable[Any]) -> PersonStanding:
     asked = list(missing)
     clauses = {label: None for each in asked for label in each.clauses}
     return PersonStanding(None, (), (), tuple(each.fact for each in asked), tuple(clauses))

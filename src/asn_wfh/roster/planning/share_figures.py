@@ -7,8 +7,8 @@ from typing import Any
 
 from asn_wfh.limits import NotSet, RecallCap, TurnShare, recall_cap, turn_share
 from asn_wfh.policy import Policy
-from asn_wfh.roster.eligibility import ShareRow
 from asn_wfh.roster.office_day import DayRecallCap
+from asn_wfh.roster.planning.eligibility import ShareRow
 from asn_wfh.rules import Recall, Rotate, Share
 from asn_wfh.rules.share_bounds import ShareBound, ShareRounding, ShareSide
 
@@ -54,7 +54,7 @@ class ShareFigures:
         places = {label: number for number, label in enumerate(self._rules)}
         return sorted(shares, key=lambda share: (places[share[0]], share[1]))
 
-    def bounds(self, share: ShareRow, of: int) -> tuple[int, int]:
+    def home_bounds_of(self, share: ShareRow, of: int) -> tuple[int, int]:
         """From how many to how many of so many people are at home."""
         key = (share, of)
         bounds = self._bounds.get(key)

@@ -10,14 +10,14 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.people.staff_ids import masked
 from asn_wfh.policy import Policy
 from asn_wfh.roster.office_day import DayShare, OfficeDay, TurnGroup
-from asn_wfh.roster.verified_people import PersonOfDay
-from asn_wfh.roster.verified_shares import expected_recall_caps
+from asn_wfh.roster.verification.decided_people import DecidedPerson
+from asn_wfh.roster.verification.expected_shares import expected_recall_caps
 
-__all__ = ["OfficeDayBesidePeople"]
+__all__ = ["OfficeDayCheck"]
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeDayBesidePeople:
+class OfficeDayCheck:
     """A day of an office, the people who are in it, those of all offices, and the shares due.
 
     `turns_of_shares` says for the people of some shares how many of them are at home, and how many
@@ -26,8 +26,8 @@ class OfficeDayBesidePeople:
 
     policy: Policy
     office_day: OfficeDay
-    office: Mapping[str, PersonOfDay]
-    region: Mapping[str, PersonOfDay]
+    office: Mapping[str, DecidedPerson]
+    region: Mapping[str, DecidedPerson]
     shares: Sequence[tuple[tuple[str, int], DayShare]]
     is_holiday: bool
 
@@ -67,7 +67,7 @@ class OfficeDayBesidePeople:
             if each.is_eligible and person not in listed:
                 yield Fault.of("roster_person_left_out", mask=masked(person))
 
-    def _fault_of_placed(self, person: PersonOfDay) -> Fault:
+    def _fault_of_placed(self, person: DecidedPerson) -> Fault:
         """Why somebody may have no place."""
         mask = masked(person.id)
         if person.standing.open_facts:
@@ -122,7 +122,7 @@ class OfficeDayBesidePeople:
                 if not self._follows_schedule(group, each):
                     yield Fault.of("roster_schedule", mask=masked(person))
 
-    def _follows_schedule(self, group: TurnGroup, person: PersonOfDay) -> bool:
+    def _follows_schedule(self, group: TurnGroup, person: DecidedPerson) -> bool:
         """Whether somebody is where the head had put them, and is marked so."""
         if (person.id in group.scheduled) != (person.place is not None):
             return False

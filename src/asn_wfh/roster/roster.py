@@ -45,7 +45,7 @@ class Roster:
         """The names of the offices, sorted."""
         return tuple(sorted({each.office for each in self.office_days}))
 
-    def of_office(self, office: str) -> tuple[OfficeDay, ...]:
+    def days_of_office(self, office: str) -> tuple[OfficeDay, ...]:
         """The days of one office."""
         return tuple(each for each in self.office_days if each.office == office)
 

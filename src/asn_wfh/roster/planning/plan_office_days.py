@@ -9,13 +9,13 @@ from datetime import date
 from typing import TypeAlias
 
 from asn_wfh.messages.errors import Fault
-from asn_wfh.roster.day_of_offices import OfficeStaff, PersonOnDay, share_count
-from asn_wfh.roster.eligibility import Eligibility, ShareRow
 from asn_wfh.roster.office_day import AbsentPerson, DayShare, OfficeDay, TurnGroup, Unplaced
-from asn_wfh.roster.preferences import PreferencesOnDay
-from asn_wfh.roster.share_figures import REGION, ShareFigures
-from asn_wfh.roster.turn_accounts import TurnAccounts
-from asn_wfh.roster.turn_order import ShareOfOffice, SharePlaces, TurnClaim, choose_turns
+from asn_wfh.roster.planning.choose_turns import ShareOfOffice, SharePlaces, TurnClaim, choose_turns
+from asn_wfh.roster.planning.eligibility import Eligibility, ShareRow
+from asn_wfh.roster.planning.preference_order import PreferencesOnDay
+from asn_wfh.roster.planning.share_figures import REGION, ShareFigures
+from asn_wfh.roster.planning.staff_by_office import OfficeStaff, PersonOnDay, share_count
+from asn_wfh.roster.planning.turn_accounts import TurnAccounts
 
 __all__ = ["DayPlan"]
 
@@ -36,31 +36,31 @@ class DayPlan:
     faults: list[Fault]
     is_holiday: bool = False
 
-    def office_days(self, offices: Mapping[str, OfficeStaff]) -> Iterator[OfficeDay]:
+    def plan_offices(self, offices: Mapping[str, OfficeStaff]) -> Iterator[OfficeDay]:
         """The day of every office, by name; whoever has a turn is entered in the accounts."""
         of_region = {
             share
             for staff in offices.values()
-            for one, _ in staff.of_status("eligible")
+            for one, _ in staff.people_of_status("eligible")
             for share in one.shares
             if self.figures.base_of(share) == REGION
         }
         if of_region:
             everybody = list(offices.values())
             counts = {share: share_count(share, REGION, everybody) for share in of_region}
-            yield from self._divide_together(everybody, counts)
+            yield from self._plan_offices_together(everybody, counts)
             return
         for staff in offices.values():
-            yield from self._divide_together([staff], {})
+            yield from self._plan_offices_together([staff], {})
 
-    def _divide_together(
+    def _plan_offices_together(
         self, offices: Sequence[OfficeStaff], region_counts: Mapping[ShareRow, int]
     ) -> Iterator[OfficeDay]:
         """The days of offices among whose people the same shares are divided."""
         shares = {staff.office: self._day_shares(staff, region_counts) for staff in offices}
         by_key = {key: share for of_office in shares.values() for key, share in of_office.items()}
         places = {key: SharePlaces(share.high) for key, share in by_key.items()}
-        claims = [claim for staff in offices for claim in self._claims(staff, region_counts)]
+        claims = [claim for staff in offices for claim in self._turn_claims(staff, region_counts)]
         chosen = choose_turns(claims, places, self.accounts)
         self.faults += [
             Fault.of(
@@ -78,7 +78,7 @@ class DayPlan:
         for staff in offices:
             yield self._office_day(staff, shares[staff.office], turns)
 
-    def _key(
+    def _share_of_office(
         self, office: str, share: ShareRow, region_counts: Mapping[ShareRow, int]
     ) -> ShareOfOffice:
         return ("" if share in region_counts else office, *share)
@@ -87,32 +87,34 @@ class DayPlan:
         self, staff: OfficeStaff, region_counts: Mapping[ShareRow, int]
     ) -> dict[ShareOfOffice, DayShare]:
         """The shares of an office on the day, in the order of the paper."""
-        rows = {share for one, _ in staff.of_status("eligible") for share in one.shares}
+        rows = {share for one, _ in staff.people_of_status("eligible") for share in one.shares}
         day_shares = {}
         for share in self.figures.in_printed_order(rows):
             base = self.figures.base_of(share)
             of = region_counts.get(share)
             of = share_count(share, base, [staff]) if of is None else of
-            low, high = self.figures.bounds(share, of)
-            key = self._key(staff.office, share, region_counts)
+            low, high = self.figures.home_bounds_of(share, of)
+            key = self._share_of_office(staff.office, share, region_counts)
             day_shares[key] = DayShare(share[0], base, of, low, high)
         return day_shares
 
-    def _claims(
+    def _turn_claims(
         self, staff: OfficeStaff, region_counts: Mapping[ShareRow, int]
     ) -> Iterator[TurnClaim]:
         """The people of an office whom a share divides."""
-        for one, people in staff.of_status("eligible"):
+        for one, people in staff.people_of_status("eligible"):
             if not one.shares:
                 continue
             shares = self.figures.in_printed_order(one.shares)
-            keys = tuple(self._key(staff.office, share, region_counts) for share in shares)
+            keys = tuple(
+                self._share_of_office(staff.office, share, region_counts) for share in shares
+            )
             for person in people:
                 account = self.accounts.account_of(person.member.id)
                 claim = TurnClaim(account, keys, person.scheduled)
                 if not self.preferences.is_empty:
                     words = person.member.day_words(self.on)
-                    order = self.preferences.order_of(person.stated, account, words)
+                    order = self.preferences.place_in_order(person.stated, account, words)
                     claim.first, claim.weighs = order
                 yield claim
 
@@ -128,7 +130,9 @@ class DayPlan:
             claim.account.turns += 1
             claim.account.last_turn = ordinal
         for shares, alike in by_shares.items():
-            self.accounts.earn((each.account for each in alike), places[shares], len(alike))
+            self.accounts.add_earned_part(
+                (each.account for each in alike), places[shares], len(alike)
+            )
         return {shares: (places[shares], len(alike)) for shares, alike in by_shares.items()}
 
     def _office_day(
@@ -137,20 +141,20 @@ class DayPlan:
         """The day of one office, once the turns are given."""
         keys = list(shares)
         groups = []
-        for one, people in staff.of_status("eligible"):
+        for one, people in staff.people_of_status("eligible"):
             of_group = tuple(key for key in keys if key[1:] in one.shares)
-            groups.append(self._group(one, people, of_group, keys, turns))
+            groups.append(self._turn_group(one, people, of_group, keys, turns))
         groups.sort(key=lambda group: (group.leave, group.roster, group.shares))
         at_home = sum(len(group.at_home) for group in groups)
-        caps = () if self.is_holiday else self.figures.recall_caps(at_home, staff.size)
+        caps = () if self.is_holiday else self.figures.recall_caps(at_home, staff.people_count)
         unplaced = (
             Unplaced(person.member.id, one.missing, one.clauses)
-            for one, people in staff.of_status("undetermined")
+            for one, people in staff.people_of_status("undetermined")
             for person in people
         )
         absent = (
             AbsentPerson(person.member.id, one.absent)
-            for one, people in staff.of_status("absent")
+            for one, people in staff.people_of_status("absent")
             for person in people
         )
         return OfficeDay(
@@ -160,12 +164,12 @@ class DayPlan:
             tuple(shares.values()),
             tuple(sorted(unplaced, key=lambda each: each.id)),
             tuple(sorted(absent, key=lambda each: each.id)),
-            sum(len(people) for _, people in staff.of_status("not_eligible")),
+            sum(len(people) for _, people in staff.people_of_status("not_eligible")),
             caps,
             self.is_holiday,
         )
 
-    def _group(
+    def _turn_group(
         self,
         one: Eligibility,
         people: Sequence[PersonOnDay],

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.staff_ids import masked
-from asn_wfh.roster.certificate_value import (
+from asn_wfh.roster.certificate import (
     Certificate,
     DayCount,
     OfficeCertificate,
     WorstDeviation,
 )
 from asn_wfh.roster.office_day import OfficeDay
-from asn_wfh.roster.roster_value import Roster
-from asn_wfh.roster.verified_turns import EarnedTurns
+from asn_wfh.roster.roster import Roster
+from asn_wfh.roster.verification.expected_turns import EarnedTurns
 
 __all__ = ["certificate_faults"]
 
@@ -49,7 +49,7 @@ class _Recount:
         self.last_office: dict[str, str] = {}
         self.worst: WorstDeviation | None = None
         for office_day in roster.office_days:
-            self.earned.add(office_day)
+            self.earned.enter_office_day(office_day)
             people = sorted(
                 person
                 for group in office_day.groups
@@ -67,7 +67,7 @@ class _Recount:
         self, office: OfficeCertificate, office_days: Sequence[OfficeDay]
     ) -> Iterator[Fault]:
         """What a certificate says of an office that is not so."""
-        if office.days != tuple(map(_numbers_of_day, office_days)):
+        if office.days != tuple(map(_numbers_of_office_day, office_days)):
             yield Fault.of("certificate_counts")
         ours = sorted(p for p, last in self.last_office.items() if last == office.office)
         if [each.id for each in office.people] != ours:
@@ -88,7 +88,7 @@ class _Recount:
             yield Fault.of("certificate_spread")
 
 
-def _numbers_of_day(office_day: OfficeDay) -> DayCount:
+def _numbers_of_office_day(office_day: OfficeDay) -> DayCount:
     home = [person for group in office_day.groups for person in group.at_home]
     office = [person for group in office_day.groups for person in group.at_office]
     beside = (len(office_day.unplaced), len(office_day.absent))

@@ -21,7 +21,14 @@ from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate, Share
 
-__all__ = ["Eligibility", "EligibilityOnDay", "ShareRow", "Stated", "eligible", "stated_of_member"]
+__all__ = [
+    "Eligibility",
+    "EligibilityOnDay",
+    "ShareRow",
+    "StatedPerson",
+    "eligible",
+    "stated_person",
+]
 
 ShareRow: TypeAlias = tuple[str, int]
 """A clause that divides a staff, and the row of its table, counted from nought."""
@@ -30,7 +37,7 @@ _DIVIDES = (Rotate.why, Share.why)
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedPerson:
     """All that is stated of somebody on a day; whoever is alike has the same answer."""
 
     who: tuple[CivilServant, ...]
@@ -57,12 +64,12 @@ class Eligibility:
     clauses: tuple[str, ...] = ()
 
 
-def stated_of_member(member: Member, on: date, absent: str | None = None) -> Stated:
+def stated_person(member: Member, on: date, absent: str | None = None) -> StatedPerson:
     """What the staff list states of a member on a date; `absent` is a word stated beside it."""
     arguments = member.day_arguments(on)
     # When somebody signed up orders a roster, and is no fact of the circular.
     facts = tuple(pair for pair in arguments["facts"] if pair[0] not in PREFERENCE)
-    return Stated(member.who, absent or arguments["absent"], facts)
+    return StatedPerson(member.who, absent or arguments["absent"], facts)
 
 
 class EligibilityOnDay:
@@ -77,20 +84,20 @@ class EligibilityOnDay:
         self.on = on
         self.calendar = calendar
         self._tables = {p.label: r for p, r in policy.rules if isinstance(r, Share) and r.table}
-        self._by_stated: dict[Stated, Eligibility] = {}
+        self._by_stated: dict[StatedPerson, Eligibility] = {}
         self._alike: dict[object, Eligibility] = {}
 
-    def of(self, stated: Stated) -> Eligibility:
+    def eligibility_of(self, stated: StatedPerson) -> Eligibility:
         """The eligibility of whoever is described so; FactError as `decide` raises it."""
         eligibility = self._by_stated.get(stated)
         if eligibility is None:
-            eligibility = self._work_out(stated)
+            eligibility = self._work_out_eligibility(stated)
             values = tuple(getattr(eligibility, each.name) for each in fields(eligibility))
             eligibility = self._alike.setdefault(values, eligibility)
             self._by_stated[stated] = eligibility
         return eligibility
 
-    def _work_out(self, stated: Stated) -> Eligibility:
+    def _work_out_eligibility(self, stated: StatedPerson) -> Eligibility:
         on_roster, off_roster = self._decide(stated, True), self._decide(stated, False)
         if on_roster.outcome is Outcome.UNDETERMINED:
             return _undetermined(on_roster.missing)
@@ -110,7 +117,7 @@ class EligibilityOnDay:
         status: Literal["absent", "eligible"] = "absent" if away else "eligible"
         return Eligibility(status, leave, roster, shares, away or "")
 
-    def _decide(self, stated: Stated, rostered: bool) -> Decision:
+    def _decide(self, stated: StatedPerson, rostered: bool) -> Decision:
         """The decision as if whoever is away were there."""
         return decide(
             self.policy,
@@ -123,7 +130,7 @@ class EligibilityOnDay:
         )
 
     def _share_rows(
-        self, stated: Stated, labels: Iterable[str]
+        self, stated: StatedPerson, labels: Iterable[str]
     ) -> tuple[tuple[ShareRow, ...], Sequence[Missing]]:
         """The shares of some clauses with their rows, and the facts on which a row turns."""
         rows: list[ShareRow] = []
@@ -173,5 +180,7 @@ def eligible(
     """
     day = EligibilityOnDay(policy, on, calendar)
     return tuple(
-        member for member in members if day.of(stated_of_member(member, on)).status == "eligible"
+        member
+        for member in members
+        if day.eligibility_of(stated_person(member, on)).status == "eligible"
     )

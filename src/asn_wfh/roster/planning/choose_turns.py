@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeAlias
 
-from asn_wfh.roster.turn_accounts import TurnAccount, TurnAccounts
+from asn_wfh.roster.planning.turn_accounts import TurnAccount, TurnAccounts
 
 __all__ = ["ShareOfOffice", "SharePlaces", "TurnClaim", "choose_turns"]
 
@@ -54,7 +54,7 @@ def choose_turns(
             chosen.append(claim)
             for share in claim.shares:
                 places[share].left -= 1
-    for claim in _in_order(open_claims, accounts, places):
+    for claim in _claims_in_order(open_claims, accounts, places):
         if all(places[share].left > 0 for share in claim.shares):
             chosen.append(claim)
             for share in claim.shares:
@@ -62,7 +62,7 @@ def choose_turns(
     return chosen
 
 
-def _in_order(
+def _claims_in_order(
     claims: Sequence[TurnClaim],
     accounts: TurnAccounts,
     places: Mapping[ShareOfOffice, SharePlaces],

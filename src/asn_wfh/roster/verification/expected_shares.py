@@ -9,7 +9,7 @@ from math import ceil, floor
 
 from asn_wfh.policy import Policy
 from asn_wfh.roster.office_day import DayRecallCap, DayShare
-from asn_wfh.roster.verified_people import PersonOfDay
+from asn_wfh.roster.verification.decided_people import DecidedPerson
 from asn_wfh.rules import Recall, Rotate, Share
 
 __all__ = ["OF_REGION", "expected_recall_caps", "expected_shares", "share_base"]
@@ -39,7 +39,7 @@ def share_base(policy: Policy, label: str) -> str:
 
 
 def expected_shares(
-    policy: Policy, office: Sequence[PersonOfDay], region: Sequence[PersonOfDay]
+    policy: Policy, office: Sequence[DecidedPerson], region: Sequence[DecidedPerson]
 ) -> list[tuple[tuple[str, int], DayShare]]:
     """The shares that must stand on the day of an office, each behind its clause and row."""
     present = {row for each in office if each.is_eligible for row in each.standing.counted_by}
@@ -59,7 +59,7 @@ def _dividing_rules(policy: Policy) -> list[tuple[str, Rotate | Share]]:
     return [(p.label, rule) for p, rule in policy.rules if isinstance(rule, Rotate | Share)]
 
 
-def _counts(base: str, share: tuple[str, int], person: PersonOfDay) -> bool:
+def _counts(base: str, share: tuple[str, int], person: DecidedPerson) -> bool:
     """Whether a share counts somebody among its staff."""
     standing = person.standing
     if share not in standing.counted_by or standing.open_facts:
@@ -90,7 +90,7 @@ def _bounds(rule: Rotate | Share, row: int, of: int) -> tuple[int, int]:
 
 
 def expected_recall_caps(
-    policy: Policy, at_home: int, office: Iterable[PersonOfDay]
+    policy: Policy, at_home: int, office: Iterable[DecidedPerson]
 ) -> tuple[DayRecallCap, ...]:
     """The caps on recalls that must stand on the day of an office."""
     staff = sum(1 for _ in office)
