@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from asn_wfh.messages.errors import Fault
 from asn_wfh.roster.verification.decided_people import DecidedDay, DecidedPerson
 from asn_wfh.roster.verification.expected_shares import OF_REGION
-from asn_wfh.roster.verification.expected_turns import ShareAt, expected_turns
+from asn_wfh.roster.verification.expected_turns import EarnedTurns, ShareAt, expected_turns
 from asn_wfh.roster.verification.verify_office_day import OfficeDayCheck
 
 __all__ = ["turn_faults"]
