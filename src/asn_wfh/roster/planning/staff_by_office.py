@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from asn_wfh.people import Member
+from asn_wfh.roster.membership import RECALLED
 from asn_wfh.roster.planning.eligibility import (
     Eligibility,
     EligibilityOnDay,
@@ -58,7 +59,8 @@ class StatedStaff:
         self._constant: dict[int, PersonOnDay] = {}
         for number, membership in enumerate(staff.memberships):
             member = membership.member
-            if not member.of_day and member.id not in staff.absences:
+            dated = any(each.on for each in member.of_day)
+            if not dated and member.id not in staff.absences:
                 self._constant[number] = self._person(member, date.min)
 
     def people_on(self, day: date) -> Iterator[PersonOnDay]:
@@ -73,8 +75,10 @@ class StatedStaff:
         stated = stated_person(member, day, self.staff.absence_word(member, day))
         # One value for all of whom the same is stated, so that it is looked up by identity.
         stated = self._same.setdefault(stated, stated)
-        rostered = member.day_words(day).get("rostered")
-        scheduled = {"ya": True, "tidak": False}.get(rostered or "")
+        rostered = (
+            each.word for each in member.of_day if (each.fact, each.on) == ("rostered", day)
+        )
+        scheduled = {"ya": True, "tidak": False}.get(next(rostered, ""))
         return PersonOnDay(member, stated, scheduled)
 
 
@@ -112,5 +116,5 @@ def _is_counted(eligibility: Eligibility, base: str) -> bool:
     if base in ("all_in_office", "smallest_unit"):
         return eligibility.status != "undetermined"
     if base == "present":
-        return eligibility.status in ("eligible", "not_eligible") and not eligibility.absent
+        return eligibility.status != "undetermined" and eligibility.absent in ("", RECALLED)
     return eligibility.status == "eligible"

@@ -16,12 +16,14 @@ from asn_wfh.engine.case_box import case_box, possible_values
 from asn_wfh.engine.decide import decide
 from asn_wfh.engine.put_case import put_case
 from asn_wfh.law.vocabulary import PREFERENCE
-from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.roster.membership import Absence, Absences, Membership
 from asn_wfh.rules import Share
 from asn_wfh.rules.group import FacetValues
+
+_OF_THE_DAY = ("rostered", "absent")
 
 __all__ = ["DecidedDay", "DecidedPerson", "PersonStanding", "surely_in_box"]
 
@@ -66,7 +68,8 @@ class DecidedDay:
         """Take the circular under its stance, the day, and the calendar."""
         self.policy = policy
         self.on = on
-        self.calendar = calendar
+        # `decide` answers what is plainly put much faster.
+        self.calendar = None if calendar == default_calendar() else calendar
         self._standings: dict[tuple[Any, ...], PersonStanding] = {}
 
     def people(
@@ -79,9 +82,11 @@ class DecidedDay:
                 continue
             words = member.day_words(self.on)
             away = _absence_on(absences.get(member.id, ()), self.on) or words.get("absent") or ""
-            own = {**words}
-            place = {"ya": True, "tidak": False}.get(own.pop("rostered", ""))
-            own.pop("absent", None)
+            set_by_head = {
+                one.word for one in member.of_day if one.fact == "rostered" and one.on == self.on
+            }
+            place = True if "ya" in set_by_head else False if "tidak" in set_by_head else None
+            own = {name: text for name, text in words.items() if name not in _OF_THE_DAY}
             signed_up = words.get("waktu_mendaftar", "~")
             facts = tuple(sorted(pair for pair in own.items() if pair[0] not in PREFERENCE))
             case = (member.who, facts, away == "?")
@@ -95,11 +100,11 @@ class DecidedDay:
         answers: list[Decision] = [
             decide(
                 self.policy,
-                who,
+                who[0] if len(who) == 1 else who,
                 self.on,
                 rostered=rostered,
                 absent="?" if presence_open else None,
-                facts=facts,
+                facts=facts or None,
                 calendar=self.calendar,
             )
             for rostered in (True, False)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from asn_wfh.policy import Policy
+from asn_wfh.roster.membership import RECALLED
 from asn_wfh.roster.office_day import DayRecallCap, DayShare
 from asn_wfh.roster.verification.decided_people import DecidedPerson
 from asn_wfh.rules import Recall, Rotate, Share
@@ -66,7 +67,10 @@ def _counts(base: str, share: tuple[str, int], person: DecidedPerson) -> bool:
         return False
     if base in ("all_in_office", "smallest_unit"):
         return True
-    return not person.away if base == "present" else person.is_eligible
+    if base == "present":
+        # Whoever was ordered to the office is there.
+        return person.away in ("", RECALLED)
+    return person.is_eligible
 
 
 def _bounds(rule: Rotate | Share, row: int, of: int) -> tuple[int, int]:
