@@ -70,6 +70,7 @@ class DecidedDay:
         self.on = on
         # `decide` answers what is plainly put much faster.
         self.calendar = None if calendar == default_calendar() else calendar
+        self._rules = {provision.label: rule for provision, rule in policy.rules}
         self._standings: dict[tuple[Any, ...], PersonStanding] = {}
 
     def people(
@@ -135,7 +136,7 @@ class DecidedDay:
         self, label: str, who: Sequence[Any], facts: Any
     ) -> tuple[list[tuple[str, int]], list[str]]:
         """The rows of a clause that are about somebody, and the facts on which a row turns."""
-        rule = next(rule for provision, rule in self.policy.rules if provision.label == label)
+        rule = self._rules[label]
         if not isinstance(rule, Share) or rule.table is None:
             return [(label, 0)], []
         rows, open_facts = [], []
