@@ -52,8 +52,7 @@ def circulars(draw: st.DrawFn) -> tuple[str, ...]:
 
 
 _PEOPLE = st.builds(
-    replace,
-    st.just(CLERK),
+    lambda level, affair: replace(CLERK, level=level, affair=affair),
     level=st.sampled_from(["pemula", "mahir", "pelaksana", "jpt_pratama", None]),
     affair=st.sampled_from(["keuangan", "perencanaan", None]),
 )
