@@ -18,7 +18,13 @@ from asn_wfh.roster.planning.eligibility import (
 )
 from asn_wfh.roster.planning.staff_and_absences import Staff
 
-__all__ = ["OfficeStaff", "PersonOnDay", "StatedStaff", "share_count", "staff_by_office"]
+__all__ = [
+    "OfficeStaff",
+    "PersonOnDay",
+    "StatedStaff",
+    "people_counted_by_share",
+    "staff_by_office",
+]
 
 
 @dataclass(slots=True, eq=False)
@@ -101,17 +107,17 @@ def staff_by_office(
     return dict(sorted(offices.items()))
 
 
-def share_count(share: ShareRow, base: str, offices: Iterable[OfficeStaff]) -> int:
+def people_counted_by_share(share: ShareRow, base: str, offices: Iterable[OfficeStaff]) -> int:
     """How many people a share counts in an office, or in all offices of a region."""
     return sum(
         len(people)
         for office in offices
         for one, people in office.people.items()
-        if share in one.shares and _is_counted(one, base)
+        if share in one.shares and _is_counted_by_base(one, base)
     )
 
 
-def _is_counted(eligibility: Eligibility, base: str) -> bool:
+def _is_counted_by_base(eligibility: Eligibility, base: str) -> bool:
     """Whether a base counts people of whom this is true; nobody is counted who is undetermined."""
     if base in ("all_in_office", "smallest_unit"):
         return eligibility.status != "undetermined"

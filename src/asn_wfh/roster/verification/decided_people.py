@@ -93,11 +93,13 @@ class DecidedDay:
             case = (member.who, facts, away == "?")
             standing = self._standings.get(case)
             if standing is None:
-                standing = self._standings[case] = self._standing(*case)
+                standing = self._standings[case] = self._decide_standing(*case)
             word = "" if away == "?" else away
             yield DecidedPerson(member.id, member.office, case, standing, place, word, signed_up)
 
-    def _standing(self, who: Sequence[Any], facts: Any, presence_open: bool) -> PersonStanding:
+    def _decide_standing(
+        self, who: Sequence[Any], facts: Any, presence_open: bool
+    ) -> PersonStanding:
         answers: list[Decision] = [
             decide(
                 self.policy,
@@ -121,7 +123,7 @@ class DecidedDay:
         rows: list[tuple[str, int]] = []
         if Ground.NOT_COVERED not in (rostered.ground, not_rostered.ground):
             for label in dividing:
-                own_rows, open_facts = self._rows(label, who, facts)
+                own_rows, open_facts = self._table_rows_about(label, who, facts)
                 if open_facts and rostered.outcome is Outcome.PERMITTED:
                     return PersonStanding(None, open_facts=tuple(open_facts), open_clauses=(label,))
                 rows += own_rows
@@ -132,7 +134,7 @@ class DecidedDay:
         leave = tuple(str(reason.label or "") for reason in rostered.reasons)
         return PersonStanding(leave, (*dividing, *schedules), counted)
 
-    def _rows(
+    def _table_rows_about(
         self, label: str, who: Sequence[Any], facts: Any
     ) -> tuple[list[tuple[str, int]], list[str]]:
         """The rows of a clause that are about somebody, and the facts on which a row turns."""

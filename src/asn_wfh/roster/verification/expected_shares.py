@@ -50,8 +50,8 @@ def expected_shares(
     for label, row in sorted(present, key=lambda one: (places.index(one[0]), one[1])):
         rule = dict(rules)[label]
         people = region if rule.of == OF_REGION else office
-        of = sum(_counts(rule.of, (label, row), each) for each in people)
-        low, high = _bounds(rule, row, of)
+        of = sum(_is_counted_by_share(rule.of, (label, row), each) for each in people)
+        low, high = _home_bounds(rule, row, of)
         expected.append(((label, row), DayShare(label, rule.of, of, low, high)))
     return expected
 
@@ -60,7 +60,7 @@ def _dividing_rules(policy: Policy) -> list[tuple[str, Rotate | Share]]:
     return [(p.label, rule) for p, rule in policy.rules if isinstance(rule, Rotate | Share)]
 
 
-def _counts(base: str, share: tuple[str, int], person: DecidedPerson) -> bool:
+def _is_counted_by_share(base: str, share: tuple[str, int], person: DecidedPerson) -> bool:
     """Whether a share counts somebody among its staff."""
     standing = person.standing
     if share not in standing.counted_by or standing.open_facts:
@@ -73,7 +73,7 @@ def _counts(base: str, share: tuple[str, int], person: DecidedPerson) -> bool:
     return person.is_eligible
 
 
-def _bounds(rule: Rotate | Share, row: int, of: int) -> tuple[int, int]:
+def _home_bounds(rule: Rotate | Share, row: int, of: int) -> tuple[int, int]:
     if isinstance(rule, Rotate):
         word = {"wfo": "down", "wfh": "up", "min_one": "min_one"}[rule.odd_person]
         most = min(of, _Rounding(word).people(Fraction(of * rule.wfh, 100)))
