@@ -1,10 +1,10 @@
 """What the law ties together: a fact of a person that settles another, each with its source.
 
 A tie is an implication between two facts.  The table keeps a law of its own
-(`tie_fault_codes_and_facts`): no fact stands on both sides of ties, and a fact that binds another keeps a value that no tie binds;
-so any possible person is reached from any other by changing one fact at a time, and every
-contradiction names facts that bind.  What is only usual (the service of an affair, the rank of a
-contract) is no tie.
+(`tie_fault_codes_and_facts`): no fact stands on both sides of ties, and a fact that binds another
+keeps a value that no tie binds; so any possible person is reached from any other by changing one
+fact at a time, and every contradiction names facts that bind.  What is only usual (the service of
+an affair, the rank of a contract) is no tie.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ FACETS_OF_GROUP = {
 def group_box_schema(
     schemas_of_further_keys: dict[str, JsonSchema] | None = None, allows_lifting: bool = False
 ) -> dict[str, Any]:
-    """One box: facets and what else may stand beside them; `allows_lifting` says each may be lifted."""
+    """One box: facets and what stands beside them; `allows_lifting` says each may be lifted."""
     facets = FACETS_OF_GROUP
     named = {**facets, **(schemas_of_further_keys or {})}
     return {

@@ -35,6 +35,8 @@ FAULTS = MessageTables(
         "question_workbook",
         "staff",
         "codes_of_regions",
+        "roster",
+        "roster_verification",
         "scenarios",
         "paper",
         "audit_unmatched_clauses",
