@@ -31,6 +31,7 @@ FAULTS = Tables(
         "staff_answers",
         "staff",
         "regions",
+        "book",
         "scenarios",
         "paper",
         "audit",

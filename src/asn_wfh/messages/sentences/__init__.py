@@ -41,6 +41,7 @@ SENTENCES = Tables(
         "staff",
         "compare",
         "staff_questions",
+        "book",
         "comparison_page",
         "scenarios",
         "mutation",
