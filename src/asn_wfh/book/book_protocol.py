@@ -50,7 +50,7 @@ class BookedRecall:
 
 
 class Book(Protocol):
-    """Rosters published, swaps agreed, recalls ordered and withdrawn: each in a log that only grows.
+    """Rosters published, swaps agreed, recalls ordered and withdrawn, in a log that only grows.
 
     Every method that writes does all of it or nothing, in one transaction with its entry of the
     log; the same request gets the same answer again, and another request under the same

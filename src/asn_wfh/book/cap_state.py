@@ -32,8 +32,9 @@ class CapState:
     """The cap of one office and day, and the recalls that stand under it.
 
     `at_most` recalls may stand under `clause`: `share` hundredths of `of` people, who are counted
-    by `base` and rounded as `rounding` says (see `limits.RecallCap`).  More than these may stand
-    where the roster was published anew with fewer people at home.
+    by `base` and rounded as `rounding` says; recalls under the `uncapped` clauses have no cap (see
+    `limits.RecallCap`).  More than `at_most` may stand where the roster was published anew with
+    fewer people at home.
     """
 
     office: str
@@ -44,6 +45,7 @@ class CapState:
     of: int
     rounding: str
     at_most: int
+    uncapped: tuple[str, ...]
     standing: int
 
     @classmethod
@@ -53,7 +55,7 @@ class CapState:
         """The cap that a clause puts on an office and day, while no recall stands."""
         cap = recall_cap(policy, at_home=counts.at_home, staff=counts.staff, clause=clause)
         assert isinstance(cap, RecallCap)  # the clause sets one
-        figures = (cap.clause, cap.share, cap.base, cap.of, cap.rounding, cap.at_most)
+        figures = (cap.clause, cap.share, cap.base, cap.of, cap.rounding, cap.at_most, cap.uncapped)
         return cls(office, day, *figures, standing=0)
 
     @property
@@ -63,7 +65,7 @@ class CapState:
 
     def sentence(self, lang: str) -> str:
         """How many of how many stand, of whom the share is taken, in `id` or `en`."""
-        return message(
+        text = message(
             "book.cap",
             lang,
             standing=format_number(self.standing, lang),
@@ -76,15 +78,19 @@ class CapState:
             base=message(f"base.{self.base}", lang),
             rounding=message(f"rounding.{self.rounding}", lang),
         )
+        if not self.free and self.uncapped:
+            text += message("book.cap_other_clauses", lang, clauses=", ".join(self.uncapped))
+        return text
 
     def as_dict(self) -> dict[str, Any]:
         """The cap as plain JSON values."""
-        return {**asdict(self), "day": self.day.isoformat()}
+        return {**asdict(self), "day": self.day.isoformat(), "uncapped": list(self.uncapped)}
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> CapState:
         """The cap that `as_dict` gave."""
-        return cls(**{**values, "day": date.fromisoformat(values["day"])})
+        day, uncapped = date.fromisoformat(values["day"]), tuple(values["uncapped"])
+        return cls(**{**values, "day": day, "uncapped": uncapped})
 
 
 def recall_clauses(policy: Policy) -> tuple[str, ...]:
@@ -98,11 +104,11 @@ def recall_clause(policy: Policy, text: str) -> str:
     rules = [p for p, rule in policy.rules if isinstance(rule, Recall)]
     labels = [p.label for p in rules if named in (p.label, str(p.at))]
     if len(labels) != 1:
-        known = recall_clauses(policy)
-        if not known:
+        clauses = recall_clauses(policy)
+        if not clauses:
             fault = Fault.of("book_nobody_recalls", policy=policy.name)
         else:
-            fault = Fault.of("book_no_recall", clause=shortened(text), **word_list_hint(known))
+            fault = Fault.of("book_no_recall", clause=shortened(text), **word_list_hint(clauses))
         raise FactError([fault.at(key="clause")])
     return labels[0]
 

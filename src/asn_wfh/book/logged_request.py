@@ -46,7 +46,8 @@ class LoggedRequest(Generic[RequestT]):
         if entry is not None:
             _check_same_content(entry, request)
         local = replace(request, at=request.at.astimezone(zone))
-        return cls(connection, local, government, entry and BookAnswer.of_entry(entry))
+        earlier = None if entry is None else BookAnswer.of_entry(entry)
+        return cls(connection, local, government, earlier)
 
     def check_government(self, policy: Policy) -> None:
         """Raise FactError for what is no policy, or the circular of another government."""

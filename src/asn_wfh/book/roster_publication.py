@@ -35,8 +35,9 @@ class PublishedRow:
         plain = plain_request_fields({**values, **({"clause": self.clause} if self.clause else {})})
         for name, value in plain.items():
             object.__setattr__(self, "id" if name == "person" else name, value)
-        if type(self.rostered) is not bool:
-            fault = Fault.of("book_no_flag", value=shortened(self.rostered))
+        rostered: object = self.rostered
+        if type(rostered) is not bool:
+            fault = Fault.of("book_no_flag", value=shortened(rostered))
             raise FactError([fault.at(key="rostered")])
 
 
@@ -70,7 +71,7 @@ class RosterPublication:
             object.__setattr__(self, name, value)
         for name, key in (("offices", "office"), ("days", "day")):
             each = (plain_request_fields({key: value})[key] for value in getattr(self, name))
-            object.__setattr__(self, name, tuple(sorted(dict.fromkeys(each))))  # type: ignore[type-var]
+            object.__setattr__(self, name, tuple(sorted(dict.fromkeys(each))))
         object.__setattr__(self, "rows", tuple(self.rows))
         object.__setattr__(self, "staff", tuple(sorted(dict(self.staff).items())))
         faults = [*self._row_faults(), *self._staff_faults()]
@@ -78,7 +79,7 @@ class RosterPublication:
             raise FactError(faults)
 
     @classmethod
-    def of_rows(  # noqa: PLR0913  # the fields of a request, and the rows
+    def of_rows(
         cls,
         rows: Iterable[PublishedRow],
         *,

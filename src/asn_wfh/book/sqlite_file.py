@@ -118,8 +118,7 @@ class SqliteFile:
             with closing(_connect(self.path, self.wait_seconds)) as connection:
                 try:
                     connection.execute(begin)
-                    if not connection.execute(_IS_BOOK).fetchone():
-                        raise BookError([Fault.of("book_no_book", path=self.path, name="")])
+                    _refuse_other_database(connection, self.path)
                     yield connection
                     connection.execute("COMMIT")
                 except BaseException:
@@ -183,6 +182,12 @@ def _connect(path: Path, wait_seconds: float) -> sqlite3.Connection:
     connection.execute("PRAGMA synchronous = EXTRA")
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
+
+
+def _refuse_other_database(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise BookError for an empty file, or a database of something else."""
+    if not connection.execute(_IS_BOOK).fetchone():
+        raise BookError([Fault.of("book_no_book", path=path)])
 
 
 def _write_fault(path: Path) -> Fault | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from asn_wfh.book.book_entry import FIRST_PREVIOUS, BookEntry, LogHead, entry_hash
+from asn_wfh.book.book_entry import LogHead
+from asn_wfh.book.log_chain import LogChain
 from asn_wfh.book.read_state import book_government
 from asn_wfh.book.replayed_state import ReplayedState
 from asn_wfh.book.sql_book import SqlBook
@@ -14,6 +15,8 @@ from asn_wfh.book.write_log import last_head
 from asn_wfh.messages.errors import Fault, first_faults_per_code
 
 __all__ = ["Verification", "verify_book"]
+
+_LOG = "SELECT number, request_id, body, hash FROM log_entry ORDER BY number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,54 +46,14 @@ def verify_book(book: SqlBook, head: LogHead | None = None) -> Verification:
     findings = [Fault.of("book_database_damaged", text=line) for line in book.store.damage()]
     with book.store.reading() as connection:
         book_government(connection)
-        chain = _Chain()
-        findings += chain.check(connection)
+        chain = LogChain()
+        for row in connection.rows(_LOG):
+            findings += chain.check_next(*row)
         if last_head(connection) != chain.last:
             findings.append(Fault.of("book_head_differs", entry=chain.last.number))
         findings += chain.faults_beside(head)
         findings += _table_faults(connection, chain.state)
     return Verification(chain.last.number, chain.last, tuple(first_faults_per_code(findings)))
-
-
-@dataclass(slots=True)
-class _Chain:
-    """The entries of a log as far as they were looked at."""
-
-    last: LogHead = LogHead(0, FIRST_PREVIOUS)
-    hashes: dict[int, str] = field(default_factory=dict)
-    state: ReplayedState = field(default_factory=ReplayedState)
-
-    def check(self, connection: SqlConnection) -> Iterator[Fault]:
-        """Every fault of the entries, in their order."""
-        rows = connection.rows(
-            "SELECT number, request_id, body, hash FROM log_entry ORDER BY number"
-        )
-        for number, request_id, body, digest in rows:
-            if number != self.last.number + 1:
-                yield Fault.of("book_entry_missing", entry=self.last.number + 1)
-            yield from self._check_entry(number, request_id, body, digest)
-            self.last = LogHead(number, digest)
-            self.hashes[number] = digest
-
-    def _check_entry(self, number: int, request_id: str, body: str, digest: str) -> Iterator[Fault]:
-        if entry_hash(body) != digest:
-            yield Fault.of("book_entry_altered", entry=number)
-        try:
-            entry = BookEntry.from_body(body)
-            if (entry.number, entry.request_id) != (number, request_id):
-                yield Fault.of("book_entry_moved", entry=number)
-            elif entry.previous != self.last.hash:
-                yield Fault.of("book_chain_broken", entry=number)
-            yield from self.state.replay(entry)
-        except (ValueError, KeyError, TypeError, AttributeError):
-            yield Fault.of("book_entry_altered", entry=number)
-
-    def faults_beside(self, head: LogHead | None) -> Iterator[Fault]:
-        """Whether a head that was kept elsewhere is one of this log."""
-        if head is None or self.hashes.get(head.number) == head.hash:
-            return
-        code = "book_tail_cut" if head.number not in self.hashes else "book_written_anew"
-        yield Fault.of(code, entry=head.number, last=self.last.number)
 
 
 def _table_faults(connection: SqlConnection, state: ReplayedState) -> Iterator[Fault]:

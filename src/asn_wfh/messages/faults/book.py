@@ -187,6 +187,30 @@ FAULTS = {
         fix_id="tulis seperti dicetak `asn-wfh book head`: nomor, titik dua, 64 angka heksadesimal",
         fix_en="write it as `asn-wfh book head` prints it: number, colon, 64 hexadecimal digits",
     ),
+    "book_log_line": Message(
+        id="baris ini bukan catatan buku",
+        en="the line is no entry of a book",
+        fix_id="berikan keluaran `asn-wfh book export` seutuhnya",
+        fix_en="give the whole output of `asn-wfh book export`",
+    ),
+    "book_log_empty": Message(
+        id="tidak ada satu catatan pun",
+        en="there is not a single entry",
+        fix_id="berikan keluaran `asn-wfh book export` seutuhnya",
+        fix_en="give the whole output of `asn-wfh book export`",
+    ),
+    "book_forked": Message(
+        id="catatan {entry} dalam buku `{path}` berbeda dari cadangannya",
+        en="entry {entry} of the book `{path}` differs from the backup",
+        fix_id="pindahkan buku itu, lalu pulihkan ke jalur yang kosong; simpan keduanya untuk dibandingkan",
+        fix_en="move the book away and restore to a free path; keep both to lay them side by side",
+    ),
+    "book_ahead": Message(
+        id="buku `{path}` memuat catatan sampai {entry}, sedangkan cadangannya hanya sampai {last}",
+        en="the book `{path}` has entries up to {entry}, and the backup only up to {last}",
+        fix_id="tidak ada yang perlu dipulihkan; cadangan lama tidak pernah menghapus catatan baru",
+        fix_en="nothing need be restored; an old backup never deletes a later entry",
+    ),
     # findings
     "book_database_damaged": Message(
         id="berkas buku rusak: {text}",

@@ -3,9 +3,45 @@
 from asn_wfh.messages.message import Message
 
 SENTENCES = {
+    # the commands
+    "count.entries": Message(id="{count} catatan", en="{count} entries", en_one="{count} entry"),
+    "book.request": Message(id="Nomor permintaan: {name}", en="Request id: {name}"),
+    "book.created": Message(
+        id="{path}: buku {name} dibuat, ujungnya {head}",
+        en="{path}: the book of {name} is made, its head is {head}",
+    ),
+    "book.whole": Message(
+        id="Buku utuh: {entries:count.entries}, ujungnya {head}",
+        en="The book is whole: {entries:count.entries}, its head is {head}",
+    ),
+    "book.not_whole": Message(
+        id="Buku tidak utuh: {count} temuan pada {entries:count.entries}",
+        en="The book is not whole: {count} findings in {entries:count.entries}",
+        en_one="The book is not whole: {count} finding in {entries:count.entries}",
+    ),
+    "book.exported": Message(
+        id="{path}: {entries:count.entries} ditulis",
+        en="{path}: {entries:count.entries} are written",
+    ),
+    "book.no_recalls": Message(id="Tidak ada perintah WFO", en="There are no recalls"),
+    "book.standing": Message(id="berlaku", en="stands"),
+    "book.withdrawn": Message(id="dicabut", en="withdrawn"),
+    "book.column.request": Message(id="nomor", en="request id"),
+    "book.column.day": Message(id="tanggal", en="day"),
+    "book.column.office": Message(id="kantor", en="office"),
+    "book.column.person": Message(id="pegawai", en="person"),
+    "book.column.clause": Message(id="butir", en="clause"),
+    "book.column.by": Message(id="oleh", en="by"),
+    "book.column.reason": Message(id="alasan", en="reason"),
+    "book.column.state": Message(id="keadaan", en="state"),
+    # answers
     "book.cap": Message(
-        id="{standing} dari {most} perintah WFO menurut butir {clause} sudah berlaku di {office} pada {day} ({share}% dari {of}, yaitu {base}, {rounding})",
-        en="{standing} of {most} recalls under clause {clause} stand in {office} on {day} ({share}% of {of}, {base}, {rounding})",
+        id="{standing} dari {most} perintah WFO menurut butir {clause} berlaku di {office} pada {day} (batasnya {share}% dari {of} {base}, dibulatkan {rounding})",
+        en="{standing} of {most} stand, of the recalls under clause {clause} in {office} on {day} (the cap is {share}% of {of}, {base}, rounded {rounding})",
+    ),
+    "book.cap_other_clauses": Message(
+        id="; perintah menurut butir {clauses} tidak dibatasi jumlahnya",
+        en="; recalls under clause {clauses} have no cap",
     ),
     "book.done.roster_published": Message(
         id="Jadwal terbit, catatan {entry}", en="The roster is published, entry {entry}"
