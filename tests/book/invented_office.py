@@ -53,22 +53,11 @@ def publication(
     request_id: str = "jadwal",
     day: date = FRIDAY,
     office: str = OFFICE,
-    at: datetime = AT,
-    staff: int | None = None,
 ) -> RosterPublication:
     """The roster of one office and day."""
     rows = [PublishedRow(each, office, day, rostered=True, clause="1.b") for each in at_home]
     rows += [PublishedRow(each, office, day, rostered=False) for each in at_office]
-    counted = {office: staff} if staff is not None else None
-    return RosterPublication(
-        request_id,
-        (office,),
-        (day,),
-        tuple(rows),
-        "Kepala",
-        at,
-        tuple((counted or {}).items()),
-    )
+    return RosterPublication(request_id, (office,), (day,), tuple(rows), "Kepala", AT)
 
 
 def published_book(path: Path, policy: Policy, at_home: int, at_office: int = 0) -> SqlBook:
@@ -87,16 +76,14 @@ def order(
     *,
     day: date = FRIDAY,
     office: str = OFFICE,
-    at: datetime = AT,
-    reason: str = "rapat anggaran",
 ) -> RecallOrder:
     """An order for the Friday by the head of the office."""
-    return RecallOrder(request_id, office, day, person, clause, "Kepala Dinas Rekaan", at, reason)
+    return RecallOrder(request_id, office, day, person, clause, "Kepala", AT, "rapat anggaran")
 
 
 def withdrawal(request_id: str, ordered: str, *, at: datetime = AT) -> RecallWithdrawal:
     """The withdrawal of an order."""
-    return RecallWithdrawal(request_id, ordered, "Kepala Dinas Rekaan", at, "rapat ditunda")
+    return RecallWithdrawal(request_id, ordered, "Kepala", at, "rapat ditunda")
 
 
 def swap(
