@@ -126,11 +126,11 @@ TAMPERED: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a request id": (
         statement("UPDATE log_entry SET request_id = 'lain' WHERE number = 6"),
-        ["book_entry_moved", "book_table_differs"],
+        ["book_entry_moved"],
     ),
     "an entry removed": (
         statement("DELETE FROM log_entry WHERE number = 7"),
-        ["book_entry_missing", "book_chain_broken", "book_table_differs"],
+        ["book_entry_missing", "book_chain_broken"],
     ),
     "the first entry removed": (
         statement("DELETE FROM log_entry WHERE number = 1"),
@@ -180,12 +180,10 @@ def test_a_book_that_nobody_touched_is_whole(path: Path) -> None:
 
 @pytest.mark.parametrize("what", TAMPERED)
 def test_each_kind_of_tampering_is_found(path: Path, what: str) -> None:
-    """The first finding names what was done."""
+    """What is found names what was done, in the order of the entries."""
     edit, expected = TAMPERED[what]
     edited(path, edit)
-    codes = findings(path)
-    assert codes[: len(expected)] == expected or set(codes) == set(expected)
-    assert codes[0] == expected[0]
+    assert findings(path) == expected
 
 
 @pytest.mark.parametrize("number", range(1, 11))
@@ -290,15 +288,7 @@ def test_a_head_is_written_and_read_on_one_line() -> None:
     """What `str` gives is read back; anything else is a fault."""
     head = LogHead(12, "ab" * 32)
     assert LogHead.read(f" {head}\n") == head
-    for text in (
-        "",
-        "12",
-        "12:",
-        "x:" + "a" * 64,
-        "1:" + "g" * 64,
-        "1:" + "a" * 63,
-        "²:" + "a" * 64,
-    ):
+    for text in ("", "12", "12:", f"x:{head.hash}", f"1:{'g' * 64}", "1:aa", f"²:{head.hash}"):
         with pytest.raises(FactError) as raised:
             LogHead.read(text)
         assert raised.value.faults[0].code == "book_no_head"
