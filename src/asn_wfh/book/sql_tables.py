@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
+from asn_wfh.book.book_entry import FIRST_PREVIOUS
+
 __all__ = ["SCHEMA", "STATE_TABLES", "TABLES", "SqlConnection", "SqlStore"]
 
 SCHEMA = 1
@@ -21,6 +23,8 @@ TABLES = (
     " body TEXT NOT NULL, hash CHAR(64) NOT NULL)",
     "CREATE TABLE log_head (id SMALLINT PRIMARY KEY CHECK (id = 1), number BIGINT NOT NULL,"
     " hash CHAR(64) NOT NULL)",
+    # One row from the beginning, which a writer can lock and no writer takes away.
+    f"INSERT INTO log_head (id, number, hash) VALUES (1, 0, '{FIRST_PREVIOUS}')",  # noqa: S608  # a constant
     "CREATE TABLE roster_day (office VARCHAR(200) NOT NULL, day CHAR(10) NOT NULL,"
     " entry BIGINT NOT NULL, staff BIGINT, digest CHAR(64) NOT NULL, stance TEXT NOT NULL,"
     " PRIMARY KEY (office, day))",

@@ -44,6 +44,7 @@ _CODES = (
     ("SQLITE_IOERR", "book_disk_error"),
     ("SQLITE_NOTADB", "book_no_book"),
     ("SQLITE_CORRUPT", "book_damaged"),
+    ("SQLITE_CONSTRAINT", "book_contradicts_itself"),
 )
 """Beginnings of SQLite's names for errors, each with the code of the fault; the first counts."""
 

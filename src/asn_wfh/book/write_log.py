@@ -48,10 +48,7 @@ def append_entry(connection: SqlConnection, entry: BookEntry) -> None:
     connection.write(
         "INSERT INTO log_entry (number, request_id, body, hash) VALUES (?, ?, ?, ?)", values
     )
-    connection.write("DELETE FROM log_head")
-    connection.write(
-        "INSERT INTO log_head (id, number, hash) VALUES (1, ?, ?)", (head.number, head.hash)
-    )
+    connection.write("UPDATE log_head SET number = ?, hash = ?", (head.number, head.hash))
     if entry.accepted and entry.kind in _FOLLOWING:
         _FOLLOWING[entry.kind](connection, entry)
 

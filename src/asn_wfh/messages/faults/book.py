@@ -46,6 +46,12 @@ FAULTS = {
         fix_id="pindahkan berkas itu, lalu pulihkan cadangan terakhir dengan `asn-wfh book restore`",
         fix_en="move it away, and restore the last backup by `asn-wfh book restore`",
     ),
+    "book_contradicts_itself": Message(
+        id="tabel dalam buku `{path}` bertentangan dengan catatannya",
+        en="the tables of the book `{path}` contradict its log",
+        fix_id="jalankan `asn-wfh book verify`; tidak ada yang ditulis",
+        fix_en="run `asn-wfh book verify`; nothing was written",
+    ),
     "book_entry_unreadable": Message(
         id="ada catatan dalam buku ini yang tidak dapat dibaca",
         en="an entry of the book cannot be read",
