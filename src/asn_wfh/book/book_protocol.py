@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypedDict
@@ -84,6 +84,10 @@ class Book(Protocol):
 
     def facts_on(self, on: date) -> Mapping[str, BookFacts]:
         """The same of everybody of whom the book says something on a day, by id."""
+        ...
+
+    def facts_of_each(self, ids: Sequence[str], on: date) -> list[BookFacts]:
+        """The same of several people, in the order of their ids, as `decide_table` asks."""
         ...
 
     def cap_state(

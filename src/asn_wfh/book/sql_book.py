@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,6 +30,7 @@ from asn_wfh.book.sql_tables import SqlConnection, SqlStore
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.book.write_log import last_head, stored_entries
 from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.people.staff_ids import plain_id
 from asn_wfh.policy import Government, Policy
 
 __all__ = ["SqlBook"]
@@ -127,6 +128,12 @@ class SqlBook:
         day = plain_date("on", on)
         with self._reading() as connection:
             return facts_by_person(connection, day)
+
+    def facts_of_each(self, ids: Sequence[str], on: date) -> list[BookFacts]:
+        """The same of several people, in the order of their ids, as `decide_table` asks."""
+        by_person = self.facts_on(on)
+        unnamed: BookFacts = {"rostered": None, "recalled": False}
+        return [by_person.get(plain_id(each), unnamed) for each in ids]
 
     def cap_state(
         self, policy: Policy, office: str, day: date, clause: str | None = None

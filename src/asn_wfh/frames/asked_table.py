@@ -47,12 +47,21 @@ class AskedTable:
         self.question = question
         self.columns = tuple(columns)
         self.wrong = wrong
+        self.ids = ids
         self.shared_ids = SharedIds.of(ids, columns)
         self.faults = faults
         self.decisions = Decisions()
         self._judged: dict[object, tuple[Judged, Codes]] = {}
         self._last_keys: tuple[date | None, Rows | None, RowKeys] | None = None
         self._last_masked: tuple[CompiledPolicy, RowKeys, MaskedKeys] | None = None
+
+    def with_columns(self, further: Sequence[WordColumn]) -> AskedTable:
+        """The same rows with columns of further facts; its decisions stand beside those so far."""
+        wrong = {**self.wrong, **{column.fact: () for column in further}}
+        columns = (*self.columns, *further)
+        asked = AskedTable(self.question, columns, wrong, self.ids, self.faults)
+        asked.decisions = self.decisions
+        return asked
 
     def codes_on(self, on: date, rows: Rows | None, date_place: int | None = None) -> Codes:
         """The codes of rows on one date, in their order; None is all rows."""
