@@ -3,18 +3,17 @@
 import json
 import sqlite3
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from asn_wfh import Policy
 from asn_wfh.book import open_book
-from asn_wfh.cli import book_options
 from asn_wfh.cli.app import main
-from asn_wfh.policy import Government
-from book.invented_office import AT, OFFICE, people, publication, published_book
+from asn_wfh.cli.book_options import new_request_id
+from asn_wfh.cli.region_clock import parse_day, time_in_region
+from book.invented_office import AT, FRIDAY, OFFICE, people, published_book
 
 FIRST, SECOND, THIRD = people(3)
 
@@ -23,13 +22,7 @@ FIRST, SECOND, THIRD = people(3)
 def _clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is Thursday, 9 April 2026, 10:00 in every region, and request ids count."""
     numbers = iter(range(1, 100))
-
-    def time_in_region(government: Government) -> datetime:
-        assert government.timezone == "Asia/Jakarta"
-        return AT.replace(hour=10)
-
-    for module in ("book_create", "recall_order", "recall_withdraw", "book_options"):
-        monkeypatch.setattr(f"asn_wfh.cli.{module}.time_in_region", time_in_region)
+    monkeypatch.setattr("asn_wfh.cli.region_clock.read_clock", lambda: AT.replace(hour=10))
     for module in ("recall_order", "recall_withdraw"):
         monkeypatch.setattr(
             f"asn_wfh.cli.{module}.new_request_id", lambda: f"nomor-{next(numbers)}"
@@ -289,9 +282,10 @@ def test_the_same_id_for_another_order(
 def test_the_clock_is_that_of_the_region(
     monkeypatch: pytest.MonkeyPatch, bukittinggi: Policy
 ) -> None:
-    """The time has the zone of the government whose book it is."""
+    """Today begins at midnight of the government whose book it is; ids of requests differ."""
     monkeypatch.undo()
-    moment: Any = book_options.time_in_region(bukittinggi.government)
-    assert moment.utcoffset().total_seconds() == 7 * 3600
-    assert len({book_options.new_request_id() for _ in range(100)}) == 100
-    assert publication([FIRST]).offices == (OFFICE,)
+    assert time_in_region(bukittinggi.government).utcoffset() == timedelta(hours=7)
+    evening = datetime(2026, 4, 9, 17, 0, tzinfo=UTC)
+    monkeypatch.setattr("asn_wfh.cli.region_clock.read_clock", lambda: evening)
+    assert parse_day("hari-ini", bukittinggi.government) == FRIDAY
+    assert len({new_request_id() for _ in range(100)}) == 100

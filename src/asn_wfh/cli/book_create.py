@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from asn_wfh.book import create_book
-from asn_wfh.cli.book_options import BookFile, By, time_in_region
+from asn_wfh.cli.book_options import BookFile, By
 from asn_wfh.cli.options import Lang, LangOption, PolicyName, load_policy_under_stance, print_line
+from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.messages.sentences import message
 
 __all__ = ["create_empty_book"]

@@ -1,9 +1,8 @@
-"""What the commands about a book share: their options, the clock, and how an answer is printed."""
+"""What the commands about a book share: their options, and how an answer is printed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
 from pathlib import Path
 from secrets import token_hex
 from typing import Annotated
@@ -12,16 +11,12 @@ import typer
 
 from asn_wfh.book import BookAnswer, LogHead, Verification
 from asn_wfh.cli.options import (
-    CommandError,
     print_json,
     print_line,
     print_plain_to_stream,
 )
-from asn_wfh.law.workdays import indonesian_time_zone
-from asn_wfh.messages.errors import Fault, Faults, shortened
+from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
-from asn_wfh.policy import Government
-from asn_wfh.rules.fields import read_date
 
 __all__ = [
     "BookFile",
@@ -31,11 +26,9 @@ __all__ = [
     "Reason",
     "RequestId",
     "new_request_id",
-    "parse_day",
     "parse_head",
     "print_answer",
     "print_verification",
-    "time_in_region",
 ]
 
 BookFile = Annotated[Path, typer.Argument(metavar="BUKU", help="Berkas buku.")]
@@ -58,24 +51,9 @@ HeadOption = Annotated[
 ]
 
 
-def time_in_region(government: Government) -> datetime:
-    """The time of the clock, in the region's zone."""
-    return datetime.now(indonesian_time_zone(government.timezone))
-
-
 def new_request_id() -> str:
     """An id for a request that the command line was given none for."""
     return token_hex(8)
-
-
-def parse_day(text: str, government: Government) -> date:
-    """An ISO date, or `hari-ini` in the region's zone; CommandError for any other text."""
-    if text == "hari-ini":
-        return time_in_region(government).date()
-    try:
-        return read_date(text)
-    except Faults:
-        raise CommandError(Fault.of("not_a_date", text=shortened(text))) from None
 
 
 def parse_head(text: str | None) -> LogHead | None:

@@ -7,8 +7,9 @@ from typing import Annotated, Any
 import typer
 
 from asn_wfh.book import BookedRecall, open_book
-from asn_wfh.cli.book_options import NamedBook, parse_day
+from asn_wfh.cli.book_options import NamedBook
 from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
+from asn_wfh.cli.region_clock import parse_day
 from asn_wfh.cli.staff_options import print_table
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.staff_ids import masked

@@ -13,9 +13,7 @@ from asn_wfh.cli.book_options import (
     Reason,
     RequestId,
     new_request_id,
-    parse_day,
     print_answer,
-    time_in_region,
 )
 from asn_wfh.cli.options import (
     Json,
@@ -25,6 +23,7 @@ from asn_wfh.cli.options import (
     Stance,
     load_policy_under_stance,
 )
+from asn_wfh.cli.region_clock import parse_day, time_in_region
 
 __all__ = ["order_recall"]
 

@@ -14,9 +14,9 @@ from asn_wfh.cli.book_options import (
     RequestId,
     new_request_id,
     print_answer,
-    time_in_region,
 )
 from asn_wfh.cli.options import Json, Lang, LangOption
+from asn_wfh.cli.region_clock import time_in_region
 
 __all__ = ["withdraw_recall"]
 
