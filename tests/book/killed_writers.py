@@ -21,7 +21,7 @@ from book.invented_office import order, people, withdrawal
 __all__ = ["PEOPLE", "kill_writers"]
 
 PEOPLE = 100
-LONGEST = 0.03
+LONGEST = 0.01
 """How many seconds a writer may work at most after its first acknowledgement."""
 
 

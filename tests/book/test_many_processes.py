@@ -82,16 +82,16 @@ def refused_below_cap(entries: list[BookEntry]) -> list[int]:
 
 @pytest.mark.parametrize("count", [20, pytest.param(300, marks=pytest.mark.slow)])
 def test_the_cap_holds_among_eight_processes(
-    tmp_path: Path, bukittinggi: Policy, count: int
+    quick_folder: Path, bukittinggi: Policy, count: int
 ) -> None:
     """Never above the cap, never below it while orders are refused, and no answer is lost."""
-    sold = sold_by_counting_first(tmp_path / "naive")
+    sold = sold_by_counting_first(quick_folder / "naive")
     if sold <= NAIVE_CAP:
         pytest.fail(f"the negative control sold {sold} of {NAIVE_CAP} places: the run is void")
     places = places_of(count)
-    book = new_book(tmp_path / "buku", bukittinggi)
+    book = new_book(quick_folder / "buku", bukittinggi)
     publish(book, bukittinggi, places)
-    of_processes = in_processes(order_by_book, tmp_path / "buku", places)
+    of_processes = in_processes(order_by_book, quick_folder / "buku", places)
     answers = [pair for answered in of_processes for pair in answered]
     by_request: dict[str, set[BookAnswer]] = defaultdict(set)
     for request_id, answer in answers:

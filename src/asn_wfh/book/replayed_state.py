@@ -6,6 +6,7 @@ asks of each entry whether it could stand where it stands.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,17 +17,23 @@ from asn_wfh.messages.errors import Fault
 
 __all__ = ["ReplayedState"]
 
+OfficeDay = tuple[str, str]
+
 
 @dataclass(slots=True)
 class ReplayedState:
-    """The state after some entries: rosters by office and day, places by day and person, recalls.
+    """The state after some entries.
 
-    A recall is a list of office, day, person, clause of the cap, and 1 while it stands.
+    `rosters` are the columns of each office and day, `places` their people with 1 at home and 0
+    at the office; `recalls` are the columns of each order, the last of them 1 while it stands.
+    `standing` counts these by office, day and clause of the cap, `recalled` has day and person.
     """
 
-    rosters: dict[tuple[str, str], tuple[int, int | None, str, str]] = field(default_factory=dict)
-    places: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
+    rosters: dict[OfficeDay, tuple[int, int | None, str, str]] = field(default_factory=dict)
+    places: dict[OfficeDay, dict[str, int]] = field(default_factory=dict)
     recalls: dict[str, tuple[str, str, str, str, int]] = field(default_factory=dict)
+    standing: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    recalled: set[tuple[str, str]] = field(default_factory=set)
 
     def replay(self, entry: BookEntry) -> Iterator[Fault]:
         """Take an entry in; the faults of one that could not have been accepted."""
@@ -44,59 +51,56 @@ class ReplayedState:
     def tables(self) -> dict[str, set[tuple[Any, ...]]]:
         """The rows that the tables must have, by table."""
         return {
-            "roster_day": {(*key, *values) for key, values in self.rosters.items()},
-            "roster_row": {(*key, *values) for key, values in self.places.items()},
-            "recall": {(key, *values) for key, values in self.recalls.items()},
+            "roster_day": {(*key, *columns) for key, columns in self.rosters.items()},
+            "roster_row": {
+                (day, person, office, at_home)
+                for (office, day), people in self.places.items()
+                for person, at_home in people.items()
+            },
+            "recall": {(key, *columns) for key, columns in self.recalls.items()},
         }
 
     def _publish(self, entry: BookEntry) -> None:
         content, outcome = entry.content, entry.outcome
-        published = {(office, day) for office, days in content["offices"].items() for day in days}
-        days = {day for _, day in published}
-        for key, (office, _) in list(self.places.items()):
-            if key[0] in days and (office, key[0]) in published:
-                del self.places[key]
         stance = canonical_json(outcome["stance"])
-        for office, day in published:
+        for office, days in content["offices"].items():
             staff = content["staff"].get(office)
-            self.rosters[office, day] = (entry.number, staff, outcome["digest"], stance)
-            for person, rostered, _ in content["offices"][office][day]:
-                self.places[day, person] = (office, int(rostered))
+            for day, rows in days.items():
+                self.rosters[office, day] = (entry.number, staff, outcome["digest"], stance)
+                self.places[office, day] = {person: int(home) for person, home, _ in rows}
 
     def _swap(self, entry: BookEntry) -> Iterator[Fault]:
         content = entry.content
+        office = content["office"]
         for day, leaves, comes in (
             (content["first_day"], content["first_person"], content["second_person"]),
             (content["second_day"], content["second_person"], content["first_person"]),
         ):
-            office = content["office"]
-            before = (self.places.get((day, leaves)), self.places.get((day, comes)))
-            if before != ((office, 1), (office, 0)):
+            people = self.places.setdefault((office, day), {})
+            if (people.get(leaves), people.get(comes)) != (1, 0):
                 yield Fault.of("book_swap_not_possible", entry=entry.number)
-            self.places[day, leaves], self.places[day, comes] = (office, 0), (office, 1)
+            people |= {leaves: 0, comes: 1}
 
     def _order(self, entry: BookEntry) -> Iterator[Fault]:
         content, outcome = entry.content, entry.outcome
         office, day, person = content["office"], content["day"], content["person"]
         clause = outcome["cap_clause"] or ""
-        standing = [
-            recall for recall in self.recalls.values() if recall[1:2] == (day,) and recall[4]
-        ]
-        if any(recall[2] == person for recall in standing):
+        if (day, person) in self.recalled:
             yield Fault.of("book_recalled_twice", entry=entry.number)
         if clause:
-            others = sum(recall[0] == office and recall[3] == clause for recall in standing)
-            yield from self._cap_faults(entry, office, day, others)
+            yield from self._cap_faults(entry, (office, day), self.standing[office, day, clause])
         self.recalls[entry.request_id] = (office, day, person, clause, 1)
+        self.standing[office, day, clause] += 1
+        self.recalled.add((day, person))
 
-    def _cap_faults(self, entry: BookEntry, office: str, day: str, others: int) -> Iterator[Fault]:
+    def _cap_faults(self, entry: BookEntry, place: OfficeDay, others: int) -> Iterator[Fault]:
         """Whether the cap that an order states is that of the roster, and has room for it."""
         cap = entry.outcome["cap"]
-        if cap is None or (office, day) not in self.rosters:
+        if cap is None or place not in self.rosters:
             yield Fault.of("book_cap_unfounded", entry=entry.number)
             return
-        at_home = sum(place == (office, 1) for key, place in self.places.items() if key[0] == day)
-        people = at_home if cap["base"] == "wfh_that_day" else self.rosters[office, day][1]
+        at_home, staff = sum(self.places[place].values()), self.rosters[place][1]
+        people = at_home if cap["base"] == "wfh_that_day" else staff
         hundredths = cap["share"] * cap["of"]
         rounded = hundredths // 100 if cap["rounding"] == "down" else -(-hundredths // 100)
         if (cap["of"], cap["at_most"], cap["standing"]) != (people, rounded, others + 1):
@@ -106,7 +110,10 @@ class ReplayedState:
 
     def _withdraw(self, entry: BookEntry) -> Iterator[Fault]:
         order = entry.content["order"]
-        if order not in self.recalls or not self.recalls[order][4]:
+        office, day, person, clause, stands = self.recalls.get(order, ("", "", "", "", 0))
+        if not stands:
             yield Fault.of("book_nothing_withdrawn", entry=entry.number)
-        else:
-            self.recalls[order] = (*self.recalls[order][:4], 0)
+            return
+        self.recalls[order] = (office, day, person, clause, 0)
+        self.standing[office, day, clause] -= 1
+        self.recalled.discard((day, person))

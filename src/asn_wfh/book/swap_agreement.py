@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from asn_wfh.book.check_request_fields import plain_request_fields
 from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["SwapAgreement"]
+__all__ = ["SwapAgreement", "swapped_places"]
+
+DayT = TypeVar("DayT", date, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,18 @@ class SwapAgreement:
 
     def moves(self) -> tuple[tuple[str, date, bool], ...]:
         """Each person and day that changes, and whether the person is then at home."""
-        return (
-            (self.first_person, self.first_day, False),
-            (self.second_person, self.first_day, True),
-            (self.second_person, self.second_day, False),
-            (self.first_person, self.second_day, True),
+        return swapped_places(
+            self.first_person, self.first_day, self.second_person, self.second_day
         )
+
+
+def swapped_places(
+    first_person: str, first_day: DayT, second_person: str, second_day: DayT
+) -> tuple[tuple[str, DayT, bool], ...]:
+    """Each person and day that a swap changes, and whether the person is then at home."""
+    return (
+        (first_person, first_day, False),
+        (second_person, first_day, True),
+        (second_person, second_day, False),
+        (first_person, second_day, True),
+    )

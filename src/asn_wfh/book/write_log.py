@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from asn_wfh.book.book_entry import FIRST_PREVIOUS, BookEntry, LogHead
 from asn_wfh.book.book_error import BookError
 from asn_wfh.book.sql_tables import SqlConnection
+from asn_wfh.book.swap_agreement import swapped_places
 from asn_wfh.kernel.canonical import canonical_json
 from asn_wfh.messages.errors import Fault
 
-__all__ = ["append_entry", "last_head", "stored_entries", "stored_entry", "swapped_places"]
+__all__ = ["append_entry", "last_head", "stored_entries", "stored_entry"]
 
 
 def last_head(connection: SqlConnection) -> LogHead:
@@ -84,20 +84,12 @@ def _write_roster(connection: SqlConnection, entry: BookEntry) -> None:
 
 
 def _write_swap(connection: SqlConnection, entry: BookEntry) -> None:
+    content = entry.content
+    first, second = content["first_person"], content["second_person"]
+    moves = swapped_places(first, content["first_day"], second, content["second_day"])
     connection.write_each(
         "UPDATE roster_row SET rostered = ? WHERE day = ? AND person = ?",
-        [(int(home), day, person) for person, day, home in swapped_places(entry.content)],
-    )
-
-
-def swapped_places(content: Mapping[str, Any]) -> tuple[tuple[str, str, bool], ...]:
-    """Each person and day that a swap changes, and whether the person is then at home."""
-    first, second = content["first_person"], content["second_person"]
-    return (
-        (first, content["first_day"], False),
-        (second, content["first_day"], True),
-        (second, content["second_day"], False),
-        (first, content["second_day"], True),
+        [(int(home), day, person) for person, day, home in moves],
     )
 
 
