@@ -5,13 +5,13 @@ from __future__ import annotations
 from os import PathLike
 from pathlib import Path
 
-from asn_wfh.book.book_entry import LogHead
 from asn_wfh.book.book_error import BookError
+from asn_wfh.book.book_in_sql_database import SqlBook
+from asn_wfh.book.book_in_sqlite_file import SqliteFile
+from asn_wfh.book.log_entry_and_head import LogHead
 from asn_wfh.book.open_and_create_books import open_book
-from asn_wfh.book.sql_book import SqlBook
-from asn_wfh.book.sqlite_file import SqliteFile
+from asn_wfh.book.read_and_append_log import append_entry, read_entries, read_head
 from asn_wfh.book.verify_book import Verification, verify_book
-from asn_wfh.book.write_log import append_entry, last_head, stored_entries
 from asn_wfh.messages.errors import Fault
 
 __all__ = ["backup_book", "restore_book"]
@@ -43,20 +43,20 @@ def restore_book(
     if not Path(path).exists():
         SqliteFile(Path(backup)).copy_to(Path(path))
     else:
-        _append_missing(source, open_book(path), Path(path))
+        _append_missing_entries(source, open_book(path), Path(path))
     return verify_book(open_book(path), head)
 
 
-def _append_missing(source: SqlBook, target: SqlBook, path: Path) -> None:
+def _append_missing_entries(source: SqlBook, target: SqlBook, path: Path) -> None:
     """Append the entries that a book lacks; BookError where it has others than its backup."""
     with target.store.writing() as writing, source.store.reading() as reading:
-        ours = {entry.number: entry.head() for entry in stored_entries(writing)}
-        last = last_head(writing)
-        end = last_head(reading)
+        ours = {entry.number: entry.head() for entry in read_entries(writing)}
+        last = read_head(writing)
+        end = read_head(reading)
         if last.number > end.number:
             fault = Fault.of("book_ahead", path=path, entry=last.number, last=end.number)
             raise BookError([fault])
-        for entry in stored_entries(reading):
+        for entry in read_entries(reading):
             if entry.number not in ours:
                 append_entry(writing, entry)
             elif ours[entry.number] != entry.head():

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from asn_wfh.book.book_entry import BookEntry
-from asn_wfh.book.cap_state import CapState
+from asn_wfh.book.log_entry_and_head import BookEntry
+from asn_wfh.book.recall_cap_state import CapState
 from asn_wfh.messages.sentences import message
 
 __all__ = ["REFUSALS", "BookAnswer"]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypedDict
 
 from asn_wfh.book.book_answer import BookAnswer
-from asn_wfh.book.book_entry import BookEntry, LogHead
-from asn_wfh.book.cap_state import CapState
+from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
+from asn_wfh.book.recall_cap_state import CapState
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.roster_publication import RosterPublication
 from asn_wfh.book.swap_agreement import SwapAgreement
@@ -100,7 +100,7 @@ class Book(Protocol):
         """The orders that were accepted, also those withdrawn, in the order of the log."""
         ...
 
-    def entries(self) -> Iterator[BookEntry]:
+    def entries(self) -> list[BookEntry]:
         """The log, from the first entry on."""
         ...
 

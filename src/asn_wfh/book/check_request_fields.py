@@ -9,7 +9,7 @@ from asn_wfh.kernel.plain_dates_and_texts import Real, plain_day, plain_text
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.staff_ids import plain_id
 
-__all__ = ["MAX_TEXT", "plain_date", "plain_line", "plain_request_fields"]
+__all__ = ["MAX_TEXT", "plain_date_field", "plain_request_fields", "plain_text_field"]
 
 MAX_TEXT = 200
 """How many characters a name, an id or a reason may have: the width of a column."""
@@ -27,7 +27,7 @@ def plain_request_fields(values: Mapping[str, object]) -> dict[str, Field]:
     faults: list[Fault] = []
     plain: dict[str, Field] = {}
     for name, value in values.items():
-        field = _check_of(name)(value)
+        field = _check_by_field_name(name)(value)
         if isinstance(field, Fault):
             faults.append(field.at(key=name))
         else:
@@ -37,28 +37,28 @@ def plain_request_fields(values: Mapping[str, object]) -> dict[str, Field]:
     return plain
 
 
-def plain_line(name: str, value: object) -> str:
+def plain_text_field(name: str, value: object) -> str:
     """One field that is a text or an id, made plain; FactError."""
     return str(plain_request_fields({name: value})[name])
 
 
-def plain_date(name: str, value: object) -> date:
+def plain_date_field(name: str, value: object) -> date:
     """One field that is a date, made plain; FactError."""
-    day = _day(value)
+    day = _plain_day_or_fault(value)
     if isinstance(day, Fault):
         raise FactError([day.at(key=name)])
     return day
 
 
-def _check_of(name: str) -> Check:
+def _check_by_field_name(name: str) -> Check:
     if name == "at":
-        return _instant
+        return _plain_instant_or_fault
     if name.endswith("day"):
-        return _day
-    return _person if name.endswith("person") else _line
+        return _plain_day_or_fault
+    return _plain_id_or_fault if name.endswith("person") else _plain_text_or_fault
 
 
-def _instant(value: object) -> Field | Fault:
+def _plain_instant_or_fault(value: object) -> Field | Fault:
     """An instant of the real type; a time without its zone is no instant."""
     if not isinstance(value, Real.datetime):
         return Fault.of("book_no_instant", value=shortened(value))
@@ -67,12 +67,12 @@ def _instant(value: object) -> Field | Fault:
     return Real.datetime.fromisoformat(value.isoformat())
 
 
-def _day(value: object) -> date | Fault:
+def _plain_day_or_fault(value: object) -> date | Fault:
     day = plain_day(value)
     return Fault.of("not_a_day", value=shortened(value)) if day is None else day
 
 
-def _line(value: object) -> Field | Fault:
+def _plain_text_or_fault(value: object) -> Field | Fault:
     text = plain_text(value)
     if text is None:
         return Fault.of("not_a_text")
@@ -86,6 +86,6 @@ def _line(value: object) -> Field | Fault:
     return line
 
 
-def _person(value: object) -> Field | Fault:
+def _plain_id_or_fault(value: object) -> Field | Fault:
     text = plain_text(value)
-    return _line(value if text is None else plain_id(text))
+    return _plain_text_or_fault(value if text is None else plain_id(text))

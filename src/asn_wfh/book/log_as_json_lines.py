@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from os import PathLike
 from pathlib import Path
 
-from asn_wfh.book.book_entry import BookEntry
 from asn_wfh.book.book_error import BookError
-from asn_wfh.book.log_chain import LogChain
+from asn_wfh.book.book_in_sql_database import SqlBook
+from asn_wfh.book.book_in_sqlite_file import create_sqlite_book
+from asn_wfh.book.check_log_chain import LogChain
+from asn_wfh.book.log_entry_and_head import BookEntry
 from asn_wfh.book.open_and_create_books import open_book
-from asn_wfh.book.sql_book import SqlBook
-from asn_wfh.book.sql_tables import SqlConnection
-from asn_wfh.book.sqlite_file import create_sqlite_book
-from asn_wfh.book.write_log import append_entry
+from asn_wfh.book.read_and_append_log import append_entry
+from asn_wfh.book.sql_tables_and_store import SqlConnection
 from asn_wfh.kernel.canonical import canonical_json
 from asn_wfh.messages.errors import Fault
 
@@ -34,34 +34,37 @@ def import_log(lines: Iterable[str], path: str | PathLike[str]) -> SqlBook:
     stand where it stands; the book is then not made.
     """
 
-    def write_entries(connection: SqlConnection) -> None:
+    def append_checked_lines(connection: SqlConnection) -> None:
         faults: list[Fault] = []
         chain = LogChain()
         for number, line in enumerate(lines, start=1):
             if line.strip():
                 faults += (
-                    fault.at(line=number) for fault in _write(connection, chain, line, not faults)
+                    fault.at(line=number)
+                    for fault in _check_and_append(connection, chain, line, not faults)
                 )
         if not chain.last.number and not faults:
             faults.append(Fault.of("book_log_empty"))
         if faults:
             raise BookError(faults)
 
-    create_sqlite_book(Path(path), write_entries)
+    create_sqlite_book(Path(path), append_checked_lines)
     return open_book(path)
 
 
-def _write(connection: SqlConnection, chain: LogChain, line: str, sound: bool) -> Iterator[Fault]:
+def _check_and_append(
+    connection: SqlConnection, chain: LogChain, line: str, sound: bool
+) -> Iterator[Fault]:
     """Check the next line, and write its entry while all were sound; every fault of the line."""
     try:
         value = json.loads(line)
         body = canonical_json(value["entry"])
         entry = BookEntry.from_body(body)
         digest = str(value["hash"])
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         yield Fault.of("book_log_line")
         return
-    faults = list(chain.check_next(entry.number, entry.request_id, body, digest))
+    faults = list(chain.check_next_entry(entry.number, entry.request_id, body, digest))
     yield from faults
     if sound and not faults:
         append_entry(connection, entry)

@@ -7,12 +7,12 @@ from datetime import datetime
 from os import PathLike
 from pathlib import Path
 
-from asn_wfh.book.book_entry import FIRST_PREVIOUS, BookEntry
+from asn_wfh.book.book_in_sql_database import SqlBook
+from asn_wfh.book.book_in_sqlite_file import SqliteFile, create_sqlite_book
 from asn_wfh.book.check_request_fields import plain_request_fields
-from asn_wfh.book.sql_book import SqlBook
-from asn_wfh.book.sql_tables import SCHEMA, SqlConnection
-from asn_wfh.book.sqlite_file import SqliteFile, create_sqlite_book
-from asn_wfh.book.write_log import append_entry
+from asn_wfh.book.log_entry_and_head import FIRST_PREVIOUS, BookEntry
+from asn_wfh.book.read_and_append_log import append_entry
+from asn_wfh.book.sql_tables_and_store import SCHEMA, SqlConnection
 from asn_wfh.law.workdays import indonesian_time_zone
 from asn_wfh.policy import Government
 

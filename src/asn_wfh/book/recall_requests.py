@@ -35,7 +35,7 @@ class RecallOrder:
 
     def __post_init__(self) -> None:
         """Make the fields plain."""
-        for name, field in plain_request_fields(_fields_of(self)).items():
+        for name, field in plain_request_fields(asdict(self)).items():
             object.__setattr__(self, name, field)
         object.__setattr__(self, "clause", canonical_label(self.clause))
 
@@ -67,13 +67,9 @@ class RecallWithdrawal:
 
     def __post_init__(self) -> None:
         """Make the fields plain."""
-        for name, field in plain_request_fields(_fields_of(self)).items():
+        for name, field in plain_request_fields(asdict(self)).items():
             object.__setattr__(self, name, field)
 
     def content(self) -> dict[str, str]:
         """What is withdrawn, as plain JSON values: two requests are one if this is the same."""
         return {"order": self.order, "reason": self.reason}
-
-
-def _fields_of(request: RecallOrder | RecallWithdrawal) -> dict[str, object]:
-    return asdict(request)

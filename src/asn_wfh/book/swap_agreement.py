@@ -9,7 +9,7 @@ from typing import ClassVar, TypeVar
 from asn_wfh.book.check_request_fields import plain_request_fields
 from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["SwapAgreement", "swapped_places"]
+__all__ = ["SwapAgreement", "places_changed_by_swap"]
 
 DayT = TypeVar("DayT", date, str)
 
@@ -59,14 +59,14 @@ class SwapAgreement:
             "reason": self.reason,
         }
 
-    def moves(self) -> tuple[tuple[str, date, bool], ...]:
+    def changed_places(self) -> tuple[tuple[str, date, bool], ...]:
         """Each person and day that changes, and whether the person is then at home."""
-        return swapped_places(
+        return places_changed_by_swap(
             self.first_person, self.first_day, self.second_person, self.second_day
         )
 
 
-def swapped_places(
+def places_changed_by_swap(
     first_person: str, first_day: DayT, second_person: str, second_day: DayT
 ) -> tuple[tuple[str, DayT, bool], ...]:
     """Each person and day that a swap changes, and whether the person is then at home."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asn_wfh.book.book_entry import LogHead
-from asn_wfh.book.log_chain import LogChain
-from asn_wfh.book.read_state import book_government
-from asn_wfh.book.replayed_state import ReplayedState
-from asn_wfh.book.sql_book import SqlBook
-from asn_wfh.book.sql_tables import STATE_TABLES, SqlConnection
-from asn_wfh.book.write_log import last_head
+from asn_wfh.book.book_in_sql_database import SqlBook
+from asn_wfh.book.check_log_chain import LogChain
+from asn_wfh.book.log_entry_and_head import LogHead
+from asn_wfh.book.read_and_append_log import read_head
+from asn_wfh.book.read_book_tables import read_government
+from asn_wfh.book.sql_tables_and_store import STATE_TABLES, SqlConnection
+from asn_wfh.book.state_replayed_from_log import ReplayedState
 from asn_wfh.messages.errors import Fault, first_faults_per_code
 
 __all__ = ["Verification", "verify_book"]
@@ -45,13 +45,13 @@ def verify_book(book: SqlBook, head: LogHead | None = None) -> Verification:
     """
     findings = [Fault.of("book_database_damaged", text=line) for line in book.store.damage()]
     with book.store.reading() as connection:
-        book_government(connection)
+        read_government(connection)
         chain = LogChain()
         for row in connection.rows(_LOG):
-            findings += chain.check_next(*row)
-        if last_head(connection) != chain.last:
+            findings += chain.check_next_entry(*row)
+        if read_head(connection) != chain.last:
             findings.append(Fault.of("book_head_differs", entry=chain.last.number))
-        findings += chain.faults_beside(head)
+        findings += chain.faults_of_other_head(head)
         findings += _table_faults(connection, chain.state)
     return Verification(chain.last.number, chain.last, tuple(first_faults_per_code(findings)))
 

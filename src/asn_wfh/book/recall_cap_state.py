@@ -16,7 +16,7 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Recall
 
-__all__ = ["CapState", "OfficeCounts", "capping_clause", "recall_clause", "recall_clauses"]
+__all__ = ["CapState", "OfficeCounts", "clause_of_cap", "full_recall_clause", "recall_clauses"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def recall_clauses(policy: Policy) -> tuple[str, ...]:
     return tuple(p.label for p, rule in policy.rules if isinstance(rule, Recall))
 
 
-def recall_clause(policy: Policy, text: str) -> str:
+def full_recall_clause(policy: Policy, text: str) -> str:
     """The clause of a recall in full, `1.d/b` for `1.d`; FactError for one that recalls nobody."""
     named = canonical_label(text)
     rules = [p for p, rule in policy.rules if isinstance(rule, Recall)]
@@ -113,7 +113,7 @@ def recall_clause(policy: Policy, text: str) -> str:
     return labels[0]
 
 
-def capping_clause(policy: Policy, clause: str) -> str | None:
+def clause_of_cap(policy: Policy, clause: str) -> str | None:
     """The clause under whose cap the recalls of a clause count; None where they have no cap.
 
     In Bukittinggi 2.f counts under 1.d where it is read so, and has no cap otherwise.

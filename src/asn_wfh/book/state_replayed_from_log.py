@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from asn_wfh.book.book_entry import BookEntry
+from asn_wfh.book.log_entry_and_head import BookEntry
 from asn_wfh.kernel.canonical import canonical_json
 from asn_wfh.messages.errors import Fault
 

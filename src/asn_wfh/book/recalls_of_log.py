@@ -6,19 +6,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from asn_wfh.book.book_entry import BookEntry
 from asn_wfh.book.book_protocol import BookedRecall
+from asn_wfh.book.log_entry_and_head import BookEntry
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 
-__all__ = ["booked_recalls"]
+__all__ = ["recalls_of_entries"]
 
 
-def booked_recalls(entries: Iterable[BookEntry]) -> list[BookedRecall]:
+def recalls_of_entries(entries: Iterable[BookEntry]) -> list[BookedRecall]:
     """The orders that were accepted, in the order of the log, those withdrawn too."""
     recalls: dict[str, BookedRecall] = {}
     for entry in entries:
         if entry.kind == RecallOrder.kind and entry.accepted:
-            recalls[entry.request_id] = _booked(entry)
+            recalls[entry.request_id] = _recall_of_entry(entry)
         elif entry.kind == RecallWithdrawal.kind and entry.accepted:
             order = entry.content["order"]
             reason = entry.content["reason"]
@@ -27,7 +27,7 @@ def booked_recalls(entries: Iterable[BookEntry]) -> list[BookedRecall]:
     return list(recalls.values())
 
 
-def _booked(entry: BookEntry) -> BookedRecall:
+def _recall_of_entry(entry: BookEntry) -> BookedRecall:
     content = {**entry.content, "day": date.fromisoformat(entry.content["day"])}
     order = RecallOrder(request_id=entry.request_id, by=entry.by, at=entry.at, **content)
     outcome = entry.outcome

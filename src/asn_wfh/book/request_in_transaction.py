@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from asn_wfh.book.book_answer import BookAnswer
-from asn_wfh.book.book_entry import BookEntry
-from asn_wfh.book.read_state import book_government
+from asn_wfh.book.log_entry_and_head import BookEntry
+from asn_wfh.book.read_and_append_log import append_entry, find_entry_of_request, read_head
+from asn_wfh.book.read_book_tables import read_government
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.roster_publication import RosterPublication
-from asn_wfh.book.sql_tables import SqlConnection
+from asn_wfh.book.sql_tables_and_store import SqlConnection
 from asn_wfh.book.swap_agreement import SwapAgreement
-from asn_wfh.book.write_log import append_entry, last_head, stored_entry
 from asn_wfh.law.workdays import indonesian_time_zone
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.policy import Government, Policy
 
-__all__ = ["LoggedRequest", "Request"]
+__all__ = ["Request", "RequestInTransaction"]
 
 Request = RosterPublication | SwapAgreement | RecallOrder | RecallWithdrawal
 """Whatever may be asked of a book."""
@@ -27,7 +27,7 @@ RequestT = TypeVar("RequestT", RosterPublication, SwapAgreement, RecallOrder, Re
 
 
 @dataclass(frozen=True, slots=True)
-class LoggedRequest(Generic[RequestT]):
+class RequestInTransaction(Generic[RequestT]):
     """A request with its time in the region's zone; `earlier` is its answer, if it came before."""
 
     connection: SqlConnection
@@ -38,13 +38,13 @@ class LoggedRequest(Generic[RequestT]):
     @classmethod
     def in_transaction(
         cls, connection: SqlConnection, request: RequestT
-    ) -> LoggedRequest[RequestT]:
+    ) -> RequestInTransaction[RequestT]:
         """The request as the log has it; FactError where it came before with another content."""
-        government = book_government(connection)
+        government = read_government(connection)
         zone = indonesian_time_zone(government.timezone)
-        entry = stored_entry(connection, request.request_id)
+        entry = find_entry_of_request(connection, request.request_id)
         if entry is not None:
-            _check_same_content(entry, request)
+            _check_same_request(entry, request)
         local = replace(request, at=request.at.astimezone(zone))
         earlier = None if entry is None else BookAnswer.of_entry(entry)
         return cls(connection, local, government, earlier)
@@ -59,7 +59,7 @@ class LoggedRequest(Generic[RequestT]):
 
     def append(self, outcome: Mapping[str, Any]) -> BookAnswer:
         """Put the request and its outcome at the end of the log, and give the answer."""
-        head = last_head(self.connection)
+        head = read_head(self.connection)
         request = self.request
         entry = BookEntry(
             number=head.number + 1,
@@ -75,7 +75,7 @@ class LoggedRequest(Generic[RequestT]):
         return BookAnswer.of_entry(entry)
 
 
-def _check_same_content(entry: BookEntry, request: Request) -> None:
+def _check_same_request(entry: BookEntry, request: Request) -> None:
     """FactError where an entry answered another request; the time may differ, as of a repeat."""
     same = (entry.kind, entry.by, entry.content) == (request.kind, request.by, request.content())
     if not same:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
-from asn_wfh.book.book_entry import FIRST_PREVIOUS
+from asn_wfh.book.log_entry_and_head import FIRST_PREVIOUS
 
 __all__ = ["SCHEMA", "STATE_TABLES", "TABLES", "SqlConnection", "SqlStore"]
 

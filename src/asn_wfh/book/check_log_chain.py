@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from asn_wfh.book.book_entry import FIRST_PREVIOUS, BookEntry, LogHead, entry_hash
-from asn_wfh.book.replayed_state import ReplayedState
+from asn_wfh.book.log_entry_and_head import FIRST_PREVIOUS, BookEntry, LogHead, entry_hash
+from asn_wfh.book.state_replayed_from_log import ReplayedState
 from asn_wfh.messages.errors import Fault
 
 __all__ = ["LogChain"]
@@ -20,7 +20,9 @@ class LogChain:
     hashes: dict[int, str] = field(default_factory=dict)
     state: ReplayedState = field(default_factory=ReplayedState)
 
-    def check_next(self, number: int, request_id: str, body: str, digest: str) -> Iterator[Fault]:
+    def check_next_entry(
+        self, number: int, request_id: str, body: str, digest: str
+    ) -> Iterator[Fault]:
         """The faults of the next entry, by its place, its request, its body and its hash."""
         if number != self.last.number + 1:
             yield Fault.of("book_entry_missing", entry=self.last.number + 1)
@@ -33,12 +35,12 @@ class LogChain:
             elif entry.previous != self.last.hash:
                 yield Fault.of("book_chain_broken", entry=number)
             yield from self.state.replay(entry)
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             yield Fault.of("book_entry_altered", entry=number)
         self.last = LogHead(number, digest)
         self.hashes[number] = digest
 
-    def faults_beside(self, head: LogHead | None) -> Iterator[Fault]:
+    def faults_of_other_head(self, head: LogHead | None) -> Iterator[Fault]:
         """Whether a head that was kept elsewhere is one of this log; None is no head."""
         if head is None or self.hashes.get(head.number) == head.hash:
             return

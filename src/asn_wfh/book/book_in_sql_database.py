@@ -7,28 +7,33 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
-from asn_wfh.book.answer_requests import recall_outcome, swap_refusal, withdrawal_refusal
+from asn_wfh.book.accept_or_refuse_requests import recall_outcome, swap_refusal, withdrawal_refusal
 from asn_wfh.book.book_answer import BookAnswer
-from asn_wfh.book.book_entry import BookEntry, LogHead
 from asn_wfh.book.book_protocol import BookedRecall, BookFacts
-from asn_wfh.book.booked_recalls import booked_recalls
-from asn_wfh.book.cap_state import CapState, capping_clause, recall_clause, recall_clauses
-from asn_wfh.book.check_request_fields import plain_date, plain_line
-from asn_wfh.book.logged_request import LoggedRequest
-from asn_wfh.book.read_state import (
-    book_government,
-    check_same_policy,
-    facts_by_person,
-    office_counts,
-    person_day,
+from asn_wfh.book.check_request_fields import plain_date_field, plain_text_field
+from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
+from asn_wfh.book.read_and_append_log import read_entries, read_head
+from asn_wfh.book.read_book_tables import (
+    check_policy_of_roster,
+    count_people_of_office,
+    count_standing_recalls_by_cap,
     publication_faults,
-    standing_by_cap,
+    read_facts_by_person,
+    read_government,
+    read_person_day,
+)
+from asn_wfh.book.recall_cap_state import (
+    CapState,
+    clause_of_cap,
+    full_recall_clause,
+    recall_clauses,
 )
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
+from asn_wfh.book.recalls_of_log import recalls_of_entries
+from asn_wfh.book.request_in_transaction import RequestInTransaction
 from asn_wfh.book.roster_publication import RosterPublication
-from asn_wfh.book.sql_tables import SqlConnection, SqlStore
+from asn_wfh.book.sql_tables_and_store import SqlConnection, SqlStore
 from asn_wfh.book.swap_agreement import SwapAgreement
-from asn_wfh.book.write_log import last_head, stored_entries
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.staff_ids import plain_id
 from asn_wfh.policy import Government, Policy
@@ -45,7 +50,7 @@ class SqlBook:
     def government(self) -> Government:
         """Whose book it is; its times are in that government's time zone."""
         with self.store.reading() as connection:
-            return book_government(connection)
+            return read_government(connection)
 
     def publish_roster(self, publication: RosterPublication, policy: Policy) -> BookAnswer:
         """Put a roster in the place of what stood for its offices and days; both are kept.
@@ -54,7 +59,7 @@ class SqlBook:
         roster of a day that is over would be replaced, and for another government's circular.
         """
         with self.store.writing() as connection:
-            logged = LoggedRequest.in_transaction(connection, publication)
+            logged = RequestInTransaction.in_transaction(connection, publication)
             if logged.earlier:
                 return logged.earlier
             logged.check_government(policy)
@@ -67,14 +72,14 @@ class SqlBook:
     def agree_swap(self, swap: SwapAgreement) -> BookAnswer:
         """Let two people of an office swap a day at home."""
         with self.store.writing() as connection:
-            logged = LoggedRequest.in_transaction(connection, swap)
+            logged = RequestInTransaction.in_transaction(connection, swap)
             if logged.earlier:
                 return logged.earlier
-            moves = swap.moves()
+            places = swap.changed_places()
             people = {
-                (person, day): person_day(connection, person, day) for person, day, _ in moves
+                (person, day): read_person_day(connection, person, day) for person, day, _ in places
             }
-            refusal = swap_refusal(swap.office, people, moves, logged.request.at.date())
+            refusal = swap_refusal(swap.office, people, places, logged.request.at.date())
             return logged.append({"accepted": not refusal, "refusal": refusal or None})
 
     def order_recall(self, order: RecallOrder, policy: Policy) -> BookAnswer:
@@ -87,14 +92,14 @@ class SqlBook:
         2.f, Bangka Barat 5.a.
         """
         with self.store.writing() as connection:
-            logged = LoggedRequest.in_transaction(connection, order)
+            logged = RequestInTransaction.in_transaction(connection, order)
             if logged.earlier:
                 return logged.earlier
             logged.check_government(policy)
-            check_same_policy(connection, order.office, order.day, policy)
-            person = person_day(connection, order.person, order.day)
-            counts = office_counts(connection, order.office, order.day)
-            standing = standing_by_cap(connection, order.office, order.day)
+            check_policy_of_roster(connection, order.office, order.day, policy)
+            person = read_person_day(connection, order.person, order.day)
+            counts = count_people_of_office(connection, order.office, order.day)
+            standing = count_standing_recalls_by_cap(connection, order.office, order.day)
             outcome = recall_outcome(logged.request, policy, person, counts, standing)
             return logged.append(outcome)
 
@@ -104,7 +109,7 @@ class SqlBook:
         Raises FactError where no such order was accepted.
         """
         with self.store.writing() as connection:
-            logged = LoggedRequest.in_transaction(connection, withdrawal)
+            logged = RequestInTransaction.in_transaction(connection, withdrawal)
             if logged.earlier:
                 return logged.earlier
             query = "SELECT day, standing FROM recall WHERE request_id = ?"
@@ -118,16 +123,16 @@ class SqlBook:
 
     def facts(self, id: str, on: date) -> BookFacts:  # noqa: A002  # the field's own word
         """What to pass to `decide` of a person on a day: `decide(..., **book.facts(id, on))`."""
-        person, day = plain_line("person", id), plain_date("on", on)
+        person, day = plain_text_field("person", id), plain_date_field("on", on)
         with self._reading() as connection:
-            place = person_day(connection, person, day)
+            place = read_person_day(connection, person, day)
         return {"rostered": place.rostered if place.office else None, "recalled": place.recalled}
 
     def facts_on(self, on: date) -> Mapping[str, BookFacts]:
         """The same of everybody of whom the book says something on a day, by id."""
-        day = plain_date("on", on)
+        day = plain_date_field("on", on)
         with self._reading() as connection:
-            return facts_by_person(connection, day)
+            return read_facts_by_person(connection, day)
 
     def facts_of_each(self, ids: Sequence[str], on: date) -> list[BookFacts]:
         """The same of several people, in the order of their ids, as `decide_table` asks."""
@@ -142,13 +147,13 @@ class SqlBook:
 
         `clause` picks one where several have a cap.
         """
-        named = (recall_clause(policy, clause),) if clause else recall_clauses(policy)
-        capping = next(filter(None, (capping_clause(policy, label) for label in named)), None)
-        office, day = plain_line("office", office), plain_date("day", day)
+        named = (full_recall_clause(policy, clause),) if clause else recall_clauses(policy)
+        capping = next(filter(None, (clause_of_cap(policy, label) for label in named)), None)
+        office, day = plain_text_field("office", office), plain_date_field("day", day)
         with self._reading() as connection:
-            check_same_policy(connection, office, day, policy)
-            counts = office_counts(connection, office, day)
-            standing = standing_by_cap(connection, office, day)
+            check_policy_of_roster(connection, office, day, policy)
+            counts = count_people_of_office(connection, office, day)
+            standing = count_standing_recalls_by_cap(connection, office, day)
         if capping is None or counts is None:
             return None
         cap = CapState.of_office(policy, capping, office, day, counts)
@@ -158,23 +163,24 @@ class SqlBook:
         """The orders that were accepted, also those withdrawn, in the order of the log."""
         return [
             recall
-            for recall in booked_recalls(self.entries())
+            for recall in recalls_of_entries(self.entries())
             if office in (None, recall.order.office) and day in (None, recall.order.day)
         ]
 
-    def entries(self) -> Iterator[BookEntry]:
+    def entries(self) -> list[BookEntry]:
         """The log, from the first entry on."""
         with self._reading() as connection:
-            yield from stored_entries(connection)
+            # Not one by one: a reader that takes its time would keep every writer waiting.
+            return list(read_entries(connection))
 
     def head(self) -> LogHead:
         """The last entry's number and hash, to be kept elsewhere."""
         with self._reading() as connection:
-            return last_head(connection)
+            return read_head(connection)
 
     @contextmanager
     def _reading(self) -> Iterator[SqlConnection]:
         """A transaction that reads a book of this form."""
         with self.store.reading() as connection:
-            book_government(connection)
+            read_government(connection)
             yield connection

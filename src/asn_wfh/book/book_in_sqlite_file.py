@@ -17,16 +17,13 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from errno import EDQUOT, EFBIG, ENOSPC
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
-from urllib.parse import quote
 
 from asn_wfh.book.book_error import BookError
-from asn_wfh.book.sql_tables import TABLES, SqlConnection, Values
+from asn_wfh.book.sql_tables_and_store import TABLES, SqlConnection, Values
 from asn_wfh.files.read_faults import input_fault
-from asn_wfh.files.write_and_delete_files import create_file
+from asn_wfh.files.write_and_delete_files import create_file_by_library
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["SqliteFile", "create_sqlite_book", "sqlite_fault"]
@@ -89,7 +86,7 @@ class SqliteFile:
     @contextmanager
     def writing(self) -> Iterator[SqlConnection]:
         """A transaction that nobody writes beside; BookError where it cannot be done whole."""
-        fault = input_fault(self.path) or _write_fault(self.path)
+        fault = input_fault(self.path) or _fault_of_write_rights(self.path)
         if fault is not None:
             raise BookError([fault])
         # A deferred transaction would count first and find out later that others wrote since.
@@ -116,7 +113,7 @@ class SqliteFile:
         if fault is not None:
             raise BookError([fault])
         try:
-            with closing(_connect(self.path, self.wait_seconds)) as connection:
+            with closing(_connect_to_existing_file(self.path, self.wait_seconds)) as connection:
                 try:
                     connection.execute(begin)
                     _refuse_other_database(connection, self.path)
@@ -151,33 +148,27 @@ def create_sqlite_book(path: Path, write: Callable[[SqlConnection], None]) -> No
 
 
 def _create_database(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
-    """Fill a database beside the path, and put it there once it is whole."""
+    """Create a file that is a database filled so, whole or not at all."""
+
+    def write(temporary: Path) -> None:
+        with closing(sqlite3.connect(temporary, isolation_level=None)) as connection:
+            fill(connection)
+
     try:
-        with TemporaryDirectory(dir=path.absolute().parent, prefix=".asn-wfh-") as folder:
-            temporary = Path(folder, "book")
-            with closing(sqlite3.connect(temporary, isolation_level=None)) as connection:
-                fill(connection)
-            create_file(path, temporary.read_bytes())
+        create_file_by_library(path, write)
     except sqlite3.Error as error:
         fault = sqlite_fault(path, error)
         if fault is None:
             raise
-        raise BookError([fault]) from None
+        unwritable = Fault.of("not_writable", path=path)
+        raise BookError([unwritable if fault.code == "book_not_writable" else fault]) from None
     except FactError as error:
         raise BookError(error.faults) from None
-    except OSError as error:
-        raise BookError([_path_fault(path, error)]) from None
 
 
-def _path_fault(path: Path, error: OSError) -> Fault:
-    """The fault of a path beside which nothing can be written."""
-    code = "disk_full" if error.errno in (ENOSPC, EDQUOT, EFBIG) else "not_writable"
-    return Fault.of(code, path=path)
-
-
-def _connect(path: Path, wait_seconds: float) -> sqlite3.Connection:
+def _connect_to_existing_file(path: Path, wait_seconds: float) -> sqlite3.Connection:
     """A connection to a file that there is; SQLite would make one that there is not."""
-    uri = f"file:{quote(os.fsencode(path.absolute()))}?mode=rw"
+    uri = f"{path.absolute().as_uri()}?mode=rw"
     # With None the driver begins no transactions of its own, which it would do too late.
     connection = sqlite3.connect(uri, uri=True, timeout=wait_seconds, isolation_level=None)
     connection.execute("PRAGMA synchronous = EXTRA")
@@ -191,7 +182,7 @@ def _refuse_other_database(connection: sqlite3.Connection, path: Path) -> None:
         raise BookError([Fault.of("book_no_book", path=path)])
 
 
-def _write_fault(path: Path) -> Fault | None:
+def _fault_of_write_rights(path: Path) -> Fault | None:
     """The fault of a file, or of a folder for the journal, that may not be written."""
     # Root may write everything; whoever took the right to write away meant it all the same.
     for place in (path, path.absolute().parent):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from asn_wfh.book.cap_state import CapState, OfficeCounts, capping_clause, recall_clause
+from asn_wfh.book.recall_cap_state import CapState, OfficeCounts, clause_of_cap, full_recall_clause
 from asn_wfh.book.recall_requests import RecallOrder
 from asn_wfh.policy import Policy
 
@@ -43,8 +43,8 @@ def recall_outcome(
     use.  FactError for a clause that recalls nobody, and where the circular takes its share of
     all staff and these were not counted.
     """
-    clause = recall_clause(policy, order.clause)
-    capped_by = capping_clause(policy, clause)
+    clause = full_recall_clause(policy, order.clause)
+    capped_by = clause_of_cap(policy, clause)
     cap = None
     if capped_by is not None and counts is not None:
         cap = CapState.of_office(policy, capped_by, order.office, order.day, counts)
@@ -91,14 +91,14 @@ def withdrawal_refusal(day: date, standing: bool, on: date) -> str:
 def swap_refusal(
     office: str,
     people: Mapping[tuple[str, date], PersonDay],
-    moves: Iterable[tuple[str, date, bool]],
+    changed_places: Iterable[tuple[str, date, bool]],
     on: date,
 ) -> str:
     """Why a swap is refused on a date, empty where it is not.
 
-    `people` are the places before the swap, `moves` those that it makes.
+    `people` are the places before the swap, `changed_places` those that it changes.
     """
-    for person, day, home in moves:
+    for person, day, home in changed_places:
         place = people[person, day]
         if on > day:
             return "day_over"

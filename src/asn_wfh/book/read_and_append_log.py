@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.book.book_entry import FIRST_PREVIOUS, BookEntry, LogHead
 from asn_wfh.book.book_error import BookError
-from asn_wfh.book.sql_tables import SqlConnection
-from asn_wfh.book.swap_agreement import swapped_places
+from asn_wfh.book.log_entry_and_head import FIRST_PREVIOUS, BookEntry, LogHead
+from asn_wfh.book.sql_tables_and_store import SqlConnection
+from asn_wfh.book.swap_agreement import places_changed_by_swap
 from asn_wfh.kernel.canonical import canonical_json
 from asn_wfh.messages.errors import Fault
 
-__all__ = ["append_entry", "last_head", "stored_entries", "stored_entry"]
+__all__ = ["append_entry", "find_entry_of_request", "read_entries", "read_head"]
 
 
-def last_head(connection: SqlConnection) -> LogHead:
+def read_head(connection: SqlConnection) -> LogHead:
     """The head of the log; of an empty one number 0."""
     stored = next(iter(connection.rows("SELECT number, hash FROM log_head")), None)
     return LogHead(*stored) if stored else LogHead(0, FIRST_PREVIOUS)
 
 
-def stored_entries(connection: SqlConnection) -> Iterator[BookEntry]:
+def read_entries(connection: SqlConnection) -> Iterator[BookEntry]:
     """Every entry of the log in order."""
     for (body,) in connection.rows("SELECT body FROM log_entry ORDER BY number"):
         yield _entry_of_body(body)
 
 
-def stored_entry(connection: SqlConnection, request_id: str) -> BookEntry | None:
+def find_entry_of_request(connection: SqlConnection, request_id: str) -> BookEntry | None:
     """The entry of a request; None where none has come."""
     query = "SELECT body FROM log_entry WHERE request_id = ?"
     stored = next(iter(connection.rows(query, (request_id,))), None)
@@ -37,7 +37,7 @@ def _entry_of_body(body: object) -> BookEntry:
     """The entry of a body in the log; BookError where it was altered to what is none."""
     try:
         return BookEntry.from_body(str(body))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise BookError([Fault.of("book_entry_unreadable")]) from None
 
 
@@ -86,7 +86,7 @@ def _write_roster(connection: SqlConnection, entry: BookEntry) -> None:
 def _write_swap(connection: SqlConnection, entry: BookEntry) -> None:
     content = entry.content
     first, second = content["first_person"], content["second_person"]
-    moves = swapped_places(first, content["first_day"], second, content["second_day"])
+    moves = places_changed_by_swap(first, content["first_day"], second, content["second_day"])
     connection.write_each(
         "UPDATE roster_row SET rostered = ? WHERE day = ? AND person = ?",
         [(int(home), day, person) for person, day, home in moves],

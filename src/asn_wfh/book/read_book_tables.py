@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from asn_wfh.book.answer_requests import PersonDay
+from asn_wfh.book.accept_or_refuse_requests import PersonDay
 from asn_wfh.book.book_error import BookError
 from asn_wfh.book.book_protocol import BookFacts
-from asn_wfh.book.cap_state import OfficeCounts
+from asn_wfh.book.recall_cap_state import OfficeCounts
 from asn_wfh.book.roster_publication import RosterPublication
-from asn_wfh.book.sql_tables import SCHEMA, SqlConnection
+from asn_wfh.book.sql_tables_and_store import SCHEMA, SqlConnection
 from asn_wfh.kernel.canonical import canonical_json
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.staff_ids import masked
 from asn_wfh.policy import Government, Policy
 
 __all__ = [
-    "book_government",
-    "check_same_policy",
-    "facts_by_person",
-    "office_counts",
-    "person_day",
+    "check_policy_of_roster",
+    "count_people_of_office",
+    "count_standing_recalls_by_cap",
     "publication_faults",
-    "standing_by_cap",
+    "read_facts_by_person",
+    "read_government",
+    "read_person_day",
 ]
 
 
-def book_government(connection: SqlConnection) -> Government:
+def read_government(connection: SqlConnection) -> Government:
     """Whose book it is; BookError for a book of a later schema."""
     stored = dict(connection.rows("SELECT name, value FROM book_identity"))
     if stored.get("schema") != str(SCHEMA):
@@ -36,7 +36,7 @@ def book_government(connection: SqlConnection) -> Government:
     return Government(stored["name"], stored["code"], stored["timezone"])
 
 
-def person_day(connection: SqlConnection, person: str, day: date) -> PersonDay:
+def read_person_day(connection: SqlConnection, person: str, day: date) -> PersonDay:
     """Where a person is on a day by the latest roster, swaps included, and whether recalled."""
     key = (day.isoformat(), person)
     places = connection.rows(
@@ -49,7 +49,9 @@ def person_day(connection: SqlConnection, person: str, day: date) -> PersonDay:
     return PersonDay(office, bool(rostered), bool(list(standing)))
 
 
-def office_counts(connection: SqlConnection, office: str, day: date) -> OfficeCounts | None:
+def count_people_of_office(
+    connection: SqlConnection, office: str, day: date
+) -> OfficeCounts | None:
     """The people of an office on a day by its latest roster; None where none is published."""
     key = (office, day.isoformat())
     published = connection.rows("SELECT staff FROM roster_day WHERE office = ? AND day = ?", key)
@@ -62,7 +64,9 @@ def office_counts(connection: SqlConnection, office: str, day: date) -> OfficeCo
     return OfficeCounts(next(iter(at_home))[0], counted[0])
 
 
-def standing_by_cap(connection: SqlConnection, office: str, day: date) -> dict[str, int]:
+def count_standing_recalls_by_cap(
+    connection: SqlConnection, office: str, day: date
+) -> dict[str, int]:
     """How many recalls of an office and day stand, by the clause under whose cap they count."""
     counts = connection.rows(
         "SELECT cap_clause, COUNT(*) FROM recall"
@@ -72,7 +76,7 @@ def standing_by_cap(connection: SqlConnection, office: str, day: date) -> dict[s
     return dict(counts)
 
 
-def facts_by_person(connection: SqlConnection, day: date) -> Mapping[str, BookFacts]:
+def read_facts_by_person(connection: SqlConnection, day: date) -> Mapping[str, BookFacts]:
     """What the book says of everybody on a day, by id."""
     rows = connection.rows(
         "SELECT person, rostered FROM roster_row WHERE day = ?", (day.isoformat(),)
@@ -91,7 +95,9 @@ def facts_by_person(connection: SqlConnection, day: date) -> Mapping[str, BookFa
 _UNNAMED: BookFacts = {"rostered": None, "recalled": False}
 
 
-def check_same_policy(connection: SqlConnection, office: str, day: date, policy: Policy) -> None:
+def check_policy_of_roster(
+    connection: SqlConnection, office: str, day: date, policy: Policy
+) -> None:
     """FactError where the roster of an office and day was published under another circular.
 
     The cap of that day is that of the circular by which the people are at home: another one, or
@@ -112,12 +118,12 @@ def publication_faults(
 ) -> list[Fault]:
     """The days that are over, and the people whom an office that is not published anew has."""
     return [
-        *_past_days(connection, publication, on),
-        *_people_elsewhere(connection, publication),
+        *_faults_of_past_days(connection, publication, on),
+        *_faults_of_people_elsewhere(connection, publication),
     ]
 
 
-def _past_days(
+def _faults_of_past_days(
     connection: SqlConnection, publication: RosterPublication, on: date
 ) -> Iterator[Fault]:
     for day in publication.days:
@@ -126,7 +132,9 @@ def _past_days(
             yield Fault.of("book_past_day", date=day).at(key="days")
 
 
-def _people_elsewhere(connection: SqlConnection, publication: RosterPublication) -> Iterator[Fault]:
+def _faults_of_people_elsewhere(
+    connection: SqlConnection, publication: RosterPublication
+) -> Iterator[Fault]:
     offices = set(publication.offices)
     by_day: dict[date, list[str]] = {}
     for row in publication.rows:
