@@ -258,6 +258,10 @@ def higher_cap(values: dict[str, object]) -> None:
 FORGED = {
     "an order beyond the cap": (changed_entry(7, accepted), "book_beyond_cap"),
     "a cap of one's own": (changed_entry(6, higher_cap), "book_cap_unfounded"),
+    "somebody recalled from the office": (
+        changed_entry(5, lambda values: values["content"].update(person=people(21)[20])),  # type: ignore[attr-defined]  # a mapping
+        "book_recalled_from_office",
+    ),
     "somebody recalled twice": (changed_entry(9, accepted), "book_recalled_twice"),
     "a swap of nothing": (
         changed_entry(4, lambda values: values["content"].update(first_person="tiada")),  # type: ignore[attr-defined]  # a mapping

@@ -87,6 +87,8 @@ class ReplayedState:
         clause = outcome["cap_clause"] or ""
         if (day, person) in self.recalled:
             yield Fault.of("book_recalled_twice", entry=entry.number)
+        if (office, day) in self.rosters and not self.places[office, day].get(person):
+            yield Fault.of("book_recalled_from_office", entry=entry.number)
         if clause:
             yield from self._cap_faults(entry, (office, day), self.standing[office, day, clause])
         self.recalls[entry.request_id] = (office, day, person, clause, 1)

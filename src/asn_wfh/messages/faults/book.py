@@ -285,6 +285,12 @@ FAULTS = {
         fix_id="bandingkan dengan cadangan sebelum itu",
         fix_en="lay a backup from before beside it",
     ),
+    "book_recalled_from_office": Message(
+        id="perintah pada catatan {entry} memanggil orang yang menurut jadwal tidak WFH",
+        en="the order in entry {entry} recalls somebody who by the roster is not at home",
+        fix_id="bandingkan dengan cadangan sebelum itu",
+        fix_en="lay a backup from before beside it",
+    ),
     "book_cap_unfounded": Message(
         id="batas pada catatan {entry} tidak sesuai dengan jadwal kantor dan hari itu",
         en="the cap in entry {entry} is not that of the roster of the office and day",
