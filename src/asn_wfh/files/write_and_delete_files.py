@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
@@ -20,6 +20,7 @@ from asn_wfh.messages.errors import FactError, Fault
 __all__ = [
     "Content",
     "create_file",
+    "create_file_by_library",
     "create_files",
     "delete_file",
     "pieces_of",
@@ -86,6 +87,28 @@ def create_file(path: Path, data: bytes) -> None:
         raise _unwritable_file_error(path, error) from None
     finally:
         temporary.unlink(missing_ok=True)
+    _sync_parent_folder(path)
+
+
+def create_file_by_library(path: Path, write: Callable[[Path], None]) -> None:
+    """Create a file with a library that writes to a path itself; FactError as `create_file`.
+
+    `write` is given a temporary path in the same folder, and what it leaves there is moved.
+    """
+    if os.path.lexists(path):
+        raise FactError([Fault.of("file_exists", path=path)])
+    temporary = path.with_name(f".asn-wfh-{token_hex(8)}.tmp")
+    try:
+        write(temporary)
+        _move_to_free_path(temporary, path)
+    except FileExistsError:
+        raise FactError([Fault.of("file_exists", path=path)]) from None
+    except (OSError, ValueError) as error:
+        raise _unwritable_file_error(path, error) from None
+    finally:
+        # A library may leave files of its own beside the one that it was writing.
+        for left in path.parent.glob(f"{temporary.name}*"):
+            left.unlink()
     _sync_parent_folder(path)
 
 

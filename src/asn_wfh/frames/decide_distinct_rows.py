@@ -48,12 +48,21 @@ class TableDecisions:
         self.question = question
         self.columns = tuple(columns)
         self.wrong = wrong
+        self.ids = ids
         self.shared_ids = SharedIds.of(ids, columns)
         self.faults = faults
         self.decisions = Decisions()
         self._judged: dict[object, tuple[Judgements, Codes]] = {}
         self._last_keys: tuple[date | None, Rows | None, DistinctRows] | None = None
         self._last_masked: tuple[CompiledPolicy, DistinctRows, PersonDayPairs] | None = None
+
+    def with_columns(self, further: Sequence[WordColumn]) -> TableDecisions:
+        """The same rows with columns of further facts; its decisions stand beside those so far."""
+        wrong = {**self.wrong, **{column.fact: () for column in further}}
+        columns = (*self.columns, *further)
+        asked = TableDecisions(self.question, columns, wrong, self.ids, self.faults)
+        asked.decisions = self.decisions
+        return asked
 
     def decision_codes_on(
         self, on: date, rows: Rows | None, date_place: int | None = None

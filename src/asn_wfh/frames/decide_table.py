@@ -14,6 +14,7 @@ import pyarrow as pa
 
 from asn_wfh.engine.checked_case import Stance
 from asn_wfh.frames.answers import Answers
+from asn_wfh.frames.book_columns import BookColumns, BookOfFacts
 from asn_wfh.frames.decide_distinct_rows import TableDecisions
 from asn_wfh.frames.id_column import IdColumn
 from asn_wfh.frames.read_columns import ReadColumns
@@ -42,6 +43,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     id: str | None = None,  # noqa: A002  # what everybody calls it
     calendar: WorkCalendar | None = None,
     stance: Stance | None = None,
+    book: BookOfFacts | None = None,
     errors: Literal["raise", "column"] = "raise",
 ) -> Answers:
     """Whether each person of a table may work from home, as `decide` answers row by row.
@@ -50,6 +52,8 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     or as `columns` says by fact; a blank is not stated, and other columns are not looked at.
     `on` is a date, a list of dates, of which each is asked for every row, or the name of a column
     of dates.  Rows with the same word in the column `id` are several descriptions of one person.
+    A `book` says who is rostered and recalled on each date, by these ids; the table then has no
+    column of either.
     Raises FactError with every wrong value, each once with the number of its rows; with
     `errors="column"` such rows have no answer but a `fault`.
     """
@@ -60,6 +64,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     frame = arrow_table(table)
     names = column_names(frame, question.fact_names, columns)
     looked_at = ReadColumns.of(frame, names, id, on if isinstance(on, str) else None)
+    of_book = None if book is None else BookColumns.of(book, frame, id, names)
     read, ids, dated = looked_at.facts, looked_at.ids, looked_at.dates
     dates = [] if dated is not None else list(_checked_dates(on))
     faults = RowFaults(frame.num_rows)
@@ -67,10 +72,15 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     sound = _rows_without_fault(ids, dated, faults)
     asked = TableDecisions(question, list(read.values()), wrong, ids, faults)
     if dated is not None:
-        codes = _codes_with_date_per_row(asked, dated, sound)
+        by_row = asked if of_book is None else asked.with_columns(of_book.by_row(dated))
+        codes = _codes_with_date_per_row(by_row, dated, sound)
     else:
+        by_day = (
+            asked if of_book is None else asked.with_columns(of_book.on(day)) for day in dates
+        )
+        pairs = zip(by_day, dates, strict=True)
         whole = [
-            _codes_of_all_rows_on(asked, each, sound, place) for place, each in enumerate(dates)
+            _codes_of_all_rows_on(of_day, day, sound, n) for n, (of_day, day) in enumerate(pairs)
         ]
         codes = np.concatenate([np.empty(0, dtype=np.int32), *whole])
     if errors == "raise":

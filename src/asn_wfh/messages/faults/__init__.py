@@ -37,6 +37,7 @@ FAULTS = MessageTables(
         "codes_of_regions",
         "roster",
         "roster_verification",
+        "book",
         "scenarios",
         "paper",
         "audit_unmatched_clauses",

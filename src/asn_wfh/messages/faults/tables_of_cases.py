@@ -3,6 +3,18 @@
 from asn_wfh.messages.message import Message
 
 FAULTS = {
+    "book_needs_id": Message(
+        id="buku hanya dapat ditanya menurut nomor pegawai",
+        en="a book can be asked by ids alone",
+        fix_id="sebutkan dengan `id` kolom yang memuatnya",
+        fix_en="say with `id` which column holds them",
+    ),
+    "book_beside_column": Message(
+        id="kolom `{name}` ada dalam tabel, padahal bukunya juga menyatakannya",
+        en="the column `{name}` stands in the table, and the book states the same",
+        fix_id="hapus kolom itu dari tabel, atau jangan beri `book`",
+        fix_en="take it out of the table, or give no `book`",
+    ),
     "no_table_libraries": Message(
         id="`asn_wfh.frames` memerlukan pustaka tambahan",
         en="`asn_wfh.frames` needs further libraries",
