@@ -31,6 +31,8 @@ FAULTS = MessageTables(
         "staff_answers",
         "staff",
         "codes_of_regions",
+        "roster",
+        "roster_verification",
         "scenarios",
         "paper",
         "audit",

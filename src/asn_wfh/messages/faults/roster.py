@@ -1,0 +1,78 @@
+"""What goes wrong with a roster: what it is planned from, and how it is stored."""
+
+from asn_wfh.messages.message import Message
+
+FAULTS = {
+    "other_json_schema": Message(
+        id="bentuk JSON ini berskema {stated}, bukan {schema}",
+        en="this JSON form is of schema {stated}, not {schema}",
+        fix_id="berikan berkas yang ditulis oleh versi pustaka ini",
+        fix_en="give a file that this version of the library wrote",
+    ),
+    "no_json_form": Message(
+        id="isi berkas ini tidak lengkap atau telah diubah bentuknya",
+        en="the content of this file is incomplete or no longer in its form",
+        fix_id="berikan berkas itu sebagaimana ditulis semula",
+        fix_en="give the file as it was first written",
+    ),
+    "in_two_places": Message(
+        id="baris {row} dan {other} mengenai orang yang sama pada {date}",
+        en="rows {row} and {other} are about the same person on {date}",
+        fix_id="beri `Membership` tanggal awal dan akhir yang tidak bertumpang tindih",
+        fix_en="give each `Membership` a first and a last day that do not overlap",
+    ),
+    "absence_of_nobody": Message(
+        id="ketidakhadiran `{mask}` mengenai seseorang yang tidak ada dalam daftar pegawai",
+        en="the absence of `{mask}` is about nobody in the staff list",
+        fix_id="periksa nomor orang itu, atau hapus ketidakhadirannya",
+        fix_en="check the id of that person, or leave the absence out",
+    ),
+    "absence_backwards": Message(
+        id="ketidakhadiran berakhir pada {last}, sebelum dimulai pada {first}",
+        en="the absence ends on {last}, before it begins on {first}",
+        fix_id="tulis tanggal mulai lebih dahulu",
+        fix_en="write the first day first",
+    ),
+    "period_backwards": Message(
+        id="masa itu berakhir pada {last}, sebelum dimulai pada {first}",
+        en="the period ends on {last}, before it begins on {first}",
+        fix_id="tulis tanggal awal lebih dahulu",
+        fix_en="write the first day first",
+    ),
+    "no_wfh_day": Message(
+        id="{date} bukan hari kerja WFH menurut surat edaran ini",
+        en="{date} is no working day on which this circular lets anybody work from home",
+        fix_id="pilih hari dari `wfh_days`",
+        fix_en="choose days from `wfh_days`",
+    ),
+    "day_twice": Message(
+        id="{date} disebut dua kali",
+        en="{date} is given twice",
+        fix_id="sebut setiap hari satu kali",
+        fix_en="give each day once",
+    ),
+    "no_day_to_plan": Message(
+        id="tidak ada hari yang dijadwalkan",
+        en="there is no day to plan",
+        fix_id="berikan satu hari atau lebih dari `wfh_days`",
+        fix_en="give one or more days from `wfh_days`",
+    ),
+    "no_day_left": Message(
+        id="tidak ada hari dalam jadwal itu sejak {date}",
+        en="the roster has no day from {date} on",
+        fix_id="berikan tanggal yang tidak lebih lambat daripada hari terakhir jadwal itu",
+        fix_en="give a date no later than the last day of the roster",
+    ),
+    "published_under_other_policy": Message(
+        id="jadwal yang berlaku dibuat menurut surat edaran `{policy}` dengan isi atau tafsir lain",
+        en="the roster that stands was made under the circular `{policy}` with another content or reading",
+        fix_id="berikan jadwal dari surat edaran dan tafsir yang sama, atau susun jadwal baru tanpanya",
+        fix_en="give a roster of the same circular and readings, or plan without it",
+    ),
+    "schedule_beyond_share": Message(
+        id="menurut jadwal kepala, {scheduled} orang WFH pada {date} di `{office}`, padahal butir {clause} membolehkan paling banyak {most}",
+        en="the schedule of the head puts {scheduled} at home on {date} in `{office}`, but clause {clause} allows at most {most}",
+        fix_id="kurangi yang dijadwalkan WFH hari itu",
+        fix_en="put fewer people at home that day",
+    ),
+}

@@ -1,0 +1,49 @@
+"""From when until when a person belongs to an office, and on which days they are away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from asn_wfh.people import Member
+
+__all__ = ["RECALLED", "Absence", "Absences", "Membership"]
+
+RECALLED = "recalled"
+"""The word of an absence for whoever was ordered to the office that day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """What a staff list says of a person from a date until another, both included.
+
+    Whoever joins has a `first` day, whoever leaves a `last`; whoever moves or is promoted has two
+    memberships, one behind the other.
+    """
+
+    member: Member
+    first: date = date.min
+    last: date = date.max
+
+    def includes(self, on: date) -> bool:
+        """Whether it is true on a date."""
+        return self.first <= on <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """That somebody is away from a date until another, both included.
+
+    `word` is one of the law (`sakit`, `cuti` ...), `recalled` for whoever was ordered to the
+    office, or `?` where it is not known whether they are there.
+    """
+
+    first: date
+    last: date
+    word: str
+
+
+Absences: TypeAlias = Mapping[str, Sequence[Absence | tuple[date, date, str]]]
+"""By the id of a person."""

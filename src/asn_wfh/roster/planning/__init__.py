@@ -1,0 +1,1 @@
+"""How a roster is planned, and what is certified of it."""

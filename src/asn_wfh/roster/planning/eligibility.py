@@ -1,0 +1,186 @@
+"""Whether a person has leave on a day but for the roster, and which clauses divide them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Literal, TypeAlias
+
+from asn_wfh.case import Case
+from asn_wfh.decision import Decision, Ground, Missing, Outcome
+from asn_wfh.engine.case_box import case_box
+from asn_wfh.engine.decide import decide
+from asn_wfh.engine.put_case import put_case
+from asn_wfh.kernel.boxes import difference
+from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.vocabulary import PREFERENCE
+from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.limits import OpenShare, home_share
+from asn_wfh.people import Member
+from asn_wfh.policy import Policy
+from asn_wfh.rules import Rotate, Share
+
+__all__ = [
+    "Eligibility",
+    "EligibilityOnDay",
+    "ShareRow",
+    "StatedPerson",
+    "eligible",
+    "stated_person",
+]
+
+ShareRow: TypeAlias = tuple[str, int]
+"""A clause that divides a staff, and the row of its table, counted from nought."""
+
+_DIVIDES = (Rotate.why, Share.why)
+
+
+@dataclass(frozen=True, slots=True)
+class StatedPerson:
+    """All that is stated of somebody on a day; whoever is alike has the same answer."""
+
+    who: tuple[CivilServant, ...]
+    absent: str | None
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Eligibility:
+    """Whether somebody may be on the roster of a day, and by which clauses; one for all alike.
+
+    `leave` are the clauses that give leave, `roster` those that take it from whoever is not on
+    the roster; `shares` are the shares that count the person among their staff, eligible or not.
+    `absent` is the word for whoever is away; `missing` are the facts on which it turns where it
+    is undetermined.
+    """
+
+    status: Literal["eligible", "absent", "undetermined", "not_eligible"]
+    leave: tuple[str, ...] = ()
+    roster: tuple[str, ...] = ()
+    shares: tuple[ShareRow, ...] = ()
+    absent: str = ""
+    missing: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()
+
+
+def stated_person(member: Member, on: date, absent: str | None = None) -> StatedPerson:
+    """What the staff list states of a member on a date; `absent` is a word stated beside it."""
+    arguments = member.day_arguments(on)
+    # When somebody signed up orders a roster, and is no fact of the circular.
+    facts = tuple(pair for pair in arguments["facts"] if pair[0] not in PREFERENCE)
+    return StatedPerson(member.who, absent or arguments["absent"], facts)
+
+
+class EligibilityOnDay:
+    """The eligibility of everybody on one day: worked out once for all of whom the same is stated.
+
+    `policy` is under the stance that counts.
+    """
+
+    def __init__(self, policy: Policy, on: date, calendar: WorkCalendar | None) -> None:
+        """Take the circular, the day and the calendar."""
+        self.policy = policy
+        self.on = on
+        self.calendar = calendar
+        self._tables = {p.label: r for p, r in policy.rules if isinstance(r, Share) and r.table}
+        self._by_stated: dict[StatedPerson, Eligibility] = {}
+        self._alike: dict[object, Eligibility] = {}
+
+    def eligibility_of(self, stated: StatedPerson) -> Eligibility:
+        """The eligibility of whoever is described so; FactError as `decide` raises it."""
+        eligibility = self._by_stated.get(stated)
+        if eligibility is None:
+            eligibility = self._work_out_eligibility(stated)
+            values = tuple(getattr(eligibility, each.name) for each in fields(eligibility))
+            eligibility = self._alike.setdefault(values, eligibility)
+            self._by_stated[stated] = eligibility
+        return eligibility
+
+    def _work_out_eligibility(self, stated: StatedPerson) -> Eligibility:
+        on_roster, off_roster = self._decide(stated, True), self._decide(stated, False)
+        if on_roster.outcome is Outcome.UNDETERMINED:
+            return _undetermined(on_roster.missing)
+        if on_roster.outcome is Outcome.PERMITTED and off_roster.outcome is Outcome.UNDETERMINED:
+            return _undetermined(off_roster.missing)
+        dividing = _labels_by_why(off_roster, *_DIVIDES)
+        # Whoever the circular does not cover belongs to no staff that it counts.
+        covered = Ground.NOT_COVERED not in (on_roster.ground, off_roster.ground)
+        shares, missing = self._share_rows(stated, dividing if covered else ())
+        away = stated.absent if stated.absent not in (None, "?") else None
+        if on_roster.outcome is Outcome.NOT_PERMITTED:
+            return Eligibility("not_eligible", shares=shares, absent=away or "")
+        if missing:
+            return _undetermined(missing)
+        roster = dividing + _labels_by_why(off_roster, "scheduled_wfo")
+        leave = tuple(reason.label or "" for reason in on_roster.reasons)
+        status: Literal["absent", "eligible"] = "absent" if away else "eligible"
+        return Eligibility(status, leave, roster, shares, away or "")
+
+    def _decide(self, stated: StatedPerson, rostered: bool) -> Decision:
+        """The decision as if whoever is away were there."""
+        return decide(
+            self.policy,
+            stated.who,
+            self.on,
+            rostered=rostered,
+            absent="?" if stated.absent == "?" else None,
+            facts=stated.facts,
+            calendar=self.calendar,
+        )
+
+    def _share_rows(
+        self, stated: StatedPerson, labels: Iterable[str]
+    ) -> tuple[tuple[ShareRow, ...], Sequence[Missing]]:
+        """The shares of some clauses with their rows, and the facts on which a row turns."""
+        rows: list[ShareRow] = []
+        for label in labels:
+            rule = self._tables.get(label)
+            if rule is None:
+                rows.append((label, 0))
+                continue
+            for who in stated.who:
+                case = Case(who, self.on, facts=stated.facts, calendar=self.calendar, rostered=True)
+                share = home_share(self.policy, case, staff=1)
+                if isinstance(share, OpenShare):
+                    return (), share.missing
+                rows += ((label, row) for row in self._rows_of_case(rule, case, who))
+        return tuple(dict.fromkeys(rows)), ()
+
+    def _rows_of_case(self, rule: Share, case: Case, who: CivilServant) -> Iterator[int]:
+        box = case_box(put_case(self.policy, case), who)
+        for place, (row, _) in enumerate(rule.rows()):
+            if not difference([box], [self.policy.cases.box(dict(row))]):
+                yield place
+
+
+def _undetermined(missing: Iterable[Missing]) -> Eligibility:
+    asked = tuple(missing)
+    clauses = tuple(dict.fromkeys(label for each in asked for label in each.clauses))
+    facts = tuple(each.fact for each in asked)
+    return Eligibility("undetermined", missing=facts, clauses=clauses)
+
+
+def _labels_by_why(decision: Decision, *whys: str) -> tuple[str, ...]:
+    """The clauses that decide for one of some reasons."""
+    return tuple(reason.label for reason in decision.reasons if reason.why in whys and reason.label)
+
+
+def eligible(
+    policy: Policy,
+    members: Iterable[Member],
+    on: date,
+    *,
+    calendar: WorkCalendar | None = None,
+) -> tuple[Member, ...]:
+    """The members who may be on the roster of a date: nothing but the roster stands in the way.
+
+    Nobody who is absent, and nobody whose leave turns on another fact.  Raises FactError as
+    `decide` does.
+    """
+    day = EligibilityOnDay(policy, on, calendar)
+    return tuple(
+        member
+        for member in members
+        if day.eligibility_of(stated_person(member, on)).status == "eligible"
+    )

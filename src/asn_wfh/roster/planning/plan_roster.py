@@ -1,0 +1,161 @@
+"""A roster planned for days ahead, or drawn anew from a day on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+
+from asn_wfh.engine.put_case import require_policy
+from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
+from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.people import Member
+from asn_wfh.policy import Policy
+from asn_wfh.roster.membership import Absences, Membership
+from asn_wfh.roster.office_day import OfficeDay
+from asn_wfh.roster.planning.eligibility import EligibilityOnDay
+from asn_wfh.roster.planning.holiday_turns import as_working_day, holidays_with_turns
+from asn_wfh.roster.planning.plan_office_days import DayPlan
+from asn_wfh.roster.planning.preference_order import PreferencesOnDay
+from asn_wfh.roster.planning.share_figures import ShareFigures
+from asn_wfh.roster.planning.staff_and_absences import Staff, read_staff_and_absences
+from asn_wfh.roster.planning.staff_by_office import StatedStaff, staff_by_office
+from asn_wfh.roster.planning.turn_accounts import TurnAccounts
+from asn_wfh.roster.planning.wfh_days import is_wfh_day
+from asn_wfh.roster.roster import Roster
+
+__all__ = ["plan_roster", "replan_roster"]
+
+
+def plan_roster(  # noqa: PLR0913  # the front door takes what a plan rests on, one by one
+    policy: Policy,
+    members: Iterable[Member | Membership],
+    days: Iterable[date],
+    *,
+    published: Roster | None = None,
+    absences: Absences | None = None,
+    calendar: WorkCalendar | None = None,
+    stance: Mapping[str, str] | None = None,
+) -> Roster:
+    """Who is at home on which of some days, in every office: as many as the circular lets stay.
+
+    A member may be stated from a day until another (`Membership`): whoever joins, leaves, moves or
+    is promoted.  Their own roster of a date (`rostered`) is the schedule of their head and is
+    followed.  On each day whoever is furthest behind has a turn first: behind what they earned,
+    the places divided by the eligible people of each day.  Whoever is `undetermined` for any fact
+    but the roster is not placed.  `published` is the roster that stands: its days before the
+    first of `days` stay in it, and their turns count.  A pure function: the same arguments give
+    the same roster.  Raises FactError, with every fault, for a day that is none to work from home,
+    for people in two places, for a published roster of another circular, for a head's schedule
+    with more people at home than the share, and as `decide` does.
+    """
+    policy = require_policy(policy).under(stance or {})
+    chosen = calendar_or_default(calendar)
+    staff = read_staff_and_absences(members, absences)
+    ahead = _checked_days(policy, days, chosen)
+    standing = _standing_office_days(policy, published, ahead[0]) if published and ahead else ()
+    planned = (*standing, *_Planner(policy, staff, chosen).plan_office_days(ahead, standing))
+    previous = published.roster_digest if published else ""
+    all_days = sorted({*(each.on for each in standing if not each.is_holiday), *ahead})
+    return Roster(
+        policy.name,
+        policy.digest,
+        tuple(sorted(policy.stance)),
+        tuple(all_days),
+        planned,
+        ahead[0] if published and ahead else None,
+        previous,
+    )
+
+
+def replan_roster(  # noqa: PLR0913  # as `plan_roster`
+    policy: Policy,
+    members: Iterable[Member | Membership],
+    published: Roster,
+    from_day: date,
+    *,
+    absences: Absences | None = None,
+    calendar: WorkCalendar | None = None,
+    stance: Mapping[str, str] | None = None,
+) -> Roster:
+    """A published roster with its days from a day on drawn anew; the days before stand.
+
+    Raises FactError as `plan_roster` does, and where no day is left to draw.
+    """
+    first = checked_date(from_day, "from_day")
+    days = [day for day in published.days if day >= first]
+    if not days:
+        raise FactError([Fault.of("no_day_left", date=first).at(key="from_day")])
+    return plan_roster(
+        policy,
+        members,
+        days,
+        published=published,
+        absences=absences,
+        calendar=calendar,
+        stance=stance,
+    )
+
+
+def _checked_days(policy: Policy, days: Iterable[date], calendar: WorkCalendar) -> tuple[date, ...]:
+    """The days in order; FactError for one that is no day to work from home, or given twice."""
+    listed = [checked_date(day, "days") for day in days]
+    faults = [
+        Fault.of("no_wfh_day", date=day).at(key="days")
+        for day in listed
+        if not is_wfh_day(policy, day, calendar)
+    ]
+    faults += [
+        Fault.of("day_twice", date=day).at(key="days")
+        for day in sorted(set(listed))
+        if listed.count(day) > 1
+    ]
+    if not listed:
+        faults.append(Fault.of("no_day_to_plan").at(key="days"))
+    if faults:
+        raise FactError(faults)
+    return tuple(sorted(listed))
+
+
+def _standing_office_days(policy: Policy, published: Roster, first: date) -> tuple[OfficeDay, ...]:
+    """The days of a published roster that come before the first that is planned."""
+    ours = (policy.digest, tuple(sorted(policy.stance)))
+    if (published.digest, published.stance) != ours:
+        fault = Fault.of("published_under_other_policy", policy=published.policy)
+        raise FactError([fault.at(key="published")])
+    return tuple(each for each in published.office_days if each.on < first)
+
+
+class _Planner:
+    """Plans the days of all offices, one after the other."""
+
+    def __init__(self, policy: Policy, staff: Staff, calendar: WorkCalendar) -> None:
+        self.policy = policy
+        self.people = StatedStaff(staff)
+        self.calendar = calendar
+        self.figures = ShareFigures(policy)
+        self.accounts = TurnAccounts()
+        self.faults: list[Fault] = []
+
+    def plan_office_days(
+        self, days: Sequence[date], standing: Sequence[OfficeDay]
+    ) -> Iterator[OfficeDay]:
+        """The plan of every office on the days, and on holidays between them that use up turns."""
+        for each in standing:
+            self.accounts.enter_office_day(each)
+        last_turn_day = max((each.on for each in standing), default=None)
+        begin = days[0] if last_turn_day is None else last_turn_day + timedelta(days=1)
+        holidays = frozenset(holidays_with_turns(self.policy, begin, days[-1], self.calendar))
+        before = 0 if last_turn_day is None else last_turn_day.toordinal()
+        for day in sorted(holidays.union(days)):
+            yield from self._plan_day(day, before, is_holiday=day in holidays)
+            before = day.toordinal()
+        if self.faults:
+            raise FactError(self.faults)
+
+    def _plan_day(self, day: date, before: int, *, is_holiday: bool) -> Iterator[OfficeDay]:
+        calendar = as_working_day(self.calendar, day) if is_holiday else self.calendar
+        eligibility = EligibilityOnDay(self.policy, day, calendar)
+        offices = staff_by_office(self.people.people_on(day), eligibility)
+        preferences = PreferencesOnDay(self.policy, day, calendar, before)
+        plan = DayPlan(day, self.figures, self.accounts, preferences, self.faults, is_holiday)
+        return plan.plan_offices(offices)

@@ -1,0 +1,90 @@
+"""The people of all offices and their absences, read for a plan."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from asn_wfh.law.hints import unknown_word_hint
+from asn_wfh.law.vocabulary import ABSENCE
+from asn_wfh.messages.errors import FactError, Fault, shortened
+from asn_wfh.people import Member
+from asn_wfh.people.staff_ids import masked
+from asn_wfh.roster.membership import RECALLED, Absence, Absences, Membership
+
+__all__ = ["Staff", "read_staff_and_absences"]
+
+_WORDS = (*ABSENCE, RECALLED, "?")
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """The people of all offices, by id in a fixed order, and their absences."""
+
+    memberships: tuple[Membership, ...]
+    absences: Mapping[str, tuple[Absence, ...]]
+
+    def absence_word(self, member: Member, on: date) -> str | None:
+        """Why somebody is away on a date; None where nothing is stated beside the staff list."""
+        for absence in self.absences.get(member.id, ()):
+            if absence.first <= on <= absence.last:
+                return absence.word
+        return None
+
+
+def read_staff_and_absences(
+    members: Iterable[Member | Membership], absences: Absences | None = None
+) -> Staff:
+    """The people of all offices with their absences, sorted by id.
+
+    Raises FactError, with every fault, where the same person is in two places on a day, for an
+    unknown word of an absence, and for one of nobody in the list.
+    """
+    memberships = sorted(
+        (each if isinstance(each, Membership) else Membership(each) for each in members),
+        key=lambda each: (each.member.id, each.first, each.last),
+    )
+    by_id: defaultdict[str, list[Membership]] = defaultdict(list)
+    for each in memberships:
+        by_id[each.member.id].append(each)
+    faults = [*_overlap_faults(by_id.values())]
+    stated = {
+        person: tuple(one if isinstance(one, Absence) else Absence(*one) for one in each)
+        for person, each in sorted((absences or {}).items())
+    }
+    faults += _absence_faults(stated, by_id)
+    if faults:
+        raise FactError(faults)
+    return Staff(tuple(memberships), stated)
+
+
+def _overlap_faults(memberships: Iterable[Sequence[Membership]]) -> Iterator[Fault]:
+    for of_person in memberships:
+        for before, after in pairwise(of_person):
+            if after.first <= before.last:
+                yield Fault.of(
+                    "in_two_places",
+                    row=before.member.row,
+                    other=after.member.row,
+                    date=max(after.first, before.first),
+                ).at(key="members")
+
+
+def _absence_faults(
+    absences: Mapping[str, Sequence[Absence]], ids: Mapping[str, object]
+) -> Iterator[Fault]:
+    for person, each in absences.items():
+        if person not in ids:
+            yield Fault.of("absence_of_nobody", mask=masked(person)).at(key="absences")
+        for absence in each:
+            if absence.word not in _WORDS:
+                hint = unknown_word_hint(absence.word, _WORDS)
+                word = shortened(absence.word)
+                yield Fault.of("unknown_word", word=word, **hint).at(key="absences")
+            elif absence.last < absence.first:
+                yield Fault.of("absence_backwards", first=absence.first, last=absence.last).at(
+                    key="absences"
+                )

@@ -1,0 +1,1 @@
+"""How a roster and its certificate are verified: without any code of `planning`."""

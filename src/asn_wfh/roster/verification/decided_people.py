@@ -1,0 +1,178 @@
+"""What the circular says of everybody on a day, asked by the verifier for itself.
+
+Nothing here, and nothing that the verifier imports, is code of the planner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from asn_wfh.case import Case
+from asn_wfh.decision import Decision, Ground, Outcome
+from asn_wfh.engine.case_box import case_box
+from asn_wfh.engine.decide import decide
+from asn_wfh.engine.put_case import put_case
+from asn_wfh.law.vocabulary import PREFERENCE
+from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.limits import OpenShare, home_share
+from asn_wfh.people import Member
+from asn_wfh.policy import Policy
+from asn_wfh.roster.membership import Absence, Absences, Membership
+from asn_wfh.rules import Share
+from asn_wfh.rules.group import FacetValues
+
+__all__ = ["DecidedDay", "DecidedPerson", "PersonStanding", "surely_in_box"]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonStanding:
+    """Whether somebody has leave if rostered, by which clauses, and which shares count them."""
+
+    leave: tuple[str, ...] | None
+    roster: tuple[str, ...] = ()
+    counted_by: tuple[tuple[str, int], ...] = ()
+    open_facts: tuple[str, ...] = ()
+    open_clauses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedPerson:
+    """A person on a day as the staff list has them.
+
+    `place` is what the head had set; `away` is the word of an absence, `signed_up` when they asked
+    for a turn.
+    """
+
+    id: str
+    office: str
+    case: tuple[Any, ...]
+    standing: PersonStanding
+    place: bool | None
+    away: str
+    signed_up: str
+
+    @property
+    def is_eligible(self) -> bool:
+        """Whether they must have a place on the roster."""
+        return self.standing.leave is not None and not self.away
+
+
+class DecidedDay:
+    """Everybody on one day."""
+
+    def __init__(self, policy: Policy, on: date, calendar: WorkCalendar) -> None:
+        """Take the circular under its stance, the day, and the calendar."""
+        self.policy = policy
+        self.on = on
+        self.calendar = calendar
+        self._standings: dict[tuple[Any, ...], PersonStanding] = {}
+
+    def people(
+        self, members: Iterable[Member | Membership], absences: Absences
+    ) -> Iterator[DecidedPerson]:
+        """Whoever is in an office on the day."""
+        for each in members:
+            member = each.member if isinstance(each, Membership) else each
+            if isinstance(each, Membership) and not each.first <= self.on <= each.last:
+                continue
+            words = member.day_words(self.on)
+            away = _absence_on(absences.get(member.id, ()), self.on) or words.get("absent") or ""
+            own = {**words}
+            place = {"ya": True, "tidak": False}.get(own.pop("rostered", ""))
+            own.pop("absent", None)
+            signed_up = words.get("waktu_mendaftar", "~")
+            facts = tuple(sorted(pair for pair in own.items() if pair[0] not in PREFERENCE))
+            case = (member.who, facts, away == "?")
+            standing = self._standings.get(case)
+            if standing is None:
+                standing = self._standings[case] = self._standing(*case)
+            word = "" if away == "?" else away
+            yield DecidedPerson(member.id, member.office, case, standing, place, word, signed_up)
+
+    def _standing(self, who: Sequence[Any], facts: Any, presence_open: bool) -> PersonStanding:
+        answers: list[Decision] = [
+            decide(
+                self.policy,
+                who,
+                self.on,
+                rostered=rostered,
+                absent="?" if presence_open else None,
+                facts=facts,
+                calendar=self.calendar,
+            )
+            for rostered in (True, False)
+        ]
+        rostered, not_rostered = answers
+        if Outcome.UNDETERMINED in (rostered.outcome, not_rostered.outcome) and (
+            rostered.outcome is not Outcome.NOT_PERMITTED
+        ):
+            asking = rostered if rostered.missing else not_rostered
+            return _standing_with_open_facts(asking.missing)
+        whys = {reason.label: reason.why for reason in not_rostered.reasons if reason.label}
+        dividing = [label for label, why in whys.items() if why == "not_rostered"]
+        rows: list[tuple[str, int]] = []
+        if Ground.NOT_COVERED not in (rostered.ground, not_rostered.ground):
+            for label in dividing:
+                own_rows = self._rows(label, who, facts)
+                if isinstance(own_rows, OpenShare):
+                    if rostered.outcome is Outcome.PERMITTED:
+                        return _standing_with_open_facts(own_rows.missing)
+                    continue
+                rows += own_rows
+        counted = tuple(dict.fromkeys(rows))
+        if rostered.outcome is not Outcome.PERMITTED:
+            return PersonStanding(None, counted_by=counted)
+        schedules = [label for label, why in whys.items() if why == "scheduled_wfo"]
+        leave = tuple(str(reason.label or "") for reason in rostered.reasons)
+        return PersonStanding(leave, (*dividing, *schedules), counted)
+
+    def _rows(
+        self, label: str, who: Sequence[Any], facts: Any
+    ) -> list[tuple[str, int]] | OpenShare:
+        rule = next(rule for provision, rule in self.policy.rules if provision.label == label)
+        if not isinstance(rule, Share) or rule.table is None:
+            return [(label, 0)]
+        rows = []
+        for one in who:
+            case = Case(one, self.on, rostered=True, facts=facts, calendar=self.calendar)
+            figure = home_share(self.policy, case, staff=1)
+            if isinstance(figure, OpenShare):
+                return figure
+            rows += [
+                (label, number)
+                for number, (box, _) in enumerate(rule.rows())
+                if surely_in_box(self.policy, case, box)
+            ]
+        return rows
+
+
+def _absence_on(absences: Iterable[Absence | tuple[date, date, str]], on: date) -> str | None:
+    for each in absences:
+        first, last, word = (
+            (each.first, each.last, each.word) if isinstance(each, Absence) else each
+        )
+        if first <= on <= last:
+            return word
+    return None
+
+
+def _standing_with_open_facts(missing: Iterable[Any]) -> PersonStanding:
+    asked = list(missing)
+    clauses = {label: None for each in asked for label in each.clauses}
+    return PersonStanding(None, (), (), tuple(each.fact for each in asked), tuple(clauses))
+
+
+def surely_in_box(policy: Policy, case: Case, box: FacetValues) -> bool:
+    """Whether whatever a case leaves open, some description of its person lies in a box."""
+    question = put_case(policy, case)
+    allowed = policy.cases.box({facet: list(values) for facet, values in box}).sides
+    return any(
+        all(
+            side & ~wide == 0
+            for side, wide in zip(case_box(question, who).sides, allowed, strict=True)
+        )
+        for who in case.people
+    )

@@ -1,0 +1,1 @@
+"""Turns planned for whole offices, their certificates and the verifier."""
