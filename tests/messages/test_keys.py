@@ -12,6 +12,7 @@ import pytest
 import asn_wfh
 from asn_wfh import Ground, Outcome
 from asn_wfh.audit.ledger import VERDICTS
+from asn_wfh.book import REFUSALS
 from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
@@ -32,6 +33,9 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         *("wfh_that_day", "all_in_office", "eligible_in_office", "eligible_in_region"),
         *("smallest_unit", "present"),
     ),
+    "book.column.": (*("request", "day", "office", "person", "clause", "by", "reason", "state"),),
+    "book.done.": ("roster_published", "swap_agreed", "recall_ordered", "recall_withdrawn"),
+    "book.refused.": REFUSALS,
     "check.replace_": ("act_of", "date", "share", "ordered"),
     "compare.page.": (
         *("affair", "domicile", "recalled", "may", "may_not", "must", "by_roster", "some"),

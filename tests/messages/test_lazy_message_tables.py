@@ -25,11 +25,19 @@ NO_COUNTS = {
     *("policy", "title", "was", "date", "clause", "clauses", "reading", "missing", "first"),
     *("name", "text", "year", "second", "option", "government", "character", "where"),
     *("byte", "outcome", "file", "against", "passed", "may", "ordering", "forbidding"),
+    *("entry", "mask"),
 }
 """Holes that hold names, dates, and numbers without a noun."""
 NEVER_ONE = {"more", "too_large", "too_deep", "too_many", "long_words", "too_many_readings"} | {
     *("too_many_cases", "too_many_boxes", "too_many_sets", "too_many_combinations"),
-    *("too_many_steps", "long_path", "csv_cell", "workbook_cell", "workbook_rows"),
+    *(
+        "too_many_steps",
+        "long_path",
+        "csv_cell",
+        "workbook_cell",
+        "workbook_rows",
+        "book_long_text",
+    ),
 }
 """Faults whose numbers lie beyond a bound, or are it; `one more like this` has no plural."""
 

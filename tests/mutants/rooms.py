@@ -41,6 +41,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/canonical_json.py": ("tests/kernel/test_canonical_json.py", *_STORED),
     "frames": ("tests/frames",),
     "people": ("tests/people",),
+    "book": ("tests/book",),
     "roster": ("tests/roster",),
     "people/staff_ids.py": ("tests/people/test_staff_ids.py",),
     "law/region_codes.py": ("tests/law/test_region_codes.py",),

@@ -9,9 +9,11 @@ from itertools import pairwise
 
 import typer
 
+from asn_wfh.book.book_error import BookError
 from asn_wfh.cli import (
     ask,
     audit,
+    book_commands,
     check,
     compare,
     decide,
@@ -22,6 +24,7 @@ from asn_wfh.cli import (
     mutate,
     policies,
     readings,
+    recall_commands,
     schema,
     show,
     staff,
@@ -73,6 +76,8 @@ app.command("audit")(audit.audit)
 app.command("fingerprint")(fingerprint.print_or_write_fingerprints)
 app.command("draft")(draft.write_draft)
 app.add_typer(staff.staff_app, name="staff")
+app.add_typer(recall_commands.recall_app, name="recall")
+app.add_typer(book_commands.book_app, name="book")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -106,7 +111,7 @@ def _run_command(arguments: Sequence[str], lang: str) -> int:
         done = app(list(arguments), standalone_mode=False)
     except CommandError as error:
         return _print_errors_and_return_2(error.fault.message(lang))
-    except (FactError, PaperError, PolicyError) as error:
+    except (BookError, FactError, PaperError, PolicyError) as error:
         return _print_errors_and_return_2(*(fault.message(lang) for fault in error.faults))
     except typer.Abort:
         return 2

@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from asn_wfh.kernel.canonical import canonical_json
+from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.roster.office_day import DayShare
 from asn_wfh.roster.office_day_json import share_as_dict
 from asn_wfh.roster.read_json_form import read_json_form

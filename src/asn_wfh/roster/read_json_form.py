@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
-from asn_wfh.kernel.canonical import canonical_json
+from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["read_json_form"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from asn_wfh.kernel.canonical import canonical_json, canonical_sha256
+from asn_wfh.kernel.canonical_json import canonical_json, canonical_sha256
 from asn_wfh.roster.office_day import Assignment, OfficeDay
 from asn_wfh.roster.office_day_json import office_day_as_dict, office_day_from_dict
 from asn_wfh.roster.read_json_form import read_json_form

@@ -33,6 +33,7 @@ FAULTS = MessageTables(
         "codes_of_regions",
         "roster",
         "roster_verification",
+        "book",
         "scenarios",
         "paper",
         "audit",

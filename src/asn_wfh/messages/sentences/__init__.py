@@ -41,6 +41,7 @@ SENTENCES = MessageTables(
         "staff",
         "compare",
         "staff_questions",
+        "book",
         "comparison_page",
         "scenarios",
         "mutation",

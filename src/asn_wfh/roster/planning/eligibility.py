@@ -11,9 +11,9 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Decision, Ground, Missing, Outcome
 from asn_wfh.engine.case_box import case_box
 from asn_wfh.engine.decide import decide
-from asn_wfh.engine.put_case import put_case
+from asn_wfh.engine.checked_case import put_case
 from asn_wfh.kernel.boxes import difference
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.limits import OpenShare, home_share

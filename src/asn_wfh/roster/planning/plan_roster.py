@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from asn_wfh.engine.put_case import require_policy
+from asn_wfh.engine.checked_case import require_policy
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people import Member

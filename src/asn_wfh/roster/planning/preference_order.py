@@ -7,7 +7,7 @@ from datetime import date
 
 from asn_wfh.case import Case
 from asn_wfh.engine.case_box import case_box
-from asn_wfh.engine.put_case import put_case
+from asn_wfh.engine.checked_case import put_case
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.policy import Policy

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.engine.decide import decide
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_facts import UNKNOWN
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault

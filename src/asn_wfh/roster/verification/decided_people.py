@@ -14,7 +14,7 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Decision, Ground, Outcome
 from asn_wfh.engine.case_box import case_box
 from asn_wfh.engine.decide import decide
-from asn_wfh.engine.put_case import put_case
+from asn_wfh.engine.checked_case import put_case
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.limits import OpenShare, home_share
@@ -22,7 +22,7 @@ from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.roster.membership import Absence, Absences, Membership
 from asn_wfh.rules import Share
-from asn_wfh.rules.group import FacetValues
+from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = ["DecidedDay", "DecidedPerson", "PersonStanding", "surely_in_box"]
 

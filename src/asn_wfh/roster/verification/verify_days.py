@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.engine.decide import decide
-from asn_wfh.law.facts import CivilServant
+from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people import Member

@@ -1,0 +1,51 @@
+"""The book of an office: rosters published, swaps agreed, recalls ordered and withdrawn.
+
+`recall_requests`, `swap_agreement` and `roster_publication` are what may be asked of it;
+`answer_requests` says what it answers, `cap_state` how many recalls of how many stand.
+`book_entry` is one entry of the log, chained to the one before by its hash; `write_log` puts it
+there with what follows from it.  `sql_tables` are the tables, `sql_book` the book
+in them, and `sqlite_file` the one module that knows SQLite.  `verify_book` finds whatever was
+changed behind the book's back, `backup_and_restore` and `log_as_json_lines` bring it elsewhere.
+"""
+
+from __future__ import annotations
+
+from asn_wfh.book.backup_and_restore import backup_book, restore_book
+from asn_wfh.book.book_answer import REFUSALS, BookAnswer
+from asn_wfh.book.book_entry import BookEntry, LogHead
+from asn_wfh.book.book_error import BookError
+from asn_wfh.book.book_protocol import Book, BookedRecall, BookFacts
+from asn_wfh.book.cap_state import CapState
+from asn_wfh.book.log_as_json_lines import export_log, import_log
+from asn_wfh.book.open_and_create_books import create_book, open_book
+from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
+from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
+from asn_wfh.book.sql_book import SqlBook
+from asn_wfh.book.swap_agreement import SwapAgreement
+from asn_wfh.book.verify_book import Verification, verify_book
+
+__all__ = [
+    "REFUSALS",
+    "Book",
+    "BookAnswer",
+    "BookEntry",
+    "BookError",
+    "BookFacts",
+    "BookedRecall",
+    "CapState",
+    "LogHead",
+    "PublishedRow",
+    "RecallOrder",
+    "RecallWithdrawal",
+    "RosterPublication",
+    "SqlBook",
+    "SwapAgreement",
+    "Verification",
+    "backup_book",
+    "create_book",
+    "export_log",
+    "import_log",
+    "open_book",
+    "restore_book",
+    "verify_book",
+]

@@ -1,0 +1,105 @@
+"""What a book is, whatever it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol, TypedDict
+
+from asn_wfh.book.book_answer import BookAnswer
+from asn_wfh.book.book_entry import BookEntry, LogHead
+from asn_wfh.book.cap_state import CapState
+from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
+from asn_wfh.book.roster_publication import RosterPublication
+from asn_wfh.book.swap_agreement import SwapAgreement
+from asn_wfh.policy import Government, Policy
+
+__all__ = ["Book", "BookFacts", "BookedRecall"]
+
+
+class BookFacts(TypedDict):
+    """What a book says of one person on one day, as keywords of `decide`.
+
+    `rostered` is None where no roster names the person; `recalled` is False where no order
+    stands, since the book holds every order.
+    """
+
+    rostered: bool | None
+    recalled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BookedRecall:
+    """An order that the book accepted, its entry, and its withdrawal, if it was withdrawn.
+
+    `clause` is the order's clause in full; `cap_clause` that under whose cap it counts, empty
+    where it has none.
+    """
+
+    order: RecallOrder
+    entry: int
+    clause: str
+    cap_clause: str
+    withdrawal: RecallWithdrawal | None = None
+
+    @property
+    def standing(self) -> bool:
+        """Whether the order has not been withdrawn."""
+        return self.withdrawal is None
+
+
+class Book(Protocol):
+    """Rosters published, swaps agreed, recalls ordered and withdrawn, in a log that only grows.
+
+    Every method that writes does all of it or nothing, in one transaction with its entry of the
+    log; the same request gets the same answer again, and another request under the same
+    `request_id` raises FactError.  Whatever keeps the book itself from being read or written
+    raises BookError.
+    """
+
+    def government(self) -> Government:
+        """Whose book it is; its times are in that government's time zone."""
+        ...
+
+    def publish_roster(self, publication: RosterPublication, policy: Policy) -> BookAnswer:
+        """Put a roster in the place of what stood for its offices and days; both are kept."""
+        ...
+
+    def agree_swap(self, swap: SwapAgreement) -> BookAnswer:
+        """Let two people of an office swap a day at home."""
+        ...
+
+    def order_recall(self, order: RecallOrder, policy: Policy) -> BookAnswer:
+        """Order a person to the office, unless the cap of the office and day is reached."""
+        ...
+
+    def withdraw_recall(self, withdrawal: RecallWithdrawal) -> BookAnswer:
+        """Withdraw an order, which frees its place under the cap."""
+        ...
+
+    def facts(self, id: str, on: date) -> BookFacts:  # noqa: A002  # the field's own word
+        """What to pass to `decide` of a person on a day: `decide(..., **book.facts(id, on))`."""
+        ...
+
+    def facts_on(self, on: date) -> Mapping[str, BookFacts]:
+        """The same of everybody of whom the book says something on a day, by id."""
+        ...
+
+    def cap_state(
+        self, policy: Policy, office: str, day: date, clause: str | None = None
+    ) -> CapState | None:
+        """How many recalls stand, of how many; None without a cap or without a roster."""
+        ...
+
+    def recalls(self, office: str | None = None, day: date | None = None) -> list[BookedRecall]:
+        """The orders that were accepted, also those withdrawn, in the order of the log."""
+        ...
+
+    def entries(self) -> Iterator[BookEntry]:
+        """The log, from the first entry on."""
+        ...
+
+    def head(self) -> LogHead:
+        """The last entry's number and hash, to be kept elsewhere."""
+        ...

@@ -1,0 +1,67 @@
+"""The log of a book as JSON lines, one entry each, from which a book can be made again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from os import PathLike
+from pathlib import Path
+
+from asn_wfh.book.book_entry import BookEntry
+from asn_wfh.book.book_error import BookError
+from asn_wfh.book.log_chain import LogChain
+from asn_wfh.book.open_and_create_books import open_book
+from asn_wfh.book.sql_book import SqlBook
+from asn_wfh.book.sql_tables import SqlConnection
+from asn_wfh.book.sqlite_file import create_sqlite_book
+from asn_wfh.book.write_log import append_entry
+from asn_wfh.kernel.canonical_json import canonical_json
+from asn_wfh.messages.errors import Fault
+
+__all__ = ["export_log", "import_log"]
+
+
+def export_log(book: SqlBook) -> Iterator[str]:
+    """Each entry of a book as one line: `{"entry": {...}, "hash": "..."}`, without a newline."""
+    for entry in book.entries():
+        yield canonical_json({"entry": json.loads(entry.body()), "hash": entry.head().hash})
+
+
+def import_log(lines: Iterable[str], path: str | PathLike[str]) -> SqlBook:
+    """Make a book in a new file from the lines of an exported log, blank ones left out.
+
+    Raises BookError with every fault where a line is none, was altered, is missing or could not
+    stand where it stands; the book is then not made.
+    """
+
+    def write_entries(connection: SqlConnection) -> None:
+        faults: list[Fault] = []
+        chain = LogChain()
+        for number, line in enumerate(lines, start=1):
+            if line.strip():
+                faults += (
+                    fault.at(line=number) for fault in _write(connection, chain, line, not faults)
+                )
+        if not chain.last.number and not faults:
+            faults.append(Fault.of("book_log_empty"))
+        if faults:
+            raise BookError(faults)
+
+    create_sqlite_book(Path(path), write_entries)
+    return open_book(path)
+
+
+def _write(connection: SqlConnection, chain: LogChain, line: str, sound: bool) -> Iterator[Fault]:
+    """Check the next line, and write its entry while all were sound; every fault of the line."""
+    try:
+        value = json.loads(line)
+        body = canonical_json(value["entry"])
+        entry = BookEntry.from_body(body)
+        digest = str(value["hash"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        yield Fault.of("book_log_line")
+        return
+    faults = list(chain.check_next(entry.number, entry.request_id, body, digest))
+    yield from faults
+    if sound and not faults:
+        append_entry(connection, entry)

@@ -1,0 +1,60 @@
+"""A book in a file of its own: made, or opened where there is one."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from os import PathLike
+from pathlib import Path
+
+from asn_wfh.book.book_entry import FIRST_PREVIOUS, BookEntry
+from asn_wfh.book.check_request_fields import plain_request_fields
+from asn_wfh.book.sql_book import SqlBook
+from asn_wfh.book.sql_tables import SCHEMA, SqlConnection
+from asn_wfh.book.sqlite_file import SqliteFile, create_sqlite_book
+from asn_wfh.book.write_log import append_entry
+from asn_wfh.law.workdays import indonesian_time_zone
+from asn_wfh.policy import Government
+
+__all__ = ["create_book", "open_book"]
+
+_CREATED = "book_created"
+_WAIT_SECONDS = 10.0
+
+
+def create_book(
+    path: str | PathLike[str], government: Government, *, by: str, at: datetime
+) -> SqlBook:
+    """Make an empty book for a government, in a new file; its first entry says by whom and when.
+
+    Raises BookError where the path exists or cannot be written, FactError for a field that is
+    blank or of another kind.
+    """
+    zone = indonesian_time_zone(government.timezone)
+    plain_request_fields({"by": by, "at": at})
+    entry = BookEntry(
+        number=1,
+        previous=FIRST_PREVIOUS,
+        kind=_CREATED,
+        request_id=_CREATED,
+        by=by,
+        at=at.astimezone(zone),
+        content={**asdict(government), "schema": str(SCHEMA)},
+        outcome={"accepted": True},
+    )
+
+    def write_first(connection: SqlConnection) -> None:
+        append_entry(connection, entry)
+
+    create_sqlite_book(Path(path), write_first)
+    return open_book(path)
+
+
+def open_book(path: str | PathLike[str], *, wait_seconds: float = _WAIT_SECONDS) -> SqlBook:
+    """The book in a file; a writer waits for another at most `wait_seconds`.
+
+    Raises BookError where the file is none, or a book of a later schema.
+    """
+    book = SqlBook(SqliteFile(Path(path), wait_seconds))
+    book.government()
+    return book

@@ -1,0 +1,66 @@
+"""Whether a book is whole: its chain, its end, its tables, and each answer in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from asn_wfh.book.book_entry import LogHead
+from asn_wfh.book.log_chain import LogChain
+from asn_wfh.book.read_state import book_government
+from asn_wfh.book.replayed_state import ReplayedState
+from asn_wfh.book.sql_book import SqlBook
+from asn_wfh.book.sql_tables import STATE_TABLES, SqlConnection
+from asn_wfh.book.write_log import last_head
+from asn_wfh.messages.errors import Fault, first_faults_per_code
+
+__all__ = ["Verification", "verify_book"]
+
+_LOG = "SELECT number, request_id, body, hash FROM log_entry ORDER BY number"
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was found when a book was verified: its entries, its head, and everything wrong.
+
+    `head` is that of the last entry; whoever keeps it elsewhere can show later that nothing
+    before it was altered, and nothing after it cut off.
+    """
+
+    entries: int
+    head: LogHead
+    findings: tuple[Fault, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.findings
+
+
+def verify_book(book: SqlBook, head: LogHead | None = None) -> Verification:
+    """Verify a book: that no entry is altered, removed or moved, and that its tables follow.
+
+    `head` is one that was kept elsewhere: with it a tail that was cut off, or a log that was
+    written anew from some entry on, is found too.  Raises BookError where the file is no book.
+    """
+    findings = [Fault.of("book_database_damaged", text=line) for line in book.store.damage()]
+    with book.store.reading() as connection:
+        book_government(connection)
+        chain = LogChain()
+        for row in connection.rows(_LOG):
+            findings += chain.check_next(*row)
+        if last_head(connection) != chain.last:
+            findings.append(Fault.of("book_head_differs", entry=chain.last.number))
+        findings += chain.faults_beside(head)
+        findings += _table_faults(connection, chain.state)
+    return Verification(chain.last.number, chain.last, tuple(first_faults_per_code(findings)))
+
+
+def _table_faults(connection: SqlConnection, state: ReplayedState) -> Iterator[Fault]:
+    """Where the tables have rows that do not follow from the log, or lack some."""
+    expected = state.tables()
+    for table, columns in STATE_TABLES.items():
+        # The names are this module's own; nothing of a user stands in the statement.
+        rows = set(connection.rows(f"SELECT {columns} FROM {table}"))  # noqa: S608
+        if count := len(rows ^ expected[table]):
+            yield Fault.of("book_table_differs", name=table, count=count)

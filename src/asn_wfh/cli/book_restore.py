@@ -1,0 +1,25 @@
+"""`asn-wfh book restore`: a book brought back from its backup, without losing an entry."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asn_wfh.book import restore_book
+from asn_wfh.cli.book_options import BookFile, HeadOption, parse_head, print_verification
+from asn_wfh.cli.options import Json, Lang, LangOption
+
+__all__ = ["restore_book_from_backup"]
+
+
+def restore_book_from_backup(
+    backup: Annotated[Path, typer.Argument(metavar="CADANGAN", help="Berkas cadangan.")],
+    book: BookFile,
+    head: HeadOption = None,
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Pulihkan buku dari cadangannya; catatan yang sudah ada tidak pernah hilang."""
+    print_verification(restore_book(backup, book, parse_head(head)), as_json, lang)

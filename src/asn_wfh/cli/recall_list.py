@@ -1,0 +1,90 @@
+"""`asn-wfh recall list`: the recalls that a book holds, those withdrawn too."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from asn_wfh.book import BookedRecall, open_book
+from asn_wfh.cli.book_options import NamedBook, parse_day
+from asn_wfh.cli.options import Json, Lang, LangOption, print_json, print_line
+from asn_wfh.cli.staff_options import print_table
+from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.people.staff_ids import masked
+from asn_wfh.report.text_table import TextTable
+
+__all__ = ["list_recalls"]
+
+
+def list_recalls(
+    book: NamedBook,
+    office: Annotated[
+        str | None, typer.Option("--office", metavar="KANTOR", help="Hanya kantor ini.")
+    ] = None,
+    day: Annotated[
+        str | None, typer.Option("--day", metavar="DATE", help="Hanya hari ini.")
+    ] = None,
+    ids: Annotated[bool, typer.Option("--ids", help="Tampilkan nomor pegawai utuh.")] = False,
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Tampilkan perintah WFO dalam buku, termasuk yang sudah dicabut."""
+    opened = open_book(book)
+    on = None if day is None else parse_day(day, opened.government())
+    recalls = opened.recalls(office, on)
+    if as_json:
+        print_json({"schema": 1, "recalls": [_recall_json(each, ids) for each in recalls]})
+    elif recalls:
+        print_table(_recalls_table(recalls, ids, lang))
+    else:
+        print_line(message("book.no_recalls", lang))
+
+
+def _person(recall: BookedRecall, ids: bool) -> str:
+    return recall.order.person if ids else masked(recall.order.person)
+
+
+def _recalls_table(recalls: list[BookedRecall], ids: bool, lang: str) -> TextTable:
+    """One row for each recall, with its request id, by which it may be withdrawn."""
+    columns = ("request", "day", "office", "person", "clause", "by", "reason", "state")
+    return TextTable(
+        tuple(message(f"book.column.{column}", lang) for column in columns),
+        tuple(
+            (
+                recall.order.request_id,
+                long_date(recall.order.day, lang),
+                recall.order.office,
+                _person(recall, ids),
+                recall.clause,
+                recall.order.by,
+                recall.order.reason,
+                message("book.standing" if recall.standing else "book.withdrawn", lang),
+            )
+            for recall in recalls
+        ),
+    )
+
+
+def _recall_json(recall: BookedRecall, ids: bool) -> dict[str, Any]:
+    order, withdrawal = recall.order, recall.withdrawal
+    return {
+        "request_id": order.request_id,
+        "entry": recall.entry,
+        "office": order.office,
+        "day": order.day.isoformat(),
+        "person": _person(recall, ids),
+        "clause": recall.clause,
+        "cap_clause": recall.cap_clause or None,
+        "by": order.by,
+        "at": order.at.isoformat(),
+        "reason": order.reason,
+        "withdrawn": None
+        if withdrawal is None
+        else {
+            "request_id": withdrawal.request_id,
+            "by": withdrawal.by,
+            "at": withdrawal.at.isoformat(),
+            "reason": withdrawal.reason,
+        },
+    }
