@@ -25,7 +25,7 @@ from urllib.parse import quote
 
 from asn_wfh.book.book_error import BookError
 from asn_wfh.book.sql_tables import TABLES, SqlConnection, Values
-from asn_wfh.files.read_faults import input_fault
+from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault
 from asn_wfh.files.write_and_delete_files import create_file
 from asn_wfh.messages.errors import FactError, Fault
 
@@ -88,7 +88,7 @@ class SqliteFile:
     @contextmanager
     def writing(self) -> Iterator[SqlConnection]:
         """A transaction that nobody writes beside; BookError where it cannot be done whole."""
-        fault = input_fault(self.path) or _write_fault(self.path)
+        fault = not_ordinary_file_fault(self.path) or _write_fault(self.path)
         if fault is not None:
             raise BookError([fault])
         # A deferred transaction would count first and find out later that others wrote since.
@@ -111,7 +111,7 @@ class SqliteFile:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
         """A connection in a transaction, which is committed unless something is raised."""
-        fault = input_fault(self.path)
+        fault = not_ordinary_file_fault(self.path)
         if fault is not None:
             raise BookError([fault])
         try:

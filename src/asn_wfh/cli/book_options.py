@@ -21,7 +21,7 @@ from asn_wfh.law.workdays import indonesian_time_zone
 from asn_wfh.messages.errors import Fault, Faults, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Government
-from asn_wfh.rules.fields import read_date
+from asn_wfh.rules.field_readers import read_date
 
 __all__ = [
     "BookFile",

@@ -10,8 +10,8 @@ from typing import Literal, TypeAlias
 from asn_wfh.case import Case
 from asn_wfh.decision import Decision, Ground, Missing, Outcome
 from asn_wfh.engine.case_box import case_box
+from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.engine.decide import decide
-from asn_wfh.engine.checked_case import put_case
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PREFERENCE
@@ -148,7 +148,7 @@ class EligibilityOnDay:
         return tuple(dict.fromkeys(rows)), ()
 
     def _rows_of_case(self, rule: Share, case: Case, who: CivilServant) -> Iterator[int]:
-        box = case_box(put_case(self.policy, case), who)
+        box = case_box(checked_case(self.policy, case), who)
         for place, (row, _) in enumerate(rule.rows()):
             if not difference([box], [self.policy.cases.box(dict(row))]):
                 yield place

@@ -7,7 +7,7 @@ from datetime import date
 
 from asn_wfh.case import Case
 from asn_wfh.engine.case_box import case_box
-from asn_wfh.engine.checked_case import put_case
+from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.policy import Policy
@@ -86,6 +86,6 @@ class PreferencesOnDay:
         box = self.policy.cases.box({facet: tuple(values) for facet, values in preference})
         for who in stated.who:
             case = Case(who, self.on, rostered=True, facts=stated.facts, calendar=self.calendar)
-            if not difference([case_box(put_case(self.policy, case), who)], [box]):
+            if not difference([case_box(checked_case(self.policy, case), who)], [box]):
                 return True
         return False

@@ -13,8 +13,8 @@ from typing import Any
 from asn_wfh.case import Case
 from asn_wfh.decision import Decision, Ground, Outcome
 from asn_wfh.engine.case_box import case_box
+from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.engine.decide import decide
-from asn_wfh.engine.checked_case import put_case
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.limits import OpenShare, home_share
@@ -167,7 +167,7 @@ def _standing_with_open_facts(missing: Iterable[Any]) -> PersonStanding:
 
 def surely_in_box(policy: Policy, case: Case, box: FacetValues) -> bool:
     """Whether whatever a case leaves open, some description of its person lies in a box."""
-    question = put_case(policy, case)
+    question = checked_case(policy, case)
     allowed = policy.cases.box({facet: list(values) for facet, values in box}).sides
     return any(
         all(
