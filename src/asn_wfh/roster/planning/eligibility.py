@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Literal, TypeAlias
@@ -16,7 +16,6 @@ from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.limits import OpenShare, home_share
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate, Share
@@ -140,18 +139,26 @@ class EligibilityOnDay:
                 rows.append((label, 0))
                 continue
             for who in stated.who:
-                case = Case(who, self.on, facts=stated.facts, calendar=self.calendar, rostered=True)
-                share = home_share(self.policy, case, staff=1)
-                if isinstance(share, OpenShare):
-                    return (), share.missing
-                rows += ((label, row) for row in self._rows_of_case(rule, case, who))
+                row = self._row_of_table(rule, stated, who)
+                if not isinstance(row, int):
+                    return (), tuple(Missing(fact, (label,)) for fact in row)
+                rows.append((label, row))
         return tuple(dict.fromkeys(rows)), ()
 
-    def _rows_of_case(self, rule: Share, case: Case, who: CivilServant) -> Iterator[int]:
+    def _row_of_table(
+        self, rule: Share, stated: StatedPerson, who: CivilServant
+    ) -> int | tuple[str, ...]:
+        """The row in which a description surely lies, or the facts on which that turns."""
+        case = Case(who, self.on, rostered=True, facts=stated.facts, calendar=self.calendar)
         box = case_box(checked_case(self.policy, case), who)
         for place, (row, _) in enumerate(rule.rows()):
             if not difference([box], [self.policy.cases.box(dict(row))]):
-                yield place
+                return place
+        assert rule.table is not None
+        space = self.policy.cases.space
+        return tuple(
+            fact for fact in rule.table.by if box.sides[space.facet_index(fact)].bit_count() > 1
+        )
 
 
 def _undetermined(missing: Iterable[Missing]) -> Eligibility:

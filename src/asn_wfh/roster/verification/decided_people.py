@@ -12,12 +12,11 @@ from typing import Any
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Decision, Ground, Outcome
-from asn_wfh.engine.case_box import case_box
+from asn_wfh.engine.case_box import case_box, possible_values
 from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.engine.decide import decide
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.limits import OpenShare, home_share
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.roster.membership import Absence, Absences, Membership
@@ -116,11 +115,9 @@ class DecidedDay:
         rows: list[tuple[str, int]] = []
         if Ground.NOT_COVERED not in (rostered.ground, not_rostered.ground):
             for label in dividing:
-                own_rows = self._rows(label, who, facts)
-                if isinstance(own_rows, OpenShare):
-                    if rostered.outcome is Outcome.PERMITTED:
-                        return _standing_with_open_facts(own_rows.missing)
-                    continue
+                own_rows, open_facts = self._rows(label, who, facts)
+                if open_facts and rostered.outcome is Outcome.PERMITTED:
+                    return PersonStanding(None, open_facts=tuple(open_facts), open_clauses=(label,))
                 rows += own_rows
         counted = tuple(dict.fromkeys(rows))
         if rostered.outcome is not Outcome.PERMITTED:
@@ -131,22 +128,25 @@ class DecidedDay:
 
     def _rows(
         self, label: str, who: Sequence[Any], facts: Any
-    ) -> list[tuple[str, int]] | OpenShare:
+    ) -> tuple[list[tuple[str, int]], list[str]]:
+        """The rows of a clause that are about somebody, and the facts on which a row turns."""
         rule = next(rule for provision, rule in self.policy.rules if provision.label == label)
         if not isinstance(rule, Share) or rule.table is None:
-            return [(label, 0)]
-        rows = []
+            return [(label, 0)], []
+        rows, open_facts = [], []
         for one in who:
             case = Case(one, self.on, rostered=True, facts=facts, calendar=self.calendar)
-            figure = home_share(self.policy, case, staff=1)
-            if isinstance(figure, OpenShare):
-                return figure
-            rows += [
-                (label, number)
+            inside = [
+                number
                 for number, (box, _) in enumerate(rule.rows())
                 if surely_in_box(self.policy, case, box)
             ]
-        return rows
+            rows += [(label, number) for number in inside]
+            if not inside:
+                question = checked_case(self.policy, case)
+                allowed = {name: possible_values(question, one, name) for name in rule.table.by}
+                open_facts += [name for name, values in allowed.items() if len(values or "?!") > 1]
+        return rows, open_facts
 
 
 def _absence_on(absences: Iterable[Absence | tuple[date, date, str]], on: date) -> str | None:
