@@ -47,6 +47,7 @@ SENTENCES = MessageTables(
         "mutation",
         "audit",
         "ledger_page",
+        "roster_page",
         "cli",
         "schema",
         "answers_to_tables",
