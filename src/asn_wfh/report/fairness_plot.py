@@ -27,6 +27,12 @@ class PlotPoint:
     radius: float
     people: int
     within: bool
+    is_ahead: bool
+
+    @property
+    def label_x(self) -> float:
+        """Where the number of people stands: on the side away from the diagonal."""
+        return round(self.x + (self.radius + 3) * (-1 if self.is_ahead else 1), 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,7 @@ def fairness_plot(people: Sequence[PersonTurns], bound: FairnessBound | None) ->
             _radius(count, max(counts.values())),
             count,
             bound is None or bound.includes(float(turns - entitlement)),
+            turns > entitlement,
         )
         for (entitlement, turns), count in sorted(counts.items())
     )
