@@ -33,6 +33,7 @@ FAULTS = MessageTables(
         "codes_of_regions",
         "roster",
         "roster_verification",
+        "roster_page",
         "book",
         "scenarios",
         "paper",

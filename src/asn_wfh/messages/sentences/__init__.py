@@ -50,6 +50,7 @@ SENTENCES = MessageTables(
         "mutation",
         "audit",
         "ledger_page",
+        "roster_page",
         "cli",
         "schema",
         "answers_to_tables",
