@@ -65,10 +65,9 @@ def plan_and_write_roster(
     period = (parse_date_or_today(first, circular), parse_date_or_today(last, circular))
     days = wfh_days(circular, *period, calendar=request.work_days)
     standing = request.read_standing_roster()
-    with progress_bar(
-        message("staff.step.read", lang, file=staff.name), len(days.days) + 2
-    ) as step:
-        people = request.read_staff(period[0])
+    steps = len(days.days) + 2
+    with progress_bar(message("staff.step.read", lang, file=staff.name), steps) as step:
+        people = request.read_staff(request.standing_recalls(period[0]))
         roster = plan_roster(
             circular,
             people.reading.members,

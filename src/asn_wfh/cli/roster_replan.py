@@ -32,7 +32,7 @@ from asn_wfh.cli.roster_result import RosterResult
 from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides
 from asn_wfh.cli.table_options import FullIds
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.sentences import message
+from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.roster import replan_roster
 
 __all__ = ["replan_and_write_roster"]
@@ -76,7 +76,7 @@ def replan_and_write_roster(
         raise CommandError(Fault.of("roster_nothing_stands"))
     days = sum(day >= start for day in standing.days)
     with progress_bar(message("staff.step.read", lang, file=staff.name), days + 2) as step:
-        people = request.read_staff(start)
+        people = request.read_staff(request.standing_recalls(start))
         roster = replan_roster(
             circular,
             people.reading.members,

@@ -56,10 +56,7 @@ def verify_roster_and_print_findings(
     request = RosterRequest(circular, listed, absences, published, book, calendar)
     file = read_roster_file(require_file(roster))
     with progress_bar(message("staff.step.read", lang, file=staff.name), 2) as step:
-        # What the roster was drawn with: recalls before it do not count.
-        people = request.read_staff(
-            file.roster.drawn_from or min(file.roster.days, default=date.max)
-        )
+        people = request.read_staff(request.recalls_named_by(file.roster))
         before = None if published is None else request.read_standing_roster()
         step(message("roster.step.verify", lang))
         findings = verify_roster(
