@@ -69,7 +69,7 @@ def test_plan_in_english_and_as_json(capsys: pytest.CaptureFixture[str]) -> None
     """The same for English readers and for programs."""
     out, _ = ran(capsys, *PLAN, "--lang", "en")
     assert out[1] == "6 days are planned"
-    assert out[-1].startswith("Worst deviation: -0.80 turns (-4/5): ***002 #3")
+    assert out[-1].startswith("Worst deviation: -0.80 of a turn (-4/5): ***002 #3")
     (line,), _ = ran(capsys, *PLAN, "--json")
     value = json.loads(line)
     assert value["days"][0] == "2026-04-10"

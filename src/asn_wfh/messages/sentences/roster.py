@@ -97,7 +97,7 @@ SENTENCES = {
     "roster.certificate.worst": Message(id="Selisih terbesar", en="Worst deviation"),
     "roster.certificate.worst_of": Message(
         id="{deviation} giliran ({exact}): {person}, {office}, sesudah {day}",
-        en="{deviation} turns ({exact}): {person}, {office}, after {day}",
+        en="{deviation} of a turn ({exact}): {person}, {office}, after {day}",
     ),
     # calendars
     "roster.calendar.home": Message(id="WFH", en="Working from home"),
