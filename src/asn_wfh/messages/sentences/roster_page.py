@@ -42,7 +42,7 @@ SENTENCES = {
     ),
     "page.roster.worst": Message(
         id="Selisih terbesar sepanjang jadwal: {deviation} giliran, {person}, {office}, setelah {day}.",
-        en="Greatest deviation of the whole roster: {deviation} turns, {person}, {office}, after {day}.",
+        en="Greatest deviation in turns of the whole roster: {deviation}, {person}, {office}, after {day}.",
     ),
     "page.roster.no_turns": Message(
         id="Tidak ada giliran yang dibagi: semua yang berhak bekerja di rumah, kecuali yang dipanggil ke kantor atau dijadwalkan di kantor.",
@@ -73,7 +73,7 @@ SENTENCES = {
     ),
     "page.roster.bound_changing": Message(
         id="Pita: selisih paling banyak {bound} giliran (½ + ½ log₂ dari {count} pegawai), karena ada yang tidak masuk, datang, atau pergi.",
-        en="Band: at most {bound} turns (½ + ½ log₂ of {count:count.people}), since somebody was away, joined or left.",
+        en="Band: deviations up to {bound} (½ + ½ log₂ of {count:count.people}), since somebody was away, joined or left.",
     ),
     "page.roster.no_bound": Message(
         id="Tanpa pita: giliran di sini juga ditentukan oleh jadwal kepala atau urutan yang didahulukan surat edaran.",
