@@ -2,6 +2,7 @@
 
 `recall_requests`, `swap_agreement` and `roster_publication` are what may be asked of it;
 `answer_requests` says what it answers, `cap_state` how many recalls of how many stand.
+`publish_planned_roster` makes a planned roster a publication.
 `book_entry` is one entry of the log, chained to the one before by its hash; `write_log` puts it
 there with what follows from it.  `sql_tables` are the tables, `sql_book` the book
 in them, and `sqlite_file` the one module that knows SQLite.  `verify_book` finds whatever was
@@ -18,6 +19,11 @@ from asn_wfh.book.book_protocol import Book, BookedRecall, BookFacts
 from asn_wfh.book.cap_state import CapState
 from asn_wfh.book.log_as_json_lines import export_log, import_log
 from asn_wfh.book.open_and_create_books import create_book, open_book
+from asn_wfh.book.publish_planned_roster import (
+    latest_planned_roster,
+    publication_of_roster,
+    recalls_as_absences,
+)
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
 from asn_wfh.book.sql_book import SqlBook
@@ -45,7 +51,10 @@ __all__ = [
     "create_book",
     "export_log",
     "import_log",
+    "latest_planned_roster",
     "open_book",
+    "publication_of_roster",
+    "recalls_as_absences",
     "restore_book",
     "verify_book",
 ]

@@ -1,0 +1,95 @@
+"""A roster that a command made of a staff list: written to files, and printed in short."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from asn_wfh.cli.options import print_json, print_line, print_plain_to_stream
+from asn_wfh.cli.roster_options import RosterStaff
+from asn_wfh.cli.roster_outputs import RosterOutputs
+from asn_wfh.cli.staff_options import print_table
+from asn_wfh.messages.sentences import message
+from asn_wfh.report.printed_roster import PrintedRoster
+from asn_wfh.report.roster_certificate_sheets import certified_result_lines
+from asn_wfh.report.roster_places import places_of_roster
+from asn_wfh.report.roster_tables import offices_table
+from asn_wfh.roster import Roster
+
+__all__ = ["RosterResult"]
+
+
+@dataclass(frozen=True, slots=True)
+class RosterResult:
+    """The roster with the people that it was made of, and the one that stood before."""
+
+    people: RosterStaff
+    printed: PrintedRoster
+    standing: Roster | None
+    stamp: datetime
+    lang: str
+    sequence: int = 0
+
+    def write_files(self, paths: Sequence[Path], inputs: Sequence[Path]) -> None:
+        """Write the files that are asked for; what the command reads is never overwritten."""
+        if paths:
+            request = self.people.request
+            outputs = RosterOutputs(
+                self.printed,
+                list(places_of_roster(self.printed.roster)),
+                self.stamp,
+                self.lang,
+                self.sequence,
+                list(places_of_roster(self.standing)) if self.standing else (),
+                request.file,
+            )
+            outputs.write_files(paths, (*request.inputs, *inputs))
+
+    def print_summary(self, paths: Sequence[Path], as_json: bool) -> None:
+        """The offices with their numbers, and what was written; exit 1 for rows with faults."""
+        reading, lang = self.people.reading, self.lang
+        if as_json:
+            print_json(self._as_dict())
+        else:
+            counts = {"members": len(reading.members), "left": len(reading.left)}
+            faults, name = len(reading.faults), self.people.request.file.name
+            print_line(message("staff.rows", lang, file=name, faults=faults, **counts))
+            print_line(message("roster.print.days", lang, count=len(self.printed.roster.days)))
+            places = places_of_roster(self.printed.roster)
+            print_table(offices_table(places).as_text_table(lang))
+            for heading, text in certified_result_lines(self.printed, lang):
+                print_line(f"{heading}: {text}")
+            for path in paths:
+                print_line(message("roster.written", lang, file=path))
+        if reading.faults:
+            count = len(reading.faults)
+            print_plain_to_stream(message("roster.not_all_planned", lang, count=count))
+            raise typer.Exit(1)
+
+    def _as_dict(self) -> dict[str, Any]:
+        roster, worst = self.printed.roster, self.printed.certificate.worst
+        reading = self.people.reading
+        return {
+            "schema": 1,
+            "policy": roster.policy,
+            "digest": roster.digest,
+            "stance": dict(roster.stance),
+            "roster_digest": roster.roster_digest,
+            "members": len(reading.members),
+            "left": len(reading.left),
+            "faults": len(reading.faults),
+            "days": [day.isoformat() for day in roster.days],
+            "offices": offices_table(places_of_roster(roster)).as_json_rows(),
+            "worst": worst
+            and {
+                "id": self.printed.shown_id(worst.id),
+                "office": worst.office,
+                "date": worst.on.isoformat(),
+                "deviation": str(worst.deviation),
+            },
+        }
