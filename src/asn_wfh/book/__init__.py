@@ -23,6 +23,7 @@ from asn_wfh.book.publish_planned_roster import (
     latest_planned_roster,
     publication_of_roster,
     recalls_as_absences,
+    swaps_undone_by_replanning,
 )
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
@@ -56,5 +57,6 @@ __all__ = [
     "publication_of_roster",
     "recalls_as_absences",
     "restore_book",
+    "swaps_undone_by_replanning",
     "verify_book",
 ]

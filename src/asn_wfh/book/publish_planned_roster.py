@@ -9,10 +9,16 @@ from datetime import date, datetime
 from asn_wfh.book.book_entry import BookEntry
 from asn_wfh.book.book_protocol import BookedRecall
 from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
+from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.roster import Absence, OfficeDay, Roster
 from asn_wfh.roster.membership import RECALLED
 
-__all__ = ["latest_planned_roster", "publication_of_roster", "recalls_as_absences"]
+__all__ = [
+    "latest_planned_roster",
+    "publication_of_roster",
+    "recalls_as_absences",
+    "swaps_undone_by_replanning",
+]
 
 
 def publication_of_roster(
@@ -45,16 +51,26 @@ def latest_planned_roster(entries: Iterable[BookEntry]) -> Roster | None:
     return None if plan is None else Roster.from_dict(plan)
 
 
-def recalls_as_absences(
-    recalls: Iterable[BookedRecall], first: date
-) -> dict[str, tuple[Absence, ...]]:
-    """The recalls that stand from a day on, as absences of whoever was ordered to the office."""
+def recalls_as_absences(recalls: Iterable[BookedRecall]) -> dict[str, tuple[Absence, ...]]:
+    """Recalls as absences of whoever was ordered to the office, by their ids."""
     absences: defaultdict[str, list[Absence]] = defaultdict(list)
     for recall in recalls:
         day = recall.order.day
-        if recall.standing and day >= first:
-            absences[recall.order.person].append(Absence(day, day, RECALLED))
+        absences[recall.order.person].append(Absence(day, day, RECALLED))
     return {person: tuple(each) for person, each in sorted(absences.items())}
+
+
+def swaps_undone_by_replanning(entries: Iterable[BookEntry], first: date) -> tuple[BookEntry, ...]:
+    """The swaps since the last publication with a day that is drawn anew from `first` on."""
+    swaps: list[BookEntry] = []
+    for entry in entries:
+        if entry.kind == RosterPublication.kind and entry.accepted:
+            swaps.clear()
+        elif entry.kind == SwapAgreement.kind and entry.accepted:
+            days = (entry.content["first_day"], entry.content["second_day"])
+            if max(map(date.fromisoformat, days)) >= first:
+                swaps.append(entry)
+    return tuple(swaps)
 
 
 def _published_rows(office_day: OfficeDay) -> Iterator[PublishedRow]:

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from asn_wfh.cli.options import CommandError, print_line
+from asn_wfh.cli.options import CommandError, rendered_page
 from asn_wfh.files.write_and_delete_files import write_file
+from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.sentences import message
 from asn_wfh.people.files_written_about_list import write_and_record_file
 from asn_wfh.report.printed_roster import PrintedRoster
 from asn_wfh.report.roster_calendars import RosterCalendars
 from asn_wfh.report.roster_csv import roster_csv_bytes
+from asn_wfh.report.roster_page import roster_page
 from asn_wfh.report.roster_places import RosterPlace
 from asn_wfh.report.roster_workbook import roster_workbook_bytes
 from asn_wfh.roster import RosterFile
@@ -37,6 +38,7 @@ class RosterOutputs:
     sequence: int = 0
     earlier: Sequence[RosterPlace] = ()
     staff: Path | None = None
+    calendar: WorkCalendar | None = None
 
     def write_files(self, paths: Sequence[Path], inputs: Sequence[Path]) -> None:
         """Write each file, whole or not at all; a file about a staff list is noted as a trace."""
@@ -46,11 +48,6 @@ class RosterOutputs:
                 write_file(path, data, inputs)
             else:
                 write_and_record_file(self.staff, path, data, inputs)
-
-    def print_paths(self, paths: Sequence[Path]) -> None:
-        """Say which files were written."""
-        for path in paths:
-            print_line(message("roster.written", self.lang, file=path))
 
     @property
     def calendars(self) -> RosterCalendars:
@@ -76,6 +73,20 @@ def _xlsx(outputs: RosterOutputs) -> bytes:
     return roster_workbook_bytes(outputs.printed, lang=outputs.lang)
 
 
+def _html(outputs: RosterOutputs) -> bytes:
+    printed = outputs.printed
+    page = rendered_page(
+        lambda: roster_page(
+            printed.roster,
+            printed.policy,
+            outputs.lang,
+            calendar=outputs.calendar,
+            show_ids=printed.full_ids,
+        )
+    )
+    return page.encode()
+
+
 def _csv(outputs: RosterOutputs) -> bytes:
     return roster_csv_bytes(outputs.places, outputs.printed.shown_id)
 
@@ -96,6 +107,7 @@ def _zip(outputs: RosterOutputs) -> bytes:
 
 _WRITERS: dict[str, Callable[[RosterOutputs], bytes]] = {
     ".xlsx": _xlsx,
+    ".html": _html,
     ".csv": _csv,
     ".json": _json,
     ".ics": _ics,

@@ -14,12 +14,10 @@ from asn_wfh.cli.options import (
     LangOption,
     PolicyName,
     Stance,
-    load_calendar_if_given,
     load_policy_under_stance,
     parse_date_or_today,
     print_plain_to_stream,
     progress_bar,
-    require_file,
 )
 from asn_wfh.cli.roster_options import (
     AbsenceFile,
@@ -27,17 +25,14 @@ from asn_wfh.cli.roster_options import (
     PublishedFile,
     RosterOutputFiles,
     StaffListOption,
-    open_book_if_given,
-    read_published_roster,
-    read_roster_staff,
 )
 from asn_wfh.cli.roster_outputs import check_roster_output_paths
+from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
 from asn_wfh.cli.roster_result import RosterResult
-from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides, StaffRequest
+from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides
 from asn_wfh.cli.table_options import FullIds
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.report.printed_roster import PrintedRoster, holidays_between
-from asn_wfh.roster import certificate, plan_roster, wfh_days
+from asn_wfh.roster import plan_roster, wfh_days
 
 __all__ = ["plan_and_write_roster"]
 
@@ -65,37 +60,28 @@ def plan_and_write_roster(
     paths = out or []
     check_roster_output_paths(paths, full_ids)
     circular = load_policy_under_stance(policy, stance)
-    start, end = parse_date_or_today(first, circular), parse_date_or_today(last, circular)
-    work_days = load_calendar_if_given(calendar)
-    days = wfh_days(circular, start, end, calendar=work_days)
-    request = StaffRequest(
-        require_file(staff), region or circular.name, side or (), column or (), answers or ()
-    )
-    opened = open_book_if_given(book)
-    standing = read_published_roster(published, opened)
-    with progress_bar(message("staff.step.read", lang, file=staff.name), 3) as step:
-        people = read_roster_staff(request, absences, opened, start)
-        step(message("roster.step.plan", lang, count=len(days.days)))
+    listed = staff_request_of_policy(circular, staff, region, side, column, answers)
+    request = RosterRequest(circular, listed, absences, published, book, calendar)
+    period = (parse_date_or_today(first, circular), parse_date_or_today(last, circular))
+    days = wfh_days(circular, *period, calendar=request.work_days)
+    standing = request.read_standing_roster()
+    steps = len(days.days) + 2
+    with progress_bar(message("staff.step.read", lang, file=staff.name), steps) as step:
+        people = request.read_staff(request.standing_recalls(period[0]))
         roster = plan_roster(
             circular,
             people.reading.members,
             days.days,
             published=standing,
             absences=people.absences,
-            calendar=work_days,
+            calendar=request.work_days,
+            before_day=lambda day: step(message("roster.step.day", lang, day=long_date(day, lang))),
         )
         step(message("roster.step.certify", lang))
-        printed = PrintedRoster(
-            circular,
-            roster,
-            certificate(roster),
-            tuple(holidays_between(roster.days, start, end, work_days)),
-            full_ids,
-            people.list_rows,
-        )
-    result = RosterResult(people, printed, standing, time_in_region(circular.government), lang)
-    inputs = [path for path in (absences, published, book, calendar) if path is not None]
-    result.write_files(paths, inputs)
+        printed = request.certified(roster, people, period, full_ids)
+    stamp = time_in_region(circular.government)
+    result = RosterResult(request, people, printed, standing, stamp, lang)
+    result.write_files(paths)
     for day in days.open_days:
         print_plain_to_stream(message("roster.open_day", lang, day=long_date(day, lang)))
     result.print_summary(paths, as_json)

@@ -20,7 +20,10 @@ from asn_wfh.cli.options import (
     load_policy_under_stance,
     require_file,
 )
-from asn_wfh.cli.roster_options import RosterArgument, check_roster_is_of_policy
+from asn_wfh.cli.roster_options import (
+    RosterArgument,
+)
+from asn_wfh.cli.roster_request import check_roster_is_of_policy
 from asn_wfh.roster import read_roster_file
 
 __all__ = ["publish_roster_in_book"]

@@ -15,11 +15,9 @@ from asn_wfh.cli.options import (
     LangOption,
     PolicyName,
     Stance,
-    load_calendar_if_given,
     load_policy_under_stance,
     parse_date_or_today,
     progress_bar,
-    require_file,
 )
 from asn_wfh.cli.roster_options import (
     AbsenceFile,
@@ -27,18 +25,15 @@ from asn_wfh.cli.roster_options import (
     PublishedFile,
     RosterOutputFiles,
     StaffListOption,
-    open_book_if_given,
-    read_published_roster,
-    read_roster_staff,
 )
 from asn_wfh.cli.roster_outputs import check_roster_output_paths
+from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
 from asn_wfh.cli.roster_result import RosterResult
-from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides, StaffRequest
+from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides
 from asn_wfh.cli.table_options import FullIds
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.sentences import message
-from asn_wfh.report.printed_roster import PrintedRoster, holidays_between
-from asn_wfh.roster import certificate, replan_roster
+from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.roster import replan_roster
 
 __all__ = ["replan_and_write_roster"]
 
@@ -73,38 +68,29 @@ def replan_and_write_roster(
     paths = out or []
     check_roster_output_paths(paths, full_ids)
     circular = load_policy_under_stance(policy, stance)
+    listed = staff_request_of_policy(circular, staff, region, side, column, answers)
+    request = RosterRequest(circular, listed, absences, published, book, calendar)
     start = parse_date_or_today(first, circular)
-    work_days = load_calendar_if_given(calendar)
-    request = StaffRequest(
-        require_file(staff), region or circular.name, side or (), column or (), answers or ()
-    )
-    opened = open_book_if_given(book)
-    standing = read_published_roster(published, opened)
+    standing = request.read_standing_roster()
     if standing is None:
         raise CommandError(Fault.of("roster_nothing_stands"))
-    with progress_bar(message("staff.step.read", lang, file=staff.name), 3) as step:
-        people = read_roster_staff(request, absences, opened, start)
-        step(message("roster.step.plan", lang, count=sum(day >= start for day in standing.days)))
+    days = sum(day >= start for day in standing.days)
+    with progress_bar(message("staff.step.read", lang, file=staff.name), days + 2) as step:
+        people = request.read_staff(request.standing_recalls(start))
         roster = replan_roster(
             circular,
             people.reading.members,
             standing,
             start,
             absences=people.absences,
-            calendar=work_days,
+            calendar=request.work_days,
+            before_day=lambda day: step(message("roster.step.day", lang, day=long_date(day, lang))),
         )
         step(message("roster.step.certify", lang))
         period = (roster.days[0], roster.days[-1])
-        printed = PrintedRoster(
-            circular,
-            roster,
-            certificate(roster),
-            tuple(holidays_between(roster.days, *period, work_days)),
-            full_ids,
-            people.list_rows,
-        )
+        printed = request.certified(roster, people, period, full_ids)
     stamp = time_in_region(circular.government)
-    result = RosterResult(people, printed, standing, stamp, lang, revision)
-    inputs = [path for path in (absences, published, book, calendar) if path is not None]
-    result.write_files(paths, inputs)
+    result = RosterResult(request, people, printed, standing, stamp, lang, revision)
+    result.write_files(paths)
+    result.print_undone_swaps(start)
     result.print_summary(paths, as_json)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import typer
 
+from asn_wfh.book import swaps_undone_by_replanning
 from asn_wfh.cli.options import print_json, print_line, print_plain_to_stream
-from asn_wfh.cli.roster_options import RosterStaff
 from asn_wfh.cli.roster_outputs import RosterOutputs
+from asn_wfh.cli.roster_request import RosterRequest, RosterStaff
 from asn_wfh.cli.staff_options import print_table
 from asn_wfh.messages.sentences import message
 from asn_wfh.report.printed_roster import PrintedRoster
@@ -28,6 +29,7 @@ __all__ = ["RosterResult"]
 class RosterResult:
     """The roster with the people that it was made of, and the one that stood before."""
 
+    request: RosterRequest
     people: RosterStaff
     printed: PrintedRoster
     standing: Roster | None
@@ -35,20 +37,29 @@ class RosterResult:
     lang: str
     sequence: int = 0
 
-    def write_files(self, paths: Sequence[Path], inputs: Sequence[Path]) -> None:
+    def write_files(self, paths: Sequence[Path]) -> None:
         """Write the files that are asked for; what the command reads is never overwritten."""
         if paths:
-            request = self.people.request
+            standing = self.standing
             outputs = RosterOutputs(
                 self.printed,
-                list(places_of_roster(self.printed.roster)),
+                tuple(places_of_roster(self.printed.roster)),
                 self.stamp,
                 self.lang,
                 self.sequence,
-                list(places_of_roster(self.standing)) if self.standing else (),
-                request.file,
+                () if standing is None else tuple(places_of_roster(standing)),
+                self.request.staff.file,
+                self.request.work_days,
             )
-            outputs.write_files(paths, (*request.inputs, *inputs))
+            outputs.write_files(paths, self.request.inputs)
+
+    def print_undone_swaps(self, first: date) -> None:
+        """Say which swaps of the book fall away where the days from a day on are drawn anew."""
+        book = self.request.opened_book
+        for swap in swaps_undone_by_replanning(() if book is None else book.entries(), first):
+            office = swap.content["office"]
+            text = message("roster.swap_undone", self.lang, entry=swap.number, office=office)
+            print_plain_to_stream(text)
 
     def print_summary(self, paths: Sequence[Path], as_json: bool) -> None:
         """The offices with their numbers, and what was written; exit 1 for rows with faults."""
@@ -57,7 +68,7 @@ class RosterResult:
             print_json(self._as_dict())
         else:
             counts = {"members": len(reading.members), "left": len(reading.left)}
-            faults, name = len(reading.faults), self.people.request.file.name
+            faults, name = len(reading.faults), self.request.staff.file.name
             print_line(message("staff.rows", lang, file=name, faults=faults, **counts))
             print_line(message("roster.print.days", lang, count=len(self.printed.roster.days)))
             places = places_of_roster(self.printed.roster)

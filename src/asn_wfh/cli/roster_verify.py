@@ -11,7 +11,6 @@ from asn_wfh.cli.options import (
     LangOption,
     PolicyName,
     Stance,
-    load_calendar_if_given,
     load_policy_under_stance,
     print_json,
     print_line,
@@ -25,10 +24,9 @@ from asn_wfh.cli.roster_options import (
     PublishedFile,
     RosterArgument,
     StaffListOption,
-    open_book_if_given,
-    read_roster_staff,
 )
-from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides, StaffRequest
+from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
+from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.roster import RosterFile, read_roster_file, verify_roster
@@ -54,25 +52,21 @@ def verify_roster_and_print_findings(
 ) -> None:
     """Periksa jadwal dan sertifikatnya: bagian, giliran, hak, dan setiap orang di dalamnya."""
     circular = load_policy_under_stance(policy, stance)
+    listed = staff_request_of_policy(circular, staff, region, side, column, answers)
+    request = RosterRequest(circular, listed, absences, published, book, calendar)
     file = read_roster_file(require_file(roster))
-    before = None if published is None else read_roster_file(require_file(published)).roster
-    request = StaffRequest(
-        require_file(staff), region or circular.name, side or (), column or (), answers or ()
-    )
-    first = file.roster.drawn_from or min(file.roster.days, default=None)
     with progress_bar(message("staff.step.read", lang, file=staff.name), 2) as step:
-        opened = open_book_if_given(book if first else None)
-        assert first is not None or opened is None
-        people = read_roster_staff(request, absences, opened, first) if first else None
+        people = request.read_staff(request.recalls_named_by(file.roster))
+        before = None if published is None else request.read_standing_roster()
         step(message("roster.step.verify", lang))
         findings = verify_roster(
             circular,
-            people.reading.members if people else (),
+            people.reading.members,
             file.roster,
             certificate=file.certificate,
             published=before,
-            absences=people.absences if people else {},
-            calendar=load_calendar_if_given(calendar),
+            absences=people.absences,
+            calendar=request.work_days,
         )
     _print_findings(file, findings, as_json, lang)
 

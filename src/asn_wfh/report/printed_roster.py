@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal, TypeAlias
 
-from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.people.question_sheets import text_shown_in_cell
 from asn_wfh.people.staff_ids import masked
 from asn_wfh.policy import Policy
+from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
 from asn_wfh.roster import Certificate, Roster
 
-__all__ = ["GRID_WORDS", "GridWord", "NamedHoliday", "PrintedRoster", "holidays_between"]
+__all__ = ["GRID_WORDS", "GridWord", "PrintedRoster"]
 
 GridWord: TypeAlias = Literal["home", "office", "absent", "recalled", "unplaced", ""]
 GRID_WORDS: tuple[GridWord, ...] = ("home", "office", "absent", "recalled", "unplaced")
 """Where somebody is on a day: at home, at the office, away, ordered to the office, not placed."""
-
-
-@dataclass(frozen=True, slots=True)
-class NamedHoliday:
-    """A day that nobody works and that would otherwise stand in the roster."""
-
-    on: date
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +32,7 @@ class PrintedRoster:
     policy: Policy
     roster: Roster
     certificate: Certificate
-    holidays: tuple[NamedHoliday, ...] = ()
+    holidays: tuple[WfhHoliday, ...] = ()
     full_ids: bool = False
     list_rows: Mapping[str, int] = field(default_factory=dict)
     places_now: Mapping[tuple[date, str], GridWord] = field(default_factory=dict)
@@ -51,15 +43,3 @@ class PrintedRoster:
             return text_shown_in_cell(person)
         row = self.list_rows.get(person)
         return masked(person) if row is None else f"{masked(person)} #{row}"
-
-
-def holidays_between(
-    days: Iterable[date], first: date, last: date, calendar: WorkCalendar | None = None
-) -> Iterator[NamedHoliday]:
-    """The holidays from a day until another, both included, on weekdays of the days of a roster."""
-    chosen, planned = calendar_or_default(calendar), frozenset(days)
-    weekdays = {day.weekday() for day in planned}
-    for number in range((last - first).days + 1):
-        day = first + timedelta(days=number)
-        if day.weekday() in weekdays and day not in planned and not chosen.is_working(day):
-            yield NamedHoliday(day, chosen.day(day).name)

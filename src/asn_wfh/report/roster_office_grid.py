@@ -11,11 +11,11 @@ from asn_wfh.report.printed_roster import GridWord, PrintedRoster
 from asn_wfh.roster import Certificate, OfficeDay, PersonTurns
 from asn_wfh.roster.membership import RECALLED
 
-__all__ = ["GridColumn", "GridRow", "OfficeGrid", "office_grids"]
+__all__ = ["OfficeGrid", "OfficeGridDay", "OfficeGridPerson", "office_grids"]
 
 
 @dataclass(frozen=True, slots=True)
-class GridColumn:
+class OfficeGridDay:
     """A day of the grid: the day of the office, or the name of a holiday."""
 
     on: date
@@ -29,7 +29,7 @@ class GridColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class GridRow:
+class OfficeGridPerson:
     """A person of the grid with a word for each column, empty where they are not of the office.
 
     `turns` are those of the certificate, None where it has none for the person.
@@ -45,8 +45,8 @@ class OfficeGrid:
     """The grid of one office, people by id."""
 
     office: str
-    columns: tuple[GridColumn, ...]
-    rows: tuple[GridRow, ...]
+    columns: tuple[OfficeGridDay, ...]
+    rows: tuple[OfficeGridPerson, ...]
 
     def people_at_home(self, place: int) -> int:
         """How many people are at home on the day of a column."""
@@ -72,7 +72,7 @@ def office_grids(printed: PrintedRoster) -> Iterator[OfficeGrid]:
     days = sorted({*printed.roster.days, *names})
     turns = _turns_by_person(printed.certificate)
     for office, by_day in sorted(office_days.items()):
-        columns = tuple(GridColumn(day, by_day.get(day), names.get(day, "")) for day in days)
+        columns = tuple(OfficeGridDay(day, by_day.get(day), names.get(day, "")) for day in days)
         rows = tuple(_grid_rows(columns, turns, printed.places_now))
         yield OfficeGrid(office, columns, rows)
 
@@ -82,10 +82,10 @@ def _turns_by_person(certificate: Certificate) -> dict[str, PersonTurns]:
 
 
 def _grid_rows(
-    columns: Sequence[GridColumn],
+    columns: Sequence[OfficeGridDay],
     turns: Mapping[str, PersonTurns],
     places_now: Mapping[tuple[date, str], GridWord],
-) -> Iterator[GridRow]:
+) -> Iterator[OfficeGridPerson]:
     words: dict[str, dict[int, GridWord]] = defaultdict(dict)
     for place, column in enumerate(columns):
         if column.office_day is not None and not column.is_holiday:
@@ -94,7 +94,7 @@ def _grid_rows(
     places = range(len(columns))
     for person, of_person in sorted(words.items()):
         row = tuple(of_person.get(place, "") for place in places)
-        yield GridRow(person, row, turns.get(person))
+        yield OfficeGridPerson(person, row, turns.get(person))
 
 
 def _words_of_day(office_day: OfficeDay) -> Iterator[tuple[str, GridWord]]:

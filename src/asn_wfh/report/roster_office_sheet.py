@@ -8,7 +8,7 @@ from itertools import groupby
 from asn_wfh.messages.sentences import long_date, message, month_name, weekday_name
 from asn_wfh.people.question_sheets import text_shown_in_cell
 from asn_wfh.report.printed_roster import GRID_WORDS, PrintedRoster
-from asn_wfh.report.roster_office_grid import GridColumn, OfficeGrid
+from asn_wfh.report.roster_office_grid import OfficeGrid, OfficeGridDay
 from asn_wfh.report.workbook_cells import PrintedSheet, page_footer
 
 __all__ = [
@@ -84,7 +84,7 @@ def _write_headings(sheet: PrintedSheet, first: int, keys: Sequence[str], lang: 
         sheet.write(_DAYS, column, message(f"roster.column.{key}", lang), "heading")
 
 
-def _write_months(sheet: PrintedSheet, columns: Sequence[GridColumn], lang: str) -> None:
+def _write_months(sheet: PrintedSheet, columns: Sequence[OfficeGridDay], lang: str) -> None:
     """The months above their days; one with few days by its first letters."""
     place = FIRST_DAY_COLUMN
     for (year, _), in_month in groupby(columns, key=lambda each: (each.on.year, each.on.month)):

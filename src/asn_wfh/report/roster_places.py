@@ -65,17 +65,24 @@ def places_of_book(entries: Iterable[BookEntry]) -> Iterator[RosterPlace]:
         if entry.kind == RosterPublication.kind and entry.accepted:
             for days in entry.content["offices"].values():
                 for day, rows in days.items():
-                    clauses.update({(day, id_, int(home)): one for id_, home, one in rows})
+                    clauses.update({(day, each[0], int(each[1])): each[2] for each in rows})
     recalled = {
-        (day, id_): clause for _, day, id_, clause, stands in state.recalls.values() if stands
+        (day, person): (office, clause)
+        for office, day, person, clause, stands in state.recalls.values()
+        if stands
     }
-    rows_of_book = sorted(
-        (day, office, id_, home) for (day, id_), (office, home) in state.places.items()
-    )
-    for day, office, person, home in rows_of_book:
+    # Whoever was recalled before a roster was drawn anew has no place in it.
+    unplaced = {key: (office, 1) for key, (office, _) in recalled.items()}
+    placed = {**unplaced, **state.places}
+    for (day, person), (office, home) in sorted(placed.items(), key=_by_day_and_office):
         place: GridWord = "home" if home else "office"
         clause = clauses.get((day, person, home), "")
         if (day, person) in recalled:
-            place, clause = "recalled", recalled[day, person]
+            place, clause = "recalled", recalled[day, person][1]
         named = (clause,) if clause else ()
         yield RosterPlace(date.fromisoformat(day), office, person, place, "", named)
+
+
+def _by_day_and_office(placed: tuple[tuple[str, str], tuple[str, int]]) -> tuple[str, str, str]:
+    (day, person), (office, _) = placed
+    return day, office, person

@@ -106,6 +106,12 @@ FAULTS = {
         fix_id="sebut jadwal dengan --published, atau buku tempat jadwal terbit dengan --book",
         fix_en="name a roster by --published, or a book in which one is published by --book",
     ),
+    "roster_page_of_book": Message(
+        id="halaman HTML tidak memuat pertukaran dan perintah WFO dalam buku",
+        en="a page does not show the swaps and recalls of a book",
+        fix_id="buat halamannya dari berkas jadwal, atau tulis XLSX",
+        fix_en="make the page from the file of a roster, or write XLSX",
+    ),
     "roster_no_person": Message(
         id="`{mask}` tidak ada dalam jadwal ini",
         en="`{mask}` is not in this roster",

@@ -110,17 +110,17 @@ SENTENCES = {
     "roster.folder.office": Message(id="kantor", en="offices"),
     "roster.folder.person": Message(id="pegawai", en="people"),
     # what the commands say
-    "roster.step.plan": Message(
-        id="menyusun jadwal {count} hari",
-        en="planning {count} days",
-        en_one="planning {count} day",
-    ),
+    "roster.step.day": Message(id="menyusun jadwal {day}", en="planning {day}"),
     "roster.step.certify": Message(id="menyusun sertifikat", en="certifying"),
     "roster.step.verify": Message(id="memeriksa jadwal", en="verifying the roster"),
     "roster.written": Message(id="Ditulis: {file}", en="Written: {file}"),
     "roster.open_day": Message(
         id="{day} tidak dijadwalkan, belum ditetapkan apakah hari itu hari kerja",
         en="{day} is not planned, it is not decreed yet whether it is a working day",
+    ),
+    "roster.swap_undone": Message(
+        id="Pertukaran pada catatan {entry} ({office}) tidak berlaku lagi begitu jadwal ini terbit; sepakati kembali bila masih dikehendaki",
+        en="The swap of entry {entry} ({office}) falls away once this roster is published; agree it again if it is still wanted",
     ),
     "roster.not_all_planned": Message(
         id="{count} kesalahan pada daftar pegawai; pegawai pada baris itu tidak ikut dijadwalkan, lihat `asn-wfh staff check`",
