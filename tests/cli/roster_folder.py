@@ -6,7 +6,7 @@ import pytest
 
 from asn_wfh.cli.app import main
 from asn_wfh.roster import read_roster_file
-from report.invented_rosters import STAMP
+from report.mixed_roster import STAMP
 
 __all__ = [
     "IDS",

@@ -26,7 +26,7 @@ from cli.roster_folder import (
     swap_of_first_days,
     write_staff,
 )
-from report.invented_rosters import sheet_names, signs_by_place
+from report.mixed_roster import sheet_names, signs_by_place
 
 
 @pytest.fixture

@@ -76,6 +76,8 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "page.means.": VERDICTS,
     "page.offices.": ("permitted", "undetermined", "not_permitted"),
     "page.print.": ("same", "other", "none", "gone"),
+    "page.roster.": ("people", "shares_kept", "deviation", "spread", "unplaced_people"),
+    "page.roster.place.": ("home", "office", "absent", "unplaced", "used_up"),
     "page.verdict.": VERDICTS,
     "reading.": ("required", "reasons", "duties", "office"),
     "rounding.": ("down", "up"),

@@ -43,6 +43,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "people": ("tests/people",),
     "book": ("tests/book",),
     "roster": ("tests/roster",),
+    "law/plain_staff_id.py": ("tests/people/test_staff_ids.py",),
     "people/staff_ids.py": ("tests/people/test_staff_ids.py",),
     "law/region_codes.py": ("tests/law/test_region_codes.py",),
     "engine/judge_person.py": ("tests/frames",),

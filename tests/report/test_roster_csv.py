@@ -5,7 +5,7 @@ from io import StringIO
 
 from asn_wfh.report.roster_csv import ROSTER_CSV_COLUMNS, roster_csv_bytes
 from asn_wfh.report.roster_places import places_of_roster
-from report.invented_rosters import mixed_roster
+from report.mixed_roster import mixed_roster
 
 
 def test_a_row_for_each_person_and_day() -> None:

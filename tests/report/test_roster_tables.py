@@ -7,7 +7,7 @@ from asn_wfh.report.roster_tables import (
     offices_table,
     people_of_day_table,
 )
-from report.invented_rosters import DAYS, mixed_roster
+from report.mixed_roster import DAYS, mixed_roster
 from roster.invented_staff import people
 
 ROSTER = mixed_roster()

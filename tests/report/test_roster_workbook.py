@@ -13,7 +13,7 @@ from asn_wfh.report.printed_roster import GridWord
 from asn_wfh.report.roster_places import places_of_roster
 from asn_wfh.report.roster_workbook import roster_workbook_bytes
 from asn_wfh.roster import Roster
-from report.invented_rosters import (
+from report.mixed_roster import (
     DAYS,
     mixed_roster,
     printed,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -53,6 +53,14 @@ class TableDecisions:
         self._judged: dict[object, tuple[Judgements, Codes]] = {}
         self._last_keys: tuple[date | None, Rows | None, DistinctRows] | None = None
         self._last_masked: tuple[CompiledPolicy, DistinctRows, PersonDayPairs] | None = None
+
+    def replace_columns(self, columns: Iterable[WordColumn]) -> None:
+        """Ask from now on with other columns in the place of those of the same facts."""
+        by_fact = {column.fact: column for column in (*self.columns, *columns)}
+        self.columns = tuple(by_fact.values())
+        if self.shared_ids is not None:
+            self.shared_ids = SharedIds.of(self.shared_ids.ids, self.columns)
+        self._last_keys = None
 
     def decision_codes_on(
         self, on: date, rows: Rows | None, date_place: int | None = None
@@ -141,7 +149,7 @@ class TableDecisions:
             for column in self.columns
         ]
         keys = DistinctRows(
-            [classes_of(c, policies, on, calendar, self.wrong[c.fact]) for c in columns],
+            [classes_of(c, policies, on, calendar, self.wrong.get(c.fact, ())) for c in columns],
             self.faults.rows if rows is None else len(rows),
         )
         self._last_keys = seen_from, rows, keys

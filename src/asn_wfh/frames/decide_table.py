@@ -14,6 +14,7 @@ import pyarrow as pa
 
 from asn_wfh.engine.checked_case import Stance
 from asn_wfh.frames.answers import Answers
+from asn_wfh.frames.day_facts_from_book import DayFactsBook, DayFactsFromBook
 from asn_wfh.frames.decide_distinct_rows import TableDecisions
 from asn_wfh.frames.id_column import IdColumn
 from asn_wfh.frames.read_columns import ReadColumns
@@ -43,6 +44,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     id: str | None = None,  # noqa: A002  # what everybody calls it
     calendar: WorkCalendar | None = None,
     stance: Stance | None = None,
+    book: DayFactsBook | None = None,
     errors: Literal["raise", "column"] = "raise",
 ) -> Answers:
     """Whether each person of a table may work from home, as `decide` answers row by row.
@@ -51,6 +53,8 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     or as `columns` says by fact; a blank is not stated, and other columns are not looked at.
     `on` is a date, a list of dates, of which each is asked for every row, or the name of a column
     of dates.  Rows with the same word in the column `id` are several descriptions of one person.
+    A `book` says of each id and date who is on the roster and who was recalled, as `facts` of the
+    book does for `decide`; it is asked once a date, and a row that states otherwise has a fault.
     Raises FactError with every wrong value, each once with the number of its rows; with
     `errors="column"` such rows have no answer but a `fault`.
     """
@@ -58,6 +62,8 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     if errors not in ("raise", "column"):
         word = shortened(errors)
         raise FactError([Fault.of("not_errors", word=word).at(key="errors")])
+    if book is not None and not id:
+        raise FactError([Fault.of("table_book_needs_id").at(key="id")])
     frame = arrow_table(table)
     names = column_names(frame, question.fact_names, columns)
     looked_at = ReadColumns.of(frame, names, id, on if isinstance(on, str) else None)
@@ -65,15 +71,13 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     dates = [] if dated is not None else list(_checked_dates(on))
     faults = RowFaults(frame.num_rows)
     wrong = {fact: _note_wrong_words(question, column, faults) for fact, column in read.items()}
-    sound = _rows_without_fault(ids, dated, faults)
+    _note_missing_ids_and_dates(ids, dated, faults)
+    from_book = None if book is None or ids is None else DayFactsFromBook.of(book, ids, read)
     asked = TableDecisions(question, list(read.values()), wrong, ids, faults)
     if dated is not None:
-        codes = _codes_with_date_per_row(asked, dated, sound)
+        codes = _codes_with_date_per_row(asked, dated, from_book)
     else:
-        whole = [
-            _codes_of_all_rows_on(asked, each, sound, place) for place, each in enumerate(dates)
-        ]
-        codes = np.concatenate([np.empty(0, dtype=np.int32), *whole])
+        codes = _codes_on_dates(asked, dates, from_book)
     if errors == "raise":
         faults.raise_all()
     fault_codes, of_rows = faults.fault_codes_and_faults(max(1, len(dates) if dated is None else 1))
@@ -116,47 +120,63 @@ def _note_wrong_words(
     return frozenset(wrong)
 
 
-def _rows_without_fault(
+def _note_missing_ids_and_dates(
     ids: IdColumn | None, dated: WordColumn | None, faults: RowFaults
-) -> Rows | None:
-    """The rows without a fault so far, with an id and a date; None where all are."""
+) -> None:
+    """Note the rows without an id or a date."""
     if ids is not None and len(rows := ids.rows_without_id()):
         faults.note(Fault.of("table_no_id", name=ids.name).at(key=ids.name), rows)
     for place, word in enumerate(("", *dated.words) if dated else ()):
         if dated and not is_iso_date(word) and dated.count_of(place - 1):
             fault = Fault.of("not_a_date", text=word).at(key=dated.name)
             faults.note(fault, np.flatnonzero(dated.codes == place - 1))
-    faulty = faults.faulty_rows()
+
+
+def _rows_without_fault(asked: TableDecisions, date_place: int | None = None) -> Rows | None:
+    """The rows without a fault so far on any date, or on one; None where all are.
+
+    Other rows of the same persons, who cannot be asked without them, have a fault, too.
+    """
+    faults, shared = asked.faults, asked.shared_ids
+    faulty = faults.faulty_rows(date_place)
     if not len(faulty):
         return None
-    if ids is not None:
-        faulty = _with_rows_of_same_ids(ids, faulty, faults)
+    if shared is not None:
+        ids = shared.ids
+        of_faulty = np.unique(ids.codes[faulty])
+        same = np.flatnonzero(np.isin(ids.codes, of_faulty[of_faulty >= 0]))
+        others = np.setdiff1d(same, faulty)
+        if len(others):
+            fault = Fault.of("table_other_row", name=ids.name).at(key=ids.name)
+            faults.note(fault, others, date_place)
+        faulty = np.union1d(faulty, same)
     sound = np.ones(faults.rows, dtype=bool)
     sound[faulty] = False
     return np.flatnonzero(sound)
 
 
-def _with_rows_of_same_ids(ids: IdColumn, faulty: Rows, faults: RowFaults) -> Rows:
-    """The faulty rows and all others of the same persons, who cannot be asked without them."""
-    of_faulty = np.unique(ids.codes[faulty])
-    same = np.flatnonzero(np.isin(ids.codes, of_faulty[of_faulty >= 0]))
-    others = np.setdiff1d(same, faulty)
-    if len(others):
-        faults.note(Fault.of("table_other_row", name=ids.name).at(key=ids.name), others)
-    return np.union1d(faulty, same)
+def _codes_on_dates(
+    asked: TableDecisions, dates: Sequence[date], from_book: DayFactsFromBook | None
+) -> Codes:
+    """The codes of all rows on the first date, then on the next; -1 for a row with a fault."""
+    sound = _rows_without_fault(asked)
+    codes = np.full((len(dates), asked.faults.rows), -1, dtype=np.int32)
+    for place, on in enumerate(dates):
+        if from_book is not None:
+            asked.replace_columns(from_book.columns_on(on, asked.faults, place))
+            sound = _rows_without_fault(asked, place)
+        rows: Rows | slice = slice(None) if sound is None else sound
+        codes[place, rows] = asked.decision_codes_on(on, sound, place)
+    return codes.reshape(-1)
 
 
-def _codes_of_all_rows_on(asked: TableDecisions, on: date, sound: Rows | None, place: int) -> Codes:
-    codes = asked.decision_codes_on(on, sound, place)
-    if sound is None:
-        return codes
-    whole = np.full(asked.faults.rows, -1, dtype=np.int32)
-    whole[sound] = codes
-    return whole
-
-
-def _codes_with_date_per_row(asked: TableDecisions, dated: WordColumn, sound: Rows | None) -> Codes:
+def _codes_with_date_per_row(
+    asked: TableDecisions, dated: WordColumn, from_book: DayFactsFromBook | None
+) -> Codes:
     """The codes of rows of which each has a date of its own."""
+    if from_book is not None:
+        asked.replace_columns(from_book.columns_by_row(dated, asked.faults))
+    sound = _rows_without_fault(asked)
     codes = np.full(len(dated.codes), -1, dtype=np.int32)
     rows = np.arange(len(dated.codes)) if sound is None else sound
     order = rows[np.argsort(dated.codes[rows], kind="stable")]

@@ -17,11 +17,16 @@ __all__ = ["IdColumn", "read_ids"]
 
 @dataclass(frozen=True, eq=False)
 class IdColumn:
-    """The id of every row as a code below `count`; -1 where a row has none."""
+    """The id of every row as a code, the place of its text; -1 where a row has none."""
 
     name: str
     codes: Codes
-    count: int
+    texts: pa.Array
+
+    @property
+    def count(self) -> int:
+        """How many different ids there are."""
+        return len(self.texts)
 
     def rows_without_id(self) -> npt.NDArray[np.intp]:
         """The rows that have no id."""
@@ -46,4 +51,4 @@ def read_ids(table: pa.Table, name: str) -> IdColumn:
     blank = np.flatnonzero(pc.call_function("equal", [bare, ""]).to_numpy(zero_copy_only=False))
     if len(blank):
         codes = np.where(np.isin(codes, blank), -1, codes).astype(np.int32)
-    return IdColumn(name, codes, len(encoded.dictionary))
+    return IdColumn(name, codes, encoded.dictionary)

@@ -32,9 +32,10 @@ class RowFaults:
         """Note a fault of some rows, on all dates or on one."""
         self._parts.setdefault(fault, []).append((date_place, rows))
 
-    def faulty_rows(self) -> Rows:
-        """The rows that have a fault on every date."""
-        parts = [rows for noted in self._parts.values() for at, rows in noted if at is None]
+    def faulty_rows(self, date_place: int | None = None) -> Rows:
+        """The rows that have a fault on every date, or on that at a place."""
+        places = (None, date_place)
+        parts = [rows for noted in self._parts.values() for at, rows in noted if at in places]
         return np.unique(np.concatenate(parts)) if parts else np.empty(0, dtype=np.intp)
 
     def raise_all(self) -> None:

@@ -46,10 +46,10 @@ def roster_page(
     """
     if lang not in LANGS:
         raise ValueError(lang)
-    policy = policy.under(dict(roster.stance))
     faults = list(_page_faults(roster, policy, offices))
     if faults:
         raise FactError(faults)
+    policy = policy.under(dict(roster.stance))
     made = certificate(roster)
     names = roster.offices if offices is None else sorted(set(offices))
     holidays = tuple(

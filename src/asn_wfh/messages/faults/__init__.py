@@ -33,7 +33,6 @@ FAULTS = MessageTables(
         "codes_of_regions",
         "roster",
         "roster_verification",
-        "roster_page",
         "book",
         "scenarios",
         "paper",
