@@ -32,6 +32,7 @@ bench: $(READY)
 	@$(BIN)/python benchmarks/memory.py
 	@$(BIN)/python benchmarks/tables.py
 	@$(BIN)/python benchmarks/staff.py
+	@$(BIN)/python benchmarks/turns.py
 
 # The recipe for Spark, which needs a Java runtime and a virtual environment of its own.
 engines:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -209,6 +210,23 @@ def test_people_in_two_places_are_faults() -> None:
     assert sorted(codes) == [
         *("absence_backwards", "absence_of_nobody", "in_two_places", "unknown_word"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("members", "absences", "code"),
+    [
+        (["P1"], {}, "no_member"),
+        ([person(1)], {person(1).id: ["sakit"]}, "no_absence"),
+        ([person(1)], {person(1).id: [("kemarin", DAY, "sakit")]}, "not_a_day"),
+    ],
+)
+def test_what_is_neither_member_nor_absence_is_a_fault(
+    members: Any, absences: Any, code: str
+) -> None:
+    """Arguments of another kind are refused with what to give."""
+    with pytest.raises(FactError) as error:
+        plan_roster(BANGKA_BARAT, members, [DAY], absences=absences)
+    assert [fault.code for fault in error.value.faults] == [code]
 
 
 def test_an_open_day_places_nobody() -> None:

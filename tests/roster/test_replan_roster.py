@@ -43,7 +43,7 @@ def test_who_falls_ill_or_is_recalled_gives_the_place_to_another(word: str) -> N
     assert ill not in redrawn.office_days[6].at_home
     assert [each.word for each in redrawn.office_days[6].absent] == [word]
     assert (redrawn.drawn_from, redrawn.previous) == (FROM, published.roster_digest)
-    found = verify_roster(
+    faults = verify_roster(
         BANGKA_BARAT,
         staff,
         redrawn,
@@ -51,7 +51,7 @@ def test_who_falls_ill_or_is_recalled_gives_the_place_to_another(word: str) -> N
         published=published,
         absences=absences,
     )
-    assert found == ()
+    assert faults == ()
 
 
 def test_who_is_promoted_leaves_the_turns() -> None:

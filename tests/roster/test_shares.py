@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh import Case
+from asn_wfh import Case, load_policy
 from asn_wfh.limits import HomeShare, home_share
-from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.people import Member
 from asn_wfh.people.day_facts import DayFact
 from asn_wfh.policy import Policy
@@ -122,8 +121,8 @@ def test_a_table_gives_each_row_its_own_share() -> None:
 
 def table_policy() -> Policy:
     """A circular whose share goes by a fact of its own."""
-    return load_policy_text(
-        """\
+    return load_policy(
+        text="""\
 policy: rekaan
 government: {name: Kota Rekaan, code: "99.71", timezone: Asia/Makassar}
 circular: {number: 1/REKAAN/2026, signed: 2026-01-15, issuer: Wali Kota Rekaan}
@@ -142,8 +141,7 @@ provisions:
   - at: "3"
     says: Mulai berlaku.
     in_force: {from: 2026-01-15}
-""",
-        "rekaan.yaml",
+"""
     )
 
 

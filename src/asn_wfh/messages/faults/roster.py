@@ -124,4 +124,16 @@ FAULTS = {
         fix_id="lihat hari-harinya dengan --office",
         fix_en="see its days by --office",
     ),
+    "no_member": Message(
+        id="`{value}` bukan Member dan bukan Membership",
+        en="`{value}` is neither a Member nor a Membership",
+        fix_id="berikan anggota dari `read_staff`, atau Membership(member, first, last)",
+        fix_en="give the members of `read_staff`, or Membership(member, first, last)",
+    ),
+    "no_absence": Message(
+        id="`{value}` bukan ketidakhadiran",
+        en="`{value}` is no absence",
+        fix_id="berikan Absence(first, last, word), misalnya dengan kata `sakit`",
+        fix_en="give Absence(first, last, word), with a word such as `sakit`",
+    ),
 }

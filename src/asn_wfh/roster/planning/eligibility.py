@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -11,17 +11,19 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Decision, Ground, Missing, Outcome
 from asn_wfh.engine.case_box import case_box
 from asn_wfh.engine.checked_case import checked_case
+from asn_wfh.engine.compiled_policy import compiled_policy
 from asn_wfh.engine.decide import decide
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PREFERENCE
-from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate, Share
 
 __all__ = [
     "Eligibility",
+    "EligibilityMemory",
     "EligibilityOnDay",
     "ShareRow",
     "StatedPerson",
@@ -71,29 +73,47 @@ def stated_person(member: Member, on: date, absent: str | None = None) -> Stated
     return StatedPerson(member.who, absent or arguments["absent"], facts)
 
 
+@dataclass(slots=True)
+class EligibilityMemory:
+    """What was worked out: by day, or kind of day, and person; and one value for all alike."""
+
+    by_day_and_person: dict[object, Eligibility] = field(default_factory=dict)
+    by_values: dict[object, Eligibility] = field(default_factory=dict)
+
+
 class EligibilityOnDay:
     """The eligibility of everybody on one day: worked out once for all of whom the same is stated.
 
-    `policy` is under the stance that counts.
+    `policy` is under the stance that counts.  `memory` is shared by days: what is true of one day
+    is true of every day of its kind.
     """
 
-    def __init__(self, policy: Policy, on: date, calendar: WorkCalendar | None) -> None:
+    def __init__(
+        self,
+        policy: Policy,
+        on: date,
+        calendar: WorkCalendar | None,
+        memory: EligibilityMemory | None = None,
+    ) -> None:
         """Take the circular, the day and the calendar."""
         self.policy = policy
         self.on = on
-        self.calendar = calendar
+        # What is plainly put is answered fastest.
+        self.calendar = None if calendar == default_calendar() else calendar
+        self._kind = compiled_policy(policy).compiled_date(on, calendar).kind
+        self._memory = EligibilityMemory() if memory is None else memory
         self._tables = {p.label: r for p, r in policy.rules if isinstance(r, Share) and r.table}
-        self._by_stated: dict[StatedPerson, Eligibility] = {}
-        self._alike: dict[object, Eligibility] = {}
 
     def eligibility_of(self, stated: StatedPerson) -> Eligibility:
         """The eligibility of whoever is described so; FactError as `decide` raises it."""
-        eligibility = self._by_stated.get(stated)
+        # A fact of the circular's own may be a date, of which each day sees something else.
+        key = (self.on if stated.facts else self._kind, stated)
+        eligibility = self._memory.by_day_and_person.get(key)
         if eligibility is None:
             eligibility = self._work_out_eligibility(stated)
             values = tuple(getattr(eligibility, each.name) for each in fields(eligibility))
-            eligibility = self._alike.setdefault(values, eligibility)
-            self._by_stated[stated] = eligibility
+            eligibility = self._memory.by_values.setdefault(values, eligibility)
+            self._memory.by_day_and_person[key] = eligibility
         return eligibility
 
     def _work_out_eligibility(self, stated: StatedPerson) -> Eligibility:
@@ -120,11 +140,11 @@ class EligibilityOnDay:
         """The decision as if whoever is away were there."""
         return decide(
             self.policy,
-            stated.who,
+            stated.who[0] if len(stated.who) == 1 else stated.who,
             self.on,
             rostered=rostered,
             absent="?" if stated.absent == "?" else None,
-            facts=stated.facts,
+            facts=stated.facts or None,
             calendar=self.calendar,
         )
 

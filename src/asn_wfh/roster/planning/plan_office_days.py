@@ -14,7 +14,11 @@ from asn_wfh.roster.planning.choose_turns import ShareOfOffice, SharePlaces, Tur
 from asn_wfh.roster.planning.eligibility import Eligibility, ShareRow
 from asn_wfh.roster.planning.preference_order import PreferencesOnDay
 from asn_wfh.roster.planning.share_figures import REGION, ShareFigures
-from asn_wfh.roster.planning.staff_by_office import OfficeStaff, PersonOnDay, share_count
+from asn_wfh.roster.planning.staff_by_office import (
+    OfficeStaff,
+    PersonOnDay,
+    people_counted_by_share,
+)
 from asn_wfh.roster.planning.turn_accounts import TurnAccounts
 
 __all__ = ["DayPlan"]
@@ -47,7 +51,9 @@ class DayPlan:
         }
         if of_region:
             everybody = list(offices.values())
-            counts = {share: share_count(share, REGION, everybody) for share in of_region}
+            counts = {
+                share: people_counted_by_share(share, REGION, everybody) for share in of_region
+            }
             yield from self._plan_offices_together(everybody, counts)
             return
         for staff in offices.values():
@@ -92,7 +98,7 @@ class DayPlan:
         for share in self.figures.in_printed_order(rows):
             base = self.figures.base_of(share)
             of = region_counts.get(share)
-            of = share_count(share, base, [staff]) if of is None else of
+            of = people_counted_by_share(share, base, [staff]) if of is None else of
             low, high = self.figures.home_bounds_of(share, of)
             key = self._share_of_office(staff.office, share, region_counts)
             day_shares[key] = DayShare(share[0], base, of, low, high)

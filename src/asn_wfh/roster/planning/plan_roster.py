@@ -12,7 +12,7 @@ from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.roster.membership import Absences, Membership
 from asn_wfh.roster.office_day import OfficeDay
-from asn_wfh.roster.planning.eligibility import EligibilityOnDay
+from asn_wfh.roster.planning.eligibility import EligibilityMemory, EligibilityOnDay
 from asn_wfh.roster.planning.holiday_turns import as_working_day, holidays_with_turns
 from asn_wfh.roster.planning.plan_office_days import DayPlan
 from asn_wfh.roster.planning.preference_order import PreferencesOnDay
@@ -40,15 +40,17 @@ def plan_roster(  # noqa: PLR0913  # the front door takes what a plan rests on, 
     """Who is at home on which of some days, in every office: as many as the circular lets stay.
 
     A member may be stated from a day until another (`Membership`): whoever joins, leaves, moves or
-    is promoted.  Their own roster of a date (`rostered`) is the schedule of their head and is
-    followed.  On each day whoever is furthest behind has a turn first: behind what they earned,
-    the places divided by the eligible people of each day.  Whoever is `undetermined` for any fact
-    but the roster is not placed.  `published` is the roster that stands: its days before the
-    first of `days` stay in it, and their turns count.  A pure function: the same arguments give
-    the same roster; `before_day` is called with each day before it is planned, for whoever waits.
-    Raises FactError, with every fault, for a day that is none to work from home,
-    for people in two places, for a published roster of another circular, for a head's schedule
-    with more people at home than the share, and as `decide` does.
+    is promoted.  What they state of the roster of a date is the schedule of their head and is
+    followed; without a date it is of no day of a plan.  On each day whoever is furthest behind has
+    a turn first: behind what they earned, the places divided by the eligible people of each day.
+    Whoever is `undetermined` for any fact but the roster is not placed.  `published` is the roster
+    that stands: its days before the first of `days` stay in it, and their turns count; its later
+    days are not in the new one.  A pure function: the same arguments give the same roster;
+    `before_day` is called with each day before it is planned, for whoever waits.
+
+    Raises FactError, with every fault, for a day that is none to work from home, for people in two
+    places, for a published roster of another circular, for a head's schedule with more people at
+    home than the share, and as `decide` does.
     """
     policy = require_policy(policy).under(stance or {})
     chosen = calendar_or_default(calendar)
@@ -148,6 +150,7 @@ class _Planner:
         self.calendar = calendar
         self.figures = ShareFigures(policy)
         self.accounts = TurnAccounts()
+        self.memory = EligibilityMemory()
         self.faults: list[Fault] = []
 
     def plan_office_days(
@@ -169,7 +172,7 @@ class _Planner:
 
     def _plan_day(self, day: date, before: int, *, is_holiday: bool) -> Iterator[OfficeDay]:
         calendar = as_working_day(self.calendar, day) if is_holiday else self.calendar
-        eligibility = EligibilityOnDay(self.policy, day, calendar)
+        eligibility = EligibilityOnDay(self.policy, day, calendar, self.memory)
         offices = staff_by_office(self.people.people_on(day), eligibility)
         preferences = PreferencesOnDay(self.policy, day, calendar, before)
         plan = DayPlan(day, self.figures, self.accounts, preferences, self.faults, is_holiday)

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE
+from asn_wfh.law.workdays import checked_date
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people import Member
 from asn_wfh.people.staff_ids import masked
@@ -41,24 +42,42 @@ def read_staff_and_absences(
     """The people of all offices with their absences, sorted by id.
 
     Raises FactError, with every fault, where the same person is in two places on a day, for an
-    unknown word of an absence, and for one of nobody in the list.
+    unknown word of an absence, and for one of nobody in the list; and for what is neither member
+    nor absence.
     """
     memberships = sorted(
-        (each if isinstance(each, Membership) else Membership(each) for each in members),
-        key=lambda each: (each.member.id, each.first, each.last),
+        map(_read_membership, members), key=lambda each: (each.member.id, each.first, each.last)
     )
     by_id: defaultdict[str, list[Membership]] = defaultdict(list)
     for each in memberships:
         by_id[each.member.id].append(each)
     faults = [*_overlap_faults(by_id.values())]
     stated = {
-        person: tuple(one if isinstance(one, Absence) else Absence(*one) for one in each)
-        for person, each in sorted((absences or {}).items())
+        person: tuple(map(_read_absence, each)) for person, each in sorted((absences or {}).items())
     }
     faults += _absence_faults(stated, by_id)
     if faults:
         raise FactError(faults)
     return Staff(tuple(memberships), stated)
+
+
+def _read_membership(value: object) -> Membership:
+    """A membership, or that of a member throughout; FactError for anything else."""
+    if isinstance(value, Membership):
+        return value
+    if isinstance(value, Member):
+        return Membership(value)
+    raise FactError([Fault.of("no_member", value=type(value).__name__).at(key="members")])
+
+
+def _read_absence(value: object) -> Absence:
+    """An absence, or what makes one; FactError for anything else."""
+    if isinstance(value, Absence):
+        value = (value.first, value.last, value.word)
+    if not isinstance(value, tuple) or len(value) != 3:
+        raise FactError([Fault.of("no_absence", value=value).at(key="absences")])
+    first, last, word = value
+    return Absence(checked_date(first, "absences"), checked_date(last, "absences"), word)
 
 
 def _overlap_faults(memberships: Iterable[Sequence[Membership]]) -> Iterator[Fault]:

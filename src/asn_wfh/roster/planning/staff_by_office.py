@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from asn_wfh.people import Member
+from asn_wfh.roster.membership import RECALLED
 from asn_wfh.roster.planning.eligibility import (
     Eligibility,
     EligibilityOnDay,
@@ -17,7 +18,13 @@ from asn_wfh.roster.planning.eligibility import (
 )
 from asn_wfh.roster.planning.staff_and_absences import Staff
 
-__all__ = ["OfficeStaff", "PersonOnDay", "StatedStaff", "share_count", "staff_by_office"]
+__all__ = [
+    "OfficeStaff",
+    "PersonOnDay",
+    "StatedStaff",
+    "people_counted_by_share",
+    "staff_by_office",
+]
 
 
 @dataclass(slots=True, eq=False)
@@ -58,7 +65,8 @@ class StatedStaff:
         self._constant: dict[int, PersonOnDay] = {}
         for number, membership in enumerate(staff.memberships):
             member = membership.member
-            if not member.of_day and member.id not in staff.absences:
+            dated = any(each.on for each in member.of_day)
+            if not dated and member.id not in staff.absences:
                 self._constant[number] = self._person(member, date.min)
 
     def people_on(self, day: date) -> Iterator[PersonOnDay]:
@@ -73,8 +81,10 @@ class StatedStaff:
         stated = stated_person(member, day, self.staff.absence_word(member, day))
         # One value for all of whom the same is stated, so that it is looked up by identity.
         stated = self._same.setdefault(stated, stated)
-        rostered = member.day_words(day).get("rostered")
-        scheduled = {"ya": True, "tidak": False}.get(rostered or "")
+        rostered = (
+            each.word for each in member.of_day if (each.fact, each.on) == ("rostered", day)
+        )
+        scheduled = {"ya": True, "tidak": False}.get(next(rostered, ""))
         return PersonOnDay(member, stated, scheduled)
 
 
@@ -97,20 +107,20 @@ def staff_by_office(
     return dict(sorted(offices.items()))
 
 
-def share_count(share: ShareRow, base: str, offices: Iterable[OfficeStaff]) -> int:
+def people_counted_by_share(share: ShareRow, base: str, offices: Iterable[OfficeStaff]) -> int:
     """How many people a share counts in an office, or in all offices of a region."""
     return sum(
         len(people)
         for office in offices
         for one, people in office.people.items()
-        if share in one.shares and _is_counted(one, base)
+        if share in one.shares and _is_counted_by_base(one, base)
     )
 
 
-def _is_counted(eligibility: Eligibility, base: str) -> bool:
+def _is_counted_by_base(eligibility: Eligibility, base: str) -> bool:
     """Whether a base counts people of whom this is true; nobody is counted who is undetermined."""
     if base in ("all_in_office", "smallest_unit"):
         return eligibility.status != "undetermined"
     if base == "present":
-        return eligibility.status in ("eligible", "not_eligible") and not eligibility.absent
+        return eligibility.status != "undetermined" and eligibility.absent in ("", RECALLED)
     return eligibility.status == "eligible"

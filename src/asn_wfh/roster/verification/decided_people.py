@@ -16,12 +16,14 @@ from asn_wfh.engine.case_box import case_box, possible_values
 from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.engine.decide import decide
 from asn_wfh.law.vocabulary import PREFERENCE
-from asn_wfh.law.workdays import WorkCalendar
+from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.roster.membership import Absence, Absences, Membership
 from asn_wfh.rules import Share
 from asn_wfh.rules.group_of_people import FacetValues
+
+_OF_THE_DAY = ("rostered", "absent")
 
 __all__ = ["DecidedDay", "DecidedPerson", "PersonStanding", "surely_in_box"]
 
@@ -66,7 +68,9 @@ class DecidedDay:
         """Take the circular under its stance, the day, and the calendar."""
         self.policy = policy
         self.on = on
-        self.calendar = calendar
+        # `decide` answers what is plainly put much faster.
+        self.calendar = None if calendar == default_calendar() else calendar
+        self._rules = {provision.label: rule for provision, rule in policy.rules}
         self._standings: dict[tuple[Any, ...], PersonStanding] = {}
 
     def people(
@@ -79,27 +83,31 @@ class DecidedDay:
                 continue
             words = member.day_words(self.on)
             away = _absence_on(absences.get(member.id, ()), self.on) or words.get("absent") or ""
-            own = {**words}
-            place = {"ya": True, "tidak": False}.get(own.pop("rostered", ""))
-            own.pop("absent", None)
+            set_by_head = {
+                one.word for one in member.of_day if one.fact == "rostered" and one.on == self.on
+            }
+            place = True if "ya" in set_by_head else False if "tidak" in set_by_head else None
+            own = {name: text for name, text in words.items() if name not in _OF_THE_DAY}
             signed_up = words.get("waktu_mendaftar", "~")
             facts = tuple(sorted(pair for pair in own.items() if pair[0] not in PREFERENCE))
             case = (member.who, facts, away == "?")
             standing = self._standings.get(case)
             if standing is None:
-                standing = self._standings[case] = self._standing(*case)
+                standing = self._standings[case] = self._decide_standing(*case)
             word = "" if away == "?" else away
             yield DecidedPerson(member.id, member.office, case, standing, place, word, signed_up)
 
-    def _standing(self, who: Sequence[Any], facts: Any, presence_open: bool) -> PersonStanding:
+    def _decide_standing(
+        self, who: Sequence[Any], facts: Any, presence_open: bool
+    ) -> PersonStanding:
         answers: list[Decision] = [
             decide(
                 self.policy,
-                who,
+                who[0] if len(who) == 1 else who,
                 self.on,
                 rostered=rostered,
                 absent="?" if presence_open else None,
-                facts=facts,
+                facts=facts or None,
                 calendar=self.calendar,
             )
             for rostered in (True, False)
@@ -115,7 +123,7 @@ class DecidedDay:
         rows: list[tuple[str, int]] = []
         if Ground.NOT_COVERED not in (rostered.ground, not_rostered.ground):
             for label in dividing:
-                own_rows, open_facts = self._rows(label, who, facts)
+                own_rows, open_facts = self._table_rows_about(label, who, facts)
                 if open_facts and rostered.outcome is Outcome.PERMITTED:
                     return PersonStanding(None, open_facts=tuple(open_facts), open_clauses=(label,))
                 rows += own_rows
@@ -126,11 +134,11 @@ class DecidedDay:
         leave = tuple(str(reason.label or "") for reason in rostered.reasons)
         return PersonStanding(leave, (*dividing, *schedules), counted)
 
-    def _rows(
+    def _table_rows_about(
         self, label: str, who: Sequence[Any], facts: Any
     ) -> tuple[list[tuple[str, int]], list[str]]:
         """The rows of a clause that are about somebody, and the facts on which a row turns."""
-        rule = next(rule for provision, rule in self.policy.rules if provision.label == label)
+        rule = self._rules[label]
         if not isinstance(rule, Share) or rule.table is None:
             return [(label, 0)], []
         rows, open_facts = [], []

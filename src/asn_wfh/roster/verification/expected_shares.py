@@ -8,6 +8,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from asn_wfh.policy import Policy
+from asn_wfh.roster.membership import RECALLED
 from asn_wfh.roster.office_day import DayRecallCap, DayShare
 from asn_wfh.roster.verification.decided_people import DecidedPerson
 from asn_wfh.rules import Recall, Rotate, Share
@@ -49,8 +50,8 @@ def expected_shares(
     for label, row in sorted(present, key=lambda one: (places.index(one[0]), one[1])):
         rule = dict(rules)[label]
         people = region if rule.of == OF_REGION else office
-        of = sum(_counts(rule.of, (label, row), each) for each in people)
-        low, high = _bounds(rule, row, of)
+        of = sum(_is_counted_by_share(rule.of, (label, row), each) for each in people)
+        low, high = _home_bounds(rule, row, of)
         expected.append(((label, row), DayShare(label, rule.of, of, low, high)))
     return expected
 
@@ -59,17 +60,20 @@ def _dividing_rules(policy: Policy) -> list[tuple[str, Rotate | Share]]:
     return [(p.label, rule) for p, rule in policy.rules if isinstance(rule, Rotate | Share)]
 
 
-def _counts(base: str, share: tuple[str, int], person: DecidedPerson) -> bool:
+def _is_counted_by_share(base: str, share: tuple[str, int], person: DecidedPerson) -> bool:
     """Whether a share counts somebody among its staff."""
     standing = person.standing
     if share not in standing.counted_by or standing.open_facts:
         return False
     if base in ("all_in_office", "smallest_unit"):
         return True
-    return not person.away if base == "present" else person.is_eligible
+    if base == "present":
+        # Whoever was ordered to the office is there.
+        return person.away in ("", RECALLED)
+    return person.is_eligible
 
 
-def _bounds(rule: Rotate | Share, row: int, of: int) -> tuple[int, int]:
+def _home_bounds(rule: Rotate | Share, row: int, of: int) -> tuple[int, int]:
     if isinstance(rule, Rotate):
         word = {"wfo": "down", "wfh": "up", "min_one": "min_one"}[rule.odd_person]
         most = min(of, _Rounding(word).people(Fraction(of * rule.wfh, 100)))
