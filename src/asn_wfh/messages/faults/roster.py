@@ -118,6 +118,12 @@ FAULTS = {
         fix_id="periksa nomor pegawainya; yang tidak berhak WFH memang tidak tercantum",
         fix_en="check the id; whoever has no leave does not stand in a roster",
     ),
+    "roster_no_office": Message(
+        id="tidak ada kantor `{name}` dalam jadwal ini",
+        en="no office of this roster is called `{name}`",
+        fix_id="{hint}",
+        fix_en="{hint}",
+    ),
     "roster_no_day": Message(
         id="{date} bukan hari dalam jadwal ini",
         en="{date} is no day of this roster",
