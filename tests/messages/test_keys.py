@@ -17,6 +17,8 @@ from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
 from asn_wfh.people.members import REASONS
+from asn_wfh.report.printed_roster import GRID_WORDS
+from asn_wfh.report.roster_certificate_sheets import CERTIFICATE_SHEETS
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.model_schema import KeyDescription
 from asn_wfh.schema import SCHEMAS
@@ -76,9 +78,24 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "page.means.": VERDICTS,
     "page.offices.": ("permitted", "undetermined", "not_permitted"),
     "page.print.": ("same", "other", "none", "gone"),
+    "page.roster.": ("people", "shares_kept", "deviation", "spread", "unplaced_people"),
+    "page.roster.place.": ("home", "office", "absent", "unplaced", "used_up"),
     "page.verdict.": VERDICTS,
     "reading.": ("required", "reasons", "duties", "office"),
     "rounding.": ("down", "up"),
+    "roster.certificate.": ("circular", "policy", "digest", "reading", "roster", "worst"),
+    "roster.column.": (
+        *("number", "office", "person", "people", "day", "days", "turns", "entitlement"),
+        *("deviation", "worst_deviation", "divided_people", "exact_entitlement"),
+        *("exact_deviation", "spread", "eligible", "at_home", "at_office", "unplaced"),
+        *("absent", "recalled", "share", "clause", "clauses", "base", "of", "low", "high"),
+        *("missing", "first", "last", "least_at_home", "most_at_home", "place"),
+    ),
+    "roster.count.": ("at_home", "eligible", "most", "recall_cap"),
+    "roster.folder.": ("office", "person"),
+    "roster.sheet.": ("summary", *CERTIFICATE_SHEETS),
+    "roster.sign.": GRID_WORDS,
+    "roster.word.": GRID_WORDS,
     "rule.": ("permit", "require"),
     "rule.joined_": ("dan", "atau"),
     "rule.prefer_": ("first_home", "first_office", "weighs_home", "weighs_office"),

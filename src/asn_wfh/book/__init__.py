@@ -1,6 +1,7 @@
 """The book of an office: rosters published, swaps agreed, recalls ordered and withdrawn.
 
 `recall_requests`, `swap_agreement` and `roster_publication` are what may be asked of it;
+`publish_planned_roster` makes a planned roster a publication.
 `accept_or_refuse_requests` says what it answers, `recall_cap_state` how many recalls of how many
 stand.  `log_entry_and_head` is one entry of the log, chained to the one before by its hash;
 `read_and_append_log` puts it there with what follows from it.  `sql_tables_and_store` are the
@@ -19,6 +20,12 @@ from asn_wfh.book.book_protocol import Book, BookedRecall, BookFacts
 from asn_wfh.book.log_as_json_lines import export_log, import_log
 from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
 from asn_wfh.book.open_and_create_books import create_book, open_book
+from asn_wfh.book.publish_planned_roster import (
+    latest_planned_roster,
+    publication_of_roster,
+    recalls_as_absences,
+    swaps_undone_by_replanning,
+)
 from asn_wfh.book.recall_cap_state import CapState
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
@@ -46,7 +53,11 @@ __all__ = [
     "create_book",
     "export_log",
     "import_log",
+    "latest_planned_roster",
     "open_book",
+    "publication_of_roster",
+    "recalls_as_absences",
     "restore_book",
+    "swaps_undone_by_replanning",
     "verify_book",
 ]

@@ -1,8 +1,9 @@
-"""What is shown of policies, ledgers and comparisons: as text, as JSON, as pages.
+"""What is shown of policies, ledgers, comparisons and rosters: as text, as JSON, as pages.
 
 A page is one HTML text that stands alone: style inside, no script, nothing fetched; the same value
 gives the same text, to the byte.  `ledger_page(ledger, lang)` shows a paper beside its policy,
-`comparison_page(comparison, lang)` who may work from home where.  Pages need the extra `report`,
+`comparison_page(comparison, lang)` who may work from home where, and `roster_page(roster, policy,
+lang)` who is at home when.  Pages need the extra `report`,
 which is imported when one is asked for.
 """
 
@@ -13,6 +14,7 @@ from asn_wfh.report.ledger_page import ledger_page
 from asn_wfh.report.ledger_text import ledger_text
 from asn_wfh.report.policy_json import policy_json
 from asn_wfh.report.policy_text import policy_text, provisions_text
+from asn_wfh.report.roster_page import roster_page
 from asn_wfh.report.styled_line import StyledLine
 
 __all__ = [
@@ -25,4 +27,5 @@ __all__ = [
     "policy_json",
     "policy_text",
     "provisions_text",
+    "roster_page",
 ]

@@ -75,6 +75,61 @@ FAULTS = {
         fix_id="kurangi yang dijadwalkan WFH hari itu",
         fix_en="put fewer people at home that day",
     ),
+    "absence_columns": Message(
+        id="daftar ketidakhadiran ini tidak berkolom {names}",
+        en="this list of absences has no column {names}",
+        fix_id="beri kolom `nip`, `mulai`, `selesai`, dan `alasan`",
+        fix_en="give it the columns `nip`, `mulai`, `selesai` and `alasan`",
+    ),
+    # the commands
+    "no_roster_output": Message(
+        id="`{path}` bukan jenis berkas untuk jadwal",
+        en="`{path}` is no kind of file for a roster",
+        fix_id="akhiri nama berkas dengan salah satu dari {endings}",
+        fix_en="let the name end with one of {endings}",
+    ),
+    "roster_json_needs_ids": Message(
+        id="`{path}` memuat jadwal untuk diterbitkan dan diperiksa, jadi nomor pegawainya harus utuh",
+        en="`{path}` holds the roster to be published and verified, and needs whole ids",
+        fix_id="tambahkan --ids, dan simpan berkas itu seperti daftar pegawainya",
+        fix_en="add --ids, and keep the file as you keep the staff list",
+    ),
+    "roster_or_book": Message(
+        id="jadwal yang dimaksud tidak disebut",
+        en="no roster is named",
+        fix_id="sebut berkas JSON dari `roster plan --out`, atau buku dengan --book",
+        fix_en="name a JSON file of `roster plan --out`, or a book by --book",
+    ),
+    "roster_nothing_stands": Message(
+        id="belum ada jadwal yang berlaku",
+        en="no roster stands yet",
+        fix_id="sebut jadwal dengan --published, atau buku tempat jadwal terbit dengan --book",
+        fix_en="name a roster by --published, or a book in which one is published by --book",
+    ),
+    "roster_page_of_book": Message(
+        id="halaman HTML tidak memuat pertukaran dan perintah WFO dalam buku",
+        en="a page does not show the swaps and recalls of a book",
+        fix_id="buat halamannya dari berkas jadwal, atau tulis XLSX",
+        fix_en="make the page from the file of a roster, or write XLSX",
+    ),
+    "roster_no_person": Message(
+        id="`{mask}` tidak ada dalam jadwal ini",
+        en="`{mask}` is not in this roster",
+        fix_id="periksa nomor pegawainya; yang tidak berhak WFH memang tidak tercantum",
+        fix_en="check the id; whoever has no leave does not stand in a roster",
+    ),
+    "roster_no_office": Message(
+        id="tidak ada kantor `{name}` dalam jadwal ini",
+        en="no office of this roster is called `{name}`",
+        fix_id="{hint}",
+        fix_en="{hint}",
+    ),
+    "roster_no_day": Message(
+        id="{date} bukan hari dalam jadwal ini",
+        en="{date} is no day of this roster",
+        fix_id="lihat hari-harinya dengan --office",
+        fix_en="see its days by --office",
+    ),
     "no_member": Message(
         id="`{value}` bukan Member dan bukan Membership",
         en="`{value}` is neither a Member nor a Membership",

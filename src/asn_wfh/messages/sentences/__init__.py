@@ -23,6 +23,8 @@ __all__ = [
     "join_nonempty",
     "long_date",
     "message",
+    "month_name",
+    "weekday_name",
 ]
 
 SENTENCES = MessageTables(
@@ -42,11 +44,13 @@ SENTENCES = MessageTables(
         "compare",
         "staff_questions",
         "book",
+        "roster",
         "comparison_page",
         "scenarios",
         "mutation",
         "audit",
         "ledger_page",
+        "roster_page",
         "cli",
         "schema_policy_header",
         "schema_provisions",
@@ -101,10 +105,18 @@ def join_nonempty(*parts: str) -> str:
 
 def long_date(day: date, lang: str, weekday: bool = False) -> str:
     """A date in words: `10 April 2026`, with its weekday in front if wanted."""
-    text = f"{day.day} {_MONTHS[lang].split()[day.month - 1]} {day.year}"
-    if not weekday:
-        return text
-    return f"{_DAYS[lang].split()[day.weekday()]}, {text}"
+    text = f"{day.day} {month_name(day, lang)} {day.year}"
+    return f"{weekday_name(day, lang)}, {text}" if weekday else text
+
+
+def month_name(day: date, lang: str) -> str:
+    """The month of a date in words."""
+    return _MONTHS[lang].split()[day.month - 1]
+
+
+def weekday_name(day: date, lang: str) -> str:
+    """The weekday of a date in words."""
+    return _DAYS[lang].split()[day.weekday()]
 
 
 def _is_singular(values: Mapping[str, object]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from asn_wfh.engine.checked_case import require_policy
@@ -35,6 +35,7 @@ def plan_roster(  # noqa: PLR0913  # the front door takes what a plan rests on, 
     absences: Absences | None = None,
     calendar: WorkCalendar | None = None,
     stance: Mapping[str, str] | None = None,
+    before_day: Callable[[date], None] | None = None,
 ) -> Roster:
     """Who is at home on which of some days, in every office: as many as the circular lets stay.
 
@@ -44,7 +45,8 @@ def plan_roster(  # noqa: PLR0913  # the front door takes what a plan rests on, 
     a turn first: behind what they earned, the places divided by the eligible people of each day.
     Whoever is `undetermined` for any fact but the roster is not placed.  `published` is the roster
     that stands: its days before the first of `days` stay in it, and their turns count; its later
-    days are not in the new one.  A pure function: the same arguments give the same roster.
+    days are not in the new one.  A pure function: the same arguments give the same roster;
+    `before_day` is called with each day before it is planned, for whoever waits.
 
     Raises FactError, with every fault, for a day that is none to work from home, for people in two
     places, for a published roster of another circular, for a head's schedule with more people at
@@ -55,7 +57,10 @@ def plan_roster(  # noqa: PLR0913  # the front door takes what a plan rests on, 
     staff = read_staff_and_absences(members, absences)
     ahead = _checked_days(policy, days, chosen)
     standing = _standing_office_days(policy, published, ahead[0]) if published and ahead else ()
-    planned = (*standing, *_Planner(policy, staff, chosen).plan_office_days(ahead, standing))
+    planned = (
+        *standing,
+        *_Planner(policy, staff, chosen, before_day).plan_office_days(ahead, standing),
+    )
     previous = published.roster_digest if published else ""
     all_days = sorted({*(each.on for each in standing if not each.is_holiday), *ahead})
     return Roster(
@@ -78,6 +83,7 @@ def replan_roster(  # noqa: PLR0913  # as `plan_roster`
     absences: Absences | None = None,
     calendar: WorkCalendar | None = None,
     stance: Mapping[str, str] | None = None,
+    before_day: Callable[[date], None] | None = None,
 ) -> Roster:
     """A published roster with its days from a day on drawn anew; the days before stand.
 
@@ -95,6 +101,7 @@ def replan_roster(  # noqa: PLR0913  # as `plan_roster`
         absences=absences,
         calendar=calendar,
         stance=stance,
+        before_day=before_day,
     )
 
 
@@ -130,8 +137,15 @@ def _standing_office_days(policy: Policy, published: Roster, first: date) -> tup
 class _Planner:
     """Plans the days of all offices, one after the other."""
 
-    def __init__(self, policy: Policy, staff: Staff, calendar: WorkCalendar) -> None:
+    def __init__(
+        self,
+        policy: Policy,
+        staff: Staff,
+        calendar: WorkCalendar,
+        before_day: Callable[[date], None] | None,
+    ) -> None:
         self.policy = policy
+        self.before_day = before_day or (lambda day: None)  # noqa: ARG005  # nobody waits
         self.people = StatedStaff(staff)
         self.calendar = calendar
         self.figures = ShareFigures(policy)
@@ -150,6 +164,7 @@ class _Planner:
         holidays = frozenset(holidays_with_turns(self.policy, begin, days[-1], self.calendar))
         before = 0 if last_turn_day is None else last_turn_day.toordinal()
         for day in sorted(holidays.union(days)):
+            self.before_day(day)
             yield from self._plan_day(day, before, is_holiday=day in holidays)
             before = day.toordinal()
         if self.faults:

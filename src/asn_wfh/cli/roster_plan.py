@@ -1,0 +1,78 @@
+"""`asn-wfh roster plan`: who is at home on which day, in every office of a staff list."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from asn_wfh.cli.many_people_option_types import FullIds
+from asn_wfh.cli.options import CalendarFile, Json, Lang, LangOption, PolicyName, Stance
+from asn_wfh.cli.print_output import print_plain_to_stream, progress_bar
+from asn_wfh.cli.read_arguments import load_policy_under_stance, parse_date_or_today
+from asn_wfh.cli.region_clock import time_in_region
+from asn_wfh.cli.roster_options import (
+    AbsenceFile,
+    OptionalBook,
+    PublishedFile,
+    RosterOutputFiles,
+    StaffListOption,
+)
+from asn_wfh.cli.roster_outputs import check_roster_output_paths
+from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
+from asn_wfh.cli.roster_result import RosterResult
+from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides
+from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.roster import plan_roster, wfh_days
+
+__all__ = ["plan_and_write_roster"]
+
+
+def plan_and_write_roster(
+    policy: PolicyName,
+    staff: StaffListOption,
+    first: Annotated[str, typer.Option("--from", metavar="DATE", help="Hari pertama.")],
+    last: Annotated[str, typer.Option("--until", metavar="DATE", help="Hari terakhir.")],
+    region: OptionalRegion = None,
+    side: Sides = None,
+    column: Columns = None,
+    answers: AnswerFiles = None,
+    absences: AbsenceFile = None,
+    published: PublishedFile = None,
+    book: OptionalBook = None,
+    calendar: CalendarFile = None,
+    stance: Stance = None,
+    out: RosterOutputFiles = None,
+    full_ids: FullIds = False,
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Susun jadwal WFH: siapa di rumah pada hari apa, adil dan dapat diperiksa."""
+    paths = out or []
+    check_roster_output_paths(paths, full_ids)
+    circular = load_policy_under_stance(policy, stance)
+    listed = staff_request_of_policy(circular, staff, region, side, column, answers)
+    request = RosterRequest(circular, listed, absences, published, book, calendar)
+    period = (parse_date_or_today(first, circular), parse_date_or_today(last, circular))
+    days = wfh_days(circular, *period, calendar=request.work_days)
+    standing = request.read_standing_roster()
+    steps = len(days.days) + 2
+    with progress_bar(message("staff.step.read", lang, file=staff.name), steps) as step:
+        people = request.read_staff(request.standing_recalls(period[0]))
+        roster = plan_roster(
+            circular,
+            people.reading.members,
+            days.days,
+            published=standing,
+            absences=people.absences,
+            calendar=request.work_days,
+            before_day=lambda day: step(message("roster.step.day", lang, day=long_date(day, lang))),
+        )
+        step(message("roster.step.certify", lang))
+        printed = request.certified(roster, people, period, full_ids)
+    stamp = time_in_region(circular.government)
+    result = RosterResult(request, people, printed, standing, stamp, lang)
+    result.write_files(paths)
+    for day in days.open_days:
+        print_plain_to_stream(message("roster.open_day", lang, day=long_date(day, lang)))
+    result.print_summary(paths, as_json)

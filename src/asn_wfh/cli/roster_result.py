@@ -1,0 +1,105 @@
+"""A roster that a command made of a staff list: written to files, and printed in short."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from asn_wfh.book import swaps_undone_by_replanning
+from asn_wfh.cli.print_output import print_json, print_line, print_plain_to_stream, print_table
+from asn_wfh.cli.roster_outputs import RosterOutputs
+from asn_wfh.cli.roster_request import RosterRequest, RosterStaff
+from asn_wfh.messages.sentences import message
+from asn_wfh.report.printed_roster import PrintedRoster
+from asn_wfh.report.roster_certificate_sheets import certified_result_lines
+from asn_wfh.report.roster_places import places_of_roster
+from asn_wfh.report.roster_tables import offices_table
+from asn_wfh.roster import Roster
+
+__all__ = ["RosterResult"]
+
+
+@dataclass(frozen=True, slots=True)
+class RosterResult:
+    """The roster with the people that it was made of, and the one that stood before."""
+
+    request: RosterRequest
+    people: RosterStaff
+    printed: PrintedRoster
+    standing: Roster | None
+    stamp: datetime
+    lang: str
+    sequence: int = 0
+
+    def write_files(self, paths: Sequence[Path]) -> None:
+        """Write the files that are asked for; what the command reads is never overwritten."""
+        if paths:
+            standing = self.standing
+            outputs = RosterOutputs(
+                self.printed,
+                tuple(places_of_roster(self.printed.roster)),
+                self.stamp,
+                self.lang,
+                self.sequence,
+                () if standing is None else tuple(places_of_roster(standing)),
+                self.request.staff.file,
+                self.request.work_days,
+            )
+            outputs.write_files(paths, self.request.inputs)
+
+    def print_undone_swaps(self, first: date) -> None:
+        """Say which swaps of the book fall away where the days from a day on are drawn anew."""
+        book = self.request.opened_book
+        for swap in swaps_undone_by_replanning(() if book is None else book.entries(), first):
+            office = swap.content["office"]
+            text = message("roster.swap_undone", self.lang, entry=swap.number, office=office)
+            print_plain_to_stream(text)
+
+    def print_summary(self, paths: Sequence[Path], as_json: bool) -> None:
+        """The offices with their numbers, and what was written; exit 1 for rows with faults."""
+        reading, lang = self.people.reading, self.lang
+        if as_json:
+            print_json(self._as_dict())
+        else:
+            counts = {"members": len(reading.members), "left": len(reading.left)}
+            faults, name = len(reading.faults), self.request.staff.file.name
+            print_line(message("staff.rows", lang, file=name, faults=faults, **counts))
+            print_line(message("roster.print.days", lang, count=len(self.printed.roster.days)))
+            places = places_of_roster(self.printed.roster)
+            print_table(offices_table(places).as_text_table(lang))
+            for heading, text in certified_result_lines(self.printed, lang):
+                print_line(f"{heading}: {text}")
+            for path in paths:
+                print_line(message("roster.written", lang, file=path))
+        if reading.faults:
+            count = len(reading.faults)
+            print_plain_to_stream(message("roster.not_all_planned", lang, count=count))
+            raise typer.Exit(1)
+
+    def _as_dict(self) -> dict[str, Any]:
+        roster, worst = self.printed.roster, self.printed.certificate.worst
+        reading = self.people.reading
+        return {
+            "schema": 1,
+            "policy": roster.policy,
+            "digest": roster.digest,
+            "stance": dict(roster.stance),
+            "roster_digest": roster.roster_digest,
+            "members": len(reading.members),
+            "left": len(reading.left),
+            "faults": len(reading.faults),
+            "days": [day.isoformat() for day in roster.days],
+            "offices": offices_table(places_of_roster(roster)).as_json_rows(),
+            "worst": worst
+            and {
+                "id": self.printed.shown_id(worst.id),
+                "office": worst.office,
+                "date": worst.on.isoformat(),
+                "deviation": str(worst.deviation),
+            },
+        }

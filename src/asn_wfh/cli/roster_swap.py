@@ -1,0 +1,50 @@
+"""`asn-wfh roster swap`: two people of an office who swap a day at home."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from asn_wfh.book import SwapAgreement, open_book
+from asn_wfh.cli.book_options import By, NamedBook, Reason, RequestId, new_request_id, print_answer
+from asn_wfh.cli.options import Json, Lang, LangOption
+from asn_wfh.cli.region_clock import parse_day, time_in_region
+
+__all__ = ["agree_swap_in_book"]
+
+
+def agree_swap_in_book(
+    book: NamedBook,
+    office: Annotated[str, typer.Option("--office", metavar="KANTOR", help="Perangkat daerah.")],
+    first_person: Annotated[
+        str, typer.Option("--person", metavar="NIP", help="Yang menyerahkan hari WFH-nya.")
+    ],
+    first_day: Annotated[
+        str, typer.Option("--day", metavar="DATE", help="Hari WFH yang diserahkan.")
+    ],
+    second_person: Annotated[str, typer.Option("--with", metavar="NIP", help="Yang menerimanya.")],
+    second_day: Annotated[
+        str, typer.Option("--for", metavar="DATE", help="Hari WFH yang diterima sebagai gantinya.")
+    ],
+    by: By,
+    reason: Reason,
+    request: RequestId = None,
+    as_json: Json = False,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Catat pertukaran hari WFH yang disepakati dua pegawai satu kantor."""
+    opened = open_book(book)
+    government = opened.government()
+    swap = SwapAgreement(
+        request_id=new_request_id() if request is None else request,
+        office=office,
+        first_person=first_person,
+        first_day=parse_day(first_day, government),
+        second_person=second_person,
+        second_day=parse_day(second_day, government),
+        by=by,
+        at=time_in_region(government),
+        reason=reason,
+    )
+    print_answer(opened.agree_swap(swap), as_json, lang)
