@@ -10,10 +10,10 @@ from typing import Any
 from asn_wfh.law.clause_spelling import canonical_label
 from asn_wfh.law.unknown_word_hints import word_list_hint
 from asn_wfh.limits import RecallCap, recall_cap
+from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy
-from asn_wfh.report.format_number import format_number
 from asn_wfh.rules import Recall
 
 __all__ = ["CapState", "OfficeCounts", "clause_of_cap", "full_recall_clause", "recall_clauses"]
@@ -68,13 +68,13 @@ class CapState:
         text = message(
             "book.cap",
             lang,
-            standing=format_number(self.standing, lang),
-            most=format_number(self.at_most, lang),
+            standing=format_amount(self.standing, lang),
+            most=format_amount(self.at_most, lang),
             clause=self.clause,
             office=self.office,
             day=long_date(self.day, lang, weekday=True),
             share=self.share,
-            of=format_number(self.of, lang),
+            of=format_amount(self.of, lang),
             base=message(f"base.{self.base}", lang),
             rounding=message(f"rounding.{self.rounding}", lang),
         )

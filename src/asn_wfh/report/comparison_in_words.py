@@ -10,6 +10,7 @@ from asn_wfh.compare import Comparison, DifferenceRow, Different, who_may
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.law.own_terms import term_label
 from asn_wfh.law.vocabulary import FACETS, WEEKDAYS
+from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.report.comparison_cells_and_rows import (
     AnswerView,
@@ -27,7 +28,6 @@ from asn_wfh.report.format_cases_and_reasons import (
     format_group,
     format_reasons,
 )
-from asn_wfh.report.format_number import format_number
 
 __all__ = ["ComparisonView"]
 
@@ -200,7 +200,7 @@ class ComparisonView:
         case = format_case(common, common.narrowed(difference.box), self.lang)
         return DifferingBoxView(
             case=case or message("compare.everyone", self.lang),
-            points=format_number(difference.points, self.lang),
+            points=format_amount(difference.points, self.lang),
             answers=tuple(
                 self._answer_view(_must_may_or_may_not(outcome, must), reasons)
                 for outcome, must, reasons in zip(

@@ -7,10 +7,10 @@ from itertools import groupby
 
 from asn_wfh.compare import Comparison
 from asn_wfh.law.vocabulary import FACETS
+from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.report.comparison_cells_and_rows import SIGNS, DifferenceRowView, GroupView
 from asn_wfh.report.comparison_in_words import ComparisonView
-from asn_wfh.report.format_number import format_number
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.rules import Require, Share
 
@@ -44,7 +44,7 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
         ],
         pairs=tuple(_rows_by_policy_pair_heading(view)),
         forces=tuple(_in_force_questions_and_answers(view)),
-        cases=format_number(sum(each.points for each in comparison.boxes), lang),
+        cases=format_amount(sum(each.points for each in comparison.boxes), lang),
         shown=_SHOWN,
         say=lambda key, **values: message(key, lang, **values),
     )

@@ -8,10 +8,10 @@ from datetime import date
 from itertools import accumulate, pairwise
 
 from asn_wfh.history import History
+from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import LANGS, long_date, message
 from asn_wfh.people.answer_counts_by_office import OfficeCount, total_of
 from asn_wfh.policy import Policy
-from asn_wfh.report.format_number import format_number
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.report.text_table import TextTable
 
@@ -51,7 +51,7 @@ def office_table(counts: Sequence[OfficeCount], lang: str) -> TextTable:
 
 def _office_row_cells(count: OfficeCount, name: str, lang: str) -> tuple[str, ...]:
     numbers = (*(getattr(count, answer) for answer in ANSWERS), count.people)
-    return name, *(format_number(number, lang) for number in numbers)
+    return name, *(format_amount(number, lang) for number in numbers)
 
 
 def _office_name_or_no_office(count: OfficeCount, lang: str) -> str:
@@ -115,5 +115,5 @@ def _office_bar(count: OfficeCount, widest: int, name: str, lang: str) -> Office
         if length:
             pieces.append((answer, begin, length))
         begin += length
-    numbers = tuple((a, format_number(getattr(count, a), lang)) for a in ANSWERS)
-    return OfficeBar(name, format_number(count.people, lang), numbers, tuple(pieces))
+    numbers = tuple((a, format_amount(getattr(count, a), lang)) for a in ANSWERS)
+    return OfficeBar(name, format_amount(count.people, lang), numbers, tuple(pieces))

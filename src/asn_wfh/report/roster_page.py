@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
+from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import LANGS, long_date, message
 from asn_wfh.people.staff_ids import masked_id
@@ -14,7 +15,6 @@ from asn_wfh.policy import Policy
 from asn_wfh.report.day_share_column import BAR_HEIGHT
 from asn_wfh.report.fairness_bound import fairness_bounds
 from asn_wfh.report.fairness_plot import PLOT_SIZE
-from asn_wfh.report.format_number import format_number
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.report.roster_grid import SIGNS
@@ -79,7 +79,7 @@ def roster_page(
         show_ids=show_ids,
         bar_height=BAR_HEIGHT,
         plot_size=PLOT_SIZE,
-        number=lambda value: format_number(value, lang),
+        number=lambda value: format_amount(value, lang),
         turns=lambda value: format_turns(value, lang),
         say=lambda key, **values: message(key, lang, **values),
     )

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.report.format_number import format_number
 from asn_wfh.report.printed_roster import GRID_WORDS
 from asn_wfh.report.roster_office_sheet import office_title
 from asn_wfh.report.roster_places import RosterPlace
@@ -132,7 +132,7 @@ def _reasons(place: RosterPlace) -> dict[str, TableValue]:
 
 def _cell_in_words(key: str, value: TableValue, lang: str) -> str:
     if isinstance(value, int):
-        return format_number(value, lang)
+        return format_amount(value, lang)
     if isinstance(value, date):
         return long_date(value, lang)
     if key == "office":

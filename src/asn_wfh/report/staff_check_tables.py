@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.column_map import FIELDS, ColumnMap
 from asn_wfh.people.fact_question import FactQuestion, Person, Subject
@@ -14,7 +15,6 @@ from asn_wfh.people.fewest_facts_to_ask import FewestFacts, RankedQuestion
 from asn_wfh.people.question_sheets import key_cells_of_subject, text_shown_in_cell
 from asn_wfh.people.staff_ids import masked_id
 from asn_wfh.people.unknown_fact_counts import UnknownFactCount
-from asn_wfh.report.format_number import format_number
 from asn_wfh.report.text_table import TextTable
 from asn_wfh.rules.group_in_words import format_fact_name
 
@@ -47,8 +47,8 @@ def unknown_facts_table(counts: Iterable[UnknownFactCount], lang: str) -> TextTa
         (
             format_fact_name(each.fact, lang),
             message(f"staff.reason.{each.reason}", lang),
-            format_number(each.people, lang),
-            format_number(each.values, lang),
+            format_amount(each.people, lang),
+            format_amount(each.values, lang),
         )
         for each in counts
     )
@@ -110,7 +110,7 @@ def _cells_of_questions_people_and_settled(
             shared[subject] = max(each.people, shared.get(subject, 0))
     people = sum(own) + sum(shared.values())
     settles = sum(each.settles for each in ranked)
-    return tuple(format_number(number, lang) for number in (len(ranked), people, settles))
+    return tuple(format_amount(number, lang) for number in (len(ranked), people, settles))
 
 
 def _fact_name_with_date(question: FactQuestion, lang: str) -> str:
