@@ -13,9 +13,9 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.people.staff_ids import masked_id
 from asn_wfh.report import roster_page
 from asn_wfh.report.day_share_column import day_share_column
-from asn_wfh.report.fairness_bound import fairness_bounds
 from asn_wfh.report.fairness_plot import PLOT_SIZE, fairness_plot
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday, holidays_on_wfh_weekdays
+from asn_wfh.report.offices_within_one_turn import offices_within_one_turn
 from asn_wfh.report.roster_grid import person_ids, roster_grid
 from asn_wfh.report.roster_office_section import format_turns
 from asn_wfh.roster import Membership, Roster, certificate, plan_roster, replan_roster
@@ -192,28 +192,18 @@ def test_a_share_that_is_not_kept_is_shown() -> None:
     assert '<td class="broken">' not in roster_page(roster, BANGKA_BARAT, "en")
 
 
-def test_the_bound_of_a_steady_staff_is_one_turn() -> None:
-    """Steady: under one turn.  Else a half and half the logarithm; a schedule of the head: none."""
-    bounds = fairness_bounds(BANGKA_BARAT, steady_roster())
-    assert bounds["Bappeda"] is not None
-    assert bounds["Bappeda"].turns == 1
-    assert not bounds["Bappeda"].includes(1)
-    changing = fairness_bounds(BANGKA_BARAT, changing_roster())
-    assert {office: bound and bound.is_steady for office, bound in changing.items()} == {
-        "BKD": False,
-        "Bappeda": True,
-        LONG_NAME: True,
-    }
-    assert changing["BKD"] is not None
-    assert round(changing["BKD"].turns, 2) == 2.08
+def test_one_turn_bounds_a_steady_staff() -> None:
+    """Where nobody is away, joins or leaves; not under a schedule of the head."""
+    assert "Bappeda" in offices_within_one_turn(BANGKA_BARAT, steady_roster())
+    assert offices_within_one_turn(BANGKA_BARAT, changing_roster()) == {"Bappeda", LONG_NAME}
     first = scheduled(person(1), FRIDAYS[0], "ya")
     fixed = plan_roster(BANGKA_BARAT, [first, *people(4, first=2)], FRIDAYS[:3])
-    assert fairness_bounds(BANGKA_BARAT, fixed) == {"Bappeda": None}
-    assert message("page.roster.no_bound", "id") in roster_page(fixed, BANGKA_BARAT)
+    assert not offices_within_one_turn(BANGKA_BARAT, fixed)
+    assert message("page.roster.no_band", "id") in roster_page(fixed, BANGKA_BARAT)
 
 
-def test_who_moves_makes_all_offices_one_staff() -> None:
-    """What a mover is behind comes along, so that the bound counts the people of all offices."""
+def test_who_moves_leaves_no_office_steady() -> None:
+    """What a mover is behind comes along, also into an office whose own people stay."""
     mover = [
         Membership(person(9), last=date(2026, 5, 1)),
         Membership(person(9, office="BKD"), first=date(2026, 5, 2)),
@@ -221,11 +211,7 @@ def test_who_moves_makes_all_offices_one_staff() -> None:
     roster = plan_roster(
         BANGKA_BARAT, [*people(3), *people(4, "BKD", first=20), *mover], FRIDAYS[:6]
     )
-    bounds = fairness_bounds(BANGKA_BARAT, roster)
-    assert {office: bound and bound.people for office, bound in bounds.items()} == {
-        "BKD": 8,
-        "Bappeda": 8,
-    }
+    assert not offices_within_one_turn(BANGKA_BARAT, roster)
 
 
 @settings(max_examples=30)
@@ -233,11 +219,11 @@ def test_who_moves_makes_all_offices_one_staff() -> None:
 def test_every_person_stands_in_the_plot(plan: Plan) -> None:
     """All circles lie in the field and hold everybody; who is ahead stands above the diagonal."""
     roster = plan.roster()
-    bounds = fairness_bounds(BANGKA_BARAT, roster)
+    steady = offices_within_one_turn(BANGKA_BARAT, roster)
     for office in certificate(roster).offices:
         if not office.people:
             continue
-        plot = fairness_plot(office.people, bounds[office.office])
+        plot = fairness_plot(office.people, has_band=office.office in steady)
         assert sum(point.people for point in plot.points) == len(office.people)
         for point in plot.points:
             assert 0 <= point.x <= PLOT_SIZE

@@ -1,4 +1,4 @@
-"""The plot of an office's fairness: turns against what each person earned, within the bound."""
+"""The plot of an office's fairness: turns against what was earned, with a band of one turn."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, sqrt
 
-from asn_wfh.report.fairness_bound import FairnessBound
 from asn_wfh.roster import PersonTurns
 
 __all__ = ["FairnessPlot", "PlotPoint", "fairness_plot"]
@@ -39,7 +38,7 @@ class PlotPoint:
 class FairnessPlot:
     """Circles, the marks of both axes with their places, and half the height of the band.
 
-    Turns go up, so that places are counted from the top; `band` is 0 without a bound.
+    Turns go up, so that places are counted from the top; `band` is 0 without a band.
     """
 
     points: tuple[PlotPoint, ...]
@@ -47,12 +46,11 @@ class FairnessPlot:
     band: float
 
 
-def fairness_plot(people: Sequence[PersonTurns], bound: FairnessBound | None) -> FairnessPlot:
+def fairness_plot(people: Sequence[PersonTurns], *, has_band: bool) -> FairnessPlot:
     """The plot of some people, of whom there is one at least."""
     values = [float(value) for each in people for value in (each.entitlement, each.turns)]
-    margin = max(1.0, bound.turns if bound else 1.0)
-    low = max(0, floor(min(values) - margin))
-    high = ceil(max(values) + margin)
+    low = max(0, floor(min(values) - 1))
+    high = ceil(max(values) + 1)
     unit = PLOT_SIZE / (high - low)
     counts = Counter((each.entitlement, each.turns) for each in people)
     points = tuple(
@@ -61,14 +59,14 @@ def fairness_plot(people: Sequence[PersonTurns], bound: FairnessBound | None) ->
             round(PLOT_SIZE - (turns - low) * unit, 1),
             _radius(count, max(counts.values())),
             count,
-            bound is None or bound.includes(float(turns - entitlement)),
+            not has_band or abs(turns - entitlement) < 1,
             turns > entitlement,
         )
         for (entitlement, turns), count in sorted(counts.items())
     )
     step = ceil((high - low) / _MOST_TICKS)
     ticks = tuple((tick, round((tick - low) * unit, 1)) for tick in range(low, high + 1, step))
-    return FairnessPlot(points, ticks, round(bound.turns * unit, 1) if bound else 0.0)
+    return FairnessPlot(points, ticks, round(unit, 1) if has_band else 0.0)
 
 
 def _radius(count: int, most: int) -> float:

@@ -8,7 +8,6 @@ from datetime import date
 
 from asn_wfh.messages.sentences import long_date
 from asn_wfh.report.day_share_column import day_share_column
-from asn_wfh.report.fairness_bound import FairnessBound
 from asn_wfh.report.fairness_plot import FairnessPlot, fairness_plot
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
 from asn_wfh.report.roster_grid import GridBlock, PersonId, person_ids, roster_grid
@@ -49,7 +48,8 @@ class OfficeSection:
     """All that the page shows of an office.
 
     `days_within` of `days` have the share of every clause.  `divided_people` stand in `plot`,
-    which is None, as is `bound`, where no share divides anybody.
+    which is None where no share divides anybody.  `must_be_within_one_turn` where the staff did
+    not change.
     """
 
     number: int
@@ -60,8 +60,8 @@ class OfficeSection:
     blocks: tuple[GridBlock, ...]
     divided_people: int
     plot: FairnessPlot | None
-    bound: FairnessBound | None
-    is_within_bound: bool
+    must_be_within_one_turn: bool
+    is_within_one_turn: bool
     deviations: tuple[PersonDeviation, ...]
     spread: int | None
     unplaced: tuple[UnplacedPerson, ...]
@@ -76,12 +76,12 @@ class OfficeSection:
 
 @dataclass(frozen=True, slots=True)
 class OfficeRoster:
-    """The days of one office, its part of the certificate, and the bound of its deviations."""
+    """The days of one office, its part of the certificate, and whether one turn bounds it."""
 
     name: str
     days: tuple[OfficeDay, ...]
     certificate: OfficeCertificate | None
-    bound: FairnessBound | None
+    must_be_within_one_turn: bool
 
 
 def office_section(
@@ -95,7 +95,6 @@ def office_section(
     people = person_ids(office.days, show_ids)
     columns = [column for each in office.days if (column := day_share_column(each))]
     turns = office.certificate.people if office.certificate else ()
-    bound = office.bound
     unplaced = tuple(_unplaced_people(office.days, people, lang))
     return OfficeSection(
         number,
@@ -105,9 +104,9 @@ def office_section(
         sum(column.is_within_bounds for column in columns),
         tuple(roster_grid(office.days, people, holidays, lang)),
         len(turns),
-        fairness_plot(turns, bound) if turns else None,
-        bound if turns else None,
-        all(bound.includes(float(each.deviation)) for each in turns) if bound else True,
+        fairness_plot(turns, has_band=office.must_be_within_one_turn) if turns else None,
+        office.must_be_within_one_turn,
+        all(abs(each.deviation) < 1 for each in turns),
         tuple(_greatest_deviations(turns, people, lang)),
         office.certificate.spread if office.certificate else None,
         unplaced,

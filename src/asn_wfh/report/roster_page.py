@@ -13,10 +13,10 @@ from asn_wfh.messages.sentences import LANGS, long_date, message
 from asn_wfh.people.staff_ids import masked_id
 from asn_wfh.policy import Policy
 from asn_wfh.report.day_share_column import BAR_HEIGHT
-from asn_wfh.report.fairness_bound import fairness_bounds
 from asn_wfh.report.fairness_plot import PLOT_SIZE
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
+from asn_wfh.report.offices_within_one_turn import offices_within_one_turn
 from asn_wfh.report.roster_grid import SIGNS
 from asn_wfh.report.roster_office_section import (
     OfficeRoster,
@@ -103,9 +103,9 @@ def _office_rosters(
     for each in roster.office_days:
         days[each.office].append(each)
     certificates = {each.office: each for each in made.offices}
-    bounds = fairness_bounds(policy, roster)
+    steady = offices_within_one_turn(policy, roster)
     for name in names:
-        yield OfficeRoster(name, tuple(days[name]), certificates.get(name), bounds[name])
+        yield OfficeRoster(name, tuple(days[name]), certificates.get(name), name in steady)
 
 
 def _worst_deviation_line(made: Certificate, lang: str, show_ids: bool) -> str:

@@ -67,22 +67,18 @@ SENTENCES = {
     ),
     "page.roster.axis_turns": Message(id="giliran yang diperoleh", en="turns had"),
     "page.roster.axis_entitlement": Message(id="hak giliran", en="turns earned"),
-    "page.roster.bound_steady": Message(
+    "page.roster.band": Message(
         id="Pita: selisih kurang dari 1 giliran, karena susunan pegawai tidak berubah.",
         en="Band: less than one turn, since the staff did not change.",
     ),
-    "page.roster.bound_changing": Message(
-        id="Pita: selisih sampai dengan {bound} giliran (½ + ½ log₂ dari {count} pegawai), karena ada pegawai yang tidak masuk, baru masuk, atau keluar.",
-        en="Band: deviations up to {bound} (½ + ½ log₂ of {count:count.people}), since somebody was away, joined or left.",
+    "page.roster.no_band": Message(
+        id="Tanpa pita: susunan pegawai berubah, surat edaran mendahulukan pegawai tertentu, atau Kepala Perangkat Daerah menetapkan jadwal.",
+        en="No band: the staff changed, the circular prefers some people, or the head set a schedule.",
     ),
-    "page.roster.no_bound": Message(
-        id="Tanpa pita: giliran di sini juga ditentukan oleh jadwal dari Kepala Perangkat Daerah atau oleh pegawai yang didahulukan surat edaran.",
-        en="No band: a head's schedule or people whom the circular prefers decide here, too.",
-    ),
-    "page.roster.within_bound": Message(
+    "page.roster.within_band": Message(
         id="Semua pegawai berada di dalam pita.", en="Everybody is within the band."
     ),
-    "page.roster.beyond_bound": Message(
+    "page.roster.beyond_band": Message(
         id="Ada pegawai di luar pita.", en="Somebody is outside the band."
     ),
     "page.roster.deviations": Message(
