@@ -110,14 +110,14 @@ def test_the_share_stands_as_a_bar(visit: Open) -> None:
     """The bar of a day is as high as its share, and the bound lies at its top."""
     page = visit(steady_roster())
     bar = page.locator(".bars svg").first
-    whole, kept, bound = (
-        bar.locator(f"rect.{name}").bounding_box() for name in ("all", "kept", "bound")
+    whole, home, bound = (
+        bar.locator(f"rect.{name}").bounding_box() for name in ("all", "home", "bound")
     )
     assert whole
-    assert kept
+    assert home
     assert bound
-    assert kept["height"] / whole["height"] == pytest.approx(2 / 5, abs=0.02)
-    assert bound["y"] == pytest.approx(kept["y"], abs=1)
+    assert home["height"] / whole["height"] == pytest.approx(2 / 5, abs=0.02)
+    assert bound["y"] == pytest.approx(home["y"], abs=1)
 
 
 def test_an_office_is_reached_from_the_overview(visit: Open) -> None:
