@@ -111,7 +111,7 @@ def test_the_share_stands_as_a_bar(visit: Open) -> None:
     page = visit(steady_roster())
     bar = page.locator(".bars svg").first
     whole, home, bound = (
-        bar.locator(f"rect.{name}").bounding_box() for name in ("all", "home", "bound")
+        bar.locator(f"rect.{name}").bounding_box() for name in ("all", "kept", "bound")
     )
     assert whole
     assert home
