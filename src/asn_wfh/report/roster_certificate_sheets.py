@@ -80,6 +80,7 @@ def _write_certificate(sheet: PrintedSheet, printed: PrintedRoster, lang: str) -
         row += 1
     if not printed.full_ids:
         sheet.write(row, 0, masking_note(printed, lang), "line")
+        row += 1
     rows = (_office_row(each, lang) for each in printed.certificate.offices)
     sheet.write_table(row + 1, _headings("certificate", lang), rows)
     sheet.set_widths(_WIDTHS["certificate"])

@@ -69,7 +69,7 @@ def _write_heads(sheet: PrintedSheet, grid: OfficeGrid, printed: PrintedRoster, 
     _write_months(sheet, grid.columns, lang)
     for place, day in enumerate(grid.columns, start=FIRST_DAY_COLUMN):
         name = weekday_name(day.on, lang)[:3]
-        sheet.write(_WEEKDAYS, place, name, "off" if day.is_holiday else "weekday")
+        sheet.write(_WEEKDAYS, place, name, "weekday_off" if day.is_holiday else "weekday")
         sheet.write(_DAYS, place, day.on, "day_off" if day.is_holiday else "day")
     if grid.is_divided:
         behind = FIRST_DAY_COLUMN + len(grid.columns)

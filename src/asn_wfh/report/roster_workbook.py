@@ -42,7 +42,8 @@ def roster_workbook_bytes(printed: PrintedRoster, *, lang: str = "id") -> bytes:
         zip((grid.office for grid in with_places), unique_sheet_names(titles, shared), strict=True)
     )
     stream = BytesIO()
-    with printed_workbook(stream, message("roster.sheet.summary", lang)) as book:
+    first = printed.roster.days[0]
+    with printed_workbook(stream, message("roster.sheet.summary", lang), first) as book:
         _write_summary(book.add_sheet(shared[0]), grids, names, printed, lang)
         write_certificate_sheets(book, printed, lang)
         for grid in with_places:
@@ -94,9 +95,17 @@ def _summary_row(
         number,
         office_title(grid.office, lang),
         len(grid.rows),
-        "\u2013".join(dict.fromkeys(map(str, (min(at_home), max(at_home))))) if at_home else None,
+        _from_to(at_home),
         "; ".join(shares[:2]) + ("; \u2026" if len(shares) > 2 else ""),
         len({person.id for day in days for person in day.unplaced}),
         certified.spread,
         max((each.deviation for each in certified.people), key=abs, default=None),
     )
+
+
+def _from_to(numbers: Sequence[int]) -> int | str | None:
+    """The least and the greatest of some numbers; one where they are the same."""
+    if not numbers:
+        return None
+    least, greatest = min(numbers), max(numbers)
+    return least if least == greatest else f"{least}\u2013{greatest}"

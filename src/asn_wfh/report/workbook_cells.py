@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from fractions import Fraction
 from io import BytesIO
 from typing import Any
@@ -43,15 +43,15 @@ _FORMATS: Mapping[str, Mapping[str, Any]] = {
     "line": _TEXT,
     "wrapped": {**_TEXT, "text_wrap": True, "valign": "top"},
     "heading": {**_TEXT, **_BOX, "bold": True, "bg_color": "#EAF1F8", "text_wrap": True},
-    "link": {**_BOX, "font_color": "#1F4E79", "underline": 1},
-    "text": {**_TEXT, **_BOX},
-    "middle": {**_TEXT, **_IN_GRID},
+    "link": {**_BOX, "indent": 1, "shrink": True, "font_color": "#1F4E79", "underline": 1},
+    "text": {**_TEXT, **_BOX, "indent": 1, "shrink": True},
     "number": {**_BOX, "num_format": "0"},
     "decimal": {**_BOX, "num_format": "0.00"},
     "signed": {**_BOX, "num_format": "+0.00;-0.00;0.00"},
     "date": {**_BOX, "num_format": "yyyy-mm-dd", "align": "left"},
     "month": {**_TEXT, **_IN_GRID, "bold": True, "bg_color": "#EAF1F8"},
     "weekday": {**_TEXT, **_IN_GRID, "font_size": 8, "bg_color": "#EAF1F8"},
+    "weekday_off": {**_TEXT, **_IN_GRID, "font_size": 8, "bg_color": _GREY},
     "day": {**_IN_GRID, "num_format": "d", "bold": True, "bg_color": "#EAF1F8"},
     "day_off": {**_IN_GRID, "num_format": "d", "font_color": "#7F7F7F", "bg_color": _GREY},
     "off": {**_IN_GRID, "bg_color": _GREY},
@@ -144,14 +144,14 @@ class PrintedWorkbook:
 
 
 @contextmanager
-def printed_workbook(stream: BytesIO, title: str) -> Iterator[PrintedWorkbook]:
+def printed_workbook(stream: BytesIO, title: str, on: date) -> Iterator[PrintedWorkbook]:
     """A workbook written to a stream at the end; FactError without the extra `excel`.
 
-    It says of itself when it was made what every workbook says, so that the same sheets are the
-    same bytes.
+    It says of itself that it is of the day `on`, and nothing of a clock, so that the same sheets
+    are the same bytes.
     """
     with excel_library("xlsxwriter").Workbook(stream, _OPTIONS) as book:
-        book.set_properties({"title": title, "created": date(2000, 1, 1)})
+        book.set_properties({"title": title, "created": datetime.combine(on, time(), UTC)})
         yield PrintedWorkbook(book, {name: book.add_format(one) for name, one in _FORMATS.items()})
 
 
