@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
+from asn_wfh.rules.share_bounds import StaffBase
+
 __all__ = [
     "WHY_PLACED",
     "AbsentPerson",
@@ -55,7 +57,7 @@ class DayShare:
     """
 
     clause: str
-    base: str
+    base: StaffBase
     of: int
     low: int
     high: int

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.roster.field_types import has_field_types
 
 __all__ = ["read_json_form"]
 
@@ -27,15 +28,17 @@ def read_json_form(
 ) -> ValueT:
     """The value of a JSON form of a schema.
 
-    Raises FactError with the name of the value as the key where it is of another schema, and
-    where what was read would not write the same form again.
+    Raises FactError with the name of the value as the key where it is of another schema, where a
+    field is of another type, and where what was read would not write the same form again.
     """
     if not isinstance(value, dict) or value.get("schema") != schema:
         stated = value.get("schema") if isinstance(value, dict) else None
         raise FactError([Fault.of("other_json_schema", stated=stated, schema=schema).at(key=key)])
     try:
         made = read(value)
-        same = canonical_json(made.as_dict()) == canonical_json(value)
+        same = has_field_types(made, type(made)) and (
+            canonical_json(made.as_dict()) == canonical_json(value)
+        )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise FactError([Fault.of("no_json_form").at(key=key)]) from error
     if not same:

@@ -31,7 +31,7 @@ class RosterFile:
 def read_roster_file(path: Path) -> RosterFile:
     """The roster of a file, with its certificate if it has one; also a file of a roster alone.
 
-    Raises FactError, which names the file, where it cannot be read, is no roster, or has no day.
+    Raises FactError, which names the file, where it cannot be read, is no roster, or is one of no day.
     """
     try:
         value = json.loads(path.read_bytes())
@@ -40,10 +40,17 @@ def read_roster_file(path: Path) -> RosterFile:
     except (ValueError, RecursionError):
         raise FactError([Fault.of("no_json_form").at(file=path.name)]) from None
     try:
-        if not isinstance(value, dict) or "roster" not in value:
-            return RosterFile(Roster.from_dict(value))
-        certificate = value.get("certificate")
-        certified = None if certificate is None else Certificate.from_dict(certificate)
-        return RosterFile(Roster.from_dict(value["roster"]), certified)
+        file = _roster_file_from_json(value)
     except FactError as error:
         raise FactError([fault.at(file=path.name) for fault in error.faults]) from None
+    if not file.roster.days:
+        raise FactError([Fault.of("no_day_to_plan").at(file=path.name)])
+    return file
+
+
+def _roster_file_from_json(value: object) -> RosterFile:
+    if not isinstance(value, dict) or "roster" not in value:
+        return RosterFile(Roster.from_dict(value))
+    certificate = value.get("certificate")
+    certified = None if certificate is None else Certificate.from_dict(certificate)
+    return RosterFile(Roster.from_dict(value["roster"]), certified)

@@ -10,7 +10,7 @@ from asn_wfh.policy import Policy
 from asn_wfh.roster.office_day import DayRecallCap
 from asn_wfh.roster.planning.eligibility import ShareRow
 from asn_wfh.rules import Recall, Rotate, Share
-from asn_wfh.rules.share_bounds import ShareBound, ShareRounding, ShareSide
+from asn_wfh.rules.share_bounds import ShareBound, ShareRounding, ShareSide, StaffBase
 
 __all__ = ["REGION", "ShareFigures", "home_bounds"]
 
@@ -45,7 +45,7 @@ class ShareFigures:
         self._bounds: dict[tuple[ShareRow, int], tuple[int, int]] = {}
         self._caps: dict[tuple[str, int], DayRecallCap] = {}
 
-    def base_of(self, share: ShareRow) -> str:
+    def base_of(self, share: ShareRow) -> StaffBase:
         """Who is counted, in the words of `rotate` and `share`."""
         return self._rules[share[0]].of
 
