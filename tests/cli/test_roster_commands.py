@@ -14,7 +14,7 @@ from asn_wfh.book import open_book
 from asn_wfh.cli.app import main
 from asn_wfh.people.files_written_about_list import TRACES_FILE
 from asn_wfh.roster import read_roster_file
-from cli.roster_folder import (
+from cli.invented_roster_folder import (
     IDS,
     OFFICE,
     PLAN,
@@ -26,7 +26,7 @@ from cli.roster_folder import (
     swap_of_first_days,
     write_staff,
 )
-from report.mixed_roster import sheet_names, signs_by_place
+from report.invented_roster_read_back import sheet_names, signs_by_place
 
 
 @pytest.fixture

@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.cli.app import main
-from cli.roster_folder import OFFICE, PERIOD, PLAN, STAFF, plan_and_publish, ran, stop_clock
+from cli.invented_roster_folder import (
+    OFFICE,
+    PERIOD,
+    PLAN,
+    STAFF,
+    plan_and_publish,
+    ran,
+    stop_clock,
+)
 
 FILE = "jadwal.json"
 SHOW = ("show", "bangka_barat")

@@ -17,8 +17,8 @@ from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
 from asn_wfh.people.members import REASONS
-from asn_wfh.report.printed_roster import GRID_WORDS
 from asn_wfh.report.roster_certificate_sheets import CERTIFICATE_SHEETS
+from asn_wfh.report.roster_to_print import GRID_WORDS
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.model_schema import KeyDescription
 from asn_wfh.schema import SCHEMAS

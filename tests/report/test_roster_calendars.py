@@ -13,7 +13,7 @@ import pytest
 from asn_wfh.report.roster_calendars import RosterCalendars, unique_file_names
 from asn_wfh.report.roster_places import RosterPlace, places_of_roster
 from asn_wfh.roster import Absence, replan_roster
-from report.mixed_roster import DAYS, STAMP, mixed_roster, mixed_staff
+from report.invented_roster_read_back import DAYS, STAMP, mixed_roster, mixed_staff
 from roster.invented_staff import BANGKA_BARAT, people
 
 icalendar = pytest.importorskip("icalendar")

@@ -7,7 +7,7 @@ from asn_wfh.book import RecallOrder, SwapAgreement, create_book, publication_of
 from asn_wfh.report.roster_places import places_of_book, places_of_roster
 from asn_wfh.roster import plan_roster, replan_roster
 from asn_wfh.roster.membership import Absences
-from report.mixed_roster import DAYS, STAMP, mixed_roster
+from report.invented_roster_read_back import DAYS, STAMP, mixed_roster
 from roster.invented_staff import BANGKA_BARAT, people
 
 POLICY = BANGKA_BARAT

@@ -9,11 +9,11 @@ from io import BytesIO
 import pytest
 
 from asn_wfh.people.staff_ids import masked_id
-from asn_wfh.report.printed_roster import GridWord
 from asn_wfh.report.roster_places import places_of_roster
+from asn_wfh.report.roster_to_print import GridWord
 from asn_wfh.report.roster_workbook import roster_workbook_bytes
 from asn_wfh.roster import Roster
-from report.mixed_roster import (
+from report.invented_roster_read_back import (
     DAYS,
     mixed_roster,
     printed,

@@ -11,7 +11,7 @@ import pytest
 from asn_wfh.cli.app import main
 from asn_wfh.report.roster_places import places_of_roster
 from asn_wfh.roster import Roster, read_roster_file, wfh_days
-from report.mixed_roster import sheet_names, signs_by_place
+from report.invented_roster_read_back import sheet_names, signs_by_place
 from roster.invented_staff import BANGKA_BARAT
 from staff_example.written import example
 

@@ -18,10 +18,10 @@ from asn_wfh.cli.roster_options import (
     RosterOutputFiles,
     StaffListOption,
 )
-from asn_wfh.cli.roster_outputs import check_roster_output_paths
 from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
-from asn_wfh.cli.roster_result import RosterResult
 from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides
+from asn_wfh.cli.write_and_print_roster import RosterOfStaff
+from asn_wfh.cli.write_roster_files import check_roster_output_paths
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.roster import plan_roster, wfh_days
 
@@ -71,7 +71,7 @@ def plan_and_write_roster(
         step(message("roster.step.certify", lang))
         printed = request.certified(roster, people, period, full_ids)
     stamp = time_in_region(circular.government)
-    result = RosterResult(request, people, printed, standing, stamp, lang)
+    result = RosterOfStaff(request, people, printed, standing, stamp, lang)
     result.write_files(paths)
     for day in days.open_days:
         print_plain_to_stream(message("roster.open_day", lang, day=long_date(day, lang)))

@@ -26,10 +26,10 @@ from asn_wfh.cli.roster_options import (
     RosterOutputFiles,
     StaffListOption,
 )
-from asn_wfh.cli.roster_outputs import check_roster_output_paths
 from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
-from asn_wfh.cli.roster_result import RosterResult
 from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides
+from asn_wfh.cli.write_and_print_roster import RosterOfStaff
+from asn_wfh.cli.write_roster_files import check_roster_output_paths
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.roster import replan_roster
@@ -89,7 +89,7 @@ def replan_and_write_roster(
         period = (roster.days[0], roster.days[-1])
         printed = request.certified(roster, people, period, full_ids)
     stamp = time_in_region(circular.government)
-    result = RosterResult(request, people, printed, standing, stamp, lang, revision)
+    result = RosterOfStaff(request, people, printed, standing, stamp, lang, revision)
     result.write_files(paths)
     result.print_undone_swaps(start)
     result.print_summary(paths, as_json)

@@ -16,7 +16,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.members import StaffReading
 from asn_wfh.policy import Policy
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
-from asn_wfh.report.printed_roster import PrintedRoster
+from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.roster import (
     Absence,
     Roster,
@@ -105,10 +105,10 @@ class RosterRequest:
 
     def certified(
         self, roster: Roster, staff: RosterStaff, period: tuple[date, date], full_ids: bool
-    ) -> PrintedRoster:
+    ) -> RosterToPrint:
         """A roster with its certificate and the holidays of a period, to be printed."""
         holidays = holidays_on_wfh_weekdays(self.policy, *period, self.work_days)
-        return PrintedRoster(
+        return RosterToPrint(
             self.policy, roster, certificate(roster), tuple(holidays), full_ids, staff.list_rows
         )
 

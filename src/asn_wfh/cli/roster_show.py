@@ -24,13 +24,13 @@ from asn_wfh.cli.read_arguments import (
     load_policy_under_stance,
     parse_date_or_today,
 )
+from asn_wfh.cli.roster_of_file_or_book import roster_of_book, roster_of_file
 from asn_wfh.cli.roster_options import (
     OptionalBook,
     OptionalRosterArgument,
     RosterOutputFiles,
 )
-from asn_wfh.cli.roster_outputs import check_roster_output_paths
-from asn_wfh.cli.shown_roster import shown_roster_of_book, shown_roster_of_file
+from asn_wfh.cli.write_roster_files import check_roster_output_paths
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
@@ -38,10 +38,10 @@ from asn_wfh.people.staff_ids import masked_id, plain_id
 from asn_wfh.report.roster_places import RosterPlace
 from asn_wfh.report.roster_tables import (
     RosterTable,
-    days_of_office_table,
-    days_of_person_table,
-    offices_table,
-    people_of_day_table,
+    table_of_days_of_office,
+    table_of_days_of_person,
+    table_of_offices,
+    table_of_people_of_day,
 )
 
 __all__ = ["show_roster"]
@@ -79,9 +79,9 @@ def show_roster(
         raise CommandError(Fault.of("roster_page_of_book"))
     circular = load_policy_under_stance(policy, stance)
     if book is not None:
-        shown = shown_roster_of_book(book)
+        shown = roster_of_book(book)
     elif roster is not None:
-        shown = shown_roster_of_file(roster, circular)
+        shown = roster_of_file(roster, circular)
     else:
         raise CommandError(Fault.of("roster_or_book"))
     on = None if day is None else parse_date_or_today(day, circular)
@@ -110,7 +110,7 @@ def _chosen_table(
         plain = plain_id(person)
         if not any(each.id == plain for each in places):
             raise CommandError(Fault.of("roster_no_person", mask=masked_id(plain)))
-        return days_of_person_table(places, plain)
+        return table_of_days_of_person(places, plain)
     offices = sorted({each.office for each in places})
     if office is not None and office not in offices:
         hint = unknown_word_hint(office, [name for name in offices if name])
@@ -119,5 +119,5 @@ def _chosen_table(
         if not any(each.on == day for each in places):
             raise CommandError(Fault.of("roster_no_day", date=day))
         shown = {each.id: each.id if full_ids else masked_id(each.id) for each in places}
-        return people_of_day_table(places, day, office, shown)
-    return offices_table(places) if office is None else days_of_office_table(places, office)
+        return table_of_people_of_day(places, day, office, shown)
+    return table_of_offices(places) if office is None else table_of_days_of_office(places, office)

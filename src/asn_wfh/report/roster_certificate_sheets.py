@@ -6,17 +6,22 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.report.printed_roster import PrintedRoster
-from asn_wfh.report.roster_office_sheet import masking_note, office_title
-from asn_wfh.report.roster_unplaced import unplaced_people
-from asn_wfh.report.workbook_cells import CellValue, PrintedSheet, PrintedWorkbook, page_footer
+from asn_wfh.report.people_not_placed import people_not_placed
+from asn_wfh.report.printed_workbook import (
+    CellValue,
+    PrintedSheet,
+    PrintedWorkbook,
+    footer_with_page_numbers,
+)
+from asn_wfh.report.roster_office_sheet import note_on_masked_ids, office_name_or_no_office
+from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.roster import DayCount, OfficeCertificate
 from asn_wfh.rules.group_in_words import format_fact_name
 
 __all__ = [
     "CERTIFICATE_SHEETS",
-    "certificate_lines",
-    "certified_result_lines",
+    "certificate_head_lines",
+    "digest_and_worst_deviation_lines",
     "write_certificate_sheets",
 ]
 
@@ -30,7 +35,7 @@ _WIDTHS: dict[str, Sequence[float]] = {
 }
 
 
-def write_certificate_sheets(book: PrintedWorkbook, printed: PrintedRoster, lang: str) -> None:
+def write_certificate_sheets(book: PrintedWorkbook, printed: RosterToPrint, lang: str) -> None:
     """Write the sheets behind those that are there."""
     sheets = {key: book.add_sheet(message(f"roster.sheet.{key}", lang)) for key in _WIDTHS}
     _write_certificate(sheets["certificate"], printed, lang)
@@ -61,34 +66,34 @@ def _write_rows(
     sheet: PrintedSheet,
     key: str,
     rows: Iterator[Sequence[CellValue]],
-    printed: PrintedRoster,
+    printed: RosterToPrint,
     lang: str,
 ) -> None:
     """A sheet that is one table below its title."""
     sheet.write(0, 0, message(f"roster.sheet.{key}", lang), "title")
     sheet.write_table(2, _headings(key, lang), rows)
     sheet.set_widths(_WIDTHS[key])
-    sheet.lay_out((2, 2), 2, page_footer(printed.policy.circular.title_in(lang), lang))
+    sheet.lay_out((2, 2), 2, footer_with_page_numbers(printed.policy.circular.title_in(lang), lang))
 
 
-def _write_certificate(sheet: PrintedSheet, printed: PrintedRoster, lang: str) -> None:
+def _write_certificate(sheet: PrintedSheet, printed: RosterToPrint, lang: str) -> None:
     sheet.write(0, 0, message("roster.sheet.certificate", lang), "title")
     row = 1
-    for name, value in certificate_lines(printed, lang):
+    for name, value in certificate_head_lines(printed, lang):
         sheet.write(row, 0, name, "heading")
         sheet.write(row, 1, value, "line")
         row += 1
     if not printed.full_ids:
-        sheet.write(row, 0, masking_note(printed, lang), "line")
+        sheet.write(row, 0, note_on_masked_ids(printed, lang), "line")
         row += 1
     rows = (_office_row(each, lang) for each in printed.certificate.offices)
     sheet.write_table(row + 1, _headings("certificate", lang), rows)
     sheet.set_widths(_WIDTHS["certificate"])
-    foot = page_footer(printed.policy.circular.title_in(lang), lang)
+    foot = footer_with_page_numbers(printed.policy.circular.title_in(lang), lang)
     sheet.lay_out((row + 1, row + 1), 1, foot)
 
 
-def certificate_lines(printed: PrintedRoster, lang: str) -> Iterator[tuple[str, str]]:
+def certificate_head_lines(printed: RosterToPrint, lang: str) -> Iterator[tuple[str, str]]:
     """What a certificate says of the whole, each with its name."""
     certificate = printed.certificate
 
@@ -100,10 +105,12 @@ def certificate_lines(printed: PrintedRoster, lang: str) -> Iterator[tuple[str, 
     yield line("digest", certificate.digest)
     for reading, option in certificate.stance:
         yield line("reading", f"{reading}={option}")
-    yield from certified_result_lines(printed, lang)
+    yield from digest_and_worst_deviation_lines(printed, lang)
 
 
-def certified_result_lines(printed: PrintedRoster, lang: str) -> Iterator[tuple[str, str]]:
+def digest_and_worst_deviation_lines(
+    printed: RosterToPrint, lang: str
+) -> Iterator[tuple[str, str]]:
     """The digest of the roster and its worst deviation, each with its name."""
     certificate = printed.certificate
 
@@ -121,7 +128,7 @@ def certified_result_lines(printed: PrintedRoster, lang: str) -> Iterator[tuple[
                 deviation=signed_decimal(worst.deviation, lang),
                 exact=str(worst.deviation),
                 person=printed.shown_id(worst.id),
-                office=office_title(worst.office, lang),
+                office=office_name_or_no_office(worst.office, lang),
                 day=long_date(worst.on, lang),
             ),
         )
@@ -136,14 +143,20 @@ def signed_decimal(value: Fraction, lang: str) -> str:
 def _office_row(office: OfficeCertificate, lang: str) -> tuple[CellValue, ...]:
     worst = max((each.deviation for each in office.people), key=abs, default=None)
     days = sum(1 for day in office.days if day.eligible)
-    return office_title(office.office, lang), len(office.people), days, office.spread, worst
+    return (
+        office_name_or_no_office(office.office, lang),
+        len(office.people),
+        days,
+        office.spread,
+        worst,
+    )
 
 
-def _day_rows(printed: PrintedRoster, lang: str) -> Iterator[tuple[CellValue, ...]]:
+def _day_rows(printed: RosterToPrint, lang: str) -> Iterator[tuple[CellValue, ...]]:
     """A row for each share of each day of each office, and one for a day without a share."""
     for office in printed.certificate.offices:
         for day in office.days:
-            yield from _rows_of_day(office_title(office.office, lang), day, lang)
+            yield from _rows_of_day(office_name_or_no_office(office.office, lang), day, lang)
 
 
 def _rows_of_day(office: str, day: DayCount, lang: str) -> Iterator[tuple[CellValue, ...]]:
@@ -155,11 +168,11 @@ def _rows_of_day(office: str, day: DayCount, lang: str) -> Iterator[tuple[CellVa
         yield (*numbers, share.clause, base, share.of, share.low, share.high)
 
 
-def _person_rows(printed: PrintedRoster, lang: str) -> Iterator[tuple[CellValue, ...]]:
+def _person_rows(printed: RosterToPrint, lang: str) -> Iterator[tuple[CellValue, ...]]:
     for office in printed.certificate.offices:
         for each in office.people:
             yield (
-                office_title(office.office, lang),
+                office_name_or_no_office(office.office, lang),
                 printed.shown_id(each.id),
                 each.days,
                 each.turns,
@@ -170,10 +183,10 @@ def _person_rows(printed: PrintedRoster, lang: str) -> Iterator[tuple[CellValue,
             )
 
 
-def _unplaced_rows(printed: PrintedRoster, lang: str) -> Iterator[tuple[CellValue, ...]]:
-    for each in unplaced_people(printed.roster):
+def _unplaced_rows(printed: RosterToPrint, lang: str) -> Iterator[tuple[CellValue, ...]]:
+    for each in people_not_placed(printed.roster):
         yield (
-            office_title(each.office, lang),
+            office_name_or_no_office(each.office, lang),
             printed.shown_id(each.id),
             ", ".join(format_fact_name(fact, lang) for fact in each.missing),
             ", ".join(each.clauses),

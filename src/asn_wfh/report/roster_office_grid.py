@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.report.printed_roster import GridWord, PrintedRoster
+from asn_wfh.report.roster_to_print import GridWord, RosterToPrint
 from asn_wfh.roster import Certificate, OfficeDay, PersonTurns
 from asn_wfh.roster.membership import RECALLED
 
-__all__ = ["OfficeGrid", "OfficeGridDay", "OfficeGridPerson", "office_grids"]
+__all__ = ["OfficeGrid", "OfficeGridDay", "OfficeGridPerson", "grids_of_offices"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class OfficeGrid:
         return any(each.office_day and each.office_day.eligible for each in self.columns)
 
 
-def office_grids(printed: PrintedRoster) -> Iterator[OfficeGrid]:
+def grids_of_offices(printed: RosterToPrint) -> Iterator[OfficeGrid]:
     """The grid of every office of a roster, by name."""
     office_days: defaultdict[str, dict[date, OfficeDay]] = defaultdict(dict)
     for each in printed.roster.office_days:

@@ -7,15 +7,15 @@ from itertools import groupby
 
 from asn_wfh.messages.sentences import long_date, message, month_name, weekday_name
 from asn_wfh.people.question_sheets import text_shown_in_cell
-from asn_wfh.report.printed_roster import GRID_WORDS, PrintedRoster
+from asn_wfh.report.printed_workbook import PrintedSheet, footer_with_page_numbers
 from asn_wfh.report.roster_office_grid import OfficeGrid, OfficeGridDay
-from asn_wfh.report.workbook_cells import PrintedSheet, page_footer
+from asn_wfh.report.roster_to_print import GRID_WORDS, RosterToPrint
 
 __all__ = [
     "FIRST_DAY_COLUMN",
     "FIRST_PERSON_ROW",
-    "masking_note",
-    "office_title",
+    "note_on_masked_ids",
+    "office_name_or_no_office",
     "write_office_sheet",
 ]
 
@@ -27,36 +27,37 @@ _MONTHS, _WEEKDAYS, _DAYS = 3, 4, 5
 
 
 def write_office_sheet(
-    sheet: PrintedSheet, grid: OfficeGrid, printed: PrintedRoster, lang: str
+    sheet: PrintedSheet, grid: OfficeGrid, printed: RosterToPrint, lang: str
 ) -> None:
     """Write the sheet of an office."""
     _write_heads(sheet, grid, printed, lang)
     _write_people(sheet, grid, printed, lang)
     row = FIRST_PERSON_ROW + len(grid.rows)
     row = _write_counts(sheet, grid, row, lang)
-    masking = [] if printed.full_ids else [masking_note(printed, lang)]
+    masking = [] if printed.full_ids else [note_on_masked_ids(printed, lang)]
     for line in (*_lines_below(grid, lang), *masking):
         row += 1
         sheet.write(row, 0, line, "line")
     totals = [7.5, 7.5, 7.5] if grid.is_divided else []
     sheet.set_widths([4, 22, *(3.3 for _ in grid.columns), *totals])
-    foot = f"{office_title(grid.office, lang)} \u2013 {printed.policy.circular.title_in(lang)}"
-    sheet.lay_out((_MONTHS, _DAYS), FIRST_DAY_COLUMN, page_footer(foot, lang))
+    name = office_name_or_no_office(grid.office, lang)
+    foot = f"{name} \u2013 {printed.policy.circular.title_in(lang)}"
+    sheet.lay_out((_MONTHS, _DAYS), FIRST_DAY_COLUMN, footer_with_page_numbers(foot, lang))
 
 
-def office_title(office: str, lang: str) -> str:
+def office_name_or_no_office(office: str, lang: str) -> str:
     """An office by its name, or words for none."""
     return text_shown_in_cell(office) or message("page.offices.no_office", lang)
 
 
-def masking_note(printed: PrintedRoster, lang: str) -> str:
+def note_on_masked_ids(printed: RosterToPrint, lang: str) -> str:
     """What stands in the place of ids."""
     key = "roster.print.masked_with_rows" if printed.list_rows else "roster.print.masked"
     return message(key, lang)
 
 
-def _write_heads(sheet: PrintedSheet, grid: OfficeGrid, printed: PrintedRoster, lang: str) -> None:
-    sheet.write(0, 0, office_title(grid.office, lang), "title")
+def _write_heads(sheet: PrintedSheet, grid: OfficeGrid, printed: RosterToPrint, lang: str) -> None:
+    sheet.write(0, 0, office_name_or_no_office(grid.office, lang), "title")
     days = printed.roster.days
     period = {"first": long_date(days[0], lang), "last": long_date(days[-1], lang)}
     title = printed.policy.circular.title_in(lang)
@@ -96,7 +97,7 @@ def _write_months(sheet: PrintedSheet, columns: Sequence[OfficeGridDay], lang: s
         place = last + 1
 
 
-def _write_people(sheet: PrintedSheet, grid: OfficeGrid, printed: PrintedRoster, lang: str) -> None:
+def _write_people(sheet: PrintedSheet, grid: OfficeGrid, printed: RosterToPrint, lang: str) -> None:
     signs = {word: message(f"roster.sign.{word}", lang) for word in GRID_WORDS}
     off = [column.is_holiday for column in grid.columns]
     behind = FIRST_DAY_COLUMN + len(grid.columns)

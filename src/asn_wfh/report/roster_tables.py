@@ -9,18 +9,18 @@ from datetime import date
 
 from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.report.printed_roster import GRID_WORDS
-from asn_wfh.report.roster_office_sheet import office_title
+from asn_wfh.report.roster_office_sheet import office_name_or_no_office
 from asn_wfh.report.roster_places import RosterPlace
+from asn_wfh.report.roster_to_print import GRID_WORDS
 from asn_wfh.report.text_table import TextTable
 from asn_wfh.rules.group_in_words import format_fact_name
 
 __all__ = [
     "RosterTable",
-    "days_of_office_table",
-    "days_of_person_table",
-    "offices_table",
-    "people_of_day_table",
+    "table_of_days_of_office",
+    "table_of_days_of_person",
+    "table_of_offices",
+    "table_of_people_of_day",
 ]
 
 TableValue = str | int | date | Sequence[str]
@@ -65,7 +65,7 @@ class RosterTable:
         ]
 
 
-def offices_table(places: Iterable[RosterPlace]) -> RosterTable:
+def table_of_offices(places: Iterable[RosterPlace]) -> RosterTable:
     """A row for each office: its days and people, and how many are at home on a day."""
     people: defaultdict[str, set[str]] = defaultdict(set)
     at_home: defaultdict[str, Counter[date]] = defaultdict(Counter)
@@ -90,7 +90,7 @@ def offices_table(places: Iterable[RosterPlace]) -> RosterTable:
     return RosterTable(keys, tuple(rows))
 
 
-def days_of_office_table(places: Iterable[RosterPlace], office: str) -> RosterTable:
+def table_of_days_of_office(places: Iterable[RosterPlace], office: str) -> RosterTable:
     """A row for each day of an office: how many people are where."""
     counts: defaultdict[date, Counter[str]] = defaultdict(Counter)
     for each in places:
@@ -103,7 +103,7 @@ def days_of_office_table(places: Iterable[RosterPlace], office: str) -> RosterTa
     return RosterTable(("day", *_COUNTED.values()), tuple(rows))
 
 
-def people_of_day_table(
+def table_of_people_of_day(
     places: Iterable[RosterPlace], day: date, office: str | None, shown_ids: Mapping[str, str]
 ) -> RosterTable:
     """A row for each person of a day, of one office or of all; `shown_ids` are shown for ids."""
@@ -116,7 +116,7 @@ def people_of_day_table(
     return RosterTable(("office", "person", "place", "clauses", "missing"), tuple(rows))
 
 
-def days_of_person_table(places: Iterable[RosterPlace], person: str) -> RosterTable:
+def table_of_days_of_person(places: Iterable[RosterPlace], person: str) -> RosterTable:
     """A row for each day of a person."""
     rows = (
         {"day": each.on, "office": each.office, **_reasons(each)}
@@ -136,7 +136,7 @@ def _cell_in_words(key: str, value: TableValue, lang: str) -> str:
     if isinstance(value, date):
         return long_date(value, lang)
     if key == "office":
-        return office_title(str(value), lang)
+        return office_name_or_no_office(str(value), lang)
     if key == "place":
         return message(f"roster.word.{value}", lang)
     if key == "missing":

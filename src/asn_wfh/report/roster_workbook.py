@@ -6,11 +6,16 @@ from collections.abc import Mapping, Sequence
 from io import BytesIO
 
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.report.printed_roster import PrintedRoster
+from asn_wfh.report.printed_workbook import (
+    CellValue,
+    PrintedSheet,
+    footer_with_page_numbers,
+    open_printed_workbook,
+)
 from asn_wfh.report.roster_certificate_sheets import CERTIFICATE_SHEETS, write_certificate_sheets
-from asn_wfh.report.roster_office_grid import OfficeGrid, office_grids
-from asn_wfh.report.roster_office_sheet import office_title, write_office_sheet
-from asn_wfh.report.workbook_cells import CellValue, PrintedSheet, page_footer, printed_workbook
+from asn_wfh.report.roster_office_grid import OfficeGrid, grids_of_offices
+from asn_wfh.report.roster_office_sheet import office_name_or_no_office, write_office_sheet
+from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.report.workbook_sheet_names import unique_sheet_names
 from asn_wfh.roster import OfficeCertificate
 
@@ -28,22 +33,22 @@ _SUMMARY = (
 )
 
 
-def roster_workbook_bytes(printed: PrintedRoster, *, lang: str = "id") -> bytes:
+def roster_workbook_bytes(printed: RosterToPrint, *, lang: str = "id") -> bytes:
     """A roster as XLSX; the same roster is the same bytes.
 
     An office in which nobody has a place has no sheet of its own, and stands in the summary.
     Raises FactError without the extra `excel`.
     """
-    grids = list(office_grids(printed))
+    grids = list(grids_of_offices(printed))
     shared = [message(f"roster.sheet.{key}", lang) for key in ("summary", *CERTIFICATE_SHEETS)]
     with_places = [grid for grid in grids if grid.has_places]
-    titles = (office_title(grid.office, lang) for grid in with_places)
+    titles = (office_name_or_no_office(grid.office, lang) for grid in with_places)
     names = dict(
         zip((grid.office for grid in with_places), unique_sheet_names(titles, shared), strict=True)
     )
     stream = BytesIO()
     first = printed.roster.days[0]
-    with printed_workbook(stream, message("roster.sheet.summary", lang), first) as book:
+    with open_printed_workbook(stream, message("roster.sheet.summary", lang), first) as book:
         _write_summary(book.add_sheet(shared[0]), grids, names, printed, lang)
         write_certificate_sheets(book, printed, lang)
         for grid in with_places:
@@ -55,7 +60,7 @@ def _write_summary(
     sheet: PrintedSheet,
     grids: Sequence[OfficeGrid],
     names: Mapping[str, str],
-    printed: PrintedRoster,
+    printed: RosterToPrint,
     lang: str,
 ) -> None:
     """The first sheet: what is planned, and a row for each office, which leads to its sheet."""
@@ -74,9 +79,11 @@ def _write_summary(
     sheet.write_table(4, headings, rows)
     for row, grid in enumerate(grids, start=5):
         if grid.office in names:
-            sheet.write_link(row, 1, office_title(grid.office, lang), names[grid.office])
+            sheet.write_link(
+                row, 1, office_name_or_no_office(grid.office, lang), names[grid.office]
+            )
     sheet.set_widths((5, 70, 10, 10, 40, 12, 12, 12))
-    sheet.lay_out((4, 4), 2, page_footer(title, lang))
+    sheet.lay_out((4, 4), 2, footer_with_page_numbers(title, lang))
 
 
 def _summary_row(
@@ -93,9 +100,9 @@ def _summary_row(
     )
     return (
         number,
-        office_title(grid.office, lang),
+        office_name_or_no_office(grid.office, lang),
         len(grid.rows),
-        _from_to(at_home),
+        _least_and_greatest(at_home),
         "; ".join(shares[:2]) + ("; \u2026" if len(shares) > 2 else ""),
         len({person.id for day in days for person in day.unplaced}),
         certified.spread,
@@ -103,7 +110,7 @@ def _summary_row(
     )
 
 
-def _from_to(numbers: Sequence[int]) -> int | str | None:
+def _least_and_greatest(numbers: Sequence[int]) -> int | str | None:
     """The least and the greatest of some numbers; one where they are the same."""
     if not numbers:
         return None

@@ -6,7 +6,6 @@ roster anew from a day on.  `certificate` says what everybody earned and had, an
 checks both with code of its own.
 """
 
-from asn_wfh.roster.absence_file import read_absence_file
 from asn_wfh.roster.certificate import (
     Certificate,
     DayCount,
@@ -29,6 +28,7 @@ from asn_wfh.roster.planning.certificate_of_roster import certificate
 from asn_wfh.roster.planning.eligibility import eligible
 from asn_wfh.roster.planning.plan_roster import plan_roster, replan_roster
 from asn_wfh.roster.planning.wfh_days import WfhDays, wfh_days
+from asn_wfh.roster.read_absence_file import read_absence_file
 from asn_wfh.roster.roster import Roster
 from asn_wfh.roster.roster_file import RosterFile, read_roster_file
 from asn_wfh.roster.verification.verify_roster import verify_roster

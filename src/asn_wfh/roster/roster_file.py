@@ -31,7 +31,7 @@ class RosterFile:
 def read_roster_file(path: Path) -> RosterFile:
     """The roster of a file, with its certificate if it has one; also a file of a roster alone.
 
-    Raises FactError, which names the file, where it cannot be read, is no roster, or is one of no day.
+    Raises FactError, which names the file: it cannot be read, is no roster, or has no day.
     """
     try:
         value = json.loads(path.read_bytes())

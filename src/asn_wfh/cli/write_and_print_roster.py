@@ -12,25 +12,25 @@ import typer
 
 from asn_wfh.book import swaps_undone_by_replanning
 from asn_wfh.cli.print_output import print_json, print_line, print_plain_to_stream, print_table
-from asn_wfh.cli.roster_outputs import RosterOutputs
 from asn_wfh.cli.roster_request import RosterRequest, RosterStaff
+from asn_wfh.cli.write_roster_files import RosterOutputs
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.printed_roster import PrintedRoster
-from asn_wfh.report.roster_certificate_sheets import certified_result_lines
+from asn_wfh.report.roster_certificate_sheets import digest_and_worst_deviation_lines
 from asn_wfh.report.roster_places import places_of_roster
-from asn_wfh.report.roster_tables import offices_table
+from asn_wfh.report.roster_tables import table_of_offices
+from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.roster import Roster
 
-__all__ = ["RosterResult"]
+__all__ = ["RosterOfStaff"]
 
 
 @dataclass(frozen=True, slots=True)
-class RosterResult:
+class RosterOfStaff:
     """The roster with the people that it was made of, and the one that stood before."""
 
     request: RosterRequest
     people: RosterStaff
-    printed: PrintedRoster
+    printed: RosterToPrint
     standing: Roster | None
     stamp: datetime
     lang: str
@@ -71,8 +71,8 @@ class RosterResult:
             print_line(message("staff.rows", lang, file=name, faults=faults, **counts))
             print_line(message("roster.print.days", lang, count=len(self.printed.roster.days)))
             places = places_of_roster(self.printed.roster)
-            print_table(offices_table(places).as_text_table(lang))
-            for heading, text in certified_result_lines(self.printed, lang):
+            print_table(table_of_offices(places).as_text_table(lang))
+            for heading, text in digest_and_worst_deviation_lines(self.printed, lang):
                 print_line(f"{heading}: {text}")
             for path in paths:
                 print_line(message("roster.written", lang, file=path))
@@ -94,7 +94,7 @@ class RosterResult:
             "left": len(reading.left),
             "faults": len(reading.faults),
             "days": [day.isoformat() for day in roster.days],
-            "offices": offices_table(places_of_roster(roster)).as_json_rows(),
+            "offices": table_of_offices(places_of_roster(roster)).as_json_rows(),
             "worst": worst
             and {
                 "id": self.printed.shown_id(worst.id),

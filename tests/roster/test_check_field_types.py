@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 
 from asn_wfh import FactError
 from asn_wfh.roster import Absence, Certificate, Roster, certificate, plan_roster, verify_roster
-from asn_wfh.roster.field_types import has_field_types
+from asn_wfh.roster.check_field_types import has_field_types
 from roster.invented_staff import BANGKA_BARAT, FRIDAYS, UNKNOWN_SERVICE, people, person
 
 STAFF = [*people(4), person(5, UNKNOWN_SERVICE)]
 ABSENCES = {STAFF[0].id: [Absence(FRIDAYS[0], FRIDAYS[0], "sakit")]}
 ROSTER = plan_roster(BANGKA_BARAT, STAFF, FRIDAYS[:3], absences=ABSENCES)
 FORM = {"roster": ROSTER.as_dict(), "certificate": certificate(ROSTER).as_dict()}
-ODD = st.sampled_from(
+ODD: st.SearchStrategy[Any] = st.sampled_from(
     [None, True, 1, -1, 1.5, 10**30, "x", "", "\ud800", [], {}, ["x"], [1], [[]], "2026-04-10"]
 )
 

@@ -13,7 +13,7 @@ from asn_wfh.policy import Policy
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
 from asn_wfh.roster import Certificate, Roster
 
-__all__ = ["GRID_WORDS", "GridWord", "PrintedRoster"]
+__all__ = ["GRID_WORDS", "GridWord", "RosterToPrint"]
 
 GridWord: TypeAlias = Literal["home", "office", "absent", "recalled", "unplaced", ""]
 GRID_WORDS: tuple[GridWord, ...] = ("home", "office", "absent", "recalled", "unplaced")
@@ -21,7 +21,7 @@ GRID_WORDS: tuple[GridWord, ...] = ("home", "office", "absent", "recalled", "unp
 
 
 @dataclass(frozen=True, slots=True)
-class PrintedRoster:
+class RosterToPrint:
     """What the prints of a roster are made from.
 
     Ids are masked_id unless `full_ids` asks for them, with the row of the person behind a `#` where

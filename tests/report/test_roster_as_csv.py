@@ -3,9 +3,9 @@
 import csv
 from io import StringIO
 
-from asn_wfh.report.roster_csv import ROSTER_CSV_COLUMNS, roster_csv_bytes
+from asn_wfh.report.roster_as_csv import ROSTER_CSV_COLUMNS, roster_csv_bytes
 from asn_wfh.report.roster_places import places_of_roster
-from report.mixed_roster import mixed_roster
+from report.invented_roster_read_back import mixed_roster
 
 
 def test_a_row_for_each_person_and_day() -> None:

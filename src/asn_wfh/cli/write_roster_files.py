@@ -13,11 +13,11 @@ from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.files_written_about_list import write_and_record_file
-from asn_wfh.report.printed_roster import PrintedRoster
+from asn_wfh.report.roster_as_csv import roster_csv_bytes
 from asn_wfh.report.roster_calendars import RosterCalendars
-from asn_wfh.report.roster_csv import roster_csv_bytes
 from asn_wfh.report.roster_page import roster_page
 from asn_wfh.report.roster_places import RosterPlace
+from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.report.roster_workbook import roster_workbook_bytes
 from asn_wfh.roster import RosterFile
 
@@ -32,7 +32,7 @@ class RosterOutputs:
     `staff` is the list that the files are about, where one was read.
     """
 
-    printed: PrintedRoster
+    printed: RosterToPrint
     places: Sequence[RosterPlace]
     stamp: datetime
     lang: str

@@ -8,7 +8,7 @@ from datetime import date
 
 from asn_wfh.roster import Roster
 
-__all__ = ["UnplacedPerson", "unplaced_people"]
+__all__ = ["UnplacedPerson", "people_not_placed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class UnplacedPerson:
     days: int
 
 
-def unplaced_people(roster: Roster) -> Iterator[UnplacedPerson]:
+def people_not_placed(roster: Roster) -> Iterator[UnplacedPerson]:
     """Everybody who is not placed, by office and id."""
     days: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], list[date]] = {}
     for office_day in roster.office_days:

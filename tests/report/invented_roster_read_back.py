@@ -10,8 +10,8 @@ import python_calamine
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.people import Member
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
-from asn_wfh.report.printed_roster import PrintedRoster
 from asn_wfh.report.roster_office_sheet import FIRST_DAY_COLUMN, FIRST_PERSON_ROW
+from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.roster import Absence, Roster, certificate, plan_roster
 from roster.invented_staff import BANGKA_BARAT, FRIDAYS, UNKNOWN_SERVICE, people, person
 
@@ -43,12 +43,12 @@ def mixed_roster() -> Roster:
     return plan_roster(BANGKA_BARAT, mixed_staff(), DAYS, absences=absences)
 
 
-def printed(roster: Roster, **more: Any) -> PrintedRoster:
+def printed(roster: Roster, **more: Any) -> RosterToPrint:
     """A roster to be printed, with the holidays between its days."""
     holidays = holidays_on_wfh_weekdays(
         BANGKA_BARAT, roster.days[0], roster.days[-1], default_calendar()
     )
-    return PrintedRoster(BANGKA_BARAT, roster, certificate(roster), tuple(holidays), **more)
+    return RosterToPrint(BANGKA_BARAT, roster, certificate(roster), tuple(holidays), **more)
 
 
 def sheet_rows(workbook: bytes, name: str) -> list[list[Any]]:

@@ -18,8 +18,8 @@ __all__ = [
     "CellValue",
     "PrintedSheet",
     "PrintedWorkbook",
-    "page_footer",
-    "printed_workbook",
+    "footer_with_page_numbers",
+    "open_printed_workbook",
 ]
 
 CellValue = str | int | Fraction | date | None
@@ -144,7 +144,7 @@ class PrintedWorkbook:
 
 
 @contextmanager
-def printed_workbook(stream: BytesIO, title: str, on: date) -> Iterator[PrintedWorkbook]:
+def open_printed_workbook(stream: BytesIO, title: str, on: date) -> Iterator[PrintedWorkbook]:
     """A workbook written to a stream at the end; FactError without the extra `excel`.
 
     It says of itself that it is of the day `on`, and nothing of a clock, so that the same sheets
@@ -155,7 +155,7 @@ def printed_workbook(stream: BytesIO, title: str, on: date) -> Iterator[PrintedW
         yield PrintedWorkbook(book, {name: book.add_format(one) for name, one in _FORMATS.items()})
 
 
-def page_footer(text: str, lang: str) -> str:
+def footer_with_page_numbers(text: str, lang: str) -> str:
     """The line below each page: a text, and which page of how many."""
     plain = text_shown_in_cell(text).replace("&", "&&")
     return f"&L&8{plain[:160]}&R&8{message('roster.print.page', lang)}"

@@ -6,7 +6,7 @@ import pytest
 
 from asn_wfh.cli.app import main
 from asn_wfh.roster import read_roster_file
-from report.mixed_roster import STAMP
+from report.invented_roster_read_back import STAMP
 
 __all__ = [
     "IDS",
@@ -33,7 +33,7 @@ STAFF = ("--staff", "pegawai.csv", "--side", "fakta.csv")
 PLAN = ("plan", "bangka_barat", *PERIOD, *STAFF)
 SWAP = ("--by", "Sekretaris", "--reason", "keluarga", "--request", "tukar-1")
 CLOCK_READERS = (
-    *("roster_plan", "roster_replan", "roster_publish", "roster_swap", "shown_roster"),
+    *("roster_plan", "roster_replan", "roster_publish", "roster_swap", "roster_of_file_or_book"),
     *("recall_order", "book_create"),
 )
 

@@ -11,21 +11,21 @@ from asn_wfh.book import RosterPublication, latest_planned_roster, open_book
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.read_arguments import require_file
 from asn_wfh.cli.region_clock import time_in_region
-from asn_wfh.cli.roster_outputs import RosterOutputs
 from asn_wfh.cli.roster_request import check_roster_is_of_policy
+from asn_wfh.cli.write_roster_files import RosterOutputs
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
-from asn_wfh.report.printed_roster import GridWord, PrintedRoster
 from asn_wfh.report.roster_places import RosterPlace, places_of_book, places_of_roster
+from asn_wfh.report.roster_to_print import GridWord, RosterToPrint
 from asn_wfh.roster import Certificate, Roster, certificate, read_roster_file
 
-__all__ = ["ShownRoster", "shown_roster_of_book", "shown_roster_of_file"]
+__all__ = ["RosterOfFileOrBook", "roster_of_book", "roster_of_file"]
 
 
 @dataclass(frozen=True, slots=True)
-class ShownRoster:
+class RosterOfFileOrBook:
     """Where everybody is, with the roster and the certificate that were made of it.
 
     `places_now` are the places of a book after its swaps and recalls, `sequence` counts how often
@@ -47,7 +47,7 @@ class ShownRoster:
             raise CommandError(Fault.of("roster_nothing_stands"))
         chosen = calendar_or_default(calendar)
         period = (roster.days[0], roster.days[-1])
-        printed = PrintedRoster(
+        printed = RosterToPrint(
             policy,
             roster,
             self.certificate or certificate(roster),
@@ -59,14 +59,16 @@ class ShownRoster:
         return RosterOutputs(printed, self.places, stamp, lang, self.sequence, calendar=chosen)
 
 
-def shown_roster_of_file(path: Path, policy: Policy) -> ShownRoster:
+def roster_of_file(path: Path, policy: Policy) -> RosterOfFileOrBook:
     """The roster of a file; FactError where it was made under another circular."""
     file = read_roster_file(require_file(path))
     check_roster_is_of_policy(file, policy, path)
-    return ShownRoster(tuple(places_of_roster(file.roster)), file.roster, file.certificate, {})
+    return RosterOfFileOrBook(
+        tuple(places_of_roster(file.roster)), file.roster, file.certificate, {}
+    )
 
 
-def shown_roster_of_book(path: Path) -> ShownRoster:
+def roster_of_book(path: Path) -> RosterOfFileOrBook:
     """What stands in a book; CommandError where nothing does."""
     entries = tuple(open_book(path).entries())
     places = tuple(places_of_book(entries))
@@ -74,4 +76,4 @@ def shown_roster_of_book(path: Path) -> ShownRoster:
         raise CommandError(Fault.of("roster_nothing_stands"))
     published = sum(entry.kind == RosterPublication.kind for entry in entries)
     now = {(each.on, each.id): each.place for each in places}
-    return ShownRoster(places, latest_planned_roster(entries), None, now, published - 1)
+    return RosterOfFileOrBook(places, latest_planned_roster(entries), None, now, published - 1)
