@@ -53,3 +53,15 @@ def test_tests_have_the_same_rooms() -> None:
     """Every room but the bare values has a folder of tests: a test is found from its module."""
     folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir()}
     assert set(drawn()) - {"case", "decision"} <= folders
+
+
+def test_the_way_through_each_room_names_files_that_are_there() -> None:
+    """CONTRIBUTING leads to files of the room that it speaks of, or names the room before them."""
+    text = sections(text_of(ROOT / "CONTRIBUTING.md"))["The way through a room"]
+    ways = re.split(r"\n- \*\*", text)[1:]
+    assert len(ways) >= 15
+    for way in ways:
+        room = re.search(r"\(`(\w+)`\):", way)
+        for name in re.findall(r"`([\w/.]+)`", way.split(":", maxsplit=1)[1]):
+            places = (SOURCE / (room[1] if room else "") / name, SOURCE / name)
+            assert any(p.exists() or p.with_suffix(".py").exists() for p in places), name
