@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from asn_wfh import Case, load_policy
 from asn_wfh.limits import HomeShare, home_share
+from asn_wfh.limits.share_in_people import least_and_most_at_home
 from asn_wfh.people import Member
 from asn_wfh.people.member_day_facts import DayFact
 from asn_wfh.policy import Policy
 from asn_wfh.roster import Absence, Roster, certificate, plan_roster, verify_roster
 from asn_wfh.roster.membership import Absences
 from asn_wfh.roster.planning.choose_turns import SharePlaces, TurnClaim, choose_turns
-from asn_wfh.roster.planning.share_figures import home_bounds
 from asn_wfh.roster.planning.turn_accounts import TurnAccounts
 from asn_wfh.rules.share_bounds import ShareBound, ShareRounding, ShareSide
 from limits.invented_circular import rekaan
@@ -52,7 +52,7 @@ def test_bounds_are_those_of_the_limits(
     words += ", every: jumat" if (side, bound) == ("home", "at_least") or figure in (0, 100) else ""
     share = home_share(rekaan(LEAVE, f"share: {{{words}}}"), Case(CLERK, DAYS[0]), staff=staff)
     assert isinstance(share, HomeShare)
-    low, high = home_bounds((side, bound, figure), staff, rounding)
+    low, high = least_and_most_at_home((side, bound, figure), staff, rounding)
     if share.clauses == ("2",) and share.bases:
         assert (max(low, 0), min(high, staff)) == (
             max(share.home_min, 0),

@@ -17,12 +17,13 @@ from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.counts_and_amounts import count_faults, format_amount, raise_faults_if_any
 from asn_wfh.limits.figure_provisions import NotSet, why_figure_is_not_set
+from asn_wfh.limits.share_in_people import least_and_most_at_home
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
 from asn_wfh.rules import Exclude, Require, Share
-from asn_wfh.rules.share_bounds import ShareBound, ShareRounding, ShareSide, home_interval
+from asn_wfh.rules.share_bounds import ShareBound, ShareSide, home_interval
 
 __all__ = ["HomeShare", "OpenShare", "home_share"]
 
@@ -245,7 +246,7 @@ def _home_share_of_bindings(
     for label, bounds, rule in shares:
         set_here = chosen if rule.set_by or not named else None
         for bound in _bounds_with_chosen_percentage(label, bounds, set_here):
-            at_least, at_most = _least_and_most_at_home(bound, staff, rule.round)
+            at_least, at_most = least_and_most_at_home(bound, staff, rule.round)
             low, high = max(low, at_least), min(high, at_most)
     return HomeShare(
         tuple(label for label, _, _ in shares),
@@ -276,37 +277,6 @@ def _bounds_with_chosen_percentage(
         (s, bound, chosen if (s, bound) == (side, "at_most") else figure)
         for s, bound, figure in bounds
     )
-
-
-def _least_and_most_at_home(
-    bound: PrintedBound, staff: int, rounding: ShareRounding | None
-) -> tuple[int, int]:
-    """From how many to how many people a printed bound leaves at home."""
-    side, kind, figure = bound
-    people = _hundredths_as_people(staff * figure, kind, rounding, staff)
-    home = people if side == "home" else staff - people
-    if kind == "exactly":
-        return home, home
-    return (home, staff) if (kind == "at_least") == (side == "home") else (0, home)
-
-
-def _hundredths_as_people(
-    hundredths: int, kind: ShareBound, rounding: ShareRounding | None, staff: int
-) -> int:
-    """So many hundredths of a person as people: as printed, else so that the bound is kept."""
-    down, rest = divmod(hundredths, 100)
-    up = down + (rest > 0)
-    match rounding:
-        case None:
-            return up if kind == "at_least" else down
-        case "down":
-            return down
-        case "up":
-            return up
-        case "nearest":
-            return down + (rest >= 50)
-        case "down_min_one":
-            return max(1, down) if staff else 0
 
 
 def _missing_facts(

@@ -69,18 +69,6 @@ FAULTS = {
         fix_id="perbaiki baris yang lain itu",
         fix_en="correct the other row",
     ),
-    "table_book_needs_id": Message(
-        id="`book` diberikan tanpa kolom id",
-        en="`book` is given without a column of ids",
-        fix_id="sebutkan kolom id pegawai dengan `id`",
-        fix_en="name the column of the ids with `id`",
-    ),
-    "table_book_differs": Message(
-        id="kolom `{name}` berlainan dengan isi buku untuk {date}",
-        en="the column `{name}` differs from what the book has for {date}",
-        fix_id="kosongkan selnya, atau perbaiki jadwal dan perintah dalam buku",
-        fix_en="leave the cell blank, or correct the roster and recalls in the book",
-    ),
     "no_table_file": Message(
         id="nama `{path}` tidak menunjukkan jenis tabelnya",
         en="the name `{path}` does not say what kind of table it is",

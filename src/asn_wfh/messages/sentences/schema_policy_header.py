@@ -76,10 +76,10 @@ SENTENCES = {
     "schema.circular.revokes": Message(
         id="Surat edaran terdahulu yang dicabut.", en="Earlier circulars that it revokes."
     ),
-    "schema.number.scan": Message(
+    "schema.unreadable_number.scan": Message(
         id="Nomor sebagaimana terbaca pada pindaian.", en="The number as the scan has it."
     ),
-    "schema.number.legible": Message(
+    "schema.unreadable_number.legible": Message(
         id="Nomor itu tidak terbaca.", en="The number cannot be read."
     ),
     "schema.replaces.policy": Message(
@@ -131,11 +131,13 @@ SENTENCES = {
         en="Its values have an order, from low to high.",
     ),
     "schema.fact.date": Message(id="Nilainya sebuah tanggal.", en="Its value is a date."),
-    "schema.label.id": Message(
+    "schema.label_and_printed_forms.id": Message(
         id="Sebutannya dalam bahasa Indonesia.", en="Its label in Indonesian."
     ),
-    "schema.label.en": Message(id="Sebutannya dalam bahasa Inggris.", en="Its label in English."),
-    "schema.label.printed": Message(
+    "schema.label_and_printed_forms.en": Message(
+        id="Sebutannya dalam bahasa Inggris.", en="Its label in English."
+    ),
+    "schema.label_and_printed_forms.printed": Message(
         id="Bentuk tercetaknya pada naskah.", en="How the paper prints it."
     ),
     "schema.tie.when": Message(

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from asn_wfh.limits import NotSet, RecallCap, TurnShare, recall_cap, turn_share
+from asn_wfh.limits.share_in_people import least_and_most_at_home
 from asn_wfh.policy import Policy
 from asn_wfh.roster.office_day import DayRecallCap
 from asn_wfh.roster.planning.eligibility import ShareRow
 from asn_wfh.rules import Recall, Rotate, Share
-from asn_wfh.rules.share_bounds import ShareBound, ShareRounding, ShareSide, StaffBase
+from asn_wfh.rules.share_bounds import StaffBase
 
-__all__ = ["REGION", "ShareFigures", "home_bounds"]
+__all__ = ["REGION", "ShareFigures"]
 
 REGION = "eligible_in_region"
 """The base of a share that counts all offices together."""
@@ -73,7 +74,7 @@ class ShareFigures:
         _, printed = list(rule.rows())[row]
         low, high = 0, of
         for bound in printed:
-            least, most = home_bounds(bound, of, rule.round)
+            least, most = least_and_most_at_home(bound, of, rule.round)
             low, high = max(low, least), min(high, most)
         return low, high
 
@@ -93,33 +94,3 @@ class ShareFigures:
             assert isinstance(figure, RecallCap)
             cap = self._caps[label, of] = DayRecallCap(label, figure.at_most, of)
         return cap
-
-
-def home_bounds(
-    bound: tuple[ShareSide, ShareBound, int], of: int, rounding: ShareRounding | None
-) -> tuple[int, int]:
-    """From how many to how many of so many people a printed bound leaves at home.
-
-    Without a printed rounding a part of a person is rounded so that the bound holds.
-    """
-    side, kind, figure = bound
-    people = _round_hundredths(of * figure, rounding or ("up" if kind == "at_least" else "down"))
-    people = min(people, of)
-    home = people if side == "home" else of - people
-    if kind == "exactly":
-        return home, home
-    return (home, of) if (kind == "at_least") == (side == "home") else (0, home)
-
-
-def _round_hundredths(hundredths: int, rounding: ShareRounding) -> int:
-    down, rest = divmod(hundredths, 100)
-    match rounding:
-        case "down":
-            return down
-        case "up":
-            return down + (rest > 0)
-        case "nearest":
-            return down + (rest >= 50)
-        case "down_min_one":
-            # Of nobody `of` bounds it.
-            return max(1, down)
