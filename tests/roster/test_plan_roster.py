@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from asn_wfh import FactError, WorkCalendar
 from asn_wfh.limits import TurnShare, turn_share
-from asn_wfh.roster import Absence, Membership, plan_roster, verify_roster
+from asn_wfh.roster import Absence, Membership, plan_roster, replan_roster, verify_roster
 from roster.invented_staff import (
     BANGKA_BARAT,
     BUKITTINGGI,
@@ -239,3 +239,13 @@ def test_a_local_holiday_is_no_day_of_the_plan() -> None:
     """A day that the caller's calendar has off is refused, though it is a Friday."""
     with pytest.raises(FactError, match="no working day"):
         plan_roster(BANGKA_BARAT, people(2), [DAY], calendar=WorkCalendar({DAY: "pilkada"}))
+
+
+def test_each_day_is_announced_before_it_is_planned() -> None:
+    """Whoever waits is told every day in order, of a roster drawn anew those drawn anew."""
+    days: list[date] = []
+    roster = plan_roster(BANGKA_BARAT, people(3), FRIDAYS[:4], before_day=days.append)
+    assert tuple(days) == FRIDAYS[:4]
+    days.clear()
+    replan_roster(BANGKA_BARAT, people(3), roster, FRIDAYS[2], before_day=days.append)
+    assert tuple(days) == FRIDAYS[2:4]
