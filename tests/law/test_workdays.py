@@ -18,7 +18,7 @@ from asn_wfh.law.workdays import (
     may_be_in_ramadan,
     review_dates,
 )
-from asn_wfh.law.workdays.example_dates import ORDINARY_WEEK, dates_between, first_working_day
+from asn_wfh.law.workdays.ordinary_dates import ORDINARY_WEEK, dates_between, first_working_day
 from asn_wfh.vocabulary import WEEKDAYS
 
 WIB = ZoneInfo("Asia/Jakarta")

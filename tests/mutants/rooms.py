@@ -94,7 +94,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     ),
     "engine/completion_boxes.py": (*_OPEN, "tests/analysis/test_reading_sensitivity.py"),
     "engine/few_completions.py": (*_OPEN, "tests/analysis/test_reading_sensitivity.py"),
-    "engine/completion_set.py": (*_OPEN, "tests/analysis/test_reading_sensitivity.py"),
+    "engine/completion_set_protocol.py": (*_OPEN, "tests/analysis/test_reading_sensitivity.py"),
     "engine/case_masks.py": (*_OPEN, "tests/analysis/test_reading_sensitivity.py"),
     "engine/policy_under_all_stances.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/stance_outcome_search.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),

@@ -31,4 +31,4 @@ def test_it_is_a_figure_where_it_sets_reviews() -> None:
 def test_no_mutant_swaps_it() -> None:
     """A circular without dates in force is none, so no other word stands in its place."""
     assert rekaan().force.mutant_effect_and_words({"from": "2026-01-15"}) is None
-    assert not rule_of("permit: {every: jumat}").not_in_force_boxes(rekaan().cases)
+    assert not rule_of("permit: {every: jumat}").circular_not_in_force_boxes(rekaan().cases)

@@ -172,7 +172,9 @@ class ClauseRegions:
         return [
             self.space.with_options(box, options)
             for options, boxes in self.boxes_per_option_combination(self.in_force_provision)
-            for box in difference([self.space.cases.space.whole_box], boxes.not_in_force_boxes)
+            for box in difference(
+                [self.space.cases.space.whole_box], boxes.circular_not_in_force_boxes
+            )
         ]
 
     @cached_property

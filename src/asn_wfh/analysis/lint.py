@@ -53,7 +53,7 @@ def _unused_fact_remarks(regions: ClauseRegions) -> Iterator[Remark]:
     boxes += [box for lines in regions.duty_boxes_by_label.values() for box in all_boxes(lines)]
     own = {fact.name for fact in regions.policy.facts}
     common = {*PERSON_FACETS, "rostered"} - {"employer"}
-    named_to_office = set(_facts_named_to_office(regions))
+    named_to_office = set(_facts_of_groups_told_to_office(regions))
     for place, facet in enumerate(regions.space.cases.space.facets):
         narrows = any(box.sides[place] != facet.whole_mask for box in boxes)
         used = narrows or facet.name in named_to_office
@@ -63,7 +63,7 @@ def _unused_fact_remarks(regions: ClauseRegions) -> Iterator[Remark]:
             yield Remark(Kind.UNUSED, facet.name, finding=False, how="known")
 
 
-def _facts_named_to_office(regions: ClauseRegions) -> Iterator[str]:
+def _facts_of_groups_told_to_office(regions: ClauseRegions) -> Iterator[str]:
     """The facts by which a clause tells the office of whom it speaks, as whom a roster prefers."""
     for provision in regions.policy.provisions:
         for _, rule in provision.rules:

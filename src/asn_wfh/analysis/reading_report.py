@@ -221,7 +221,7 @@ def _deciding_clauses(
         provision_boxes(permitting), provision_boxes(not_permitting, permitting.cases), strict=True
     ):
         if reading_name in one.stance:
-            applies = [*one.permit_boxes, *other.denial_boxes, *other.not_in_force_boxes]
+            applies = [*one.permit_boxes, *other.denial_boxes, *other.circular_not_in_force_boxes]
             if any(has_possible_point(box, impossible) for box in intersection(boxes, applies)):
                 yield one.provision.label
 

@@ -12,7 +12,7 @@ from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.periods_and_weekdays import is_on_allowed_nth_weekday
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.law.workdays.example_dates import dates_between, first_working_day
+from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day
 from asn_wfh.policy import Policy
 
 __all__ = ["witness_in", "witness_json"]

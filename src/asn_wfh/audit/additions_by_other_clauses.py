@@ -10,7 +10,7 @@ from __future__ import annotations
 from asn_wfh.audit.audit_context import AuditContext, is_clause_within_any
 from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs
 from asn_wfh.audit.printed_acts import PrintedAct, acts_with_printed_giver, required_acts_and_spans
-from asn_wfh.audit.printed_rounding import KEEPS_ONE
+from asn_wfh.audit.rounding_that_keeps_one_person import KEEPS_ONE
 from asn_wfh.law.own_facts import OwnFact
 
 __all__ = [

@@ -66,9 +66,9 @@ class ProvisionView:
     @cached_property
     def quotations(self) -> ParsedText:
         """The words that the provision rests on; each ends a sentence of its own."""
-        return self.parse_quotation(" ; ".join(self.provision.words))
+        return self.parse_quotation_through_synonyms(" ; ".join(self.provision.words))
 
-    def parse_quotation(self, words: str) -> ParsedText:
+    def parse_quotation_through_synonyms(self, words: str) -> ParsedText:
         """Words quoted from the paper, its synonyms read as what they stand for."""
         text = parse_text(words, self.rule.own_terms)
         if not self.synonyms:

@@ -12,7 +12,7 @@ from asn_wfh.audit.option_and_lead_in_words import (
     chosen_option_words,
     stated_pairs_printed_by_whole_clause,
 )
-from asn_wfh.audit.printed_rounding import pairs_rounding_to_at_least_one
+from asn_wfh.audit.rounding_that_keeps_one_person import pairs_rounding_to_at_least_one
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
 

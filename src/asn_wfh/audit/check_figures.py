@@ -101,7 +101,7 @@ def check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> Ite
     """Findings for a share of the wrong thing, and for a ceiling that the words do not say."""
     shares, limited = view.content.named_shares, view.content.limited
     for phrase in view.provision.words:
-        text = view.parse_quotation(phrase)
+        text = view.parse_quotation_through_synonyms(phrase)
         for figure in text.figures:
             if figure.kind != "share":
                 continue
@@ -117,13 +117,13 @@ def check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> Ite
                 key = "at_most" if ceiling else "cut"
                 yield provision_finding(view, "ungrounded", "audit_key", key=key, words=phrase)
             named = limited and view.quotations.has_term_for("limit", limited)
-            if named and not _is_limit_beside_figure(context, view, phrase, text):
+            if named and not _is_limited_thing_beside_figure(context, view, phrase, text):
                 yield provision_finding(
                     view, "ungrounded", "audit_words_what", facet="what", value=limited
                 )
 
 
-def _is_limit_beside_figure(
+def _is_limited_thing_beside_figure(
     context: AuditContext, view: ProvisionView, phrase: str, quoted: ParsedText
 ) -> bool:
     """Whether what is limited is quoted with its figure, or is what stands last before it."""

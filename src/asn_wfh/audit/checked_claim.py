@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
 from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.printed_rounding import spans_of_at_least_one_person
+from asn_wfh.audit.rounding_that_keeps_one_person import spans_of_at_least_one_person
 from asn_wfh.messages.errors import Fault
 
 __all__ = [

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from asn_wfh.audit.printed_rounding import pairs_rounding_to_at_least_one
+from asn_wfh.audit.rounding_that_keeps_one_person import pairs_rounding_to_at_least_one
 from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases

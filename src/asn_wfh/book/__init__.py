@@ -2,7 +2,7 @@
 
 `recall_requests`, `swap_agreement` and `roster_publication` are what may be asked of it;
 `publish_planned_roster` makes a planned roster a publication.
-`accept_or_refuse_requests` says what it answers, `recall_cap_state` how many recalls of how many
+`recall_outcomes_and_refusals` says what it answers, `recall_cap_state` how many recalls of how many
 stand.  `log_entry_and_head` is one entry of the log, chained to the one before by its hash;
 `read_and_append_log` puts it there with what follows from it.  `sql_tables_and_store` are the
 tables, `book_in_sql_database` the book in them, and `book_in_sqlite_file` the one module that knows

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
-from asn_wfh.book.accept_or_refuse_requests import recall_outcome, swap_refusal, withdrawal_refusal
 from asn_wfh.book.book_answer import BookAnswer
 from asn_wfh.book.book_protocol import BookedRecall, BookFacts
 from asn_wfh.book.check_request_fields import plain_date_field, plain_text_field
@@ -27,6 +26,11 @@ from asn_wfh.book.recall_cap_state import (
     clause_of_cap,
     full_recall_clause,
     recall_clauses,
+)
+from asn_wfh.book.recall_outcomes_and_refusals import (
+    recall_outcome,
+    swap_refusal,
+    withdrawal_refusal,
 )
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.recalls_of_log import recalls_of_entries

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from asn_wfh.frames import Answers
     from asn_wfh.frames.compared_answers import ComparedAnswers, NamedAnswer
 
-__all__ = ["AnswerCounts", "ComparisonCounts", "OptionAnswers", "PrintedCounts", "ReadingCounts"]
+__all__ = [
+    "AnswerCounts",
+    "ComparisonCounts",
+    "OptionAnswers",
+    "OptionChangeCounts",
+    "PrintedCounts",
+]
 
 OptionAnswers = Sequence[tuple[str, str, "ComparedAnswers"]]
 """Each reading and option, with the answers in use and those of the option."""
@@ -114,7 +120,7 @@ class ComparisonCounts:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingCounts:
+class OptionChangeCounts:
     """How many answers each option changes, from which outcome to which.
 
     `head` names the circular.

@@ -30,7 +30,7 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.cli.people_options import PeopleOptions
 from asn_wfh.cli.print_output import print_json, print_line
-from asn_wfh.cli.printed_answer_counts import ReadingCounts
+from asn_wfh.cli.printed_answer_counts import OptionChangeCounts
 from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
     load_policy_under_stance,
@@ -117,4 +117,4 @@ def _print_counts_changed_by_options(
             first = options[0][2].first
             rows = row_id_and_date_table(first, request.id_mask, outcome_columns_by_option(options))
             request.write(people, rows, lang)
-    request.print_counts(people, ReadingCounts(head, options), as_json, lang)
+    request.print_counts(people, OptionChangeCounts(head, options), as_json, lang)

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from asn_wfh.law.periods_and_weekdays import is_on_allowed_nth_weekday
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.law.workdays.example_dates import dates_between, first_working_day
+from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce

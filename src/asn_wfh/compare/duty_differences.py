@@ -15,7 +15,7 @@ from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.law.vocabulary import DUTY, Word
 from asn_wfh.law.workdays import default_calendar
-from asn_wfh.law.workdays.example_dates import ORDINARY_WEEK
+from asn_wfh.law.workdays.ordinary_dates import ORDINARY_WEEK
 from asn_wfh.messages.errors import check_language
 from asn_wfh.rules import Oblige
 from asn_wfh.rules.field_readers import MonthlyDate

@@ -129,7 +129,7 @@ class ProvisionBits:
     @cached_property
     def not_in_force_mask(self) -> int:
         """The boxes of days on which the circular does not hold, where it says when it does."""
-        return self.index.mask_of_boxes(self.boxes.not_in_force_boxes)
+        return self.index.mask_of_boxes(self.boxes.circular_not_in_force_boxes)
 
 
 def union_of_masks(masks: Iterable[int]) -> int:

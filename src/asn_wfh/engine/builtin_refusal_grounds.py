@@ -29,10 +29,13 @@ class GroundBoxes(NamedTuple):
     boxes: Sequence[Box]
 
 
-def ground_boxes(policy: Policy, not_in_force_boxes: Sequence[Box]) -> Iterator[GroundBoxes]:
+def ground_boxes(
+    policy: Policy, circular_not_in_force_boxes: Sequence[Box]
+) -> Iterator[GroundBoxes]:
     """Every built-in ground of a policy under its stance, in the order of `Ground`.
 
-    `not_in_force_boxes` are the days on which the policy does not hold, as its provisions have it.
+    `circular_not_in_force_boxes` are the days on which the policy does not hold, as its provisions
+    have it.
     """
     cases, force, covers = policy.cases, policy.force, policy.covers
 
@@ -46,7 +49,9 @@ def ground_boxes(policy: Policy, not_in_force_boxes: Sequence[Box]) -> Iterator[
     dates = {"since": force.since.isoformat()}
     if force.until:
         dates["until"] = force.until.isoformat()
-    yield ground_with_reason(Ground.NOT_IN_FORCE, "not_in_force", not_in_force_boxes, **dates)
+    yield ground_with_reason(
+        Ground.NOT_IN_FORCE, "not_in_force", circular_not_in_force_boxes, **dates
+    )
     elsewhere = [cases.box({"employer": ["lainnya"]})]
     government = policy.government.name
     yield ground_with_reason(Ground.NOT_COVERED, "other_employer", elsewhere, government=government)

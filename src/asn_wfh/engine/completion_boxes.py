@@ -14,7 +14,7 @@ from asn_wfh.decision import Outcome
 from asn_wfh.engine.box_index import MARKS
 from asn_wfh.engine.case_masks import CaseMasks, UnstatedFact, can_fact_change_live_boxes
 from asn_wfh.engine.compiled_policy import CompiledPolicy
-from asn_wfh.engine.completion_set import CompletionSet
+from asn_wfh.engine.completion_set_protocol import CompletionSet
 from asn_wfh.engine.few_completions import few_completions
 from asn_wfh.engine.stance_index import StanceIndex
 from asn_wfh.kernel.boxes import (

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.case_masks import CaseMasks, UnstatedFact
-from asn_wfh.engine.completion_set import CompletionSet
+from asn_wfh.engine.completion_set_protocol import CompletionSet
 from asn_wfh.engine.stance_index import StanceIndex
 from asn_wfh.rules.group_of_people import FacetValues
 

@@ -12,7 +12,7 @@ from asn_wfh.engine.case_masks import CaseMasks, restrict_to_descriptions_in_sco
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_boxes import completion_set_of
-from asn_wfh.engine.completion_set import CompletionSet
+from asn_wfh.engine.completion_set_protocol import CompletionSet
 from asn_wfh.engine.narrowed_masks import narrowed_masks
 from asn_wfh.engine.stance_index import (
     Citation,

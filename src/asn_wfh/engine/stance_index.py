@@ -229,7 +229,7 @@ def _citations_by_ground(
     """The built-in grounds, each with all that it may say."""
     force = next(each.boxes for each in provisions if isinstance(each.boxes.rule, InForce))
     grounds: dict[Ground, list[Citation]] = {}
-    for ground, reason, boxes in ground_boxes(policy, force.not_in_force_boxes):
+    for ground, reason, boxes in ground_boxes(policy, force.circular_not_in_force_boxes):
         grounds.setdefault(ground, []).append(Citation(box_index.mask_of_boxes(boxes), reason))
     return tuple((ground, tuple(citations)) for ground, citations in grounds.items())
 

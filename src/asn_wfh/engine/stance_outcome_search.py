@@ -14,7 +14,7 @@ from operator import and_, or_
 from typing import NamedTuple
 
 from asn_wfh.decision import Outcome
-from asn_wfh.engine.completion_set import CompletionSet
+from asn_wfh.engine.completion_set_protocol import CompletionSet
 from asn_wfh.engine.stance_index import StanceIndex
 from asn_wfh.kernel.boxes import Box, Space, each_value_mask
 from asn_wfh.messages.errors import FactError, Fault

@@ -62,7 +62,9 @@ class BookColumns:
     def on(self, day: date) -> tuple[WordColumn, ...]:
         """The columns of the facts on one date."""
         by_person = _codes_by_person(self.book, self.ids.words, day)
-        return _word_columns({fact: codes[self.ids.codes] for fact, codes in by_person.items()})
+        return _rostered_and_recalled_columns(
+            {fact: codes[self.ids.codes] for fact, codes in by_person.items()}
+        )
 
     def by_row(self, dates: WordColumn) -> tuple[WordColumn, ...]:
         """The columns of the facts where each row has a date of its own."""
@@ -73,7 +75,7 @@ class BookColumns:
                 by_person = _codes_by_person(self.book, self.ids.words, date.fromisoformat(word))
                 for fact in _FACTS:
                     of_rows[fact][rows] = by_person[fact][self.ids.codes[rows]]
-        return _word_columns(of_rows)
+        return _rostered_and_recalled_columns(of_rows)
 
 
 def _codes_by_person(book: BookOfFacts, ids: Sequence[str], day: date) -> dict[str, Codes]:
@@ -88,5 +90,5 @@ def _codes_by_person(book: BookOfFacts, ids: Sequence[str], day: date) -> dict[s
     }
 
 
-def _word_columns(codes: Mapping[str, Codes]) -> tuple[WordColumn, ...]:
+def _rostered_and_recalled_columns(codes: Mapping[str, Codes]) -> tuple[WordColumn, ...]:
     return tuple(WordColumn(fact, fact, _WORDS, codes[fact]) for fact in _FACTS)

@@ -19,7 +19,7 @@ __all__ = ["no_policy", "reasons_for_no_policy"]
 class _NeverInForce(InForce):
     """The force of no circular: no day at all."""
 
-    def not_in_force_boxes(self, cases: FactSpace) -> list[Box]:
+    def circular_not_in_force_boxes(self, cases: FactSpace) -> list[Box]:
         """Every day."""
         return [cases.space.whole_box]
 

@@ -176,7 +176,7 @@ def _boxes_by_home_share(
     provisions = provision_boxes(policy)
     # To another government, and on a date out of force, no clause speaks.
     silent = [policy.cases.box({"employer": ["lainnya"]})]
-    silent += [each for made in provisions for each in made.not_in_force_boxes]
+    silent += [each for made in provisions for each in made.circular_not_in_force_boxes]
     within = difference([box], silent)
     parts: list[tuple[list[Box], tuple[_Binding, ...]]] = [(within, ())] if within else []
     beyond = difference([box], within)

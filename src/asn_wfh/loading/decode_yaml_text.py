@@ -76,4 +76,4 @@ def refuse_invisible_characters(marked: LocatedTree) -> None:
                 marked.fault_located_at_mark(fault, mark_at_end_of_text(text[: match.start()]))
             )
     if marked.faults:
-        raise PolicyError(marked.faults_with_counts_of_omitted())
+        raise PolicyError(marked.faults_with_omitted_counted_on_last())

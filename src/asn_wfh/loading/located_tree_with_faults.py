@@ -120,7 +120,7 @@ class LocatedTree:
         self.met[code] += 1
         return self.met[code] <= MAX_ALIKE
 
-    def faults_with_counts_of_omitted(self) -> list[Fault]:
+    def faults_with_omitted_counted_on_last(self) -> list[Fault]:
         """The faults kept, the last of each kind with the count of those that were not."""
         last = {fault.code: place for place, fault in enumerate(self.faults)}
         return [
@@ -135,7 +135,7 @@ class LocatedTree:
         last = self.fault_located_at_mark(fault, mark)
         earlier = [
             f
-            for f in self.faults_with_counts_of_omitted()
+            for f in self.faults_with_omitted_counted_on_last()
             if (f.line, f.column) < (last.line, last.column)
         ]
         raise PolicyError([*earlier, last])

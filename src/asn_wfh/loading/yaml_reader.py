@@ -150,7 +150,7 @@ class _YamlParser:
                     Fault.of(code), mark_at_end_of_text(text[: match.start()])
                 )
         self._read_document()
-        self.marked.faults = self.marked.faults_with_counts_of_omitted()
+        self.marked.faults = self.marked.faults_with_omitted_counted_on_last()
         return self.marked
 
     def _read_events(self, parser: Any) -> Iterator[Event]:

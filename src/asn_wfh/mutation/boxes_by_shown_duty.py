@@ -10,7 +10,7 @@ from asn_wfh.engine.duty_times import duties_on_date
 from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.workdays import default_calendar
-from asn_wfh.law.workdays.example_dates import ORDINARY_WEEK
+from asn_wfh.law.workdays.ordinary_dates import ORDINARY_WEEK
 from asn_wfh.policy import Policy
 
 __all__ = ["boxes_by_shown_duty"]

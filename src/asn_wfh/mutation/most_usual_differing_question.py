@@ -13,7 +13,7 @@ from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.periods_and_weekdays import is_on_allowed_nth_weekday
 from asn_wfh.law.vocabulary import ROSTER, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
-from asn_wfh.law.workdays.example_dates import dates_between, first_working_day
+from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios.suite import CaseUnderStance
 

@@ -19,7 +19,7 @@ from asn_wfh.paper.printed_clause_references import (
     reference_completed_from_one_before,
     rest_of_reference_range,
 )
-from asn_wfh.paper.printed_dates import (
+from asn_wfh.paper.printed_dates_and_weekdays import (
     date_figure,
     monthly_day_figure,
     rest_of_weekday_range,

@@ -10,20 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
+from asn_wfh.paper.decode_paper_text import decode_paper_text
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import find_clauses_begin_and_addressees, read_header
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.partial_outline import ListItem
 from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, without_page_numbers
 from asn_wfh.paper.read_outline import read_list_items
-from asn_wfh.paper.read_paper_text import read_paper_text
-from asn_wfh.paper.refuse_amendments_and_bare_numbers import (
+from asn_wfh.paper.refuse_amendments_and_page_numbers import (
     refuse_amending_regulation,
     refuse_doubtful_page_numbers,
 )
 from asn_wfh.paper.split_head_columns import with_head_columns_split
 from asn_wfh.paper.unmarked_headings import heading_above_marker
-from asn_wfh.paper.unmarked_text import UnmarkedText, unmarked_text
+from asn_wfh.paper.unmarked_text import UnmarkedText, headings_and_closing_sentences
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
 
@@ -128,7 +128,7 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     Raises PaperError for what is no text, and where a part of the frame is missing, the
     numbering breaks, or the text can be read in more than one way.
     """
-    scan = with_head_columns_split(ScannedPaper.from_text(name, read_paper_text(raw, name)))
+    scan = with_head_columns_split(ScannedPaper.from_text(name, decode_paper_text(raw, name)))
     parts = read_header(scan)
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))
@@ -141,7 +141,7 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     if not items:
         raise scan.paper_error("paper_no_clause", scan.lines[end], found=scan.lines[end].plain)
     refuse_doubtful_page_numbers(scan, lines)
-    unmarked = unmarked_text(scan, items, lines, scan.lines[end])
+    unmarked = headings_and_closing_sentences(scan, items, lines, scan.lines[end])
     above = scan.lines[opening : scan.lines.index(items[0].line)]
     heading = heading_above_marker(scan, above, items[0].line)
     unmarked = unmarked._replace(headings=(*filter(None, [heading]), *unmarked.headings))

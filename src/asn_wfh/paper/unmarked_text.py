@@ -13,7 +13,7 @@ from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper
 from asn_wfh.paper.sentences_below_lists import ClosingSentence, ListIndentation
 from asn_wfh.paper.unmarked_headings import heading_above_marker
 
-__all__ = ["UnmarkedText", "unmarked_text"]
+__all__ = ["UnmarkedText", "headings_and_closing_sentences"]
 
 _TAIL = 200
 
@@ -25,7 +25,7 @@ class UnmarkedText(NamedTuple):
     closings: tuple[ClosingSentence, ...]
 
 
-def unmarked_text(
+def headings_and_closing_sentences(
     scan: ScannedPaper,
     items: list[ListItem],
     lines: tuple[PrintedLine, ...],

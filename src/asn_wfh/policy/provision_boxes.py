@@ -280,10 +280,10 @@ class ProvisionBoxes:
         return tuple(box for _, boxes in self.denial_boxes_by_why for box in boxes)
 
     @cached_property
-    def not_in_force_boxes(self) -> Sequence[Box]:
+    def circular_not_in_force_boxes(self) -> Sequence[Box]:
         """The days on which the circular does not hold, where the provision says when it does."""
         return (
-            tuple(self.rule.not_in_force_boxes(self.cases))
+            tuple(self.rule.circular_not_in_force_boxes(self.cases))
             if isinstance(self.rule, InForce)
             else ()
         )

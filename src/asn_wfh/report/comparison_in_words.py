@@ -12,6 +12,12 @@ from asn_wfh.law.own_terms import term_label
 from asn_wfh.law.vocabulary import FACETS, WEEKDAYS
 from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.report.comparison_cases_and_reasons import (
+    format_case,
+    format_first_cases,
+    format_group,
+    format_reasons,
+)
 from asn_wfh.report.comparison_cells_and_rows import (
     AnswerView,
     ClauseStatement,
@@ -21,12 +27,6 @@ from asn_wfh.report.comparison_cells_and_rows import (
     GroupView,
     InForceView,
     WordingView,
-)
-from asn_wfh.report.format_cases_and_reasons import (
-    format_case,
-    format_first_cases,
-    format_group,
-    format_reasons,
 )
 
 __all__ = ["ComparisonView"]

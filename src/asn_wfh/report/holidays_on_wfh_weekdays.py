@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.policy import Policy
-from asn_wfh.roster.planning.holiday_turns import as_working_day
+from asn_wfh.roster.planning.holidays_that_use_up_turns import as_working_day
 from asn_wfh.roster.planning.wfh_days import is_wfh_day
 
 __all__ = ["WfhHoliday", "holidays_on_wfh_weekdays"]

@@ -105,7 +105,7 @@ def roster_grid(
     """The blocks of an office by quarter, holidays between the days; `people` are the rows."""
     by_day = {each.on: each for each in office_days}
     names = {holiday.on: holiday.name for holiday in holidays}
-    for dates in _blocks_of_dates(sorted(by_day.keys() | names.keys())):
+    for dates in _quarters_in_equal_parts(sorted(by_day.keys() | names.keys())):
         days = tuple(_grid_day(on, by_day, lang) for on in dates)
         places = [_places_on_day(by_day[on]) if on in by_day else {} for on in dates]
         rows = (
@@ -134,7 +134,7 @@ def _places_on_day(office_day: OfficeDay) -> dict[str, str]:
     }
 
 
-def _blocks_of_dates(dates: Sequence[date]) -> Iterator[Sequence[date]]:
+def _quarters_in_equal_parts(dates: Sequence[date]) -> Iterator[Sequence[date]]:
     """The dates of each quarter, in parts of about one length where there are many."""
     for _, group in groupby(dates, lambda on: (on.year, (on.month - 1) // 3)):
         quarter = list(group)

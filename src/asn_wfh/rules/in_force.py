@@ -85,7 +85,7 @@ class InForce(Rule):
         end = day_after(self.until) if self.until else None
         return [self.since, end] if end else [self.since]
 
-    def not_in_force_boxes(self, cases: FactSpace) -> list[Box]:
+    def circular_not_in_force_boxes(self, cases: FactSpace) -> list[Box]:
         """The days on which the circular does not hold."""
         inside = cases.box({"period": cases.periods.names_between(self.since, self.until)})
         return difference([cases.space.whole_box], [inside])

@@ -146,7 +146,7 @@ class Rule(Model):
         """The cases from which this rule takes that leave away."""
         return []
 
-    def not_in_force_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
+    def circular_not_in_force_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases in which, as this rule says, the circular does not hold at all."""
         return []
 

@@ -361,7 +361,7 @@ class Share(DatedRule):
         return ContentForAudit(
             figures=figures,
             group=group,
-            counts=_other_sides_of_exact_figures(self.all_bounds),
+            counts=_complements_of_exact_shares(self.all_bounds),
             words={(key, value) for key, value in printed_as_words if value},
             terms={(facet, value) for facet, value in facet_values if facet != "weekday"},
             in_clause={key for key, _ in printed_as_words},
@@ -413,6 +413,6 @@ class Share(DatedRule):
         return None if turned is None else (cls.word, turned)
 
 
-def _other_sides_of_exact_figures(bounds: Iterable[PrintedBound]) -> set[tuple[str, str]]:
+def _complements_of_exact_shares(bounds: Iterable[PrintedBound]) -> set[tuple[str, str]]:
     """What a paper may print of the other side of an exact figure, which the policy leaves out."""
     return {("share", str(100 - figure)) for _, bound, figure in bounds if bound == "exactly"}

@@ -41,7 +41,7 @@ FAULTS = MessageTables(
         "scenarios",
         "paper",
         "audit_unmatched_clauses",
-        "audit_effects_not_printed",
+        "audit_effects_unlike_words",
         "audit_printed_without_effect",
         "audit_synonyms",
         "audit_header_and_paper_frame",

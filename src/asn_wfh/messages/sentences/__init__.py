@@ -40,7 +40,7 @@ SENTENCES = MessageTables(
         "analysis",
         "readings",
         "lint",
-        "staff",
+        "staff_columns_and_unknown_facts",
         "compare",
         "staff_questions",
         "book",

@@ -19,8 +19,8 @@ from asn_wfh.roster.roster import Roster
 from asn_wfh.roster.verification.decided_people import DecidedDay, DecidedPerson
 from asn_wfh.roster.verification.expected_shares import OF_REGION, expected_shares, share_base
 from asn_wfh.roster.verification.expected_turns import EarnedTurns
+from asn_wfh.roster.verification.verify_counts_and_turns import turn_faults
 from asn_wfh.roster.verification.verify_office_day import OfficeDayCheck
-from asn_wfh.roster.verification.verify_turns import turn_faults
 from asn_wfh.rules import Rotate
 
 __all__ = ["DaysCheck"]

@@ -9,7 +9,7 @@ from typing import NoReturn
 from asn_wfh.kernel import invisible_characters
 from asn_wfh.messages.errors import Fault, PaperError
 
-__all__ = ["MAX_BYTES", "read_paper_text"]
+__all__ = ["MAX_BYTES", "decode_paper_text"]
 
 MAX_BYTES = 4 * 1024 * 1024
 
@@ -21,7 +21,7 @@ _INVISIBLE = re.compile(
 )
 
 
-def read_paper_text(raw: bytes | str, file_name: str) -> str:
+def decode_paper_text(raw: bytes | str, file_name: str) -> str:
     """The characters of a file, none lost; PaperError for what is no text."""
     if len(raw) > MAX_BYTES:
         _raise_paper_error(Fault.of("too_large", size=len(raw), limit=MAX_BYTES), file_name)
