@@ -1,23 +1,23 @@
 """A calendar as the text of an .ics file (RFC 5545): all-day events that are known again.
 
 An event of a whole day has a date and no time, so every program shows it on that date, in
-whatever zone the reader is.
+whatever zone the reader is.  Needs the extra `ics`, which is imported when a calendar is made.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
+from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.question_sheets import text_shown_in_cell
 
-__all__ = ["DayEvent", "icalendar_text"]
+if TYPE_CHECKING:
+    from icalendar import Calendar
 
-_LONGEST_LINE = 75
-"""So many octets a line may have; a longer one goes on after a line end and a space."""
-_ESCAPED = re.compile(r"([\\;,])")
+__all__ = ["DayEvent", "icalendar_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,47 +37,45 @@ class DayEvent:
 
 
 def icalendar_text(events: Iterable[DayEvent], *, name: str, timezone: str, stamp: datetime) -> str:
-    """The calendar of some events; `stamp` is when it was made, an instant with its zone."""
-    made = stamp.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    lines = [
-        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//asn_wfh//roster//ID", "CALSCALE:GREGORIAN"),
-        *("METHOD:PUBLISH", f"X-WR-CALNAME:{_escaped(name)}", f"X-WR-TIMEZONE:{timezone}"),
-        *(line for event in events for line in _event_lines(event, made)),
-        "END:VCALENDAR",
-    ]
-    return "".join(part + "\r\n" for line in lines for part in _folded(line))
+    """The calendar of some events; `stamp` is when it was made, an instant with its zone.
+
+    Raises FactError without the extra `ics`.
+    """
+    try:
+        from icalendar import Calendar
+    except ModuleNotFoundError:
+        raise FactError([Fault.of("no_calendar_library")]) from None
+    calendar = Calendar()
+    calendar.add("prodid", "-//asn_wfh//roster//ID")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", _shown_text(" ".join(name.splitlines())))
+    calendar.add("x-wr-timezone", timezone)
+    for event in events:
+        _add_event(calendar, event, stamp.astimezone(UTC))
+    text: str = calendar.to_ical().decode()
+    return text
 
 
-def _event_lines(event: DayEvent, made: str) -> Iterator[str]:
-    yield "BEGIN:VEVENT"
-    yield f"UID:{event.uid}"
-    yield f"DTSTAMP:{made}"
-    yield f"DTSTART;VALUE=DATE:{event.on:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{event.on + timedelta(days=1):%Y%m%d}"
-    yield f"SUMMARY:{_escaped(event.summary)}"
+def _add_event(calendar: Calendar, event: DayEvent, made: datetime) -> None:
+    from icalendar import Event
+
+    added = Event()
+    added.add("uid", event.uid)
+    added.add("dtstamp", made)
+    added.add("dtstart", event.on)
+    added.add("dtend", event.on + timedelta(days=1))
+    added.add("summary", _shown_text(event.summary))
     if event.description:
-        yield f"DESCRIPTION:{_escaped(event.description)}"
-    yield f"SEQUENCE:{event.sequence}"
-    yield f"STATUS:{'CANCELLED' if event.cancelled else 'CONFIRMED'}"
+        added.add("description", _shown_text(event.description))
+    added.add("sequence", event.sequence)
+    added.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
     # Whoever works from home can be invited all the same.
-    yield "TRANSP:TRANSPARENT"
-    yield "END:VEVENT"
+    added.add("transp", "TRANSPARENT")
+    calendar.add_component(added)
 
 
-def _escaped(text: str) -> str:
-    """A text as a value: its signs escaped, its lines joined by the mark of a line end."""
-    lines = (_ESCAPED.sub(r"\\\1", text_shown_in_cell(line)) for line in text.split("\n"))
-    return r"\n".join(lines)
-
-
-def _folded(line: str) -> Iterator[str]:
-    """A line cut where it is too long, never inside a sign."""
-    part, octets = "", 0
-    for sign in line:
-        size = len(sign.encode())
-        if octets + size > _LONGEST_LINE:
-            yield part
-            part, octets = " ", 1
-        part += sign
-        octets += size
-    yield part
+def _shown_text(text: str) -> str:
+    """A text without what nobody sees, its lines joined by a line end."""
+    return "\n".join(text_shown_in_cell(line) for line in text.split("\n"))

@@ -3,6 +3,12 @@
 from asn_wfh.messages.message import Message
 
 FAULTS = {
+    "no_calendar_library": Message(
+        id="kalender memerlukan pustaka tambahan",
+        en="calendars need a further library",
+        fix_id="pip install 'asn-wfh[ics]'",
+        fix_en="pip install 'asn-wfh[ics]'",
+    ),
     "other_json_schema": Message(
         id="bentuk JSON ini berskema {stated}, bukan {schema}",
         en="this JSON form is of schema {stated}, not {schema}",
