@@ -202,7 +202,26 @@ def test_a_directory_may_be_made_in_python() -> None:
         assert placed(directory, "Dinas A", "Sekretariat")[2] == service
 
 
+def test_each_of_a_kind_is_an_office_of_its_own(tmp_path: Path) -> None:
+    """The kecamatan are alike, and none is another: a share counts the staff of each alone."""
+    for region, names in (
+        ("bangka_barat", {"Kec. Muntok": "Kecamatan Mentok", "KECAMATAN JEBUS": "Kecamatan Jebus"}),
+        ("bukittinggi", {"Kecamatan Guguk Panjang": "Kecamatan Guguak Panjang"}),
+    ):
+        shipped = load_directory(region)
+        for written_name, name in {**names, "Kecamatan": "Kecamatan"}.items():
+            assert shipped.office_name(written_name, "Kelurahan Contoh") == name
+            assert placed(shipped, written_name, "Kelurahan Contoh") == placed(
+                shipped, "Kecamatan", "Kelurahan Contoh"
+            )
+    kind = "  - {name: Balai, each: [[Balai A, Balai Satu], Balai B], affair: sosial}\n"
+    directory = written(tmp_path, kind)
+    assert [office.name for office in directory.offices] == ["Balai", "Balai A", "Balai B"]
+
+
 BROKEN = [
+    ("  - {name: A, affair: sosial, each: A1}\n", "each: a list is expected here"),
+    ("  - {name: A, affair: sosial, each: [B, [C, B]]}\n", "the name `B` is that of `B` already"),
     ("  - {name: A, affair: sosyal}\n", "uji.yaml:4: affair: unknown word `sosyal`"),
     ("  - {name: A}\n", "uji.yaml:4: the key `affair` is missing"),
     ("  - {name: A, affair: sosial, unitt: induk}\n", "unknown key `unitt`; write one of"),

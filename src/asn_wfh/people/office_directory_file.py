@@ -90,7 +90,7 @@ def _directory_to_extend(shape: DirectoryShape, notes: Diagnostics) -> Directory
 
 
 def _directory(shape: DirectoryShape, base: Directory | None) -> Directory:
-    offices = tuple(office.value for office in shape.offices)
+    offices = tuple(value for office in shape.offices for value in office.values)
     everywhere = tuple(unit.value for unit in shape.everywhere)
     government = shape.government
     names = (government.name, *government.aliases) if government else ()
@@ -120,18 +120,18 @@ def _faults_between_entries(
 ) -> Iterator[tuple[KeyPath, Fault]]:
     """What is wrong between the entries: one name for two, no name, and what ties forbid."""
     claimed = {directory.plain(name): "government" for name in directory.government_names}
-    added = {office.name for office in shape.offices}
+    added = {value.name for office in shape.offices for value in office.values}
     for office in directory.offices:
         if office.name not in added:
             names = (office.name, *office.aliases)
             claimed |= {directory.plain(name): office.name for name in names}
     for number, office_shape in enumerate(shape.offices):
         path: KeyPath = ("offices", number)
-        value = office_shape.value
-        for name in (value.name, *value.aliases):
-            owner = claimed.setdefault(directory.plain(name), value.name)
-            if owner != value.name:
-                yield path, Fault.of("directory_name_twice", name=name, other=owner)
+        for value in office_shape.values:
+            for name in (value.name, *value.aliases):
+                owner = claimed.setdefault(directory.plain(name), value.name)
+                if owner != value.name:
+                    yield path, Fault.of("directory_name_twice", name=name, other=owner)
         yield from _unit_faults(office_shape, directory, path)
     for number, unit in enumerate(shape.everywhere):
         yield from _nameless_unit_faults(unit, ("everywhere", number))

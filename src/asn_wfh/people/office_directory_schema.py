@@ -27,6 +27,22 @@ def _read_names(value: object) -> tuple[str, ...]:
     return read_one_or_list(value, str)
 
 
+def _read_offices_of_kind(value: object) -> tuple[tuple[str, ...], ...]:
+    """The names of each office of a kind: one name, or a list whose first is the usual one."""
+    if not isinstance(value, list) or not value:
+        raise Faults(Fault.of("not_a_list"))
+    names: list[tuple[str, ...]] = []
+    faults: list[tuple[tuple[str | int, ...], Fault]] = []
+    for place, raw in enumerate(value):
+        try:
+            names.append(read_one_or_list(raw, str))
+        except Faults as error:
+            faults += [((place, *below), fault) for below, fault in error.located]
+    if faults:
+        raise Faults(*faults)
+    return tuple(names)
+
+
 def _read_affairs(value: object) -> tuple[str, ...]:
     return tuple(read_listed_words(value, AFFAIR))
 
@@ -47,6 +63,7 @@ def _read_yes_no(value: object) -> bool:
 _YesNo = Annotated[bool, ReadBy(_read_yes_no)]
 _Names = Annotated[tuple[str, ...], ReadBy(_read_names)]
 _Affairs = Annotated[tuple[str, ...], ReadBy(_read_affairs)]
+_OfficesOfKind = Annotated[tuple[tuple[str, ...], ...], ReadBy(_read_offices_of_kind)]
 _ServiceWord = Annotated[str, listed_word_validator(*SERVICE)]
 _UnitWord = Annotated[str, listed_word_validator(*UNIT)]
 
@@ -70,10 +87,15 @@ class UnitShape(Model):
 
 
 class OfficeShape(Model):
-    """An office, its names and its units."""
+    """An office, its names and its units; with `each` a kind of office, as the kecamatan are.
+
+    Each of a kind is an office of its own, with the same affair and units; `name` is then what a
+    list calls one without saying which.
+    """
 
     name: Text
     affair: _Affairs
+    each: _OfficesOfKind = ()
     aliases: _Names = ()
     successor_of: _Names = ()
     unit: _UnitWord = "induk"
@@ -82,12 +104,16 @@ class OfficeShape(Model):
     units: list[UnitShape] = Field(default_factory=list)
 
     @property
-    def value(self) -> Office:
-        """The office itself."""
+    def values(self) -> tuple[Office, ...]:
+        """The office itself, and each of its kind."""
         units = tuple(unit.value for unit in self.units)
-        aliases = (*self.aliases, *self.successor_of)
         own = self.own_units_only
-        return Office(self.name, aliases, self.affair, self.unit, self.service, units, own)
+        named = [(self.name, (*self.aliases, *self.successor_of))]
+        named += [(name, tuple(aliases)) for name, *aliases in self.each]
+        return tuple(
+            Office(name, aliases, self.affair, self.unit, self.service, units, own)
+            for name, aliases in named
+        )
 
 
 class OwnGovernmentShape(Model):
