@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.messages.sentences import long_date
+from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.report.day_share_column import day_share_column
 from asn_wfh.report.fairness_plot import FairnessPlot, fairness_plot
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
@@ -98,7 +98,7 @@ def office_section(
     unplaced = tuple(_unplaced_people(office.days, people, lang))
     return OfficeSection(
         number,
-        office.name,
+        office.name or message("page.offices.no_office", lang),
         len(people),
         len(columns),
         sum(column.is_within_bounds for column in columns),
