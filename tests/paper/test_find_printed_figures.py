@@ -96,6 +96,8 @@ def test_a_share_that_is_no_whole_one_is_read_with_its_words() -> None:
         ("dipotong satu koma lima persen setiap kejadian", ("share", "1,5")),
         ("dipotong 2.25% setiap kejadian", ("share", "2,25")),
         ("sebesar 75% (tujuh puluh lima persen) pegawai", ("share", "75")),
+        ("sebesar 0% (nol persen) pegawai", ("share", "0")),
+        ("sebesar nol persen pegawai", ("share", "0")),
         ("sebesar 75% (tujuh puluh persen) pegawai", ("broken", "75")),
     ):
         (read,) = find_figures(tokens(printed))

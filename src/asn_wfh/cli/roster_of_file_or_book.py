@@ -75,5 +75,5 @@ def roster_of_book(path: Path) -> RosterOfFileOrBook:
     if not places:
         raise CommandError(Fault.of("roster_nothing_stands"))
     published = sum(entry.kind == RosterPublication.kind for entry in entries)
-    now = {(each.on, each.id): each.place for each in places}
+    now: dict[tuple[date, str], GridWord] = {(each.on, each.id): each.place for each in places}
     return RosterOfFileOrBook(places, latest_planned_roster(entries), None, now, published - 1)

@@ -106,8 +106,8 @@ def _figure_from_digits(words: Sequence[Token], index: int) -> PaperFigure:
             0,
         )
         spelled = [token.text for token in words[end + 1 : close]]
-        value = _spelled_number_or_zero(spelled)
-        if close and value:
+        value = _spelled_number(spelled)
+        if close and value is not None:
             agrees, end = str(value) == word, close + 1
     if not agrees:
         return PaperFigure("broken", word, index, end)
@@ -122,8 +122,8 @@ def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure |
     if broken:
         return broken
     for length in (3, 2, 1):
-        value = _spelled_number_or_zero([word.text for word in words[index : index + length]])
-        if value:
+        value = _spelled_number([word.text for word in words[index : index + length]])
+        if value is not None:
             figure = _number_with_its_unit(words, index, index + length, str(value))
             return None if figure.kind == "number" else figure
     return None
@@ -143,11 +143,11 @@ def _fractional_share_in_words(words: Sequence[Token], index: int) -> PaperFigur
     """A share that is no whole one, in words: `satu koma lima persen`."""
     for length in (3, 2, 1):
         point = index + length
-        whole = _spelled_number_or_zero([word.text for word in words[index:point]])
-        if (whole or words[index].text == "nol") and is_token_one_of(words, point, "koma"):
+        whole = _spelled_number([word.text for word in words[index:point]])
+        if whole is not None and is_token_one_of(words, point, "koma"):
             for places in (3, 2, 1):
                 end = point + 1 + places
-                rest = _spelled_number_or_zero([w.text for w in words[point + 1 : end]])
+                rest = _spelled_number([w.text for w in words[point + 1 : end]])
                 if rest and is_token_one_of(words, end, "persen"):
                     return PaperFigure("share", f"{whole},{rest}", index, end + 1)
     return None
@@ -165,15 +165,17 @@ def _number_with_its_unit(words: Sequence[Token], begin: int, end: int, value: s
     return PaperFigure("number", value, begin, end)
 
 
-def _spelled_number_or_zero(spelled: Sequence[str]) -> int:
-    """A number below a hundred in words; 0 for anything else."""
+def _spelled_number(spelled: Sequence[str]) -> int | None:
+    """A number below a hundred in words; None for anything else."""
     match tuple(spelled):
+        case ("nol",):
+            return 0
         case (one,):
-            return NUMBERS.get(one, 0)
+            return NUMBERS.get(one)
         case (one, "belas") if one in _ONES:
             return 10 + NUMBERS[one]
         case (ten, "puluh") if ten in _ONES:
             return 10 * NUMBERS[ten]
         case (ten, "puluh", one) if {ten, one} <= set(_ONES):
             return 10 * NUMBERS[ten] + NUMBERS[one]
-    return 0
+    return None

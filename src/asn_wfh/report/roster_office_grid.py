@@ -93,14 +93,17 @@ def _grid_rows(
                 words[person][place] = places_now.get((column.on, person), word)
     places = range(len(columns))
     for person, of_person in sorted(words.items()):
-        row = tuple(of_person.get(place, "") for place in places)
+        row: tuple[GridWord, ...] = tuple(of_person.get(place, "") for place in places)
         yield OfficeGridPerson(person, row, turns.get(person))
 
 
 def _words_of_day(office_day: OfficeDay) -> Iterator[tuple[str, GridWord]]:
     for group in office_day.groups:
-        yield from ((person, "home") for person in group.at_home)
-        yield from ((person, "office") for person in group.at_office)
+        for person in group.at_home:
+            yield person, "home"
+        for person in group.at_office:
+            yield person, "office"
     for away in office_day.absent:
         yield away.id, "recalled" if away.word == RECALLED else "absent"
-    yield from ((each.id, "unplaced") for each in office_day.unplaced)
+    for each in office_day.unplaced:
+        yield each.id, "unplaced"
