@@ -56,14 +56,14 @@ class Case:
     def __post_init__(self) -> None:
         """Make every argument plain, or refuse it."""
         faults: list[Fault] = []
-        people = tuple(_read_descriptions(self.who, faults))
+        people = tuple(_read_descriptions_of_one_person(self.who, faults))
         on = plain_day(self.on)
         if on is None:
             faults.append(Fault.of("not_a_day", value=shortened(self.on)).at(key="on"))
         plain: dict[str, object] = {
             "who": people[0] if len(people) == 1 else people,
             "on": on,
-            "rostered": _read_roster(self.rostered, faults),
+            "rostered": _read_roster_yes_no_or_tanpa_jadwal(self.rostered, faults),
             "recalled": _read_flag("recalled", self.recalled, faults),
             "absent": _read_absence(self.absent, faults),
         }
@@ -95,7 +95,7 @@ class Case:
         }
 
 
-def _read_descriptions(who: object, faults: list[Fault]) -> Iterator[CivilServant]:
+def _read_descriptions_of_one_person(who: object, faults: list[Fault]) -> Iterator[CivilServant]:
     """The distinct descriptions of a person, one or several that are all true."""
     if isinstance(who, CivilServant):
         yield who.as_plain_civil_servant
@@ -120,17 +120,19 @@ def _read_flag(name: str, flag: object, faults: list[Fault]) -> Recalled:
         return flag
     if plain_text(flag) == UNKNOWN:
         return "?"
-    faults.append(Fault.of("not_a_flag", fact=name, value=_quote_value(flag)).at(key=name))
+    faults.append(
+        Fault.of("not_a_flag", fact=name, value=_short_value_for_fault(flag)).at(key=name)
+    )
     return None
 
 
-def _read_roster(value: object, faults: list[Fault]) -> Roster:
+def _read_roster_yes_no_or_tanpa_jadwal(value: object, faults: list[Fault]) -> Roster:
     """What is stated of the roster: yes, no, that none was drawn up, or nothing."""
     if value is None or value is True or value is False:
         return value
     if plain_text(value) == "tanpa_jadwal":
         return "tanpa_jadwal"
-    faults.append(Fault.of("not_a_roster", value=_quote_value(value)).at(key="rostered"))
+    faults.append(Fault.of("not_a_roster", value=_short_value_for_fault(value)).at(key="rostered"))
     return None
 
 
@@ -170,18 +172,22 @@ def _read_fact_pairs(facts: object, faults: list[Fault]) -> Iterator[tuple[str, 
         if word is None and (day := plain_day(value)) is not None:
             word = day.isoformat()
         if fact is None:
-            faults.append(Fault.of("not_a_word", value=_quote_value(name)).at(key="facts"))
+            faults.append(
+                Fault.of("not_a_word", value=_short_value_for_fault(name)).at(key="facts")
+            )
         elif fact in names:
             faults.append(Fault.of("repeated_word", word=shortened(fact)).at(key="facts"))
         elif value is not None and word is None:
-            faults.append(Fault.of("not_a_word", value=_quote_value(value)).at(key=shortened(fact)))
+            faults.append(
+                Fault.of("not_a_word", value=_short_value_for_fault(value)).at(key=shortened(fact))
+            )
         elif word is not None:
             yield fact, word
         if fact is not None:
             names.add(fact)
 
 
-def _quote_value(value: object) -> str:
+def _short_value_for_fault(value: object) -> str:
     """A value as a fault quotes it: one that only looks like a flag or a text, by its type."""
     text = shortened(value)
     looks = text in ("True", "False", "None") and not isinstance(value, str)

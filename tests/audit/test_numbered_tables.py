@@ -6,7 +6,7 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.printed_shares import printed_shares
-from asn_wfh.paper.parsed_paper import parse_text
+from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms
 from audit.test_new_words import PAPER, findings_of
 
 TABLE = """1. Pegawai dapat bekerja dari rumah (WFH) setiap hari Jumat.
@@ -116,6 +116,9 @@ Pembina (IV/a)
 
 def test_what_announces_a_list_is_no_row() -> None:
     """`Dalam hal tabel menyebut tidak ada:` says nothing of a share."""
-    announced = parse_text("Dalam hal tabel menyebut tidak ada:").words
+    announced = parse_text_replacing_short_forms("Dalam hal tabel menyebut tidak ada:").words
     assert list(printed_shares(announced)) == []
-    assert [one.figure for one in printed_shares(parse_text("Dinas Sosial tidak ada").words)] == [0]
+    assert [
+        one.figure
+        for one in printed_shares(parse_text_replacing_short_forms("Dinas Sosial tidak ada").words)
+    ] == [0]

@@ -7,7 +7,7 @@ from asn_wfh.audit.build_ledger import ledger_of
 from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
 from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.paper.parsed_paper import parse_text
+from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms
 from audit.test_new_words import HEAD, PAPER
 from audit.test_option_and_lead_in_words import (
     BETWEEN,
@@ -116,7 +116,7 @@ def test_an_act_may_be_printed_as_a_verb(printed: str, author: str, faithful: bo
 )
 def test_the_base_of_a_share_is_printed_in_many_ways(printed: str, base: str) -> None:
     """A base is read as one, whatever the staff is called; a wider one within it is not."""
-    text = parse_text(f"sebesar 40% {printed} bekerja di rumah")
+    text = parse_text_replacing_short_forms(f"sebesar 40% {printed} bekerja di rumah")
     assert text.printed_policy_key_values(closed_list_phrases()) == {("of", base)}
 
 
@@ -568,13 +568,17 @@ def test_a_day_of_each_month_for_the_next_is_none_of_the_next(
     printed: str, value: tuple[str, str] | None
 ) -> None:
     """A schedule due on the 25th for the next month is not due a month later."""
-    figures = {(figure.kind, figure.value) for figure in parse_text(printed).figures}
+    figures = {
+        (figure.kind, figure.value) for figure in parse_text_replacing_short_forms(printed).figures
+    }
     assert ({("monthly", "25")} & figures) == ({value} if value else set())
 
 
 def test_the_head_of_the_personnel_agency_is_the_agency() -> None:
     """A report through `Kepala BKPSDM` goes through the agency."""
-    text = parse_text("disampaikan melalui Kepala BKPSDM kepada Kepala Badan Kepegawaian Daerah")
+    text = parse_text_replacing_short_forms(
+        "disampaikan melalui Kepala BKPSDM kepada Kepala Badan Kepegawaian Daerah"
+    )
     pairs = text.printed_policy_key_values(closed_list_phrases())
     assert {("through", "kepegawaian"), ("to", "kepegawaian")} <= pairs
 

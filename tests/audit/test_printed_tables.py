@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asn_wfh.audit.printed_tables import cells_of_grid
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.paper.parsed_paper import parse_text
+from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms
 from audit.test_new_words import findings_of
 
 POLICY = """
@@ -215,7 +215,9 @@ def test_every_cell_of_a_grid_is_read_for_its_row_and_its_column(
             for row, cells in zip(rows, table, strict=True)
         ),
     ]
-    cells = cells_of_grid(parse_text("\n".join(lines), FACTS), ("kelas", "siaga"))
+    cells = cells_of_grid(
+        parse_text_replacing_short_forms("\n".join(lines), FACTS), ("kelas", "siaga")
+    )
     read = [(*cell.values_of("kelas"), *cell.values_of("siaga"), cell.figure) for cell in cells]
     expected = [
         (row, column, figure)

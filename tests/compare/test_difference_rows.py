@@ -137,6 +137,6 @@ def test_the_same_whenever_asked(comparison: Comparison) -> None:
 def test_a_witness_needs_a_day_of_its_own() -> None:
     """On a date the witness is asked about that date; in a week, about an ordinary one."""
     on = compare("bukittinggi", "bangka_barat", on=FRIDAY)
-    assert {row.witness.dates for row in on.rows} == {(FRIDAY, FRIDAY)}
+    assert {row.witness.date_of_each_policy for row in on.rows} == {(FRIDAY, FRIDAY)}
     week = compare("bukittinggi", "bangka_barat")
-    assert {row.witness.dates for row in week.rows} == {(date(2026, 4, 10),) * 2}
+    assert {row.witness.date_of_each_policy for row in week.rows} == {(date(2026, 4, 10),) * 2}

@@ -20,4 +20,6 @@ def test_bits_give_back_their_boxes(
     some = data.draw(st.sets(st.sampled_from(boxes))) if boxes else set()
     bits = index.mask_of_boxes(some)
     assert list(index.boxes_of_mask(bits)) == [box for box in index.boxes if box in some]
-    assert [index.box_of_bit(1 << (n + FIRST)) for n in range(len(index.boxes))] == index.boxes
+    assert [
+        index.box_of_single_bit_mask(1 << (n + FIRST)) for n in range(len(index.boxes))
+    ] == index.boxes

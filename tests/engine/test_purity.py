@@ -447,7 +447,9 @@ def test_a_fault_in_a_rule_is_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> N
         lambda p: decide(p, replace(CLERK_OF, level="administrator"), date(2026, 4, 10)),
         lambda p: decide(p, CLERK_OF, date(2026, 4, 13), recalled=True),
     ]
-    monkeypatch.setattr("asn_wfh.engine.judge_case.Evaluation.ground_and_reasons", broken)
+    monkeypatch.setattr(
+        "asn_wfh.engine.judge_case.Evaluation.ground_or_none_if_undetermined_and_reasons", broken
+    )
     for ask in asking:
         times.clear()
         with pytest.raises(KeyError, match="rule"):

@@ -71,10 +71,10 @@ def test_what_a_circular_sees() -> None:
     assert cases.inside_or_outside("13.75.01.1001") == "inside"
     assert cases.inside_or_outside("13.06") == "outside"
     assert cases.inside_or_outside("13.750") == "outside"
-    assert cases.employer_facet_value(None) == "own"
-    assert cases.employer_facet_value("13.75") == "own"
-    assert cases.employer_facet_value("13") == "lainnya"
-    assert cases.employer_facet_value("lainnya") == "lainnya"
+    assert cases.own_or_other_employer(None) == "own"
+    assert cases.own_or_other_employer("13.75") == "own"
+    assert cases.own_or_other_employer("13") == "lainnya"
+    assert cases.own_or_other_employer("lainnya") == "lainnya"
 
 
 def test_an_employer_is_a_government() -> None:

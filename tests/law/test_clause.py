@@ -124,9 +124,9 @@ def test_a_clause_has_a_place_among_clauses_alone() -> None:
 
 def test_the_clause_above() -> None:
     """A clause stands under the one with its last step less; at the top it stands under none."""
-    letter, numeral = Clause.parse("1.i.j").parent, Clause.parse("1")
+    letter, numeral = Clause.parse("1.i.j").clause_above_or_none, Clause.parse("1")
     assert letter == Clause.parse("1.i")
-    assert numeral.parent is None
+    assert numeral.clause_above_or_none is None
 
 
 def test_gaps_at_the_beginning_and_beside_numbers() -> None:

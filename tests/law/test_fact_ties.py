@@ -13,8 +13,8 @@ from asn_wfh import CivilServant, FactError, Outcome, Policy, PolicyError, decid
 from asn_wfh.kernel import impossible_boxes
 from asn_wfh.kernel.boxes import Box, Facet, Space
 from asn_wfh.kernel.impossible_boxes import (
+    all_maximal_boxes_within_union,
     has_possible_point,
-    maximal_boxes,
     narrowed_to_possible_values,
     narrowed_to_usual_values,
 )
@@ -23,9 +23,9 @@ from asn_wfh.law.fact_ties import (
     TIES,
     Tie,
     contradictions,
+    fault_codes_of_two_way_or_all_value_ties,
     forbidden_boxes,
     impossible_values,
-    tie_fault_codes_and_facts,
 )
 from asn_wfh.vocabulary import PERSON_FACETS
 from engine.test_unknown import SMALL_POLICY
@@ -54,7 +54,7 @@ def some_boxes(draw: st.DrawFn) -> tuple[Space, list[Box]]:
 
 def points(boxes: list[Box] | tuple[Box, ...]) -> set[tuple[int, ...]]:
     """Every point of some boxes."""
-    return {point for box in boxes for point in box.points()}
+    return {point for box in boxes for point in box.points_as_value_indices()}
 
 
 @pytest.mark.slow
@@ -64,11 +64,11 @@ def points(boxes: list[Box] | tuple[Box, ...]) -> set[tuple[int, ...]]:
 def test_a_closed_set_holds_every_largest_box(drawn: tuple[Space, list[Box]]) -> None:
     """Closing keeps the points, and every box of them lies in one that is kept."""
     space, boxes = drawn
-    largest = maximal_boxes(boxes)
+    largest = all_maximal_boxes_within_union(boxes)
     assert points(largest) == points(boxes)
     for sides in product(*(range(1, facet.whole_mask + 1) for facet in space.facets)):
         box = Box(sides)
-        inside = set(box.points()) <= points(boxes)
+        inside = set(box.points_as_value_indices()) <= points(boxes)
         assert has_possible_point(box, largest) is not inside
     assert not any(one != other and one.contains(other) for one in largest for other in largest)
 
@@ -77,10 +77,10 @@ def test_too_many_impossible_boxes_are_refused(monkeypatch: pytest.MonkeyPatch) 
     """A closed set of as many boxes as the bound is made; one more is refused with the number."""
     boxes = [Box((1 << n, 1 << n)) for n in range(4)]
     monkeypatch.setattr(impossible_boxes, "MAX_BOXES", 4)
-    assert len(maximal_boxes(boxes)) == 4
+    assert len(all_maximal_boxes_within_union(boxes)) == 4
     monkeypatch.setattr(impossible_boxes, "MAX_BOXES", 3)
     with pytest.raises(FactError) as caught:
-        maximal_boxes(boxes)
+        all_maximal_boxes_within_union(boxes)
     (fault,) = caught.value.faults
     assert (fault.code, dict(fault.values)) == ("too_many_boxes", {"count": "4", "limit": "3"})
 
@@ -92,22 +92,22 @@ def test_a_box_is_narrowed_to_its_possible_points(
 ) -> None:
     """Exactly the values of possible points stay, and a usual corner holds one of them."""
     space, boxes = drawn
-    largest = maximal_boxes(boxes)
+    largest = all_maximal_boxes_within_union(boxes)
     box = Box(data.draw(st.tuples(*(st.integers(1, facet.whole_mask) for facet in space.facets))))
-    left = set(box.points()) - points(boxes)
+    left = set(box.points_as_value_indices()) - points(boxes)
     if left:
         sides = [sum({1 << point[n] for point in left}) for n in range(len(space.facets))]
         assert narrowed_to_possible_values(box, largest).sides == tuple(sides)
         usual = [(n, 1) for n in range(len(space.facets))]
         corner = narrowed_to_usual_values(box, usual, largest)
-        assert set(corner.points()) & left
+        assert set(corner.points_as_value_indices()) & left
         assert Box(tuple(sides)).contains(corner)
 
 
 def test_the_table_keeps_its_law() -> None:
     """No fact of the vocabulary both binds and is bound; one that binds keeps a free value."""
     facets = {name: tuple(words.words) for name, words in PERSON_FACETS.items()}
-    assert list(tie_fault_codes_and_facts(TIES, facets)) == []
+    assert list(fault_codes_of_two_way_or_all_value_ties(TIES, facets)) == []
     assert all(set(tie.values) <= set(facets[tie.fact]) for tie in TIES)
     assert all(set(tie.to) < set(facets[tie.binds]) for tie in TIES)
     assert all(tie.source for tie in TIES)
@@ -133,7 +133,7 @@ def test_a_table_that_breaks_its_law_is_told(ties: list[str], faults: object) ->
         for side, _, binds in [text.partition(">")]
         for fact, _, values in [side.partition("=")]
     ]
-    assert list(tie_fault_codes_and_facts(table, facets)) == faults
+    assert list(fault_codes_of_two_way_or_all_value_ties(table, facets)) == faults
 
 
 def test_every_combination_of_two_facts_agrees_with_the_articles() -> None:

@@ -136,7 +136,10 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/periods_and_weekdays.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/workdays": _DAYS,
-    "engine/date_warnings.py": ("tests/engine/test_decide_cases.py", "tests/law/test_workdays.py"),
+    "engine/review_retroactive_calendar_warnings.py": (
+        "tests/engine/test_decide_cases.py",
+        "tests/law/test_workdays.py",
+    ),
     "engine/duty_times.py": ("tests/engine/test_decide_cases.py", "tests/law/test_workdays.py"),
     "limits": ("tests/limits",),
     "rules": (

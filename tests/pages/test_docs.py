@@ -39,7 +39,7 @@ from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.mutant_verdicts import FATES
-from asn_wfh.paper.parsed_paper import parse_text
+from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms
 from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS, Exclude
@@ -301,7 +301,7 @@ def test_every_example_of_a_phrase_is_a_clause_that_loads() -> None:
 
 def _grounded_by(form: str) -> set[str]:
     """What a printed form grounds, as the table of known forms writes it."""
-    text = parse_text(form)
+    text = parse_text_replacing_short_forms(form)
     moments = text.printed_policy_key_values(time_of_day_phrases())
     grounded = {f"{key.partition('.')[0]}: {value}" for key, value in moments}
     grounded |= {f"{key}: {value}" for key, value in closed_list_pairs(text)}

@@ -44,7 +44,7 @@ def test_addressees_below_the_title() -> None:
         assert len(paper.clauses) == 2
         unit = paper.frame_part_named("addressees")
         assert unit
-        assert "Para Lurah" in paper.full_text_of_unit(unit)
+        assert "Para Lurah" in paper.text_of_unit_with_marker(unit)
 
 
 REFUSED = {

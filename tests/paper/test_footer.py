@@ -129,9 +129,9 @@ def test_a_signature_alone_ends_the_clauses(office: str) -> None:
     paper = read_paper(text, "pantai.txt")
     signature = paper.frame_part_named("signature")
     assert signature
-    assert paper.full_text_of_unit(signature).startswith(office)
+    assert paper.text_of_unit_with_marker(signature).startswith(office)
     assert paper.frame_part_named("closing") is None
-    assert paper.clause_text(paper.clauses[-1]).strip() == "camat."
+    assert paper.text_without_marker_and_page_numbers(paper.clauses[-1]).strip() == "camat."
     with pytest.raises(PaperError):
         read_paper(text + "\n4. Regu pulang.\n", "pantai.txt")
 

@@ -36,15 +36,17 @@ def check_outline(layout: str, parts: tuple[Part, ...], text: str) -> None:
     paper = read(text)
     expected = list(rows(layout, parts))
     assert paths(paper) == [".".join(path) for _, path, _ in expected]
-    assert "".join(paper.full_text_of_unit(unit) for unit in paper.units) == text
+    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == text
     for unit, (_, _, part) in zip(paper.clauses, expected, strict=True):
-        assert " ".join(paper.clause_text(unit).split()) == printed_words(part)
+        assert " ".join(paper.text_without_marker_and_page_numbers(unit).split()) == printed_words(
+            part
+        )
         assert (unit.kind == "chapeau") == bool(part.parts)
         assert Clause.parse(str(unit)) == unit.path
     assert "words:" not in draft_policy_text(paper, "karang")
     signature = paper.frame_part_named("signature")
     assert signature
-    assert paper.full_text_of_unit(signature).startswith("a.n. BUPATI PULAU KARANG")
+    assert paper.text_of_unit_with_marker(signature).startswith("a.n. BUPATI PULAU KARANG")
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -168,7 +170,7 @@ def test_the_parts_of_a_regulation() -> None:
     )
     signature = paper.frame_part_named("signature")
     assert signature
-    assert paper.full_text_of_unit(signature).endswith("NOMOR 4\n")
+    assert paper.text_of_unit_with_marker(signature).endswith("NOMOR 4\n")
 
 
 SIGNED = (
@@ -188,7 +190,7 @@ def test_signed_for_another(signed: str) -> None:
     paper = read(text)
     signature = paper.frame_part_named("signature")
     assert signature
-    assert paper.full_text_of_unit(signature).startswith(signed)
+    assert paper.text_of_unit_with_marker(signature).startswith(signed)
     assert paths(paper) == ["a", "b"]
 
 

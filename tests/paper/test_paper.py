@@ -53,12 +53,12 @@ def frame_text(paper: Paper, name: str) -> str:
     unit = paper.frame_part_named(name)
     assert unit is not None
     assert unit.kind == "frame"
-    return normalised(paper.full_text_of_unit(unit))
+    return normalised(paper.text_of_unit_with_marker(unit))
 
 
 def check_partition(paper: Paper, raw: bytes) -> None:
     """Every byte of the file stands in exactly one unit, in the order of the file."""
-    assert "".join(paper.full_text_of_unit(unit) for unit in paper.units).encode() == raw
+    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units).encode() == raw
     assert paper.units[0].start == 0
     assert paper.units[-1].end == len(paper.text)
     for unit, after in zip(paper.units, paper.units[1:], strict=False):

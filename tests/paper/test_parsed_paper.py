@@ -1,7 +1,7 @@
 """The words of each clause, without what belongs to a page."""
 
 from asn_wfh.audit import read_paper
-from asn_wfh.paper.parsed_paper import ParsedPaper, parse_text
+from asn_wfh.paper.parsed_paper import ParsedPaper, parse_text_replacing_short_forms
 from asn_wfh.paper.tokens import Phrases
 from paper.sound_circular import SOUND
 
@@ -20,7 +20,7 @@ def test_page_numbers_and_repeated_letterheads_are_no_words_of_a_clause() -> Non
 
 def test_what_a_text_prints() -> None:
     """Its terms by facet and value, its figures, and what given phrases stand for."""
-    text = parse_text("Lurah wajib melapor paling lambat pukul 07.30")
+    text = parse_text_replacing_short_forms("Lurah wajib melapor paling lambat pukul 07.30")
     assert text.has_term_for("post", "lurah")
     assert not text.has_term_for("post", "camat")
     assert [(figure.kind, figure.value) for figure in text.figures] == [("time", "07:30")]

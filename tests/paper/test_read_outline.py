@@ -38,7 +38,7 @@ def check_print(tree: tuple[int, tuple[Node, ...]], text: str) -> str:
         return "refused"
     assert len(possible) == 1
     assert paths(paper) == [path for _, path, _ in printed]
-    assert "".join(paper.full_text_of_unit(unit) for unit in paper.units) == text
+    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == text
     for unit, (marker, _, node) in zip(paper.clauses, printed, strict=True):
         assert unit.marker == marker
         words = [word.strip("*,.;:)") for word in paper.text_behind_marker(unit).split()]

@@ -25,9 +25,9 @@ def test_a_lost_marker_hides_only_its_clause() -> None:
     paper = recover(text)
     assert paper is not None
     assert [str(unit) for unit in paper.clauses] == ["1", "1.c", "2", "3", "3.1", "3.2"]
-    assert "".join(paper.full_text_of_unit(unit) for unit in paper.units) == text
+    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == text
     (unread,) = [unit for unit in paper.units if unit.frame == UNREAD]
-    assert paper.full_text_of_unit(unread).split() == [
+    assert paper.text_of_unit_with_marker(unread).split() == [
         "a.",
         "menyapu",
         "pantai;",

@@ -65,7 +65,7 @@ def test_a_sentence_in_the_column_of_a_clause_is_of_it(body: str, path: str, wor
     unit = paper.unit(path)
     assert unit
     assert unit.kind == "chapeau"
-    assert " ".join(paper.clause_text(unit).split()).endswith(words)
+    assert " ".join(paper.text_without_marker_and_page_numbers(unit).split()).endswith(words)
     assert [str(one.path) for one in paper.clauses].count(path) == 1
 
 

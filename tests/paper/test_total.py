@@ -37,7 +37,7 @@ def check_total(raw: str | bytes) -> str:
         return "refused"
     text = raw.decode() if isinstance(raw, bytes) else raw
     assert paper.text == text
-    assert "".join(paper.full_text_of_unit(unit) for unit in paper.units) == text
+    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == text
     ends = [0, *(unit.end for unit in paper.units)]
     assert [unit.start for unit in paper.units] == ends[:-1]
     assert all(unit.start <= unit.body <= unit.end for unit in paper.units)
@@ -161,8 +161,8 @@ def test_columns_are_counted_once_a_line() -> None:
     def counted(lines: int) -> int:
         with patch.object(
             sentences_below_lists,
-            "_column_of_first_sign",
-            wraps=sentences_below_lists._column_of_first_sign,
+            "_column_of_first_sign_at_or_behind",
+            wraps=sentences_below_lists._column_of_first_sign_at_or_behind,
         ) as column:
             check_total(HEAD + "1. Kincir:\n   a. roda;\n   b. poros.\n" + "   y\n" * lines + FOOT)
         return column.call_count

@@ -29,14 +29,16 @@ Penutup
 
 def headings(paper: Paper) -> list[str]:
     """The headings of a paper."""
-    return [paper.full_text_of_unit(unit).strip() for unit in paper.frame_parts_named("headings")]
+    return [
+        paper.text_of_unit_with_marker(unit).strip() for unit in paper.frame_parts_named("headings")
+    ]
 
 
 def test_headings_belong_to_no_clause() -> None:
     """A short line in capitals or title case, alone above a marker or the closing, is a heading."""
     paper = read_paper(HEAD + BODY + FOOT, "karang.txt")
     assert headings(paper) == ["Hari Menyelam", "KEWAJIBAN REGU", "Ketentuan Lain", "Penutup"]
-    texts = [paper.clause_text(unit).strip() for unit in paper.clauses]
+    texts = [paper.text_without_marker_and_page_numbers(unit).strip() for unit in paper.clauses]
     assert texts[0] == "Regu menyelam setiap hari Senin."
     assert texts[3] == "ombak."
 
@@ -55,7 +57,7 @@ def test_what_says_something_stays_in_its_clause(line: str) -> None:
     """A sentence, a figure, a word that binds and a long line are words of the clause above."""
     paper = read_paper(HEAD + BODY.replace("KEWAJIBAN REGU", line) + FOOT, "karang.txt")
     assert line not in headings(paper)
-    assert line in paper.clause_text(paper.clauses[0])
+    assert line in paper.text_without_marker_and_page_numbers(paper.clauses[0])
 
 
 @pytest.mark.parametrize(("was", "becomes"), [("\n\nKEWAJIBAN", "\nKEWAJIBAN"), ("REGU\n", "REGU")])

@@ -21,7 +21,7 @@ from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, who_to_ask_for_fact
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
-from asn_wfh.people.question_sheets import text_shown_in_cell
+from asn_wfh.people.question_sheets import printable_text_on_one_line
 from asn_wfh.people.question_workbook import workbook_bytes
 from asn_wfh.people.read_filled_in_workbook import WorkbookReading, read_workbook
 from strategies import CLERK
@@ -427,7 +427,7 @@ def test_an_answer_that_fits_one_affair_of_an_office() -> None:
 TEXTS = st.text(min_size=1, max_size=12).filter(lambda text: bool(text.strip()))
 
 
-@given(st.lists(TEXTS, min_size=1, max_size=4, unique_by=text_shown_in_cell), TEXTS)
+@given(st.lists(TEXTS, min_size=1, max_size=4, unique_by=printable_text_on_one_line), TEXTS)
 def test_any_text_survives(ids: list[str], office: str) -> None:
     """Whatever signs stand in ids and names, the answers are about the very same ones."""
     policy = load_policy("bukittinggi")

@@ -68,17 +68,17 @@ def test_employment_is_what_all_columns_leave(cells: tuple[str, ...], word: str)
 )
 def test_a_standing_says_who_is_in_service(text: str, absent: str | None, gone: bool) -> None:
     """Study and unpaid leave are absences, those who left are gone, a blank leaves it open."""
-    standing = read_left_or_absent(text, has_column=True)
+    standing = read_left_or_absent(text, is_blank_unknown=True)
     assert (standing.absent, standing.gone, standing.fault) == (absent, gone, None)
 
 
 def test_a_list_without_the_column_says_nothing_of_absence() -> None:
     """As everywhere, an absence that nobody states is none."""
-    assert read_left_or_absent("", has_column=False).absent is None
+    assert read_left_or_absent("", is_blank_unknown=False).absent is None
 
 
 def test_an_unknown_standing_is_a_fault() -> None:
     """A word that may mean that they left is never read as being in service."""
-    fault = read_left_or_absent("Aktfi", has_column=True).fault
+    fault = read_left_or_absent("Aktfi", is_blank_unknown=True).fault
     assert fault is not None
     assert "did you mean `aktif`?" in fault.message()

@@ -171,7 +171,7 @@ def test_no_word_of_the_paper_is_lost() -> None:
     bodies = [re.sub(r'<span class="untaken">.*?</span>', "", body) for body in bodies]
     printed = ["".join(Page(body).text) for body in bodies]
     assert printed == [
-        ledger.paper.full_text_of_unit(unit).strip("\n") for unit in ledger.paper.units
+        ledger.paper.text_of_unit_with_marker(unit).strip("\n") for unit in ledger.paper.units
     ]
 
 

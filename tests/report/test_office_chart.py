@@ -9,14 +9,18 @@ from hypothesis import strategies as st
 
 from asn_wfh import Policy
 from asn_wfh.people.answer_counts_by_office import OfficeCount
-from asn_wfh.report.office_chart import bar_piece_lengths, office_page, office_table
+from asn_wfh.report.office_chart import (
+    bar_piece_lengths,
+    office_page,
+    table_of_office_outcome_counts,
+)
 
 COUNTS = (OfficeCount("Dinas <A> & Co", 1200, 30, 4), OfficeCount("", 0, 1, 0))
 
 
 def test_the_table_ends_with_everybody() -> None:
     """A line for each office and one for all, numbers in columns below each other."""
-    assert list(office_table(COUNTS, "id").lines()) == [
+    assert list(table_of_office_outcome_counts(COUNTS, "id").lines()) == [
         "kantor                  boleh WFH  belum pasti  tidak boleh WFH  pegawai",
         "Dinas <A> & Co              1.200            4               30    1.234",
         "(kantor tidak disebut)          0            0                1        1",

@@ -35,7 +35,7 @@ def home_days(places: Iterator[RosterPlace] | tuple[RosterPlace, ...], person: s
 
 def test_a_person_has_an_event_for_each_day_at_home() -> None:
     """All-day events: on these dates in Asia/Jakarta as anywhere, and on no others."""
-    calendars = dict(CALENDARS.person_calendars())
+    calendars = dict(CALENDARS.id_and_calendar_of_each_person())
     assert calendars.keys() == {each.id for each in PLACES if each.place == "home"}
     for person, text in calendars.items():
         days = [event.dtstart for event in events(text)]
@@ -49,7 +49,7 @@ def test_a_person_has_an_event_for_each_day_at_home() -> None:
 
 def test_an_office_has_an_event_for_each_day_with_who_is_at_home() -> None:
     """How many of how many, and the ids as they are shown."""
-    calendars = dict(CALENDARS.office_calendars(lambda person: f"*{person[-2:]}"))
+    calendars = dict(CALENDARS.name_and_calendar_of_each_office(lambda person: f"*{person[-2:]}"))
     assert set(calendars) == {"Bappeda", "=HYPERLINK(A1)"}
     for event in events(calendars["Bappeda"]):
         on = event.dtstart
@@ -68,9 +68,15 @@ def test_an_office_has_an_event_for_each_day_with_who_is_at_home() -> None:
 def test_the_same_roster_has_the_same_uids() -> None:
     """Each day of each office and person has one of its own, whenever the calendar is made."""
     later = replace(CALENDARS, stamp=STAMP.replace(month=5))
-    uids = [event.uid for _, text in CALENDARS.person_calendars() for event in events(text)]
+    uids = [
+        event.uid
+        for _, text in CALENDARS.id_and_calendar_of_each_person()
+        for event in events(text)
+    ]
     assert len(set(uids)) == len(uids)
-    again = [event.uid for _, text in later.person_calendars() for event in events(text)]
+    again = [
+        event.uid for _, text in later.id_and_calendar_of_each_person() for event in events(text)
+    ]
     assert uids == again
     offices = {event.uid for event in events(CALENDARS.calendar_of_all_offices(str))}
     assert offices.isdisjoint(uids)
@@ -83,8 +89,8 @@ def test_a_roster_drawn_anew_replaces_the_events_and_cancels_those_that_are_gone
     anew = replan_roster(BANGKA_BARAT, mixed_staff(), ROSTER, DAYS[4], absences=absences)
     places = tuple(places_of_roster(anew))
     after = replace(CALENDARS, places=places, sequence=1, earlier=PLACES)
-    before = {e.dtstart: e for e in events(dict(CALENDARS.person_calendars())[ONE])}
-    now = {e.dtstart: e for e in events(dict(after.person_calendars())[ONE])}
+    before = {e.dtstart: e for e in events(dict(CALENDARS.id_and_calendar_of_each_person())[ONE])}
+    now = {e.dtstart: e for e in events(dict(after.id_and_calendar_of_each_person())[ONE])}
     assert before.keys() <= now.keys()
     for on, event in now.items():
         assert event.sequence == 1
@@ -96,15 +102,15 @@ def test_a_roster_drawn_anew_replaces_the_events_and_cancels_those_that_are_gone
 
 def test_an_archive_has_a_file_per_office_and_person() -> None:
     """Those of persons only where they are asked for; the same calendars are the same bytes."""
-    raw = CALENDARS.zip_bytes(str, persons=True)
-    assert raw == CALENDARS.zip_bytes(str, persons=True)
+    raw = CALENDARS.zip_bytes(str, also_persons=True)
+    assert raw == CALENDARS.zip_bytes(str, also_persons=True)
     with zipfile.ZipFile(BytesIO(raw)) as archive:
         names = archive.namelist()
         assert names[:2] == ["kantor/HYPERLINK-A1.ics", "kantor/Bappeda.ics"]
         assert f"pegawai/{ONE}.ics" in names
         read = [event.dtstart for event in events(archive.read(f"pegawai/{ONE}.ics").decode())]
     assert read == home_days(PLACES, ONE)
-    with zipfile.ZipFile(BytesIO(CALENDARS.zip_bytes(str, persons=False))) as archive:
+    with zipfile.ZipFile(BytesIO(CALENDARS.zip_bytes(str, also_persons=False))) as archive:
         assert len(archive.namelist()) == 2
 
 

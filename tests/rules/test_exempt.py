@@ -41,7 +41,11 @@ def labels(decision: Decision) -> list[str | None]:
 def test_it_gives_and_takes_nothing() -> None:
     """It has no boxes of its own, no reason and no word for the office; it silences its scope."""
     rule, cases = rule_of(_BARE), rekaan(_LEAVE, _STAFF, _BARE).cases
-    given = (rule.permitted_boxes(cases), rule.required_boxes(cases), rule.denied_boxes(cases))
+    given = (
+        rule.boxes_given_leave_by_rule_itself(cases),
+        rule.required_boxes(cases),
+        rule.denied_boxes(cases),
+    )
     assert given == ([], [], [])
     assert (rule.role, rule.why, rule.figure_name) == ("exempts", "", None)
     assert (rule.fields_addressed_to_office(), rule.is_personal) == ((), False)

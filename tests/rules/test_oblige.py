@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 
 from asn_wfh import CivilServant, Decision, PolicyError, decide
-from asn_wfh.audit.audit_context import parse_text
+from asn_wfh.audit.audit_context import parse_text_replacing_short_forms
 from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
 from asn_wfh.limits import reports_due
 from asn_wfh.rules.group_of_people import Group
@@ -229,7 +229,10 @@ def test_a_later_working_day_reads_back() -> None:
 )
 def test_a_later_working_day_is_printed_as_one(printed: str, moments: object) -> None:
     """Working days after are a moment of the paper; days before, any days or others are none."""
-    assert parse_text(printed).printed_policy_key_values(time_of_day_phrases()) == moments
+    assert (
+        parse_text_replacing_short_forms(printed).printed_policy_key_values(time_of_day_phrases())
+        == moments
+    )
 
 
 @pytest.mark.parametrize("by", ["h+0", "h+16", "h+", "h+01", '{h+16: "15:00"}'])

@@ -6,9 +6,9 @@ import pytest
 
 from asn_wfh.rules.otherwise_overlay import (
     WHOLE,
-    conflicting_word,
-    lifted_but_unstated_words,
-    overlay,
+    overlay_where_semua_lifts,
+    unstated_lifted_paths_with_stated_words,
+    word_stated_by_both_changes,
 )
 
 
@@ -36,7 +36,7 @@ from asn_wfh.rules.otherwise_overlay import (
 )
 def test_what_is_laid_over(base: Any, change: Any, result: Any) -> None:
     """Within a group each fact is changed by itself; any other word is replaced whole."""
-    assert overlay(base, change) == result
+    assert overlay_where_semua_lifts(base, change) == result
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,9 @@ def test_what_is_laid_over(base: Any, change: Any, result: Any) -> None:
 )
 def test_a_lift_needs_something_to_lift(base: Any, change: Any, idle: Any) -> None:
     """`semua` for a word that the provision does not say is idle, within a group as beside it."""
-    assert [(path, list(words)) for path, words in lifted_but_unstated_words(base, change)] == idle
+    assert [
+        (path, list(words)) for path, words in unstated_lifted_paths_with_stated_words(base, change)
+    ] == idle
 
 
 LEVEL = {"whose": {"level": "mahir"}}
@@ -84,4 +86,6 @@ ALL_OF_IT: Any = {"whose": [{"level": "mahir"}]}
 )
 def test_two_changes_may_not_state_one_word(one: Any, other: Any, word: str) -> None:
     """Two changes clash in a word that both state, in whichever order they stand."""
-    assert conflicting_word(one, other) == conflicting_word(other, one) == word
+    assert (
+        word_stated_by_both_changes(one, other) == word_stated_by_both_changes(other, one) == word
+    )

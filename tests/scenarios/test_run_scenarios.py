@@ -26,7 +26,7 @@ def put(words: str, then: str, policy: Policy | None = None) -> Result:
 
 def differences_of(result: Result, lang: str = "en") -> list[str]:
     """What is not as stated, without the question."""
-    return [line.strip() for line in result.format_lines(lang) if line.startswith("  ")]
+    return [line.strip() for line in result.format_first_failures(lang) if line.startswith("  ")]
 
 
 def test_a_suite_that_holds() -> None:
@@ -34,7 +34,7 @@ def test_a_suite_that_holds() -> None:
     suite = teladan.suite()
     results = run_suite(suite, teladan.policy())
     assert [result.scenario for result in results] == list(suite.scenarios)
-    assert all(result.passed and not list(result.format_lines("id")) for result in results)
+    assert all(result.passed and not list(result.format_first_failures("id")) for result in results)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_what_is_not_as_stated(words: str, then: str, expected: list[str]) -> No
 def test_in_indonesian() -> None:
     """The question stands above what is not as stated, in Indonesian as well."""
     result = put("{like: staf, task: sopir}", "{outcome: not_permitted, because: ['2']}")
-    assert list(result.format_lines("id")) == [
+    assert list(result.format_first_failures("id")) == [
         "2026-04-10 {employment: pns, level: pelaksana, post: lainnya, task: sopir, "
         "affair: perencanaan, unit: induk, service: pendukung, domicile: 71.72}",
         "  because: seharusnya ada 2; tidak diharapkan 3",
@@ -106,8 +106,8 @@ def test_the_first_questions_only() -> None:
     """Of many questions that fail for one reason the first are told, and how many more."""
     result = put("{like: siapa_pun, task: sopir}", "{outcome: not_permitted, because: ['2']}")
     assert len(result.failures) == 96
-    assert list(result.format_lines("en"))[-1] == "and 93 questions more"
-    assert len(list(result.format_lines("en"))) == 3 * 2 + 1
+    assert list(result.format_first_failures("en"))[-1] == "and 93 questions more"
+    assert len(list(result.format_first_failures("en"))) == 3 * 2 + 1
 
 
 def test_a_question_that_cannot_be_asked() -> None:

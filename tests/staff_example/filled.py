@@ -9,7 +9,11 @@ import xlsxwriter
 
 from asn_wfh.people.fact_question import Subject, person_of, who_to_ask_for_unknown
 from asn_wfh.people.members import Member
-from asn_wfh.people.question_sheets import QuestionSheet, key_cells_of_subject, text_shown_in_cell
+from asn_wfh.people.question_sheets import (
+    QuestionSheet,
+    key_cells_of_subject,
+    printable_text_on_one_line,
+)
 
 __all__ = ["TruthfulOffices"]
 
@@ -70,7 +74,7 @@ class TruthfulOffices:
                 rows = opened.get_sheet_by_name(name).to_python(skip_empty_area=False)
                 for number, row in enumerate(rows):
                     width = 3 if name in asked and asked[name].shared else 2
-                    key = tuple(text_shown_in_cell(str(cell)) for cell in row[:width])
+                    key = tuple(printable_text_on_one_line(str(cell)) for cell in row[:width])
                     for place, cell in enumerate(row):
                         text = answers.get(name, {}).get((key, rows[0][place]), cell)
                         if isinstance(text, str):

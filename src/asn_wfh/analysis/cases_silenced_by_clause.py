@@ -26,12 +26,13 @@ class CasesSilencedByClause:
     @cached_property
     def silenced_labels(self) -> tuple[str, ...]:
         """The clauses that would speak somewhere within reach, were the provision not there."""
-        spoken = self.regions.scope_boxes_by_label
+        spoken = self.regions.boxes_clause_speaks_of_by_label
         return tuple(
             label
-            for label, boxes in self._regions_without_clause.scope_boxes_by_label.items()
+            for label, boxes in self._regions_without_clause.boxes_clause_speaks_of_by_label.items()
             if self.regions.space.possible_intersection(
-                self.regions.in_scope_boxes, difference(boxes, spoken.get(label, ()))
+                self.regions.boxes_of_own_people_while_in_force,
+                difference(boxes, spoken.get(label, ())),
             )
         )
 

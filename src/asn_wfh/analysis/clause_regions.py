@@ -21,7 +21,13 @@ from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes
 from asn_wfh.rules import InForce, Oblige
 from asn_wfh.rules.group_of_people import group_boxes
 
-__all__ = ["BoxesByName", "ClauseRegions", "all_boxes", "clause_regions_of", "reading_names_of"]
+__all__ = [
+    "BoxesByName",
+    "ClauseRegions",
+    "all_boxes",
+    "clause_regions_of",
+    "reading_names_of_rule_and_times",
+]
 
 KeyT = TypeVar("KeyT")
 
@@ -90,7 +96,7 @@ class ClauseRegions:
         return self._boxes_by_label(lambda boxes: boxes.denial_boxes)
 
     @cached_property
-    def scope_boxes_by_label(self) -> BoxesByName:
+    def boxes_clause_speaks_of_by_label(self) -> BoxesByName:
         """The cases of which each clause speaks, whatever it says; without those that never do."""
         return self._boxes_by_label(lambda boxes: boxes.scope_boxes)
 
@@ -151,7 +157,9 @@ class ClauseRegions:
         It is given under each combination of the readings on which its boxes or times depend; not
         under those where the provision obliges nobody, or the office.
         """
-        names = reading_names_of(self.policy, provision) | {*self._boxes.readings_of(provision)}
+        names = reading_names_of_rule_and_times(self.policy, provision) | {
+            *self._boxes.readings_of(provision)
+        }
         for options in self.space.option_combinations(names):
             boxes = self._boxes.boxes_of_provision(provision, self.stance_completing(options))
             if isinstance(boxes.rule, Oblige) and boxes.rule.who == "asn":
@@ -214,7 +222,7 @@ class ClauseRegions:
         return [*self.denial_boxes, *all_boxes(self.ground_boxes_by_code)]
 
     @cached_property
-    def in_scope_boxes(self) -> list[Box]:
+    def boxes_of_own_people_while_in_force(self) -> list[Box]:
         """The questions to which clauses speak: days that exist, in force, of its own people."""
         silent = [
             *self.ground_boxes_by_code[Ground.NOT_IN_FORCE],
@@ -247,7 +255,7 @@ def all_boxes(boxes_by_key: Mapping[KeyT, Sequence[Box]]) -> list[Box]:
     return [box for boxes in boxes_by_key.values() for box in boxes]
 
 
-def reading_names_of(policy: Policy, provision: Provision) -> set[str]:
+def reading_names_of_rule_and_times(policy: Policy, provision: Provision) -> set[str]:
     """The readings on which a provision depends, also through a clause it takes its times from."""
     provisions = (provision, *_provisions_lending_times_to(policy, provision))
     return {name for each in provisions for name in each.touched}

@@ -60,7 +60,9 @@ class _OtherOutcome:
         """The boxes in which a move of some facts must not end, as far as they are known."""
         return [box for missed, box in self.ruled_out if missed <= moved_slots]
 
-    def find_and_rule_out_box(self, box: Box, movable_slots: Collection[int]) -> Box | None:
+    def find_other_outcome_box_and_rule_it_out(
+        self, box: Box, movable_slots: Collection[int]
+    ) -> Box | None:
         """A part of a box whose moves leave a completion with the other answer, or None.
 
         It is as wide as possible over the facts that may move, so that few are needed.
@@ -116,7 +118,7 @@ class CounterfactualSearch:
         return Box(tuple(sides))
 
     @cached_property
-    def _other_outcomes(self) -> list[_OtherOutcome]:
+    def _other_outcomes_of_which_to_avoid_one(self) -> list[_OtherOutcome]:
         """The cases without the outcome, in parts: a move gives it if it avoids one part entirely.
 
         A person is refused as soon as one description of them is, so each description is a part.
@@ -169,10 +171,10 @@ class CounterfactualSearch:
         """Whether some new values of just these facts give the outcome in every completion."""
         order = sorted(slot_indices)
         whole = self._box_projected_to_slots(self._case_box_with_moves_open(slot_indices), order)
-        for other in self._other_outcomes:
+        for other in self._other_outcomes_of_which_to_avoid_one:
             ruled_out = self._projected_ruled_out_boxes(other, order)
             while (part := find_box_outside([whole], ruled_out, self.case.allowance)) is not None:
-                bad = other.find_and_rule_out_box(
+                bad = other.find_other_outcome_box_and_rule_it_out(
                     self._case_box_with_sides_of(part, order), self.movable_slots
                 )
                 if bad is None:
@@ -184,11 +186,11 @@ class CounterfactualSearch:
         """The new values of just these facts that give the outcome, as disjoint boxes."""
         order, good = sorted(slot_indices), list[Box]()
         whole = self._box_projected_to_slots(self._case_box_with_moves_open(slot_indices), order)
-        for other in self._other_outcomes:
+        for other in self._other_outcomes_of_which_to_avoid_one:
             ahead = difference([whole], [*self._projected_ruled_out_boxes(other, order), *good])
             while ahead:
                 box = ahead.pop()
-                bad = other.find_and_rule_out_box(
+                bad = other.find_other_outcome_box_and_rule_it_out(
                     self._case_box_with_sides_of(box, order), self.movable_slots
                 )
                 if bad is None:

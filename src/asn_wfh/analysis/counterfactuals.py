@@ -150,8 +150,8 @@ def counterfactuals(
     """
     stated = stated_case(policy, case, stance=stance)
     if movable is not None:
-        _check_is_list(movable, "not_a_word", "movable")
-    _check_is_list(dates, "not_a_day", "dates")
+        _check_can_be_iterated(movable, "not_a_word", "movable")
+    _check_can_be_iterated(dates, "not_a_day", "dates")
     names = _checked_movable_names(stated, movable, dates)
     days = [day for day in map(plain_day, dates) if day is not None]
     outcome = stated.certain_outcome()
@@ -165,7 +165,7 @@ def counterfactuals(
     return Counterfactuals(outcome, tuple(changes))
 
 
-def _check_is_list(values: object, fault_code: str, argument_name: str) -> None:
+def _check_can_be_iterated(values: object, fault_code: str, argument_name: str) -> None:
     """Refuse what is no list of values."""
     if iterator_or_none(values) is None:
         raise FactError([Fault.of(fault_code, value=shortened(values)).at(key=argument_name)])

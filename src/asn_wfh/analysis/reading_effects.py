@@ -54,7 +54,9 @@ class _OptionPair:
         self.space = regions.space
         self.reading = reading
         self.options = options
-        self.in_scope_pair = self._boxes_under_each_option(regions.in_scope_boxes)
+        self.in_scope_pair = self._boxes_under_each_option(
+            regions.boxes_of_own_people_while_in_force
+        )
         self.permit_pair = self._boxes_under_each_option(regions.permit_boxes)
         self.denial_or_ground_pair = self._boxes_under_each_option(regions.denial_or_ground_boxes)
 

@@ -48,7 +48,7 @@ class ReasonSources:
     def _permit_sources(self) -> list[ReasonSource]:
         """The clauses that give leave."""
         return [
-            ReasonSource(c.reason, self._boxes_of_any_description(c.bits), None)
+            ReasonSource(c.reason, self._boxes_of_mask_for_each_description(c.bits), None)
             for c in self._index.permit_citations
         ]
 
@@ -58,7 +58,9 @@ class ReasonSources:
         index, boxes_of = self._index, self._boxes_of_mask
         sources = [
             ReasonSource(
-                self._with_day_off_name(c.reason), self._boxes_of_any_description(c.bits), None
+                self._with_day_off_name(c.reason),
+                self._boxes_of_mask_for_each_description(c.bits),
+                None,
             )
             for _, citations in index.grounds
             for c in citations
@@ -75,7 +77,7 @@ class ReasonSources:
             sources += self._source_per_description(citation.reason, boxes_of(citation.bits))
         return sources
 
-    def _boxes_of_any_description(self, mask: int) -> list[Box]:
+    def _boxes_of_mask_for_each_description(self, mask: int) -> list[Box]:
         """The boxes of some bits as boxes of the case, about one description after the other."""
         return [
             self.case.policy_box_as_case_box(box, n)
@@ -102,7 +104,7 @@ class ReasonSources:
     @cached_property
     def out_of_scope_boxes(self) -> list[Box]:
         """The cases out of the circular's scope, per description in turn."""
-        return self._boxes_of_any_description(self._index.out_of_scope_mask)
+        return self._boxes_of_mask_for_each_description(self._index.out_of_scope_mask)
 
     def sources_in_scope(self, sources: Sequence[ReasonSource], box: Box) -> list[ReasonSource]:
         """The sources without the clauses about a description that a box has out of scope."""

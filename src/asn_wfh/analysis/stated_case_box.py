@@ -239,7 +239,11 @@ class StatedCase:
 
     def boxes_with_possible_case(self, boxes: Iterable[Box]) -> list[Box]:
         """Those of some boxes that contain a possible case."""
-        return [box for box in boxes if self.possible_case_search.has_possible_point(box)]
+        return [
+            box
+            for box in boxes
+            if self.possible_case_search.has_possible_point_even_if_avoided(box)
+        ]
 
 
 def stated_case(policy: object, case: Case, *, stance: Stance | None = None) -> StatedCase:

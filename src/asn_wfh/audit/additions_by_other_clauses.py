@@ -16,16 +16,16 @@ from asn_wfh.law.own_facts import OwnFact
 __all__ = [
     "clause_per_rounding_printed_elsewhere",
     "is_act_printed_elsewhere",
-    "is_named_like_act",
+    "is_fact_name_like_act_noun",
+    "label_of_provision_waiting_for_act",
     "provision_rounding_to_at_least_one",
-    "provision_waiting_for_act",
 ]
 
 _ADDING = frozenset({"silent", "advice"})
 """The roles of a clause that may add to another."""
 
 
-def is_named_like_act(fact: OwnFact, act: PrintedAct) -> bool:
+def is_fact_name_like_act_noun(fact: OwnFact, act: PrintedAct) -> bool:
     """Whether a fact is called like the act that is printed."""
     name = fact.name.replace("_", " ").replace("-", " ")
     return act.noun in name or name in act.noun
@@ -34,9 +34,9 @@ def is_named_like_act(fact: OwnFact, act: PrintedAct) -> bool:
 def is_act_printed_elsewhere(context: AuditContext, fact: OwnFact) -> bool:
     """Whether some clause that only adds to others prints an act with its author."""
     return any(
-        is_named_like_act(fact, act) and act.author == fact.act_of
+        is_fact_name_like_act_noun(fact, act) and act.author == fact.act_of
         for path, text in context.texts_by_clause.items()
-        if _only_adds_to_other_clauses(context, path)
+        if _has_only_silent_or_advice_provisions(context, path)
         for act in (
             *(act for act, _ in required_acts_and_spans(text.words)),
             *acts_with_printed_giver(text.words),
@@ -44,25 +44,25 @@ def is_act_printed_elsewhere(context: AuditContext, fact: OwnFact) -> bool:
     )
 
 
-def provision_waiting_for_act(
+def label_of_provision_waiting_for_act(
     context: AuditContext, path: str, span: tuple[int, int]
 ) -> str | None:
     """The provision elsewhere that waits for the act that a clause prints at a place."""
-    if not _only_adds_to_other_clauses(context, path):
+    if not _has_only_silent_or_advice_provisions(context, path):
         return None
     acts = required_acts_and_spans(context.texts_by_clause[path].words)
     act = next((act for act, place in acts if place == span), None)
     facts = [
         fact
         for fact in context.policy.facts
-        if act and is_named_like_act(fact, act) and fact.act_of == act.author
+        if act and is_fact_name_like_act_noun(fact, act) and fact.act_of == act.author
     ]
     return next(
         (
             view.provision.label
             for view in context.views
             for fact in facts
-            if view.rule.role == "gives" and fact.name in view.rule.names_of_required_acts
+            if view.rule.role == "gives" and fact.name in view.rule.acts_needed_before_rule_applies
         ),
         None,
     )
@@ -76,7 +76,7 @@ def clause_per_rounding_printed_elsewhere(
         pair: other
         for other, text in context.texts_by_clause.items()
         if other != path
-        and _only_adds_to_other_clauses(context, other)
+        and _has_only_silent_or_advice_provisions(context, other)
         and is_clause_within_any(path, context.clauses_referred_to(other, text))
         for pair in closed_list_pairs(text)
         if pair[0] == "round"
@@ -86,7 +86,7 @@ def clause_per_rounding_printed_elsewhere(
 def provision_rounding_to_at_least_one(context: AuditContext, path: str) -> str | None:
     """The share that rounds to no fewer than one, of a clause or of one that it only adds to."""
     views = context.views_by_clause.get(path, ())
-    if _only_adds_to_other_clauses(context, path):
+    if _has_only_silent_or_advice_provisions(context, path):
         meant = context.clauses_referred_to(path, context.texts_by_clause[path])
         views = tuple(
             view for view in context.views if is_clause_within_any(str(view.provision.at), meant)
@@ -94,7 +94,7 @@ def provision_rounding_to_at_least_one(context: AuditContext, path: str) -> str 
     return next((view.provision.label for view in views if view.content.words & KEEPS_ONE), None)
 
 
-def _only_adds_to_other_clauses(context: AuditContext, path: str) -> bool:
+def _has_only_silent_or_advice_provisions(context: AuditContext, path: str) -> bool:
     """Whether a clause has provisions, and none of them decides anything by itself."""
     views = context.views_by_clause.get(path, ())
     return bool(views) and all(view.rule.role in _ADDING for view in views)

@@ -14,7 +14,7 @@ from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
     ProvisionView,
-    parse_text,
+    parse_text_replacing_short_forms,
     split_sentences,
 )
 from asn_wfh.audit.binding_words_and_effects import answers_yes, says_no_effect, states_effect
@@ -25,10 +25,14 @@ from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
 from asn_wfh.rules.group_of_people import facet_values_of
 
-__all__ = ["AlternativeReading", "claims_lost_under_option", "has_part_with_effect_under_option"]
+__all__ = [
+    "AlternativeReading",
+    "claims_no_part_takes_up_under_option",
+    "has_clause_part_with_effect_under_option",
+]
 
 
-def claims_lost_under_option(
+def claims_no_part_takes_up_under_option(
     context: AuditContext, view: ProvisionView, other: Otherwise
 ) -> Iterator[Claim]:
     """What a clause prints and some part takes up, but none does under the other reading."""
@@ -42,7 +46,7 @@ def claims_lost_under_option(
             yield claim
 
 
-def has_part_with_effect_under_option(
+def has_clause_part_with_effect_under_option(
     context: AuditContext, view: ProvisionView, other: Otherwise
 ) -> bool:
     """Whether some part of a clause still has an effect where one of them falls silent."""
@@ -83,7 +87,7 @@ class AlternativeReading:
         A figure or a duty stands in the sentence that says so, people somewhere; a binding word
         is that of the effect.
         """
-        lost_text = parse_text(claim.text, self.asks.own_words)
+        lost_text = parse_text_replacing_short_forms(claim.text, self.asks.own_words)
         if claim.kind == "figure":
             figures = {(figure.kind, figure.value) for figure in self.silent_sentences.figures}
             return all((figure.kind, figure.value) in figures for figure in lost_text.figures)
@@ -99,22 +103,22 @@ class AlternativeReading:
 
     def chosen_option_states_rule(self, rule: Rule) -> bool:
         """Whether the options chosen say by themselves what a rule does."""
-        return self._option_states_rule(self.chosen, rule)
+        return self._is_rule_affirmed_or_stated_by_option(self.chosen, rule)
 
     def alternative_option_states_rule(self, rule: Rule) -> bool:
         """Whether the options taken say by themselves what a rule does."""
-        return self._option_states_rule(self.alternative, rule)
+        return self._is_rule_affirmed_or_stated_by_option(self.alternative, rule)
 
-    def _option_states_rule(self, option: ParsedText, rule: Rule) -> bool:
-        if answers_yes(option.words) and _states_rule(self.asks, rule):
+    def _is_rule_affirmed_or_stated_by_option(self, option: ParsedText, rule: Rule) -> bool:
+        if answers_yes(option.words) and _has_duty_people_or_effect_of_rule(self.asks, rule):
             return True
         # That another clause does not apply is what such a rule says, and no silence of its own.
         exempts = rule.role == "exempts"
         text = option if exempts else _sentences_by_silence(option, silent=False)
-        return _states_rule(text, rule)
+        return _has_duty_people_or_effect_of_rule(text, rule)
 
 
-def _states_rule(text: ParsedText, rule: Rule) -> bool:
+def _has_duty_people_or_effect_of_rule(text: ParsedText, rule: Rule) -> bool:
     """Whether a text names what a rule does: its duty, its people, or the effect."""
     content = rule.content()
     if content.duty is not None:

@@ -12,7 +12,7 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText, parse_text
+from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText, parse_text_replacing_short_forms
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.policy import Policy, Provision
@@ -25,7 +25,7 @@ __all__ = [
     "ProvisionView",
     "contains_clause_path",
     "is_clause_within_any",
-    "parse_text",
+    "parse_text_replacing_short_forms",
     "provision_finding",
     "split_sentences",
 ]
@@ -48,7 +48,7 @@ class ProvisionView:
         return self.rule.word
 
     @property
-    def clauses(self) -> tuple[Clause, ...]:
+    def own_and_covered_clauses(self) -> tuple[Clause, ...]:
         """The clauses that the provision speaks for, its own first."""
         return (self.provision.at, *self.provision.covers)
 
@@ -66,11 +66,11 @@ class ProvisionView:
     @cached_property
     def quotations(self) -> ParsedText:
         """The words that the provision rests on; each ends a sentence of its own."""
-        return self.parse_quotation_through_synonyms(" ; ".join(self.provision.words))
+        return self.parse_quotation_reading_synonyms_as_meant(" ; ".join(self.provision.words))
 
-    def parse_quotation_through_synonyms(self, words: str) -> ParsedText:
+    def parse_quotation_reading_synonyms_as_meant(self, words: str) -> ParsedText:
         """Words quoted from the paper, its synonyms read as what they stand for."""
-        text = parse_text(words, self.rule.own_terms)
+        text = parse_text_replacing_short_forms(words, self.rule.own_terms)
         if not self.synonyms:
             return text
         return ParsedText(with_synonyms_replaced(text.words, self.synonyms), self.rule.own_terms)
@@ -119,13 +119,17 @@ class AuditContext:
         """The provisions that speak for each clause, by its path; a clause of none is left out."""
         by_clause: dict[str, tuple[ProvisionView, ...]] = {}
         for view in self.views:
-            for clause in view.clauses:
+            for clause in view.own_and_covered_clauses:
                 by_clause[str(clause)] = (*by_clause.get(str(clause), ()), view)
         return by_clause
 
     def printed_clause_paths(self, view: ProvisionView) -> list[str]:
         """The paths of the clauses that a provision speaks for and the paper prints."""
-        return [str(clause) for clause in view.clauses if str(clause) in self.units_by_clause]
+        return [
+            str(clause)
+            for clause in view.own_and_covered_clauses
+            if str(clause) in self.units_by_clause
+        ]
 
     def provision_text(self, view: ProvisionView) -> ParsedText:
         """The words of the clauses that a provision speaks for.
@@ -172,13 +176,13 @@ class AuditContext:
         }
         return meant - {""}
 
-    def clauses_named_in_options(self, view: ProvisionView) -> set[str]:
+    def clauses_named_in_chosen_options(self, view: ProvisionView) -> set[str]:
         """The clauses that the options chosen name by their path, as `2.a.3`."""
         text = self.chosen_option_text(view)
         paths = (path for path in self.units_by_clause if not path.isalnum())
         return {path for path in paths if contains_clause_path(text, path)}
 
-    def places_in_date_terms(self, text: ParsedText) -> set[int]:
+    def places_in_terms_of_own_date_facts(self, text: ParsedText) -> set[int]:
         """The places of the words of a text that say something of a date of the policy's own."""
         dates = {fact.name for fact in self.policy.facts if fact.is_date}
         terms = ParsedText(text.words, self.policy.facts).terms if dates else ()
@@ -199,7 +203,7 @@ class AuditContext:
         return [
             view
             for view in self.views
-            if any(str(clause).startswith(f"{path}.") for clause in view.clauses)
+            if any(str(clause).startswith(f"{path}.") for clause in view.own_and_covered_clauses)
         ]
 
     def chosen_option_text(self, view: ProvisionView) -> str:

@@ -18,7 +18,7 @@ from asn_wfh.audit.check_needless_provisions import (
     check_clauses_covered_in_vain,
     check_repeated_provisions,
 )
-from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zone
+from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zones_printed_in_clauses
 from asn_wfh.audit.check_provision import check_provision
 from asn_wfh.audit.check_readings import check_alternatives, check_clauses_of_readings
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
@@ -142,7 +142,7 @@ class _LedgerBuilder:
     @cached_property
     def time_zone_findings(self) -> tuple[Finding, ...]:
         """The time zones that clauses print and the policy does not have."""
-        return tuple(check_time_zone(self.context))
+        return tuple(check_time_zones_printed_in_clauses(self.context))
 
     def entry_of_unit(self, unit: Unit) -> Entry:
         """One unit of the paper with everything that is to be said of it."""
@@ -164,8 +164,10 @@ class _LedgerBuilder:
         else:
             fault = Fault.of("audit_unread").at(clause=key)
             findings.append(Finding("unaccounted", None, fault, unit.line))
-        changes = self._word_changes(unit) if findings and name != UNREAD else ()
-        text = self.context.paper.full_text_of_unit(unit)
+        changes = (
+            self._diff_signs_and_words_to_earlier_copy(unit) if findings and name != UNREAD else ()
+        )
+        text = self.context.paper.text_of_unit_with_marker(unit)
         return Entry(key, "frame", unit.line, text, findings=tuple(findings), changes=changes)
 
     def _clause_entry(self, unit: Unit) -> Entry:
@@ -198,7 +200,7 @@ class _LedgerBuilder:
             tuple(claim for claim, _ in claims if claim.start < unit.end),
             tuple(dict.fromkeys(name for view in views for name in view.provision.touched)),
             tuple(dict.fromkeys(findings)),
-            self._word_changes(unit) if drifted else (),
+            self._diff_signs_and_words_to_earlier_copy(unit) if drifted else (),
         )
 
     def _closing_sentence_entry(self, unit: Unit) -> Entry:
@@ -219,7 +221,7 @@ class _LedgerBuilder:
             prints[path].text: path for path in self.context.views_by_clause if path in prints
         }
         for path, unit in self.context.units_by_clause.items():
-            body = self.context.paper.clause_text(unit)
+            body = self.context.paper.text_without_marker_and_page_numbers(unit)
             printed = fingerprint(body)
             meant = clauses.get(printed) if body.strip() else None
             own = prints.get(path)
@@ -234,11 +236,11 @@ class _LedgerBuilder:
         Of several parts of the clause the first is the one to mend.
         """
         path = str(unit)
-        printed = fingerprint(self.context.paper.clause_text(unit))
+        printed = fingerprint(self.context.paper.text_without_marker_and_page_numbers(unit))
         mend = self.context.views_by_clause[path][0].provision.line
         yield from _check_fingerprint(path, self.context.prints.get(path), printed, unit.line, mend)
 
-    def _word_changes(self, unit: Unit) -> tuple[tuple[str, str], ...]:
+    def _diff_signs_and_words_to_earlier_copy(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
             return ()
         earlier = (

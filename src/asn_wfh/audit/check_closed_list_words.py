@@ -10,9 +10,9 @@ from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs, time_o
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     chosen_option_words,
-    stated_pairs_printed_by_whole_clause,
+    stated_pairs_printed_by_undivided_clause,
 )
-from asn_wfh.audit.rounding_that_keeps_one_person import pairs_rounding_to_at_least_one
+from asn_wfh.audit.rounding_that_keeps_one_person import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
 
@@ -21,11 +21,11 @@ __all__ = ["check_closed_list_words", "check_times_of_day"]
 
 def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for words of closed lists that are neither printed nor chosen in a reading."""
-    printed, varied = closed_list_pairs(view.quotations), _keys_of_alternatives(view)
-    printed |= _closed_list_pairs_of_clause(context, view, {key for key, _ in printed})
-    printed = pairs_rounding_to_at_least_one(printed, context.provision_text(view))
+    printed, varied = closed_list_pairs(view.quotations), _keys_stated_by_some_alternative(view)
+    printed |= _unquoted_closed_list_pairs_of_clause(context, view, {key for key, _ in printed})
+    printed = pairs_with_round_down_made_at_least_one(printed, context.provision_text(view))
     printed = _pairs_without_wider_share_base(
-        _pairs_without_bases_of_other_effects(context, view, printed)
+        _pairs_with_bases_only_of_own_effect(context, view, printed)
     )
     rounded = "round" in {key for key, _ in printed}
     elsewhere = (
@@ -35,7 +35,7 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     chosen = closed_list_pairs(chosen_option_words(context, view))
     read = {(key, value) for key, value in chosen if key in varied}
     stated = view.content.words
-    whole = stated_pairs_printed_by_whole_clause(
+    whole = stated_pairs_printed_by_undivided_clause(
         view, closed_list_pairs(context.provision_text(view)), stated
     )
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
@@ -53,10 +53,10 @@ def check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[F
     """Findings for moments of the day that are stated but not printed, or the other way round."""
     printed = view.quotations.printed_policy_key_values(time_of_day_phrases())
     chosen = chosen_option_words(context, view).printed_policy_key_values(time_of_day_phrases())
-    read = {(key, value) for key, value in chosen if key in _keys_of_alternatives(view)}
+    read = {(key, value) for key, value in chosen if key in _keys_stated_by_some_alternative(view)}
     stated = view.content.moments
     clause = context.provision_text(view).printed_policy_key_values(time_of_day_phrases())
-    whole = stated_pairs_printed_by_whole_clause(view, clause, stated)
+    whole = stated_pairs_printed_by_undivided_clause(view, clause, stated)
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     for key, value in sorted((printed | read) - stated - view.content.implied_moments):
         yield provision_finding(view, "unaccounted", "audit_moment", key=key, value=value)
@@ -73,7 +73,7 @@ def _ungrounded_word_findings(
         yield provision_finding(view, "ungrounded", code, key=key, value=value)
 
 
-def _closed_list_pairs_of_clause(
+def _unquoted_closed_list_pairs_of_clause(
     context: AuditContext, view: ProvisionView, quoted: set[str]
 ) -> set[tuple[str, str]]:
     """The words of closed lists that the clause prints, or else one above it, if that is enough."""
@@ -86,7 +86,7 @@ def _closed_list_pairs_of_clause(
     return pairs
 
 
-def _pairs_without_bases_of_other_effects(
+def _pairs_with_bases_only_of_own_effect(
     context: AuditContext, view: ProvisionView, pairs: set[tuple[str, str]]
 ) -> set[tuple[str, str]]:
     """Without what is a base only of other effects: `pegawai yang melaksanakan WFH` of no share."""
@@ -103,7 +103,7 @@ def _pairs_without_wider_share_base(pairs: set[tuple[str, str]]) -> set[tuple[st
     return pairs - ({("of", "all_in_office")} if len(bases) > 1 else set())
 
 
-def _keys_of_alternatives(view: ProvisionView) -> set[str]:
+def _keys_stated_by_some_alternative(view: ProvisionView) -> set[str]:
     """The keys that some `otherwise` of a provision states."""
     parameters = [other.parameters for other in view.provision.otherwise]
     return {key for keys in parameters if isinstance(keys, Mapping) for key in keys}

@@ -93,8 +93,10 @@ def _bearers_of_duty(
     if doers:
         _, begin, end = doers[0]
         return _Bearers(frozenset(who for who, _, _ in doers), _words_as_printed(words[begin:end]))
-    if _is_duty_in_passive(clause_text, duty):
-        return _body_behind_oleh(clause_text, duty) or _default_bearers(context, view)
+    if _is_oleh_in_or_behind_duty(clause_text, duty):
+        return _body_behind_oleh(clause_text, duty) or _asn_or_addressees_as_default_bearers(
+            context, view
+        )
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
     whole = context.texts_by_clause.get(str(view.provision.at), clause_text)
     place = words[duty.begin].start
@@ -114,7 +116,7 @@ def _bearers_of_duty(
     for bearers, phrases in bodies.items():
         for _, begin, end in phrases.payloads_and_spans(before.words):
             return _Bearers(bearers, _words_as_printed(before.words[begin:end]))
-    return _default_bearers(context, view)
+    return _asn_or_addressees_as_default_bearers(context, view)
 
 
 def _body_behind_oleh(text: ParsedText, duty: PrintedTerm) -> _Bearers | None:
@@ -127,7 +129,7 @@ def _body_behind_oleh(text: ParsedText, duty: PrintedTerm) -> _Bearers | None:
     return None
 
 
-def _default_bearers(context: AuditContext, view: ProvisionView) -> _Bearers:
+def _asn_or_addressees_as_default_bearers(context: AuditContext, view: ProvisionView) -> _Bearers:
     """Whom a duty binds that names nobody: people at home, or those instructed; or a reading's."""
     option = _subjects_named_in(context, chosen_option_words(context, view))
     if context.policy.circular.kind == "instruksi":
@@ -152,7 +154,7 @@ def doers_and_spans(
     Behind a verb in its `di-` form `oleh` may be left out: `jadwal ditetapkan kepala dinas`.
     """
     subjects = context.parsed.subject_phrases
-    if not _is_duty_in_passive(text, duty):
+    if not _is_oleh_in_or_behind_duty(text, duty):
         if duty.end < len(text.words) and text.words[duty.end - 1].text.startswith("di"):
             here = subjects.payloads_and_ends_at(text.words, duty.end)
             yield from ((who, duty.end, end) for who, end in here)
@@ -164,7 +166,7 @@ def doers_and_spans(
         yield who, by + begin, by + end
 
 
-def _is_duty_in_passive(text: ParsedText, duty: PrintedTerm) -> bool:
+def _is_oleh_in_or_behind_duty(text: ParsedText, duty: PrintedTerm) -> bool:
     return any(word.text == "oleh" for word in text.words[duty.begin : duty.end + 1])
 
 

@@ -14,14 +14,14 @@ from asn_wfh.audit.audit_context import (
 )
 from asn_wfh.audit.check_share_table import printed_grid_cells
 from asn_wfh.audit.days_of_referenced_clauses import (
-    check_days_of_referenced_clauses,
+    check_referenced_days_not_left_out,
     days_of_referenced_clauses,
 )
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     figures_of_option_and_lead_in,
     is_breach_ordinal_without_sanction,
-    says_working_days,
+    is_wording_printed_or_no_day_named,
 )
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.audit.references_that_replace_nothing import clauses_named_but_not_replaced
@@ -61,18 +61,18 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
         code = "audit_figure_before" if kind == "before" else "audit_figure"
         yield provision_finding(view, "ungrounded", code, figure=format_figure(kind, value))
     yield from _check_quoted_figures(context, view)
-    yield from check_days_of_referenced_clauses(context, view)
+    yield from check_referenced_days_not_left_out(context, view)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)
     if view.content.printed_clause and view.content.clause and not points:
         yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
     for wording, value in view.content.wording.items():
-        if not says_working_days(context, view, wording):
+        if not is_wording_printed_or_no_day_named(context, view, wording):
             yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
 
 
 def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for the figures of a provision's words that its effect does not say."""
-    dated = context.places_in_date_terms(view.quotations)
+    dated = context.places_in_terms_of_own_date_facts(view.quotations)
     path = str(view.provision.at)
     spared = clauses_named_but_not_replaced(context, view)
     for figure in view.quotations.figures:
@@ -101,7 +101,7 @@ def check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> Ite
     """Findings for a share of the wrong thing, and for a ceiling that the words do not say."""
     shares, limited = view.content.named_shares, view.content.limited
     for phrase in view.provision.words:
-        text = view.parse_quotation_through_synonyms(phrase)
+        text = view.parse_quotation_reading_synonyms_as_meant(phrase)
         for figure in text.figures:
             if figure.kind != "share":
                 continue

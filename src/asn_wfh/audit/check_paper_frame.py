@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.audit.audit_context import AuditContext, ParsedText, parse_text
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, parse_text_replacing_short_forms
 from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.terms_naming_people import are_same_people
@@ -20,7 +20,7 @@ from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.group_of_people import Group
 
-__all__ = ["check_paper_frame", "check_time_zone"]
+__all__ = ["check_paper_frame", "check_time_zones_printed_in_clauses"]
 
 _ZONES = {
     "wib": ("Asia/Jakarta", "Asia/Pontianak"),
@@ -44,13 +44,18 @@ def check_paper_frame(context: AuditContext, key: str) -> Iterator[Finding]:
     unit = context.paper.frame_part_named(FRAME_PRINTS[key])
     if unit is None:
         return
-    plain, metadata = normalised(context.paper.full_text_of_unit(unit)), metadata_of(context.paper)
+    plain, metadata = (
+        normalised(context.paper.text_of_unit_with_marker(unit)),
+        metadata_of(context.paper),
+    )
     text = ParsedText(tokens(context.paper.text, unit.start, unit.end))
     match key:
         case "issuer":
             # `PEMERINTAH KABUPATEN ...` names no office, and a province may stand below one.
             if not has_printed_issuer(context.paper, circular.issuer):
-                first = normalised(context.paper.full_text_of_unit(unit).strip().partition("\n")[0])
+                first = normalised(
+                    context.paper.text_of_unit_with_marker(unit).strip().partition("\n")[0]
+                )
                 yield _head_mismatch_finding(
                     key, unit.line, circular.issuer, metadata.issuer or first
                 )
@@ -62,7 +67,7 @@ def check_paper_frame(context: AuditContext, key: str) -> Iterator[Finding]:
         case "title":
             yield from _check_government(context, key, unit.line)
             if context.paper.frame_part_named("opening") is None:
-                yield from _check_paper_without_opening(context)
+                yield from _check_people_and_letter_without_opening(context)
         case "date":
             dates = _iso_dates(text)
             if circular.signed.isoformat() not in dates:
@@ -74,7 +79,7 @@ def check_paper_frame(context: AuditContext, key: str) -> Iterator[Finding]:
             yield from _check_implemented_letter(context, plain, text, unit.line)
 
 
-def check_time_zone(context: AuditContext) -> Iterator[Finding]:
+def check_time_zones_printed_in_clauses(context: AuditContext) -> Iterator[Finding]:
     """The findings where a clause prints another time zone than that of the policy."""
     for path, text in context.texts_by_clause.items():
         for word in text.words:
@@ -86,7 +91,7 @@ def check_time_zone(context: AuditContext) -> Iterator[Finding]:
                 break
 
 
-def _check_paper_without_opening(context: AuditContext) -> Iterator[Finding]:
+def _check_people_and_letter_without_opening(context: AuditContext) -> Iterator[Finding]:
     """The same of a paper without an opening, whose clauses say it."""
     line = min((unit.line for unit in context.units_by_clause.values()), default=0)
     yield from _check_covered_people(context, "title", line)
@@ -98,15 +103,19 @@ def _check_paper_without_opening(context: AuditContext) -> Iterator[Finding]:
     texts = zip(
         context.normalised_text_by_clause.values(), context.texts_by_clause.values(), strict=True
     )
-    if not any(_is_letter_named(implements, plain, text) for plain, text in texts):
+    if not any(
+        _is_letter_printed_with_number_and_date(implements, plain, text) for plain, text in texts
+    ):
         yield _head_mismatch_finding("title", line, implements, printed)
 
 
 def _check_covered_people(context: AuditContext, key: str, line: int) -> Iterator[Finding]:
     """The findings where the policy is for other people than those printed, or names no clause."""
     policy = context.policy
-    first = context.parsed.clause_of_covered_people
-    printed = _possible_covered_employees([set(term.values) for term in context.parsed.employees])
+    first = context.parsed.clause_of_covered_people_or_opening
+    printed = _possible_covered_employees(
+        [set(term.values) for term in context.parsed.covered_employees]
+    )
     if str(policy.covers.at) != first:
         yield _head_finding("audit_covers_at", key, line, policy.covers.at)
     groups = [
@@ -136,17 +145,19 @@ def _check_implemented_letter(
         if printed or (dates and not is_name_of_informing_paper(normalised_text)):
             yield _head_finding("audit_implements", "opening", line, printed or dates)
         return
-    if not _is_letter_named(implements, normalised_text, text):
+    if not _is_letter_printed_with_number_and_date(implements, normalised_text, text):
         yield _head_mismatch_finding("opening", line, implements, printed or dates)
 
 
-def _is_letter_named(implements: str, normalised_text: str, text: ParsedText) -> bool:
+def _is_letter_printed_with_number_and_date(
+    implements: str, normalised_text: str, text: ParsedText
+) -> bool:
     """Whether a text prints the number and the date of a letter."""
     number, _, rest = implements.partition("(")
     letters = r"\s*".join(map(re.escape, "".join(number.split())))
     named = letters and re.search(rf"(?<![\w./-])\s*{letters}(?![\w/])", normalised_text)
     dated = rest.rstrip(") ") in normalised_text
-    dates = _iso_dates(parse_text(implements))
+    dates = _iso_dates(parse_text_replacing_short_forms(implements))
     # Of a date that is named all must be named: `(31 Maret)` says not of which year.
     whole = bool(dates) or not any(sign.isdigit() for sign in rest)
     return bool(named) and dated and whole and dates <= _iso_dates(text)

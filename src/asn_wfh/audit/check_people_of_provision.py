@@ -38,7 +38,7 @@ def check_people_of_provision(context: AuditContext, view: ProvisionView) -> Ite
     named = group_at_example_institutions(scope, printed)
     if (
         named
-        and _is_part_that_may_fall_silent(view)
+        and _is_clause_part_that_may_fall_silent(view)
         and are_same_people(context.policy.cases, group, named)
     ):
         return
@@ -68,7 +68,7 @@ def check_ambiguous_ages(
             yield provision_finding(view, "ungrounded", "audit_age_passed", text=age)
 
 
-def _is_part_that_may_fall_silent(view: ProvisionView) -> bool:
+def _is_clause_part_that_may_fall_silent(view: ProvisionView) -> bool:
     """Whether a provision is one part of a clause, and leaves the answer alone when read so."""
     silent = any(rule.role == "silent" for _, rule in view.provision.rules)
     return view.provision.part is not None and silent

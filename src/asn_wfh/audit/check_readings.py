@@ -12,8 +12,8 @@ from dateutil.relativedelta import relativedelta
 
 from asn_wfh.audit.alternative_reading import (
     AlternativeReading,
-    claims_lost_under_option,
-    has_part_with_effect_under_option,
+    claims_no_part_takes_up_under_option,
+    has_clause_part_with_effect_under_option,
 )
 from asn_wfh.audit.audit_context import (
     AuditContext,
@@ -115,7 +115,7 @@ class _ProvisionUnderOption:
         elif view.rule.role == "silent":
             yield "audit_other_nothing", {}
         if view.content.period:
-            yield from self._check_period_end(*view.content.period)
+            yield from self._check_period_end_or_months_in_option(*view.content.period)
         new = view.content.figures - base.content.figures
         if view.content.period:
             new -= {("date", str(view.content.period[1]))}
@@ -127,7 +127,7 @@ class _ProvisionUnderOption:
         stated = view.content.words | view.content.moments
         for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}
-        yield from self._check_people_of_share()
+        yield from self._check_option_people_are_in_share()
         if view.content.duty is not None:
             moments = self.option_words.printed_policy_key_values(time_of_day_phrases())
             for key, value in sorted(moments - view.content.moments):
@@ -137,7 +137,7 @@ class _ProvisionUnderOption:
             yield "audit_other_word", {"key": "at", "value": clause}
         yield from self._check_group()
 
-    def _check_people_of_share(self) -> Iterator[CodeAndValues]:
+    def _check_option_people_are_in_share(self) -> Iterator[CodeAndValues]:
         """Whom a share is for is said by the option alone: the clause had another effect."""
         view = self.view_under_option
         if isinstance(view.rule, Share):
@@ -157,7 +157,7 @@ class _ProvisionUnderOption:
             rule
         ):
             yield "audit_other_stands", {"effect": rule.word}
-        for claim in claims_lost_under_option(self.context, self.base, self.other):
+        for claim in claims_no_part_takes_up_under_option(self.context, self.base, self.other):
             # What calls for the other effect is taken up by it.
             words = self.context.parsed.parse_sentence(claim.text).words
             if needs_calling_word(rule.word) and is_called_for(rule.word, words):
@@ -185,7 +185,7 @@ class _ProvisionUnderOption:
 
     def _check_silence(self) -> Iterator[CodeAndValues]:
         """A part falls silent where its option says so, or where others carry all its words."""
-        lost = list(claims_lost_under_option(self.context, self.base, self.other))
+        lost = list(claims_no_part_takes_up_under_option(self.context, self.base, self.other))
         declared = bool(self.alternative_reading.silent_sentences.words)
         binding = [
             claim for claim in lost if not self.alternative_reading.says_claim_binds_nobody(claim)
@@ -201,7 +201,7 @@ class _ProvisionUnderOption:
         elif (
             not lost
             and not declared
-            and not has_part_with_effect_under_option(self.context, self.base, self.other)
+            and not has_clause_part_with_effect_under_option(self.context, self.base, self.other)
         ):
             yield "audit_other_effect", {"effect": self.view_under_option.effect}
 
@@ -214,7 +214,9 @@ class _ProvisionUnderOption:
         referred = self.context.clauses_referred_to(path, self.option_words)
         return clause in referred or any(contains_clause_path(text, clause) for text in texts)
 
-    def _check_period_end(self, since: date, until: date | None) -> Iterator[CodeAndValues]:
+    def _check_period_end_or_months_in_option(
+        self, since: date, until: date | None
+    ) -> Iterator[CodeAndValues]:
         """An end is printed in the option, or follows from a period that it names."""
         counts = [
             int(figure.value) for figure in self.option_words.figures if figure.kind == "bulan"

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.additions_by_other_clauses import is_act_printed_elsewhere, is_named_like_act
+from asn_wfh.audit.additions_by_other_clauses import (
+    is_act_printed_elsewhere,
+    is_fact_name_like_act_noun,
+)
 from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
@@ -26,9 +29,9 @@ def check_required_acts(
 ) -> Iterator[Finding]:
     """Findings for an act that is not printed, for one of another author, and for one left out."""
     acts = [fact for fact in context.policy.facts if fact.act_of]
-    stated = [fact for fact in acts if fact.name in view.rule.names_of_required_acts]
+    stated = [fact for fact in acts if fact.name in view.rule.acts_needed_before_rule_applies]
     printed, read = list(printed_acts(text.words)), list[PrintedAct]()
-    if view.rule.names_of_required_acts and not printed:
+    if view.rule.acts_needed_before_rule_applies and not printed:
         # An act may be named above its items, or by a reading.
         above = context.texts_of_clauses_above(str(view.provision.at))
         read = list(printed_acts(chosen_option_words(context, view).words))
@@ -39,20 +42,22 @@ def check_required_acts(
     for fact in stated:
         if fact.name in of_people:
             continue
-        if not any(_may_be_printed_act(fact, act, acts) for act in printed):
+        if not any(_is_named_like_act_or_no_fact_is(fact, act, acts) for act in printed):
             if view.rule.role == "gives" and is_act_printed_elsewhere(context, fact):
                 continue
             yield provision_finding(view, "ungrounded", "audit_word", key="once", value=fact.name)
             continue
         authors = {
-            act.author for act in printed if act.author and _may_be_printed_act(fact, act, acts)
+            act.author
+            for act in printed
+            if act.author and _is_named_like_act_or_no_fact_is(fact, act, acts)
         }
         if authors and fact.act_of not in authors:
             key, value = f"{fact.name}.act_of", fact.act_of
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
     for act in printed if stated else ():
-        if not any(_may_be_printed_act(fact, act, acts) for fact in stated):
-            named = next(fact.name for fact in acts if is_named_like_act(fact, act))
+        if not any(_is_named_like_act_or_no_fact_is(fact, act, acts) for fact in stated):
+            named = next(fact.name for fact in acts if is_fact_name_like_act_noun(fact, act))
             code = "audit_lost_word_read" if act in read else "audit_lost_word"
             yield provision_finding(view, "unaccounted", code, key="once", value=named)
 
@@ -69,15 +74,17 @@ def _acts_of_people_of_named_clauses(
     if of_leave or view.provision.touched or not is_about_people_of_other_clause(text):
         return set()
     named = provisions_whose_people_are_meant(context, view, text)
-    return {act for other in named for act in other.rule.names_of_required_acts}
+    return {act for other in named for act in other.rule.acts_needed_before_rule_applies}
 
 
 def _acts_of_clause(context: AuditContext, view: ProvisionView) -> set[str]:
     """The acts that the parts of a provision's clause wait for."""
     views = context.views_by_clause.get(str(view.provision.at), ())
-    return {act for each in views for act in each.rule.names_of_required_acts}
+    return {act for each in views for act in each.rule.acts_needed_before_rule_applies}
 
 
-def _may_be_printed_act(fact: OwnFact, act: PrintedAct, acts: list[OwnFact]) -> bool:
+def _is_named_like_act_or_no_fact_is(fact: OwnFact, act: PrintedAct, acts: list[OwnFact]) -> bool:
     """Whether a fact is the act that is printed: called like it, or one where none is."""
-    return is_named_like_act(fact, act) or not any(is_named_like_act(other, act) for other in acts)
+    return is_fact_name_like_act_noun(fact, act) or not any(
+        is_fact_name_like_act_noun(other, act) for other in acts
+    )

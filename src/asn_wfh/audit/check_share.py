@@ -33,7 +33,9 @@ def check_share(
     bounds = () if printed_grid_cells(context, view) else share.all_bounds
     for side, bound, figure in sorted(set(bounds)):
         others = {(side, bound, figure), _bound_of_other_side(side, bound, figure)}
-        if not any(_is_share_as_stated(one, other) for one in printed for other in others):
+        if not any(
+            _is_same_side_bound_and_figure(one, other) for one in printed for other in others
+        ):
             key, value = f"{side}.{bound}", f"{figure}%"
             yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
     yield from check_share_table(context, view, share, text)
@@ -75,5 +77,5 @@ def _bound_of_other_side(side: str, bound: str, figure: int) -> tuple[str, str, 
     return "office" if side == "home" else "home", turned, 100 - figure
 
 
-def _is_share_as_stated(printed: PrintedShare, stated: tuple[str, str, int]) -> bool:
+def _is_same_side_bound_and_figure(printed: PrintedShare, stated: tuple[str, str, int]) -> bool:
     return (printed.side, printed.bound, printed.figure) == stated

@@ -16,7 +16,7 @@ from asn_wfh.audit.option_and_lead_in_words import chosen_option_words, quotatio
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.references_that_replace_nothing import (
     clauses_named_but_not_replaced,
-    clauses_that_still_apply,
+    clauses_that_kecuali_keeps_applying,
 )
 from asn_wfh.kernel.boxes import intersection
 from asn_wfh.rules.paper_wording_shared_by_rules import (
@@ -82,14 +82,20 @@ def check_silenced_clauses(
     # A lead-in says it for its items, whose `words` then quote it.
     above = quotations_printed_in(context, view, context.paths_above(str(view.provision.at)))
     lead_in = context.parsed.parse_sentence(" ; ".join(above))
-    references = {c for one in (text, lead_in) for c in _referenced_clauses(context, view, one)}
+    references = {
+        c
+        for one in (text, lead_in)
+        for c in _references_but_for_clause_pointed_to(context, view, one)
+    }
     spares = any(prints_any_form(one, _SILENCES) for one in (text, lead_in))
     option = chosen_option_words(context, view)
     read: set[str] = set()
     if prints_any_form(option, _SILENCES):
-        read = _referenced_clauses(context, view, option) | context.clauses_named_in_options(view)
+        read = _references_but_for_clause_pointed_to(
+            context, view, option
+        ) | context.clauses_named_in_chosen_options(view)
     if not spares:
-        read |= _clauses_silenced_above(context, str(view.provision.at))
+        read |= _clauses_silenced_in_print_above(context, str(view.provision.at))
     unsaid = [
         clause
         for clause in sorted(silenced)
@@ -100,10 +106,10 @@ def check_silenced_clauses(
     if unsaid:
         clauses, forms = ", ".join(unsaid), ", ".join(_SILENCES)
         yield provision_finding(view, "ungrounded", "audit_silences", clauses=clauses, forms=forms)
-    quoted = _referenced_clauses(context, view, view.quotations)
+    quoted = _references_but_for_clause_pointed_to(context, view, view.quotations)
     path = str(view.provision.at)
     yield from _still_applying_silenced_findings(
-        context, view, clauses_that_still_apply(context, path, text)
+        context, view, clauses_that_kecuali_keeps_applying(context, path, text)
     )
     for reference in sorted(references - clauses_named_but_not_replaced(context, view)):
         if not any(is_clause_within_any(clause, {reference}) for clause in silenced):
@@ -127,12 +133,14 @@ def _still_applying_silenced_findings(
             yield provision_finding(view, "ungrounded", "audit_still_applies", clause=clause)
 
 
-def _referenced_clauses(context: AuditContext, view: ProvisionView, text: ParsedText) -> set[str]:
+def _references_but_for_clause_pointed_to(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> set[str]:
     """The clauses that a text refers to, but for the one that the effect points to."""
     return context.clauses_referred_to(str(view.provision.at), text) - {view.content.clause}
 
 
-def _clauses_silenced_above(context: AuditContext, path: str) -> set[str]:
+def _clauses_silenced_in_print_above(context: AuditContext, path: str) -> set[str]:
     """The clauses in whose place the items of a list stand, as the clause above them prints it."""
     return {
         clause

@@ -28,7 +28,7 @@ __all__ = ["claims_with_findings"]
 
 def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
     """Everything in a clause that must not be lost, in printed order, with the finding if it is."""
-    is_information_only = _only_informs(context, path)
+    is_information_only = _is_informing_and_calls_for_no_effect(context, path)
     claims = [
         *printed_figure_claims(context, path, is_information_only),
         *time_of_day_claims(context, path),
@@ -36,17 +36,17 @@ def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedCl
         *printed_term_claims(context, path, is_information_only),
         *doer_claims(context, path),
     ]
-    claims = [_claim_accounted_by_exemption(context, path, *claim) for claim in claims]
+    claims = [_claim_named_as_not_applying_by_exemption(context, path, *claim) for claim in claims]
     claims = _claims_accounted_by_definition(context, path, claims)
-    if _is_clause_background(context, path):
+    if _is_informing_clause_of_background(context, path):
         claims = [_claim_accounted_by_background(path, *claim) for claim in claims]
     yield from sorted(claims, key=lambda one: one[0].start)
 
 
-def _only_informs(context: AuditContext, path: str) -> bool:
+def _is_informing_and_calls_for_no_effect(context: AuditContext, path: str) -> bool:
     """Whether a clause is said to inform only, and nothing printed in it calls for an effect."""
     views = context.views_by_clause.get(path, ())
-    is_information_only = any(view.rule.is_information_only for view in views)
+    is_information_only = any(view.rule.has_information_only_reason for view in views)
     silent = all(view.rule.role == "silent" for view in views)
     return (
         is_information_only
@@ -55,13 +55,13 @@ def _only_informs(context: AuditContext, path: str) -> bool:
     )
 
 
-def _is_clause_background(context: AuditContext, path: str) -> bool:
+def _is_informing_clause_of_background(context: AuditContext, path: str) -> bool:
     """Whether a clause is said to inform only, and the paper calls its section so.
 
     A section of definitions, or the clause itself as one, is such a section too.
     """
     views = context.views_by_clause.get(path, ())
-    if not views or not all(view.rule.is_information_only for view in views):
+    if not views or not all(view.rule.has_information_only_reason for view in views):
         return False
     texts = [context.texts_by_clause[path], *context.texts_of_clauses_above(path)]
     return any(opens_background(text.words) or opens_definitions(text.words) for text in texts)
@@ -71,7 +71,9 @@ def _claims_accounted_by_definition(
     context: AuditContext, path: str, claims: list[CheckedClaim]
 ) -> list[CheckedClaim]:
     """What a sentence prints that says what a working day is, where a provision only informs."""
-    if not any(view.rule.is_information_only for view in context.views_by_clause.get(path, ())):
+    if not any(
+        view.rule.has_information_only_reason for view in context.views_by_clause.get(path, ())
+    ):
         return claims
     words = context.texts_by_clause[path].words
     starts = {words[at].start for at in places_defining_working_days(words)}
@@ -90,7 +92,7 @@ def _claim_accounted_by_background(
     return replace(claim, by=path), None
 
 
-def _claim_accounted_by_exemption(
+def _claim_named_as_not_applying_by_exemption(
     context: AuditContext, path: str, claim: Claim, finding: Finding | None
 ) -> CheckedClaim:
     """A figure or a word of a clause that does not apply, where an effect says so, is named only.

@@ -11,8 +11,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, NOT_FOR
 
 __all__ = [
     "clauses_that_do_not_apply",
-    "places_behind_kecuali",
     "places_naming_what_does_not_apply",
+    "places_still_applying_behind_kecuali",
     "referenced_clauses_not_excepted",
 ]
 
@@ -43,7 +43,7 @@ def _says_what_does_not_apply(words: Sequence[Token]) -> bool:
 def referenced_clauses_not_excepted(paper: ParsedPaper, path: str) -> list[str]:
     """The clauses to which a clause refers, each once and in their order; not those still kept."""
     text = paper.texts_by_clause[path]
-    still = places_behind_kecuali(text.words)
+    still = places_still_applying_behind_kecuali(text.words)
     references = (
         figure.value
         for figure in text.figures
@@ -53,7 +53,7 @@ def referenced_clauses_not_excepted(paper: ParsedPaper, path: str) -> list[str]:
     return list(dict.fromkeys(filter(None, clauses)))
 
 
-def places_behind_kecuali(words: Sequence[Token]) -> set[int]:
+def places_still_applying_behind_kecuali(words: Sequence[Token]) -> set[int]:
     """The places behind `kecuali` where a paper says what does not apply: there it still does.
 
     `Huruf c tidak berlaku bagi yang hamil, kecuali yang dimaksud pada huruf c angka 1`.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from asn_wfh.audit.rounding_that_keeps_one_person import pairs_rounding_to_at_least_one
+from asn_wfh.audit.rounding_that_keeps_one_person import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases
@@ -70,6 +70,6 @@ def closed_list_phrases() -> Phrases[Pairs]:
 
 def closed_list_pairs(text: ParsedText) -> set[tuple[str, str]]:
     """The keys and words of closed lists that a text stands for."""
-    return pairs_rounding_to_at_least_one(
+    return pairs_with_round_down_made_at_least_one(
         text.printed_policy_key_values(closed_list_phrases()), text
     )

@@ -20,7 +20,7 @@ from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Token
 
 __all__ = [
-    "check_days_of_referenced_clauses",
+    "check_referenced_days_not_left_out",
     "clauses_referenced_for_days",
     "days_of_referenced_clauses",
     "is_day_behind_selain",
@@ -69,7 +69,7 @@ def _days_printed_in(context: AuditContext, clauses: set[str]) -> set[tuple[str,
     }
 
 
-def check_days_of_referenced_clauses(
+def check_referenced_days_not_left_out(
     context: AuditContext, view: ProvisionView
 ) -> Iterator[Finding]:
     """Findings for a day of another clause that the effect leaves out; duties follow the leave."""

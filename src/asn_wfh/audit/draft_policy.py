@@ -49,7 +49,10 @@ def draft_policy_text(paper: Paper, name: str) -> str:
         raise FactError([fault for _, fault in error.located]) from None
     frame = "\n".join(_head_lines(metadata_of(paper), _yaml_key(name)))
     parsed = ParsedPaper(paper)
-    at, people = _yaml_key(parsed.clause_of_covered_people), _yaml_of_covered_people(parsed)
+    at, people = (
+        _yaml_key(parsed.clause_of_covered_people_or_opening),
+        _yaml_of_covered_people(parsed),
+    )
     covers = f"covers:\n  at: {at}\n  whose: {people}"
     # No excerpt goes on over the end of a page, as none does over the end of a sentence.
     text = parsed.text_with_sign_for_page_noise(".")
@@ -123,7 +126,7 @@ def _head_lines(metadata: Metadata, name: str) -> Iterator[str]:
 
 def _yaml_of_covered_people(parsed: ParsedPaper) -> str:
     """Whom the paper is for, as far as it names them."""
-    values = {value for term in parsed.employees for value in term.values}
+    values = {value for term in parsed.covered_employees for value in term.values}
     named = [value for value in PERSON_FACETS["employment"].words if value in values]
     return f"{{employment: [{', '.join(named)}]}}" if named else "semua"
 

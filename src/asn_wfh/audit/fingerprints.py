@@ -92,7 +92,7 @@ def _frame_texts(paper: Paper, name: str) -> Iterator[str]:
     for unit in paper.frame_parts_named(name):
         below = next((one for one in paper.clauses if one.start >= unit.end), None)
         above_clause = f"{below} " if name == "headings" and below else ""
-        yield above_clause + paper.full_text_of_unit(unit)
+        yield above_clause + paper.text_of_unit_with_marker(unit)
 
 
 def clause_prints(paper: Paper) -> dict[str, TextFingerprint]:
@@ -101,7 +101,10 @@ def clause_prints(paper: Paper) -> dict[str, TextFingerprint]:
     It is taken of the words behind the marker, so that a clause keeps its fingerprint where only
     its place changes; the numbers of pages are left out, since no two copies need have the same.
     """
-    return {str(unit): TextFingerprint.of_text(paper.clause_text(unit)) for unit in paper.clauses}
+    return {
+        str(unit): TextFingerprint.of_text(paper.text_without_marker_and_page_numbers(unit))
+        for unit in paper.clauses
+    }
 
 
 def _casefolded_words(text: str) -> list[str]:

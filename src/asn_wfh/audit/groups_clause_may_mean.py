@@ -6,10 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.left_out_clauses import (
-    clauses_whose_people_are_meant,
+    clauses_of_people_meant_and_not_left_out,
     is_about_people_of_other_clause,
 )
-from asn_wfh.audit.printed_groups import printed_groups, sentences_no_part_quotes, sorted_box
+from asn_wfh.audit.printed_groups import (
+    clause_sentences_no_other_part_quotes,
+    printed_groups,
+    sorted_box,
+)
 from asn_wfh.audit.terms_naming_people import GROUPS, narrowing_terms, printed_values
 from asn_wfh.paper.described_people import described_people_boxes
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, is_health_centre
@@ -30,18 +34,19 @@ def groups_clause_may_mean(
     view: ProvisionView,
     text: ParsedText,
     terms: Sequence[PrintedTerm],
-    group: Group,
+    group_of_effect: Group,
 ) -> list[Group]:
     """The groups that the text of a provision may mean, the plainest first.
 
-    `terms` are those by which the text says whom it is about, `group` is whom the effect is about.
+    `terms` are those by which the text says whom it is about, `group_of_effect` is whom the effect
+    is about.
     """
     printed = printed_groups(text.words, terms)
     groups = list(_groups_narrowed_to_named_clauses(context, view, text, printed))
     groups += _groups_of_unquoted_rest_and_lead_ins(context, view, groups[0])
     groups += _groups_with_items_joined(context, view, list(groups))
     groups += _groups_at_health_centres(text, list(groups))
-    groups += _groups_with_table_values(view, text, group, list(groups))
+    groups += _groups_with_table_values(view, text, group_of_effect, list(groups))
     return groups
 
 
@@ -114,7 +119,9 @@ def provisions_whose_people_are_meant(
     """The provisions of the clauses by which a text says whom it means."""
     return [
         other
-        for clause in sorted(clauses_whose_people_are_meant(context, str(view.provision.at), text))
+        for clause in sorted(
+            clauses_of_people_meant_and_not_left_out(context, str(view.provision.at), text)
+        )
         for other in (*context.views_by_clause.get(clause, ()), *context.views_below(clause))
         if other.rule.role != "silent" and other.content.duty is None
     ]
@@ -140,7 +147,7 @@ def _groups_of_unquoted_rest_and_lead_ins(
     context: AuditContext, view: ProvisionView, own: Group
 ) -> Iterator[Group]:
     """The groups that a part has by the sentences left to it, and an item by its lead-ins."""
-    left = sentences_no_part_quotes(context, view)
+    left = clause_sentences_no_other_part_quotes(context, view)
     if left is not None:
         yield from printed_groups(left.words, narrowing_terms(context, view, left))
     within = [own]

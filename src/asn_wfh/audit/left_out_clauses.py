@@ -17,8 +17,8 @@ from asn_wfh.rules.share import Share
 __all__ = [
     "LeftOutClause",
     "clauses_behind_sebagaimana_dimaksud",
+    "clauses_of_people_meant_and_not_left_out",
     "clauses_referenced_for_people",
-    "clauses_whose_people_are_meant",
     "is_about_people_of_other_clause",
     "left_out_clauses_that_exclude",
 ]
@@ -93,7 +93,9 @@ def clauses_behind_sebagaimana_dimaksud(
     return {context.resolve_reference(path, value) for value in meant} - {""}
 
 
-def clauses_whose_people_are_meant(context: AuditContext, path: str, text: ParsedText) -> set[str]:
+def clauses_of_people_meant_and_not_left_out(
+    context: AuditContext, path: str, text: ParsedText
+) -> set[str]:
     """The clauses whose people a text is about, those whom it leaves out not among them."""
     left_out = {spared.path for spared in _left_out_clauses_in(context, path, text)}
     return clauses_referenced_for_people(context, path, text) - left_out - {path}

@@ -20,10 +20,10 @@ __all__ = [
     "days_of_lead_in",
     "figures_of_option_and_lead_in",
     "is_breach_ordinal_without_sanction",
+    "is_wording_printed_or_no_day_named",
     "quotations_printed_in",
-    "says_working_days",
-    "stated_pairs_printed_by_whole_clause",
-    "weekdays_by_range_word_span",
+    "stated_pairs_printed_by_undivided_clause",
+    "weekdays_by_span_of_words_between",
 ]
 
 DAY_KINDS = frozenset({"weekday", "week", "date"})
@@ -44,7 +44,7 @@ def figures_of_option_and_lead_in(context: AuditContext, view: ProvisionView) ->
     option = chosen_option_words(context, view)
     figures = {(figure.kind, figure.value) for figure in option.figures}
     quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
-    for span_days in weekdays_by_range_word_span(view.quotations).values():
+    for span_days in weekdays_by_span_of_words_between(view.quotations).values():
         figures |= {("weekday", day) for day in span_days}
     stated = view.content.figures - quoted - figures
     for days in days_of_lead_in(context, view).values():
@@ -83,7 +83,7 @@ def _stands_as_whole_words(words: str, text: str) -> bool:
     return False
 
 
-def weekdays_by_range_word_span(text: ParsedText) -> Mapping[tuple[int, int], frozenset[str]]:
+def weekdays_by_span_of_words_between(text: ParsedText) -> Mapping[tuple[int, int], frozenset[str]]:
     """The days of each `hari Senin sampai dengan hari Kamis`, by the place of the words between."""
     days: list[str] = list(WEEKDAYS)
     weekdays = [figure for figure in text.figures if figure.kind == "weekday"]
@@ -109,7 +109,7 @@ def days_of_lead_in(context: AuditContext, view: ProvisionView) -> Mapping[str, 
     return days
 
 
-def stated_pairs_printed_by_whole_clause(
+def stated_pairs_printed_by_undivided_clause(
     view: ProvisionView, printed: _PairSet, stated: _PairSet
 ) -> _PairSet:
     """What a clause without parts prints of what its effect states, where it prints no other.
@@ -122,7 +122,9 @@ def stated_pairs_printed_by_whole_clause(
     return {(key, value) for key, value in printed & stated if key not in keys}
 
 
-def says_working_days(context: AuditContext, view: ProvisionView, wording: str) -> bool:
+def is_wording_printed_or_no_day_named(
+    context: AuditContext, view: ProvisionView, wording: str
+) -> bool:
     """Whether quotation, option or lead-in says `hari kerja`, or nothing names a weekday."""
     if any(wording in words for words in view.provision.words):
         return True

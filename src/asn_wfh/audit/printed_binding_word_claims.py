@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asn_wfh.audit.additions_by_other_clauses import (
+    label_of_provision_waiting_for_act,
     provision_rounding_to_at_least_one,
-    provision_waiting_for_act,
 )
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_words_and_effects import AIM, binding_words_and_spans
@@ -22,7 +22,7 @@ from asn_wfh.audit.checked_claim import (
 )
 from asn_wfh.audit.kinds_of_sections import announces_aims
 from asn_wfh.audit.left_out_clauses import LeftOutClause, left_out_clauses_that_exclude
-from asn_wfh.audit.option_and_lead_in_words import weekdays_by_range_word_span
+from asn_wfh.audit.option_and_lead_in_words import weekdays_by_span_of_words_between
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
@@ -67,9 +67,9 @@ class _ClauseOfBindingWords:
         return places_of_at_least_one_person(self.text)
 
     @cached_property
-    def weekdays_by_range_word_span(self) -> Mapping[tuple[int, int], frozenset[str]]:
+    def weekdays_by_span_of_words_between(self) -> Mapping[tuple[int, int], frozenset[str]]:
         """The days of each `Senin sampai dengan Kamis`, by the place of the words between."""
-        return weekdays_by_range_word_span(self.text)
+        return weekdays_by_span_of_words_between(self.text)
 
     @cached_property
     def reference_begins_and_ends(self) -> tuple[frozenset[int], frozenset[int]]:
@@ -178,7 +178,9 @@ def _provision_stating_period_of_force(
     """
     if printed.word.forms != BEGINS.forms:
         return None
-    if not all(view.rule.is_information_only for view in context.views_by_clause.get(path, ())):
+    if not all(
+        view.rule.has_information_only_reason for view in context.views_by_clause.get(path, ())
+    ):
         return None
     forces = (view for view in context.views if view.effect == "in_force")
     return next((view.provision.label for view in forces), None)
@@ -219,7 +221,7 @@ def _clause_excluding_those_left_out(
 ) -> str | None:
     """The clause that excludes those whom `selain` leaves out."""
     del context, path
-    if (printed.begin, printed.end) in printed.clause.weekdays_by_range_word_span:
+    if (printed.begin, printed.end) in printed.clause.weekdays_by_span_of_words_between:
         return None
     left_out_clauses = printed.clause.left_out_clauses
     return next(
@@ -231,7 +233,7 @@ def _provision_stating_day_range(
     context: AuditContext, path: str, printed: _BindingWordOfClause
 ) -> str | None:
     """The provision that states every day of `Senin sampai dengan Kamis`."""
-    days = printed.clause.weekdays_by_range_word_span.get((printed.begin, printed.end))
+    days = printed.clause.weekdays_by_span_of_words_between.get((printed.begin, printed.end))
     if not days:
         return None
     figures = {("weekday", day) for day in days}
@@ -244,9 +246,9 @@ def _provision_waiting_for_printed_act(
 ) -> str | None:
     """The provision that waits for the act which the words name."""
     span = (printed.begin, printed.end)
-    if span in printed.clause.weekdays_by_range_word_span:
+    if span in printed.clause.weekdays_by_span_of_words_between:
         return None
-    return provision_waiting_for_act(context, path, span)
+    return label_of_provision_waiting_for_act(context, path, span)
 
 
 _CLAIMANTS_OF_DENIED: tuple[Claimant[_BindingWordOfClause], ...] = (

@@ -45,7 +45,7 @@ def printed_figure_claims(
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
     least, grids = (
         places_of_at_least_one_person(text),
-        _provision_label_by_grid_cell_start(context, path),
+        _provision_label_by_grid_word_start(context, path),
     )
     for figure in text.figures:
         if figure.begin in in_terms or is_breach_ordinal_without_sanction(figure, views):
@@ -71,7 +71,7 @@ def _provision_stating_figure(
     return None
 
 
-def _clause_referenced_or_citing_law(
+def _clause_referred_to_or_own_if_law_cited(
     context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
     """The clause that a reference leads to; of a law that is cited, the clause itself."""
@@ -96,7 +96,7 @@ def _items_that_each_state_day(
     return None
 
 
-def _provision_label_by_grid_cell_start(context: AuditContext, path: str) -> dict[int, str]:
+def _provision_label_by_grid_word_start(context: AuditContext, path: str) -> dict[int, str]:
     """The provisions whose tables have printed grids cell by cell, by where their words begin."""
     labels: dict[int, str] = {}
     for view in context.views_by_clause.get(path, ()):
@@ -141,7 +141,7 @@ def _clause_if_informing(context: AuditContext, path: str, printed: _FigureOfCla
 _CLAIMANTS: tuple[Claimant[_FigureOfClause], ...] = (
     _provision_stating_figure,
     _provision_whose_table_is_printed,
-    _clause_referenced_or_citing_law,
+    _clause_referred_to_or_own_if_law_cited,
     _items_that_each_state_day,
     _provision_for_at_least_one_person,
     _clause_if_day_behind_selain,

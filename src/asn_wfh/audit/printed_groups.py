@@ -23,7 +23,7 @@ from asn_wfh.paper.replace_synonyms import with_synonyms_replaced
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.rules.group_of_people import Group
 
-__all__ = ["printed_groups", "sentences_no_part_quotes", "sorted_box"]
+__all__ = ["clause_sentences_no_other_part_quotes", "printed_groups", "sorted_box"]
 
 _ORDERS = frozenset({"kemudian", "lalu", "selanjutnya", "berikutnya"})
 """Who is named behind these comes after those before."""
@@ -49,7 +49,9 @@ def sorted_box(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str,
     return tuple(sorted((facet, tuple(sorted(values))) for facet, values in box.items()))
 
 
-def sentences_no_part_quotes(context: AuditContext, view: ProvisionView) -> ParsedText | None:
+def clause_sentences_no_other_part_quotes(
+    context: AuditContext, view: ProvisionView
+) -> ParsedText | None:
     """The sentences of a clause that no other part quotes; None for a part that quotes its own."""
     provision = view.provision
     if not provision.part or provision.words:
@@ -63,14 +65,14 @@ def sentences_no_part_quotes(context: AuditContext, view: ProvisionView) -> Pars
     own: list[Token] = []
     for path in context.printed_clause_paths(view):
         for sentence in split_sentences(context.texts_by_clause[path].words):
-            texts = [word.text for word in sentence]
-            if not any(_contains_word_run(texts, quote) for quote in quotes):
+            sentence_words = [word.text for word in sentence]
+            if not any(_contains_word_run(sentence_words, quote) for quote in quotes):
                 own += sentence
     return ParsedText(tuple(own), context.policy.own_words) if own else None
 
 
-def _contains_word_run(texts: list[str], quote: list[str]) -> bool:
-    return any(texts[at : at + len(quote)] == quote for at in range(len(texts)))
+def _contains_word_run(sentence_words: list[str], quote: list[str]) -> bool:
+    return any(sentence_words[at : at + len(quote)] == quote for at in range(len(sentence_words)))
 
 
 def _neighbouring_terms_with_gap(

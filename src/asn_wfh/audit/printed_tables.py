@@ -144,7 +144,7 @@ def _columns_of_terms(text: ParsedText, facets: Sequence[str]) -> Iterator[_Colu
         ]
     column: _Column = ()
     for term in sorted(terms, key=lambda term: term.begin):
-        if column and not _are_terms_of_one_column(text.words, column[-1], term):
+        if column and not _are_terms_joined_in_one_column(text.words, column[-1], term):
             yield column
             column = ()
         column = (*column, term)
@@ -152,7 +152,7 @@ def _columns_of_terms(text: ParsedText, facets: Sequence[str]) -> Iterator[_Colu
         yield column
 
 
-def _are_terms_of_one_column(
+def _are_terms_joined_in_one_column(
     words: Sequence[Token], first: PrintedTerm, second: PrintedTerm
 ) -> bool:
     """Whether two terms stand in one column: joined by a word, or days of one range."""

@@ -104,7 +104,7 @@ def _provision_obliging_body(
     return None
 
 
-def _provision_where_office_acts(
+def _provision_where_term_names_actor(
     context: AuditContext, path: str, printed: _TermOfClause
 ) -> str | None:
     """The provision, or one of an item below, in whose effect whoever a term names acts."""
@@ -127,7 +127,7 @@ def _clause_if_term_is_defined(
 _CLAIMANTS: tuple[Claimant[_TermOfClause], ...] = (
     _provision_stating_term,
     _provision_obliging_body,
-    _provision_where_office_acts,
+    _provision_where_term_names_actor,
     _clause_if_term_is_defined,
 )
 """Who may take up a term, in order."""

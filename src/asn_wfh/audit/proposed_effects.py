@@ -75,13 +75,13 @@ def proposed_effects(paper: ParsedPaper, path: str) -> tuple[str, ...]:
     )
     silenced = _yaml_instead_of_key_of_clause(paper, path, text)
     proposals = (
-        *_proposed_shares(
+        *_proposed_shares_taking_side_from_above(
             text, [*above, *_texts_of_clauses_replaced_by_share(paper, path, text)], silenced
         ),
         *_proposed_order_or_leave(text, silenced),
         *_proposed_exemption(paper, path, text),
         *_proposed_exclusion(paper, path, text, silenced),
-        *_other_proposed_effects(text),
+        *_proposed_prefer_recall_duty_or_exclude(text),
     )
     return tuple(dict.fromkeys(proposals))
 
@@ -93,7 +93,7 @@ def _text_that_applies(text: ParsedText) -> ParsedText:
     return ParsedText(tuple(left), text.own_words)
 
 
-def _proposed_shares(
+def _proposed_shares_taking_side_from_above(
     text: ParsedText, above: Sequence[ParsedText], silenced: list[str]
 ) -> Iterator[str]:
     """A share for each bound that is printed twice, else one with all of them."""
@@ -111,7 +111,7 @@ def _proposed_shares(
     if {share.side for share in shares} > {"home"} and all(s.bound == "exactly" for s in shares):
         # Of an exact share one side says both.
         shares = [share for share in shares if share.side == "home"]
-    further = [*_yaml_share_keys_beside_bounds(text), *silenced]
+    further = [*_yaml_share_base_author_and_people(text), *silenced]
     bounds = [(share.side, share.bound) for share in shares]
     if len(set(bounds)) < len(bounds):
         for side, bound, figure in shares:
@@ -131,7 +131,7 @@ def _yaml_share(yaml_parts: list[str]) -> str:
     return f"share: {{{', '.join(yaml_parts)}}}"
 
 
-def _yaml_share_keys_beside_bounds(text: ParsedText) -> list[str]:
+def _yaml_share_base_author_and_people(text: ParsedText) -> list[str]:
     """The base, who sets the figure, and whom and which clause it is about."""
     pairs = sorted(text.printed_policy_key_values(closed_list_phrases()))
     own = sorted(text.printed_policy_key_values(Phrases(EFFECTS["share"].printed.words.items())))
@@ -230,7 +230,7 @@ def _excludes_people(text: ParsedText) -> bool:
     return called or prints_any_form(text, (*NOT_FOR.forms, *_OFFICE_BOUND))
 
 
-def _other_proposed_effects(text: ParsedText) -> Iterator[str]:
+def _proposed_prefer_recall_duty_or_exclude(text: ParsedText) -> Iterator[str]:
     """A preference, an order back to the office, and a duty with the time by which it is due."""
     shares = [figure.value for figure in text.figures if figure.kind == "share"]
     if prints_any_form(text, _PREFERS):

@@ -13,7 +13,7 @@ from asn_wfh.audit.audit_context import (
     ProvisionView,
     is_clause_within_any,
 )
-from asn_wfh.audit.clauses_that_do_not_apply import places_behind_kecuali
+from asn_wfh.audit.clauses_that_do_not_apply import places_still_applying_behind_kecuali
 from asn_wfh.audit.days_of_referenced_clauses import clauses_referenced_for_days
 from asn_wfh.audit.left_out_clauses import (
     clauses_referenced_for_people,
@@ -21,7 +21,7 @@ from asn_wfh.audit.left_out_clauses import (
 )
 from asn_wfh.paper.printed_figure import PaperFigure
 
-__all__ = ["clauses_named_but_not_replaced", "clauses_that_still_apply"]
+__all__ = ["clauses_named_but_not_replaced", "clauses_that_kecuali_keeps_applying"]
 
 _JOINS = frozenset({"dan", "atau", "serta", ",", "sampai", "dengan", "hingga", "sd"})
 
@@ -33,14 +33,16 @@ def clauses_named_but_not_replaced(context: AuditContext, view: ProvisionView) -
         *(each.path for each in left_out_clauses_that_exclude(context, path, text)),
         *clauses_referenced_for_people(context, path, text),
         *clauses_referenced_for_days(context, path, text),
-        *clauses_that_still_apply(context, path, text),
+        *clauses_that_kecuali_keeps_applying(context, path, text),
         *_clauses_without_effect(context, view, text),
     }
 
 
-def clauses_that_still_apply(context: AuditContext, path: str, text: ParsedText) -> set[str]:
+def clauses_that_kecuali_keeps_applying(
+    context: AuditContext, path: str, text: ParsedText
+) -> set[str]:
     """The clauses named behind `kecuali` where a text says what does not apply."""
-    still = places_behind_kecuali(text.words)
+    still = places_still_applying_behind_kecuali(text.words)
     named = (f.value for f in text.figures if f.kind == "reference" and f.begin in still)
     return {context.resolve_reference(path, value) for value in named} - {""}
 

@@ -13,7 +13,7 @@ from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST
 
-__all__ = ["KEEPS_ONE", "pairs_rounding_to_at_least_one", "spans_of_at_least_one_person"]
+__all__ = ["KEEPS_ONE", "pairs_with_round_down_made_at_least_one", "spans_of_at_least_one_person"]
 
 KEEPS_ONE = frozenset({("round", "down_min_one"), ("round", "up")})
 """What a share states that leaves at least one of its people."""
@@ -28,7 +28,7 @@ _FURTHEST = 4
 _ENDS = frozenset({".", ";", ",", "dan"})
 
 
-def pairs_rounding_to_at_least_one(
+def pairs_with_round_down_made_at_least_one(
     pairs: set[tuple[str, str]], text: ParsedText
 ) -> set[tuple[str, str]]:
     """The pairs, rounding down to nobody made to keep one where the text says so."""
@@ -41,7 +41,7 @@ def spans_of_at_least_one_person(words: Sequence[Token]) -> Iterator[tuple[int, 
     """The tokens of each `paling sedikit 1 (satu) orang` that is not of the other side."""
     sides = {share.side for share in printed_shares(words)}
     for _, begin, end in _at_least_phrases().payloads_and_spans(words):
-        stop = _place_behind_one_person(words, end)
+        stop = _place_behind_one_person_or_zero(words, end)
         if not stop:
             continue
         behind = words[stop : stop + 2 * _FURTHEST]
@@ -52,7 +52,7 @@ def spans_of_at_least_one_person(words: Sequence[Token]) -> Iterator[tuple[int, 
             yield begin, stop
 
 
-def _place_behind_one_person(words: Sequence[Token], index: int) -> int:
+def _place_behind_one_person_or_zero(words: Sequence[Token], index: int) -> int:
     """The place behind one person who is named a few words behind a place, or 0."""
     places = range(index, min(index + _FURTHEST, len(words)))
     one = next((at for at in places if words[at].text not in _BETWEEN), len(words))

@@ -49,7 +49,7 @@ def spans_naming_actors(
     authors = {
         fact.act_of
         for fact in context.policy.facts
-        if fact.name in view.rule.names_of_required_acts
+        if fact.name in view.rule.acts_needed_before_rule_applies
     }
     for authority, begin, end in _authority_phrases().payloads_and_spans(text.words):
         if authority in authors:

@@ -63,14 +63,18 @@ def excepted_days(text: ParsedText) -> list[PaperFigure]:
     excepted = []
     for figure in text.figures:
         place = figure.begin
-        while place not in excepting and place and _is_word_between_days(text, place - 1, by_place):
+        while (
+            place not in excepting
+            and place
+            and _can_stand_between_kecuali_and_day(text, place - 1, by_place)
+        ):
             place -= 1
         if figure.kind in _DAY_KINDS and place in excepting:
             excepted.append(figure)
     return excepted
 
 
-def _is_word_between_days(
+def _can_stand_between_kecuali_and_day(
     text: ParsedText, place: int, by_place: Mapping[int, PaperFigure]
 ) -> bool:
     day = place in by_place and by_place[place].kind in _DAY_KINDS

@@ -63,7 +63,9 @@ class SqlBook:
         roster of a day that is over would be replaced, and for another government's circular.
         """
         with self.store.writing() as connection:
-            logged = RequestInTransaction.in_transaction(connection, publication)
+            logged = RequestInTransaction.with_earlier_answer_and_local_time(
+                connection, publication
+            )
             if logged.earlier:
                 return logged.earlier
             logged.check_government(policy)
@@ -76,7 +78,7 @@ class SqlBook:
     def agree_swap(self, swap: SwapAgreement) -> BookAnswer:
         """Let two people of an office swap a day at home."""
         with self.store.writing() as connection:
-            logged = RequestInTransaction.in_transaction(connection, swap)
+            logged = RequestInTransaction.with_earlier_answer_and_local_time(connection, swap)
             if logged.earlier:
                 return logged.earlier
             places = swap.changed_places()
@@ -96,7 +98,7 @@ class SqlBook:
         2.f, Bangka Barat 5.a.
         """
         with self.store.writing() as connection:
-            logged = RequestInTransaction.in_transaction(connection, order)
+            logged = RequestInTransaction.with_earlier_answer_and_local_time(connection, order)
             if logged.earlier:
                 return logged.earlier
             logged.check_government(policy)
@@ -113,7 +115,7 @@ class SqlBook:
         Raises FactError where no such order was accepted.
         """
         with self.store.writing() as connection:
-            logged = RequestInTransaction.in_transaction(connection, withdrawal)
+            logged = RequestInTransaction.with_earlier_answer_and_local_time(connection, withdrawal)
             if logged.earlier:
                 return logged.earlier
             query = "SELECT day, standing FROM recall WHERE request_id = ?"

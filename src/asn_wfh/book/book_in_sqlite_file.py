@@ -116,7 +116,7 @@ class SqliteFile:
             with closing(_connect_to_existing_file(self.path, self.wait_seconds)) as connection:
                 try:
                     connection.execute(begin)
-                    _refuse_other_database(connection, self.path)
+                    _refuse_file_that_is_no_book(connection, self.path)
                     yield connection
                     connection.execute("COMMIT")
                 except BaseException:
@@ -176,7 +176,7 @@ def _connect_to_existing_file(path: Path, wait_seconds: float) -> sqlite3.Connec
     return connection
 
 
-def _refuse_other_database(connection: sqlite3.Connection, path: Path) -> None:
+def _refuse_file_that_is_no_book(connection: sqlite3.Connection, path: Path) -> None:
     """Raise BookError for an empty file, or a database of something else."""
     if not connection.execute(_IS_BOOK).fetchone():
         raise BookError([Fault.of("book_no_book", path=path)])

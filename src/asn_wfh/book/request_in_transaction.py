@@ -36,7 +36,7 @@ class RequestInTransaction(Generic[RequestT]):
     earlier: BookAnswer | None
 
     @classmethod
-    def in_transaction(
+    def with_earlier_answer_and_local_time(
         cls, connection: SqlConnection, request: RequestT
     ) -> RequestInTransaction[RequestT]:
         """The request as the log has it; FactError where it came before with another content."""

@@ -74,7 +74,7 @@ class RosterPublication:
             object.__setattr__(self, name, tuple(sorted(dict.fromkeys(each))))
         object.__setattr__(self, "rows", tuple(self.rows))
         object.__setattr__(self, "staff", tuple(sorted(dict(self.staff).items())))
-        faults = [*self._row_faults(), *self._staff_faults()]
+        faults = [*self._row_outside_or_person_twice_faults(), *self._staff_count_and_plan_faults()]
         if faults:
             raise FactError(faults)
 
@@ -105,7 +105,7 @@ class RosterPublication:
             by_office[row.office][row.day.isoformat()].append([row.id, row.rostered, row.clause])
         return {"offices": by_office, "staff": dict(self.staff), "plan": dict(self.plan)}
 
-    def _row_faults(self) -> list[Fault]:
+    def _row_outside_or_person_twice_faults(self) -> list[Fault]:
         """Rows of no office or day of the publication, and people in two rows of a day."""
         faults: list[Fault] = []
         offices, days = set(self.offices), set(self.days)
@@ -125,7 +125,7 @@ class RosterPublication:
             faults.append(Fault.of("book_no_rows").at(key="rows"))
         return faults
 
-    def _staff_faults(self) -> list[Fault]:
+    def _staff_count_and_plan_faults(self) -> list[Fault]:
         """Counts of staff that are none, or that are less than the people in the rows."""
         faults: list[Fault] = []
         people: dict[str, Counter[date]] = defaultdict(Counter)

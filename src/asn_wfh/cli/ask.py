@@ -31,7 +31,7 @@ from asn_wfh.cli.read_person import (
     Description,
     civil_servants_of,
     day_arguments_for_decide,
-    read_descriptions_of_person,
+    read_descriptions_of_one_person,
 )
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.engine.decide import decide
@@ -61,7 +61,7 @@ def ask(
     """Tanyakan satu per satu hanya yang menentukan, sampai jawabannya pasti."""
     loaded = load_policy_under_stance(policy, stance)
     day = parse_date_or_today(on, loaded)
-    descriptions = read_descriptions_of_person(who, parse_pairs(stated))
+    descriptions = read_descriptions_of_one_person(who, parse_pairs(stated))
     days = load_calendar_if_given(calendar)
     descriptions = _Interview(loaded, day, days, lang, as_json).ask_all(descriptions)
     decision = decide(
@@ -103,15 +103,17 @@ class _Interview:
             question = next_question(self.policy, case, unknown=unknown)
             if question is None:
                 return descriptions
-            word = self._read_answer(question)
+            word = self._read_answer_empty_if_unknown(question)
             if word is None:
                 return descriptions
             if not word:
                 unknown.add(question.key)
             else:
-                descriptions = _add_answer(descriptions, civil_servants, question, word)
+                descriptions = _with_answer_in_asked_description(
+                    descriptions, civil_servants, question, word
+                )
 
-    def _read_answer(self, question: Question) -> str | None:
+    def _read_answer_empty_if_unknown(self, question: Question) -> str | None:
         """The word that answers a question, empty where it is not known; None at the end."""
         self._print_question(question)
         while (line := _read_input_line()) is not None:
@@ -196,7 +198,7 @@ def _spellings_of_label(fact: str, value: str) -> Iterator[str]:
     yield from (format_value(fact, value, lang).casefold() for lang in LANGS)
 
 
-def _add_answer(
+def _with_answer_in_asked_description(
     descriptions: list[Description],
     civil_servants: list[CivilServant],
     question: Question,

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.analysis.clashing_shares import clashing_shares
-from asn_wfh.analysis.replaceable_own_facts import advice_on_replaceable_facts
+from asn_wfh.analysis.own_facts_to_write_as_another_kind import advice_on_replaceable_facts
 from asn_wfh.analysis.silencing_chains import silencing_chains
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line
@@ -47,7 +47,9 @@ def check_files(
             print_line(fault.message(lang))
             for line in fault.caret().splitlines():
                 print_line(f"    {line}")
-        print_line(message("check.faults", lang, file=file, count=_count_faults(result)))
+        print_line(
+            message("check.faults", lang, file=file, count=_count_faults_with_unlisted_ones(result))
+        )
     if any(not isinstance(result, Policy) for _, result in results):
         raise typer.Exit(1)
 
@@ -60,7 +62,7 @@ def _load_policy_or_faults(file: Path) -> Policy | list[Fault]:
         return error.faults
 
 
-def _count_faults(faults: list[Fault]) -> int:
+def _count_faults_with_unlisted_ones(faults: list[Fault]) -> int:
     """How many faults there are, with those that are not told."""
     return sum(1 + fault.more for fault in faults)
 
@@ -89,7 +91,7 @@ def _result_as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict
             }
             for chain in (silencing_chains(result) if isinstance(result, Policy) else ())
         ],
-        "count": _count_faults(faults),
+        "count": _count_faults_with_unlisted_ones(faults),
         "faults": [
             {
                 "code": fault.code,

@@ -28,7 +28,7 @@ from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.compare import compare
 from asn_wfh.compare.common_space import unique_labels
 from asn_wfh.loading.load_policy_or_history import load_policy
-from asn_wfh.loading.policy_paths import policy_files_of
+from asn_wfh.loading.policy_paths import policy_file_and_files_beside
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
 from asn_wfh.report import comparison_json, comparison_page, comparison_text
@@ -80,7 +80,10 @@ def compare_policies(
     comparison = compare(loaded[0], loaded[1], *loaded[2:], on=day, staff=facts_list, calendar=days)
     if html:
         named = [path for path in (facts_list, calendar) if path]
-        inputs = (*named, *(path for name in policies for path in policy_files_of(name)))
+        inputs = (
+            *named,
+            *(path for name in policies for path in policy_file_and_files_beside(name)),
+        )
         write_page(html, lambda: comparison_page(comparison, lang), inputs)
     if as_json:
         print_json(comparison_json(comparison, lang))

@@ -33,7 +33,7 @@ from asn_wfh.cli.read_arguments import (
 from asn_wfh.cli.read_person import (
     civil_servants_of,
     day_arguments_for_decide,
-    read_descriptions_of_person,
+    read_descriptions_of_one_person,
 )
 from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.decision import Decision, Outcome
@@ -123,7 +123,7 @@ def decide_and_print(
         _decide_people_and_print_counts(request, source, on, word, as_json, lang)
         return
     day = parse_date_or_today(on, source)
-    descriptions = read_descriptions_of_person(who, parse_pairs(stated))
+    descriptions = read_descriptions_of_one_person(who, parse_pairs(stated))
     described, facts, days = (
         civil_servants_of(descriptions, source),
         day_arguments_for_decide(descriptions),

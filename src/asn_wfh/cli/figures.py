@@ -19,7 +19,7 @@ from asn_wfh.cli.read_arguments import (
 from asn_wfh.cli.read_person import (
     civil_servants_of,
     day_arguments_for_decide,
-    read_descriptions_of_person,
+    read_descriptions_of_one_person,
 )
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.limits import HomeShare, NotSet, OpenShare, home_share
@@ -63,7 +63,7 @@ def print_figures(  # its parameters are its options
     if headcount is None or on is None:
         needed = "--headcount" if headcount is None else "--on"
         raise FactError([Fault.of("missing_key", key=needed)])
-    descriptions = read_descriptions_of_person(None, parse_pairs(stated))
+    descriptions = read_descriptions_of_one_person(None, parse_pairs(stated))
     case = Case(
         civil_servants_of(descriptions, loaded),
         parse_date_or_today(on, loaded),

@@ -37,7 +37,7 @@ class PeopleToDecide(Protocol):
         ...
 
     @property
-    def fault_count(self) -> int:
+    def count_of_faults_leaving_people_out(self) -> int:
         """How many faults of the file keep somebody from being asked about."""
         ...
 
@@ -49,7 +49,9 @@ class PeopleToDecide(Protocol):
         """What was read, beside the counts, as plain JSON values."""
         ...
 
-    def write(self, answers: Any, out: Path, inputs: tuple[Path, ...], lang: str) -> None:
+    def write_answers_table(
+        self, answers: Any, out: Path, inputs: tuple[Path, ...], lang: str
+    ) -> None:
         """Write a table of Arrow with their answers; `inputs` are never overwritten."""
         ...
 
@@ -107,7 +109,7 @@ class PeopleRequest:
     def write(self, people: PeopleToDecide, answers: Any, lang: str) -> None:
         """Write a table of Arrow with answers to the file that is asked for, if one is."""
         if self.out is not None:
-            people.write(answers, self.out, self.inputs, lang)
+            people.write_answers_table(answers, self.out, self.inputs, lang)
 
     def print_counts(
         self, people: PeopleToDecide, counts: PrintedCounts, as_json: bool, lang: str
@@ -123,8 +125,12 @@ class PeopleRequest:
                 print_line(line)
             if self.out is not None:
                 print_line(message("answers.written", lang, file=self.out))
-        if people.fault_count:
-            print_plain_to_stream(message("staff.not_all_decided", lang, count=people.fault_count))
+        if people.count_of_faults_leaving_people_out:
+            print_plain_to_stream(
+                message(
+                    "staff.not_all_decided", lang, count=people.count_of_faults_leaving_people_out
+                )
+            )
             raise typer.Exit(1)
 
     @contextmanager

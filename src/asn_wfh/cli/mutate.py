@@ -51,7 +51,7 @@ def mutate(
     if as_json:
         print_json(_verdicts_as_dict(loaded, suite, verdicts, lang))
     else:
-        _print_verdicts(verdicts, survived, lang)
+        _print_fates_by_clause_and_survivors(verdicts, survived, lang)
     if survived:
         raise typer.Exit(1)
 
@@ -75,7 +75,9 @@ def _unknown_clause_fault(policy: Policy, clause: str) -> Fault:
     return Fault.of("unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, labels))
 
 
-def _print_verdicts(verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str) -> None:
+def _print_fates_by_clause_and_survivors(
+    verdicts: Sequence[Verdict], survived: Sequence[Verdict], lang: str
+) -> None:
     """A line for each clause, the survivors with what would tell them, and the sums."""
     rows = count_fates_by_clause(verdicts)
     wide = max(len(label) for label in (*rows, message("mutate.clause", lang)))

@@ -13,7 +13,7 @@ from asn_wfh.cli.people_table_file import TableFileOfPeople
 from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_pairs, require_file
 from asn_wfh.cli.staff_list_file import StaffListFile
 from asn_wfh.cli.staff_request import StaffRequest
-from asn_wfh.loading.policy_paths import policy_files_of
+from asn_wfh.loading.policy_paths import policy_file_and_files_beside
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.people.column_map import recognised_fields
 from asn_wfh.policy import Policy
@@ -54,7 +54,10 @@ class PeopleOptions:
         people = self._people_file(region)
         files = [*people.inputs, *([calendar] if calendar else [])]
         files += [
-            path for policy in policies if policy.file for path in policy_files_of(policy.file)
+            path
+            for policy in policies
+            if policy.file
+            for path in policy_file_and_files_beside(policy.file)
         ]
         days = load_calendar_if_given(calendar)
         return PeopleRequest(people, self.out, self.full_ids, days, tuple(files))

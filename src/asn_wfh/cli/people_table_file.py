@@ -33,7 +33,7 @@ class TableOfPeople:
     table_to_decide: TableToDecide
 
     @property
-    def fault_count(self) -> int:
+    def count_of_faults_leaving_people_out(self) -> int:
         """None: a fault of a row stops the command, or is an answer of its own."""
         return 0
 
@@ -46,7 +46,13 @@ class TableOfPeople:
         """Nothing beside the counts."""
         return {}
 
-    def write(self, answers: Any, out: Path, inputs: tuple[Path, ...], lang: str) -> None:  # noqa: ARG002  # all is said
+    def write_answers_table(
+        self,
+        answers: Any,
+        out: Path,
+        inputs: tuple[Path, ...],
+        lang: str,  # noqa: ARG002  # all is said
+    ) -> None:
         """Write the answers, a row for each."""
         from asn_wfh.frames.table_files import write_table
 

@@ -76,7 +76,7 @@ class AnswerCounts:
 
         return {
             "policy": self.name,
-            **_row_and_answer_counts_as_dict(self.answers),
+            **_row_answer_and_faulty_totals_as_dict(self.answers),
             "digests": self.answers.counts("policy"),
             "outcomes": [each.as_dict() for each in count_outcomes(self.answers)],
         }
@@ -110,7 +110,7 @@ class ComparisonCounts:
         compared = self.compared
         digests = {label: each.counts("policy") for label, each in compared.by_label.items()}
         return {
-            **_row_and_answer_counts_as_dict(compared.first),
+            **_row_answer_and_faulty_totals_as_dict(compared.first),
             "faulty": int((~compared.which_all_answered).sum()),
             "digests": digests,
             "unlike": compared.unlike_count,
@@ -160,7 +160,7 @@ class OptionChangeCounts:
         return {**self.head, "readings": readings}
 
 
-def _row_and_answer_counts_as_dict(answers: Answers) -> dict[str, Any]:
+def _row_answer_and_faulty_totals_as_dict(answers: Answers) -> dict[str, Any]:
     faulty = int((answers.codes < 0).sum())
     return {"schema": 1, "rows": answers.rows, "answers": len(answers), "faulty": faulty}
 

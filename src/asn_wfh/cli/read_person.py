@@ -22,7 +22,7 @@ __all__ = [
     "Description",
     "civil_servants_of",
     "day_arguments_for_decide",
-    "read_descriptions_of_person",
+    "read_descriptions_of_one_person",
 ]
 
 _FLAGS: Mapping[str, Mapping[str, Any]] = {
@@ -46,7 +46,9 @@ class Description:
         return fault if line is None else fault.at(file=self.file, line=line)
 
 
-def read_descriptions_of_person(path: Path | None, stated: Mapping[str, str]) -> list[Description]:
+def read_descriptions_of_one_person(
+    path: Path | None, stated: Mapping[str, str]
+) -> list[Description]:
     """The descriptions of one person, all true: those of a file, with the stated facts added."""
     read = [Description({})]
     if path is not None:

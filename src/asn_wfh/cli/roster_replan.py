@@ -29,7 +29,7 @@ from asn_wfh.cli.roster_options import (
 from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
 from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides
 from asn_wfh.cli.write_and_print_roster import RosterOfStaff
-from asn_wfh.cli.write_roster_files import check_roster_output_paths
+from asn_wfh.cli.write_roster_files import refuse_unknown_suffix_or_json_without_ids
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.roster import replan_roster
@@ -65,7 +65,7 @@ def replan_and_write_roster(
 ) -> None:
     """Susun ulang jadwal yang berlaku sejak suatu hari; hari-hari sebelumnya tetap."""
     paths = out or []
-    check_roster_output_paths(paths, full_ids)
+    refuse_unknown_suffix_or_json_without_ids(paths, full_ids)
     circular = load_policy_under_stance(policy, stance)
     listed = staff_request_of_policy(circular, staff, region, side, column, answers)
     request = RosterRequest(circular, listed, absences, published, book, calendar)
@@ -87,7 +87,7 @@ def replan_and_write_roster(
         )
         step(message("roster.step.certify", lang))
         period = (roster.days[0], roster.days[-1])
-        printed = request.certified(roster, people, period, full_ids)
+        printed = request.roster_to_print_with_certificate(roster, people, period, full_ids)
     stamp = time_in_region(circular.government)
     result = RosterOfStaff(request, people, printed, standing, stamp, lang, revision)
     result.write_files(paths)

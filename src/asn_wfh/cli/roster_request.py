@@ -103,7 +103,7 @@ class RosterRequest:
         }
         return [each for each in recalls if (each.order.person, each.order.day) in named]
 
-    def certified(
+    def roster_to_print_with_certificate(
         self, roster: Roster, staff: RosterStaff, period: tuple[date, date], full_ids: bool
     ) -> RosterToPrint:
         """A roster with its certificate and the holidays of a period, to be printed."""

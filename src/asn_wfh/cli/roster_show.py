@@ -30,7 +30,7 @@ from asn_wfh.cli.roster_options import (
     OptionalRosterArgument,
     RosterOutputFiles,
 )
-from asn_wfh.cli.write_roster_files import check_roster_output_paths
+from asn_wfh.cli.write_roster_files import refuse_unknown_suffix_or_json_without_ids
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
@@ -69,7 +69,7 @@ def show_roster(
 ) -> None:
     """Tampilkan jadwal: siapa di rumah pada hari apa, menurut kantor, hari, atau orang."""
     paths = out or []
-    check_roster_output_paths(paths, full_ids)
+    refuse_unknown_suffix_or_json_without_ids(paths, full_ids)
     if roster is not None and book is not None:
         raise CommandError(Fault.of("not_both", first="JADWAL", second="--book"))
     if person is not None and (day is not None or office is not None):

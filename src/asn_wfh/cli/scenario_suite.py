@@ -37,5 +37,5 @@ def print_failed_scenarios(suite: Suite, failed: Sequence[Result], lang: str) ->
     for result in failed:
         scenario = result.scenario
         print_line(f"{suite.file}:{scenario.line}: {scenario.name}", style="bold red")
-        for line in result.format_lines(lang):
+        for line in result.format_first_failures(lang):
             print_line(f"    {line}")

@@ -26,7 +26,12 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.answer_counts_by_office import OfficeCount, count_by_office
 from asn_wfh.people.files_written_about_list import write_and_record_file
 from asn_wfh.policy import Policy
-from asn_wfh.report.office_chart import ANSWERS, bar_piece_lengths, office_page, office_table
+from asn_wfh.report.office_chart import (
+    ANSWERS,
+    bar_piece_lengths,
+    office_page,
+    table_of_office_outcome_counts,
+)
 
 __all__ = ["chart_staff"]
 
@@ -81,7 +86,7 @@ def _office_json(count: OfficeCount) -> dict[str, object]:
 
 def _print_chart(counts: Sequence[OfficeCount], lang: str) -> None:
     """Bars on a terminal, the numbers alone in a pipe."""
-    table = office_table(counts, lang)
+    table = table_of_office_outcome_counts(counts, lang)
     widest = max((each.people for each in counts), default=0)
     drawn = Table(box=None)
     drawn.add_column(table.headings[0])

@@ -42,7 +42,7 @@ class StaffToDecide:
     table_to_decide: TableToDecide
 
     @property
-    def fault_count(self) -> int:
+    def count_of_faults_leaving_people_out(self) -> int:
         """How many faults of the list keep somebody from being asked about."""
         return len(self.faults)
 
@@ -63,7 +63,9 @@ class StaffToDecide:
             "faults": len(self.faults),
         }
 
-    def write(self, answers: Any, out: Path, inputs: tuple[Path, ...], lang: str) -> None:
+    def write_answers_table(
+        self, answers: Any, out: Path, inputs: tuple[Path, ...], lang: str
+    ) -> None:
         """Write a row for each answer, and behind them one for each fault of the list.
 
         The file is noted as a trace of the list.

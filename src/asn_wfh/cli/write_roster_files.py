@@ -21,7 +21,7 @@ from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.report.roster_workbook import roster_workbook_bytes
 from asn_wfh.roster import RosterFile
 
-__all__ = ["RosterOutputs", "check_roster_output_paths"]
+__all__ = ["RosterOutputs", "refuse_unknown_suffix_or_json_without_ids"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class RosterOutputs:
         return RosterCalendars(policy, printed, self.stamp, self.lang, self.sequence, self.earlier)
 
 
-def check_roster_output_paths(paths: Sequence[Path], full_ids: bool) -> None:
+def refuse_unknown_suffix_or_json_without_ids(paths: Sequence[Path], full_ids: bool) -> None:
     """Raise CommandError for a file of no kind that a roster is written to.
 
     A roster in JSON is what is published and verified, so that it needs whole ids.
@@ -103,7 +103,7 @@ def _ics(outputs: RosterOutputs) -> bytes:
 
 def _zip(outputs: RosterOutputs) -> bytes:
     printed = outputs.printed
-    return outputs.calendars.zip_bytes(printed.shown_id, persons=printed.full_ids)
+    return outputs.calendars.zip_bytes(printed.shown_id, also_persons=printed.full_ids)
 
 
 _WRITERS: dict[str, Callable[[RosterOutputs], bytes]] = {

@@ -20,7 +20,11 @@ from asn_wfh.compare.compared_date_spans import (
 )
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, point_count
-from asn_wfh.kernel.impossible_boxes import has_possible_point, maximal_boxes, subtract_impossible
+from asn_wfh.kernel.impossible_boxes import (
+    all_maximal_boxes_within_union,
+    has_possible_point,
+    subtract_impossible,
+)
 from asn_wfh.law.fact_value_labels import values_with_labels_of_equal_others
 from asn_wfh.law.periods_and_weekdays import nth_weekday_facet_values, weekday_of
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
@@ -194,7 +198,7 @@ def _impossible_common_boxes(
         for policy, place in zip(policies, facet_maps, strict=True)
         for box in policy.cases.space.impossible
     )
-    return maximal_boxes(box for box in wide if box is not None)
+    return all_maximal_boxes_within_union(box for box in wide if box is not None)
 
 
 def unique_labels(policies: Sequence[Policy]) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class ComparedCase:
     cases: tuple[Case, ...]
 
     @property
-    def dates(self) -> tuple[date, ...]:
+    def date_of_each_policy(self) -> tuple[date, ...]:
         """The date on which each policy is asked."""
         return tuple(case.on for case in self.cases)
 

@@ -144,7 +144,7 @@ def _matrix_cell(policy: PolicyRegions, group_box: Box) -> Cell:
     on, off = (group_box.with_side(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
     by_answer: dict[Answer, list[DayMasks]] = {}
     for day in day_masks_in(common, intersection([group_box], permitted)):
-        answer = _answer_on_day(common, permitted, (on, off), day)
+        answer = _may_by_roster_or_some_on_day(common, permitted, (on, off), day)
         if answer == "may" and all(
             covers(policy.required_boxes, box_on_day(common, each, day)) for each in (on, off)
         ):
@@ -180,7 +180,7 @@ def _one_answer_for_all_days(answers_by_day: Collection[Answer]) -> Answer:
     return "some" if answers_by_day else "may_not"
 
 
-def _answer_on_day(
+def _may_by_roster_or_some_on_day(
     common: CommonSpace,
     permitted_boxes: Sequence[Box],
     rostered_and_unrostered: tuple[Box, Box],

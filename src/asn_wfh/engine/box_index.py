@@ -67,7 +67,7 @@ class BoxIndex:
             bits |= 1 << (number + FIRST)
         return bits
 
-    def box_of_bit(self, bit: int) -> Box:
+    def box_of_single_bit_mask(self, bit: int) -> Box:
         """The box of a single bit."""
         return self.boxes[bit.bit_length() - 1 - FIRST]
 
@@ -122,7 +122,7 @@ class ProvisionBits:
         )
 
     @cached_property
-    def duty_mask(self) -> int:
+    def personal_duty_mask(self) -> int:
         """The boxes in which it obliges the person who works from home."""
         return self.index.mask_of_boxes(self.boxes.personal_duty_boxes)
 

@@ -12,7 +12,7 @@ __all__ = [
     "ImpossibleCombination",
     "UnstatedFact",
     "can_fact_change_live_boxes",
-    "restrict_to_descriptions_in_scope",
+    "masks_in_scope_or_none_if_all_out",
 ]
 
 
@@ -28,7 +28,7 @@ class UnstatedFact:
     values: tuple[str, ...]
 
     @property
-    def values_mask(self) -> int:
+    def possible_values_as_side_mask(self) -> int:
         """The mask of the values."""
         return sum(1 << self.facet.values.index(value) for value in self.values)
 
@@ -68,7 +68,7 @@ class CaseMasks:
         return self.may, columns, self.impossible
 
 
-def restrict_to_descriptions_in_scope(masks: CaseMasks, out_of_scope_mask: int) -> CaseMasks | None:
+def masks_in_scope_or_none_if_all_out(masks: CaseMasks, out_of_scope_mask: int) -> CaseMasks | None:
     """The case with only the descriptions to which the clauses speak; None where there is none."""
     within = [number for number, may in enumerate(masks.may) if not may & out_of_scope_mask]
     if len(within) == len(masks.may):

@@ -39,7 +39,9 @@ class StanceAnalysis:
         """What decides under a policy's stance, as `decide` would give it."""
         compiled = self.combinations.compiled
         index = stance_index_of(policy, compiled.box_index)
-        _, reasons = Evaluation(compiled, self.masks).ground_and_reasons(index, outcome)
+        _, reasons = Evaluation(compiled, self.masks).ground_or_none_if_undetermined_and_reasons(
+            index, outcome
+        )
         return with_day_off_named(reasons, self.day)
 
     def is_wfh_required_under(self, policy: Policy, outcome: Outcome) -> bool | None:

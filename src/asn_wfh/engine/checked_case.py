@@ -87,14 +87,14 @@ def checked_case(policy: object, case: Case, stance: object = None) -> CheckedCa
     stated: dict[str, str | None] = {
         **case.day_words,
         **{name: values[0] if len(values) == 1 else None for name, values in own.items()},
-        **{name: _stated_word_of_open_day(name, pairs) for name in OPEN_DAY},
+        **{name: _stated_libur_or_cuti_bersama_word(name, pairs) for name in OPEN_DAY},
     }
     cases = policy.cases
     faults += map(
         contradiction_fault, contradictions(stated, cases.impossible_own_facts, cases.ties)
     )
     day = calendar.day(case.on)
-    faults += _open_day_faults(stated, case.on, day)
+    faults += _day_off_contradicts_calendar_faults(stated, case.on, day)
     if faults:
         raise FactError(faults)
     return CheckedCase(policy, case, day, stated, own)
@@ -118,7 +118,7 @@ def case_from_arguments(policy: object, stance: object, arguments: Mapping[str, 
         policy = _policy_under_stance(policy, stance, faults)
         faults += error.faults
         pairs = arguments["facts"].items() if isinstance(arguments["facts"], Mapping) else ()
-        words = {plain_text(name): _stated_fact_as_text(value) for name, value in pairs}
+        words = {plain_text(name): _stated_text_or_date_as_text(value) for name, value in pairs}
         named = {n: v for n, v in words.items() if n is not None and v is not None}
         faults += _own_fact_faults(policy, tuple(named.items()))
         raise FactError(faults) from None
@@ -149,13 +149,13 @@ def _policy_under_stance(policy: Policy, stance: object, faults: list[Fault]) ->
         return policy
 
 
-def _stated_word_of_open_day(name: str, pairs: Mapping[str, str]) -> str | None:
+def _stated_libur_or_cuti_bersama_word(name: str, pairs: Mapping[str, str]) -> str | None:
     """What is stated of an open day; None where it is not known, or no word of that day."""
     word = pairs.get(name)
     return word if word in _OPEN_DAY_WORDS[name] else None
 
 
-def _stated_fact_as_text(value: object) -> str | None:
+def _stated_text_or_date_as_text(value: object) -> str | None:
     """What is stated of a fact, as a text; None for what is neither a text nor a date."""
     day = plain_day(value)
     return plain_text(value) if day is None else day.isoformat()
@@ -180,7 +180,9 @@ def _own_fact_faults(policy: Policy, pairs: tuple[tuple[str, str], ...]) -> Iter
             yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=name)
 
 
-def _open_day_faults(day_facts: Mapping[str, str | None], on: date, day: Day) -> Iterator[Fault]:
+def _day_off_contradicts_calendar_faults(
+    day_facts: Mapping[str, str | None], on: date, day: Day
+) -> Iterator[Fault]:
     """A fault where what is stated of a date contradicts what the calendar knows."""
     for name in OPEN_DAY:
         values: tuple[str, ...] = getattr(day, name)

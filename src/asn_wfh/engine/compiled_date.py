@@ -94,7 +94,7 @@ class CompiledDate:
         return (self.day.libur, self.day.cuti_bersama) == (("tidak",), ("tidak",))
 
     @property
-    def possible_date_classes(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    def possible_classes_of_own_date_facts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Of each fact that is a date, the classes that one may have as seen from this date."""
         return tuple(
             (fact.name, possible_date_classes(fact, self.on, self.calendar))
@@ -107,7 +107,7 @@ class CompiledDate:
         """What the date by itself leaves standing."""
         return self.kind.date_mask
 
-    def day_facts(
+    def all_facts_but_those_of_person(
         self, rostered: str | None, recalled: str | None, absent: str | None
     ) -> dict[str, str | None]:
         """Every fact that is not the person's; of the date only what is stated."""
@@ -147,7 +147,7 @@ class CompiledDate:
         mask = self.kind.masks.get(key)
         if mask is None:
             mask = self.kind.date_mask
-            facts = self.day_facts(*key)  # type: ignore[arg-type]  # words
+            facts = self.all_facts_but_those_of_person(*key)  # type: ignore[arg-type]  # words
             excluded = self.compiled.cases.impossible_values(
                 {**dict.fromkeys(PERSON_FACETS, ""), **facts}
             )

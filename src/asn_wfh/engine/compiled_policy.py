@@ -18,9 +18,9 @@ from asn_wfh.decision import Decision, Duty
 from asn_wfh.engine.box_index import FIRST, MARKS, RECALLED, STATED, BoxIndex
 from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.compiled_date import OPEN_DAY, CompiledDate, KindOfDay, StatedDay
-from asn_wfh.engine.date_warnings import ReviewDates, date_warnings
 from asn_wfh.engine.duty_times import TimelessDuty
 from asn_wfh.engine.facet_masks import FacetMasks
+from asn_wfh.engine.review_retroactive_calendar_warnings import ReviewDates, date_warnings
 from asn_wfh.engine.stance_index import (
     Citation,
     Obligation,
@@ -87,7 +87,7 @@ class CompiledPolicy:
         ]
         self.facet_indices = {facet.name: place for place, facet in enumerate(self.facets)}
         self._employer, *self._closed, self._domicile = (
-            {None: facet.unstated_mask} | facet.by_value
+            {None: facet.left_out_mask_if_all_equal_or_zero} | facet.by_value
             for facet in map(self.facet_masks, PERSON_FACETS)
         )
         self.own_facts = tuple(fact.name for fact in policy.facts)
@@ -96,17 +96,21 @@ class CompiledPolicy:
         self.titles = tuple(policy.circular.title_in(lang) for lang in LANGS)
         # What refuses leave under every reading.
         self.always_denied_bits = reduce(
-            and_, (index.deny_mask for index in self._stance_indexes())
+            and_, (index.deny_mask for index in self._indexes_of_stance_and_other_options())
         )
         # What gives leave, or orders it, under some reading; what refuses it or wants for it here.
         self.ever_permitting_bits = reduce(
-            or_, (index.permit_mask | index.require_mask for index in self._stance_indexes())
+            or_,
+            (
+                index.permit_mask | index.require_mask
+                for index in self._indexes_of_stance_and_other_options()
+            ),
         )
-        self.refusal_bits = self._bits_of_refusal()
+        self.refusal_bits = self._bits_refusal_reasons_can_rest_on()
         # Of whoever has one of `always_out_of_scope_bits` on every date, only `ground_bits` say
         # anything.
         self.always_out_of_scope_bits, self.ground_bits = (
-            self._always_out_of_scope_and_ground_bits()
+            self._always_out_of_scope_and_any_ground_bits()
         )
         self.masks_or_tokens: BoundedCache[tuple[str | None, ...], int | PersonToken] = (
             BoundedCache(MAX_PEOPLE)
@@ -122,12 +126,12 @@ class CompiledPolicy:
         self._in_zone: tzinfo | None = None
         self._answers = 0
 
-    def _stance_indexes(self) -> Iterator[StanceIndex]:
+    def _indexes_of_stance_and_other_options(self) -> Iterator[StanceIndex]:
         """What the boxes mean under the policy's stance, and under each option taken otherwise."""
         yield self.stance_index
         yield from (index for _, _, index in self.other_options)
 
-    def _bits_of_refusal(self) -> int:
+    def _bits_refusal_reasons_can_rest_on(self) -> int:
         """All that the reasons of a refusal under the policy's stance can rest on."""
         index = self.stance_index
         marks = MARKS & ~STATED
@@ -139,13 +143,13 @@ class CompiledPolicy:
             leave |= set_aside.bits
         return marks | index.deny_mask | index.out_of_scope_mask | leave | oppositions
 
-    def _always_out_of_scope_and_ground_bits(self) -> tuple[int, int]:
+    def _always_out_of_scope_and_any_ground_bits(self) -> tuple[int, int]:
         """The boxes that put a person beyond the circular's clauses, and all built-in grounds.
 
         The first do so on every date and under every reading; no clause speaks to such a person.
         """
         beyond, grounds = -1, MARKS
-        for index in self._stance_indexes():
+        for index in self._indexes_of_stance_and_other_options():
             beyond &= index.out_of_scope_mask
             citations = (each for _, cited in index.grounds for each in cited)
             grounds |= index.out_of_scope_mask | mask_of_citations(citations)
@@ -169,15 +173,17 @@ class CompiledPolicy:
         """The table of a facet by name."""
         return self.facets[self.facet_indices[name]]
 
-    def mask_of_person(self, person_key: tuple[str | None, ...]) -> int:
+    def mask_of_person_fact_values(self, fact_values: tuple[str | None, ...]) -> int:
         """What a person's facts leave standing: one look-up and one AND per facet."""
         # Written out, one look-up per facet: this is the inner loop of a large staff list.
-        employer, employment, level, post, task, affair, unit, service, domicile = person_key
+        employer, employment, level, post, task, affair, unit, service, domicile = fact_values
         if None in (employment, level, post, affair, unit):
-            return self._mask_of_person_with_ties(dict(zip(PERSON_FACETS, person_key, strict=True)))
+            return self._mask_of_person_with_ties(
+                dict(zip(PERSON_FACETS, fact_values, strict=True))
+            )
         of_employment, of_level, of_post, of_task, of_affair, of_unit, of_service = self._closed
         return (
-            self._employer[self.cases.employer_facet_value(employer)]
+            self._employer[self.cases.own_or_other_employer(employer)]
             & of_employment[employment]
             & of_level[level]
             & of_post[post]
@@ -194,7 +200,7 @@ class CompiledPolicy:
         return reduce(
             and_,
             [
-                self.facet_masks(name).mask_or_zero_if_open(
+                self.facet_masks(name).mask_or_zero_if_open_values_differ(
                     self.cases.facet_value_of_fact(name, value), excluded.get(name, ())
                 )
                 for name, value in facts.items()

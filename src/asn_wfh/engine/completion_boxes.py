@@ -1,7 +1,8 @@
 """The completions of a case: every combination of values for the facts that are not stated.
 
 `_CompletionBoxes` holds any set of completions as a space of its own, over which the box algebra is
-exact.  Where they are few, `few_completions` gives the same answers by a shorter way.
+exact.  Where they are few, `completions_if_at_most_one_fact_unstated` gives the same answers by a
+shorter way.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from asn_wfh.engine.box_index import MARKS
 from asn_wfh.engine.case_masks import CaseMasks, UnstatedFact, can_fact_change_live_boxes
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_set_protocol import CompletionSet
-from asn_wfh.engine.few_completions import few_completions
+from asn_wfh.engine.few_completions import completions_if_at_most_one_fact_unstated
 from asn_wfh.engine.stance_index import StanceIndex
 from asn_wfh.kernel.boxes import (
     Box,
@@ -44,7 +45,7 @@ _REMEMBERED = 50
 def completion_set_of(compiled: CompiledPolicy, masks: CaseMasks) -> CompletionSet:
     """The completions of a case, in the quickest form that holds them."""
     if len(masks.may) == 1 and len(masks.unstated_facts) <= 1:
-        return few_completions(masks)
+        return completions_if_at_most_one_fact_unstated(masks)
     return _CompletionBoxes(compiled, masks)
 
 
@@ -68,7 +69,7 @@ class _CompletionBoxes:
         self.facet_indices = tuple(
             compiled.facet_indices[column.facet.name] for column in self.unstated_facts
         )
-        self.sides = tuple(column.values_mask for column in self.unstated_facts)
+        self.sides = tuple(column.possible_values_as_side_mask for column in self.unstated_facts)
         self.whole_box = Box(self.sides)
         self.impossible = [
             Box(tuple(dict(tied).get(n, side) for n, side in zip(chosen, self.sides, strict=True)))
@@ -86,7 +87,7 @@ class _CompletionBoxes:
     def _box_over_unstated_facts(self, bit: int, description_number: int) -> Box:
         box = self.projected.get((bit, description_number))
         if box is None:
-            sides = self.compiled.box_index.box_of_bit(bit).sides
+            sides = self.compiled.box_index.box_of_single_bit_mask(bit).sides
             box = self.projected[bit, description_number] = Box(
                 tuple(
                     [
@@ -195,7 +196,7 @@ class _CompletionBoxes:
             if not giving & ~given and not refused & ~refusing:
                 return False
         for place, part in enumerate(self.permitted_boxes):
-            met, within = self._overlapping_and_containing_bits(part)
+            met, within = self._overlap_and_cover_bits_by_description(part)
             if not refusing & met and all(giving & bits for bits in within):
                 # What helped last is looked at first.
                 self.permitted_boxes.insert(0, self.permitted_boxes.pop(place))
@@ -211,7 +212,7 @@ class _CompletionBoxes:
             del self.permitted_boxes[_REMEMBERED:]
         return permitted is not None
 
-    def _overlapping_and_containing_bits(self, permitted_box: Box) -> tuple[int, list[int]]:
+    def _overlap_and_cover_bits_by_description(self, permitted_box: Box) -> tuple[int, list[int]]:
         """The numbered boxes that meet a part, and by description those that hold it."""
         bits = self.bits_by_permitted_box.get(permitted_box)
         if bits is None:
@@ -242,7 +243,10 @@ class _CompletionBoxes:
         if not self.impossible or not any(may & box_bits for may in self.masks.may):
             return any(may & box_bits for may in self.masks.may)
         return any(must & box_bits for must in self.masks.must) or any(
-            map(self.outside.has_possible_point, self._boxes_holding_for_any_description(box_bits))
+            map(
+                self.outside.has_possible_point_even_if_avoided,
+                self._boxes_holding_for_any_description(box_bits),
+            )
         )
 
     def is_certainly_without_permit(self, index: StanceIndex) -> bool:
@@ -289,7 +293,7 @@ class _CompletionBoxes:
         boxes = [
             box
             for box in self._boxes_holding_for_any_description(box_bits)
-            if self.outside.has_possible_point(box)
+            if self.outside.has_possible_point_even_if_avoided(box)
         ]
         largest = [box for box in boxes if not any(o.contains(box) and o != box for o in boxes)]
         spelled = (

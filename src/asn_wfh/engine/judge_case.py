@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, SetAside, Warned
 from asn_wfh.engine.box_index import RECALLED, ROSTER_STATED
-from asn_wfh.engine.case_masks import CaseMasks, restrict_to_descriptions_in_scope
+from asn_wfh.engine.case_masks import CaseMasks, masks_in_scope_or_none_if_all_out
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_boxes import completion_set_of
@@ -52,21 +52,23 @@ class Judgement:
 def judge(compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate) -> Judgement:
     """The judgement of a case on a date, remembered for every day of its kind."""
     by_date = (
-        (day.date_mask, day.possible_date_classes) if compiled.stance_index.oppositions else ()
+        (day.date_mask, day.possible_classes_of_own_date_facts)
+        if compiled.stance_index.oppositions
+        else ()
     )
     mask, *others = masks.may
     if masks.unstated_facts or others:
-        return _judge_narrowed(compiled, masks, day, by_date)
+        return _narrow_masks_and_judge(compiled, masks, day, by_date)
     # What is stated is soon found as it stands, however often it is asked.
     key = (mask, *by_date) if by_date else mask
     judgement: Judgement | None = compiled.point_judgements.get(key)
     if judgement is None:
-        judgement = _judge_narrowed(compiled, masks, day, by_date)
+        judgement = _narrow_masks_and_judge(compiled, masks, day, by_date)
         compiled.point_judgements.put(key, judgement)
     return judgement
 
 
-def _judge_narrowed(
+def _narrow_masks_and_judge(
     compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate, by_date: tuple[object, ...]
 ) -> Judgement:
     """The judgement of a case cut down to what bears on it, remembered too."""
@@ -125,9 +127,9 @@ class Evaluation:
         """The judgement under the policy's own stance, and what other readings would make of it."""
         index = self.compiled.stance_index
         outcome = self.completions.outcome(index)  # step 6
-        ground, reasons = self.ground_and_reasons(index, outcome)
+        ground, reasons = self.ground_or_none_if_undetermined_and_reasons(index, outcome)
         missing = self._missing_facts(index) if outcome is Outcome.UNDETERMINED else ()
-        required, required_missing = self._is_wfh_required_with_missing_facts(
+        required, required_missing = self._wfh_required_with_extra_missing_facts(
             index, outcome, missing
         )  # step 11
         return Judgement(
@@ -138,8 +140,12 @@ class Evaluation:
             missing,
             tuple(self._contested_options(outcome, required)),
             (
-                *self._warnings_of_ignored_facts(index),
-                *(self._contradiction_warnings(index) if outcome is Outcome.NOT_PERMITTED else ()),
+                *self._warnings_of_unasked_roster_or_recall(index),
+                *(
+                    self._order_against_denial_warnings(index)
+                    if outcome is Outcome.NOT_PERMITTED
+                    else ()
+                ),
             ),
             required,
             required_missing,
@@ -152,7 +158,7 @@ class Evaluation:
         citations = index.denials_set_aside if permitted else index.permits_set_aside
         if outcome is Outcome.UNDETERMINED or not citations:
             return
-        within = restrict_to_descriptions_in_scope(self.masks, index.out_of_scope_mask)
+        within = masks_in_scope_or_none_if_all_out(self.masks, index.out_of_scope_mask)
         if within is None:
             return
         completions = completion_set_of(self.compiled, within)
@@ -162,7 +168,7 @@ class Evaluation:
                 by_clause.setdefault(clause.clause, []).extend(clause.by)
         yield from (SetAside(clause, tuple(by)) for clause, by in by_clause.items())
 
-    def _is_wfh_required_with_missing_facts(
+    def _wfh_required_with_extra_missing_facts(
         self, index: StanceIndex, outcome: Outcome, missing: tuple[Missing, ...]
     ) -> tuple[bool | None, tuple[Missing, ...]]:
         """Whether they must work from home, and the facts on which that alone turns."""
@@ -180,9 +186,9 @@ class Evaluation:
         required = self.completions.must_work_from_home_as_outcome(index)
         return None if required is Outcome.UNDETERMINED else required is Outcome.PERMITTED
 
-    def _contradiction_warnings(self, index: StanceIndex) -> Iterator[Warned]:
+    def _order_against_denial_warnings(self, index: StanceIndex) -> Iterator[Warned]:
         """The clauses of which one orders and the other forbids, and neither is an exception."""
-        within = restrict_to_descriptions_in_scope(self.masks, index.out_of_scope_mask)
+        within = masks_in_scope_or_none_if_all_out(self.masks, index.out_of_scope_mask)
         if not index.oppositions or within is None or self.day is None:
             return
         completions = completion_set_of(self.compiled, within)
@@ -208,7 +214,7 @@ class Evaluation:
             if facet.name in (*cases.date_facets, *self.compiled.acts)
         ]
 
-        def people(bits: int) -> list[Box]:
+        def boxes_with_dates_and_acts_opened(bits: int) -> list[Box]:
             return [
                 Box(
                     tuple(
@@ -220,12 +226,12 @@ class Evaluation:
             ]
 
         # Of a date only what it may be as seen from this one.
-        possible = cases.box(dict(day.possible_date_classes))
-        denied = intersection(people(one.deny_bits), [possible])
-        beyond = difference(denied, people(one.require_bits))
+        possible = cases.box(dict(day.possible_classes_of_own_date_facts))
+        denied = intersection(boxes_with_dates_and_acts_opened(one.deny_bits), [possible])
+        beyond = difference(denied, boxes_with_dates_and_acts_opened(one.require_bits))
         return not any(has_possible_point(box, cases.space.impossible) for box in beyond)
 
-    def ground_and_reasons(
+    def ground_or_none_if_undetermined_and_reasons(
         self, index: StanceIndex, outcome: Outcome
     ) -> tuple[Ground | None, tuple[Reason, ...]]:
         """The ground of an outcome under a stance, and the reasons: the steps of the class."""
@@ -246,7 +252,7 @@ class Evaluation:
         """Everything that may refuse leave, in the order of the steps."""
         for ground, citations in index.grounds:  # step 1
             yield _ground_reasons(ground, citations, self.completions)
-        within = restrict_to_descriptions_in_scope(self.masks, index.out_of_scope_mask)  # step 2
+        within = masks_in_scope_or_none_if_all_out(self.masks, index.out_of_scope_mask)  # step 2
         if within is None:
             return
         completions = self.completions
@@ -312,7 +318,7 @@ class Evaluation:
             if other is not outcome or (other is Outcome.PERMITTED and must is not required):
                 yield Contested(reading, option, other, must)
 
-    def _warnings_of_ignored_facts(self, index: StanceIndex) -> Iterator[Warned]:
+    def _warnings_of_unasked_roster_or_recall(self, index: StanceIndex) -> Iterator[Warned]:
         """What is stated and no clause asks for."""
         if self.masks.may[0] & ROSTER_STATED and not index.asks_roster:
             yield Warned("rostered_ignored")
@@ -370,7 +376,7 @@ def _ground_reasons(
         citation
         for place, citation in enumerate(possible)
         if completions.holds_in_every_completion(citation.bits)
-        or _is_first_citation_of_certain_clause(possible, place, completions)
+        or _is_first_of_citations_jointly_certain(possible, place, completions)
     ]
     return _GroundReasons(
         ground,
@@ -380,7 +386,7 @@ def _ground_reasons(
     )
 
 
-def _is_first_citation_of_certain_clause(
+def _is_first_of_citations_jointly_certain(
     possible: Sequence[Citation], place: int, completions: CompletionSet
 ) -> bool:
     """Whether a clause holds in any case, for one reason or for another; told at its first."""

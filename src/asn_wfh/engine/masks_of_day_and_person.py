@@ -140,7 +140,7 @@ def person_mask_or_token(compiled: CompiledPolicy, who: CivilServant) -> int | P
     """
     mask_or_token = compiled.masks_or_tokens.get(who.key)
     if mask_or_token is None:
-        mask_or_token = compiled.mask_of_person(who.key)
+        mask_or_token = compiled.mask_of_person_fact_values(who.key)
         if not mask_or_token & STATED:
             mask_or_token = _mask_or_token_of_partly_stated_person(compiled, who)
         compiled.masks_or_tokens.put(who.key, mask_or_token)
@@ -193,4 +193,4 @@ def _impossible_combinations(
 def _mask_of_values(fact: UnstatedFact, values: Collection[str]) -> int:
     """The mask of those of some values that a fact left open may have."""
     mask = sum(1 << n for n, word in enumerate(fact.facet.values) if word in values)
-    return mask & fact.values_mask
+    return mask & fact.possible_values_as_side_mask

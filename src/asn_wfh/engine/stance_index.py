@@ -99,7 +99,10 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     provisions = box_index.provision_bits_under(dict(policy.stance))
     permits = _citations_of_provisions(
         policy.name,
-        [(each, each.boxes.rule.why_permitted, each.permit_mask) for each in provisions],
+        [
+            (each, each.boxes.rule.why_rule_itself_gives_leave, each.permit_mask)
+            for each in provisions
+        ],
     )
     denials = _citations_of_provisions(
         policy.name,
@@ -107,13 +110,16 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     )
     orders = _citations_of_provisions(
         policy.name,
-        [(each, each.boxes.rule.why_permitted, each.require_mask) for each in provisions],
+        [
+            (each, each.boxes.rule.why_rule_itself_gives_leave, each.require_mask)
+            for each in provisions
+        ],
     )
-    grounds = _citations_by_ground(policy, box_index, provisions)
+    grounds = _citations_of_builtin_grounds(policy, box_index, provisions)
     refusals = [citation for _, citations in grounds for citation in citations]
     givers = ", ".join(citation.reason.label or "" for citation in permits)
     no_leave = Ground.NO_LEAVE_GIVEN.value
-    asks_for_acts = any(each.boxes.rule.names_of_required_acts for each in provisions)
+    asks_for_acts = any(each.boxes.rule.acts_needed_before_rule_applies for each in provisions)
     leave = mask_of_citations([*permits, *denials])
     return StanceIndex(
         permit_citations=permits,
@@ -124,9 +130,13 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
         permit_if_acts_mask=(
             union_of_masks(each.permit_if_acts_mask for each in provisions) if asks_for_acts else 0
         ),
-        oppositions=tuple(_oppositions(provisions)),
-        permits_set_aside=tuple(_set_aside_citations(box_index, provisions, "gives")),
-        denials_set_aside=tuple(_set_aside_citations(box_index, provisions, "takes")),
+        oppositions=tuple(_each_order_paired_with_each_denial(provisions)),
+        permits_set_aside=tuple(
+            _citations_of_permits_or_denials_set_aside(box_index, provisions, "gives")
+        ),
+        denials_set_aside=tuple(
+            _citations_of_permits_or_denials_set_aside(box_index, provisions, "takes")
+        ),
         grounds=grounds,
         permit_mask=mask_of_citations(permits),
         deny_mask=mask_of_citations([*denials, *refusals]),
@@ -135,7 +145,7 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
             None, None, no_leave, no_leave, "", (("clauses", givers),), policy.name
         ),
         duties=tuple(
-            Obligation(each.duty_mask, each.boxes.provision, rule)
+            Obligation(each.personal_duty_mask, each.boxes.provision, rule)
             for each in provisions
             if isinstance(rule := each.boxes.rule, Oblige) and rule.who == "asn"
         ),
@@ -151,7 +161,7 @@ def _missing_act_citations(
     authors = {fact.name: fact.act_of or "" for fact in policy.facts}
     for each in provisions:
         provision, rule = each.boxes.provision, each.boxes.rule
-        for act in rule.names_of_required_acts if rule.role == "gives" else ():
+        for act in rule.acts_needed_before_rule_applies if rule.role == "gives" else ():
             asking = [
                 box
                 for acts, boxes in each.boxes.permit_boxes_by_acts
@@ -171,7 +181,9 @@ def _missing_act_citations(
                 yield Citation(box_index.mask_of_boxes(boxes), reason)
 
 
-def _oppositions(provisions: Sequence[ProvisionBits]) -> Iterator[Opposition]:
+def _each_order_paired_with_each_denial(
+    provisions: Sequence[ProvisionBits],
+) -> Iterator[Opposition]:
     """Every clause that orders, with every clause that forbids and does not only distribute."""
     ordering = [each for each in provisions if each.require_mask]
     for one in ordering:
@@ -190,12 +202,12 @@ def _oppositions(provisions: Sequence[ProvisionBits]) -> Iterator[Opposition]:
                 )
 
 
-def _set_aside_citations(
-    box_index: BoxIndex, provisions: Sequence[ProvisionBits], role: str
+def _citations_of_permits_or_denials_set_aside(
+    box_index: BoxIndex, provisions: Sequence[ProvisionBits], gives_or_takes: str
 ) -> Iterator[SetAsideCitation]:
     """Every clause that would give leave, or take it, with each that stands in its place."""
     for each in provisions:
-        for by, boxes in each.boxes.set_aside_boxes(role):
+        for by, boxes in each.boxes.permit_or_denial_boxes_set_aside(gives_or_takes):
             bits = box_index.mask_of_boxes(boxes)
             if bits:
                 yield SetAsideCitation(bits, SetAside(each.boxes.provision.label, (by,)))
@@ -223,7 +235,7 @@ def _citations_of_provisions(
     return tuple(citations)
 
 
-def _citations_by_ground(
+def _citations_of_builtin_grounds(
     policy: Policy, box_index: BoxIndex, provisions: Iterable[ProvisionBits]
 ) -> tuple[tuple[Ground, tuple[Citation, ...]], ...]:
     """The built-in grounds, each with all that it may say."""

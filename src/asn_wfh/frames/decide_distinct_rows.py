@@ -73,7 +73,7 @@ class TableDecisions:
         shared = None if self.shared_ids is None else self.shared_ids.which_rows_share_ids(rows)
         # Whoever is described more than once is asked with all descriptions.
         alone = None if shared is None else np.bincount(keys.index[~shared], minlength=keys.count)
-        compiled = self.question.compiled_on(on)
+        compiled = self.question.compiled_if_one_policy_answers_alone(on)
         by_place = np.full(keys.count, -1, dtype=np.int32)
         if compiled is not None:
             by_place = self._codes_by_person_day_pair(compiled, keys, on, alone)
@@ -95,7 +95,10 @@ class TableDecisions:
         """
         masked = self._person_day_pairs(compiled, keys)
         days = [self._compiled_day_and_facts(compiled, words, on) for words in masked.day_words]
-        kinds = tuple((day[0].kind, day[0].possible_date_classes) if day else None for day in days)
+        kinds = tuple(
+            (day[0].kind, day[0].possible_classes_of_own_date_facts) if day else None
+            for day in days
+        )
         judged, by_pair = self._judged.get((masked, kinds), (None, None))
         if judged is None or by_pair is None:
             judged = Judgements(compiled.policy.digest)
@@ -139,7 +142,7 @@ class TableDecisions:
 
     def _distinct_rows_on(self, on: date, rows: Rows | None) -> DistinctRows:
         """The rows numbered by what is seen of them; on every date alike where no fact is one."""
-        facts = self.question.date_facts
+        facts = self.question.own_facts_that_are_dates
         seen_from = on if any(column.fact in facts for column in self.columns) else None
         if self._last_keys is not None:
             before, of_rows, keys = self._last_keys

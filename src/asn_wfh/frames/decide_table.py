@@ -66,7 +66,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     looked_at = ReadColumns.of(frame, names, id, on if isinstance(on, str) else None)
     of_book = None if book is None else BookColumns.of(book, frame, id, names)
     read, ids, dated = looked_at.facts, looked_at.ids, looked_at.dates
-    dates = [] if dated is not None else list(_checked_dates(on))
+    dates = [] if dated is not None else list(_dates_checked_to_be_dates(on))
     faults = RowFaults(frame.num_rows)
     wrong = {fact: _note_wrong_words(question, column, faults) for fact, column in read.items()}
     sound = _rows_without_fault(ids, dated, faults)
@@ -100,7 +100,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     )
 
 
-def _checked_dates(on: object) -> Iterator[date]:
+def _dates_checked_to_be_dates(on: object) -> Iterator[date]:
     """The dates that are asked for; FactError for what is no date."""
     days = [on] if isinstance(on, date) else list(on) if isinstance(on, Sequence) else [on]
     plain = [plain_day(day) for day in days]
@@ -135,7 +135,7 @@ def _rows_without_fault(
         if dated and not is_iso_date(word) and dated.count_of(place - 1):
             fault = Fault.of("not_a_date", text=word).at(key=dated.name)
             faults.note(fault, np.flatnonzero(dated.codes == place - 1))
-    faulty = faults.faulty_rows()
+    faulty = faults.rows_faulty_on_every_date()
     if not len(faulty):
         return None
     if ids is not None:

@@ -41,7 +41,9 @@ def table_seen_from_region(
     if domicile is not None:
         width = len(domicile.words) + 1
         pairs = [
-            _domicile_seen(home, word, policy) for home in homes for word in (*domicile.words, None)
+            _domicile_on_same_side_of_region(home, word, policy)
+            for home in homes
+            for word in (*domicile.words, None)
         ]
         own = np.zeros(table.num_rows, dtype=np.int32) if employer is None else employer.codes
         # Nothing stated is -1, and stands last.
@@ -55,7 +57,9 @@ def _fact_space_of_employer(employer: str | None, spaces: dict[str, FactSpace]) 
     return spaces[employer] if employer in spaces else next(iter(spaces.values()))
 
 
-def _domicile_seen(home: FactSpace, word: str | None, policy: Policy) -> str | None:
+def _domicile_on_same_side_of_region(
+    home: FactSpace, word: str | None, policy: Policy
+) -> str | None:
     """A home that lies to the circular's region as a home does to the person's own."""
     if word is None:
         return None

@@ -86,7 +86,7 @@ def _distinct_persons_with_index(
     persons: list[int | PersonToken | None] = [None]
     of_key = np.zeros(keys.count, dtype=np.int64)
     sound = np.flatnonzero(stated & ~impossible)
-    _clear_mask_bits_no_clause_reaches(compiled, masks)
+    _keep_ground_bits_of_out_of_scope_persons(compiled, masks)
     distinct, index = _distinct_masks_with_index([word[sound] for word in masks])
     of_key[sound] = index + 1
     persons += distinct
@@ -128,7 +128,7 @@ def _person_masks_by_key(
     return masks
 
 
-def _clear_mask_bits_no_clause_reaches(compiled: CompiledPolicy, masks: list[Masks]) -> None:
+def _keep_ground_bits_of_out_of_scope_persons(compiled: CompiledPolicy, masks: list[Masks]) -> None:
     """Leave of the masks of persons to whom no clause speaks only what bears on a ground."""
     beyond = np.zeros(len(masks[0]), dtype=bool)
     for at, word in enumerate(masks):
@@ -141,7 +141,7 @@ def _clear_mask_bits_no_clause_reaches(compiled: CompiledPolicy, masks: list[Mas
 
 def _mask_of_word(compiled: CompiledPolicy, fact: str, word: str | None) -> int:
     facet, value = compiled.facet_masks(fact), compiled.cases.facet_value_of_fact(fact, word)
-    return facet.unstated_mask if value is None else facet.by_value[value]
+    return facet.left_out_mask_if_all_equal_or_zero if value is None else facet.by_value[value]
 
 
 def _which_keys_are_impossible(

@@ -32,7 +32,7 @@ class RowFaults:
         """Note a fault of some rows, on all dates or on one."""
         self._parts.setdefault(fault, []).append((date_place, rows))
 
-    def faulty_rows(self) -> Rows:
+    def rows_faulty_on_every_date(self) -> Rows:
         """The rows that have a fault on every date."""
         parts = [rows for noted in self._parts.values() for at, rows in noted if at is None]
         return np.unique(np.concatenate(parts)) if parts else np.empty(0, dtype=np.intp)

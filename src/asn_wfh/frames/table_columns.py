@@ -88,7 +88,7 @@ def read_column(table: pa.Table, fact: str, name: str) -> WordColumn:
     # A column in one chunk is read where it is.
     chunks = column.unify_dictionaries().chunks or [pa.array([], column.type)]
     whole = chunks[0] if len(chunks) == 1 else pa.concat_arrays(chunks)
-    return _with_distinct_words(
+    return _with_identical_words_merged(
         fact, name, list(_words_of(whole.dictionary)), codes_of(whole.indices)
     )
 
@@ -120,7 +120,7 @@ def _words_of(dictionary: pa.Array) -> Iterator[str | None]:
             yield value.isoformat()
 
 
-def _with_distinct_words(
+def _with_identical_words_merged(
     fact: str, name: str, words: Sequence[str | None], codes: Codes
 ) -> WordColumn:
     """A column whose words are distinct, and of which none is blank."""

@@ -72,7 +72,7 @@ class TableQuestion:
         return (*PERSON_FACETS, *DAY_FACTS, *own, *OPEN_DAY)
 
     @property
-    def date_facts(self) -> frozenset[str]:
+    def own_facts_that_are_dates(self) -> frozenset[str]:
         """The facts that are dates, of which each day sees another side."""
         return frozenset(fact.name for fact in self.own_facts if fact.is_date)
 
@@ -96,7 +96,7 @@ class TableQuestion:
         known_on = self.policy.known_on if isinstance(self.policy, History) else None
         return calendar.as_known(known_on) if known_on else calendar
 
-    def compiled_on(self, on: date) -> CompiledPolicy | None:
+    def compiled_if_one_policy_answers_alone(self, on: date) -> CompiledPolicy | None:
         """The circular that answers a date alone and under one stance, compiled; else None."""
         policy, stance = self.policy, self.stance
         if isinstance(policy, History):
@@ -136,7 +136,7 @@ class TableQuestion:
 
     def faults_of_word(self, fact: str, word: str) -> list[Fault]:
         """What is wrong with a word of a fact, whatever stands beside it."""
-        if fact in self.date_facts and is_iso_date(word):
+        if fact in self.own_facts_that_are_dates and is_iso_date(word):
             return []
         try:
             if fact in PERSON_FACETS:

@@ -46,7 +46,7 @@ def read_xlsx_table(path: Path) -> pa.Table:
     columns = []
     for place, name in enumerate(names):
         cells = [row[place] for row in rows[1:]]
-        faults += _rounded_number_faults(name, cells)
+        faults += _rounded_number_in_any_column_faults(name, cells)
         columns.append(pa.array(map(_text, cells), pa.string()))
     if faults:
         raise FactError(sorted(faults, key=lambda fault: fault.line))
@@ -116,7 +116,7 @@ def _library(name: str) -> Any:
         raise FactError([Fault.of("no_excel_libraries")]) from None
 
 
-def _rounded_number_faults(name: str, cells: Sequence[Cell]) -> Iterator[Fault]:
+def _rounded_number_in_any_column_faults(name: str, cells: Sequence[Cell]) -> Iterator[Fault]:
     """A fault for each number that the spreadsheet has rounded."""
     for row, cell in enumerate(cells, start=2):
         if isinstance(cell, int | float) and abs(cell) >= _EXACT:

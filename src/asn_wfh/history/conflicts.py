@@ -21,7 +21,7 @@ def conflict_faults(
     """
     faults: dict[tuple[str, str], Fault] = {}
     for known_on, timeline in timelines:
-        for day, first, second in timeline.dated_conflicting_pairs():
+        for day, first, second in timeline.conflicting_pairs_on_each_change_date():
             values = {"name": second.name, "first": first.name, "date": day}
             values["other"] = first.circular.place
             fault = Fault.of("overlap", **values)

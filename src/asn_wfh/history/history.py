@@ -11,7 +11,7 @@ from typing import TypeVar
 from asn_wfh.case import Pairs
 from asn_wfh.history.conflicts import conflict_faults
 from asn_wfh.history.no_policy import no_policy, reasons_for_no_policy
-from asn_wfh.history.resolution_on_date import Resolution
+from asn_wfh.history.policy_on_date_or_reasons_for_none import Resolution
 from asn_wfh.history.reviews_and_extensions import Event, Extension
 from asn_wfh.history.timeline import Timeline, signing_order_key
 from asn_wfh.kernel.cache import Derived
@@ -175,7 +175,8 @@ class History:
     def digest(self) -> str:
         """The digest of all that the history holds, its policies' digests and stances included."""
         events = [
-            [type(e).__name__, e.policy, str(_date_of_event(e)), str(e.known)] for e in self.events
+            [type(e).__name__, e.policy, str(_extension_end_or_review_due_date(e)), str(e.known)]
+            for e in self.events
         ]
         policies = [[p.name, p.digest, [list(pair) for pair in p.stance]] for p in self.policies]
         return canonical_sha256([policies, events, str(self.known_on)])
@@ -247,7 +248,7 @@ def facts_without_those_of_other_policies(history: History, facts: Pairs, policy
     return tuple((name, value) for name, value in facts if name not in others)
 
 
-def _date_of_event(event: Event) -> date:
+def _extension_end_or_review_due_date(event: Event) -> date:
     """The date that an event is about."""
     return event.until if isinstance(event, Extension) else event.due
 

@@ -80,7 +80,9 @@ class Timeline:
         """
         holding = [validity.policy for validity in self.answering if validity.holds(on)]
         first = [
-            p for p in holding if not any(_gives_way_to(p, q, on) for q in holding if q is not p)
+            p
+            for p in holding
+            if not any(_gives_way_by_amendments_to(p, q, on) for q in holding if q is not p)
         ]
         return first or holding
 
@@ -93,7 +95,7 @@ class Timeline:
             min(following, key=lambda v: (v.since, signing_order_key(v.policy)), default=None),
         )
 
-    def dated_conflicting_pairs(self) -> Iterator[tuple[date, Policy, Policy]]:
+    def conflicting_pairs_on_each_change_date(self) -> Iterator[tuple[date, Policy, Policy]]:
         """Every two circulars of which none goes first, the earlier one first, with a date.
 
         A pair comes once for every date on which something changes.
@@ -149,7 +151,7 @@ class Timeline:
         memory = policy.memo.in_effect
         in_effect = memory.get((until, reviewed))
         if in_effect is None:
-            moved = _with_ends_moved_to(policy, until) if until else policy
+            moved = _with_earlier_ends_moved_to(policy, until) if until else policy
             in_effect = memory[until, reviewed] = with_digest(replace(moved, reviewed=reviewed))
         return in_effect
 
@@ -190,22 +192,22 @@ def possible_last_days(policy: Policy) -> list[date]:
     ]
 
 
-def _gives_way_to(policy: Policy, other: Policy, on: date) -> bool:
+def _gives_way_by_amendments_to(policy: Policy, other: Policy, on: date) -> bool:
     """Whether a circular gives way to another on a date on which both hold."""
-    theirs = _amendments_of_other(other, policy)
-    mine = _amendments_of_other(policy, other)
+    theirs = _amendments_policy_makes_to_other(other, policy)
+    mine = _amendments_policy_makes_to_other(policy, other)
     if theirs:
         return any(amendment.takes_precedence_on(on) for amendment in theirs)
     return bool(mine) and not any(amendment.takes_precedence_on(on) for amendment in mine)
 
 
-def _amendments_of_other(policy: Policy, other: Policy) -> list[Amendment]:
+def _amendments_policy_makes_to_other(policy: Policy, other: Policy) -> list[Amendment]:
     """What a circular says of its order to another."""
     amends = policy.circular.amends
     return [a for a in amends if a.policy == other.name and a.kind != "extends"]
 
 
-def _with_ends_moved_to(policy: Policy, until: date) -> Policy:
+def _with_earlier_ends_moved_to(policy: Policy, until: date) -> Policy:
     """The circular with every end that comes earlier moved to a date."""
 
     def moved(rule: Rule) -> Rule:

@@ -101,7 +101,7 @@ class Box:
         """The box with other values allowed on one facet."""
         return Box((*self.sides[:facet_index], side_mask, *self.sides[facet_index + 1 :]))
 
-    def points(self) -> Iterator[tuple[int, ...]]:
+    def points_as_value_indices(self) -> Iterator[tuple[int, ...]]:
         """Walk every point of the box, each as one value's place per facet."""
         return product(
             *([p for p in range(side.bit_length()) if side >> p & 1] for side in self.sides)

@@ -14,16 +14,16 @@ from asn_wfh.kernel.search_outside_boxes import Outside
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
+    "all_maximal_boxes_within_union",
     "find_box_depending_on_facet",
     "has_possible_point",
-    "maximal_boxes",
     "narrowed_to_possible_values",
     "narrowed_to_usual_values",
     "subtract_impossible",
 ]
 
 
-def maximal_boxes(boxes: Iterable[Box]) -> tuple[Box, ...]:
+def all_maximal_boxes_within_union(boxes: Iterable[Box]) -> tuple[Box, ...]:
     """Every largest box of the points that the boxes hold together, in a fixed order.
 
     Found by consensus: two boxes that overlap on all facets but one hold a third, which allows on

@@ -92,7 +92,7 @@ class Outside:
         rest.impossible = self.impossible
         return rest
 
-    def has_possible_point(self, box: Box) -> bool:
+    def has_possible_point_even_if_avoided(self, box: Box) -> bool:
         """Whether some point of a box is possible, whatever else is avoided."""
         sides = box.sides
         for avoided in self.impossible:

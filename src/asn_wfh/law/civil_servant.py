@@ -119,11 +119,15 @@ class CivilServant(_CacheKeySlot):
     @property
     def as_plain_civil_servant(self) -> CivilServant:
         """The person as a CivilServant of no subclass."""
-        return self if type(self) is CivilServant else _civil_servant_of_facts(*self.key)
+        return (
+            self
+            if type(self) is CivilServant
+            else _read_and_check_civil_servant_of_facts(*self.key)
+        )
 
     def __reduce__(self) -> tuple[Callable[..., CivilServant], tuple[str | None, ...]]:
         """Pickle the facts alone."""
-        return _civil_servant_of_facts, self.key
+        return _read_and_check_civil_servant_of_facts, self.key
 
     @classmethod
     def read(cls, facts: Mapping[str, object]) -> CivilServant:
@@ -146,7 +150,7 @@ class CivilServant(_CacheKeySlot):
 _put_key = _CacheKeySlot.__dict__["key"].__set__
 
 
-def _civil_servant_of_facts(*facts: str | None) -> CivilServant:
+def _read_and_check_civil_servant_of_facts(*facts: str | None) -> CivilServant:
     """The person of a key."""
     return CivilServant.read(dict(zip(PERSON_FACETS, facts, strict=True)))
 

@@ -41,7 +41,7 @@ class Clause:
         return cls(steps)
 
     @property
-    def parent(self) -> Clause | None:
+    def clause_above_or_none(self) -> Clause | None:
         """The clause this one stands under, or None at the top."""
         return Clause(self.steps[:-1]) if len(self.steps) > 1 else None
 

@@ -100,10 +100,10 @@ class FactSpace:
     def facet_value_of_fact(self, name: str, value: str | None) -> str | None:
         """What this circular sees of a person's fact; None is unknown."""
         if name == "employer":
-            return self.employer_facet_value(value)
+            return self.own_or_other_employer(value)
         return self.inside_or_outside(value) if name == "domicile" and value is not None else value
 
-    def employer_facet_value(self, employer: str | None) -> str:
+    def own_or_other_employer(self, employer: str | None) -> str:
         """What this circular sees of an employer: `own` or `lainnya`."""
         return "own" if employer in (None, self.code) else "lainnya"
 

@@ -1,10 +1,10 @@
 """What the law ties together: a fact of a person that settles another, each with its source.
 
 A tie is an implication between two facts.  The table keeps a law of its own
-(`tie_fault_codes_and_facts`): no fact stands on both sides of ties, and a fact that binds another
-keeps a value that no tie binds; so any possible person is reached from any other by changing one
-fact at a time, and every contradiction names facts that bind.  What is only usual (the service of
-an affair, the rank of a contract) is no tie.
+(`fault_codes_of_two_way_or_all_value_ties`): no fact stands on both sides of ties, and a fact that
+binds another keeps a value that no tie binds; so any possible person is reached from any other by
+changing one fact at a time, and every contradiction names facts that bind.  What is only usual (the
+service of an affair, the rank of a contract) is no tie.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from asn_wfh.kernel.boxes import Box, Facet, Space
-from asn_wfh.kernel.impossible_boxes import maximal_boxes
+from asn_wfh.kernel.impossible_boxes import all_maximal_boxes_within_union
 from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 
 __all__ = [
@@ -24,9 +24,9 @@ __all__ = [
     "Forbidden",
     "Tie",
     "contradictions",
+    "fault_codes_of_two_way_or_all_value_ties",
     "forbidden_boxes",
     "impossible_values",
-    "tie_fault_codes_and_facts",
 ]
 
 
@@ -126,7 +126,7 @@ Forbidden = tuple[tuple[str, frozenset[str]], ...]
 """A box of impossible persons: the values per fact, for each fact that it narrows."""
 
 
-def tie_fault_codes_and_facts(
+def fault_codes_of_two_way_or_all_value_ties(
     ties: Iterable[Tie], facets: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[str, str]]:
     """Where a table of ties breaks its law: a code, and the fact with which it does.
@@ -147,7 +147,7 @@ def tie_fault_codes_and_facts(
 def forbidden_boxes(ties: tuple[Tie, ...], facets: tuple[Facet, ...]) -> tuple[Forbidden, ...]:
     """Every largest box of cases that ties between some facets forbid."""
     space = Space(facets)
-    boxes = maximal_boxes(tie.forbidden_box(space) for tie in ties)
+    boxes = all_maximal_boxes_within_union(tie.forbidden_box(space) for tie in ties)
     return tuple(
         tuple((name, frozenset(values)) for name, values in space.narrowed_values(box).items())
         for box in boxes

@@ -89,14 +89,16 @@ def _unlisted_code_fault(code: str) -> Fault | None:
         return None
     if now := regions.moved.get(regency):
         return Fault.of("region_moved", text=code, now=now, region=regions.names[now])
-    near = [other for other in _codes_one_slip_away(regency) if other in regions.names]
+    near = [
+        other for other in _codes_one_slip_away_listed_or_not(regency) if other in regions.names
+    ]
     # A slip in the number of the regency is likelier than one in that of the province.
     near.sort(key=lambda other: other[:2] != regency[:2])
-    codes = [*dict.fromkeys((*near, *_neighbouring_codes(regency)))][:_MOST_NEAR]
+    codes = [*dict.fromkeys((*near, *_codes_of_same_province_or_provinces(regency)))][:_MOST_NEAR]
     return Fault.of("region_unknown", text=code, **word_list_hint(_codes_with_region_names(codes)))
 
 
-def _codes_one_slip_away(code: str) -> Iterator[str]:
+def _codes_one_slip_away_listed_or_not(code: str) -> Iterator[str]:
     """Every code that a slip of the hand makes this one of: two digits swapped, or one changed."""
     for place in range(len(code) - 1):
         yield code[:place] + code[place + 1] + code[place] + code[place + 2 :]
@@ -104,7 +106,7 @@ def _codes_one_slip_away(code: str) -> Iterator[str]:
         yield from (code[:place] + digit + code[place + 1 :] for digit in "0123456789")
 
 
-def _neighbouring_codes(code: str) -> Iterator[str]:
+def _codes_of_same_province_or_provinces(code: str) -> Iterator[str]:
     """The regencies and cities of the province, or the provinces where it is none."""
     province = code[:2]
     if province in _region_table().names:
@@ -114,14 +116,14 @@ def _neighbouring_codes(code: str) -> Iterator[str]:
 
 def _codes_of_name(text: str) -> Iterator[str]:
     """The codes of the regions with a name, with or without its `Kabupaten` or `Kota`."""
-    words = _words_of_region_name(text)
+    words = _words_with_abbreviations_written_out(text)
     for code, name in _region_table().names.items():
-        full = _words_of_region_name(name)
+        full = _words_with_abbreviations_written_out(name)
         if words == full or ("." in code and words == full[1:]):
             yield code
 
 
-def _words_of_region_name(text: str) -> list[str]:
+def _words_with_abbreviations_written_out(text: str) -> list[str]:
     """The words of a name, in small letters and without abbreviations."""
     return [_ABBREVIATED.get(word, word) for word in map(str, _WORDS.findall(text.lower()))]
 

@@ -140,7 +140,7 @@ def _count_slips(mine: str, theirs: str) -> int:
         return 0
     longer, shorter = sorted((mine, theirs), key=len, reverse=True)
     least = len(shorter)
-    if least < 3 or mine[0] != theirs[0] or mine in _single_vocabulary_words():
+    if least < 3 or mine[0] != theirs[0] or mine in _all_parts_of_vocabulary_words():
         return _FAR
     if any(longer == shorter + ending for ending in _ENDINGS):
         return _FAR
@@ -179,7 +179,7 @@ def _edit_distance(mine: str, theirs: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _single_vocabulary_words() -> frozenset[str]:
+def _all_parts_of_vocabulary_words() -> frozenset[str]:
     """Every single word of the vocabulary, and those beside it."""
     words = [word for facet in FACETS.values() for word in facet.words]
     words += [*DUTY, *LIMITED, *ABSENCE, *WEEKDAYS]

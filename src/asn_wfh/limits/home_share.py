@@ -120,7 +120,7 @@ def home_share(
     if others:
         raise FactError([Fault.of("one_description").at(key="who")])
     box = case_box(question, who)
-    aside = tuple(_labels_of_partly_met_exclusions(policy, box)) if whole_office else ()
+    aside = tuple(_labels_of_exclusions_met_by_part_of_box(policy, box)) if whole_office else ()
     regions = _boxes_by_home_share(policy, box, staff, chosen, aside)
     impossible = policy.cases.space.impossible
     possible = {
@@ -136,7 +136,7 @@ def home_share(
     return OpenShare(_missing_facts(policy, box, possible))
 
 
-def _labels_of_partly_met_exclusions(policy: Policy, box: Box) -> Iterator[str]:
+def _labels_of_exclusions_met_by_part_of_box(policy: Policy, box: Box) -> Iterator[str]:
     """The exclusions that some of the people a case may be about meet, and others do not."""
     for made in provision_boxes(policy):
         for why, boxes in made.denial_boxes_by_why:

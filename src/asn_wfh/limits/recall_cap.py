@@ -92,7 +92,8 @@ def recall_cap(
 def _recall_cap_of(
     policy: Policy, provision: Provision, rule: Recall, counts: dict[str, int | None]
 ) -> RecallCap:
-    # The rule holds all three or none (`Recall._check_cap_complete`), and a cap holds them.
+    # The rule holds all three or none (`Recall._check_cap_has_base_and_rounding`), and a cap
+    # holds them.
     assert rule.at_most is not None
     assert rule.of is not None
     assert rule.round is not None

@@ -97,7 +97,7 @@ def reports_due(
         return why_figure_is_not_set(policy, "monthly_report")
     days = calendar or default_calendar()
     reports = [
-        _report_due(provision.label, rule, due, span, days)
+        _report_due_with_safe_working_day(provision.label, rule, due, span, days)
         for provision, rule in demands
         if isinstance(rule.by, MonthlyDate)
         for due, span in _due_dates_with_covered_days(rule.by, since, until, policy.force)
@@ -153,7 +153,7 @@ def _due_dates_with_covered_days(
             yield due, (first, last)
 
 
-def _report_due(
+def _report_due_with_safe_working_day(
     clause: str, rule: Oblige, due: date, span: tuple[date, date], calendar: WorkCalendar
 ) -> ReportDue:
     safe = due if calendar.is_working(due) else calendar.previous(due)

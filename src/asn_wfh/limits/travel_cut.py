@@ -18,8 +18,8 @@ from asn_wfh.limits.travel_and_plan_verdict import (
     Travel,
     TravelKept,
     TravelKind,
+    bases_stated_in_either_or_all,
     check_is_travel,
-    stated_bases,
 )
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import join_nonempty, message
@@ -93,7 +93,7 @@ class TravelCut:
             others=tuple((other.clause, other.judge(plan)) for other in self.others),
             by_trips=self._answer_joined_with_other_cuts(cut_by_trips, plan),
             by_money=self._answer_joined_with_other_cuts(cut_by_money, plan),
-            bases=stated_bases(self.baseline, plan),
+            bases=bases_stated_in_either_or_all(self.baseline, plan),
         )
 
     def _answer_joined_with_other_cuts(self, cut: bool | None, plan: Travel) -> bool | None:
@@ -148,7 +148,7 @@ def travel_cut(
         baseline=baseline,
         trips=_ceiling_or_none(rule, baseline.trips),
         money=_ceiling_or_none(rule, money),
-        others=tuple(_joined_cuts(policy, provision, baseline)),
+        others=tuple(_frequency_and_party_cuts_of_clause(policy, provision, baseline)),
     )
 
 
@@ -163,7 +163,9 @@ def travel_kept(
     return cut if isinstance(cut, NotSet) else cut.judge(plan)
 
 
-def _joined_cuts(policy: Policy, provision: Provision, baseline: Travel) -> Iterator[OtherCut]:
+def _frequency_and_party_cuts_of_clause(
+    policy: Policy, provision: Provision, baseline: Travel
+) -> Iterator[OtherCut]:
     """The cuts that the same clause joins to the percentage."""
     for other, rule in policy.rules:
         if other.at == provision.at and isinstance(rule, Limit) and rule.what in _OTHERS:

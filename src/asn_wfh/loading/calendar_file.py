@@ -83,7 +83,7 @@ class CalendarShape(Model):
 
 def calendar_from_shape(shape: CalendarShape) -> WorkCalendar:
     """The calendar of a shape; raises Faults, each with the keys that lead to it."""
-    wrong = list(_decree_key_faults(shape))
+    wrong = list(_missing_decree_key_faults(shape))
     years = {day.year for day in shape.libur or ()} if shape.complete else set()
     try:
         calendar = WorkCalendar(
@@ -102,7 +102,7 @@ def calendar_from_shape(shape: CalendarShape) -> WorkCalendar:
     return calendar
 
 
-def _decree_key_faults(shape: CalendarShape) -> Iterator[LocatedFault]:
+def _missing_decree_key_faults(shape: CalendarShape) -> Iterator[LocatedFault]:
     """A decree is named, and said to be complete or not; a complete one has its holidays."""
     if shape.complete and not shape.libur:
         yield ("complete",), Fault.of("missing_key", key="libur")
@@ -137,6 +137,6 @@ def load_calendar(path: FilePath) -> WorkCalendar:
         notes.note_located_faults(error.located, ())
     if calendar is None or marked.faults:
         raise FactError(
-            sorted(notes.reported_faults(), key=lambda fault: (fault.line, fault.column))
+            sorted(notes.all_but_redundant_faults(), key=lambda fault: (fault.line, fault.column))
         )
     return calendar

@@ -33,10 +33,10 @@ def check_provisions_together(
         return
     whole = len(drafts) == len(provisions)
     _check_exactly_one_in_force_clause(notes, drafts, whole)
-    _check_clause_pointers(notes, drafts)
+    _check_pointed_clause_has_needed_word(notes, drafts)
     # What could not be read may be the clause that is named, or what excludes.
     if whole and all(draft.where and draft.effect for draft in drafts):
-        _check_reading_clauses(notes, readings, drafts)
+        _check_reading_clauses_exist_with_group(notes, readings, drafts)
         _check_breached_clauses(notes, drafts)
     readings.check_every_option_used()
     # A provision whose place could not be read would look like a missing clause.
@@ -76,7 +76,7 @@ def _check_exactly_one_in_force_clause(
                 notes.note_fault(fault, path, of_key=True)
 
 
-def _check_clause_pointers(notes: Diagnostics, drafts: list[RawProvision]) -> None:
+def _check_pointed_clause_has_needed_word(notes: Diagnostics, drafts: list[RawProvision]) -> None:
     """A clause that points to another points to one that has what it needs."""
     effects = [(draft, *stated) for draft in drafts for stated in draft.stated_effects]
     for effect, pointer, needed in _POINTERS:
@@ -137,13 +137,15 @@ def _indexes_out_of_printed_order(drafts: list[RawProvision]) -> set[str | int]:
     return places
 
 
-def _check_reading_clauses(
+def _check_reading_clauses_exist_with_group(
     notes: Diagnostics, readings: DeclaredReadings, drafts: list[RawProvision]
 ) -> None:
     """A reading says what clauses mean that the policy has, and that are about someone."""
     own = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
     own_labels = {*own, *(f"{d.where.at}/{d.where.part}" for d in drafts if d.where)}
-    naming = [label for d in drafts if _is_about_people(d) for label in _clause_and_part_labels(d)]
+    naming = [
+        label for d in drafts if _has_effect_about_group(d) for label in _clause_and_part_labels(d)
+    ]
     for reading in readings.whole.values():
         for place, clause in enumerate(map(str, reading.at)):
             if clause not in own:
@@ -159,7 +161,7 @@ def _check_reading_clauses(
                 notes.note_fault(fault, path, of_key=True)
 
 
-def _is_about_people(draft: RawProvision) -> bool:
+def _has_effect_about_group(draft: RawProvision) -> bool:
     """Whether some effect of a provision is about a group."""
     groups = (rule.content().group for rule in draft.rules.values())
     # An effect that could not be read has its faults already.
@@ -211,7 +213,7 @@ def _check_missing_clauses(
         for near in (place, place - 1) if isinstance(place, int) else ():
             # A provision that stands out of order is the one that was meant to say it.
             path = ("provisions", near, "at") if near in indexes_out_of_printed_order else path
-        runs.setdefault((path, missing.parent), []).append(missing)
+        runs.setdefault((path, missing.clause_above_or_none), []).append(missing)
     for (path, _), run in runs.items():
         if len(run) == 1:
             notes.note_fault(Fault.of("clause_missing", missing=run[0]), path)

@@ -39,24 +39,30 @@ class Diagnostics:
         if path[:4] in self.marked.origins:
             self.shared.setdefault(placed.at(clause=""), set()).add(path[:4])
 
-    def reported_faults(self) -> list[Fault]:
+    def all_but_redundant_faults(self) -> list[Fault]:
         """The faults of the text and of its meaning, without those that another makes idle."""
 
-        def place(fault: Fault) -> tuple[object, ...]:
+        def line_column_and_key(fault: Fault) -> tuple[object, ...]:
             return fault.line, fault.column, fault.key
 
         # Quotes do not help a word that is wrong anyway; a broken text has no other meaning.
-        wrong = {place(fault) for fault in self.faults}
-        text = [f for f in self.marked.faults if f.code != "ambiguous" or place(f) not in wrong]
-        broken = {place(fault) for fault in text if fault.code != "ambiguous"}
-        clauses = {place(fault): fault.clause for fault in self.faults}
-        text = [f.at(clause=clauses.get(place(f), f.clause)) for f in text]
+        wrong = {line_column_and_key(fault) for fault in self.faults}
+        text = [
+            f
+            for f in self.marked.faults
+            if f.code != "ambiguous" or line_column_and_key(f) not in wrong
+        ]
+        broken = {line_column_and_key(fault) for fault in text if fault.code != "ambiguous"}
+        clauses = {line_column_and_key(fault): fault.clause for fault in self.faults}
+        text = [f.at(clause=clauses.get(line_column_and_key(f), f.clause)) for f in text]
         meant = (
-            self._fault_without_shared_clause(f) for f in self.faults if place(f) not in broken
+            self._without_clause_if_all_have_the_fault(f)
+            for f in self.faults
+            if line_column_and_key(f) not in broken
         )
         return list(dict.fromkeys([*text, *meant]))
 
-    def _fault_without_shared_clause(self, fault: Fault) -> Fault:
+    def _without_clause_if_all_have_the_fault(self, fault: Fault) -> Fault:
         """The fault, without its clause where every provision that a text is laid over has it."""
         bare = fault.at(clause="")
         provisions = self.shared.get(bare, set())

@@ -79,7 +79,7 @@ class _ShortFormExpansion:
     def _gather_readings_of_provision(self, place: int, item: Item) -> None:
         """Put the readings that stand under a provision beside those of several clauses."""
         path: Path = ("provisions", place, "reading")
-        self.provisions[place] = _without_key(self._provision_item(place), "reading")
+        self.provisions[place] = _without_key(self._provision_mapping_at_index(place), "reading")
         under = item["reading"]
         if not isinstance(under, dict) or not under:
             self._note_fault(Fault.of("not_a_mapping"), path)
@@ -150,7 +150,7 @@ class _ShortFormExpansion:
 
     def _add_otherwise(self, place: int, when: dict[str, Tree], effect: Tree, origin: Path) -> None:
         """Add one `otherwise` to a provision, unless it says the same itself."""
-        item = self._provision_item(place)
+        item = self._provision_mapping_at_index(place)
         own = item.get("otherwise", [])
         assert isinstance(effect, dict)
         if not isinstance(own, list):
@@ -195,7 +195,7 @@ class _ShortFormExpansion:
             for one in below
         )
 
-    def _provision_item(self, place: int) -> Item:
+    def _provision_mapping_at_index(self, place: int) -> Item:
         item = self.provisions[place]
         assert isinstance(item, dict)
         return item

@@ -16,8 +16,8 @@ from asn_wfh.rules.field_readers import (
     read_clause,
     read_clause_labels,
     read_one_or_list,
-    read_sentence,
     read_text,
+    read_text_joined_to_one_line,
 )
 from asn_wfh.rules.field_schemas import NAME, NAME_FORM
 from asn_wfh.rules.group_of_people import Group
@@ -81,7 +81,7 @@ def read_time_zone(value: object) -> str:
 
 def read_filled_sentence(value: object) -> str:
     """A sentence that somebody has put in place of the placeholder of a draft."""
-    text = read_sentence(value)
+    text = read_text_joined_to_one_line(value)
     if text == PLACEHOLDER:
         raise Faults(Fault.of("placeholder", text=text))
     return text

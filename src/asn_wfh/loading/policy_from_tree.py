@@ -78,7 +78,7 @@ def policy_from_tree(marked: LocatedTree) -> Policy:
     notes, tree = Diagnostics(marked), marked.tree
     if not isinstance(tree, dict):
         notes.note_fault(Fault.of("not_a_mapping"), ())
-        raise PolicyError(notes.reported_faults())
+        raise PolicyError(notes.all_but_redundant_faults())
     own = read_own_facts(notes, tree.get("facts"))
     terms = read_own_terms(notes, tree.get("terms"))
     ties = read_own_ties(notes, tree.get("ties"), own)
@@ -94,12 +94,12 @@ def policy_from_tree(marked: LocatedTree) -> Policy:
     if header is not None:
         check_covers_clause(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
-        raise PolicyError(notes.reported_faults())
+        raise PolicyError(notes.all_but_redundant_faults())
     policy = _build_policy(_PolicyParts(header, amends, own, terms, ties, readings, drafts, marked))
     paths = {provision_label(draft): draft.path for draft in drafts}
     check_exceptions_and_shares(notes, policy, paths)
     if notes.faults:
-        raise PolicyError(notes.reported_faults())
+        raise PolicyError(notes.all_but_redundant_faults())
     return with_digest(policy)
 
 

@@ -55,7 +55,7 @@ def read_events(marked: LocatedTree) -> tuple[Event, ...]:
     notes = Diagnostics(marked)
     shape = notes.validate_or_note_faults(_EventsShape, marked.tree, ())
     if notes.faults or marked.faults or shape is None:
-        raise PolicyError(notes.reported_faults())
+        raise PolicyError(notes.all_but_redundant_faults())
     reviews = [
         Review(e.policy, e.due, e.known, e.source, source_place_of(marked, ("reviews", n)))
         for n, e in enumerate(shape.reviews)

@@ -56,7 +56,7 @@ def _own_fact_from_shape(notes: Diagnostics, name: str, shape: FactShape) -> Own
             name, ACT_VALUES, shape.question, unstated=ACT_NOT_GIVEN, act_of=shape.act_of
         )
     if shape.date:
-        thresholds = tuple(sorted(set(_thresholds_of_fact_in_tree(notes.marked.tree, name))))
+        thresholds = tuple(sorted(set(_date_thresholds_of_fact_in_tree(notes.marked.tree, name))))
         classes = date_classes(thresholds) if thresholds else ()
         unstated = (shape.unstated,) if shape.unstated else ()
         return OwnFact(
@@ -90,11 +90,11 @@ def _is_fact_named_in_tree(tree: object, name: str) -> bool:
     )
 
 
-def _thresholds_of_fact_in_tree(tree: object, name: str) -> Iterator[Threshold]:
+def _date_thresholds_of_fact_in_tree(tree: object, name: str) -> Iterator[Threshold]:
     """Every threshold by which a tree divides the dates of one fact."""
     if isinstance(tree, list):
         for item in tree:
-            yield from _thresholds_of_fact_in_tree(item, name)
+            yield from _date_thresholds_of_fact_in_tree(item, name)
     elif isinstance(tree, dict):
         for key, value in tree.items():
             if key == name and isinstance(value, dict) and len(value) == 1:
@@ -105,4 +105,4 @@ def _thresholds_of_fact_in_tree(tree: object, name: str) -> Iterator[Threshold]:
                 with suppress(Faults):
                     if word in ("years", "within"):
                         yield read_threshold_and_side(word, below)[0]
-            yield from _thresholds_of_fact_in_tree(value, name)
+            yield from _date_thresholds_of_fact_in_tree(value, name)

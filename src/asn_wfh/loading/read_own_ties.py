@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asn_wfh.law.fact_ties import Tie, tie_fault_codes_and_facts
+from asn_wfh.law.fact_ties import Tie, fault_codes_of_two_way_or_all_value_ties
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import TieShape
@@ -33,7 +33,7 @@ def read_own_ties(
         if when is not None and then is not None:
             whole.append(Tie(when[0], when[1], then[0], then[1], shape.because))
     values = {fact.name: fact.values for fact in own}
-    for code, name in tie_fault_codes_and_facts(whole, values):
+    for code, name in fault_codes_of_two_way_or_all_value_ties(whole, values):
         notes.note_fault(Fault.of(code, fact=name), ("ties",), of_key=True)
     return tuple(whole)
 

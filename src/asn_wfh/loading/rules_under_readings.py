@@ -17,9 +17,9 @@ from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
 from asn_wfh.rules.otherwise_overlay import (
     WHOLE,
-    conflicting_word,
-    lifted_but_unstated_words,
-    overlay,
+    overlay_where_semua_lifts,
+    unstated_lifted_paths_with_stated_words,
+    word_stated_by_both_changes,
 )
 
 __all__ = ["RulesUnderReadings"]
@@ -111,7 +111,7 @@ class RulesUnderReadings:
         raw = draft.item[effect]
         for _, other in laid:
             replaced = other.effect != draft.effect
-            raw = other.parameters if replaced else overlay(raw, other.parameters)
+            raw = other.parameters if replaced else overlay_where_semua_lifts(raw, other.parameters)
             effect = other.effect
         key = canonical_json([effect, raw])
         if key not in rule_by_effect_and_words:
@@ -128,7 +128,9 @@ class RulesUnderReadings:
         """Whether the provision says all that a change lifts with `semua`; noted if not."""
         if other.effect != draft.effect:
             return True
-        idle = list(lifted_but_unstated_words(draft.item[other.effect], other.parameters))
+        idle = list(
+            unstated_lifted_paths_with_stated_words(draft.item[other.effect], other.parameters)
+        )
         for below, words in idle:
             path = (*draft.path, "otherwise", place, other.effect, *below)
             fault = Fault.of("lifts_nothing", key=below[-1], words=", ".join(words))
@@ -142,7 +144,7 @@ class RulesUnderReadings:
         clashes = False
         for (first, one), (second, two) in combinations_of(changes, 2):
             replaced = one.effect != draft.effect
-            key = WHOLE if replaced else conflicting_word(one.parameters, two.parameters)
+            key = WHOLE if replaced else word_stated_by_both_changes(one.parameters, two.parameters)
             if key:
                 clashes = True
                 line = self.notes.marked.mark_of((*draft.path, "otherwise", first))[0]

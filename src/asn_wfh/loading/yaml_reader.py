@@ -189,7 +189,7 @@ class _YamlParser:
         self.marked.values[path] = mark_from_yaml(event.start_mark)
         if isinstance(event, yaml.ScalarEvent):
             self.state.last = event
-            self._check_scalar(event, path)
+            self._check_text_not_empty_or_ambiguous(event, path)
             return event.value
         if isinstance(event, yaml.AliasEvent):
             return ""
@@ -241,7 +241,7 @@ class _YamlParser:
             self.marked.note_fault(Fault.of("ambiguous", text=text), place, path)
         return text
 
-    def _check_scalar(self, event: Event, path: Path) -> None:
+    def _check_text_not_empty_or_ambiguous(self, event: Event, path: Path) -> None:
         """Note what is wrong with the text of a value."""
         text, place = event.value, mark_from_yaml(event.start_mark)
         self._check_escapes(event, path)

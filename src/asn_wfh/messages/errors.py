@@ -67,7 +67,12 @@ class Fault:
         """A fault without a place; `hint` is a Phrase, other values fill the message as texts."""
         hint = values.get("hint")
         texts = (
-            (name, shortened(value) if name in _QUOTED else _text_or_type_name(value))
+            (
+                name,
+                shortened(value)
+                if name in _QUOTED
+                else _yaml_text_or_type_name_if_str_fails(value),
+            )
             for name, value in values.items()
             if not isinstance(value, Phrase)
         )
@@ -217,17 +222,19 @@ def check_language(lang: object) -> None:
 
 def shortened(value: object) -> str:
     """The text of a value as a fault quotes it, cut to 60 characters."""
-    text = _text_or_type_name(value)
+    text = _yaml_text_or_type_name_if_str_fails(value)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def _text_or_type_name(value: object) -> str:
+def _yaml_text_or_type_name_if_str_fails(value: object) -> str:
     """The text of a value, or the name of its type where `str` fails; lists and keys as YAML."""
     if type(value) is dict:
-        pairs = (f"{key}: {_text_or_type_name(below)}" for key, below in value.items())
+        pairs = (
+            f"{key}: {_yaml_text_or_type_name_if_str_fails(below)}" for key, below in value.items()
+        )
         return f"{{{', '.join(pairs)}}}"
     if type(value) in (list, tuple):
-        return f"[{', '.join(map(_text_or_type_name, value))}]"  # type: ignore[call-overload]
+        return f"[{', '.join(map(_yaml_text_or_type_name_if_str_fails, value))}]"  # type: ignore[call-overload]
     try:
         return str(value)
     except Exception:  # the value is a caller's, and so is what its text raises

@@ -14,7 +14,7 @@ from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.mutation.value_changes import (
     Edit,
     day_offset_edits,
-    fact_value_edits,
+    edits_adding_or_dropping_fact_values,
     format_on_one_line,
     word_edits,
 )
@@ -42,7 +42,7 @@ def effect_edits(
             yield from effect_edits(effect, item, below, vocabulary, may_narrow)
         return
     mapping = content if isinstance(content, dict) else {}
-    for named, was, becomes, changed in rule.further_mutant_words(mapping):
+    for named, was, becomes, changed in rule.further_mutants_as_key_old_new_words(mapping):
         yield Edit("figure", f"{effect}.{named}", was, becomes, ((path, changed),))
     for key, value in mapping.items():
         where, below = f"{effect}.{key}", (*path, key)
@@ -139,7 +139,7 @@ def group_edits(
             if domain is None:
                 yield from word_edits(named, key, value, below)
             else:
-                yield from fact_value_edits(named, value, below, domain)
+                yield from edits_adding_or_dropping_fact_values(named, value, below, domain)
         for half in _value_halves_of_unnamed_facts(box, vocabulary) if may_narrow else ():
             narrower: Tree = {**box, half.facet: [*half.values]}
             named = f"{where}.{half.facet}"

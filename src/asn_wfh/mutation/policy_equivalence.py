@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace
-from asn_wfh.analysis.clause_regions import ClauseRegions, reading_names_of
+from asn_wfh.analysis.clause_regions import ClauseRegions, reading_names_of_rule_and_times
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.impossible_boxes import has_possible_point
@@ -120,7 +120,9 @@ def _provision_may_differ(one: ClauseRegions, other: ClauseRegions, label: str) 
     mine, theirs = one.provisions.get(label), other.provisions.get(label)
     if mine is None or theirs is None:
         return True
-    readings = reading_names_of(one.policy, mine) | reading_names_of(other.policy, theirs)
+    readings = reading_names_of_rule_and_times(one.policy, mine) | reading_names_of_rule_and_times(
+        other.policy, theirs
+    )
     content = [(provision.touched, provision.rules) for provision in (mine, theirs)]
     if one.are_boxes_narrowed_by_others(label) or other.are_boxes_narrowed_by_others(label):
         return True

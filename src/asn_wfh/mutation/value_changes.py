@@ -20,7 +20,7 @@ __all__ = [
     "Kind",
     "Puts",
     "day_offset_edits",
-    "fact_value_edits",
+    "edits_adding_or_dropping_fact_values",
     "format_on_one_line",
     "list_edits",
     "word_edits",
@@ -60,7 +60,9 @@ class Edit:
     puts: Puts
 
 
-def fact_value_edits(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
+def edits_adding_or_dropping_fact_values(
+    where: str, value: Tree, path: Path, domain: Sequence[str]
+) -> Iterator[Edit]:
     """The values of a fact, each dropped and every other added; also within `{except: ...}`."""
     if isinstance(value, dict) and "except" not in value:
         yield from _at_least_or_at_most_edits(where, value, path, domain)

@@ -14,7 +14,7 @@ from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, ends_a_senten
 
 __all__ = [
     "SecondMarkerIndexByList",
-    "clauses_begin_fault_code",
+    "fault_code_or_empty_where_clauses_begin",
     "first_heading_without_marker",
     "last_index_of_second_marker_by_list",
 ]
@@ -51,7 +51,7 @@ def last_index_of_second_marker_by_list(scan: ScannedPaper) -> SecondMarkerIndex
     }
 
 
-def clauses_begin_fault_code(
+def fault_code_or_empty_where_clauses_begin(
     scan: ScannedPaper,
     index: int,
     marker: Marker,

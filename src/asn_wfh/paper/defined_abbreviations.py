@@ -82,21 +82,25 @@ def _short_form_definitions(text: str, words: Sequence[Token]) -> Iterator[tuple
         end: (usual, begin) for usual, begin, end in _usual_form_phrases().payloads_and_spans(words)
     }
     for _, begin, end in defining_phrases().payloads_and_spans(words):
-        if end >= len(words) or not _is_short_form(text, words, end):
+        if end >= len(words) or not _is_printed_like_short_form(text, words, end):
             continue
         before = begin - (begin > 0 and words[begin - 1].text in "(,")
         usual, first = at_phrase_end.get(before, ("", before))
-        named = usual and _is_name_of_whole_phrase(words, first, before, words[end].text)
+        named = usual and _is_name_of_phrase_and_no_longer_one(
+            words, first, before, words[end].text
+        )
         yield words[end].text, usual if named else ""
     for end, (usual, begin) in at_phrase_end.items():
         # `bekerja dari rumah (BDR)`
         if [word.text for word in words[end : end + 3 : 2]] == ["(", ")"]:
             short = words[end + 1].text
-            if _is_short_form(text, words, end + 1) and _has_initials(words[begin:end], short):
+            if _is_printed_like_short_form(text, words, end + 1) and _has_initials(
+                words[begin:end], short
+            ):
                 yield short, usual
 
 
-def _is_short_form(text: str, words: Sequence[Token], index: int) -> bool:
+def _is_printed_like_short_form(text: str, words: Sequence[Token], index: int) -> bool:
     """Whether a word is printed in capitals by itself, and is no word of the law."""
     word, *behind = words[index : index + 2]
     printed = text[word.start : word.end]
@@ -105,7 +109,9 @@ def _is_short_form(text: str, words: Sequence[Token], index: int) -> bool:
     return is_capital and not goes_on and not any(find_terms((word,)))
 
 
-def _is_name_of_whole_phrase(words: Sequence[Token], begin: int, end: int, short: str) -> bool:
+def _is_name_of_phrase_and_no_longer_one(
+    words: Sequence[Token], begin: int, end: int, short: str
+) -> bool:
     """Whether what is defined is the phrase itself, and not `izin bekerja dari rumah`.
 
     It is where the phrase begins the sentence, or gives the short form its letters.

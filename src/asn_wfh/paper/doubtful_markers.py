@@ -58,7 +58,7 @@ def marker_fault_code(
 def is_certain_marker(marker: Marker, text: str) -> bool:
     """Whether a marker is one wherever it stands: no initial, no abbreviation, set off by space."""
     return (
-        marker.is_of_common_kind
+        marker.is_no_capital_or_double_letter
         and marker.spaced
         and marker.sure
         and not begins_abbreviation(marker, text)

@@ -118,7 +118,7 @@ def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure |
     """A number in words, where a unit follows it; elsewhere it is a word like others."""
     if words[index].text in _HALVES:
         return PaperFigure("share", "50", index, index + 1)
-    broken = _fractional_share_in_words(words, index)
+    broken = _decimal_share_in_words(words, index)
     if broken:
         return broken
     for length in (3, 2, 1):
@@ -139,7 +139,7 @@ def _share_with_its_spelling(words: Sequence[Token], index: int, value: str) -> 
     return PaperFigure("share", value, index, index + 1)
 
 
-def _fractional_share_in_words(words: Sequence[Token], index: int) -> PaperFigure | None:
+def _decimal_share_in_words(words: Sequence[Token], index: int) -> PaperFigure | None:
     """A share that is no whole one, in words: `satu koma lima persen`."""
     for length in (3, 2, 1):
         point = index + length

@@ -124,13 +124,13 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Pri
             *mine.payloads_and_ends_at(words, place),
             *forms.payloads_and_ends_at(words, place),
         ):
-            if not bare or _is_office_affair(words, place, last):
+            if not bare or _is_affair_behind_office_word(words, place, last):
                 term = PrintedTerm(facet, values, place, end, _is_in_example(words, place))
                 break
         if term is None:
             dated = date_fact_printed_with_values_and_end(words, place, own_facts)
             term = PrintedTerm(*dated[:2], place, dated[2]) if dated else None
-            if _is_monthly_report(words, place):
+            if _is_duty_of_monthly_report(words, place):
                 term = PrintedTerm("duty", ("laporan_bulanan",), place, place + 1)
         if term:
             yield term
@@ -140,7 +140,7 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Pri
             place += 1
 
 
-def _is_monthly_report(words: Sequence[Token], index: int) -> bool:
+def _is_duty_of_monthly_report(words: Sequence[Token], index: int) -> bool:
     """Whether a report is handed in at a place, and the sentence goes on: `setiap bulan`."""
     handed_in = index and words[index].text == "laporan" and words[index - 1].text in _HAND_IN
     if not handed_in and words[index].text not in _REPORT:
@@ -154,7 +154,9 @@ def _is_monthly_report(words: Sequence[Token], index: int) -> bool:
     return False
 
 
-def _is_office_affair(words: Sequence[Token], index: int, last_term: PrintedTerm | None) -> bool:
+def _is_affair_behind_office_word(
+    words: Sequence[Token], index: int, last_term: PrintedTerm | None
+) -> bool:
     """Whether an affair is printed as that of an office, or goes on such a name."""
     if index and words[index - 1].text in _HEADS:
         return True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.paper.header import FrameLines, certain_item_marker
+from asn_wfh.paper.header import FramePartsAndFirstLineIndexes, certain_item_marker
 from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, ends_a_sentence
 from asn_wfh.paper.split_head_columns import PLACED
 
@@ -62,12 +62,14 @@ def find_clauses_end(scan: ScannedPaper, first_index: int) -> int:
     raise scan.paper_error("paper_no_end", None, found=scan.lines[-1].plain)
 
 
-def read_footer(scan: ScannedPaper, first_index: int, has_date_above: bool) -> FrameLines:
+def read_footer(
+    scan: ScannedPaper, first_index: int, has_date_above: bool
+) -> FramePartsAndFirstLineIndexes:
     """The parts from the closing on; `has_date_above` says that the date stands above the clauses.
 
     Raises PaperError for a line that fits none.
     """
-    parts: FrameLines = []
+    parts: FramePartsAndFirstLineIndexes = []
     begun = scan.lines[first_index]
     if not (_is_date_line(begun) or _is_office_line(scan, begun)):
         parts.append(("closing", first_index))

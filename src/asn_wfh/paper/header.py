@@ -11,7 +11,7 @@ import re
 from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.clauses_begin_without_opening import (
     SecondMarkerIndexByList,
-    clauses_begin_fault_code,
+    fault_code_or_empty_where_clauses_begin,
     first_heading_without_marker,
     last_index_of_second_marker_by_list,
 )
@@ -22,13 +22,13 @@ from asn_wfh.paper.split_head_columns import PLACED
 
 __all__ = [
     "CLAUSES",
-    "FrameLines",
+    "FramePartsAndFirstLineIndexes",
     "certain_item_marker",
     "find_clauses_begin_and_addressees",
     "read_header",
 ]
 
-FrameLines = list[tuple[str, int]]
+FramePartsAndFirstLineIndexes = list[tuple[str, int]]
 """Parts of the frame, each with the index of its first line."""
 
 CLAUSES = "clauses"
@@ -81,12 +81,12 @@ _FOR = re.compile(r"untuk\s*:?\s*\Z|untuk\s*:", re.IGNORECASE)
 _KIND_REACH = 6
 
 
-def read_header(scan: ScannedPaper) -> FrameLines:
+def read_header(scan: ScannedPaper) -> FramePartsAndFirstLineIndexes:
     """The parts above the clauses, the opening last; PaperError where one cannot be found.
 
     Where the clauses begin without an opening, `CLAUSES` stands in its place.
     """
-    parts: FrameLines = []
+    parts: FramePartsAndFirstLineIndexes = []
     doubt: PaperError | None = None
     seconds: SecondMarkerIndexByList | None = None
     listed = False
@@ -101,7 +101,7 @@ def read_header(scan: ScannedPaper) -> FrameLines:
         first = marker_at_line_start(scan.text, line.start, line.end)
         if first and {"number", "title"} <= begun:
             seconds = last_index_of_second_marker_by_list(scan) if seconds is None else seconds
-            code = clauses_begin_fault_code(scan, index, first, now, seconds)
+            code = fault_code_or_empty_where_clauses_begin(scan, index, first, now, seconds)
             if code == "":
                 return [*parts, (CLAUSES, index)]
             if code and not doubt:
@@ -127,15 +127,15 @@ def read_header(scan: ScannedPaper) -> FrameLines:
 
 
 def find_clauses_begin_and_addressees(
-    scan: ScannedPaper, frame_lines: FrameLines, end_index: int
+    scan: ScannedPaper, frame_parts: FramePartsAndFirstLineIndexes, end_index: int
 ) -> int:
     """The index of the first line that may begin a clause, addressees inside the opening added.
 
     Raises PaperError where the opening holds a list and does not say where it ends.
     """
-    name, opening = frame_lines[-1]
+    name, opening = frame_parts[-1]
     if name == CLAUSES:
-        frame_lines.pop()
+        frame_parts.pop()
         return opening
     decided = next(
         (at for at in range(opening, end_index) if _DECISION.match(scan.lines[at].plain)), 0
@@ -151,8 +151,8 @@ def find_clauses_begin_and_addressees(
     for at in range(begin, end_index):
         line = scan.lines[at]
         if _TO.match(line.plain):
-            _refuse_second_addressees(scan, frame_lines, line)
-            frame_lines.append(("addressees", at))
+            _refuse_second_addressees(scan, frame_parts, line)
+            frame_parts.append(("addressees", at))
             below = [low for low in range(at, end_index) if _FOR.match(scan.lines[low].plain)]
             if not below:
                 raise scan.paper_error("paper_opening_list", line, words=line.plain)
@@ -176,10 +176,10 @@ def _refuse_heading_without_marker(scan: ScannedPaper, stop: PrintedLine | None)
 
 
 def _refuse_second_addressees(
-    scan: ScannedPaper, frame_lines: FrameLines, line: PrintedLine
+    scan: ScannedPaper, frame_parts: FramePartsAndFirstLineIndexes, line: PrintedLine
 ) -> None:
     """Refuse addressees where the paper has named some above."""
-    first = dict(frame_lines).get("addressees")
+    first = dict(frame_parts).get("addressees")
     if first is not None:
         raise scan.paper_error("paper_twice", line, first=scan.lines[first].number)
 

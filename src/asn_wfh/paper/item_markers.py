@@ -80,7 +80,7 @@ class Marker:
     sure: bool
 
     @property
-    def is_of_common_kind(self) -> bool:
+    def is_no_capital_or_double_letter(self) -> bool:
         """Whether this is a marker in all but a few texts: no initial, no abbreviation."""
         return any(
             kind in ("number", "roman", "word", *SECTIONS) or (kind == "letter" and ordinal <= 26)
@@ -107,7 +107,7 @@ def format_marker(kind: str, ordinal: int, form: str) -> str:
     if kind == "word":
         return dictum_ordinal_in_words(ordinal)
     if kind in SECTIONS:
-        return _format_section_marker(kind, ordinal)
+        return _format_chapter_or_article(kind, ordinal)
     token = _format_ordinal(kind.removeprefix("capital "), ordinal)
     token = token.upper() if kind.startswith("capital ") else token
     return f"({token})" if form == "()" else f"{token}{form}"
@@ -116,7 +116,7 @@ def format_marker(kind: str, ordinal: int, form: str) -> str:
 def _marker_from_match(match: re.Match[str]) -> Marker | None:
     groups = match.groupdict()
     if groups.get("kind") or groups.get("part"):
-        return _section_marker(match)
+        return _chapter_or_article_marker(match)
     word, after = groups.get("word"), match.string[match.end() : match.end() + 1]
     spaced = not after.isalnum()
     if word:
@@ -136,7 +136,7 @@ def _marker_from_match(match: re.Match[str]) -> Marker | None:
     return Marker(text, step, form, places, start, match.end(), spaced, True) if places else None
 
 
-def _section_marker(match: re.Match[str]) -> Marker | None:
+def _chapter_or_article_marker(match: re.Match[str]) -> Marker | None:
     """The marker of a part of a regulation, where its number is one of its kind."""
     kind = (match["kind"] or match["part"]).lower()
     number = (match["chapter"] or match["number"]).lower()
@@ -154,7 +154,7 @@ def _section_marker(match: re.Match[str]) -> Marker | None:
     return Marker(text, step, SECTION_FORM, (place,), start, match.end(), True, True)
 
 
-def _format_section_marker(kind: str, ordinal: int) -> str:
+def _format_chapter_or_article(kind: str, ordinal: int) -> str:
     """`BAB II`, `Bagian Kedua`, `Paragraf 1`, `Pasal 3`."""
     if kind == "bab":
         return f"BAB {_format_ordinal('roman', ordinal).upper()}"

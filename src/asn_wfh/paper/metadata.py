@@ -109,7 +109,7 @@ def _kind_of_paper(paper: Paper) -> DocumentKind:
 def _lines_of_frame_part(paper: Paper, frame_part: str) -> list[str]:
     """The lines of a part of the frame that are not empty, one space between words."""
     unit = paper.frame_part_named(frame_part)
-    lines = paper.full_text_of_unit(unit).splitlines() if unit else []
+    lines = paper.text_of_unit_with_marker(unit).splitlines() if unit else []
     return [" ".join(line.split()) for line in lines if line.strip()]
 
 
@@ -126,14 +126,14 @@ def _paper_number(paper: Paper) -> str:
 
 def _signing_date(paper: Paper) -> date | None:
     unit = paper.frame_part_named("date")
-    match = _DATE.search(normalised(paper.full_text_of_unit(unit))) if unit else None
+    match = _DATE.search(normalised(paper.text_of_unit_with_marker(unit))) if unit else None
     return _date_or_none(match) if match else None
 
 
 def _promulgation_date(paper: Paper) -> date | None:
     """The date on which a regulation was promulgated, below whoever signed it."""
     units = (paper.frame_part_named(name) for name in ("date", "signature"))
-    printed = normalised(" ".join(paper.full_text_of_unit(unit) for unit in units if unit))
+    printed = normalised(" ".join(paper.text_of_unit_with_marker(unit) for unit in units if unit))
     begun = _PROMULGATED.search(printed)
     match = _DATE.search(printed, begun.end()) if begun else None
     return _date_or_none(match) if match else None
@@ -209,7 +209,7 @@ def _paragraphs_that_may_name_government(paper: Paper) -> Iterator[str]:
     for part in ("letterhead", "addressees", "number", "title", "opening", "signature"):
         unit = paper.frame_part_named(part)
         if unit:
-            printed = paper.full_text_of_unit(unit).replace("\r\n", "\n").replace("\f", "\n")
+            printed = paper.text_of_unit_with_marker(unit).replace("\r\n", "\n").replace("\f", "\n")
             yield from map(normalised, _PARAGRAPH.split(printed))
 
 
@@ -223,7 +223,7 @@ def _implemented_letter_citation(paper: Paper) -> str:
     """The letter that the opening names with its date, or in a paper without one a clause."""
     opening = paper.frame_part_named("opening")
     texts = (
-        normalised(paper.full_text_of_unit(unit))
+        normalised(paper.text_of_unit_with_marker(unit))
         for unit in ([opening] if opening else paper.clauses)
     )
     letters = (match for text in texts for match in _LETTER.finditer(text))

@@ -43,7 +43,9 @@ def normalised(text: str) -> str:
     `masing` and `5-` before `10` keep theirs.
     """
     if not text.isascii():
-        folds = {ord(sign): _fold_character(sign) for sign in set(text) if not sign.isascii()}
+        folds = {
+            ord(sign): _common_form_keeping_case(sign) for sign in set(text) if not sign.isascii()
+        }
         text = text.translate(folds)
     text = text.replace("`", "'")
     if "-" in text or "\u00ad" in text:
@@ -63,7 +65,7 @@ def fingerprint(text: str) -> str:
     return sha256(normalised(text).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _fold_character(character: str) -> str:
+def _common_form_keeping_case(character: str) -> str:
     """One character in its common form; itself where another form would read otherwise."""
     character = _QUOTES.get(character, character)
     folded = unicodedata.normalize("NFKC", character)

@@ -90,7 +90,8 @@ def _lone_item_error(scan: ScannedPaper, state: PartialOutline) -> PaperError:
     item = next(
         item
         for item in (state.last.items_backwards() if state.last else ())
-        if item.open_lists[-1] in state.open_lists and item.open_lists[-1].is_unconfirmed
+        if item.open_lists[-1] in state.open_lists
+        and item.open_lists[-1].has_one_item_below_doubtful_heading
     )
     stands = {
         "marker": item.marker.text,

@@ -19,7 +19,7 @@ from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, without_page_
 from asn_wfh.paper.read_outline import read_list_items
 from asn_wfh.paper.refuse_amendments_and_page_numbers import (
     refuse_amending_regulation,
-    refuse_doubtful_page_numbers,
+    refuse_page_numbers_that_may_be_text,
 )
 from asn_wfh.paper.split_head_columns import with_head_columns_split
 from asn_wfh.paper.unmarked_headings import heading_above_marker
@@ -101,7 +101,7 @@ class Paper:
         """The part of the frame of a name, or None where the paper has none."""
         return next((unit for unit in self.units if unit.frame == name), None)
 
-    def full_text_of_unit(self, unit: Unit) -> str:
+    def text_of_unit_with_marker(self, unit: Unit) -> str:
         """Every character of a unit, as in the file."""
         return self.text[unit.start : unit.end]
 
@@ -117,7 +117,7 @@ class Paper:
         """The characters of a unit behind its marker, as in the file."""
         return "".join(self.text[start:end] for start, end in self.text_spans_of_unit(unit))
 
-    def clause_text(self, unit: Unit) -> str:
+    def text_without_marker_and_page_numbers(self, unit: Unit) -> str:
         """The characters of a clause behind its marker, without the lines that number a page."""
         return without_page_numbers(self.text_behind_marker(unit))
 
@@ -140,7 +140,7 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     items = read_list_items(scan, lines, scan.lines[end])
     if not items:
         raise scan.paper_error("paper_no_clause", scan.lines[end], found=scan.lines[end].plain)
-    refuse_doubtful_page_numbers(scan, lines)
+    refuse_page_numbers_that_may_be_text(scan, lines)
     unmarked = headings_and_closing_sentences(scan, items, lines, scan.lines[end])
     above = scan.lines[opening : scan.lines.index(items[0].line)]
     heading = heading_above_marker(scan, above, items[0].line)
@@ -163,7 +163,7 @@ def _all_units_in_order(
         Unit(Clause(path), None, _CLOSES, "", line.start, line.start, 0, line.number)
         for line, path in unmarked.closings
     ]
-    units = [*frame_units, *headings, *closings, *_item_units(items, below)]
+    units = [*frame_units, *headings, *closings, *_item_units_without_ends(items, below)]
     units.sort(key=lambda unit: unit.start)
     ends = [*(unit.start for unit in units[1:]), len(scan.text)]
     # White space above the first part has nothing else to belong to.
@@ -182,7 +182,9 @@ def _frame_unit(name: str, line: PrintedLine) -> Unit:
     return Unit(None, name, "frame", "", line.start, line.start, line.end, line.number)
 
 
-def _item_units(items: Sequence[ListItem], parent_paths: set[tuple[str, ...]]) -> list[Unit]:
+def _item_units_without_ends(
+    items: Sequence[ListItem], parent_paths: set[tuple[str, ...]]
+) -> list[Unit]:
     units: list[Unit] = []
     last: PrintedLine | None = None
     for item in items:

@@ -22,7 +22,7 @@ from asn_wfh.paper.printed_lines import PAGE_NUMBER
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
 from asn_wfh.paper.tokens import Phrases, Token, tokens
 
-__all__ = ["ParsedPaper", "ParsedText", "parse_text"]
+__all__ = ["ParsedPaper", "ParsedText", "parse_text_replacing_short_forms"]
 
 
 _DECREES = re.compile(r"^\W*(?:Menetapkan\s*:|MENETAPKAN)", re.MULTILINE)
@@ -81,7 +81,7 @@ class ParsedText:
 
 
 @lru_cache(maxsize=4_096)
-def parse_text(
+def parse_text_replacing_short_forms(
     text: str, own_words: OwnWords = (), usual_forms: tuple[tuple[str, str], ...] = ()
 ) -> ParsedText:
     """A text as words; `own_words` are what a policy has of its own that it may print.
@@ -136,7 +136,9 @@ class ParsedPaper:
 
     def parse_sentence(self, text: str) -> ParsedText:
         """What somebody writes about the paper as words, its short forms read as the usual ones."""
-        return parse_text(text, self.own_words, tuple(self.usual_forms.items()))
+        return parse_text_replacing_short_forms(
+            text, self.own_words, tuple(self.usual_forms.items())
+        )
 
     @cached_property
     def subject_phrases(self) -> Phrases[str]:
@@ -165,7 +167,7 @@ class ParsedPaper:
 
     @cached_property
     def _printed_words_by_clause(self) -> dict[str, tuple[Token, ...]]:
-        text = self.text_without_page_noise
+        text = self.text_with_page_noise_blanked
         return {
             path: self._words_of_clause(text, unit) for path, unit in self.units_by_clause.items()
         }
@@ -193,7 +195,7 @@ class ParsedPaper:
         return tokens(self.paper.text, unit.start, end)
 
     @cached_property
-    def clause_of_covered_people(self) -> str:
+    def clause_of_covered_people_or_opening(self) -> str:
         """The clause that says whom the paper is for; else the opening or clause that names any.
 
         Where only the title names them, or nothing does: the opening, or else the first clause.
@@ -213,12 +215,15 @@ class ParsedPaper:
         return any(any(_scope_phrases().payloads_and_spans(text.words)) for text in texts)
 
     @cached_property
-    def employees(self) -> tuple[PrintedTerm, ...]:
+    def covered_employees(self) -> tuple[PrintedTerm, ...]:
         """The kinds of employees whom the paper is for, as they are first named."""
         texts = {"opening": self.opening, **self.texts_by_clause}
         title = self.paper.frame_part_named("title")
         printed = tokens(self.paper.text, title.start, title.end) if title else ()
-        return texts[self.clause_of_covered_people].employees or ParsedText(printed).employees
+        return (
+            texts[self.clause_of_covered_people_or_opening].employees
+            or ParsedText(printed).employees
+        )
 
     def resolve_reference(self, path: str, steps: str) -> str:
         """The clause that a reference printed in another means; empty where there is none.
@@ -245,7 +250,7 @@ class ParsedPaper:
                 yield above
 
     @cached_property
-    def text_without_page_noise(self) -> str:
+    def text_with_page_noise_blanked(self) -> str:
         """The text with page numbers and repeated letterheads blanked, every offset kept."""
         return self.text_with_sign_for_page_noise(" ")
 
@@ -255,7 +260,7 @@ class ParsedPaper:
         heads = (
             {
                 normalised(line).casefold()
-                for line in self.paper.full_text_of_unit(head).splitlines()
+                for line in self.paper.text_of_unit_with_marker(head).splitlines()
             }
             if head
             else set()
@@ -274,7 +279,7 @@ class ParsedPaper:
         """The text of every clause in the form in which words are looked for."""
         return {
             path: " . ".join(
-                normalised(self.text_without_page_noise[start:end])
+                normalised(self.text_with_page_noise_blanked[start:end])
                 for start, end in self.paper.text_spans_of_unit(unit)
             )
             for path, unit in self.units_by_clause.items()

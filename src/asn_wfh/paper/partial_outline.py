@@ -64,7 +64,7 @@ class OpenList:
         )
 
     @property
-    def is_unconfirmed(self) -> bool:
+    def has_one_item_below_doubtful_heading(self) -> bool:
         """Whether a list that only a doubtful heading announces has no more than one item."""
         return self.headed and not self.titled and self.ordinal == 1
 
@@ -122,9 +122,9 @@ class PartialOutline:
         return self.last.open_lists if self.last else ()
 
     @property
-    def is_unconfirmed(self) -> bool:
+    def has_list_of_one_below_doubtful_heading(self) -> bool:
         """Whether a list that only a heading announces still has one item."""
-        return any(open_list.is_unconfirmed for open_list in self.open_lists)
+        return any(open_list.has_one_item_below_doubtful_heading for open_list in self.open_lists)
 
     @property
     def merge_key(self) -> tuple[object, ...]:
@@ -132,12 +132,17 @@ class PartialOutline:
         return (
             self.body,
             *(
-                (open_list.kind, open_list.form, open_list.ordinal, open_list.is_unconfirmed)
+                (
+                    open_list.kind,
+                    open_list.form,
+                    open_list.ordinal,
+                    open_list.has_one_item_below_doubtful_heading,
+                )
                 for open_list in self.open_lists
             ),
         )
 
-    def last_item_tail(self, text: str, text_end: int) -> str:
+    def normalised_end_of_last_item(self, text: str, text_end: int) -> str:
         """The end of the last item's text up to a place."""
         return normalised(text[max(self.body, text_end - _TAIL) : text_end])
 
@@ -166,7 +171,7 @@ class PartialOutline:
     ) -> Iterator[PartialOutline]:
         stack = self.open_lists
         for depth in reversed(range(len(stack))):
-            if depth + 1 < len(stack) and stack[depth + 1].is_unconfirmed:
+            if depth + 1 < len(stack) and stack[depth + 1].has_one_item_below_doubtful_heading:
                 # So short a text is too little to announce a list of one item.
                 return
             for place in marker.places:
@@ -196,7 +201,7 @@ class PartialOutline:
         stack = self.open_lists
         firsts = [place for place in marker.places if place[1] == 1]
         if firsts:
-            above = self.last_item_tail(text, text_end)
+            above = self.normalised_end_of_last_item(text, text_end)
             announced, headed = self._announces_list_and_is_heading(above, text_end)
             # `dimaksud pada ayat` is no heading of a list that begins with (1).
             headed = headed and not continues_sentence(marker, above)
@@ -205,7 +210,10 @@ class PartialOutline:
             titled = headed and not alike and self._is_last_item_a_title(text, text_end)
             for place in firsts:
                 # Below `3. Kantor di Jalan` a line `A. Yani` is no list; below `I. UMUM` it is.
-                name = place[0].startswith("capital") and not self._is_in_capital_list
+                name = (
+                    place[0].startswith("capital")
+                    and not self._is_innermost_list_capital_or_section
+                )
                 if announced or (headed and not name):
                     only_headed = headed and not announced
                     yield self._with_item(marker, line, stack, place, only_headed, is_titled=titled)
@@ -223,7 +231,7 @@ class PartialOutline:
         return announced, short and not item
 
     @property
-    def _is_in_capital_list(self) -> bool:
+    def _is_innermost_list_capital_or_section(self) -> bool:
         last = self.open_lists[-1].kind if self.open_lists else ""
         return last.startswith("capital") or last in SECTIONS
 

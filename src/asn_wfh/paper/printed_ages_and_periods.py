@@ -64,13 +64,13 @@ def date_fact_printed_with_values_and_end(
     dates = [fact for fact in own_facts if fact.is_date]
     if not dates or (index and words[index - 1].text in _BEFORE):
         return None
-    figure = _years_or_days_behind(words, index)
+    figure = _years_or_days_behind_leading_words(words, index)
     if figure is None:
         return None
     unit, count, begin, end = figure
     before = [word.text for word in words[index:begin]]
     threshold = Threshold("tahun" if unit == "tahun" else unit, count)  # type: ignore[arg-type]
-    alike = _date_facts_that_words_name(before, dates)
+    alike = _date_facts_meant_by_words_or_all(before, dates)
     meant = [threshold]
     if unit == "tahun" and _has_any_phrase(before, _ABOVE):
         meant.append(Threshold("tahun", count + 1))
@@ -88,7 +88,7 @@ def date_fact_printed_with_values_and_end(
 def yaml_of_printed_thresholds(words: Sequence[Token]) -> Iterator[str]:
     """The ages and periods that a text prints, as a policy might write them."""
     for place, word in enumerate(words):
-        figure = _years_or_days_behind(words, place)
+        figure = _years_or_days_behind_leading_words(words, place)
         if figure is None or (place and words[place - 1].text in _BEFORE):
             continue
         unit, count, begin, _ = figure
@@ -106,7 +106,7 @@ def ambiguous_age_phrases(words: Sequence[Token]) -> Iterator[str]:
     for place, word in enumerate(words):
         if word.text not in ("di", "lebih"):
             continue
-        figure = _years_or_days_behind(words, place)
+        figure = _years_or_days_behind_leading_words(words, place)
         if figure is None or figure.unit != "tahun":
             continue
         printed = [each.text for each in words[place : figure.end]]
@@ -118,7 +118,7 @@ def _has_any_phrase(words: Sequence[str], forms: Sequence[str]) -> bool:
     return any(form in " ".join(words) for form in forms)
 
 
-def _date_facts_that_words_name(
+def _date_facts_meant_by_words_or_all(
     before: Sequence[str], dates: Sequence[OwnFact]
 ) -> Sequence[OwnFact]:
     """The dates that words such as `berusia` are about; all of them where they do not tell."""
@@ -129,7 +129,7 @@ def _date_facts_that_words_name(
     return dates
 
 
-def _years_or_days_behind(words: Sequence[Token], index: int) -> _YearsOrDays | None:
+def _years_or_days_behind_leading_words(words: Sequence[Token], index: int) -> _YearsOrDays | None:
     """The number of years or days behind words that may stand before it, if there is one."""
     begin = index
     while begin < len(words) and words[begin].text in _BEFORE and begin - index < _MOST_BEFORE:

@@ -90,7 +90,9 @@ class _OutlineReader:
         if not states:
             begins = line.bullet or line.blank or ends_a_sentence(above)
             if not (
-                marker.is_of_common_kind or begins or self._has_open_list_of_uncommon_kind(marker)
+                marker.is_no_capital_or_double_letter
+                or begins
+                or self._has_open_list_of_uncommon_kind(marker)
             ):
                 # An initial, an abbreviation, a word in brackets.
                 return False
@@ -133,7 +135,8 @@ class _OutlineReader:
         left = [
             state
             for state in self.states
-            if not state.is_unconfirmed and not state.awaits_items(text, self.end)
+            if not state.has_list_of_one_below_doubtful_heading
+            and not state.awaits_items(text, self.end)
         ]
         if not left:
             raise unfinished_list_error(self.scan, self.states[0], line_below, self.end)

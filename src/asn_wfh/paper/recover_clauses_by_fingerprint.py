@@ -70,9 +70,9 @@ def _recognised_clauses(
     recognised: list[tuple[int, Unit]] = []
     printed = Counter(
         _clause_fingerprint(scan, m, e)
-        for m, _, e, _ in _stretches_between_markers(scan, frame_units)
+        for m, _, e, _ in _stretches_from_marker_to_next(scan, frame_units)
     )
-    for marker, start, end, line in _stretches_between_markers(scan, frame_units):
+    for marker, start, end, line in _stretches_from_marker_to_next(scan, frame_units):
         digest = _clause_fingerprint(scan, marker, end)
         paths = paths_of.get(digest, [])
         if len(paths) == printed[digest] == 1 and marker.step == paths[0].rpartition(".")[2]:
@@ -90,7 +90,9 @@ def _clause_fingerprint(scan: ScannedPaper, marker: Marker, end: int) -> str:
     return fingerprint(without_page_numbers(scan.text[marker.end : end]))
 
 
-def _stretches_between_markers(scan: ScannedPaper, frame_units: list[Unit]) -> Iterator[_Stretch]:
+def _stretches_from_marker_to_next(
+    scan: ScannedPaper, frame_units: list[Unit]
+) -> Iterator[_Stretch]:
     """Every stretch between the head and the foot, from a line with a marker to the next such."""
     heads = ("opening", "title", "addressees")
     tops = {unit.frame: unit.end for unit in frame_units if unit.frame in heads}

@@ -7,7 +7,7 @@ import re
 from asn_wfh.paper.item_markers import marker_at_line_start
 from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, ends_a_sentence
 
-__all__ = ["refuse_amending_regulation", "refuse_doubtful_page_numbers"]
+__all__ = ["refuse_amending_regulation", "refuse_page_numbers_that_may_be_text"]
 
 _BARE = re.compile(r"[0-9]{1,3}")
 # `Pasal I` holds amendments, `Pasal 3A` was put in by one.
@@ -21,7 +21,9 @@ def refuse_amending_regulation(scan: ScannedPaper, lines: tuple[PrintedLine, ...
             raise scan.paper_error("paper_amending", line, marker=line.plain)
 
 
-def refuse_doubtful_page_numbers(scan: ScannedPaper, lines: tuple[PrintedLine, ...]) -> None:
+def refuse_page_numbers_that_may_be_text(
+    scan: ScannedPaper, lines: tuple[PrintedLine, ...]
+) -> None:
     """Refuse a bare number inside a sentence that neither a blank line nor a page sets apart.
 
     `- 2 -` and `Halaman 2 dari 5` number a page wherever they stand.

@@ -47,19 +47,19 @@ class ListIndentation:
         while first and items[first - 1].path[: len(path)] == path:
             first -= 1
         self._around = items[first:place]
-        self._next = _line_index_behind_item(scan, self._item)
+        self._next = _index_below_first_line_of_item(scan, self._item)
         self._ended = False
         self._own = _Columns(_columns_of_words_behind_marker(scan, self._item), False)
         self._clauses_by_column: dict[int, _ContinuedClause | None] = {}
 
     @cached_property
     def _columns_of_clauses_around(self) -> list[_Columns]:
-        return [_columns_of_item(self._scan, one) for one in self._around]
+        return [_columns_of_item_words(self._scan, one) for one in self._around]
 
     def path_of_continued_clause(self, line: PrintedLine) -> tuple[str, ...] | None:
         """The path of the clause whose text a line goes on; None where nothing tells."""
-        self._add_own_columns_before(line)
-        column = _column_of_first_sign(self._scan, line.start)
+        self._add_columns_of_item_lines_before(line)
+        column = _column_of_first_sign_at_or_behind(self._scan, line.start)
         if column not in self._clauses_by_column:
             self._clauses_by_column[column] = self._only_clause_at_column(column)
         clause = self._clauses_by_column[column]
@@ -68,7 +68,7 @@ class ListIndentation:
         # A scan that lost its indentation has every line at the margin.
         return clause.path if column > 0 or clause.broken or self._own.broken else None
 
-    def _add_own_columns_before(self, until: PrintedLine) -> None:
+    def _add_columns_of_item_lines_before(self, until: PrintedLine) -> None:
         """Add the lines of the item's own words before a line to its columns."""
         lines = self._scan.lines
         while not self._ended and self._next < len(lines):
@@ -77,7 +77,9 @@ class ListIndentation:
                 return
             self._ended = _begins_item(self._scan, line)
             if not self._ended and not self._scan.is_page_noise(line):
-                words = self._own.words | {_column_of_first_sign(self._scan, line.start)}
+                words = self._own.words | {
+                    _column_of_first_sign_at_or_behind(self._scan, line.start)
+                }
                 self._own = _Columns(words, broken=True)
             self._next += 1
 
@@ -117,25 +119,27 @@ def _shared_step_count(path: Sequence[str], other: Sequence[str]) -> int:
     return next((at for at, (one, two) in pairs if one != two), min(len(path), len(other)))
 
 
-def _line_index_behind_item(scan: ScannedPaper, item: ListItem) -> int:
+def _index_below_first_line_of_item(scan: ScannedPaper, item: ListItem) -> int:
     """The place among the lines of the first one behind an item's own."""
     return bisect_left(scan.lines, item.line.start, key=lambda line: line.start) + 1
 
 
 def _columns_of_words_behind_marker(scan: ScannedPaper, item: ListItem) -> frozenset[int]:
     words = scan.text[item.marker.end : item.line.end]
-    return frozenset([_column_of_first_sign(scan, item.marker.end)] if words.strip() else [])
+    return frozenset(
+        [_column_of_first_sign_at_or_behind(scan, item.marker.end)] if words.strip() else []
+    )
 
 
-def _columns_of_item(scan: ScannedPaper, item: ListItem) -> _Columns:
+def _columns_of_item_words(scan: ScannedPaper, item: ListItem) -> _Columns:
     """The columns of an item's words up to the next marker."""
     below: set[int] = set()
-    for place in range(_line_index_behind_item(scan, item), len(scan.lines)):
+    for place in range(_index_below_first_line_of_item(scan, item), len(scan.lines)):
         line = scan.lines[place]
         if _begins_item(scan, line):
             break
         if not scan.is_page_noise(line):
-            below.add(_column_of_first_sign(scan, line.start))
+            below.add(_column_of_first_sign_at_or_behind(scan, line.start))
     return _Columns(_columns_of_words_behind_marker(scan, item) | below, bool(below))
 
 
@@ -144,7 +148,7 @@ def _begins_item(scan: ScannedPaper, line: PrintedLine) -> bool:
     return marker is not None and is_certain_marker(marker, scan.text)
 
 
-def _column_of_first_sign(scan: ScannedPaper, place: int) -> int:
+def _column_of_first_sign_at_or_behind(scan: ScannedPaper, place: int) -> int:
     """The column of the first sign at a place or behind it, in its line."""
     begin = scan.text.rfind("\n", 0, place) + 1
     begin = max(begin, *(scan.text.rfind(end, begin, place) + 1 for end in "\r\f"))

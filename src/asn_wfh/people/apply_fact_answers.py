@@ -17,7 +17,7 @@ from asn_wfh.people.fact_question import (
     who_to_ask_for_fact,
     who_to_ask_for_unknown,
 )
-from asn_wfh.people.member_day_facts import DayFact
+from asn_wfh.people.member_day_and_policy_own_facts import DayFact
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.staff_ids import masked_id
 
@@ -86,7 +86,7 @@ class _MemberWithAnswers:
         faults = list(self._contradicted_answer_faults([who for _, who in described]))
         if faults:
             raise FactError(faults)
-        day = self._day_facts()
+        day = self._day_facts_stated_by_answers()
         absent = next((each.word for each in day if each.fact == "absent"), None)
         return replace(
             before,
@@ -177,7 +177,7 @@ class _MemberWithAnswers:
                 fault = Fault.of("answer_contradicts", word=word, stated=stated)
                 yield answer.fault_at_place(fault.at(key=fact))
 
-    def _day_facts(self) -> list[DayFact]:
+    def _day_facts_stated_by_answers(self) -> list[DayFact]:
         """What answers state beside the person."""
         before = self.before
         shared = self._answer_to(who_to_ask_for_fact(before, "absent", 0), "absent")

@@ -22,10 +22,10 @@ from asn_wfh.law.vocabulary import FACETS, ROSTER
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.column_map import SIDE_FIELDS
 from asn_wfh.people.file_rows import open_rows
-from asn_wfh.people.plain_cells_and_headings import plain_cell, plain_name
+from asn_wfh.people.plain_cells_and_headings import plain_name, trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.staff_ids import masked_id, read_id
 
-__all__ = ["NO_SIDE", "SideFacts", "SideFactsById", "read_side_files"]
+__all__ = ["NO_SIDE", "SideFacts", "SideFactsById", "read_side_files_noting_faults"]
 
 _ACTING = ("jabatan_plt", "unor_plt")
 _ROWS = 1 << 40
@@ -60,7 +60,9 @@ class _SideColumn:
     texts: list[str | None] = field(default_factory=list)
     places: array[int] = field(default_factory=lambda: array("Q"))
 
-    def note(self, person: int, text: str, place: int) -> tuple[str, int] | None:
+    def note_and_return_contradicted_text(
+        self, person: int, text: str, place: int
+    ) -> tuple[str, int] | None:
         """Note a text; one that says otherwise gives the first and its place, and neither holds."""
         missing = person + 1 - len(self.texts)
         if missing > 0:
@@ -125,7 +127,9 @@ class SideFactsById:
                 yield fault.at(file=file, line=row, key=column)
 
 
-def read_side_files(paths: Iterable[str | PathLike[str]] | str | PathLike[str]) -> SideFactsById:
+def read_side_files_noting_faults(
+    paths: Iterable[str | PathLike[str]] | str | PathLike[str],
+) -> SideFactsById:
     """What one or several side files say; FactError where one of them cannot be opened."""
     files = iterator_or_none([paths] if isinstance(paths, str | PathLike) else paths)
     if files is None:
@@ -169,11 +173,13 @@ def _read_side_file(
             sides.faults.append(person.at(file=file, line=row, key=id_name))
             continue
         for name, place in places:
-            if not (text := plain_cell(cells[place])):
+            if not (text := trimmed_cell_or_empty_if_blank_mark(cells[place])):
                 continue
             word = _cell_in_law_words(name, text)
             if not isinstance(word, Fault):
-                other = by_field.setdefault(name, _SideColumn()).note(person, word, base + row)
+                other = by_field.setdefault(name, _SideColumn()).note_and_return_contradicted_text(
+                    person, word, base + row
+                )
                 if other is None:
                     continue
                 word = _twice(word, other, sides)
@@ -193,7 +199,11 @@ def _cell_in_law_words(name: str, text: str) -> str | Fault:
     """A cell with every word made plain and looked up, or what is wrong with it."""
     if name in _ACTING:
         return text
-    parts = [plain_cell(part) for part in text.split(";")] if name == "task" else [text]
+    parts = (
+        [trimmed_cell_or_empty_if_blank_mark(part) for part in text.split(";")]
+        if name == "task"
+        else [text]
+    )
     words = []
     for part in filter(None, parts):
         word = part if name == "domicile" else _law_word_or_same_text(name, part)

@@ -86,7 +86,7 @@ def fewest_facts(
             settled += 1
         else:
             shared = frozenset(question for question in questions if question.is_shared)
-            own = tuple(sorted(questions - shared, key=_sort_key_of_question))
+            own = tuple(sorted(questions - shared, key=_sort_key_by_fact_then_subject))
             group = groups.setdefault((shared, len(own)), _MembersOfSameQuestions(shared, len(own)))
             group.own_questions.append(own)
     ranked = tuple(_ranked_questions(list(groups.values())))
@@ -147,7 +147,8 @@ def _places_in_greedy_order(
         done.add(number)
         group = groups[number]
         new = sorted(
-            group.shared - asked.keys(), key=lambda one: (-people[one], _sort_key_of_question(one))
+            group.shared - asked.keys(),
+            key=lambda one: (-people[one], _sort_key_by_fact_then_subject(one)),
         )
         for question in (*new, *(each for own in group.own_questions for each in own)):
             asked.setdefault(question, len(asked))
@@ -156,7 +157,9 @@ def _places_in_greedy_order(
     return asked
 
 
-def _sort_key_of_question(question: FactQuestion) -> tuple[int, str, int, tuple[str, ...], str]:
+def _sort_key_by_fact_then_subject(
+    question: FactQuestion,
+) -> tuple[int, str, int, tuple[str, ...], str]:
     """A fixed order of questions: by fact, then as their subjects stand in the list."""
     place, subject = _FACT_ORDER.get(question.fact, len(_FACT_ORDER)), question.subject
     row = subject.row if isinstance(subject, Person) else 0

@@ -87,7 +87,7 @@ def record_written_file(staff: Path, path: Path, data: Content) -> None:
         written.update(piece)
     with staff.open("rb") as stream:
         digest = file_digest(stream, "sha256").hexdigest()
-    _replace_records_of_path(
+    _replace_records_of_one_written_file(
         staff, path, [RecordedFile(path.absolute(), written.hexdigest(), digest)]
     )
 
@@ -105,11 +105,13 @@ def write_and_record_file(
     try:
         write_file(path, data, (staff, *inputs))
     except FactError:
-        _replace_records_of_path(staff, path, earlier)
+        _replace_records_of_one_written_file(staff, path, earlier)
         raise
 
 
-def _replace_records_of_path(staff: Path, path: Path, records: Sequence[RecordedFile]) -> None:
+def _replace_records_of_one_written_file(
+    staff: Path, path: Path, records: Sequence[RecordedFile]
+) -> None:
     """Put these in the place of what is noted of a path."""
     for attempt in range(_TRIES):
         before, lists = _read_records(staff)

@@ -31,7 +31,9 @@ def staff_table(members: Iterable[Member], on: date | None = None) -> Any:
 
     everyone = list(members)
     ids = text_column([member.id for member in everyone])
-    return person_table(ids, [member.who for member in everyone], _shared_words(everyone, [on]))
+    return person_table(
+        ids, [member.who for member in everyone], _day_words_per_date_and_member(everyone, [on])
+    )
 
 
 def dated_staff_table(
@@ -47,7 +49,7 @@ def dated_staff_table(
 
     return dated_people_table(
         [member.who for member in members] * len(dates),
-        _shared_words(members, dates),
+        _day_words_per_date_and_member(members, dates),
         {
             "row": [member.row for member in members] * len(dates),
             "id": [member.id for member in members] * len(dates),
@@ -59,7 +61,7 @@ def dated_staff_table(
     )
 
 
-def _shared_words(
+def _day_words_per_date_and_member(
     members: Sequence[Member], dates: Sequence[date | None]
 ) -> list[Mapping[str, str]]:
     """What is stated beside each member on each date, one value for all alike."""

@@ -150,7 +150,7 @@ class Directory:
             place = self._placement_without_office(
                 self.plain_path_steps(office_name), "unknown_office"
             )
-            return self._placement_unless_other_office(place, unit_name)
+            return self._placement_or_named_other_office(place, unit_name)
         steps = self.plain_path_steps(unit_name)
         above = [step for step in steps if step in self.offices_by_name]
         if above and office is None:
@@ -172,7 +172,7 @@ class Directory:
             office = next((self.offices_by_name[step] for step in steps), None)
         return office_name if office is None else office.name
 
-    def _placement_unless_other_office(self, place: Placement, unit_name: str) -> Placement:
+    def _placement_or_named_other_office(self, place: Placement, unit_name: str) -> Placement:
         """A placement by a unit that stands for its office, if no other office is named below."""
         offices = [self.offices_by_name.get(step) for step in self.plain_path_steps(unit_name)]
         others = [o.name for o in offices if o and not {*place.affairs} <= {*o.affairs}]

@@ -72,7 +72,7 @@ def _read_directory(path: Path) -> Directory:
             for place, fault in _faults_between_entries(shape, directory):
                 notes.note_fault(fault, place)
     if directory is None or notes.faults or marked.faults:
-        faults = notes.reported_faults()
+        faults = notes.all_but_redundant_faults()
         raise FactError(sorted(faults, key=lambda fault: (fault.line, fault.column)))
     return directory
 

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-__all__ = ["plain_cell", "plain_heading", "plain_name"]
+__all__ = ["plain_heading", "plain_name", "trimmed_cell_or_empty_if_blank_mark"]
 
 _BLANK = frozenset(
     {"", "-", "--", "---", "nan", "na", "n/a", "#n/a", "null", "none", "<na>", "nil", "(null)"}
@@ -20,7 +20,7 @@ _BLANK = frozenset(
 _NO_WORD = re.compile(r"[\W_]+")
 
 
-def plain_cell(text: str) -> str:
+def trimmed_cell_or_empty_if_blank_mark(text: str) -> str:
     """A cell without spaces around it; empty where it says nothing."""
     plain = " ".join(text.split())
     if plain[:1] == "'":

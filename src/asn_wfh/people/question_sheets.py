@@ -28,9 +28,9 @@ __all__ = [
     "QuestionSheet",
     "choice_text",
     "key_cells_of_subject",
+    "printable_text_on_one_line",
     "question_sheets",
-    "text_shown_in_cell",
-    "word_stated_by_choice",
+    "word_or_nowhere_for_home_outside",
 ]
 
 OUTSIDE = "luar"
@@ -83,15 +83,15 @@ class QuestionSheet:
 def key_cells_of_subject(subject: Subject) -> tuple[str, ...]:
     """The cells that tell a subject from others, as they are shown."""
     if isinstance(subject, Person):
-        return text_shown_in_cell(subject.id), text_shown_in_cell(subject.post)
+        return printable_text_on_one_line(subject.id), printable_text_on_one_line(subject.post)
     return (
-        text_shown_in_cell(subject.column),
-        text_shown_in_cell(subject.value),
-        text_shown_in_cell(subject.office),
+        printable_text_on_one_line(subject.column),
+        printable_text_on_one_line(subject.value),
+        printable_text_on_one_line(subject.office),
     )
 
 
-def text_shown_in_cell(text: str) -> str:
+def printable_text_on_one_line(text: str) -> str:
     """A text as a cell shows it: on one line, with no sign that a workbook cannot hold."""
     return escape_unprintable(" ".join(text.split()))
 
@@ -173,6 +173,6 @@ def _choices(fact: str, policy: Policy | History) -> Choices:
     }
 
 
-def word_stated_by_choice(fact: str, word: str) -> str:
+def word_or_nowhere_for_home_outside(fact: str, word: str) -> str:
     """The word that a choice states of a fact."""
     return NOWHERE if fact == "domicile" and word == OUTSIDE else word

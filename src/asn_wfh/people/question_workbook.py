@@ -24,8 +24,8 @@ from asn_wfh.people.question_sheets import (
     QuestionSheet,
     choice_text,
     key_cells_of_subject,
+    printable_text_on_one_line,
     question_sheets,
-    text_shown_in_cell,
 )
 from asn_wfh.policy import Policy
 
@@ -161,7 +161,7 @@ class _WorkbookWriter:
             for place, cell in enumerate(key_cells_of_subject(subject)):
                 page.write_string(number, place, cell, text)
             page.write_number(number, 2, subject.row, self.formats["number"])
-            page.write_string(number, 3, text_shown_in_cell(subject.office), text)
+            page.write_string(number, 3, printable_text_on_one_line(subject.office), text)
         else:
             for place, cell in enumerate(key_cells_of_subject(subject)):
                 page.write_string(number, place, cell, text)

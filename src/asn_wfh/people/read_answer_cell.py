@@ -8,7 +8,7 @@ from asn_wfh.kernel.plain_dates_and_texts import is_iso_date
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.unknown_word_hints import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.question_sheets import SEVERAL, QuestionColumn, word_stated_by_choice
+from asn_wfh.people.question_sheets import SEVERAL, QuestionColumn, word_or_nowhere_for_home_outside
 
 __all__ = ["read_answer_cell"]
 
@@ -35,14 +35,14 @@ def _read_choice(column: QuestionColumn, text: str) -> str | Fault:
     written = (choice[1] if choice else plain).casefold()
     for word, labels in column.choices.items():
         if written in (word.casefold(), *(label.casefold() for label in labels)):
-            return word_stated_by_choice(column.fact, word)
+            return word_or_nowhere_for_home_outside(column.fact, word)
     if column.fact == "domicile":
-        return _region_code(plain)
+        return _text_if_region_code(plain)
     hint = unknown_word_hint(written.replace(" ", "_"), column.choices)
     return Fault.of("unknown_word", word=shortened(plain), **hint)
 
 
-def _region_code(text: str) -> str | Fault:
+def _text_if_region_code(text: str) -> str | Fault:
     """A region code that somebody wrote in place of a choice."""
     try:
         CivilServant.read({"domicile": text})

@@ -141,10 +141,10 @@ def _contradiction(claims: Mapping[str, frozenset[str]], cells: Mapping[str, str
     return fault.at(key=one)
 
 
-def read_left_or_absent(text: str, has_column: bool) -> LeftOrAbsent:
+def read_left_or_absent(text: str, is_blank_unknown: bool) -> LeftOrAbsent:
     """Whether somebody is in service; a blank cell of a column that is there leaves it open."""
     if not text:
-        return LeftOrAbsent("?" if has_column else None)
+        return LeftOrAbsent("?" if is_blank_unknown else None)
     plain = plain_name(text)
     word = _STANDINGS.get(plain)
     if word is not None:

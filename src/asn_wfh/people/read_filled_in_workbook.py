@@ -19,7 +19,7 @@ from asn_wfh.people.question_sheets import (
     QuestionRow,
     QuestionSheet,
     key_cells_of_subject,
-    text_shown_in_cell,
+    printable_text_on_one_line,
 )
 from asn_wfh.people.question_workbook import RECORD_SHEET, VERSION, excel_library
 from asn_wfh.people.read_answer_cell import read_answer_cell
@@ -135,7 +135,7 @@ class _SheetReading:
         self.empty = 0
         if faults:
             return
-        headings = [text_shown_in_cell(str(cell)) for cell in cells[0]] if cells else []
+        headings = [printable_text_on_one_line(str(cell)) for cell in cells[0]] if cells else []
         self.places = {heading: place for place, heading in reversed([*enumerate(headings)])}
         keys = sheet.headings[: 3 if sheet.shared else 2]
         wanted = (*keys, *(column.heading for column in sheet.columns))
@@ -179,7 +179,7 @@ class _SheetReading:
         if number is not None:
             self._note_workbook_fault("answer_number", line, text=f"{number:.15g}")
             return None
-        return tuple(text_shown_in_cell(_text(cell)) for cell in cells)
+        return tuple(printable_text_on_one_line(_cell_as_unstripped_text(cell)) for cell in cells)
 
     def _subject_text_for_fault(self, key: tuple[str, ...]) -> str:
         """Whom a row is about, as a fault may show it."""
@@ -191,7 +191,7 @@ class _SheetReading:
         """Read the answers of a row."""
         for number, column in enumerate(self.sheet.columns):
             place = self.places.get(column.heading)
-            text = "" if place is None else _text(cells[place]).strip()
+            text = "" if place is None else _cell_as_unstripped_text(cells[place]).strip()
             if number not in row.asked:
                 if text:
                     self._note_workbook_fault("answer_cell_not_asked", line, column, text=text)
@@ -223,7 +223,7 @@ class _SheetReading:
         return fault.at(file=self.place, line=line, column=place, key=column.heading)
 
 
-def _text(cell: object) -> str:
+def _cell_as_unstripped_text(cell: object) -> str:
     """A cell as a text; a date as a date is written."""
     if isinstance(cell, datetime):
         cell = cell.date()

@@ -169,7 +169,7 @@ def _possible_levels_by_column(
         elif text:
             yield field, words[text]
     functional = _KIND_WORDS.get(plain_name(cells.get("jenis_jabatan", "")), frozenset())
-    levels = _title_levels(plain_name(cells.get("jabatan", "")), functional)
+    levels = _functional_levels_named_in_title(plain_name(cells.get("jabatan", "")), functional)
     if levels:
         yield "jabatan", levels
 
@@ -205,7 +205,7 @@ def _eselon_levels(plain: str) -> Levels | None:
     return _LEVELS_OF_ESELON[step]
 
 
-def _title_levels(title: str, kind: Levels) -> Levels:
+def _functional_levels_named_in_title(title: str, kind: Levels) -> Levels:
     """The levels that a title names by its functional step; empty where it names none."""
     named = {f"ahli_{step}" for step in _EXPERT_TITLE.findall(title)}
     if not named and kind and kind <= _FUNCTIONAL:

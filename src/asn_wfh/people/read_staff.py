@@ -14,13 +14,13 @@ from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.csv_rows import Row
-from asn_wfh.people.facts_from_side_files import SideFactsById, read_side_files
+from asn_wfh.people.facts_from_side_files import SideFactsById, read_side_files_noting_faults
 from asn_wfh.people.file_rows import open_rows
-from asn_wfh.people.member_day_facts import DayFact
+from asn_wfh.people.member_day_and_policy_own_facts import DayFact
 from asn_wfh.people.members import FormerMember, Member, StaffReading
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory
-from asn_wfh.people.plain_cells_and_headings import plain_cell
+from asn_wfh.people.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonReader
 from asn_wfh.people.staff_ids import Sex, StaffId, id_warnings, masked_id, read_id
 
@@ -59,7 +59,7 @@ def read_staff(
         fault = Fault.of("staff_government", name=offices.name, region=offices.code)
         raise FactError([fault.at(key="government")])
     columns_map, findings, rows = open_rows(path, columns)
-    reading = _Reading(Path(path).name, columns_map, offices, read_side_files(sides))
+    reading = _Reading(Path(path).name, columns_map, offices, read_side_files_noting_faults(sides))
     for row in rows:
         reading.add(row)
     return reading.finished_reading(findings)
@@ -120,7 +120,9 @@ class _Reading:
             self._note_id_warnings(staff_id, cells, number, facts.who[0].employment)
             return
         if facts.gone:
-            standing = plain_cell(cells[self.columns.place_of("kedudukan") or 0])
+            standing = trimmed_cell_or_empty_if_blank_mark(
+                cells[self.columns.place_of("kedudukan") or 0]
+            )
             self._add_person(FormerMember(number, name, standing))
             return
         self._add_person(_RefusedRow(number, name))
@@ -150,7 +152,7 @@ class _Reading:
 
     def finished_reading(self, findings: Sequence[Fault]) -> StaffReading:
         """The reading of all rows."""
-        self.faults += self._repeated_id_faults()
+        self.faults += self._alike_or_unlike_repeated_id_faults()
         self.faults.sort(key=lambda fault: fault.line)
         self.faults += self.sides.faults
         self.faults += self.sides.unlisted_id_faults(self.people)
@@ -167,7 +169,7 @@ class _Reading:
         count = self.rows_of_findings[finding]
         return count if count > 1 else 0
 
-    def _repeated_id_faults(self) -> Iterator[Fault]:
+    def _alike_or_unlike_repeated_id_faults(self) -> Iterator[Fault]:
         """A fault for each row of an id too many: all of them, where they are not alike."""
         for staff_id, people in self.doubled.items():
             if all(isinstance(person, _RefusedRow) for person in people):
@@ -202,7 +204,7 @@ def _plain_cells_picker(places: Sequence[int | None]) -> Callable[[Sequence[str]
         if value is None:
             if len(memory) > _REMEMBERED:
                 memory.clear()
-            value = memory[text] = plain_cell(text)
+            value = memory[text] = trimmed_cell_or_empty_if_blank_mark(text)
         return value
 
     def pick(cells: Sequence[str]) -> tuple[str, ...]:

@@ -191,15 +191,17 @@ class ProvisionBoxes:
         """The cases in which others stand in its place."""
         return tuple(box for _, boxes in self.silenced_by for box in boxes)
 
-    def set_aside_boxes(self, role: str) -> Iterator[tuple[str, Sequence[Box]]]:
+    def permit_or_denial_boxes_set_aside(
+        self, gives_or_takes: str
+    ) -> Iterator[tuple[str, Sequence[Box]]]:
         """Where it would give leave, or take it, did not another stand in its place; with whose.
 
-        `role` is `gives` or `takes`.
+        `gives_or_takes` is `gives` or `takes`.
         """
         if not self.silenced_by:
             return
-        if role == "gives":
-            boxes: Sequence[Box] = self.rule.permitted_boxes(self.cases)
+        if gives_or_takes == "gives":
+            boxes: Sequence[Box] = self.rule.boxes_given_leave_by_rule_itself(self.cases)
         else:
             by_why = self.rule.denied_boxes_by_why(self.cases)
             boxes = [box for _, boxes_of_why in by_why for box in boxes_of_why]
@@ -230,7 +232,7 @@ class ProvisionBoxes:
     @cached_property
     def permit_boxes(self) -> Sequence[Box]:
         """The cases to which the provision gives leave."""
-        return self._without_silenced_boxes(self.rule.permitted_boxes(self.cases))
+        return self._without_silenced_boxes(self.rule.boxes_given_leave_by_rule_itself(self.cases))
 
     @cached_property
     def permit_boxes_by_acts(self) -> Sequence[tuple[tuple[str, ...], Sequence[Box]]]:
@@ -238,14 +240,21 @@ class ProvisionBoxes:
 
         Whatever else would follow from the acts is counted: what is then silenced gives none.
         """
-        if not self.rule.names_of_required_acts:
+        if not self.rule.acts_needed_before_rule_applies:
             return (((), self.permit_boxes),)
         return tuple(
-            (acts, self._boxes_widened_over_acts(acts, self._without_silenced_boxes(boxes)))
+            (
+                acts,
+                self._boxes_with_acts_given_opened_over_acts(
+                    acts, self._without_silenced_boxes(boxes)
+                ),
+            )
             for acts, boxes in self.rule.permitted_boxes_by_acts(self.cases)
         )
 
-    def _boxes_widened_over_acts(self, acts: Sequence[str], boxes: Sequence[Box]) -> Sequence[Box]:
+    def _boxes_with_acts_given_opened_over_acts(
+        self, acts: Sequence[str], boxes: Sequence[Box]
+    ) -> Sequence[Box]:
         """Those of some boxes in which all acts are given, widened to what may be said of these."""
         if not acts:
             return boxes

@@ -109,7 +109,7 @@ class ComparisonView:
         return tuple(self._limit_views())
 
     @cached_property
-    def in_force_dates(self) -> tuple[InForceView, ...]:
+    def in_force_dates_of_every_policy(self) -> tuple[InForceView, ...]:
         """When each policy is in force."""
         return tuple(self._in_force_views())
 
@@ -128,7 +128,7 @@ class ComparisonView:
         return tuple(map(self._differing_box_view, self.comparison.boxes))
 
     @cached_property
-    def boxes_differing_by_force(self) -> tuple[DifferingBoxView, ...]:
+    def boxes_differing_as_one_is_not_in_force(self) -> tuple[DifferingBoxView, ...]:
         """The boxes that differ only since one policy is in force and another is not."""
         return tuple(map(self._differing_box_view, self.comparison.force_boxes))
 

@@ -188,7 +188,7 @@ def _witness_facts_and_dates(comparison: Comparison, witness: ComparedCase) -> d
         "facts": dict(witness.facts),
         "dates": {
             label: day.isoformat()
-            for label, day in zip(comparison.labels, witness.dates, strict=True)
+            for label, day in zip(comparison.labels, witness.date_of_each_policy, strict=True)
         },
     }
 

@@ -80,7 +80,7 @@ def _rows_by_policy_pair_heading(
 
 def _in_force_questions_and_answers(view: ComparisonView) -> Iterator[tuple[str, list[str]]]:
     """Each question about the dates in force, with an answer per policy."""
-    lang, forces = view.lang, view.in_force_dates
+    lang, forces = view.lang, view.in_force_dates_of_every_policy
     yield message("compare.page.signed", lang), [force.signed for force in forces]
     yield (
         message("compare.page.force", lang),

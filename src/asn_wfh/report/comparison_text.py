@@ -111,7 +111,7 @@ def _duty_or_figure_lines(
 def _in_force_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
     if view.comparison.dates_differ:
         yield StyledLine(message("compare.force", lang), "bold")
-        for label, force in zip(view.labels, view.in_force_dates, strict=True):
+        for label, force in zip(view.labels, view.in_force_dates_of_every_policy, strict=True):
             values = {"clause": force.clause, "sentence": force.sentence}
             text = message("compare.clause_sentence", lang, **values)
             signed = message("show.signed", lang, date=force.signed)

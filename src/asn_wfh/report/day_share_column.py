@@ -76,8 +76,8 @@ def day_share_column(office_day: OfficeDay | None) -> DayShareColumn | None:
     """The column of a day; None for one that nobody works."""
     if office_day is None or office_day.is_holiday:
         return None
-    places = range(len(office_day.shares))
-    by_clause = groupby(places, lambda place: office_day.shares[place].clause)
+    share_indices = range(len(office_day.shares))
+    by_clause = groupby(share_indices, lambda place: office_day.shares[place].clause)
     return DayShareColumn(
         len(office_day.at_home),
         office_day.eligible,
@@ -86,10 +86,10 @@ def day_share_column(office_day: OfficeDay | None) -> DayShareColumn | None:
     )
 
 
-def _clause_share(office_day: OfficeDay, clause: str, places: set[int]) -> ClauseShare:
+def _clause_share(office_day: OfficeDay, clause: str, share_indices: set[int]) -> ClauseShare:
     """The share of a clause, the rows of its table together."""
-    shares = [office_day.shares[place] for place in sorted(places)]
-    groups = [group for group in office_day.groups if places & set(group.shares)]
+    shares = [office_day.shares[place] for place in sorted(share_indices)]
+    groups = [group for group in office_day.groups if share_indices & set(group.shares)]
     of_region = shares[0].base == _OF_REGION
     return ClauseShare(
         clause,

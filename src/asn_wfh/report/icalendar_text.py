@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.question_sheets import text_shown_in_cell
+from asn_wfh.people.question_sheets import printable_text_on_one_line
 
 if TYPE_CHECKING:
     from icalendar import Calendar
@@ -78,4 +78,4 @@ def _add_event(calendar: Calendar, event: DayEvent, made: datetime) -> None:
 
 def _shown_text(text: str) -> str:
     """A text without what nobody sees, its lines joined by a line end."""
-    return "\n".join(text_shown_in_cell(line) for line in text.split("\n"))
+    return "\n".join(printable_text_on_one_line(line) for line in text.split("\n"))

@@ -176,5 +176,6 @@ def _fingerprints_of_policy_and_paper(
     unit = paper.unit(entry.name) if unit else None
     own = prints.get(entry.name) if entry.provisions else None
     return ComparedFingerprints(
-        own.text if own else "", fingerprint(paper.clause_text(unit)) if unit else ""
+        own.text if own else "",
+        fingerprint(paper.text_without_marker_and_page_numbers(unit)) if unit else "",
     )

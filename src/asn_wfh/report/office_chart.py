@@ -15,7 +15,13 @@ from asn_wfh.policy import Policy
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.report.text_table import TextTable
 
-__all__ = ["ANSWERS", "OfficeBar", "bar_piece_lengths", "office_page", "office_table"]
+__all__ = [
+    "ANSWERS",
+    "OfficeBar",
+    "bar_piece_lengths",
+    "office_page",
+    "table_of_office_outcome_counts",
+]
 
 ANSWERS = ("permitted", "undetermined", "not_permitted")
 """The answers in the order of the bars: who may, who cannot be told yet, who may not."""
@@ -38,7 +44,7 @@ class OfficeBar:
     pieces: tuple[tuple[str, int, int], ...]
 
 
-def office_table(counts: Sequence[OfficeCount], lang: str) -> TextTable:
+def table_of_office_outcome_counts(counts: Sequence[OfficeCount], lang: str) -> TextTable:
     """The chart as a table of numbers, everybody in its last line."""
     words = [message(f"page.offices.{answer}", lang) for answer in ANSWERS]
     headings = (message("page.offices.office", lang), *words, message("page.offices.people", lang))

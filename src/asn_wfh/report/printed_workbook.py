@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import Any
 
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.question_sheets import text_shown_in_cell
+from asn_wfh.people.question_sheets import printable_text_on_one_line
 from asn_wfh.people.question_workbook import excel_library
 
 __all__ = [
@@ -78,7 +78,7 @@ class PrintedSheet:
             self.page.write_blank(row, column, None, self.formats[style or "blank"])
         elif isinstance(value, str):
             # Already plain, or made so: a sheet has a cell for each person and day.
-            plain = value if value.isprintable() else text_shown_in_cell(value)
+            plain = value if value.isprintable() else printable_text_on_one_line(value)
             self.page.write_string(row, column, plain, self.formats[style or "text"])
         elif isinstance(value, date):
             self.page.write_datetime(row, column, value, self.formats[style or "date"])
@@ -157,5 +157,5 @@ def open_printed_workbook(stream: BytesIO, title: str, on: date) -> Iterator[Pri
 
 def footer_with_page_numbers(text: str, lang: str) -> str:
     """The line below each page: a text, and which page of how many."""
-    plain = text_shown_in_cell(text).replace("&", "&&")
+    plain = printable_text_on_one_line(text).replace("&", "&&")
     return f"&L&8{plain[:160]}&R&8{message('roster.print.page', lang)}"

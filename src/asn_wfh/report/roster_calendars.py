@@ -42,7 +42,7 @@ class RosterCalendars:
     sequence: int = 0
     earlier: Sequence[RosterPlace] = ()
 
-    def person_calendars(self) -> Iterator[tuple[str, str]]:
+    def id_and_calendar_of_each_person(self) -> Iterator[tuple[str, str]]:
         """The id of each person with a day at home, or who had one, and their calendar."""
         home: defaultdict[str, dict[date, RosterPlace]] = defaultdict(dict)
         cancelled: defaultdict[str, dict[date, RosterPlace]] = defaultdict(dict)
@@ -61,7 +61,9 @@ class RosterCalendars:
             )
             yield person, self._calendar_text(events, name)
 
-    def office_calendars(self, shown_id: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+    def name_and_calendar_of_each_office(
+        self, shown_id: Callable[[str], str]
+    ) -> Iterator[tuple[str, str]]:
         """Each office with its calendar."""
         for office, events in self._events_by_office(shown_id).items():
             name = message("roster.calendar.office", self.lang, office=self._office_name(office))
@@ -74,11 +76,11 @@ class RosterCalendars:
         name = message("roster.calendar.office", self.lang, office=self.policy.government.name)
         return self._calendar_text(events, name)
 
-    def zip_bytes(self, shown_id: Callable[[str], str], *, persons: bool) -> bytes:
-        """An archive with a file per office, and with `persons` one per person named by the id."""
-        folders = {"office": [*self.office_calendars(shown_id)]}
-        if persons:
-            folders["person"] = [*self.person_calendars()]
+    def zip_bytes(self, shown_id: Callable[[str], str], *, also_persons: bool) -> bytes:
+        """An archive with a file per office, and with `also_persons` one per person, named by id."""
+        folders = {"office": [*self.name_and_calendar_of_each_office(shown_id)]}
+        if also_persons:
+            folders["person"] = [*self.id_and_calendar_of_each_person()]
         stream = BytesIO()
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
             for kind, calendars in folders.items():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from asn_wfh.messages.sentences import long_date, message, month_name, weekday_name
-from asn_wfh.people.question_sheets import text_shown_in_cell
+from asn_wfh.people.question_sheets import printable_text_on_one_line
 from asn_wfh.report.printed_workbook import PrintedSheet, footer_with_page_numbers
 from asn_wfh.report.roster_office_grid import OfficeGrid, OfficeGridDay
 from asn_wfh.report.roster_to_print import GRID_WORDS, RosterToPrint
@@ -47,7 +47,7 @@ def write_office_sheet(
 
 def office_name_or_no_office(office: str, lang: str) -> str:
     """An office by its name, or words for none."""
-    return text_shown_in_cell(office) or message("page.offices.no_office", lang)
+    return printable_text_on_one_line(office) or message("page.offices.no_office", lang)
 
 
 def note_on_masked_ids(printed: RosterToPrint, lang: str) -> str:

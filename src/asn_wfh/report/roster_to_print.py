@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeAlias
 
-from asn_wfh.people.question_sheets import text_shown_in_cell
+from asn_wfh.people.question_sheets import printable_text_on_one_line
 from asn_wfh.people.staff_ids import masked_id
 from asn_wfh.policy import Policy
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
@@ -40,6 +40,6 @@ class RosterToPrint:
     def shown_id(self, person: str) -> str:
         """An id as the prints show it."""
         if self.full_ids:
-            return text_shown_in_cell(person)
+            return printable_text_on_one_line(person)
         row = self.list_rows.get(person)
         return masked_id(person) if row is None else f"{masked_id(person)} #{row}"

@@ -12,7 +12,7 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.people.column_map import FIELDS, ColumnMap
 from asn_wfh.people.fact_question import FactQuestion, Person, Subject
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, RankedQuestion
-from asn_wfh.people.question_sheets import key_cells_of_subject, text_shown_in_cell
+from asn_wfh.people.question_sheets import key_cells_of_subject, printable_text_on_one_line
 from asn_wfh.people.staff_ids import masked_id
 from asn_wfh.people.unknown_fact_counts import UnknownFactCount
 from asn_wfh.report.text_table import TextTable
@@ -93,7 +93,13 @@ def _question_row(ranked: Sequence[RankedQuestion], lang: str) -> tuple[str, ...
     about = message("staff.each_person", lang)
     if not isinstance(subject, Person):
         about = ", ".join(
-            filter(None, (text_shown_in_cell(subject.value), text_shown_in_cell(subject.office)))
+            filter(
+                None,
+                (
+                    printable_text_on_one_line(subject.value),
+                    printable_text_on_one_line(subject.office),
+                ),
+            )
         )
     return facts, about, *_cells_of_questions_people_and_settled(ranked, lang)
 

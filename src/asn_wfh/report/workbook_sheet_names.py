@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from asn_wfh.people.question_sheets import text_shown_in_cell
+from asn_wfh.people.question_sheets import printable_text_on_one_line
 
 __all__ = ["unique_sheet_names"]
 
@@ -23,7 +23,10 @@ def unique_sheet_names(titles: Iterable[str], others: Iterable[str] = ()) -> Ite
     """
     used = {other.casefold() for other in others} | _RESERVED
     for title in titles:
-        plain = " ".join(_FORBIDDEN.sub(" ", text_shown_in_cell(title)).split()).strip("'") or "-"
+        plain = (
+            " ".join(_FORBIDDEN.sub(" ", printable_text_on_one_line(title)).split()).strip("'")
+            or "-"
+        )
         name, number = _cut_to_units(plain, _LONGEST), 1
         while name.casefold() in used:
             number += 1

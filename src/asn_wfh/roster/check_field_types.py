@@ -17,7 +17,8 @@ def has_field_types(value: object, hint: Any) -> bool:
     """
     if is_dataclass(hint):
         return type(value) is hint and all(
-            has_field_types(getattr(value, name), each) for name, each in _hints_of_fields(hint)
+            has_field_types(getattr(value, name), each)
+            for name, each in _hints_by_field_of_dataclass(hint)
         )
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is tuple:
@@ -30,7 +31,7 @@ def has_field_types(value: object, hint: Any) -> bool:
 
 
 @cache
-def _hints_of_fields(hint: Any) -> tuple[tuple[str, Any], ...]:
+def _hints_by_field_of_dataclass(hint: Any) -> tuple[tuple[str, Any], ...]:
     hints = get_type_hints(hint)
     return tuple((each.name, hints[each.name]) for each in fields(hint))
 

@@ -12,7 +12,7 @@ from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.messages.errors import FactError, Fault, Faults, shortened
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.file_rows import open_rows
-from asn_wfh.people.plain_cells_and_headings import plain_cell
+from asn_wfh.people.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.staff_ids import StaffId, read_id
 from asn_wfh.roster.membership import RECALLED, Absence
 from asn_wfh.rules.field_readers import read_date
@@ -59,7 +59,10 @@ def _absence_of_row(
     columns: ColumnMap, cells: Sequence[str]
 ) -> tuple[str, Absence | None, list[Fault]]:
     """The id of a row with its absence, None where the row has the faults behind it."""
-    texts = {name: plain_cell(cells[columns.place_of(name) or 0]) for name in ABSENCE_FIELDS}
+    texts = {
+        name: trimmed_cell_or_empty_if_blank_mark(cells[columns.place_of(name) or 0])
+        for name in ABSENCE_FIELDS
+    }
     faults: list[Fault] = []
     staff_id = read_id(texts["nip"])
     if not isinstance(staff_id, StaffId):

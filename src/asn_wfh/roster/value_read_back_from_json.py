@@ -24,7 +24,7 @@ ValueT = TypeVar("ValueT", bound=WithJsonForm)
 
 
 def read_json_form(
-    value: object, key: str, schema: int, read: Callable[[dict[str, Any]], ValueT]
+    value: object, key_of_faults: str, schema: int, read: Callable[[dict[str, Any]], ValueT]
 ) -> ValueT:
     """The value of a JSON form of a schema.
 
@@ -33,14 +33,16 @@ def read_json_form(
     """
     if not isinstance(value, dict) or value.get("schema") != schema:
         stated = value.get("schema") if isinstance(value, dict) else None
-        raise FactError([Fault.of("other_json_schema", stated=stated, schema=schema).at(key=key)])
+        raise FactError(
+            [Fault.of("other_json_schema", stated=stated, schema=schema).at(key=key_of_faults)]
+        )
     try:
         made = read(value)
         same = has_field_types(made, type(made)) and (
             canonical_json(made.as_dict()) == canonical_json(value)
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise FactError([Fault.of("no_json_form").at(key=key)]) from error
+        raise FactError([Fault.of("no_json_form").at(key=key_of_faults)]) from error
     if not same:
-        raise FactError([Fault.of("no_json_form").at(key=key)])
+        raise FactError([Fault.of("no_json_form").at(key=key_of_faults)])
     return made

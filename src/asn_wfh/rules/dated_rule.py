@@ -139,7 +139,7 @@ class DatedRule(DateRange, Rule):
         return tuple(getattr(self, word) for word in sorted(DatedRule.private_words))
 
     @property
-    def names_of_required_acts(self) -> tuple[str, ...]:
+    def acts_needed_before_rule_applies(self) -> tuple[str, ...]:
         """The acts that must be given before the rule holds."""
         return self.once or ()
 
@@ -196,6 +196,6 @@ class DatedRule(DateRange, Rule):
         """A rule for everyone may be one for fewer people."""
         return True
 
-    def describe_days(self, lang: str) -> str:
+    def describe_all_but_people(self, lang: str) -> str:
         """The days alone, in words; empty where the rule holds on every day."""
         return join_nonempty(super().describe(lang), self._describe_acts_and_replaced_clauses(lang))

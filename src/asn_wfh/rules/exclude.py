@@ -158,7 +158,7 @@ class Exclude(Rule):
     def otherwise_schema(cls) -> JsonSchema:
         """Other words of each group."""
         words = DatedRule.schemas_of_written_keys()
-        return group_box_schema({word: words[word] for word in SCOPE}, allows_lifting=True)
+        return group_box_schema({word: words[word] for word in SCOPE}, can_lift_keys_by_semua=True)
 
     def scope_boxes(self, cases: FactSpace) -> list[Box]:
         """Everyone in one of the groups, on its days."""
@@ -174,10 +174,12 @@ class Exclude(Rule):
         return self.stated_keys().isdisjoint((*WINDOW, "once"))
 
     @property
-    def names_of_required_acts(self) -> tuple[str, ...]:
+    def acts_needed_before_rule_applies(self) -> tuple[str, ...]:
         """The acts that must be given before a group is excluded."""
         return tuple(
-            dict.fromkeys(act for group in self.groups for act in group.names_of_required_acts)
+            dict.fromkeys(
+                act for group in self.groups for act in group.acts_needed_before_rule_applies
+            )
         )
 
     @property
@@ -203,7 +205,7 @@ class Exclude(Rule):
         groups = message("or_else", lang).join(
             join_nonempty(
                 group.describe_people(lang) or message("group.everyone", lang),
-                group.describe_days(lang),
+                group.describe_all_but_people(lang),
             )
             for group in self.groups
         )

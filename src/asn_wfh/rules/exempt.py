@@ -69,7 +69,9 @@ class Exempt(DatedRule):
         )
 
     @classmethod
-    def further_mutant_words(cls, words: Any) -> Iterable[tuple[str, str, str, Any]]:
+    def further_mutants_as_key_old_new_words(
+        cls, words: Any
+    ) -> Iterable[tuple[str, str, str, Any]]:
         """A neighbour of each clause in its list, or the clause that it stands under, in its place.
 
         Of those that the policy does not have the loader says so.

@@ -66,7 +66,7 @@ def read_text(value: object) -> str:
 
 
 def read_one_or_list(
-    value: object, read: Callable[[str], ItemT], in_order: bool = False
+    value: object, read: Callable[[str], ItemT], has_to_be_in_order: bool = False
 ) -> tuple[ItemT, ...]:
     """What one text or a list of distinct texts says, each at its own place; perhaps in order."""
     if not isinstance(value, list):
@@ -85,7 +85,7 @@ def read_one_or_list(
         last = next(reversed(items.values()), None)
         if text in items:
             faults.append(((place,), Fault.of("repeated_word", word=text)))
-        elif in_order and last is not None and item <= last:
+        elif has_to_be_in_order and last is not None and item <= last:
             faults.append(((place,), Fault.of("not_sorted", first=last, second=item)))
         items[text] = item
     if faults:
@@ -98,7 +98,7 @@ def read_one_or_more_texts(value: object) -> tuple[str, ...]:
     return read_one_or_list(value, str)
 
 
-def read_sentence(value: object) -> str:
+def read_text_joined_to_one_line(value: object) -> str:
     """A text that is not empty; over several lines it is still one sentence."""
     return re.sub(r"\s*\n\s*", " ", read_text(value)).strip()
 
@@ -137,7 +137,7 @@ def read_percentage_from_0(value: object) -> int:
     return share
 
 
-def read_time(value: object) -> str:
+def read_time_with_colon(value: object) -> str:
     """A time of day as HH:MM."""
     text = match_text(value, r"[0-9]{2}:[0-9]{2}", "not_a_time").group()
     try:
@@ -190,7 +190,7 @@ def read_moment_of_day(value: object) -> str:
     if text in MOMENTS:
         return text
     try:
-        return read_time(text)
+        return read_time_with_colon(text)
     except Faults:
         raise Faults(Fault.of("not_a_moment", text=text, words=", ".join(MOMENTS))) from None
 
@@ -222,7 +222,7 @@ def read_due_moment(value: object) -> str | date | MonthlyDate:
         if len(value) != 1 or not (day == "h-1" or is_days_after_word(day)):
             raise Faults(Fault.of("not_a_time_before"))
         try:
-            return f"{day} {read_time(value[day])}"
+            return f"{day} {read_time_with_colon(value[day])}"
         except Faults as error:
             raise Faults(*(((day, *path), fault) for path, fault in error.located)) from None
     text = read_text(value)
@@ -337,15 +337,15 @@ def read_weekdays(value: object) -> tuple[str, ...]:
 
 def read_dates(value: object) -> tuple[date, ...]:
     """One date or a list of dates in order."""
-    return read_one_or_list(value, read_date, in_order=True)
+    return read_one_or_list(value, read_date, has_to_be_in_order=True)
 
 
 def read_times(value: object) -> tuple[str, ...]:
     """One time or a list of times in order."""
-    return read_one_or_list(value, read_time, in_order=True)
+    return read_one_or_list(value, read_time_with_colon, has_to_be_in_order=True)
 
 
-Text = Annotated[str, ReadBy(read_sentence, schema=text_schema())]
+Text = Annotated[str, ReadBy(read_text_joined_to_one_line, schema=text_schema())]
 Share = Annotated[int, ReadBy(read_percentage_from_1, schema=schemas.PERCENTAGE)]
 IsoDate = Annotated[date, ReadBy(read_date, schema=schemas.DATE)]
 IsoDates = Annotated[tuple[date, ...], ReadBy(read_dates, schema=schemas.DATES)]

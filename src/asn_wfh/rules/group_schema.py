@@ -76,18 +76,19 @@ FACETS_OF_GROUP = {
 
 
 def group_box_schema(
-    schemas_of_further_keys: dict[str, JsonSchema] | None = None, allows_lifting: bool = False
+    schemas_of_further_keys: dict[str, JsonSchema] | None = None,
+    can_lift_keys_by_semua: bool = False,
 ) -> dict[str, Any]:
-    """One box: facets and what stands beside them; `allows_lifting` says each may be lifted."""
+    """One box: facets and what stands beside them; `can_lift_keys_by_semua` lets each be lifted."""
     facets = FACETS_OF_GROUP
     named = {**facets, **(schemas_of_further_keys or {})}
     return {
         "type": "object",
         "properties": {key: schema_allowing_semua(one) for key, one in named.items()}
-        if allows_lifting
+        if can_lift_keys_by_semua
         else named,
         "additionalProperties": OwnWords(schema_allowing_semua(_OWN_VALUES))
-        if allows_lifting
+        if can_lift_keys_by_semua
         else _OWN_VALUES,
         "minProperties": 1,
     }
@@ -98,5 +99,7 @@ GROUP = SharedPart(
     "group",
     any_of(_EVERYONE, GROUP_BOX, {"type": "array", "items": GROUP_BOX, "minItems": 1}),
 )
-CHANGED_GROUP = SharedPart("changed_group", any_of(GROUP, group_box_schema(allows_lifting=True)))
+CHANGED_GROUP = SharedPart(
+    "changed_group", any_of(GROUP, group_box_schema(can_lift_keys_by_semua=True))
+)
 """What an `otherwise` writes of a group: another, or other values of some of its facets."""

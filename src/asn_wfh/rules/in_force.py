@@ -123,4 +123,4 @@ class InForce(Rule):
 
     def fields_addressed_to_office(self) -> tuple[object, ...]:
         """How often the circular is reviewed."""
-        return self._word_and_nonprivate_fields()
+        return self._effect_word_and_fields_for_office()

@@ -201,4 +201,4 @@ class Limit(DatedRule):
 
     def fields_addressed_to_office(self) -> tuple[object, ...]:
         """All of it."""
-        return self._word_and_nonprivate_fields()
+        return self._effect_word_and_fields_for_office()

@@ -34,11 +34,11 @@ class NoRule(Rule):
 
     @model_validator(mode="before")
     @classmethod
-    def _bare_text_as_reason(cls, value: Any) -> Any:
+    def _whole_value_as_reason(cls, value: Any) -> Any:
         return {"reason": value}
 
     @property
-    def is_information_only(self) -> bool:
+    def has_information_only_reason(self) -> bool:
         """Whether the reason begins with a word by which a clause is called information."""
         return self.reason.casefold().startswith(_INFORMS)
 

@@ -155,14 +155,16 @@ class Oblige(DatedRule):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _read_every_quarter(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def _read_every_triwulan_as_quarterly_due(
+        cls, value: Any, handler: ModelWrapValidatorHandler[Self]
+    ) -> Self:
         """Read `every: triwulan`, which is no weekday: what is due after three months.
 
         Without `by` no day is printed on which it is due.
         """
         if not isinstance(value, Mapping):
             return handler(value)
-        _refuse_times_as_dates(value)
+        _refuse_moments_under_from_and_until(value)
         if value.get("every") != _QUARTER:
             return handler(value)
         rule = handler({key: each for key, each in value.items() if key != "every"})
@@ -329,7 +331,7 @@ class Oblige(DatedRule):
 
     def fields_addressed_to_office(self) -> tuple[object, ...]:
         """The duty of a head or a superior; one of the person binds no office."""
-        return () if self.is_personal else self._word_and_nonprivate_fields()
+        return () if self.is_personal else self._effect_word_and_fields_for_office()
 
     @classmethod
     def can_be_narrowed_to_group(cls, words: Mapping[str, Any]) -> bool:
@@ -352,7 +354,7 @@ def _add_moment(content: ContentForAudit, key: str, moment: str) -> None:
         content.moments.add((key, moment))
 
 
-def _refuse_times_as_dates(words: Mapping[str, Any]) -> None:
+def _refuse_moments_under_from_and_until(words: Mapping[str, Any]) -> None:
     """Refuse a moment of the day under a word that names dates, and say where it belongs."""
     wrong = [
         key

@@ -11,12 +11,18 @@ from typing import Any
 
 from asn_wfh.rules.group_schema import ALL
 
-__all__ = ["WHOLE", "conflicting_word", "lifted_but_unstated_words", "overlay", "stated_word_paths"]
+__all__ = [
+    "WHOLE",
+    "overlay_where_semua_lifts",
+    "stated_word_paths",
+    "unstated_lifted_paths_with_stated_words",
+    "word_stated_by_both_changes",
+]
 
 WHOLE = "*"
 
 
-def overlay(base: Any, change: Any) -> Any:
+def overlay_where_semua_lifts(base: Any, change: Any) -> Any:
     """The words of a provision with a change laid over them.
 
     A change to a list of boxes applies to each box; a list replaces everything.
@@ -24,7 +30,7 @@ def overlay(base: Any, change: Any) -> Any:
     if not isinstance(change, Mapping):
         return change
     if isinstance(base, list):
-        return [overlay(box, change) for box in base]
+        return [overlay_where_semua_lifts(box, change) for box in base]
     if not isinstance(base, Mapping):
         return change
     words = dict(base)
@@ -32,13 +38,13 @@ def overlay(base: Any, change: Any) -> Any:
         if value == ALL:
             words.pop(key, None)
         elif key == "whose":
-            words[key] = overlay(words.get(key, {}), value)
+            words[key] = overlay_where_semua_lifts(words.get(key, {}), value)
         else:
             words[key] = value
     return words
 
 
-def lifted_but_unstated_words(
+def unstated_lifted_paths_with_stated_words(
     base: Any, change: Any
 ) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
     """The words that a change lifts though the provision says nothing of them.
@@ -53,7 +59,7 @@ def lifted_but_unstated_words(
         if value == ALL and key not in stated:
             yield (key,), stated
         elif key == "whose":
-            for path, words in lifted_but_unstated_words(stated.get(key), value):
+            for path, words in unstated_lifted_paths_with_stated_words(stated.get(key), value):
                 yield (key, *path), words
 
 
@@ -69,7 +75,7 @@ def stated_word_paths(change: Any) -> Iterator[str]:
             yield key
 
 
-def conflicting_word(one: Any, other: Any) -> str:
+def word_stated_by_both_changes(one: Any, other: Any) -> str:
     """A word that both changes state, `*` for the whole effect, or nothing."""
     mine, theirs = set(stated_word_paths(one)), set(stated_word_paths(other))
     if WHOLE in mine | theirs:

@@ -94,7 +94,7 @@ class PermittingRule(DatedRule):
             boxes += other.scope_boxes(cases, allowed)
         return boxes
 
-    def permitted_boxes(self, cases: FactSpace) -> list[Box]:
+    def boxes_given_leave_by_rule_itself(self, cases: FactSpace) -> list[Box]:
         """The days, for the people it is for."""
         return self.scope_boxes(cases)
 
@@ -107,7 +107,7 @@ class PermittingRule(DatedRule):
             yield from other.permitted_boxes_by_acts(cases)
 
     @property
-    def names_of_required_acts(self) -> tuple[str, ...]:
+    def acts_needed_before_rule_applies(self) -> tuple[str, ...]:
         """The acts of all alternatives."""
         each = (act for rule in self.all_alternatives for act in rule.once or ())
         return tuple(dict.fromkeys(each))

@@ -165,7 +165,7 @@ class Prefer(Rule):
 
     def fields_addressed_to_office(self) -> tuple[object, ...]:
         """All of it: the roster is the office's."""
-        return self._word_and_nonprivate_fields()
+        return self._effect_word_and_fields_for_office()
 
 
 def _describe_preference(preference: Preference, lang: str) -> str:

@@ -65,7 +65,7 @@ def read_threshold_and_side(key: str, value: object) -> tuple[Threshold, bool]:
         return Threshold(cast("Any", match[2]), int(match[1])), True
     if not isinstance(value, Mapping):
         raise Faults(((key,), Fault.of("wants_keys", key="at_least")))
-    bound, text = _only_bound_of_age(key, value)
+    bound, text = _one_age_bound_with_its_text(key, value)
     try:
         match = match_text(text, r"([1-9][0-9]?) tahun", "not_years")
     except Faults as error:
@@ -73,7 +73,7 @@ def read_threshold_and_side(key: str, value: object) -> tuple[Threshold, bool]:
     return Threshold("tahun", int(match[1])), bound == "at_least"
 
 
-def _only_bound_of_age(key: str, value: Mapping[str, Any]) -> tuple[str, object]:
+def _one_age_bound_with_its_text(key: str, value: Mapping[str, Any]) -> tuple[str, object]:
     bounds = ("at_least", "below")
     if not value:
         raise Faults(((key,), Fault.of("missing_key", key="at_least")))

@@ -102,7 +102,7 @@ class Recall(DatedRule):
         return {} if value == "any" else value
 
     @model_validator(mode="after")
-    def _check_cap_complete(self) -> Recall:
+    def _check_cap_has_base_and_rounding(self) -> Recall:
         cap = (self.at_most, self.of, self.round)
         if any(cap) and not all(cap):
             raise Faults(Fault.of("half_cap"))
@@ -162,7 +162,7 @@ class Recall(DatedRule):
 
     def fields_addressed_to_office(self) -> tuple[object, ...]:
         """The cap."""
-        return self._word_and_nonprivate_fields()
+        return self._effect_word_and_fields_for_office()
 
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are

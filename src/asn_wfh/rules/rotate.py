@@ -141,7 +141,7 @@ class Rotate(DatedRule):
 
     def fields_addressed_to_office(self) -> tuple[object, ...]:
         """The shares, and how they are counted."""
-        return self._word_and_nonprivate_fields()
+        return self._effect_word_and_fields_for_office()
 
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are

@@ -90,7 +90,7 @@ class Rule(Model):
     _terms: tuple[OwnTerm, ...] = PrivateAttr(())
 
     @property
-    def is_information_only(self) -> bool:
+    def has_information_only_reason(self) -> bool:
         """Whether the clause is said to inform only, so that what it tells of binds nobody."""
         return False
 
@@ -128,7 +128,7 @@ class Rule(Model):
         """The cases that the words of this rule name, whatever it does for them."""
         return []
 
-    def permitted_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
+    def boxes_given_leave_by_rule_itself(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases to which this rule gives leave to work from home."""
         return []
 
@@ -136,7 +136,7 @@ class Rule(Model):
         self, cases: FactSpace
     ) -> Iterable[tuple[tuple[str, ...], list[Box]]]:
         """The cases to which this rule gives leave, with the acts that must be given for them."""
-        yield (), self.permitted_boxes(cases)
+        yield (), self.boxes_given_leave_by_rule_itself(cases)
 
     def required_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases that must work from home, and not only may."""
@@ -155,12 +155,12 @@ class Rule(Model):
         return [(self.why, self.denied_boxes(cases))]
 
     @property
-    def why_permitted(self) -> str:
+    def why_rule_itself_gives_leave(self) -> str:
         """The reason that this rule gives where it gives leave."""
         return self.why
 
     @property
-    def names_of_required_acts(self) -> tuple[str, ...]:
+    def acts_needed_before_rule_applies(self) -> tuple[str, ...]:
         """The acts that must be given before this rule gives leave."""
         return ()
 
@@ -271,7 +271,7 @@ class Rule(Model):
         """What the rule says to the office, beside whom and when; empty where nothing."""
         return ()
 
-    def _word_and_nonprivate_fields(self) -> tuple[object, ...]:
+    def _effect_word_and_fields_for_office(self) -> tuple[object, ...]:
         """The word with every field but the private ones."""
         names = (name for name in type(self).model_fields if name not in self.private_words)
         return (self.word, *(getattr(self, name) for name in names))
@@ -316,7 +316,10 @@ class Rule(Model):
         return []
 
     @classmethod
-    def further_mutant_words(cls, words: Any) -> Iterable[tuple[str, str, str, Any]]:  # noqa: ARG003  # for rules that do
+    def further_mutants_as_key_old_new_words(
+        cls,
+        words: Any,  # noqa: ARG003  # for rules that do
+    ) -> Iterable[tuple[str, str, str, Any]]:
         """Further changes of the words: the key, what it was and becomes, and the changed words."""
         return ()
 

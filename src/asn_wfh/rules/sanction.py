@@ -133,7 +133,7 @@ def _read_step(value: object, info: ValidationInfo) -> SanctionStep:
     return SanctionStep(then, times, months)
 
 
-def _read_withdrawn_right(value: object, info: ValidationInfo) -> WithdrawnRight:
+def _read_fact_that_right_is_withdrawn(value: object, info: ValidationInfo) -> WithdrawnRight:
     """A fact of the policy's own that means something left out, and is no act."""
     name = read_text(value)
     own: Mapping[str, OwnFact] = getattr(info.context, "own", {})
@@ -190,7 +190,7 @@ class Sanction(Rule):
     withdraws: (
         Annotated[
             WithdrawnRight,
-            ReadBy(_read_withdrawn_right, in_context=True, schema=OwnWords(NAME)),
+            ReadBy(_read_fact_that_right_is_withdrawn, in_context=True, schema=OwnWords(NAME)),
         ]
         | None
     ) = None
@@ -276,7 +276,7 @@ class Sanction(Rule):
 
     def fields_addressed_to_office(self) -> tuple[object, ...]:
         """All of it: who breaches is for the office to say."""
-        return self._word_and_nonprivate_fields()
+        return self._effect_word_and_fields_for_office()
 
 
 def _sanction_step_as_text(step: SanctionStep) -> str:

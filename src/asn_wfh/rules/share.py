@@ -58,7 +58,10 @@ from asn_wfh.rules.share_bounds import (
     read_side_bounds,
 )
 from asn_wfh.rules.share_in_words import describe_share_rows, describe_share_without_figure
-from asn_wfh.rules.share_mutants import mutants_of_share_words, share_words_of_other_side
+from asn_wfh.rules.share_mutants import (
+    share_mutants_as_key_old_new_words,
+    share_words_of_other_side,
+)
 from asn_wfh.rules.share_table import TABLE_SCHEMA, ShareTable, read_table
 
 __all__ = ["Share"]
@@ -165,7 +168,7 @@ class Share(DatedRule):
 
     @model_validator(mode="before")
     @classmethod
-    def _read_whose_others(cls, value: Any) -> Any:
+    def _read_whose_others_as_flag(cls, value: Any) -> Any:
         if not isinstance(value, Mapping):
             return value
         if "others" in value:
@@ -252,7 +255,7 @@ class Share(DatedRule):
         return all(one.is_nobody or one.is_everybody for one, _ in self._home_intervals_by_row())
 
     @property
-    def why_permitted(self) -> str:
+    def why_rule_itself_gives_leave(self) -> str:
         """Everybody is given leave."""
         return "leave_given"
 
@@ -274,7 +277,7 @@ class Share(DatedRule):
         for interval, box in self._home_intervals_by_row():
             yield interval, intersection(scope, [cases.box(dict(box))]) if box else scope
 
-    def permitted_boxes(self, cases: FactSpace) -> list[Box]:
+    def boxes_given_leave_by_rule_itself(self, cases: FactSpace) -> list[Box]:
         """Where everybody is at home."""
         return [
             box
@@ -285,7 +288,7 @@ class Share(DatedRule):
 
     def required_boxes(self, cases: FactSpace) -> list[Box]:
         """Where everybody must be at home."""
-        return self.permitted_boxes(cases)
+        return self.boxes_given_leave_by_rule_itself(cases)
 
     def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Where nobody is at home, and whoever is not on the roster where some are."""
@@ -399,12 +402,14 @@ class Share(DatedRule):
 
     def fields_addressed_to_office(self) -> tuple[object, ...]:
         """The figures, and how they are counted."""
-        return self._word_and_nonprivate_fields()
+        return self._effect_word_and_fields_for_office()
 
     @classmethod
-    def further_mutant_words(cls, words: Any) -> Iterable[tuple[str, str, str, Any]]:
+    def further_mutants_as_key_old_new_words(
+        cls, words: Any
+    ) -> Iterable[tuple[str, str, str, Any]]:
         """Each bound turned round or moved, and two figures of a table changed for each other."""
-        return mutants_of_share_words(words)
+        return share_mutants_as_key_old_new_words(words)
 
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any] | None:

@@ -8,12 +8,12 @@ from typing import Any
 
 from asn_wfh.rules.share_bounds import SIDES
 
-__all__ = ["mutants_of_share_words", "share_words_of_other_side"]
+__all__ = ["share_mutants_as_key_old_new_words", "share_words_of_other_side"]
 
 _OPPOSITE_BOUNDS = {"at_most": "at_least", "at_least": "at_most"}
 
 
-def mutants_of_share_words(words: object) -> Iterator[tuple[str, str, str, Any]]:
+def share_mutants_as_key_old_new_words(words: object) -> Iterator[tuple[str, str, str, Any]]:
     """Each bound turned round or moved, and two figures of a table changed for each other.
 
     Of each change the key, what it was and becomes, and the changed words.

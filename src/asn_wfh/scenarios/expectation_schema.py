@@ -30,7 +30,11 @@ from asn_wfh.rules.field_readers import (
 from asn_wfh.rules.group_of_people import FacetValues
 from asn_wfh.rules.pydantic_model import Model, ReadBy
 from asn_wfh.scenarios.answer_lines import StatedDuty, StatedHomeCount
-from asn_wfh.scenarios.names_allowed_in_scenarios import WARNINGS, PolicyNames, read_each_item
+from asn_wfh.scenarios.names_allowed_in_scenarios import (
+    WARNINGS,
+    PolicyNames,
+    read_each_key_and_value,
+)
 from asn_wfh.scenarios.suite import Expected
 
 __all__ = ["ExpectedShape"]
@@ -78,7 +82,7 @@ def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...
         of_reading = names.options_of(reading)
         if not isinstance(options, Mapping) or not options:
             raise Faults(Fault.of("not_contested"))
-        return read_each_item(
+        return read_each_key_and_value(
             options,
             lambda option, outcome: (
                 f"{reading}={check_listed_word(option, of_reading)}: "
@@ -88,7 +92,7 @@ def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...
 
     if value != NOTHING and not (isinstance(value, Mapping) and value):
         raise Faults(Fault.of("not_contested"))
-    per_reading = [] if value == NOTHING else read_each_item(value, lines)
+    per_reading = [] if value == NOTHING else read_each_key_and_value(value, lines)
     return tuple(line for several in per_reading for line in several)
 
 
@@ -169,7 +173,7 @@ class _DutyShape(Model):
                 raise Faults(((name,), Fault.of("no_timezone")))
         return self
 
-    def stated_duties(self) -> Iterator[StatedDuty]:
+    def stated_duty_per_time(self) -> Iterator[StatedDuty]:
         """The duty, once per point in time."""
         spans = [(time, time) for time in self.times or ()]
         hours = (self.hours.opens, self.hours.closes) if self.hours else None
@@ -187,7 +191,7 @@ def _read_count(value: object) -> int:
     return int(text)
 
 
-def _read_least_and_most_at_home(value: object) -> tuple[int, int] | None:
+def _read_least_and_most_or_tidak_ada(value: object) -> tuple[int, int] | None:
     """`["5", "8"]`, or one number that is both; `tidak_ada` where no share binds."""
     if value == NOTHING:
         return None
@@ -201,7 +205,7 @@ class _HomeCountShape(Model):
     """How many of a staff are at home."""
 
     staff: Annotated[int, ReadBy(_read_count)]
-    home: Annotated[tuple[int, int] | None, ReadBy(_read_least_and_most_at_home)] = None
+    home: Annotated[tuple[int, int] | None, ReadBy(_read_least_and_most_or_tidak_ada)] = None
     missing: Annotated[tuple[str, ...], _known_words_validator(PolicyNames.read_fact)] = ()
     set: Text | None = None
 
@@ -274,7 +278,7 @@ class ExpectedShape(Model):
         }
         duties = None
         if self.duties is not None:
-            duties = tuple(duty for line in self.duties for duty in line.stated_duties())
+            duties = tuple(duty for line in self.duties for duty in line.stated_duty_per_time())
         aspects = tuple((name, lines) for name, lines in stated.items() if lines is not None)
         figures = tuple(figure.stated_home_count() for figure in self.figures)
         return Expected(aspects, duties, timezone, figures)

@@ -16,7 +16,7 @@ from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.field_readers import check_listed_word, read_text
 
-__all__ = ["GROUNDS", "WARNINGS", "PolicyNames", "read_each_item"]
+__all__ = ["GROUNDS", "WARNINGS", "PolicyNames", "read_each_key_and_value"]
 
 ItemT = TypeVar("ItemT")
 
@@ -90,7 +90,9 @@ class PolicyNames:
     def read_stance(self, value: object) -> tuple[tuple[str, str], ...]:
         """`{reading: option}`, each known."""
         return tuple(
-            read_each_item(value, lambda name, option: (name, self.read_option(name, option)))
+            read_each_key_and_value(
+                value, lambda name, option: (name, self.read_option(name, option))
+            )
         )
 
     def options_of(self, reading_name: str) -> tuple[str, ...]:
@@ -110,7 +112,7 @@ class PolicyNames:
         return check_listed_word(read_text(option), self.options_of(reading_name))
 
 
-def read_each_item(value: object, read_item: Callable[[str, Any], ItemT]) -> list[ItemT]:
+def read_each_key_and_value(value: object, read_item: Callable[[str, Any], ItemT]) -> list[ItemT]:
     """What is read of each key and value of a mapping, the faults of all at once."""
     if not isinstance(value, Mapping) or not value:
         raise Faults(Fault.of("not_a_mapping"))

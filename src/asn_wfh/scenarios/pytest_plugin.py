@@ -72,7 +72,7 @@ class ScenarioTest(pytest.Item):
         """What was asked, and what is not as stated."""
         if not isinstance(excinfo.value, NotAsStatedError):
             return super().repr_failure(excinfo, style)
-        return "\n".join(excinfo.value.result.format_lines("en"))
+        return "\n".join(excinfo.value.result.format_first_failures("en"))
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """The file, the line from zero, and the name."""

@@ -99,14 +99,14 @@ def read_values_of_domain(value: object, domain: Sequence[str]) -> tuple[str, ..
 def _read_region_codes(facet: str, value: object) -> tuple[str, ...]:
     """The codes of regions, each as a person has it."""
 
-    def read(text: str) -> str:
+    def checked_region_code(text: str) -> str:
         try:
             CivilServant.read({facet: text})
         except FactError as error:
             raise Faults(*(fault.at(key="") for fault in error.faults)) from None
         return text
 
-    return read_one_or_list(value, read)
+    return read_one_or_list(value, checked_region_code)
 
 
 def value_combinations(group: Mapping[str, Sequence[Any]]) -> Iterator[dict[str, Any]]:

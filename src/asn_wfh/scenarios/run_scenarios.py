@@ -64,7 +64,7 @@ class Result:
         """Whether every question is answered as stated."""
         return not self.failures
 
-    def format_lines(self, lang: str) -> Iterator[str]:
+    def format_first_failures(self, lang: str) -> Iterator[str]:
         """The first questions that are answered otherwise, and how many there are more."""
         for failure in self.failures[:_SHOWN]:
             yield from failure.format_lines(lang)

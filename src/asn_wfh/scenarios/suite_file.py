@@ -106,7 +106,10 @@ class _SuiteReader:
             self.check_whole_suite(header, scenarios)
         if self.notes.faults or marked.faults or header is None:
             raise FactError(
-                sorted(self.notes.reported_faults(), key=lambda fault: (fault.line, fault.column))
+                sorted(
+                    self.notes.all_but_redundant_faults(),
+                    key=lambda fault: (fault.line, fault.column),
+                )
             )
         return Suite(self.policy.name, marked.name, scenarios)
 

@@ -106,7 +106,7 @@ def _exactly_one_effect_condition() -> JsonSchema:
     return {"oneOf": [{"required": [word]} for word in EFFECTS]}
 
 
-def _changed_effect_schema(
+def _schema_of_effect_in_otherwise(
     others: Mapping[str, JsonSchema], needed: tuple[str, ...] = ()
 ) -> JsonSchema:
     """One effect that an `otherwise` states, beside what else it says."""
@@ -116,7 +116,7 @@ def _changed_effect_schema(
 
 def _reading_schema(under_clause: bool) -> JsonSchema:
     """A reading; one that stands under its clause names none."""
-    effect = SharedPart("changed_effect", _changed_effect_schema({}))
+    effect = SharedPart("changed_effect", _schema_of_effect_in_otherwise({}))
     others: dict[str, JsonSchema] = {
         "options": mapping_with_any_keys(text_schema(), _NAME, least=2),
         "otherwise": mapping_with_any_keys(effect, _NAME, least=1),
@@ -133,7 +133,7 @@ def _reading_schema(under_clause: bool) -> JsonSchema:
 def _provision_schema() -> JsonSchema:
     """A provision: its frame and exactly one effect word."""
     when = mapping_with_any_keys(NAME, _NAME, least=1)
-    otherwise = SharedPart("otherwise", _changed_effect_schema({"when": when}, ("when",)))
+    otherwise = SharedPart("otherwise", _schema_of_effect_in_otherwise({"when": when}, ("when",)))
     others: dict[str, JsonSchema] = {
         **_schema_by_effect_word(of_otherwise=False),
         "reading": mapping_with_any_keys(_reading_schema(under_clause=True), _NAME, least=1),

@@ -43,7 +43,9 @@ def _swapped(original: Original) -> Iterator[Seed]:
     units, text = original.paper.clauses, original.paper.text
     pairs = list(pairwise(units))
     for unit in units:
-        below = [u for u in units if u.path and unit.path and u.path.parent == unit.path]
+        below = [
+            u for u in units if u.path and unit.path and u.path.clause_above_or_none == unit.path
+        ]
         pairs += [pair for pair in pairwise(below) if pair not in pairs]
     for one, two in pairs:
         (begin, end), (start, stop) = _extent(original, one), _extent(original, two)
@@ -60,7 +62,7 @@ def _deleted(original: Original) -> Iterator[Seed]:
             continue
         gone = Edit(unit.start, unit.end, "")
         yield paper_seed(original, "item deleted", (name_of(unit),), str(unit), gone)
-        whole = original.paper.full_text_of_unit(unit)
+        whole = original.paper.text_of_unit_with_marker(unit)
         twice = Edit(unit.end, unit.end, whole if whole.endswith("\n") else f"\n{whole}")
         # The copy may be read as an item of its own below the first.
         either = f"{name_of(unit)}|{name_of(unit)}.*"
@@ -78,8 +80,8 @@ def _deleted(original: Original) -> Iterator[Seed]:
 
 
 def _siblings(original: Original, unit: Unit) -> list[Unit]:
-    parent = unit.path.parent if unit.path else None
-    return [u for u in original.paper.clauses if u.path and u.path.parent == parent]
+    parent = unit.path.clause_above_or_none if unit.path else None
+    return [u for u in original.paper.clauses if u.path and u.path.clause_above_or_none == parent]
 
 
 def _marker(unit: Unit, marker: str) -> Edit:

@@ -7,8 +7,8 @@ with the same keys (a test holds the two together).  How papers print them is sa
 
 from asn_wfh.law.vocabulary.facets import DAY_FACETS, FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.vocabulary.government_affairs import AFFAIR, Affair
-from asn_wfh.law.vocabulary.labelled_words import FacetWords, Word
-from asn_wfh.law.vocabulary.words_of_days import (
+from asn_wfh.law.vocabulary.labelled_words_and_facets import FacetWords, Word
+from asn_wfh.law.vocabulary.weekday_absence_and_roster_words import (
     ABSENCE,
     LEFT_OUT,
     ROSTER,

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from asn_wfh.law.vocabulary.government_affairs import AFFAIR
-from asn_wfh.law.vocabulary.labelled_words import FacetWords, Word
-from asn_wfh.law.vocabulary.words_of_days import ABSENCE, WEEKDAYS
+from asn_wfh.law.vocabulary.labelled_words_and_facets import FacetWords, Word
+from asn_wfh.law.vocabulary.weekday_absence_and_roster_words import ABSENCE, WEEKDAYS
 from asn_wfh.law.vocabulary.words_of_persons import EMPLOYMENT, LEVEL, POST, SERVICE, TASK, UNIT
 
 __all__ = ["DAY_FACETS", "FACETS", "PERSON_FACETS", "WEEK_FACETS"]
@@ -16,7 +16,7 @@ __all__ = ["DAY_FACETS", "FACETS", "PERSON_FACETS", "WEEK_FACETS"]
 _YES_NO = {"tidak": Word("tidak", "no"), "ya": Word("ya", "yes")}
 
 
-def _with_text_keys(words: Mapping[Any, Word]) -> dict[str, Word]:
+def _copy_typed_with_text_keys(words: Mapping[Any, Word]) -> dict[str, Word]:
     """A list of words whose keys are any text, as tables of all facets hold them."""
     return dict(words)
 
@@ -38,28 +38,28 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
             "employment",
             Word("status kepegawaian", "employment status"),
             Word("Apa status kepegawaian Saudara?", "What is their employment status?"),
-            _with_text_keys(EMPLOYMENT),
+            _copy_typed_with_text_keys(EMPLOYMENT),
             "UU 20/2023 tentang ASN; KepmenPANRB 16/2025 (paruh waktu)",
         ),
         FacetWords(
             "level",
             Word("jenjang jabatan", "level of post"),
             Word("Apa jenjang jabatan Saudara?", "What is their level of post?"),
-            _with_text_keys(LEVEL),
+            _copy_typed_with_text_keys(LEVEL),
             "UU 20/2023; PP 11/2017 sebagaimana diubah dengan PP 17/2020",
         ),
         FacetWords(
             "post",
             Word("sebutan jabatan", "post"),
             Word("Apakah Saudara Camat atau Lurah?", "Are they a camat or a lurah?"),
-            _with_text_keys(POST),
+            _copy_typed_with_text_keys(POST),
             "UU 23/2014; PP 18/2016 tentang Perangkat Daerah",
         ),
         FacetWords(
             "task",
             Word("tugas yang dijalankan", "task"),
             Word("Apa tugas yang Saudara jalankan?", "What task do they carry out?"),
-            _with_text_keys(TASK),
+            _copy_typed_with_text_keys(TASK),
             "butir-butir surat edaran",
         ),
         FacetWords(
@@ -69,14 +69,14 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
                 "Urusan pemerintahan apa yang ditangani kantor Saudara?",
                 "Which government affair does their office handle?",
             ),
-            _with_text_keys(AFFAIR),
+            _copy_typed_with_text_keys(AFFAIR),
             "UU 23/2014 pasal 12 (urusan) dan pasal 219 (unsur penunjang)",
         ),
         FacetWords(
             "unit",
             Word("jenis unit", "kind of unit"),
             Word("Apa jenis unit kerja Saudara?", "What kind of unit do they work in?"),
-            _with_text_keys(UNIT),
+            _copy_typed_with_text_keys(UNIT),
             "Permendagri 12/2017 (UPTD); PP 72/2019 (RSUD)",
         ),
         FacetWords(
@@ -86,7 +86,7 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
                 "Apakah unit Saudara unit layanan, dan layanan apa?",
                 "Is their unit a service unit, and which service?",
             ),
-            _with_text_keys(SERVICE),
+            _copy_typed_with_text_keys(SERVICE),
             "butir-butir surat edaran; SE Mendagri 800.1.5/3349/SJ",
         ),
         FacetWords(
@@ -140,14 +140,14 @@ DAY_FACETS: Mapping[str, FacetWords] = {
                 "Apakah Saudara cuti, dinas luar, tugas belajar, atau sakit?",
                 "Are they on leave, travelling, studying or sick?",
             ),
-            {"hadir": Word("masuk kerja", "present"), **_with_text_keys(ABSENCE)},
+            {"hadir": Word("masuk kerja", "present"), **_copy_typed_with_text_keys(ABSENCE)},
             "PP 11/2017 (cuti); data presensi",
         ),
         FacetWords(
             "weekday",
             Word("hari", "weekday"),
             Word("Hari apa?", "Which weekday?"),
-            _with_text_keys(WEEKDAYS),
+            _copy_typed_with_text_keys(WEEKDAYS),
             "kalender",
         ),
         FacetWords(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from asn_wfh.law.vocabulary.labelled_words import Word
+from asn_wfh.law.vocabulary.labelled_words_and_facets import Word
 
 __all__ = [
     "EMPLOYMENT",

@@ -33,14 +33,14 @@ def working_hours(on: date) -> tuple[time, time]:
     Source: Perpres 21/2023: 37.5 hours a week from 07.30, breaks of 60 minutes and of 90 on
     Friday, hence until 16.00 and on Friday until 16.30.
     """
-    return _OPENING, _closing_time(checked_date(on))
+    return _OPENING, _closing_time_outside_ramadan(checked_date(on))
 
 
 _OPENING, _CLOSING, _CLOSING_ON_FRIDAY = time(7, 30), time(16), time(16, 30)
 _LATEST = time(23, 59)
 
 
-def _closing_time(on: date) -> time:
+def _closing_time_outside_ramadan(on: date) -> time:
     return _CLOSING_ON_FRIDAY if on.weekday() == 4 else _CLOSING
 
 
@@ -117,11 +117,13 @@ def moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) ->
         return instant(date.fromisoformat(word), _LATEST, zone)
     if word in ("h-1", "pulang_h-1"):
         before = calendar.previous(on)
-        return instant(before, _LATEST if word == "h-1" else _closing_time(before), zone)
+        return instant(
+            before, _LATEST if word == "h-1" else _closing_time_outside_ramadan(before), zone
+        )
     if word == "mulai_kerja":
         return instant(on, _OPENING, zone)
     if word == "selesai_kerja":
-        return instant(on, _closing_time(on), zone)
+        return instant(on, _closing_time_outside_ramadan(on), zone)
     return instant(on, _LATEST if word == "akhir_hari" else time.fromisoformat(word), zone)
 
 

@@ -23,10 +23,10 @@ def review_dates(start: date, months: int) -> Iterator[date]:
             "absurd_figure", name="months", value=shortened(months), needs="1, 2, 3, ..."
         )
         raise FactError([fault.at(key="months")])
-    return _endless_review_dates(checked_date(start, "start"), months)
+    return _review_dates_up_to_last_possible_date(checked_date(start, "start"), months)
 
 
-def _endless_review_dates(start: date, months: int) -> Iterator[date]:
+def _review_dates_up_to_last_possible_date(start: date, months: int) -> Iterator[date]:
     # Imported here: only a policy with reviews needs it.
     from dateutil.relativedelta import relativedelta
 

@@ -51,12 +51,12 @@ SENTENCES = MessageTables(
         "audit",
         "ledger_page",
         "roster_page",
-        "cli",
+        "show_figures_check_and_draft",
         "schema_policy_header",
         "schema_provisions",
         "schema_keys_of_effects",
         "schema_cases_and_decisions",
-        "answered_case_tables",
+        "printed_about_answered_tables",
     ),
 )
 """Every sentence under its key."""

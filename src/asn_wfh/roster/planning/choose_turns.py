@@ -87,10 +87,10 @@ def _claims_in_order(
             for first, _, weighs, entitlement, turns in same
             for claim in alike[first, entitlement, turns, weighs]
         ]
-        yield from _longest_without_turn(together, places)
+        yield from _sorted_by_longest_wait_for_turn(together, places)
 
 
-def _longest_without_turn(
+def _sorted_by_longest_wait_for_turn(
     claims: list[TurnClaim], places: Mapping[ShareOfOffice, SharePlaces]
 ) -> Iterable[TurnClaim]:
     """People who are equally far behind: whoever waited longest first, then in a fixed order."""

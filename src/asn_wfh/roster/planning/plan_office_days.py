@@ -120,7 +120,9 @@ class DayPlan:
                 claim = TurnClaim(account, keys, person.scheduled)
                 if not self.preferences.is_empty:
                     words = person.member.day_words(self.on)
-                    order = self.preferences.place_in_order(person.stated, account, words)
+                    order = self.preferences.listed_order_and_weighed_sum(
+                        person.stated, account, words
+                    )
                     claim.first, claim.weighs = order
                 yield claim
 

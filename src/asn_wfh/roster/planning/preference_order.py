@@ -46,7 +46,7 @@ class PreferencesOnDay:
         """Whether the circular prefers nobody."""
         return not self._rules
 
-    def place_in_order(
+    def listed_order_and_weighed_sum(
         self, stated: StatedPerson, account: TurnAccount, words: Mapping[str, str]
     ) -> tuple[tuple[object, ...], int]:
         """How early somebody is at home: by what has an order, and by how much is weighed.

@@ -55,7 +55,7 @@ def read_staff_and_absences(
     stated = {
         person: tuple(map(_read_absence, each)) for person, each in sorted((absences or {}).items())
     }
-    faults += _absence_faults(stated, by_id)
+    faults += _unknown_or_backwards_absence_faults(stated, by_id)
     if faults:
         raise FactError(faults)
     return Staff(tuple(memberships), stated)
@@ -92,7 +92,7 @@ def _overlap_faults(memberships: Iterable[Sequence[Membership]]) -> Iterator[Fau
                 ).at(key="members")
 
 
-def _absence_faults(
+def _unknown_or_backwards_absence_faults(
     absences: Mapping[str, Sequence[Absence]], ids: Mapping[str, object]
 ) -> Iterator[Fault]:
     for person, each in absences.items():

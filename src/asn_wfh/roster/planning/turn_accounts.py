@@ -54,9 +54,9 @@ class TurnAccounts:
         """What somebody has earned, in turns."""
         return self._sums[account.entitlement]
 
-    def arrears_of(self, entitlement: int, turns: int) -> Fraction:
+    def arrears_of(self, number_of_earned_sum: int, turns: int) -> Fraction:
         """By how many turns somebody is behind who earned a sum, given by its number."""
-        return self._sums[entitlement] - turns
+        return self._sums[number_of_earned_sum] - turns
 
     def add_earned_part(self, accounts: Iterable[TurnAccount], places: int, among: int) -> None:
         """Give each of some people their part of a day's places."""

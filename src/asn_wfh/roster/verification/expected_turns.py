@@ -49,7 +49,7 @@ class EarnedTurns:
                 self.last[person] = office_day.on
         self.last_day = office_day.on
 
-    def deviation(self, person: str) -> Fraction:
+    def turns_beyond_earned(self, person: str) -> Fraction:
         """The turns that somebody had less what they earned."""
         return self.turns[person] - self.earned[person]
 
@@ -67,16 +67,16 @@ def expected_turns(
     waiting = []
     for person, shares in people:
         if person.place:
-            _take_place(person.id, shares, at_home, left)
+            _put_at_home_whatever_is_left(person.id, shares, at_home, left)
         elif person.place is None:
             waiting.append((_order_key(day, person, preferring, before), person.id, shares))
     for _, person_id, shares in sorted(waiting):
         if all(left[share] >= 1 for share in shares):
-            _take_place(person_id, shares, at_home, left)
+            _put_at_home_whatever_is_left(person_id, shares, at_home, left)
     return frozenset(at_home)
 
 
-def _take_place(
+def _put_at_home_whatever_is_left(
     person: str, shares: Iterable[ShareAt], at_home: set[str], left: dict[ShareAt, int]
 ) -> None:
     at_home.add(person)
@@ -102,7 +102,7 @@ def _order_key(
                 number = _preference_number(day, preference, person, before)
                 weighed += number if rule.at == "home" else -number
     last = before.last.get(person.id, date.min)
-    ahead = before.deviation(person.id)
+    ahead = before.turns_beyond_earned(person.id)
     return (*listed, ahead, weighed, last, sha256(person.id.encode("utf-8")).hexdigest())
 
 

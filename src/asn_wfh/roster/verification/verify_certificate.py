@@ -59,7 +59,7 @@ class _Recount:
             for person in people:
                 self.in_office[person, office_day.office] += 1
                 self.last_office[person] = office_day.office
-                deviation = self.earned.deviation(person)
+                deviation = self.earned.turns_beyond_earned(person)
                 if self.worst is None or abs(deviation) > abs(self.worst.deviation):
                     self.worst = WorstDeviation(person, office_day.office, office_day.on, deviation)
 

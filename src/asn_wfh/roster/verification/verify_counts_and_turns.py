@@ -36,11 +36,11 @@ def turn_faults(
         if group.shares
         for person in group.at_home
     }
-    yield from _count_faults(checks, shares_of, actual, right)
+    yield from _count_and_turn_order_faults(checks, shares_of, actual, right)
     home = Counter(shares_of[person] for person in actual)
     whole = Counter(shares_of.values())
     for check in checks:
-        yield from _entitlement_faults(check, shares_of, home, whole)
+        yield from _group_places_and_among_faults(check, shares_of, home, whole)
 
 
 def _divided_people(
@@ -57,7 +57,7 @@ def _divided_people(
             yield person, shares
 
 
-def _count_faults(
+def _count_and_turn_order_faults(
     checks: Sequence[OfficeDayCheck],
     shares_of: Mapping[str, tuple[ShareAt, ...]],
     actual: set[str],
@@ -86,7 +86,7 @@ def _count_faults(
             yield check.at_office(Fault.of("roster_too_few", **counts))
 
 
-def _entitlement_faults(
+def _group_places_and_among_faults(
     check: OfficeDayCheck,
     shares_of: Mapping[str, tuple[ShareAt, ...]],
     home: Mapping[tuple[ShareAt, ...], int],

@@ -60,7 +60,7 @@ class DaysCheck:
         for day, office_days in sorted(by_day.items()):
             is_holiday = day in holidays
             calendar = _with_working_day(self.calendar, day) if is_holiday else self.calendar
-            if not is_holiday and not self._gives_leave(day, calendar):
+            if not is_holiday and not self._can_somebody_work_from_home(day, calendar):
                 yield Fault.of("roster_no_wfh_day", date=day).at(key=str(day))
             yield from self._day_faults(day, office_days, calendar, is_holiday)
             for office_day in office_days:
@@ -88,10 +88,10 @@ class DaysCheck:
             off = not self.calendar.is_working(day)
             if not off or self.calendar.day(day).libur == ("akhir_pekan",):
                 continue
-            if self._gives_leave(day, _with_working_day(self.calendar, day)):
+            if self._can_somebody_work_from_home(day, _with_working_day(self.calendar, day)):
                 yield day
 
-    def _gives_leave(self, on: date, calendar: WorkCalendar) -> bool:
+    def _can_somebody_work_from_home(self, on: date, calendar: WorkCalendar) -> bool:
         """Whether the circular may give somebody leave on a day that may be a working day."""
         facts = {fact.name: "?" for fact in self.policy.facts}
         answer = decide(

@@ -33,7 +33,11 @@ class OfficeDayCheck:
 
     def faults(self) -> Iterator[Fault]:
         """Everything that is wrong with who is where, with clauses and with figures."""
-        for fault in (*self._person_faults(), *self._list_faults(), *self._group_faults()):
+        for fault in (
+            *self._person_faults(),
+            *self._unplaced_absent_and_cap_faults(),
+            *self._group_faults(),
+        ):
             yield self.at_office(fault)
 
     def at_office(self, fault: Fault) -> Fault:
@@ -62,12 +66,12 @@ class OfficeDayCheck:
                 yield Fault.of("roster_other_office", mask=masked_id(person))
         for person in self._placed:
             if person in self.office and not self.office[person].is_eligible:
-                yield self._fault_of_placed(self.office[person])
+                yield self._fault_of_placed_but_not_eligible(self.office[person])
         for person, each in self.office.items():
             if each.is_eligible and person not in listed:
                 yield Fault.of("roster_person_left_out", mask=masked_id(person))
 
-    def _fault_of_placed(self, person: DecidedPerson) -> Fault:
+    def _fault_of_placed_but_not_eligible(self, person: DecidedPerson) -> Fault:
         """Why somebody may have no place."""
         mask = masked_id(person.id)
         if person.standing.open_facts:
@@ -77,7 +81,7 @@ class OfficeDayCheck:
             return Fault.of("roster_excluded_placed", mask=mask)
         return Fault.of("roster_absent_placed", mask=mask)
 
-    def _list_faults(self) -> Iterator[Fault]:
+    def _unplaced_absent_and_cap_faults(self) -> Iterator[Fault]:
         """The lists beside the places, and the counts."""
         unplaced = sorted(
             (each.id, each.standing.open_facts, each.standing.open_clauses)

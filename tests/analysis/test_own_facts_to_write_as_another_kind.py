@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.analysis.replaceable_own_facts import advice_on_replaceable_facts
+from asn_wfh.analysis.own_facts_to_write_as_another_kind import advice_on_replaceable_facts
 from asn_wfh.loading.policy_from_tree import load_policy_text
 
 FILE = """
