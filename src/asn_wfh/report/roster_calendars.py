@@ -77,7 +77,7 @@ class RosterCalendars:
         return self._calendar_text(events, name)
 
     def zip_bytes(self, shown_id: Callable[[str], str], *, also_persons: bool) -> bytes:
-        """An archive with a file per office, and with `also_persons` one per person, named by id."""
+        """An archive with a file per office, and with `also_persons` one per person."""
         folders = {"office": [*self.name_and_calendar_of_each_office(shown_id)]}
         if also_persons:
             folders["person"] = [*self.id_and_calendar_of_each_person()]
