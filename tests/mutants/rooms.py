@@ -49,7 +49,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "people": ("tests/people",),
     "book": ("tests/book",),
     "roster": ("tests/roster",),
-    "people/staff_ids.py": ("tests/people/test_staff_ids.py",),
+    "people/nip_and_other_ids.py": ("tests/people/test_nip_and_other_ids.py",),
     "law/region_codes.py": ("tests/law/test_region_codes.py",),
     "engine/judge_person.py": ("tests/frames",),
     "engine/narrowed_masks.py": ("tests/engine/test_narrowed_masks.py", *_OPEN, *_DECIDED),

@@ -9,7 +9,7 @@ from asn_wfh.loading.policy_from_tree import policy_from_tree, read_expanded_tre
 from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree, read_yaml
 from asn_wfh.mutation import KINDS, Mutant, mutants
-from asn_wfh.mutation.read_and_edit_tree import with_value_at, without_unused_options
+from asn_wfh.mutation.edit_policy_tree import with_value_at, without_unused_options
 from asn_wfh.rules import Exempt
 from scenarios import teladan
 

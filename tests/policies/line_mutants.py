@@ -11,7 +11,7 @@ from typing import Any
 from asn_wfh import Policy, PolicyError
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.yaml_reader import LocatedTree
-from asn_wfh.mutation.read_and_edit_tree import with_value_at
+from asn_wfh.mutation.edit_policy_tree import with_value_at
 from asn_wfh.rules import EFFECTS, InForce
 from policies.line_checks import NONE, Path_
 from strategies import WORDS, Tree

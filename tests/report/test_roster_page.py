@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from asn_wfh import FactError, WorkCalendar
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.staff_ids import masked_id
+from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.report import roster_page
 from asn_wfh.report.day_share_column import day_share_column
 from asn_wfh.report.fairness_plot import PLOT_SIZE, fairness_plot

@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pytest
 
-from asn_wfh.people.staff_ids import masked_id
+from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.report.roster_places import places_of_roster
 from asn_wfh.report.roster_to_print import GridWord
 from asn_wfh.report.roster_workbook import roster_workbook_bytes

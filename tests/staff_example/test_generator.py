@@ -13,7 +13,7 @@ from staff_defects import DEFECTS
 
 from asn_wfh.law.region_codes import region_code_fault
 from asn_wfh.messages.errors import Fault
-from asn_wfh.people.staff_ids import StaffId, read_id
+from asn_wfh.people.nip_and_other_ids import StaffId, read_id
 from places import EXAMPLES
 from staff_example.written import PEOPLE, REGIONS, example, lines_of, truth
 

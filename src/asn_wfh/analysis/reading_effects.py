@@ -54,13 +54,15 @@ class _OptionPair:
         self.space = regions.space
         self.reading = reading
         self.options = options
-        self.in_scope_pair = self._boxes_under_each_option(
+        self.in_scope_pair = self._boxes_having_each_option_opened(
             regions.boxes_of_own_people_while_in_force
         )
-        self.permit_pair = self._boxes_under_each_option(regions.permit_boxes)
-        self.denial_or_ground_pair = self._boxes_under_each_option(regions.denial_or_ground_boxes)
+        self.permit_pair = self._boxes_having_each_option_opened(regions.permit_boxes)
+        self.denial_or_ground_pair = self._boxes_having_each_option_opened(
+            regions.denial_or_ground_boxes
+        )
 
-    def _boxes_under_each_option(self, boxes: Sequence[Box]) -> tuple[list[Box], list[Box]]:
+    def _boxes_having_each_option_opened(self, boxes: Sequence[Box]) -> tuple[list[Box], list[Box]]:
         one, other = (
             self.space.boxes_under_option(boxes, self.reading.name, o) for o in self.options
         )
@@ -71,7 +73,7 @@ class _OptionPair:
     ) -> Iterator[tuple[KeyT, list[Box]]]:
         """The part of each region that belongs to it under one of the two options only."""
         for key, boxes in boxes_by_key.items():
-            one, other = self._boxes_under_each_option(boxes)
+            one, other = self._boxes_having_each_option_opened(boxes)
             if set(one) != set(other):
                 yield key, [*difference(one, other), *difference(other, one)]
 

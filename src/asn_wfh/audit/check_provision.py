@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
-from asn_wfh.audit.check_closed_list_words import check_closed_list_words, check_times_of_day
 from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction
 from asn_wfh.audit.check_figures import (
     check_breached_clauses,
@@ -24,6 +23,7 @@ from asn_wfh.audit.check_silenced_clauses import (
     check_exclusion_not_too_wide,
     check_silenced_clauses,
 )
+from asn_wfh.audit.check_words_of_effect_keys import check_closed_list_words, check_times_of_day
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,

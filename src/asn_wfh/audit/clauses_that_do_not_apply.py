@@ -69,10 +69,10 @@ def places_still_applying_behind_kecuali(words: Sequence[Token]) -> set[int]:
 
 def places_naming_what_does_not_apply(words: Sequence[Token]) -> set[int]:
     """The places of the words that only name what does not apply, up to `tidak berlaku bagi`."""
-    return {at for span in _spans_naming_what_does_not_apply(words) for at in range(*span)}
+    return {at for span in _spans_from_noun_to_tidak_berlaku(words) for at in range(*span)}
 
 
-def _spans_naming_what_does_not_apply(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def _spans_from_noun_to_tidak_berlaku(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """From the last `ketentuan` or the like in the sentence to the form that says so."""
     for _, end, _ in Phrases((form, form) for form in NOT_FOR.forms).payloads_and_spans(words):
         begin = end

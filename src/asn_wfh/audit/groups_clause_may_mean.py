@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.left_out_clauses import (
+from asn_wfh.audit.clauses_referenced_for_their_people import (
     clauses_of_people_meant_and_not_left_out,
     is_about_people_of_other_clause,
 )

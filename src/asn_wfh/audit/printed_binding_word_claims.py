@@ -20,8 +20,11 @@ from asn_wfh.audit.checked_claim import (
     first_claimant,
     places_of_at_least_one_person,
 )
+from asn_wfh.audit.clauses_referenced_for_their_people import (
+    LeftOutClause,
+    left_out_clauses_that_exclude,
+)
 from asn_wfh.audit.kinds_of_sections import announces_aims
-from asn_wfh.audit.left_out_clauses import LeftOutClause, left_out_clauses_that_exclude
 from asn_wfh.audit.option_and_lead_in_words import weekdays_by_span_of_words_between
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
 from asn_wfh.rules.paper_wording_shared_by_rules import (

@@ -7,12 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
+from asn_wfh.book.accepted_recalls_with_withdrawals import recalls_of_entries
 from asn_wfh.book.book_answer import BookAnswer
 from asn_wfh.book.book_protocol import BookedRecall, BookFacts
 from asn_wfh.book.check_request_fields import plain_date_field, plain_text_field
-from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
-from asn_wfh.book.read_and_append_log import read_entries, read_head
-from asn_wfh.book.read_book_tables import (
+from asn_wfh.book.current_book_state import (
     check_policy_of_roster,
     count_people_of_office,
     count_standing_recalls_by_cap,
@@ -21,6 +20,8 @@ from asn_wfh.book.read_book_tables import (
     read_government,
     read_person_day,
 )
+from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
+from asn_wfh.book.read_and_append_log import read_entries, read_head
 from asn_wfh.book.recall_cap_state import (
     CapState,
     clause_of_cap,
@@ -33,13 +34,12 @@ from asn_wfh.book.recall_outcomes_and_refusals import (
     withdrawal_refusal,
 )
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
-from asn_wfh.book.recalls_of_log import recalls_of_entries
 from asn_wfh.book.request_in_transaction import RequestInTransaction
 from asn_wfh.book.roster_publication import RosterPublication
 from asn_wfh.book.sql_tables_and_store import SqlConnection, SqlStore
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.staff_ids import plain_id
+from asn_wfh.people.nip_and_other_ids import plain_id
 from asn_wfh.policy import Government, Policy
 
 __all__ = ["SqlBook"]

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from asn_wfh.kernel.plain_dates_and_texts import Real, plain_day, plain_text
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.staff_ids import plain_id
+from asn_wfh.people.nip_and_other_ids import plain_id
 
 __all__ = ["MAX_TEXT", "plain_date_field", "plain_request_fields", "plain_text_field"]
 

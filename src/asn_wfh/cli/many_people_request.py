@@ -15,7 +15,7 @@ from asn_wfh.cli.print_output import print_json, print_line, print_plain_to_stre
 from asn_wfh.cli.printed_answer_counts import PrintedCounts
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.staff_ids import masked_id
+from asn_wfh.people.nip_and_other_ids import masked_id
 
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.

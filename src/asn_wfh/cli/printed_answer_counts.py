@@ -12,7 +12,7 @@ from asn_wfh.rules.group_in_words import format_fact_name
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.
     from asn_wfh.frames import Answers
-    from asn_wfh.frames.compared_answers import ComparedAnswers, NamedAnswer
+    from asn_wfh.frames.unlike_answers_to_same_rows import ComparedAnswers, NamedAnswer
 
 __all__ = [
     "AnswerCounts",

@@ -12,7 +12,7 @@ from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line, print_table
 from asn_wfh.cli.region_clock import parse_day
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.people.staff_ids import masked_id
+from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.report.text_table import TextTable
 
 __all__ = ["list_recalls"]

@@ -11,13 +11,13 @@ from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
 from asn_wfh.compare.difference_rows import DifferenceRow, difference_rows
+from asn_wfh.compare.differing_sanctions_and_preferences import differing_sanctions_and_preferences
 from asn_wfh.compare.duty_differences import DutyRow, differing_duties
 from asn_wfh.compare.in_force_dates import Force, in_force_dates_per_policy
 from asn_wfh.compare.limit_differences import LimitRow, differing_limits
 from asn_wfh.compare.outcome_differences import MUST, NO, Permitting, differing_boxes
-from asn_wfh.compare.sanction_preference_differences import differing_sanctions_and_preferences
 from asn_wfh.compare.staff_csv import read_staff
-from asn_wfh.compare.staff_in_boxes import Member, People, StaffList
+from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import Member, People, StaffList
 from asn_wfh.compare.wording_changes import NumberedClause, unlisted_wording_changes
 from asn_wfh.decision import Outcome
 from asn_wfh.kernel.boxes import Box

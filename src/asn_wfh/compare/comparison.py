@@ -10,7 +10,7 @@ from asn_wfh.compare.difference_rows import DifferenceRow
 from asn_wfh.compare.duty_differences import DutyRow
 from asn_wfh.compare.in_force_dates import Force
 from asn_wfh.compare.limit_differences import LimitRow
-from asn_wfh.compare.staff_in_boxes import People
+from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import People
 from asn_wfh.compare.wording_changes import WordingChange
 from asn_wfh.decision import Decision, Outcome, Reason
 from asn_wfh.engine.decide import decide_case

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions, ReasonRegion
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.compared_case import ComparedCase, usual_case_in_box
-from asn_wfh.compare.staff_in_boxes import People
+from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import People
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
 from asn_wfh.kernel.maximal_box import Start, find_maximal_box

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import pairwise
 
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
-from asn_wfh.compare.staff_in_boxes import People
+from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import People
 from asn_wfh.decision import Ground
 from asn_wfh.engine.duty_times import duties_on_date
 from asn_wfh.engine.stance_index import Obligation

@@ -10,7 +10,7 @@ from asn_wfh.analysis.usual_values import USUAL
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.comparison import Comparison
-from asn_wfh.compare.staff_in_boxes import DayMasks, box_on_day, day_masks_in
+from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import DayMasks, box_on_day, day_masks_in
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.impossible_boxes import narrowed_to_usual_values

@@ -8,7 +8,7 @@ from os import PathLike
 from pathlib import Path
 
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.compare.staff_in_boxes import Member, values_by_own_fact
+from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import Member, values_by_own_fact
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.unknown_word_hints import unknown_word_hint

@@ -10,11 +10,11 @@ from typing import Any, Literal
 import pyarrow as pa
 
 from asn_wfh.frames.answers import Answers
-from asn_wfh.frames.compared_answers import ComparedAnswers, outcome_column
 from asn_wfh.frames.decide_table import decide_table
 from asn_wfh.frames.domiciles_seen_from_region import table_seen_from_region
 from asn_wfh.frames.one_row_per_person import OneRowPerPerson
 from asn_wfh.frames.tables_of_other_libraries import arrow_table
+from asn_wfh.frames.unlike_answers_to_same_rows import ComparedAnswers, outcome_column
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy

@@ -13,10 +13,10 @@ from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.judge_person import day_masks, judge_person
 from asn_wfh.frames.decisions_by_code import Decisions, Judgements
+from asn_wfh.frames.distinct_person_day_pairs import PersonDayPairs
 from asn_wfh.frames.distinct_rows import DistinctRows
-from asn_wfh.frames.id_column import IdColumn
+from asn_wfh.frames.ids_as_row_codes import IdColumn
 from asn_wfh.frames.interchangeable_words import word_classes_of_column
-from asn_wfh.frames.person_day_pairs import PersonDayPairs
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.rows_asked_on_date import AskedRows
 from asn_wfh.frames.rows_of_one_id import SharedIds

@@ -14,10 +14,10 @@ import pyarrow as pa
 
 from asn_wfh.engine.checked_case import Stance
 from asn_wfh.frames.answers import Answers
-from asn_wfh.frames.book_columns import BookColumns, BookOfFacts
 from asn_wfh.frames.decide_distinct_rows import TableDecisions
-from asn_wfh.frames.id_column import IdColumn
-from asn_wfh.frames.read_columns import ReadColumns
+from asn_wfh.frames.fact_id_and_date_columns import ReadColumns
+from asn_wfh.frames.ids_as_row_codes import IdColumn
+from asn_wfh.frames.rostered_and_recalled_from_book import BookColumns, BookOfFacts
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.table_columns import Codes, WordColumn, column_names
 from asn_wfh.frames.table_question import TableQuestion
@@ -68,7 +68,10 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     read, ids, dated = looked_at.facts, looked_at.ids, looked_at.dates
     dates = [] if dated is not None else list(_dates_checked_to_be_dates(on))
     faults = RowFaults(frame.num_rows)
-    wrong = {fact: _note_wrong_words(question, column, faults) for fact, column in read.items()}
+    wrong = {
+        fact: _note_and_return_wrong_codes(question, column, faults)
+        for fact, column in read.items()
+    }
     sound = _rows_without_fault(ids, dated, faults)
     asked = TableDecisions(question, list(read.values()), wrong, ids, faults)
     if dated is not None:
@@ -111,7 +114,7 @@ def _dates_checked_to_be_dates(on: object) -> Iterator[date]:
     return iter([day for day in plain if day is not None])
 
 
-def _note_wrong_words(
+def _note_and_return_wrong_codes(
     question: TableQuestion, column: WordColumn, faults: RowFaults
 ) -> frozenset[int]:
     """Note the rows whose word is none of its fact; the places of such words."""

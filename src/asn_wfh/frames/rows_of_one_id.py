@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from asn_wfh.frames.id_column import IdColumn
+from asn_wfh.frames.ids_as_row_codes import IdColumn
 from asn_wfh.frames.row_faults import Rows
 from asn_wfh.frames.rows_asked_on_date import AskedRows
 from asn_wfh.frames.table_columns import WordColumn

@@ -13,10 +13,10 @@ from asn_wfh.limits.figures_of_policy import FigureLine, figures
 from asn_wfh.limits.home_share import HomeShare, OpenShare, home_share
 from asn_wfh.limits.recall_cap import RecallCap, recall_cap
 from asn_wfh.limits.reports_and_reviews_due import ReportDue, ReviewDue, reports_due, reviews_due
+from asn_wfh.limits.rotation_head_counts import TurnShare, turn_share
 from asn_wfh.limits.travel_and_plan_verdict import Basis, Travel, TravelKept, TravelKind
 from asn_wfh.limits.travel_cut import OtherCut, TravelCut, travel_cut, travel_kept
 from asn_wfh.limits.travel_under_readings import KeptUnder, travel_kept_under
-from asn_wfh.limits.turn_share import TurnShare, turn_share
 from asn_wfh.limits.vehicle_limit import VehicleLimit, vehicle_limit
 from asn_wfh.rules.rule import Figure
 

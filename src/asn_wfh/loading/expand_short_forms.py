@@ -43,7 +43,7 @@ class _ShortFormExpansion:
 
     def expand(self) -> LocatedTree:
         """Lay out everything, in the order of the file."""
-        self._reject_inline_fingerprints()
+        self._remove_and_fault_inline_fingerprints()
         for place, item in enumerate(self.provisions):
             if isinstance(item, dict) and "reading" in item:
                 self._gather_readings_of_provision(place, item)
@@ -65,7 +65,7 @@ class _ShortFormExpansion:
     def _note_fault(self, fault: Fault, path: Path, of_key: bool = True) -> None:
         self.faults.append(self.written.fault_located_at_path(fault, path, of_key))
 
-    def _reject_inline_fingerprints(self) -> None:
+    def _remove_and_fault_inline_fingerprints(self) -> None:
         """Take out the keys that held fingerprints before these had a file of their own."""
         circular = self.tree.get("circular")
         if isinstance(circular, dict) and "prints" in circular:

@@ -15,8 +15,8 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_ties import Tie
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm
-from asn_wfh.loading.check_exceptions_and_shares import check_exceptions_and_shares
 from asn_wfh.loading.check_provisions_together import check_covers_clause, check_provisions_together
+from asn_wfh.loading.check_silencing_and_overlapping_shares import check_exceptions_and_shares
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.expand_short_forms import expand_short_forms
@@ -54,10 +54,10 @@ def load_policy_file(path: FilePath) -> Policy:
 def load_policy_or_events(path: FilePath) -> Policy | tuple[Event, ...]:
     """What a file adds to a history: a policy, or events; raises PolicyError with every fault."""
     # Imported here: a policy alone needs no shapes of events.
-    from asn_wfh.loading.read_history_events import is_event_tree, read_events
+    from asn_wfh.loading.read_history_events import is_tree_of_events_file, read_events
 
     marked = read_yaml_file(path, _LANDMARK)
-    if is_event_tree(marked.tree):
+    if is_tree_of_events_file(marked.tree):
         return read_events(marked)
     return _with_file_path(policy_from_tree(marked), path)
 

@@ -14,7 +14,7 @@ from asn_wfh.messages.errors import PolicyError
 from asn_wfh.rules.field_readers import IsoDate, Text
 from asn_wfh.rules.pydantic_model import Model
 
-__all__ = ["is_event_tree", "read_events"]
+__all__ = ["is_tree_of_events_file", "read_events"]
 
 
 class _ReviewShape(Model):
@@ -45,7 +45,7 @@ class _EventsShape(Model):
 _KEYS = frozenset(yaml_keys_of(_EventsShape))
 
 
-def is_event_tree(tree: Tree) -> bool:
+def is_tree_of_events_file(tree: Tree) -> bool:
     """Whether a tree is meant as a file of events and not as a policy."""
     return isinstance(tree, dict) and "provisions" not in tree and not _KEYS.isdisjoint(tree)
 

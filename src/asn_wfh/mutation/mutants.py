@@ -14,13 +14,13 @@ from asn_wfh.law.vocabulary import ACT_AUTHOR
 from asn_wfh.loading.policy_from_tree import ZONES, policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.sentences import message
-from asn_wfh.mutation.effect_changes import Vocabulary, effect_edits, group_edits
-from asn_wfh.mutation.read_and_edit_tree import (
+from asn_wfh.mutation.edit_policy_tree import (
     list_at,
     mapping_at,
     with_value_at,
     without_unused_options,
 )
+from asn_wfh.mutation.effect_changes import Vocabulary, effect_edits, group_edits
 from asn_wfh.mutation.value_changes import Edit, Kind, list_edits, word_edits
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, NoRule

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from asn_wfh.paper.header import FramePartsAndFirstLineIndexes, certain_item_marker
-from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, ends_a_sentence
+from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, ends_a_sentence
 from asn_wfh.paper.split_head_columns import PLACED
 
 __all__ = ["find_clauses_end", "read_footer"]

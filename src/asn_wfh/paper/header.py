@@ -17,7 +17,7 @@ from asn_wfh.paper.clauses_begin_without_opening import (
 )
 from asn_wfh.paper.doubtful_markers import is_certain_marker
 from asn_wfh.paper.item_markers import Marker, marker_at_line_start
-from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, ends_a_sentence
+from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, ends_a_sentence
 from asn_wfh.paper.split_head_columns import PLACED
 
 __all__ = [

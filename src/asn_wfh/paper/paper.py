@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
-from asn_wfh.paper.decode_paper_text import decode_paper_text
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import find_clauses_begin_and_addressees, read_header
+from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, without_page_numbers
 from asn_wfh.paper.normalize import fingerprint, normalised
 from asn_wfh.paper.partial_outline import ListItem
-from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper, without_page_numbers
 from asn_wfh.paper.read_outline import read_list_items
 from asn_wfh.paper.refuse_amendments_and_page_numbers import (
     refuse_amending_regulation,
@@ -24,6 +23,7 @@ from asn_wfh.paper.refuse_amendments_and_page_numbers import (
 from asn_wfh.paper.split_head_columns import with_head_columns_split
 from asn_wfh.paper.unmarked_headings import heading_above_marker
 from asn_wfh.paper.unmarked_text import UnmarkedText, headings_and_closing_sentences
+from asn_wfh.paper.utf8_paper_text_or_refusal import decode_paper_text
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
 

@@ -13,12 +13,12 @@ from functools import cached_property, lru_cache
 from asn_wfh.paper.defined_abbreviations import usual_form_by_short_form, with_short_forms_replaced
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.find_vocabulary_terms import OwnWords, PrintedTerm, find_terms
+from asn_wfh.paper.lines_of_scanned_paper import PAGE_NUMBER
 from asn_wfh.paper.names_defined_for_subjects import subject_by_defined_name
 from asn_wfh.paper.normalize import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
-from asn_wfh.paper.printed_lines import PAGE_NUMBER
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
 from asn_wfh.paper.tokens import Phrases, Token, tokens
 

@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import PaperError
-from asn_wfh.paper.decode_paper_text import decode_paper_text
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import CLAUSES, read_header
 from asn_wfh.paper.item_markers import Marker, marker_at_line_start
+from asn_wfh.paper.lines_of_scanned_paper import ScannedPaper, without_page_numbers
 from asn_wfh.paper.normalize import fingerprint
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.printed_lines import ScannedPaper, without_page_numbers
 from asn_wfh.paper.split_head_columns import with_head_columns_split
+from asn_wfh.paper.utf8_paper_text_or_refusal import decode_paper_text
 
 __all__ = ["UNREAD", "recover_paper"]
 

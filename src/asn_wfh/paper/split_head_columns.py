@@ -14,8 +14,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper
 from asn_wfh.paper.normalize import normalised
-from asn_wfh.paper.printed_lines import PrintedLine, ScannedPaper
 
 __all__ = ["PLACED", "with_head_columns_split"]
 

@@ -19,7 +19,7 @@ from asn_wfh.people.fact_question import (
 )
 from asn_wfh.people.member_day_and_policy_own_facts import DayFact
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
-from asn_wfh.people.staff_ids import masked_id
+from asn_wfh.people.nip_and_other_ids import masked_id
 
 __all__ = ["FactAnswer", "answered"]
 

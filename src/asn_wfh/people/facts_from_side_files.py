@@ -22,8 +22,8 @@ from asn_wfh.law.vocabulary import FACETS, ROSTER
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.column_map import SIDE_FIELDS
 from asn_wfh.people.file_rows import open_rows
+from asn_wfh.people.nip_and_other_ids import masked_id, read_id
 from asn_wfh.people.plain_cells_and_headings import plain_name, trimmed_cell_or_empty_if_blank_mark
-from asn_wfh.people.staff_ids import masked_id, read_id
 
 __all__ = ["NO_SIDE", "SideFacts", "SideFactsById", "read_side_files_noting_faults"]
 

@@ -14,6 +14,7 @@ from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unread
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.apply_fact_answers import FactAnswer
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, Subject
+from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.people.question_sheets import (
     QuestionColumn,
     QuestionRow,
@@ -23,7 +24,6 @@ from asn_wfh.people.question_sheets import (
 )
 from asn_wfh.people.question_workbook import RECORD_SHEET, VERSION, excel_library
 from asn_wfh.people.read_answer_cell import read_answer_cell
-from asn_wfh.people.staff_ids import masked_id
 
 __all__ = ["WorkbookReading", "read_workbook"]
 

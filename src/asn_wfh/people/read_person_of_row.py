@@ -29,6 +29,7 @@ from asn_wfh.people.faults_at_columns import (
     unknown_office_or_unit_findings,
 )
 from asn_wfh.people.members import UnknownFact
+from asn_wfh.people.nip_and_other_ids import IdKind
 from asn_wfh.people.office_directory import Directory, Placement
 from asn_wfh.people.read_employment_and_absence import (
     EmploymentReading,
@@ -37,7 +38,6 @@ from asn_wfh.people.read_employment_and_absence import (
     read_left_or_absent,
 )
 from asn_wfh.people.read_position import POSITION_FIELDS, Position, read_position
-from asn_wfh.people.staff_ids import IdKind
 from asn_wfh.people.unknown_facts import unknown_facts
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]

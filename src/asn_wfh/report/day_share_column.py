@@ -81,12 +81,17 @@ def day_share_column(office_day: OfficeDay | None) -> DayShareColumn | None:
     return DayShareColumn(
         len(office_day.at_home),
         office_day.eligible,
-        tuple(_clause_share(office_day, clause, set(group)) for clause, group in by_clause),
+        tuple(
+            _share_of_clause_summed_over_rows(office_day, clause, set(group))
+            for clause, group in by_clause
+        ),
         min((cap.at_most for cap in office_day.recall_caps), default=None),
     )
 
 
-def _clause_share(office_day: OfficeDay, clause: str, share_indices: set[int]) -> ClauseShare:
+def _share_of_clause_summed_over_rows(
+    office_day: OfficeDay, clause: str, share_indices: set[int]
+) -> ClauseShare:
     """The share of a clause, the rows of its table together."""
     shares = [office_day.shares[place] for place in sorted(share_indices)]
     groups = [group for group in office_day.groups if share_indices & set(group.shares)]

@@ -10,7 +10,7 @@ from math import ceil
 
 from asn_wfh.kernel.canonical_json import canonical_sha256
 from asn_wfh.messages.sentences import long_date
-from asn_wfh.people.staff_ids import masked_id
+from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.report.day_share_column import DayShareColumn, day_share_column
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
 from asn_wfh.roster import OfficeDay

@@ -10,7 +10,7 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import LANGS, long_date, message
-from asn_wfh.people.staff_ids import masked_id
+from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.policy import Policy
 from asn_wfh.report.day_share_column import BAR_HEIGHT
 from asn_wfh.report.fairness_plot import PLOT_SIZE

@@ -69,7 +69,7 @@ def _read_reasons(value: object, info: ValidationInfo) -> tuple[str, ...]:
     return read_one_or_list(value, names.read_reason)
 
 
-def _read_warning(_: PolicyNames, text: str) -> str:
+def _read_warning_code_and_subject(_: PolicyNames, text: str) -> str:
     code, _space, about = text.partition(" ")
     return f"{check_listed_word(code, WARNINGS)} {about}".strip()
 
@@ -242,7 +242,9 @@ class ExpectedShape(Model):
     contested: Annotated[tuple[str, ...], ReadBy(_read_contested_lines, in_context=True)] | None = (
         None
     )
-    warnings: Annotated[tuple[str, ...], _known_words_validator(_read_warning)] | None = None
+    warnings: (
+        Annotated[tuple[str, ...], _known_words_validator(_read_warning_code_and_subject)] | None
+    ) = None
 
     @model_validator(mode="before")
     @classmethod

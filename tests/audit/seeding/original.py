@@ -15,7 +15,7 @@ from asn_wfh.audit.fingerprints import FingerprintsByName, prints_of_paper
 from asn_wfh.loading.policy_from_tree import read_expanded_tree
 from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.loading.yaml_reader import Tree
-from asn_wfh.mutation.read_and_edit_tree import with_value_at, without_unused_options
+from asn_wfh.mutation.edit_policy_tree import with_value_at, without_unused_options
 from asn_wfh.mutation.value_changes import Puts
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.group_vocabulary import standard_vocabulary

@@ -17,8 +17,8 @@ from asn_wfh.roster.planning.eligible_staff_by_office import (
     PersonOnDay,
     people_counted_by_share,
 )
+from asn_wfh.roster.planning.home_bounds_and_recall_caps import REGION, ShareFigures
 from asn_wfh.roster.planning.preference_order import PreferencesOnDay
-from asn_wfh.roster.planning.share_figures import REGION, ShareFigures
 from asn_wfh.roster.planning.turn_accounts import TurnAccounts
 
 __all__ = ["DayPlan"]

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from asn_wfh.messages.errors import Fault
-from asn_wfh.people.staff_ids import Sex, StaffId, id_warnings, masked_id, plain_id, read_id
+from asn_wfh.people.nip_and_other_ids import Sex, StaffId, id_warnings, masked_id, plain_id, read_id
 
 NIP = "199001012015011001"
 NI_PPPK = "198512242023212007"

@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.audit import PaperError
-from asn_wfh.paper.decode_paper_text import MAX_BYTES
+from asn_wfh.paper.utf8_paper_text_or_refusal import MAX_BYTES
 from paper.printing import attempt
 from paper.sound_circular import Damage, check_refusal
 

@@ -13,7 +13,7 @@ from asn_wfh.book.roster_publication import RosterPublication
 from asn_wfh.book.sql_tables_and_store import SCHEMA, SqlConnection
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.staff_ids import masked_id
+from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.policy import Government, Policy
 
 __all__ = [
