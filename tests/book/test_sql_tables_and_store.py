@@ -76,23 +76,28 @@ def test_the_state_tables_are_those_beside_the_log(tmp_path: Path, bukittinggi: 
 
 @dataclass(frozen=True)
 class _NumberedConnection:
-    """A transaction of a driver that marks values by numbers, as `$1` does elsewhere."""
+    """A transaction of a driver that marks values by numbers, as others do."""
 
     connection: SqlConnection
 
     @staticmethod
     def numbered(sql: str) -> str:
-        """The statement with `?1`, `?2` for each `?`."""
+        """The statement with `:v1`, `:v2` for each `?`."""
         parts = sql.split("?")
-        return "".join(f"{part}?{n}" for n, part in enumerate(parts[:-1], 1)) + parts[-1]
+        return "".join(f"{part}:v{n}" for n, part in enumerate(parts[:-1], 1)) + parts[-1]
+
+    @staticmethod
+    def by_number(values: Any) -> Any:
+        """The values under their names."""
+        return {f"v{n}": value for n, value in enumerate(values, 1)}
 
     def rows(self, sql: str, values: Any = ()) -> Iterator[tuple[Any, ...]]:
         """The rows, all fetched before the first is looked at."""
-        return iter(list(self.connection.rows(self.numbered(sql), values)))
+        return iter(list(self.connection.rows(self.numbered(sql), self.by_number(values))))
 
     def write(self, sql: str, values: Any = ()) -> None:
         """Carry out one statement."""
-        self.connection.write(self.numbered(sql), values)
+        self.connection.write(self.numbered(sql), self.by_number(values))
 
     def write_each(self, sql: str, values: Any) -> None:
         """Carry out one statement for each group of values, one by one."""

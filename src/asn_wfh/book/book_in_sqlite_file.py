@@ -171,8 +171,13 @@ def _connect_to_existing_file(path: Path, wait_seconds: float) -> sqlite3.Connec
     uri = f"{path.absolute().as_uri()}?mode=rw"
     # With None the driver begins no transactions of its own, which it would do too late.
     connection = sqlite3.connect(uri, uri=True, timeout=wait_seconds, isolation_level=None)
-    connection.execute("PRAGMA synchronous = EXTRA")
-    connection.execute("PRAGMA trusted_schema = OFF")
+    try:
+        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute("PRAGMA trusted_schema = OFF")
+    except BaseException:
+        # Of a file that is no database nobody else would close it.
+        connection.close()
+        raise
     return connection
 
 

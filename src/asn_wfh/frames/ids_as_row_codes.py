@@ -64,8 +64,11 @@ def _codes_of_texts(texts: pa.ChunkedArray) -> tuple[Codes, int]:
 
 def _encoded(texts: pa.ChunkedArray) -> pa.DictionaryArray:
     """Texts as the places of each in a dictionary that has each once."""
-    encoded = texts.dictionary_encode().combine_chunks()
-    return pa.concat_arrays(encoded.chunks) if isinstance(encoded, pa.ChunkedArray) else encoded
+    chunks = texts.dictionary_encode().unify_dictionaries().chunks
+    if not chunks:
+        # pyarrow before 19 makes no empty dictionary of long texts from a column of no chunk.
+        return pa.array([], texts.type).dictionary_encode()
+    return chunks[0] if len(chunks) == 1 else pa.concat_arrays(chunks)
 
 
 def _without_blanks(encoded: pa.DictionaryArray, base: int) -> Codes:
