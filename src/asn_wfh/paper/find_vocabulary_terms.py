@@ -39,6 +39,17 @@ _HEALTH_CENTRES = ("puskesmas", "pusat kesehatan masyarakat")
 TERM_LISTING_WORDS = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
 _EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
 
+_DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
+_BETWEEN_DENIAL_AND_NAME = frozenset(
+    {
+        *("sedang", "lagi", "pernah", "akan", "dalam", "masa", "status", "berstatus", "keadaan"),
+        *("di", "pada", "berada", "sebagai", "merupakan", "menjadi", "menjabat", "memegang"),
+        *("memiliki", "mempunyai", "menjalani", "menerima", "mendapat", "mendapatkan"),
+        *("dijatuhi", "dikenai", "dikenakan", "terkena", "memperoleh"),
+    }
+)
+"""What may stand between what denies and the name of a fact, so that the fact is denied."""
+
 _REPORT = frozenset({"melapor", "melaporkan", "dilaporkan"})
 _HAND_IN = frozenset(
     {
@@ -108,9 +119,36 @@ def _own_word_phrases(own_words: OwnWords) -> Phrases[_FormMeaning]:
         for value in fact.values:
             if fact.is_date and value != fact.unstated:
                 continue
-            form = name if value == "ya" else f"{name} {value}".replace("_", " ")
-            forms.append((form, _FormMeaning(fact.name, (value,), False)))
+            forms.append((_form_of_value(name, value), _FormMeaning(fact.name, (value,), False)))
     return Phrases(forms)
+
+
+def _form_of_value(name: str, value: str) -> str:
+    """How a fact of a policy's own is printed with a value where the policy does not say.
+
+    What denies stands before the name: behind it, it denies what follows, as in `pegawai yang
+    menjalani hukuman disiplin tidak melaksanakan WFH`.
+    """
+    if value == "ya":
+        return name
+    words = value.replace("_", " ")
+    return f"{words} {name}" if value in _DENIES else f"{name} {words}"
+
+
+def _is_denied(words: Sequence[Token], index: int) -> bool:
+    """Whether what stands at a place is denied of somebody: `yang tidak sedang menjalani ...`."""
+    before = index - 1
+    while before >= 0 and words[before].text in _BETWEEN_DENIAL_AND_NAME:
+        before -= 1
+    return before >= 0 and words[before].text in _DENIES
+
+
+def _values_of_facet(facet: str, own_words: OwnWords) -> tuple[str, ...]:
+    """Every value of a fact; none for what is no fact of a person, or a date."""
+    for word in own_words:
+        if isinstance(word, OwnFact) and word.name == facet:
+            return () if word.is_date else word.values
+    return ()
 
 
 def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[PrintedTerm]:
@@ -125,6 +163,9 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Pri
             *forms.payloads_and_ends_at(words, place),
         ):
             if not bare or _is_affair_behind_office_word(words, place, last):
+                all_values = _values_of_facet(facet, own_words)
+                if all_values and _is_denied(words, place):
+                    values = tuple(value for value in all_values if value not in values)
                 term = PrintedTerm(facet, values, place, end, _is_in_example(words, place))
                 break
         if term is None:

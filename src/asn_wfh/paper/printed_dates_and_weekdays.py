@@ -34,6 +34,24 @@ _DAYS = {
 _WEEKS = frozenset({"minggu", "pekan", *_DAYS})
 """Behind these an ordinal says which of the weeks, or weekdays, of a month is meant."""
 _WEEK_ORDINALS = {**ORDINALS, "terakhir": "akhir"}
+_WEEK_NUMBERS = {
+    form: str(at)
+    for at, forms in enumerate(
+        (
+            *(("1", "i", "satu"), ("2", "ii", "dua"), ("3", "iii", "tiga")),
+            *(("4", "iv", "empat"), ("5", "v", "lima")),
+        ),
+        1,
+    )
+    for form in forms
+}
+"""Numbers of a week: `ke-1`, `minggu I`, `minggu satu`."""
+_WEEK_JOINTS = frozenset({"dan", "atau", "serta", ",", "/", "(", ")"})
+_BEHIND_WEEK = _WEEK_JOINTS - {"("} | {
+    *(".", ";", ":", "setiap", "tiap", "bulan", "dalam", "pada", "di", "hari", "asn", "pegawai"),
+    *("bulan", "bagi", "untuk", "yang", "dapat", "wajib"),
+}
+"""What may follow a bare number of a week: nothing that it would count."""
 
 _WEEK = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 _LISTED = frozenset({",", "dan", "serta", *_MONTHS})
@@ -55,33 +73,69 @@ def weekday_or_day_before_figure(words: Sequence[Token], index: int) -> PaperFig
 
 
 def week_of_month_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
-    """Which of the weeks of a month: `minggu kedua`, `Senin ke-1 dan ke-3`, `pekan terakhir`."""
+    """Which of the weeks of a month: `minggu kedua`, `Senin ke-1 dan ke-3`, `pekan I dan III`.
+
+    `hari Minggu 5 April` is a Sunday, and `minggu 2 kali` counts no week.
+    """
     if words[index].text in ("minggu", "pekan"):
-        week, end = _week_ordinal_and_end(words, index + 1)
+        week, end = _week_number_and_end(words, index + 1, is_alone=True)
         return PaperFigure("week", week, index, end) if week else None
-    week, end = _week_ordinal_and_end(words, index)
-    if not week:
+    week, end = _week_number_and_end(words, index, is_alone=False)
+    if week:
+        before = _place_before_week_numbers(words, index)
+        named = is_token_one_of(words, before, *_WEEKS)
+        return PaperFigure("week", week, index, end) if named else None
+    week, end = _week_number_and_end(words, index, is_alone=True)
+    if not week or not is_token_one_of(words, index - 1, *_WEEK_JOINTS):
         return None
+    # A bare number goes on a list of weeks only: `minggu 1 dan 3`, not `Rabu, 3 orang`.
+    before = _place_before_week_numbers(words, index)
+    begun = before + 1 < index - 1 and is_token_one_of(words, before, "minggu", "pekan")
+    listed = begun and week_of_month_figure(words, before)
+    return PaperFigure("week", week, index, end) if listed else None
+
+
+def _place_before_week_numbers(words: Sequence[Token], index: int) -> int:
+    """The place before a list of weeks that goes on at a place: `minggu pertama, kedua, dan ...`."""
     before = index - 1
-    # An ordinal may go on a list of others: `minggu pertama, kedua, dan ketiga`.
-    while before >= 0 and _is_part_of_ordinal_list(words[before].text):
+    while before >= 0 and _is_part_of_week_list(words[before].text):
         before -= 1
-    return (
-        PaperFigure("week", week, index, end) if is_token_one_of(words, before, *_WEEKS) else None
-    )
+    return before
 
 
-def _week_ordinal_and_end(words: Sequence[Token], index: int) -> tuple[str, int]:
-    """An ordinal of a week at a place, as a policy writes it, and the place behind; else empty."""
-    if is_token_one_of(words, index, "ke") and is_token_one_of(words, index + 1, *"12345"):
-        return words[index + 1].text, index + 2
-    if index < len(words) and words[index].text in _WEEK_ORDINALS:
-        return _WEEK_ORDINALS[words[index].text], index + 1
-    return "", index
+def _week_number_and_end(
+    words: Sequence[Token], index: int, *, is_alone: bool
+) -> tuple[str, int]:
+    """Which week is named at a place, as a policy writes it, and the place behind; else empty.
+
+    `is_alone` takes a number without `ke`, too, where nothing counted by it follows.
+    """
+    begins = index + is_token_one_of(words, index, "ke")
+    text = words[begins].text if begins < len(words) else ""
+    if begins == index and text in _WEEK_ORDINALS:
+        week = _WEEK_ORDINALS[text]
+    elif begins > index or is_alone:
+        week = _WEEK_NUMBERS.get(text, "")
+    else:
+        week = ""
+    end = begins + 1
+    # `minggu ke-1 (satu)` says its number twice; where the two differ, neither is taken.
+    if week and is_token_one_of(words, end, "(") and is_token_one_of(words, end + 2, ")"):
+        spelled = _WEEK_NUMBERS.get(words[end + 1].text)
+        if spelled is not None:
+            week, end = (week, end + 3) if spelled == week else ("", end)
+    if week and begins == index and text not in _WEEK_ORDINALS and not _ends_week(words, end):
+        week = ""
+    return (week, end) if week else ("", index)
 
 
-def _is_part_of_ordinal_list(text: str) -> bool:
-    return text in _WEEK_ORDINALS or text in ("ke", "dan", "atau", "serta", ",", *"12345")
+def _ends_week(words: Sequence[Token], index: int) -> bool:
+    """Whether the number before a place counts nothing that follows it."""
+    return index >= len(words) or words[index].text in _BEHIND_WEEK
+
+
+def _is_part_of_week_list(text: str) -> bool:
+    return text in _WEEK_ORDINALS or text in _WEEK_NUMBERS or text in _WEEK_JOINTS or text == "ke"
 
 
 def date_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
