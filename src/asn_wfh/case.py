@@ -12,7 +12,7 @@ from pydantic import ConfigDict
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_day, plain_text
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_facts import UNKNOWN
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, shortened
@@ -80,12 +80,12 @@ class Case:
         return (self.who,) if isinstance(self.who, CivilServant) else tuple(self.who)
 
     @property
-    def day_pairs(self) -> Pairs:
+    def own_and_open_day_facts_as_pairs(self) -> Pairs:
         """The policy's own facts, and what is stated of an open day, as pairs."""
         return cast("Pairs", self.facts)
 
     @property
-    def day_words(self) -> dict[str, str | None]:
+    def roster_recall_and_absence_words(self) -> dict[str, str | None]:
         """What is stated of the roster, of a recall and of absence, in the words of the facets."""
         roster: object = self.rostered
         return {

@@ -132,12 +132,16 @@ def test_what_the_shipped_readings_change() -> None:
         *("masa-berlaku", "layanan-langsung", "pejabat", "unit-layanan", "lembaga"),
         *("bergiliran", "wewenang-panggil", "domisili-luar", "masa-berlaku"),
     ]
-    together = {r.reading.name: r.only_together for r in (*city, *regency) if r.only_together}
+    together = {
+        r.reading.name: r.options_changing_only_together
+        for r in (*city, *regency)
+        if r.options_changing_only_together
+    }
     assert together == {"f-g-tertukar": ("harfiah",), "selektif": ("syarat",)}
     quiet = {
         report.reading.name: {effect for _, kinds in report.effects for effect in kinds}
         for report in (*city, *regency)
-        if not report.changes and not report.only_together
+        if not report.changes and not report.options_changing_only_together
     }
     assert quiet.pop("mematikan-listrik") == quiet.pop("selama-wfh") == {ReadingEffect.DUTIES}
     assert quiet.pop("pola-wfh") == {ReadingEffect.REQUIRED}

@@ -10,7 +10,7 @@ from asn_wfh import FactError, load_policy
 from asn_wfh.audit import Paper, compare_and_write_fingerprints, read_paper
 from asn_wfh.audit.fingerprint_file import (
     format_prints,
-    prints_of_clauses_of_policy,
+    prints_of_frame_and_clauses_of_policy,
     read_prints_beside,
 )
 from asn_wfh.audit.fingerprints import prints_of_paper
@@ -132,7 +132,7 @@ def test_the_shipped_files(circulars: Path, region: str) -> None:
     paper = read_paper((circulars / f"{region}.txt").read_bytes(), f"{region}.txt")
     written = fingerprints_beside(policy_path(region)).read_text("utf-8")
     assert written == format_prints(
-        prints_of_clauses_of_policy(load_policy(region), prints_of_paper(paper))
+        prints_of_frame_and_clauses_of_policy(load_policy(region), prints_of_paper(paper))
     )
 
 

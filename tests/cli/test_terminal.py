@@ -49,7 +49,7 @@ def test_only_one_module_prints() -> None:
         "print_drawing",
         "print_json",
         "print_line",
-        "print_plain_to_stream",
+        "print_plain_to_stderr_or_stream",
         "progress_bar",
     }
     assert used.pop("print_output.py") == printing

@@ -104,7 +104,7 @@ def boxes_of(policy: Policy) -> list[Box]:
     boxes = [cases.box({"employer": ["lainnya"]}), cases.box({"absent": ["hadir"]})]
     boxes += group_boxes(policy.covers.whose.boxes, cases)
     for _, rule in policy.rules:
-        boxes += [*rule.boxes_given_leave_by_rule_itself(cases), *rule.denied_boxes(cases)]
+        boxes += [*rule.boxes_given_leave_where_acts_are_given(cases), *rule.denied_boxes(cases)]
         if isinstance(rule, Oblige) and rule.who == "asn":
             boxes += rule.obliged_boxes(cases)
     return boxes

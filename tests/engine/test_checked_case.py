@@ -23,7 +23,7 @@ def test_what_was_stated_of_an_open_date_stays_behind(word: str, day: date) -> N
     question = checked_case(rekaan("permit: {every: jumat}"), case)
     assert question.day_facts["cuti_bersama"] == word
     moved = question.on_date(day)
-    assert (moved.case.on, moved.case.day_pairs) == (day, ())
+    assert (moved.case.on, moved.case.own_and_open_day_facts_as_pairs) == (day, ())
     assert moved.day_facts["cuti_bersama"] is None
     assert moved.day_facts["rostered"] == "ya"
 

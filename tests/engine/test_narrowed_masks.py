@@ -25,7 +25,9 @@ def judged(policy: Policy, on: date, *facts: dict[str, Any]) -> Judgement:
         stated |= each
     who = CivilServant(**stated)
     put = checked_case(policy, Case(who, on, rostered=True))
-    day = compiled.compiled_date(on, put.case.calendar, put.case.day_pairs, put.day)
+    day = compiled.compiled_date(
+        on, put.case.calendar, put.case.own_and_open_day_facts_as_pairs, put.day
+    )
     of_day = day_masks(compiled, day, put.day_facts)
     return judge_person(compiled, day, of_day, person_mask_or_token(compiled, who))
 

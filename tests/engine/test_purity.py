@@ -387,9 +387,9 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
     from asn_wfh.law.workdays import (
         calendar,
         calendar_arguments,
-        moments_of_day,
         ramadan,
         review_dates_of_circular,
+        working_hours_moments_time_zones,
     )
 
     real = Real.date
@@ -401,7 +401,7 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
         judging,
         calendar,
         calendar_arguments,
-        moments_of_day,
+        working_hours_moments_time_zones,
         ramadan,
         review_dates_of_circular,
         compiled_policy,
@@ -429,7 +429,10 @@ def test_plain() -> None:
     case = Case(Sub(level="pelaksana"), OtherDate(2026, 4, 10), facts={Words.ZONA: Words.MERAH})
     assert type(case.who) is CivilServant
     assert type(case.on) is date
-    assert [type(text) for pair in case.day_pairs for text in pair] == [str, str]
+    assert [type(text) for pair in case.own_and_open_day_facts_as_pairs for text in pair] == [
+        str,
+        str,
+    ]
     assert type(CivilServant(level=Words.PELAKSANA).level) is str  # type: ignore[arg-type]  # an equal word
 
 

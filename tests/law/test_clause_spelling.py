@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh.law.clause import Clause, in_printed_order, missing_clauses
-from asn_wfh.law.clause_spelling import canonical_label, canonical_path
+from asn_wfh.law.clause_spelling import canonical_path, canonical_path_with_part
 from asn_wfh.law.dictum_ordinals import dictum_ordinal_in_words
 
 SPELLINGS = {
@@ -31,7 +31,7 @@ def test_a_spelling_means_its_path(path: str, spelling: str) -> None:
     """A clause may be written as the paper prints it; it is cited by its path."""
     assert str(Clause.parse(spelling)) == path
     assert Clause.parse(spelling) == Clause.parse(path)
-    assert canonical_label(f"{spelling}/b") == f"{path}/b"
+    assert canonical_path_with_part(f"{spelling}/b") == f"{path}/b"
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,10 @@ from types import ModuleType
 import pytest
 
 from asn_wfh.messages import faults, sentences
+from asn_wfh.messages.bilingual_message import Message
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.lazy_message_tables import MessageTables
-from asn_wfh.messages.message import Message
 from asn_wfh.messages.sentences import SENTENCES, Phrase
 
 MESSAGES = {**FAULTS, **SENTENCES}

@@ -59,7 +59,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "policy/digest.py": _STORED,
     "law/clause.py": (
         "tests/law/test_clause.py",
-        "tests/law/test_unknown_word_hints.py",
+        "tests/law/test_suggestions_for_unknown_words.py",
         "tests/paper/test_read_outline.py",
     ),
     "decision": (
@@ -154,7 +154,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
 LEFT_OUT: Mapping[str, str] = {
     "law/vocabulary": "tables of words, each asked by tests/pages/test_docs.py",
     "messages": "sentences for people, which no test repeats",
-    "law/unknown_word_hints.py": "what is said of a mistake, and no answer",
+    "law/suggestions_for_unknown_words.py": "what is said of a mistake, and no answer",
     "rules/pydantic_faults.py": "what is said of a mistake in a file, and no answer",
     "rules/pydantic_model.py": "settings of pydantic, and the shapes that a schema is written from",
 }

@@ -140,7 +140,7 @@ def test_shipped_suites_name_every_clause_that_decides(name: str) -> None:
         p.label
         for p in policy.provisions
         for _, rule in p.rules
-        if rule.boxes_given_leave_by_rule_itself(policy.cases)
+        if rule.boxes_given_leave_where_acts_are_given(policy.cases)
         or rule.denied_boxes(policy.cases)
         or getattr(rule, "who", "") == "asn"
     }

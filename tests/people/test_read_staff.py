@@ -240,7 +240,7 @@ def test_side_files_are_read_as_one(tmp_path: Path) -> None:
     reading = read_staff(list_file, "bukittinggi", sides=[one, other])
     tasks = [{who.task for who in member.who} for member in reading.members]
     assert tasks == [{"kebersihan"}, {"sopir"}, {None}]
-    day = [member.day_words(date(2026, 4, 10)) for member in reading.members]
+    day = [member.roster_recall_and_absence_words(date(2026, 4, 10)) for member in reading.members]
     assert day == [{"rostered": "ya"}, {}, {}]
     (fault,) = reading.faults
     assert fault.message("en").startswith(

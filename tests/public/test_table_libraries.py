@@ -164,7 +164,7 @@ def test_texts_are_texts(warm: Policy, number: int) -> None:
         assert decision.as_dict() == wanted.as_dict()
     case = Case(who, FRIDAY, absent=text("sakit"), facts={text("libur"): text("tidak")})
     assert case == Case(plain, FRIDAY, absent="sakit", facts={"libur": "tidak"})
-    assert {type(word) for pair in case.day_pairs for word in pair} == {str}
+    assert {type(word) for pair in case.own_and_open_day_facts_as_pairs for word in pair} == {str}
 
 
 def test_dates_are_taken_as_dates(warm: Policy) -> None:

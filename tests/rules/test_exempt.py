@@ -42,7 +42,7 @@ def test_it_gives_and_takes_nothing() -> None:
     """It has no boxes of its own, no reason and no word for the office; it silences its scope."""
     rule, cases = rule_of(_BARE), rekaan(_LEAVE, _STAFF, _BARE).cases
     given = (
-        rule.boxes_given_leave_by_rule_itself(cases),
+        rule.boxes_given_leave_where_acts_are_given(cases),
         rule.required_boxes(cases),
         rule.denied_boxes(cases),
     )

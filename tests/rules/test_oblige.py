@@ -32,8 +32,8 @@ def test_whose_duty_it_is() -> None:
     assert (report.is_personal, clerk.is_personal) == (False, True)
     assert report.fields_addressed_to_office()
     assert clerk.fields_addressed_to_office() == ()
-    assert clerk.can_be_narrowed_to_group({"who": "asn"})
-    assert not report.can_be_narrowed_to_group({"who": "kepala"})
+    assert clerk.can_be_narrowed_to_group_by_mutant({"who": "asn"})
+    assert not report.can_be_narrowed_to_group_by_mutant({"who": "kepala"})
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,10 @@ def test_every_rule_says_what_it_does(shipped: Policy) -> None:
 @pytest.mark.parametrize("rule", EFFECTS.values())
 def test_a_word_that_decides_names_its_reason(rule: type[Rule]) -> None:
     """What gives leave or takes it away has a code of a reason, and boxes of its own."""
-    gives = rule.boxes_given_leave_by_rule_itself is not Rule.boxes_given_leave_by_rule_itself
+    gives = (
+        rule.boxes_given_leave_where_acts_are_given
+        is not Rule.boxes_given_leave_where_acts_are_given
+    )
     takes = rule.denied_boxes is not Rule.denied_boxes
     # A share gives leave where everybody is at home, and takes it elsewhere.
     assert (rule.role == "gives", rule.role == "takes") == (gives and not takes, takes)

@@ -22,4 +22,4 @@ def test_a_mutant_recalls_instead() -> None:
     """The opposite takes leave from those ordered in; `any` may be narrowed to some people."""
     rule = rule_of("schedule: any")
     assert rule.mutant_effect_and_words("any") == ("recall", "any")
-    assert (rule.as_mapping("any"), rule.can_be_narrowed_to_group({})) == ({}, True)
+    assert (rule.as_mapping("any"), rule.can_be_narrowed_to_group_by_mutant({})) == ({}, True)

@@ -109,7 +109,7 @@ def test_facts_of_the_policys_own() -> None:
         "  - name: Uji\n    who: staf\n    date: 2026-04-10\n    zona: semua\n    libur: tidak\n"
     )
     (scenario,) = suite_from_text(teladan.HEAD + given + THEN, policy, FILE).scenarios
-    assert [dict(case.day_pairs) for case in cases_of(scenario)] == [
+    assert [dict(case.own_and_open_day_facts_as_pairs) for case in cases_of(scenario)] == [
         {"zona": "merah", "libur": "tidak"},
         {"zona": "hijau", "libur": "tidak"},
     ]

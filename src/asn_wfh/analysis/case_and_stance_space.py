@@ -77,14 +77,14 @@ class CaseAndStanceSpace:
         return self.with_options(self.cases.space.whole_box, {})
 
     @cached_property
-    def impossible_boxes(self) -> tuple[Box, ...]:
+    def boxes_forbidden_by_ties(self) -> tuple[Box, ...]:
         """What ties forbid, whatever the readings."""
         return tuple([self.with_options(box, {}) for box in self.cases.space.impossible])
 
     @cached_property
     def space(self) -> Space:
         """The facets and the impossible boxes as one space."""
-        return Space(self.facets, self.impossible_boxes)
+        return Space(self.facets, self.boxes_forbidden_by_ties)
 
     @cached_property
     def existing_day_boxes(self) -> list[Box]:
@@ -116,11 +116,11 @@ class CaseAndStanceSpace:
         part = list(boxes)
         for region in regions:
             part = intersection(part, region)
-        return [box for box in part if has_possible_point(box, self.impossible_boxes)]
+        return [box for box in part if has_possible_point(box, self.boxes_forbidden_by_ties)]
 
     def possible_box_outside(self, boxes: Iterable[Box], others: Sequence[Box]) -> Box | None:
         """A possible part of some boxes that lies in none of the others, or None."""
-        return find_box_outside(boxes, [*others, *self.impossible_boxes])
+        return find_box_outside(boxes, [*others, *self.boxes_forbidden_by_ties])
 
     def boxes_under_option(self, boxes: Iterable[Box], reading: str, option: str) -> list[Box]:
         """The boxes in which a reading has one option, opened to all its options."""

@@ -31,7 +31,7 @@ class CasesSilencedByClause:
             label
             for label, boxes in self._regions_without_clause.boxes_clause_speaks_of_by_label.items()
             if self.regions.space.possible_intersection(
-                self.regions.boxes_of_own_people_while_in_force,
+                self.regions.boxes_of_own_government_while_in_force,
                 difference(boxes, spoken.get(label, ())),
             )
         )

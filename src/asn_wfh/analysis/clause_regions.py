@@ -105,7 +105,7 @@ class ClauseRegions:
         """The people and days for which others stand in each clause's place, within its own."""
         return self._boxes_by_label(
             lambda boxes: intersection(
-                boxes.rule.figure_boxes(self.space.cases), boxes.silenced_boxes
+                boxes.rule.boxes_where_figure_is_set(self.space.cases), boxes.silenced_boxes
             )
         )
 
@@ -186,7 +186,7 @@ class ClauseRegions:
         ]
 
     @cached_property
-    def covered_boxes(self) -> list[Box]:
+    def boxes_of_people_circular_covers(self) -> list[Box]:
         """The people whom the circular covers."""
         boxes = group_boxes(self.policy.covers.whose.boxes, self.space.cases)
         return [self.space.with_options(box, {}) for box in boxes]
@@ -222,7 +222,7 @@ class ClauseRegions:
         return [*self.denial_boxes, *all_boxes(self.ground_boxes_by_code)]
 
     @cached_property
-    def boxes_of_own_people_while_in_force(self) -> list[Box]:
+    def boxes_of_own_government_while_in_force(self) -> list[Box]:
         """The questions to which clauses speak: days that exist, in force, of its own people."""
         silent = [
             *self.ground_boxes_by_code[Ground.NOT_IN_FORCE],

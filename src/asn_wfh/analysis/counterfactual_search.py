@@ -118,7 +118,7 @@ class CounterfactualSearch:
         return Box(tuple(sides))
 
     @cached_property
-    def _other_outcomes_of_which_to_avoid_one(self) -> list[_OtherOutcome]:
+    def _other_outcomes_avoiding_one_suffices(self) -> list[_OtherOutcome]:
         """The cases without the outcome, in parts: a move gives it if it avoids one part entirely.
 
         A person is refused as soon as one description of them is, so each description is a part.
@@ -171,7 +171,7 @@ class CounterfactualSearch:
         """Whether some new values of just these facts give the outcome in every completion."""
         order = sorted(slot_indices)
         whole = self._box_projected_to_slots(self._case_box_with_moves_open(slot_indices), order)
-        for other in self._other_outcomes_of_which_to_avoid_one:
+        for other in self._other_outcomes_avoiding_one_suffices:
             ruled_out = self._projected_ruled_out_boxes(other, order)
             while (part := find_box_outside([whole], ruled_out, self.case.allowance)) is not None:
                 bad = other.find_other_outcome_box_and_rule_it_out(
@@ -186,7 +186,7 @@ class CounterfactualSearch:
         """The new values of just these facts that give the outcome, as disjoint boxes."""
         order, good = sorted(slot_indices), list[Box]()
         whole = self._box_projected_to_slots(self._case_box_with_moves_open(slot_indices), order)
-        for other in self._other_outcomes_of_which_to_avoid_one:
+        for other in self._other_outcomes_avoiding_one_suffices:
             ahead = difference([whole], [*self._projected_ruled_out_boxes(other, order), *good])
             while ahead:
                 box = ahead.pop()

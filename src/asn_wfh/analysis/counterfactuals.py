@@ -21,7 +21,7 @@ from asn_wfh.kernel.plain_dates_and_texts import (
     plain_day,
     plain_text,
 )
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, check_language, shortened
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy
@@ -47,7 +47,7 @@ class Changed:
     was: str | None
 
     @property
-    def kind(self) -> str:
+    def movable_or_slow(self) -> str:
         """`movable` or `slow`."""
         return "movable" if self.fact in MOVABLE else "slow"
 
@@ -88,7 +88,12 @@ class Change:
         return {
             "outcome": self.outcome.value,
             "facts": [
-                {"fact": f.fact, "description": f.description, "was": f.was, "kind": f.kind}
+                {
+                    "fact": f.fact,
+                    "description": f.description,
+                    "was": f.was,
+                    "kind": f.movable_or_slow,
+                }
                 for f in self.facts
             ],
             "ways": [
@@ -160,7 +165,10 @@ def counterfactuals(
         change for target in other for change in _smallest_changes_to(stated, target, names, days)
     ]
     changes.sort(
-        key=lambda change: (len(change.facts), sum(f.kind == "slow" for f in change.facts))
+        key=lambda change: (
+            len(change.facts),
+            sum(f.movable_or_slow == "slow" for f in change.facts),
+        )
     )
     return Counterfactuals(outcome, tuple(changes))
 
@@ -231,10 +239,10 @@ def _fact_changes_grouping_dates(
             values = tuple(fact_values_of(each.case, place, box.sides[place]) for place in places)
             days.setdefault((values, reasons), []).append(day)
     for (values, reasons), several in days.items():
-        yield FactChange((*_moved_date_as_fact(several, moved_slots), *values), reasons)
+        yield FactChange((*_date_fact_if_date_moves(several, moved_slots), *values), reasons)
 
 
-def _moved_date_as_fact(
+def _date_fact_if_date_moves(
     days: Iterable[date], moved_slots: Collection[int]
 ) -> tuple[FactValues, ...]:
     """The dates of a way, where the date is what moves."""

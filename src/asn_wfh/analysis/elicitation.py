@@ -16,7 +16,10 @@ from asn_wfh.engine.checked_case import Stance
 from asn_wfh.engine.compiled_policy import compiled_policy
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection
-from asn_wfh.kernel.impossible_boxes import find_box_depending_on_facet, narrowed_to_possible_values
+from asn_wfh.kernel.impossible_boxes import (
+    find_outside_box_one_facet_from_inside,
+    narrowed_to_possible_values,
+)
 from asn_wfh.kernel.search_outside_boxes import Outside
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, message
@@ -203,7 +206,7 @@ class _OpenFacts:
         A part of the case in which it does is remembered: most answers leave some of it open.
         """
 
-        def boxes_with_fixed_value(boxes: Iterable[Box]) -> list[Box]:
+        def boxes_restricted_to_fixed_value(boxes: Iterable[Box]) -> list[Box]:
             if fixed_index is None:
                 return list(boxes)
             return [
@@ -213,13 +216,13 @@ class _OpenFacts:
             ]
 
         parts = self.pivot_boxes_by_fact.setdefault(open_index, [])
-        if boxes_with_fixed_value(parts):
+        if boxes_restricted_to_fixed_value(parts):
             return True
-        tied = boxes_with_fixed_value(self.impossible)
-        part = find_box_depending_on_facet(
+        tied = boxes_restricted_to_fixed_value(self.impossible)
+        part = find_outside_box_one_facet_from_inside(
             open_index,
-            boxes_with_fixed_value(self.not_permitted_boxes),
-            boxes_with_fixed_value(self.permit_boxes),
+            boxes_restricted_to_fixed_value(self.not_permitted_boxes),
+            boxes_restricted_to_fixed_value(self.permit_boxes),
             self.beyond,
             tied,
         )
@@ -266,7 +269,7 @@ class _OpenFacts:
         slot, classes = self.case.slots[slot_index], dict[tuple[int, ...], int]()
         facet, reached = (
             compiled_policy(self.case.question.policy).facet_masks(slot.fact),
-            self._reachable_box_mask_by_description[slot.description],
+            self._mask_of_reachable_boxes_by_description[slot.description],
         )
         for n, value in enumerate(slot.facet.values):
             if self.open_sides[open_index] >> n & 1:
@@ -276,7 +279,7 @@ class _OpenFacts:
         return iter(classes.values())
 
     @cached_property
-    def _reachable_box_mask_by_description(self) -> dict[int | None, int]:
+    def _mask_of_reachable_boxes_by_description(self) -> dict[int | None, int]:
         """The numbered boxes that some completion of the case meets, per description and of all."""
         compiled = compiled_policy(self.case.question.policy)
         several: dict[int | None, int] = {}

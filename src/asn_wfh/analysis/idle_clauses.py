@@ -37,13 +37,13 @@ class _ClauseJudge:
         self.ground_boxes = _boxes_by_ground_word(regions.ground_boxes_by_code)
         # The questions for which some clause gives leave.
         self.permit_boxes = self.possible_intersection(
-            regions.boxes_of_own_people_while_in_force, regions.permit_boxes
+            regions.boxes_of_own_government_while_in_force, regions.permit_boxes
         )
         # A circular that only forbids takes away what is given elsewhere.
         self.deniable_boxes = (
             self.permit_boxes
             if regions.permit_boxes_by_label
-            else regions.boxes_of_own_people_while_in_force
+            else regions.boxes_of_own_government_while_in_force
         )
 
     def remarks(self, provision: Provision) -> Iterator[Remark]:
@@ -59,7 +59,7 @@ class _ClauseJudge:
             yield from self._exemption_remarks(provision)
             return
         applies = self.possible_intersection(
-            regions.boxes_of_own_people_while_in_force, [*denials, *permits]
+            regions.boxes_of_own_government_while_in_force, [*denials, *permits]
         ) or self._binds_someone_permitted(duties)
         if (
             _is_about_persons(provision)
@@ -70,10 +70,10 @@ class _ClauseJudge:
             nobody = is_permit and bool(permits) and not self.possible_intersection(permits)
             kind = Kind.UNREACHABLE if is_permit else Kind.DEAD
             yield _remark(provision, kind, how="people" if nobody else "")
-        elif self.possible_intersection(regions.boxes_of_own_people_while_in_force, permits):
+        elif self.possible_intersection(regions.boxes_of_own_government_while_in_force, permits):
             yield from self._permit_remarks(provision)
         elif denials and self.possible_intersection(
-            regions.boxes_of_own_people_while_in_force, denials
+            regions.boxes_of_own_government_while_in_force, denials
         ):
             yield from self._denial_remarks(provision)
         else:
@@ -83,7 +83,7 @@ class _ClauseJudge:
         """A permission that nothing can reach, or that another gives too."""
         label, regions = provision.label, self.regions
         permits = self.possible_intersection(
-            regions.boxes_of_own_people_while_in_force, regions.permit_boxes_by_label[label]
+            regions.boxes_of_own_government_while_in_force, regions.permit_boxes_by_label[label]
         )
         refusals: BoxesByName = {**regions.denial_boxes_by_label, **self.ground_boxes}
         remark = self._remark_if_contained(provision, Kind.UNREACHABLE, permits, refusals)
@@ -237,7 +237,7 @@ class _ClauseJudge:
     def _deny_same_cases(self, label: str, other_label: str) -> bool:
         """Whether two clauses take leave away from exactly the same cases."""
         reach, denials = (
-            self.regions.boxes_of_own_people_while_in_force,
+            self.regions.boxes_of_own_government_while_in_force,
             self.regions.denial_boxes_by_label,
         )
         one, two = (

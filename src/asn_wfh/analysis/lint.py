@@ -49,7 +49,7 @@ def _idle_option_remarks(regions: ClauseRegions) -> Iterator[Remark]:
 
 def _unused_fact_remarks(regions: ClauseRegions) -> Iterator[Remark]:
     """The facts that no clause asks for; one of the vocabulary may well be left out."""
-    boxes = [*regions.covered_boxes, *regions.permit_boxes, *regions.denial_boxes]
+    boxes = [*regions.boxes_of_people_circular_covers, *regions.permit_boxes, *regions.denial_boxes]
     boxes += [box for lines in regions.duty_boxes_by_label.values() for box in all_boxes(lines)]
     own = {fact.name for fact in regions.policy.facts}
     common = {*PERSON_FACETS, "rostered"} - {"employer"}

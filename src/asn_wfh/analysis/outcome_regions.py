@@ -59,7 +59,7 @@ class OutcomeRegions:
         )
 
     @cached_property
-    def boxes_without_permit(self) -> list[Box]:
+    def boxes_no_clause_permits(self) -> list[Box]:
         """Where no clause gives leave, as disjoint boxes."""
         return difference([self.space.whole_box], self.boxes_some_clause_permits)
 

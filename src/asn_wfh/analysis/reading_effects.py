@@ -55,7 +55,7 @@ class _OptionPair:
         self.reading = reading
         self.options = options
         self.in_scope_pair = self._boxes_having_each_option_opened(
-            regions.boxes_of_own_people_while_in_force
+            regions.boxes_of_own_government_while_in_force
         )
         self.permit_pair = self._boxes_having_each_option_opened(regions.permit_boxes)
         self.denial_or_ground_pair = self._boxes_having_each_option_opened(

@@ -94,7 +94,7 @@ class ReadingReport:
     changes: tuple[Impact, ...]
 
     @property
-    def only_together(self) -> tuple[str, ...]:
+    def options_changing_only_together(self) -> tuple[str, ...]:
         """The options that change an outcome with other readings, and none alone."""
         alone = {change.option for change in self.changes}
         turning = (option for option, effects in self.effects if ReadingEffect.OUTCOME in effects)
@@ -112,7 +112,7 @@ class ReadingReport:
         for option, kinds in self.effects:
             mine = [change for change in self.changes if change.option == option]
             yield from (f"  - {change.sentence(lang)}" for change in mine)
-            if option in self.only_together:
+            if option in self.options_changing_only_together:
                 yield "  - " + message("reading.together", lang, option=option)
             elif not mine:
                 key = f"reading.{kinds[0].value}" if kinds else "reading.nothing"
@@ -128,7 +128,7 @@ class ReadingReport:
             "literal": self.reading.literal or self.reading.chosen,
             "clauses": list(self.clauses),
             "effects": {option: [e.value for e in kinds] for option, kinds in self.effects},
-            "only_together": list(self.only_together),
+            "only_together": list(self.options_changing_only_together),
             "changes": [change.as_dict() for change in self.changes],
         }
 

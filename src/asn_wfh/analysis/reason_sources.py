@@ -65,7 +65,7 @@ class ReasonSources:
             for _, citations in index.grounds
             for c in citations
         ]
-        without = self.case.outcome_regions.boxes_without_permit
+        without = self.case.outcome_regions.boxes_no_clause_permits
         for citation in index.act_citations:
             boxes = intersection(boxes_of(citation.bits), without)
             sources += self._source_per_description(citation.reason, boxes)

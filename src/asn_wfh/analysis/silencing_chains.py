@@ -35,7 +35,7 @@ class SilencingChain:
 def silencing_chains(policy: Policy) -> tuple[SilencingChain, ...]:
     """The chains of a policy as it is read, in printed order."""
     silent: dict[tuple[str, str], list[str]] = {}
-    for label, second, third in _label_triples_of_chains(policy):
+    for label, second, third in _silenced_label_silencer_and_its_silencer(policy):
         silent.setdefault((second, third), []).append(label)
     return tuple(
         SilencingChain(tuple(dict.fromkeys(labels)), second, third)
@@ -43,7 +43,7 @@ def silencing_chains(policy: Policy) -> tuple[SilencingChain, ...]:
     )
 
 
-def _label_triples_of_chains(policy: Policy) -> Iterator[tuple[str, str, str]]:
+def _silenced_label_silencer_and_its_silencer(policy: Policy) -> Iterator[tuple[str, str, str]]:
     """Each provision that stays silent, with what silences it and what silences that."""
     impossible = policy.cases.space.impossible
     made = {boxes.provision.label: boxes for boxes in provision_boxes(policy)}

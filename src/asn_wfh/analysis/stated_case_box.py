@@ -140,7 +140,7 @@ class StatedCase:
             [bounds], [self.policy_box_as_case_box(box, description_index) for box in policy_boxes]
         )
 
-    def permit_boxes_within(
+    def boxes_permitted_to_every_description(
         self, bounds: Box, description_indices: Iterable[int] | None = None
     ) -> list[Box]:
         """The part of a box in which a clause permits every description, as disjoint boxes."""
@@ -214,7 +214,7 @@ class StatedCase:
             self._description_indices if description_indices is None else description_indices
         )
         return BoxesExcept(
-            self.permit_boxes_within(bounds, description_indices),
+            self.boxes_permitted_to_every_description(bounds, description_indices),
             self._denial_or_ground_boxes_within(bounds, description_indices),
         )
 
@@ -222,7 +222,7 @@ class StatedCase:
         """The certain answer: that of every possible completion, or undetermined if two differ."""
         refusing = self._denial_or_ground_boxes_within(self.case_box, self._description_indices)
         permitted = self.possible_case_search.avoiding_also(refusing).find_box_within(
-            self.permit_boxes_within(self.case_box)
+            self.boxes_permitted_to_every_description(self.case_box)
         )
         refused = self.possible_case_search.find_box_within(
             self.not_permitted_boxes_within(self.case_box)

@@ -9,7 +9,7 @@ from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.periods_and_weekdays import is_on_allowed_nth_weekday
+from asn_wfh.law.periods_and_weekdays import is_nth_weekday_among_allowed_values
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day
@@ -33,7 +33,7 @@ def witness_in(policy: Policy, box: Box, calendar: WorkCalendar) -> Case | None:
         for on in dates_between(
             *periods.bounds(periods.names.index(name)),
             sides.get("weekday", tuple(WEEKDAYS)),
-            is_wanted=partial(is_on_allowed_nth_weekday, sides) if cases.weeks else None,
+            is_wanted=partial(is_nth_weekday_among_allowed_values, sides) if cases.weeks else None,
         )
     ]
     on = first_working_day(dates, calendar) or first_working_day(dates, calendar, certain=False)
@@ -55,4 +55,9 @@ def witness_json(case: Case) -> dict[str, Any]:
     (who,) = case.people
     stated = {name: getattr(who, name) for name in PERSON_FACETS}
     flags = {"rostered": case.rostered, "recalled": case.recalled}
-    return {"date": case.on.isoformat(), **stated, **flags, "facts": dict(case.day_pairs)}
+    return {
+        "date": case.on.isoformat(),
+        **stated,
+        **flags,
+        "facts": dict(case.own_and_open_day_facts_as_pairs),
+    }

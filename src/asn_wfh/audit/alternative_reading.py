@@ -28,7 +28,7 @@ from asn_wfh.rules.group_of_people import facet_values_of
 __all__ = [
     "AlternativeReading",
     "claims_no_part_takes_up_under_option",
-    "has_clause_part_with_effect_under_option",
+    "is_any_clause_part_left_with_effect",
 ]
 
 
@@ -46,7 +46,7 @@ def claims_no_part_takes_up_under_option(
             yield claim
 
 
-def has_clause_part_with_effect_under_option(
+def is_any_clause_part_left_with_effect(
     context: AuditContext, view: ProvisionView, other: Otherwise
 ) -> bool:
     """Whether some part of a clause still has an effect where one of them falls silent."""

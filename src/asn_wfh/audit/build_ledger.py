@@ -20,10 +20,10 @@ from asn_wfh.audit.check_needless_provisions import (
 )
 from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zones_printed_in_clauses
 from asn_wfh.audit.check_provision import check_provision
-from asn_wfh.audit.check_readings import check_alternatives, check_clauses_of_readings
+from asn_wfh.audit.check_readings import check_alternatives, check_readings_list_changed_clauses
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
 from asn_wfh.audit.claims_of_clause import claims_with_findings
-from asn_wfh.audit.fingerprint_file import prints_of_clauses_of_policy
+from asn_wfh.audit.fingerprint_file import prints_of_frame_and_clauses_of_policy
 from asn_wfh.audit.fingerprints import (
     FRAME_PRINTS,
     FingerprintsByName,
@@ -59,7 +59,7 @@ def audit_text(
     PaperError where the text has none of them, or is no text; PolicyError where the file of the
     fingerprints is broken.
     """
-    own = prints_of_clauses_of_policy(policy, prints)
+    own = prints_of_frame_and_clauses_of_policy(policy, prints)
     try:
         return ledger_of(policy, read_paper(raw, name), before, prints=own)
     except PaperError as error:
@@ -81,7 +81,7 @@ def ledger_of(
     `lost` are the faults of a paper that could not be partitioned.  `prints` are the fingerprints
     of the policy's paper, by default those beside its file.
     """
-    own = prints_of_clauses_of_policy(policy, prints)
+    own = prints_of_frame_and_clauses_of_policy(policy, prints)
     synonyms = tuple((each.printed, each.means) for each in policy.synonyms)
     context = AuditContext(policy, ParsedPaper(paper, policy.own_words, synonyms), own)
     builder = _LedgerBuilder(context, before, broken=lost is not None)
@@ -165,7 +165,9 @@ class _LedgerBuilder:
             fault = Fault.of("audit_unread").at(clause=key)
             findings.append(Finding("unaccounted", None, fault, unit.line))
         changes = (
-            self._diff_signs_and_words_to_earlier_copy(unit) if findings and name != UNREAD else ()
+            self._diff_to_earlier_as_plus_minus_and_words(unit)
+            if findings and name != UNREAD
+            else ()
         )
         text = self.context.paper.text_of_unit_with_marker(unit)
         return Entry(key, "frame", unit.line, text, findings=tuple(findings), changes=changes)
@@ -183,7 +185,7 @@ class _LedgerBuilder:
             for view in views:
                 if str(view.provision.at) == path:
                     findings += check_provision(context, view)
-                    findings += check_clauses_of_readings(context, view)
+                    findings += check_readings_list_changed_clauses(context, view)
                     for other in view.provision.otherwise:
                         findings += check_alternatives(context, view, other)
             findings += check_repeated_provisions(context, path)
@@ -200,7 +202,7 @@ class _LedgerBuilder:
             tuple(claim for claim, _ in claims if claim.start < unit.end),
             tuple(dict.fromkeys(name for view in views for name in view.provision.touched)),
             tuple(dict.fromkeys(findings)),
-            self._diff_signs_and_words_to_earlier_copy(unit) if drifted else (),
+            self._diff_to_earlier_as_plus_minus_and_words(unit) if drifted else (),
         )
 
     def _closing_sentence_entry(self, unit: Unit) -> Entry:
@@ -240,7 +242,7 @@ class _LedgerBuilder:
         mend = self.context.views_by_clause[path][0].provision.line
         yield from _check_fingerprint(path, self.context.prints.get(path), printed, unit.line, mend)
 
-    def _diff_signs_and_words_to_earlier_copy(self, unit: Unit) -> tuple[tuple[str, str], ...]:
+    def _diff_to_earlier_as_plus_minus_and_words(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
             return ()
         earlier = (

@@ -104,7 +104,7 @@ def _bearers_of_duty(
     named = [
         subject
         for text in (*context.texts_of_clauses_above(str(view.provision.at)), before)
-        for subject in _subjects_named_in(context, text)
+        for subject in _subjects_with_printed_words(context, text)
     ]
     if named:
         who, printed = named[-1]
@@ -131,9 +131,9 @@ def _body_behind_oleh(text: ParsedText, duty: PrintedTerm) -> _Bearers | None:
 
 def _asn_or_addressees_as_default_bearers(context: AuditContext, view: ProvisionView) -> _Bearers:
     """Whom a duty binds that names nobody: people at home, or those instructed; or a reading's."""
-    option = _subjects_named_in(context, chosen_option_words(context, view))
+    option = _subjects_with_printed_words(context, chosen_option_words(context, view))
     if context.policy.circular.kind == "instruksi":
-        sent_to = _subjects_named_in(context, context.parsed.addressees)
+        sent_to = _subjects_with_printed_words(context, context.parsed.addressees)
         default = frozenset(who for who, _ in sent_to) or frozenset({"kepala"})
     else:
         default = frozenset({"asn"})
@@ -170,7 +170,9 @@ def _is_oleh_in_or_behind_duty(text: ParsedText, duty: PrintedTerm) -> bool:
     return any(word.text == "oleh" for word in text.words[duty.begin : duty.end + 1])
 
 
-def _subjects_named_in(context: AuditContext, text: ParsedText) -> Iterator[tuple[str, str]]:
+def _subjects_with_printed_words(
+    context: AuditContext, text: ParsedText
+) -> Iterator[tuple[str, str]]:
     """Whom a text names, each with the words by which it does."""
     for who, begin, end in context.parsed.subject_phrases.payloads_and_spans(text.words):
         yield who, _words_as_printed(text.words[begin:end])

@@ -21,7 +21,7 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     figures_of_option_and_lead_in,
     is_breach_ordinal_without_sanction,
-    is_wording_printed_or_no_day_named,
+    is_wording_printed_or_no_day_printed,
 )
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.audit.references_that_replace_nothing import clauses_named_but_not_replaced
@@ -66,7 +66,7 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
     if view.content.printed_clause and view.content.clause and not points:
         yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
     for wording, value in view.content.wording.items():
-        if not is_wording_printed_or_no_day_named(context, view, wording):
+        if not is_wording_printed_or_no_day_printed(context, view, wording):
             yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
 
 

@@ -22,7 +22,7 @@ def check_repeated_provisions(context: AuditContext, path: str) -> Iterator[Find
         if any(_is_repetition(view, other) for other in earlier):
             yield provision_finding(view, "ungrounded", "audit_twice")
         earlier.append(view)
-        if str(provision.at) != path and not _is_below_or_beside_silent_provision(view, path):
+        if str(provision.at) != path and not _can_provision_cover_clause(view, path):
             fault = Fault.of("audit_with", clause=path)
             yield Finding("ungrounded", None, fault.at(line=provision.line, clause=path))
 
@@ -39,7 +39,7 @@ def check_clauses_covered_in_vain(
             yield Finding("ungrounded", None, fault.at(line=view.provision.line, clause=path))
 
 
-def _is_below_or_beside_silent_provision(view: ProvisionView, path: str) -> bool:
+def _can_provision_cover_clause(view: ProvisionView, path: str) -> bool:
     """Whether a provision may take a clause along: from above, or silent from the same list."""
     at, (listed, _, _) = str(view.provision.at), path.rpartition(".")
     beside = bool(listed) and at.rpartition(".")[0] == listed

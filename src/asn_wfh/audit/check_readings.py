@@ -13,7 +13,7 @@ from dateutil.relativedelta import relativedelta
 from asn_wfh.audit.alternative_reading import (
     AlternativeReading,
     claims_no_part_takes_up_under_option,
-    has_clause_part_with_effect_under_option,
+    is_any_clause_part_left_with_effect,
 )
 from asn_wfh.audit.audit_context import (
     AuditContext,
@@ -35,7 +35,7 @@ from asn_wfh.rules import Share
 from asn_wfh.rules.group_of_people import Group, facet_values_of
 from asn_wfh.rules.group_schema import ALL
 
-__all__ = ["check_alternatives", "check_clauses_of_readings"]
+__all__ = ["check_alternatives", "check_readings_list_changed_clauses"]
 
 CodeAndValues: TypeAlias = tuple[str, dict[str, object]]
 """The code of a finding, and the values of its sentence."""
@@ -43,7 +43,9 @@ CodeAndValues: TypeAlias = tuple[str, dict[str, object]]
 _SPARES = frozenset({"kecuali", "selain", "bukan", "tidak"})
 
 
-def check_clauses_of_readings(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
+def check_readings_list_changed_clauses(
+    context: AuditContext, view: ProvisionView
+) -> Iterator[Finding]:
     """Findings where a reading changes a clause that it does not list, or lists one in vain."""
     clause = view.provision.at
     parts = [part for part in context.views if part.provision.at == clause]
@@ -201,7 +203,7 @@ class _ProvisionUnderOption:
         elif (
             not lost
             and not declared
-            and not has_clause_part_with_effect_under_option(self.context, self.base, self.other)
+            and not is_any_clause_part_left_with_effect(self.context, self.base, self.other)
         ):
             yield "audit_other_effect", {"effect": self.view_under_option.effect}
 

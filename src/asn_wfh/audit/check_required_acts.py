@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.additions_by_other_clauses import (
+from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     is_act_printed_elsewhere,
     is_fact_name_like_act_noun,
 )
@@ -37,7 +37,7 @@ def check_required_acts(
         read = list(printed_acts(chosen_option_words(context, view).words))
         printed = [*(act for one in above for act in printed_acts(one.words)), *read]
     of_people = _acts_of_people_of_named_clauses(context, view, text)
-    for name in sorted(of_people - _acts_of_clause(context, view)):
+    for name in sorted(of_people - _acts_awaited_by_rules_of_clause(context, view)):
         yield provision_finding(view, "unaccounted", "audit_lost_act", act=name)
     for fact in stated:
         if fact.name in of_people:
@@ -77,7 +77,7 @@ def _acts_of_people_of_named_clauses(
     return {act for other in named for act in other.rule.acts_needed_before_rule_applies}
 
 
-def _acts_of_clause(context: AuditContext, view: ProvisionView) -> set[str]:
+def _acts_awaited_by_rules_of_clause(context: AuditContext, view: ProvisionView) -> set[str]:
     """The acts that the parts of a provision's clause wait for."""
     views = context.views_by_clause.get(str(view.provision.at), ())
     return {act for each in views for act in each.rule.acts_needed_before_rule_applies}

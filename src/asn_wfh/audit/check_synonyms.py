@@ -30,7 +30,7 @@ _FREE = frozenset({"before", "number", "kali", "reference"})
 
 def check_synonyms(context: AuditContext) -> Iterator[Finding]:
     """Findings for a synonym that is not printed, means no known phrase, or changes the sense."""
-    printed = [text.words for text in context.parsed.opening_and_clause_texts]
+    printed = [text.words for text in context.parsed.printed_opening_and_clause_texts]
     for synonym in context.policy.synonyms:
         values = {"words": synonym.printed, "phrase": synonym.means}
         own, meant = (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from asn_wfh.audit.additions_by_other_clauses import clause_per_rounding_printed_elsewhere
+from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
+    clause_per_rounding_printed_elsewhere,
+)
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView, provision_finding
 from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs, time_of_day_phrases
 from asn_wfh.audit.ledger import Finding

@@ -36,7 +36,7 @@ def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedCl
         *printed_term_claims(context, path, is_information_only),
         *doer_claims(context, path),
     ]
-    claims = [_claim_named_as_not_applying_by_exemption(context, path, *claim) for claim in claims]
+    claims = [_claim_accounted_by_own_exemption(context, path, *claim) for claim in claims]
     claims = _claims_accounted_by_definition(context, path, claims)
     if _is_informing_clause_of_background(context, path):
         claims = [_claim_accounted_by_background(path, *claim) for claim in claims]
@@ -92,7 +92,7 @@ def _claim_accounted_by_background(
     return replace(claim, by=path), None
 
 
-def _claim_named_as_not_applying_by_exemption(
+def _claim_accounted_by_own_exemption(
     context: AuditContext, path: str, claim: Claim, finding: Finding | None
 ) -> CheckedClaim:
     """A figure or a word of a clause that does not apply, where an effect says so, is named only.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from asn_wfh.audit.fingerprint_file import format_prints, prints_of_clauses_of_policy
+from asn_wfh.audit.fingerprint_file import format_prints, prints_of_frame_and_clauses_of_policy
 from asn_wfh.audit.fingerprints import (
     FRAME_PRINTS,
     FingerprintsByName,
@@ -70,7 +70,9 @@ def write_prints_if_changed(
     if _PACKAGE in whole.parents:
         raise FactError([Fault.of("shipped_file", name=path.name)])
     file = fingerprints_beside(whole)
-    new = format_prints(prints_of_clauses_of_policy(policy, prints_of_paper(paper))).encode()
+    new = format_prints(
+        prints_of_frame_and_clauses_of_policy(policy, prints_of_paper(paper))
+    ).encode()
     try:
         old = file.read_bytes()
     except FileNotFoundError:

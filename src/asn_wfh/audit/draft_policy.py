@@ -55,11 +55,13 @@ def draft_policy_text(paper: Paper, name: str) -> str:
     )
     covers = f"covers:\n  at: {at}\n  whose: {people}"
     # No excerpt goes on over the end of a page, as none does over the end of a sentence.
-    text = parsed.text_with_sign_for_page_noise(".")
+    text = parsed.text_with_sign_at_blanked_page_noise(".")
     clauses = (
         "\n".join(
             _clause_lines(
-                parsed, unit, [text[at:end] for at, end in paper.text_spans_of_unit(unit)]
+                parsed,
+                unit,
+                [text[at:end] for at, end in paper.spans_behind_marker_and_below_items(unit)],
             )
         )
         for unit in paper.clauses

@@ -26,7 +26,7 @@ __all__ = [
     "MAX_BYTES",
     "format_prints",
     "parse_prints",
-    "prints_of_clauses_of_policy",
+    "prints_of_frame_and_clauses_of_policy",
     "read_prints_beside",
 ]
 
@@ -60,7 +60,7 @@ def read_prints_beside(policy: Policy) -> FingerprintsByName:
     return parse_prints(raw, path.name)
 
 
-def prints_of_clauses_of_policy(
+def prints_of_frame_and_clauses_of_policy(
     policy: Policy, prints: FingerprintsByName | None = None
 ) -> FingerprintsByName:
     """The fingerprints of the frame and of the clauses that a policy speaks for.

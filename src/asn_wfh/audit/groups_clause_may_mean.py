@@ -44,7 +44,7 @@ def groups_clause_may_mean(
     printed = printed_groups(text.words, terms)
     groups = list(_groups_narrowed_to_named_clauses(context, view, text, printed))
     groups += _groups_of_unquoted_rest_and_lead_ins(context, view, groups[0])
-    groups += _groups_with_items_joined(context, view, list(groups))
+    groups += _groups_meeting_all_items(context, view, list(groups))
     groups += _groups_at_health_centres(text, list(groups))
     groups += _groups_with_table_values(view, text, group_of_effect, list(groups))
     return groups
@@ -70,7 +70,7 @@ def _groups_at_health_centres(text: ParsedText, groups: Sequence[Group]) -> Iter
         yield Group(tuple(map(sorted_box, boxes)))
 
 
-def _groups_with_items_joined(
+def _groups_meeting_all_items(
     context: AuditContext, view: ProvisionView, groups: Sequence[Group]
 ) -> Iterator[Group]:
     """The groups with all that the items of a clause say of one person: `yang: a. ...; dan b. ...`.

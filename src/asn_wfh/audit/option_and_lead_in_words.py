@@ -17,10 +17,10 @@ from asn_wfh.paper.printed_figure import PaperFigure
 __all__ = [
     "DAY_KINDS",
     "chosen_option_words",
-    "days_of_lead_in",
+    "days_of_lead_in_by_kind",
     "figures_of_option_and_lead_in",
     "is_breach_ordinal_without_sanction",
-    "is_wording_printed_or_no_day_named",
+    "is_wording_printed_or_no_day_printed",
     "quotations_printed_in",
     "stated_pairs_printed_by_undivided_clause",
     "weekdays_by_span_of_words_between",
@@ -47,7 +47,7 @@ def figures_of_option_and_lead_in(context: AuditContext, view: ProvisionView) ->
     for span_days in weekdays_by_span_of_words_between(view.quotations).values():
         figures |= {("weekday", day) for day in span_days}
     stated = view.content.figures - quoted - figures
-    for days in days_of_lead_in(context, view).values():
+    for days in days_of_lead_in_by_kind(context, view).values():
         # Who takes over only some of the days must quote them.
         if days <= view.content.figures and days & stated:
             figures |= days
@@ -96,7 +96,7 @@ def weekdays_by_span_of_words_between(text: ParsedText) -> Mapping[tuple[int, in
     return ranges
 
 
-def days_of_lead_in(context: AuditContext, view: ProvisionView) -> Mapping[str, _PairSet]:
+def days_of_lead_in_by_kind(context: AuditContext, view: ProvisionView) -> Mapping[str, _PairSet]:
     """By kind, the days that the nearest clause above prints, where the item prints none."""
     own = {figure.kind for figure in context.provision_text(view).figures}
     days: dict[str, _PairSet] = {}
@@ -122,7 +122,7 @@ def stated_pairs_printed_by_undivided_clause(
     return {(key, value) for key, value in printed & stated if key not in keys}
 
 
-def is_wording_printed_or_no_day_named(
+def is_wording_printed_or_no_day_printed(
     context: AuditContext, view: ProvisionView, wording: str
 ) -> bool:
     """Whether quotation, option or lead-in says `hari kerja`, or nothing names a weekday."""
@@ -134,7 +134,7 @@ def is_wording_printed_or_no_day_named(
         if any(f"{every} {wording}" in _words_joined_by_spaces(text) for every in _EVERY):
             return True
     printed = {figure.kind for figure in context.provision_text(view).figures}
-    printed |= days_of_lead_in(context, view).keys()
+    printed |= days_of_lead_in_by_kind(context, view).keys()
     between = {"from", "until"} <= view.rule.stated_keys()
     # Who has leave on no day in particular has it on every working day.
     return not printed & (DAY_KINDS - {"date"} if between else DAY_KINDS)

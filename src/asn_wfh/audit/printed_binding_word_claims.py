@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from asn_wfh.audit.additions_by_other_clauses import (
+from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     label_of_provision_waiting_for_act,
     provision_rounding_to_at_least_one,
 )

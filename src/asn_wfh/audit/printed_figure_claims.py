@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from asn_wfh.audit.additions_by_other_clauses import provision_rounding_to_at_least_one
+from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
+    provision_rounding_to_at_least_one,
+)
 from asn_wfh.audit.audit_context import AuditContext
 from asn_wfh.audit.check_share_table import printed_grid_cells
 from asn_wfh.audit.checked_claim import (
@@ -83,7 +85,7 @@ def _clause_referred_to_or_own_if_law_cited(
     return None
 
 
-def _items_that_each_state_day(
+def _items_if_all_state_day(
     context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
     """The items of a list, where each of them states a day of the lead-in."""
@@ -142,7 +144,7 @@ _CLAIMANTS: tuple[Claimant[_FigureOfClause], ...] = (
     _provision_stating_figure,
     _provision_whose_table_is_printed,
     _clause_referred_to_or_own_if_law_cited,
-    _items_that_each_state_day,
+    _items_if_all_state_day,
     _provision_for_at_least_one_person,
     _clause_if_day_behind_selain,
     _clause_if_informing,

@@ -130,14 +130,14 @@ class SqlBook:
     def facts(self, id: str, on: date) -> BookFacts:  # noqa: A002  # the field's own word
         """What to pass to `decide` of a person on a day: `decide(..., **book.facts(id, on))`."""
         person, day = plain_text_field("person", id), plain_date_field("on", on)
-        with self._reading() as connection:
+        with self._reading_book_of_this_schema() as connection:
             place = read_person_day(connection, person, day)
         return {"rostered": place.rostered if place.office else None, "recalled": place.recalled}
 
     def facts_on(self, on: date) -> Mapping[str, BookFacts]:
         """The same of everybody of whom the book says something on a day, by id."""
         day = plain_date_field("on", on)
-        with self._reading() as connection:
+        with self._reading_book_of_this_schema() as connection:
             return read_facts_by_person(connection, day)
 
     def facts_of_each(self, ids: Sequence[str], on: date) -> list[BookFacts]:
@@ -156,7 +156,7 @@ class SqlBook:
         named = (full_recall_clause(policy, clause),) if clause else recall_clauses(policy)
         capping = next(filter(None, (clause_of_cap(policy, label) for label in named)), None)
         office, day = plain_text_field("office", office), plain_date_field("day", day)
-        with self._reading() as connection:
+        with self._reading_book_of_this_schema() as connection:
             check_policy_of_roster(connection, office, day, policy)
             counts = count_people_of_office(connection, office, day)
             standing = count_standing_recalls_by_cap(connection, office, day)
@@ -175,17 +175,17 @@ class SqlBook:
 
     def entries(self) -> list[BookEntry]:
         """The log, from the first entry on."""
-        with self._reading() as connection:
+        with self._reading_book_of_this_schema() as connection:
             # Not one by one: a reader that takes its time would keep every writer waiting.
             return list(read_entries(connection))
 
     def head(self) -> LogHead:
         """The last entry's number and hash, to be kept elsewhere."""
-        with self._reading() as connection:
+        with self._reading_book_of_this_schema() as connection:
             return read_head(connection)
 
     @contextmanager
-    def _reading(self) -> Iterator[SqlConnection]:
+    def _reading_book_of_this_schema(self) -> Iterator[SqlConnection]:
         """A transaction that reads a book of this form."""
         with self.store.reading() as connection:
             read_government(connection)

@@ -36,7 +36,7 @@ def publication_of_roster(
     published = [each for each in drawn if each.office in with_places]
     rows = tuple(row for office_day in published for row in _published_rows(office_day))
     days = tuple(sorted({each.on for each in published}))
-    staff = _least_staff(published)
+    staff = _fewest_people_by_office(published)
     offices = tuple(sorted(with_places))
     plan = roster.as_dict()
     return RosterPublication(request_id, offices, days, rows, by, at, tuple(staff.items()), plan)
@@ -79,7 +79,7 @@ def _published_rows(office_day: OfficeDay) -> Iterator[PublishedRow]:
         yield PublishedRow(each.id, each.office, each.on, each.rostered, clause)
 
 
-def _least_staff(office_days: Iterable[OfficeDay]) -> dict[str, int]:
+def _fewest_people_by_office(office_days: Iterable[OfficeDay]) -> dict[str, int]:
     """The people of each office on the day on which they are fewest, nobody with a place beyond."""
     counts: defaultdict[str, list[int]] = defaultdict(list)
     placed: defaultdict[str, int] = defaultdict(int)

@@ -23,17 +23,17 @@ def read_head(connection: SqlConnection) -> LogHead:
 def read_entries(connection: SqlConnection) -> Iterator[BookEntry]:
     """Every entry of the log in order."""
     for (body,) in connection.rows("SELECT body FROM log_entry ORDER BY number"):
-        yield _entry_of_body(body)
+        yield _parse_log_entry_or_refuse(body)
 
 
 def find_entry_of_request(connection: SqlConnection, request_id: str) -> BookEntry | None:
     """The entry of a request; None where none has come."""
     query = "SELECT body FROM log_entry WHERE request_id = ?"
     stored = next(iter(connection.rows(query, (request_id,))), None)
-    return _entry_of_body(stored[0]) if stored else None
+    return _parse_log_entry_or_refuse(stored[0]) if stored else None
 
 
-def _entry_of_body(body: object) -> BookEntry:
+def _parse_log_entry_or_refuse(body: object) -> BookEntry:
     """The entry of a body in the log; BookError where it was altered to what is none."""
     try:
         return BookEntry.from_body(str(body))

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from asn_wfh.law.clause_spelling import canonical_label
-from asn_wfh.law.unknown_word_hints import word_list_hint
+from asn_wfh.law.clause_spelling import canonical_path_with_part
+from asn_wfh.law.suggestions_for_unknown_words import word_list_hint
 from asn_wfh.limits import RecallCap, recall_cap
 from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.errors import FactError, Fault, shortened
@@ -100,7 +100,7 @@ def recall_clauses(policy: Policy) -> tuple[str, ...]:
 
 def full_recall_clause(policy: Policy, text: str) -> str:
     """The clause of a recall in full, `1.d/b` for `1.d`; FactError for one that recalls nobody."""
-    named = canonical_label(text)
+    named = canonical_path_with_part(text)
     rules = [p for p, rule in policy.rules if isinstance(rule, Recall)]
     labels = [p.label for p in rules if named in (p.label, str(p.at))]
     if len(labels) != 1:

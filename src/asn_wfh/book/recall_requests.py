@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from asn_wfh.book.check_request_fields import plain_request_fields
-from asn_wfh.law.clause_spelling import canonical_label
+from asn_wfh.law.clause_spelling import canonical_path_with_part
 
 __all__ = ["RecallOrder", "RecallWithdrawal"]
 
@@ -37,7 +37,7 @@ class RecallOrder:
         """Make the fields plain."""
         for name, field in plain_request_fields(asdict(self)).items():
             object.__setattr__(self, name, field)
-        object.__setattr__(self, "clause", canonical_label(self.clause))
+        object.__setattr__(self, "clause", canonical_path_with_part(self.clause))
 
     def content(self) -> dict[str, str]:
         """What is ordered, as plain JSON values: two requests are one if this is the same."""

@@ -32,7 +32,7 @@ from asn_wfh.cli import (
     test,
 )
 from asn_wfh.cli.options import CommandError
-from asn_wfh.cli.print_output import print_line, print_plain_to_stream
+from asn_wfh.cli.print_output import print_line, print_plain_to_stderr_or_stream
 from asn_wfh.messages.errors import FactError, Fault, PaperError, PolicyError
 from asn_wfh.version import __version__
 
@@ -141,5 +141,5 @@ def _asks_english(arguments: Sequence[str]) -> bool:
 def _print_errors_and_return_2(*error_lines: str) -> int:
     """Print lines to standard error, and give the exit code of a wrong use."""
     for line in error_lines:
-        print_plain_to_stream(line)
+        print_plain_to_stderr_or_stream(line)
     return 2

@@ -20,7 +20,7 @@ from asn_wfh.cli.options import (
     PolicyName,
     Stance,
 )
-from asn_wfh.cli.print_output import print_plain_to_stream
+from asn_wfh.cli.print_output import print_plain_to_stderr_or_stream
 from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
     load_policy_under_stance,
@@ -103,7 +103,7 @@ class _Interview:
             question = next_question(self.policy, case, unknown=unknown)
             if question is None:
                 return descriptions
-            word = self._read_answer_empty_if_unknown(question)
+            word = self._read_answer_empty_if_unknown_none_at_end(question)
             if word is None:
                 return descriptions
             if not word:
@@ -113,7 +113,7 @@ class _Interview:
                     descriptions, civil_servants, question, word
                 )
 
-    def _read_answer_empty_if_unknown(self, question: Question) -> str | None:
+    def _read_answer_empty_if_unknown_none_at_end(self, question: Question) -> str | None:
         """The word that answers a question, empty where it is not known; None at the end."""
         self._print_question(question)
         while (line := _read_input_line()) is not None:
@@ -127,7 +127,7 @@ class _Interview:
                     return parse_answer(question, text)
                 except FactError as error:
                     for fault in error.faults:
-                        print_plain_to_stream(fault.message(self.lang))
+                        print_plain_to_stderr_or_stream(fault.message(self.lang))
             self._print_prompt()
         self._print_line()
         return None
@@ -145,7 +145,7 @@ class _Interview:
     def _print_prompt(self) -> None:
         """Print what to type; on a terminal the answer stands on the same line."""
         end = " " if sys.stdin.isatty() else "\n"
-        print_plain_to_stream(message("question.prompt", self.lang), self.stream, end=end)
+        print_plain_to_stderr_or_stream(message("question.prompt", self.lang), self.stream, end=end)
 
     def _print_deciding_clauses(self, question: Question) -> None:
         """Print the clauses that a question decides, each with its sentence."""
@@ -162,7 +162,7 @@ class _Interview:
                 self._print_line(f"  - {cited}: {provision.says}")
 
     def _print_line(self, text: str = "") -> None:
-        print_plain_to_stream(text, self.stream)
+        print_plain_to_stderr_or_stream(text, self.stream)
 
 
 def parse_answer(question: Question, text: str) -> str:

@@ -13,7 +13,7 @@ from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
 from asn_wfh.cli.read_arguments import read_file_bytes
 from asn_wfh.loading.load_policy_or_history import load_policy
-from asn_wfh.loading.policy_paths import policy_file_and_files_beside, policy_path
+from asn_wfh.loading.policy_paths import policy_path, policy_path_and_possible_paths_beside
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import ledger_page, ledger_text
 
@@ -47,7 +47,11 @@ def audit(
     if not ledger.matches:
         raise CommandError(Fault.of("audit_nothing").at(file=str(circular)))
     if html:
-        inputs = (circular, *([before] if before else []), *policy_file_and_files_beside(policy))
+        inputs = (
+            circular,
+            *([before] if before else []),
+            *policy_path_and_possible_paths_beside(policy),
+        )
         write_page(html, lambda: ledger_page(ledger, lang), inputs)
     if as_json:
         print_json(ledger.as_dict(lang))

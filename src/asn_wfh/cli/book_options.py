@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.book import BookAnswer, LogHead, Verification
-from asn_wfh.cli.print_output import print_json, print_line, print_plain_to_stream
+from asn_wfh.cli.print_output import print_json, print_line, print_plain_to_stderr_or_stream
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 
@@ -84,7 +84,7 @@ def print_verification(verification: Verification, as_json: bool, lang: str) -> 
 
 def _print_findings(findings: Sequence[Fault], lang: str) -> None:
     for finding in findings:
-        print_plain_to_stream(finding.message(lang))
+        print_plain_to_stderr_or_stream(finding.message(lang))
 
 
 def _verification_json(verification: Verification, lang: str) -> dict[str, object]:

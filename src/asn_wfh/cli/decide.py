@@ -110,12 +110,12 @@ def decide_and_print(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Putuskan bolehkah orang ini, atau tiap orang di tabel atau daftar, WFH pada tanggal itu."""
-    word = stance_word_of(stance)
+    word = stance_word_or_none_for_pairs(stance)
     source = load_policy_or_history(policy, None if word else stance, as_of)
     people = PeopleOptions(
         table, staff, region, side, answers, id_column, columns, errors, out, full_ids
     )
-    _require_one_kind_of_people({"--who": who, "--set": stated}, people)
+    _refuse_person_and_people_together({"--who": who, "--set": stated}, people)
     policies = (source,) if isinstance(source, Policy) else source.policies
     name = source.name if isinstance(source, Policy) else policy
     request = people.request(calendar, policies, name)
@@ -154,7 +154,9 @@ def _decide_people_and_print_counts(
     request.print_counts(people, AnswerCounts(source_name(source), answers), as_json, lang)
 
 
-def _require_one_kind_of_people(of_person: Mapping[str, object], people: PeopleOptions) -> None:
+def _refuse_person_and_people_together(
+    of_person: Mapping[str, object], people: PeopleOptions
+) -> None:
     """Raise CommandError where both a person and many people are given."""
     many = {"--table": people.table, "--staff": people.staff}
     first, second = (
@@ -164,7 +166,7 @@ def _require_one_kind_of_people(of_person: Mapping[str, object], people: PeopleO
         raise CommandError(Fault.of("not_both", first=first, second=second))
 
 
-def stance_word_of(stance: Sequence[str] | None) -> StanceWord | None:
+def stance_word_or_none_for_pairs(stance: Sequence[str] | None) -> StanceWord | None:
     """The one word that stands for all readings; None where they are named one by one."""
     return next((word for word in STANCES if stance == [word]), None)
 

@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import typer
 
-from asn_wfh.cli.print_output import print_json, print_line, print_plain_to_stream, progress_bar
+from asn_wfh.cli.print_output import (
+    print_json,
+    print_line,
+    print_plain_to_stderr_or_stream,
+    progress_bar,
+)
 from asn_wfh.cli.printed_answer_counts import PrintedCounts
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.sentences import message
@@ -121,12 +126,15 @@ class PeopleRequest:
         if as_json:
             print_json({**people.as_dict(), **counts.as_dict()})
         else:
-            for line in (*people.input_summary_lines(counts.answers, lang), *counts.lines(lang)):
+            for line in (
+                *people.input_summary_lines(counts.answers_or_first_of_several, lang),
+                *counts.lines(lang),
+            ):
                 print_line(line)
             if self.out is not None:
                 print_line(message("answers.written", lang, file=self.out))
         if people.count_of_faults_leaving_people_out:
-            print_plain_to_stream(
+            print_plain_to_stderr_or_stream(
                 message(
                     "staff.not_all_decided", lang, count=people.count_of_faults_leaving_people_out
                 )

@@ -16,7 +16,7 @@ from asn_wfh.cli.scenario_suite import (
     load_suite_named_or_beside_policy,
     print_failed_scenarios,
 )
-from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint
+from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint
 from asn_wfh.loading.policy_from_tree import policy_from_tree, read_expanded_tree
 from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.messages.errors import Fault

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import AsnWfhError, Fault
 from asn_wfh.messages.sentences import LANGS
 

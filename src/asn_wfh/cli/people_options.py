@@ -13,7 +13,7 @@ from asn_wfh.cli.people_table_file import TableFileOfPeople
 from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_pairs, require_file
 from asn_wfh.cli.staff_list_file import StaffListFile
 from asn_wfh.cli.staff_request import StaffRequest
-from asn_wfh.loading.policy_paths import policy_file_and_files_beside
+from asn_wfh.loading.policy_paths import policy_path_and_possible_paths_beside
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.people.column_map import recognised_fields
 from asn_wfh.policy import Policy
@@ -57,18 +57,22 @@ class PeopleOptions:
             path
             for policy in policies
             if policy.file
-            for path in policy_file_and_files_beside(policy.file)
+            for path in policy_path_and_possible_paths_beside(policy.file)
         ]
         days = load_calendar_if_given(calendar)
         return PeopleRequest(people, self.out, self.full_ids, days, tuple(files))
 
-    def without_facts_list(self) -> tuple[PeopleOptions, Path | None]:
+    def split_off_csv_with_fact_columns(self) -> tuple[PeopleOptions, Path | None]:
         """The options without a list whose columns are called as the facts, and that list.
 
         Such a list is counted by the differences themselves, and is no office's export;
         CommandError for options that only an export has.
         """
-        if self.staff is None or self.table is not None or not _is_facts_list(self.staff):
+        if (
+            self.staff is None
+            or self.table is not None
+            or not _is_csv_with_id_and_fact_columns(self.staff)
+        ):
             return self, None
         of_many = {"--column": self.columns, "--out": self.out, "--ids": self.full_ids}
         for option, value in {**self._staff_only_options, **of_many}.items():
@@ -125,7 +129,7 @@ class PeopleOptions:
         )
 
 
-def _is_facts_list(path: Path) -> bool:
+def _is_csv_with_id_and_fact_columns(path: Path) -> bool:
     """Whether a CSV file has a column `id` and no other heading that an export has."""
     try:
         with path.open(encoding="utf-8-sig", errors="replace") as file:

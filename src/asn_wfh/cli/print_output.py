@@ -26,7 +26,7 @@ __all__ = [
     "print_json",
     "print_line",
     "print_lines",
-    "print_plain_to_stream",
+    "print_plain_to_stderr_or_stream",
     "print_table",
     "progress_bar",
     "rendered_page",
@@ -64,7 +64,9 @@ def print_drawing(drawing: RenderableType, plain_lines: Iterable[str]) -> None:
         print_line(line)
 
 
-def print_plain_to_stream(text: str = "", stream: TextIO | None = None, end: str = "\n") -> None:
+def print_plain_to_stderr_or_stream(
+    text: str = "", stream: TextIO | None = None, end: str = "\n"
+) -> None:
     """One line to a stream, standard error where none is named; as `print_line`, without colour."""
     print(escape_unprintable(text), file=stream or sys.stderr, end=end, flush=True)
 

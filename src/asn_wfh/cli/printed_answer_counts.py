@@ -30,7 +30,7 @@ class PrintedCounts(Protocol):
     """The counts of answers, as a command prints them."""
 
     @property
-    def answers(self) -> Answers | None:
+    def answers_or_first_of_several(self) -> Answers | None:
         """The answers that are counted, or the first of several; None where nothing was asked."""
         ...
 
@@ -48,13 +48,13 @@ class AnswerCounts:
     """How many answers have each outcome, and below it each clause, ground and open fact."""
 
     name: str
-    answers: Answers
+    answers_or_first_of_several: Answers
 
     def lines(self, lang: str) -> Iterator[str]:
         """The counts in words."""
         from asn_wfh.frames.answer_counts import count_outcomes
 
-        for each in count_outcomes(self.answers):
+        for each in count_outcomes(self.answers_or_first_of_several):
             outcome = message(f"outcome.{each.outcome}", lang)
             yield _count_line(outcome, each.answers, lang)
             for clause, count in each.clauses:
@@ -67,7 +67,7 @@ class AnswerCounts:
             for fact, count in each.missing:
                 name = message("answers.turns_on", lang, fact=format_fact_name(fact, lang))
                 yield "  " + _count_line(name, count, lang)
-        if faulty := int((self.answers.codes < 0).sum()):
+        if faulty := int((self.answers_or_first_of_several.codes < 0).sum()):
             yield _count_line(message("answers.faulty", lang), faulty, lang)
 
     def as_dict(self) -> dict[str, Any]:
@@ -76,9 +76,11 @@ class AnswerCounts:
 
         return {
             "policy": self.name,
-            **_row_answer_and_faulty_totals_as_dict(self.answers),
-            "digests": self.answers.counts("policy"),
-            "outcomes": [each.as_dict() for each in count_outcomes(self.answers)],
+            **_row_answer_and_faulty_totals_as_dict(self.answers_or_first_of_several),
+            "digests": self.answers_or_first_of_several.counts("policy"),
+            "outcomes": [
+                each.as_dict() for each in count_outcomes(self.answers_or_first_of_several)
+            ],
         }
 
 
@@ -89,7 +91,7 @@ class ComparisonCounts:
     compared: ComparedAnswers
 
     @property
-    def answers(self) -> Answers:
+    def answers_or_first_of_several(self) -> Answers:
         """The answers of the first circular."""
         return self.compared.first
 
@@ -130,7 +132,7 @@ class OptionChangeCounts:
     options: OptionAnswers
 
     @property
-    def answers(self) -> Answers | None:
+    def answers_or_first_of_several(self) -> Answers | None:
         """The answers under the options in use; None where the circular has no reading."""
         return self.options[0][2].first if self.options else None
 

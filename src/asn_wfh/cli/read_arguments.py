@@ -23,7 +23,7 @@ __all__ = [
     "load_calendar_if_given",
     "load_policy_or_history",
     "load_policy_under_stance",
-    "parse_date_list",
+    "parse_comma_separated_dates",
     "parse_date_or_today",
     "parse_pairs",
     "read_file_bytes",
@@ -118,6 +118,6 @@ def read_file_bytes(path: Path) -> bytes:
         raise CommandError(unreadable_path_fault(path, error)) from None
 
 
-def parse_date_list(text: str, source: Policy | History) -> list[date]:
+def parse_comma_separated_dates(text: str, source: Policy | History) -> list[date]:
     """One date or several apart by commas; each may be `hari-ini`."""
     return [parse_date_or_today(part.strip(), source) for part in text.split(",")]

@@ -12,7 +12,7 @@ from asn_wfh.cli.read_arguments import read_file_bytes, require_file
 from asn_wfh.history import History
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_facts import UNKNOWN
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER
 from asn_wfh.loading.yaml_reader import MAX_BYTES, read_yaml_file
 from asn_wfh.messages.errors import FactError, Fault, shortened
@@ -144,7 +144,9 @@ def _read_json_descriptions(path: Path) -> list[Description]:
     for facts in tree if isinstance(tree, list) else [tree]:
         if not isinstance(facts, dict):
             raise _error_in_file(path, "not_a_mapping")
-        texts = {n: _fact_value_as_text(v, n, path) for n, v in facts.items() if v is not None}
+        texts = {
+            n: _fact_as_text_refusing_numbers(v, n, path) for n, v in facts.items() if v is not None
+        }
         # Where in its file a JSON value stands is not known; line 0 is not printed.
         descriptions.append(Description(texts, path.name, dict.fromkeys(texts, 0)))
     if not descriptions:
@@ -199,7 +201,7 @@ def _error_in_file(path: Path, fault_code: str, **values: object) -> FactError:
     return FactError([Fault.of(fault_code, **values).at(file=path.name)])
 
 
-def _fact_value_as_text(value: object, fact_name: str, path: Path) -> str:
+def _fact_as_text_refusing_numbers(value: object, fact_name: str, path: Path) -> str:
     """One fact of a JSON file, as a text."""
     if isinstance(value, bool):
         return "ya" if value else "tidak"

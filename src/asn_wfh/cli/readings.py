@@ -72,7 +72,7 @@ def print_reading_changes(
     given = PeopleOptions(
         table, staff, region, side, answers, id_column, columns, errors, out, full_ids
     )
-    many, facts_list = given.without_facts_list()
+    many, facts_list = given.split_off_csv_with_fact_columns()
     request = many.request(calendar, [loaded], loaded.name)
     head = {"schema": 1, "policy": loaded.name, "digest": loaded.digest}
     if request is not None:

@@ -8,7 +8,7 @@ import typer
 
 from asn_wfh.cli.many_people_option_types import FullIds
 from asn_wfh.cli.options import CalendarFile, Json, Lang, LangOption, PolicyName, Stance
-from asn_wfh.cli.print_output import print_plain_to_stream, progress_bar
+from asn_wfh.cli.print_output import print_plain_to_stderr_or_stream, progress_bar
 from asn_wfh.cli.read_arguments import load_policy_under_stance, parse_date_or_today
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.cli.roster_options import (
@@ -74,5 +74,5 @@ def plan_and_write_roster(
     result = RosterOfStaff(request, people, printed, standing, stamp, lang)
     result.write_files(paths)
     for day in days.open_days:
-        print_plain_to_stream(message("roster.open_day", lang, day=long_date(day, lang)))
+        print_plain_to_stderr_or_stream(message("roster.open_day", lang, day=long_date(day, lang)))
     result.print_summary(paths, as_json)

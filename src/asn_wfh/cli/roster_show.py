@@ -31,12 +31,12 @@ from asn_wfh.cli.roster_options import (
     RosterOutputFiles,
 )
 from asn_wfh.cli.write_roster_files import refuse_unknown_suffix_or_json_without_ids
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.nip_and_other_ids import masked_id, plain_id
 from asn_wfh.report.roster_places import RosterPlace
-from asn_wfh.report.roster_tables import (
+from asn_wfh.report.tables_of_who_is_home_when import (
     RosterTable,
     table_of_days_of_office,
     table_of_days_of_person,

@@ -5,7 +5,12 @@ from __future__ import annotations
 import typer
 
 from asn_wfh.cli.options import CalendarFile, Json, Lang, LangOption, PolicyName, Stance
-from asn_wfh.cli.print_output import print_json, print_line, print_plain_to_stream, progress_bar
+from asn_wfh.cli.print_output import (
+    print_json,
+    print_line,
+    print_plain_to_stderr_or_stream,
+    progress_bar,
+)
 from asn_wfh.cli.read_arguments import load_policy_under_stance, require_file
 from asn_wfh.cli.roster_options import (
     AbsenceFile,
@@ -87,6 +92,6 @@ def _print_findings(
         digest = file.roster.roster_digest
         print_line(message(key, lang, count=len(findings), digest=digest))
         for each in findings:
-            print_plain_to_stream(each.message(lang))
+            print_plain_to_stderr_or_stream(each.message(lang))
     if findings:
         raise typer.Exit(1)

@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from asn_wfh.cli.options import CommandError, Lang, LangOption
-from asn_wfh.cli.print_output import print_plain_to_stream
+from asn_wfh.cli.print_output import print_plain_to_stderr_or_stream
 from asn_wfh.files.write_and_delete_files import write_file
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.schema import SCHEMAS, json_schema_text
 
@@ -34,6 +34,6 @@ def print_schema(
         raise CommandError(Fault.of("unknown_word", word=shortened(kind), **hint))
     text = json_schema_text(kind, lang)
     if out is None:
-        print_plain_to_stream(text, sys.stdout, end="")
+        print_plain_to_stderr_or_stream(text, sys.stdout, end="")
     else:
         write_file(out, text.encode())

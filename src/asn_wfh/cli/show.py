@@ -10,7 +10,7 @@ from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_lines
 from asn_wfh.cli.read_arguments import load_policy_under_stance
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint
+from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.report import policy_json, policy_text, provisions_text
@@ -29,7 +29,11 @@ def show(
 ) -> None:
     """Tampilkan surat edaran butir demi butir: kalimat kami, akibat, angka, dan tafsirnya."""
     loaded = load_policy_under_stance(policy, stance)
-    provisions = loaded.provisions if clause is None else _provisions_of_clause(loaded, clause)
+    provisions = (
+        loaded.provisions
+        if clause is None
+        else _provisions_of_clause_not_subclauses(loaded, clause)
+    )
     if as_json:
         print_json(policy_json(loaded, provisions, lang))
     elif clause is None:
@@ -38,7 +42,7 @@ def show(
         print_lines(provisions_text(loaded, provisions, lang))
 
 
-def _provisions_of_clause(policy: Policy, clause: str) -> tuple[Provision, ...]:
+def _provisions_of_clause_not_subclauses(policy: Policy, clause: str) -> tuple[Provision, ...]:
     """The provisions that speak for one clause or part."""
     path, _, part = clause.partition("/")
     try:

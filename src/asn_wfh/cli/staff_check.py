@@ -13,7 +13,7 @@ from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOpti
 from asn_wfh.cli.print_output import print_json, print_line, print_table, progress_bar
 from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
-    parse_date_list,
+    parse_comma_separated_dates,
     parse_pairs,
     require_file,
 )
@@ -81,7 +81,7 @@ def check_staff(
         if on is not None:
             step(message("staff.step.ask", lang))
             source = request.source(policy)
-            dates = parse_date_list(on, source)
+            dates = parse_comma_separated_dates(on, source)
             days = load_calendar_if_given(calendar)
             fewest = fewest_facts(source, reading.members, dates, calendar=days)
             if workbook is not None:
@@ -92,7 +92,7 @@ def check_staff(
         print_json(check.as_dict(lang))
     else:
         check.print_all(workbook, lang)
-    if check.has_findings:
+    if check.has_faults_or_open_questions:
         raise typer.Exit(1)
 
 
@@ -133,7 +133,7 @@ class _StaffCheck:
     fewest: FewestFacts | None
 
     @property
-    def has_findings(self) -> bool:
+    def has_faults_or_open_questions(self) -> bool:
         """Whether anything is wrong, or open that the circular asks for."""
         fewest = self.fewest
         unsettled = fewest is not None and bool(fewest.questions or fewest.undecreed)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.cli.options import Lang, LangOption
-from asn_wfh.cli.print_output import print_line, print_plain_to_stream
+from asn_wfh.cli.print_output import print_line, print_plain_to_stderr_or_stream
 from asn_wfh.cli.staff_options import StaffFile
 from asn_wfh.files.write_and_delete_files import delete_file
 from asn_wfh.messages.errors import Fault
@@ -49,7 +49,7 @@ def delete_staff(
         key = "staff.gone" if traces[trace] is RecordedFileState.GONE else done
         print_line(message(key, lang, path=trace.path))
     for trace in staying:
-        print_plain_to_stream(Fault.of("traces_changed", path=trace.path).message(lang))
+        print_plain_to_stderr_or_stream(Fault.of("traces_changed", path=trace.path).message(lang))
     if with_list and not staying:
         _delete_list(file, dry_run, lang)
     elif file.exists():

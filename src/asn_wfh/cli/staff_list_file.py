@@ -48,15 +48,18 @@ class StaffToDecide:
 
     def input_summary_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:  # noqa: ARG002  # members are counted
         """How many members the list has, and what became of its other rows."""
-        counts = {**self._counts, "file": self.list.file.name}
+        counts = {**self._member_former_and_fault_counts, "file": self.list.file.name}
         yield message("staff.rows", lang, **counts)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain JSON values, with the dates."""
-        return {"dates": [day.isoformat() for day in self.dates], **self._counts}
+        return {
+            "dates": [day.isoformat() for day in self.dates],
+            **self._member_former_and_fault_counts,
+        }
 
     @property
-    def _counts(self) -> dict[str, Any]:
+    def _member_former_and_fault_counts(self) -> dict[str, Any]:
         return {
             "members": self.member_count,
             "left": self.former_count,

@@ -11,14 +11,19 @@ from typing import Any
 import typer
 
 from asn_wfh.book import swaps_undone_by_replanning
-from asn_wfh.cli.print_output import print_json, print_line, print_plain_to_stream, print_table
+from asn_wfh.cli.print_output import (
+    print_json,
+    print_line,
+    print_plain_to_stderr_or_stream,
+    print_table,
+)
 from asn_wfh.cli.roster_request import RosterRequest, RosterStaff
 from asn_wfh.cli.write_roster_files import RosterOutputs
 from asn_wfh.messages.sentences import message
 from asn_wfh.report.roster_certificate_sheets import digest_and_worst_deviation_lines
 from asn_wfh.report.roster_places import places_of_roster
-from asn_wfh.report.roster_tables import table_of_offices
 from asn_wfh.report.roster_to_print import RosterToPrint
+from asn_wfh.report.tables_of_who_is_home_when import table_of_offices
 from asn_wfh.roster import Roster
 
 __all__ = ["RosterOfStaff"]
@@ -58,7 +63,7 @@ class RosterOfStaff:
         for swap in swaps_undone_by_replanning(() if book is None else book.entries(), first):
             office = swap.content["office"]
             text = message("roster.swap_undone", self.lang, entry=swap.number, office=office)
-            print_plain_to_stream(text)
+            print_plain_to_stderr_or_stream(text)
 
     def print_summary(self, paths: Sequence[Path], as_json: bool) -> None:
         """The offices with their numbers, and what was written; exit 1 for rows with faults."""
@@ -78,7 +83,7 @@ class RosterOfStaff:
                 print_line(message("roster.written", lang, file=path))
         if reading.faults:
             count = len(reading.faults)
-            print_plain_to_stream(message("roster.not_all_planned", lang, count=count))
+            print_plain_to_stderr_or_stream(message("roster.not_all_planned", lang, count=count))
             raise typer.Exit(1)
 
     def _as_dict(self) -> dict[str, Any]:

@@ -130,7 +130,7 @@ class PolicyRegions:
         )
 
     @cached_property
-    def own_boxes_per_provision(self) -> tuple[ProvisionBoxes, ...]:
+    def provision_boxes_in_policy_space(self) -> tuple[ProvisionBoxes, ...]:
         """Where each provision applies, in the policy's own cases, in printed order."""
         return provision_boxes(self.policy)
 

@@ -25,7 +25,7 @@ from asn_wfh.kernel.impossible_boxes import (
     has_possible_point,
     subtract_impossible,
 )
-from asn_wfh.law.fact_value_labels import values_with_labels_of_equal_others
+from asn_wfh.law.fact_value_labels import values_with_missing_labels_from_others
 from asn_wfh.law.periods_and_weekdays import nth_weekday_facet_values, weekday_of
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
@@ -147,7 +147,7 @@ def common_space_of(
     labels = unique_labels(policies)
     spans = compared_spans_per_policy(policies, on, calendar)
     own = _common_names_of_own_facts(policies, labels)
-    periods = _period_facet_names(labels, spans)
+    periods = _shared_or_own_period_facet_names(labels, spans)
     space = Space(tuple(_common_facets(policies, own, dict(zip(periods, spans, strict=True)))))
     facet_maps = tuple(
         _facet_map_of(space, policy, {**names, "period": period}, own_spans)
@@ -173,7 +173,7 @@ def _common_facets(
     for policy, names in zip(policies, common_names, strict=True):
         for fact in policy.facts:
             name = names[fact.name]
-            values[name] = values_with_labels_of_equal_others(
+            values[name] = values_with_missing_labels_from_others(
                 values.get(name, fact.values), fact.values
             )
     yield from (Facet(name, words) for name, words in values.items())
@@ -181,7 +181,7 @@ def _common_facets(
         yield Facet(name, tuple(span.first.isoformat() for span in spans))
 
 
-def _period_facet_names(
+def _shared_or_own_period_facet_names(
     labels: Sequence[str], spans_per_policy: Sequence[tuple[DateSpan, ...]]
 ) -> list[str]:
     """What the facet of each policy's dates is called: one for all where they are the same."""

@@ -13,7 +13,7 @@ from asn_wfh.compare.comparison import Comparison, Different, Headcount
 from asn_wfh.compare.difference_rows import DifferenceRow, difference_rows
 from asn_wfh.compare.differing_sanctions_and_preferences import differing_sanctions_and_preferences
 from asn_wfh.compare.duty_differences import DutyRow, differing_duties
-from asn_wfh.compare.in_force_dates import Force, in_force_dates_per_policy
+from asn_wfh.compare.in_force_dates import Force, in_force_dates_of_all_even_if_alike
 from asn_wfh.compare.limit_differences import LimitRow, differing_limits
 from asn_wfh.compare.outcome_differences import MUST, NO, Permitting, differing_boxes
 from asn_wfh.compare.staff_csv import read_staff
@@ -74,7 +74,7 @@ def _comparison_of(
     rows = tuple(difference_rows(policies, people_in))
     duties = tuple(differing_duties(policies, people_in))
     limits = (*differing_limits(policies), *differing_sanctions_and_preferences(policies))
-    forces = tuple(in_force_dates_per_policy(policies, common.on))
+    forces = tuple(in_force_dates_of_all_even_if_alike(policies, common.on))
     headcount = None
     if staff is not None:
         headcount = Headcount(len(staff.ids), staff.members_in([box for _, box, _ in unlike]))

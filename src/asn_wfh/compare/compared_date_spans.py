@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from types import MappingProxyType
 
-from asn_wfh.law.periods_and_weekdays import is_on_allowed_nth_weekday
+from asn_wfh.law.periods_and_weekdays import is_nth_weekday_among_allowed_values
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day
@@ -35,7 +35,7 @@ class DateSpan:
 
         `weeks` says which such weekday of its month it is, where that matters.
         """
-        wanted = partial(is_on_allowed_nth_weekday, weeks) if weeks else None
+        wanted = partial(is_nth_weekday_among_allowed_values, weeks) if weeks else None
         dates = dates_between(self.first, self.last, [weekday], is_wanted=wanted)
         return first_working_day(dates, calendar, certain=False)
 

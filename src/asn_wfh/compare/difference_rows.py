@@ -27,7 +27,7 @@ __all__ = ["DifferenceRow", "difference_rows"]
 _YES, _NO = Outcome.PERMITTED, Outcome.NOT_PERMITTED
 _EFFECTS: Mapping[tuple[Outcome, Outcome], Callable[[Rule, FactSpace], Sequence[Box]]] = {
     (_NO, _YES): lambda rule, cases: rule.denied_boxes(cases),
-    (_YES, _NO): lambda rule, cases: rule.boxes_given_leave_by_rule_itself(cases),
+    (_YES, _NO): lambda rule, cases: rule.boxes_given_leave_where_acts_are_given(cases),
     (_YES, _YES): lambda rule, cases: rule.required_boxes(cases),
 }
 """Where a rule does what makes the difference of a row, by the outcomes of the row."""

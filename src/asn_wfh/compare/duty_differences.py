@@ -171,7 +171,7 @@ def _office_duties_with_boxes(
             Obligation(0, boxes.provision, rule),
             policy.to_common_boxes_on_compared_days(boxes.boxes_of_any_duty),
         )
-        for boxes in policy.own_boxes_per_provision
+        for boxes in policy.provision_boxes_in_policy_space
         if isinstance(rule := boxes.rule, Oblige) and rule.who == who
         if not isinstance(rule.by, MonthlyDate)
     ]

@@ -56,9 +56,11 @@ def figure_settings(
         if line.clause is None or not isinstance(line.sets, Rule):
             continue
         made = next(
-            each for each in regions.own_boxes_per_provision if each.provision.label == line.clause
+            each
+            for each in regions.provision_boxes_in_policy_space
+            if each.provision.label == line.clause
         )
-        own = regions.to_common_boxes_on_compared_days(made.figure_boxes)
+        own = regions.to_common_boxes_on_compared_days(made.boxes_where_figure_is_set)
         within = scopes.get(line.sets.figure_scope, regions.common.days)
         yield FigureSetting(line, line.sets, tuple(intersection(own, within)))
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 
-__all__ = ["Force", "in_force_dates_per_policy"]
+__all__ = ["Force", "in_force_dates_of_all_even_if_alike"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,9 @@ class Force:
     in_force: bool | None
 
 
-def in_force_dates_per_policy(regions: Sequence[PolicyRegions], on: date | None) -> Iterator[Force]:
+def in_force_dates_of_all_even_if_alike(
+    regions: Sequence[PolicyRegions], on: date | None
+) -> Iterator[Force]:
     """When each circular holds."""
     for policy in regions:
         force = policy.policy.force

@@ -10,7 +10,11 @@ from asn_wfh.analysis.usual_values import USUAL
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.comparison import Comparison
-from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import DayMasks, box_on_day, day_masks_in
+from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import (
+    DayMasks,
+    box_on_day,
+    masks_of_each_single_day_in,
+)
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.impossible_boxes import narrowed_to_usual_values
@@ -143,7 +147,7 @@ def _matrix_cell(policy: PolicyRegions, group_box: Box) -> Cell:
     facet = common.space.facets[place]
     on, off = (group_box.with_side(place, facet.mask((value,))) for value in ("ya", "tanpa_jadwal"))
     by_answer: dict[Answer, list[DayMasks]] = {}
-    for day in day_masks_in(common, intersection([group_box], permitted)):
+    for day in masks_of_each_single_day_in(common, intersection([group_box], permitted)):
         answer = _may_by_roster_or_some_on_day(common, permitted, (on, off), day)
         if answer == "may" and all(
             covers(policy.required_boxes, box_on_day(common, each, day)) for each in (on, off)
@@ -154,7 +158,7 @@ def _matrix_cell(policy: PolicyRegions, group_box: Box) -> Cell:
     days = by_answer.get(answer) or [day for group in by_answer.values() for day in group]
     if not days:
         days = list(
-            day_masks_in(
+            masks_of_each_single_day_in(
                 common, intersection([group_box], policy.permit_clause_boxes) or [group_box]
             )
         )

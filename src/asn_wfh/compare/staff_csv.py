@@ -11,7 +11,7 @@ from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import Member, values_by_own_fact
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
 from asn_wfh.law.civil_servant import CivilServant
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE, PERSON_FACETS, ROSTER, Rostered
 from asn_wfh.messages.errors import FactError, Fault, shortened
 

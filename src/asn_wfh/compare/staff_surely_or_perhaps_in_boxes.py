@@ -15,7 +15,7 @@ from asn_wfh.kernel.plain_dates_and_texts import is_iso_date
 from asn_wfh.kernel.search_outside_boxes import covers
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_facts import UNKNOWN, OwnFact
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
@@ -120,7 +120,7 @@ def is_person_in_boxes_on_some_day(
     if not near:
         return False
     days, impossible = (
-        day_masks_in(common, near),
+        masks_of_each_single_day_in(common, near),
         intersection([person_box], common.space.impossible),
     )
     inside = [*near, *impossible]
@@ -129,7 +129,7 @@ def is_person_in_boxes_on_some_day(
     )
 
 
-def day_masks_in(common: CommonSpace, boxes: Iterable[Box]) -> Iterator[DayMasks]:
+def masks_of_each_single_day_in(common: CommonSpace, boxes: Iterable[Box]) -> Iterator[DayMasks]:
     """The days of some boxes, each once: one value of each facet that tells days apart."""
     sides = dict.fromkeys(tuple(box.sides[p] for p in common.day_facet_indexes) for box in boxes)
     yield from dict.fromkeys(
@@ -166,7 +166,7 @@ def _member_box_noting_faults(
     home = codes.index(who.employer) if who.employer in codes else 0
     sees = common.policies[home].cases.facet_value_of_fact
     words = {name: sees(name, getattr(who, name)) for name in PERSON_FACETS}
-    words |= {**case.day_words, **dict(case.day_pairs)}
+    words |= {**case.roster_recall_and_absence_words, **dict(case.own_and_open_day_facts_as_pairs)}
     stated = {name: [value] for name, value in words.items() if value is not None}
     left_out = {name: list(values) for name, values in UNSTATED.items()}
     for name, fact in own_facts_by_common_name(common).items():
@@ -192,7 +192,7 @@ def _own_fact_faults(common: CommonSpace, case: Case) -> Iterator[Fault]:
     """A fault for each stated fact that no policy asks for, or that has no such value."""
     values_of = values_by_own_fact(common)
     facts = own_facts_by_common_name(common)
-    for name, value in case.day_pairs:
+    for name, value in case.own_and_open_day_facts_as_pairs:
         if name in facts and (value == UNKNOWN or (facts[name].is_date and is_iso_date(value))):
             continue
         values = values_of.get(name)

@@ -200,12 +200,12 @@ def decision_from_json(content: object) -> Decision:
             [Fault.of("no_schema", schema=shortened(content.get("schema"))).at(key="schema")]
         )
     try:
-        return _decision_from_json_of_schema_1_or_2(content)
+        return _decision_from_json_of_schema_1_or_current(content)
     except (KeyError, TypeError, ValueError, AttributeError):
         raise FactError([Fault.of("no_decision").at(key="decision")]) from None
 
 
-def _decision_from_json_of_schema_1_or_2(content: Mapping[str, Any]) -> Decision:
+def _decision_from_json_of_schema_1_or_current(content: Mapping[str, Any]) -> Decision:
     return Decision(
         policy=content["policy"],
         digest=content["digest"],

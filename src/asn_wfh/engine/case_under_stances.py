@@ -70,6 +70,8 @@ def analyse_stances(policy: Policy, case: Case, *, stance: Stance | None = None)
 def analyse_checked_case(question: CheckedCase) -> StanceAnalysis:
     """A case that was put to a policy, under every combination of the policy's readings."""
     case, combinations = question.case, policy_under_all_stances(question.policy)
-    day = combinations.compiled.compiled_date(case.on, case.calendar, case.day_pairs, question.day)
+    day = combinations.compiled.compiled_date(
+        case.on, case.calendar, case.own_and_open_day_facts_as_pairs, question.day
+    )
     masks = masks_of_case(combinations.compiled, day, case.people, question.day_facts)
     return StanceAnalysis(combinations.outcomes_by_stance(masks), combinations, day, masks)

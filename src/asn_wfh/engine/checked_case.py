@@ -13,7 +13,7 @@ from asn_wfh.kernel.plain_dates_and_texts import is_iso_date, plain_day, plain_t
 from asn_wfh.law.civil_servant import CivilServant, contradiction_fault
 from asn_wfh.law.fact_ties import contradictions
 from asn_wfh.law.own_facts import UNKNOWN, possible_values_by_own_fact
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import DAY_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar, default_calendar
 from asn_wfh.messages.errors import FactError, Fault, shortened
@@ -26,7 +26,7 @@ __all__ = [
     "CheckedCase",
     "Stance",
     "StanceWord",
-    "case_from_arguments",
+    "case_of_decide_arguments",
     "checked_case",
     "require_policy",
     "stance_word",
@@ -69,7 +69,9 @@ class CheckedCase:
 
     def on_date(self, day: date) -> CheckedCase:
         """The same case on another date; what was stated of an open date stays behind."""
-        facts = tuple((n, v) for n, v in self.case.day_pairs if n not in OPEN_DAY)
+        facts = tuple(
+            (n, v) for n, v in self.case.own_and_open_day_facts_as_pairs if n not in OPEN_DAY
+        )
         return checked_case(self.policy, replace(self.case, on=day, facts=facts))
 
 
@@ -81,11 +83,11 @@ def checked_case(policy: object, case: Case, stance: object = None) -> CheckedCa
     faults: list[Fault] = []
     policy = _policy_under_stance(policy, stance, faults)
     calendar = case.calendar or default_calendar()
-    pairs = dict(case.day_pairs)
-    faults += _own_fact_faults(policy, case.day_pairs)
+    pairs = dict(case.own_and_open_day_facts_as_pairs)
+    faults += _own_fact_faults(policy, case.own_and_open_day_facts_as_pairs)
     own = {} if faults else possible_values_by_own_fact(policy.facts, pairs, case.on, calendar)
     stated: dict[str, str | None] = {
-        **case.day_words,
+        **case.roster_recall_and_absence_words,
         **{name: values[0] if len(values) == 1 else None for name, values in own.items()},
         **{name: _stated_libur_or_cuti_bersama_word(name, pairs) for name in OPEN_DAY},
     }
@@ -107,7 +109,7 @@ def require_policy(policy: object) -> Policy:
     return policy
 
 
-def case_from_arguments(policy: object, stance: object, arguments: Mapping[str, Any]) -> Case:
+def case_of_decide_arguments(policy: object, stance: object, arguments: Mapping[str, Any]) -> Case:
     """The case that the arguments of `decide` make; FactError with the faults of all of them."""
     try:
         return Case(**arguments)

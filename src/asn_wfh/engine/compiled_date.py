@@ -14,7 +14,7 @@ from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.own_facts import possible_date_classes
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import Day, WorkCalendar
-from asn_wfh.law.workdays.moments_of_day import moment_instant
+from asn_wfh.law.workdays.working_hours_moments_time_zones import moment_instant
 
 if TYPE_CHECKING:
     # A policy compiles its dates, and each looks up masks in it.
@@ -70,7 +70,7 @@ class CompiledDate:
     day: Day
     calendar: WorkCalendar
     own_values: Mapping[str, tuple[str, ...]]
-    day_pairs: Mapping[str, str]
+    own_and_open_day_facts_as_pairs: Mapping[str, str]
     date_warnings: tuple[Warned, ...]
     calendar_digest: str
     roster_unstated: StatedDay | None = None
@@ -94,7 +94,7 @@ class CompiledDate:
         return (self.day.libur, self.day.cuti_bersama) == (("tidak",), ("tidak",))
 
     @property
-    def possible_classes_of_own_date_facts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    def possible_classes_of_date_valued_own_facts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Of each fact that is a date, the classes that one may have as seen from this date."""
         return tuple(
             (fact.name, possible_date_classes(fact, self.on, self.calendar))
@@ -119,7 +119,7 @@ class CompiledDate:
                 name: values[0] if len(values) == 1 else None
                 for name, values in self.own_values.items()
             },
-            **{name: self.day_pairs.get(name) for name in OPEN_DAY},
+            **{name: self.own_and_open_day_facts_as_pairs.get(name) for name in OPEN_DAY},
         }
 
     def values_if_open(self, facet: FacetMasks) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ class CompiledPolicy:
                 for index in self._indexes_of_stance_and_other_options()
             ),
         )
-        self.refusal_bits = self._bits_refusal_reasons_can_rest_on()
+        self.refusal_bits = self._bits_refusals_of_own_stance_rest_on()
         # Of whoever has one of `always_out_of_scope_bits` on every date, only `ground_bits` say
         # anything.
         self.always_out_of_scope_bits, self.ground_bits = (
@@ -131,7 +131,7 @@ class CompiledPolicy:
         yield self.stance_index
         yield from (index for _, _, index in self.other_options)
 
-    def _bits_refusal_reasons_can_rest_on(self) -> int:
+    def _bits_refusals_of_own_stance_rest_on(self) -> int:
         """All that the reasons of a refusal under the policy's stance can rest on."""
         index = self.stance_index
         marks = MARKS & ~STATED

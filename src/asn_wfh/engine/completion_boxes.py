@@ -26,7 +26,7 @@ from asn_wfh.kernel.boxes import (
     intersection,
     merge,
 )
-from asn_wfh.kernel.impossible_boxes import find_box_depending_on_facet
+from asn_wfh.kernel.impossible_boxes import find_outside_box_one_facet_from_inside
 from asn_wfh.kernel.search_outside_boxes import (
     MAX_STEPS,
     Allowance,
@@ -272,7 +272,9 @@ class _CompletionBoxes:
         )
         for place, column in enumerate(self.unstated_facts):
             if (
-                find_box_depending_on_facet(place, refused, given, beyond, self.impossible)
+                find_outside_box_one_facet_from_inside(
+                    place, refused, given, beyond, self.impossible
+                )
                 is not None
             ):
                 fixed = self.sides[place] & ~(yes[place] & no[place])
@@ -281,7 +283,7 @@ class _CompletionBoxes:
     def can_boxes_depend_on_fact_alone(self, box_bits: int, fact_name: str) -> bool:
         union = self._boxes_holding_for_any_description(box_bits)
         return any(
-            find_box_depending_on_facet(
+            find_outside_box_one_facet_from_inside(
                 place, union, [self.whole_box], self.outside.avoiding_also(union), self.impossible
             )
             is not None

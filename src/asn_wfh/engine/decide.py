@@ -21,7 +21,7 @@ from asn_wfh.engine.checked_case import (
     EXTREMES,
     CheckedCase,
     Stance,
-    case_from_arguments,
+    case_of_decide_arguments,
     checked_case,
     stance_word,
 )
@@ -83,7 +83,7 @@ def decide(  # noqa: PLR0913  # the front door takes what a case has, one by one
     if isinstance(policy, History):
         return _decide_by_history(policy, arguments, stance)
     extreme = stance_word(stance) in EXTREMES
-    case = case_from_arguments(policy, None if extreme else stance, arguments)
+    case = case_of_decide_arguments(policy, None if extreme else stance, arguments)
     decision = decide_case(policy, case, stance=stance)
     if type(stance) is dict and type(policy) is Policy:
         remember_policy_under(policy, stance)
@@ -96,8 +96,10 @@ def decide_case(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
     question = _checked_case_under_stance(policy, case, stance)
     # The policy is compiled under the stance, and what it sees of day and person looked up.
     compiled = compiled_policy(question.policy)
-    day = compiled.compiled_date(case.on, case.calendar, case.day_pairs, question.day)
-    stated_day = day.stated_day(**case.day_words)
+    day = compiled.compiled_date(
+        case.on, case.calendar, case.own_and_open_day_facts_as_pairs, question.day
+    )
+    stated_day = day.stated_day(**case.roster_recall_and_absence_words)
     key = _answer_key(
         stated_day, tuple([person_mask_or_token(compiled, who) for who in case.people])
     )
@@ -150,7 +152,9 @@ def _decide_by_history(history: History, arguments: Mapping[str, Any], stance: A
     resolution = history.resolution(case.on)
 
     def answer(policy: Policy) -> Decision:
-        facts = facts_without_those_of_other_policies(history, case.day_pairs, policy)
+        facts = facts_without_those_of_other_policies(
+            history, case.own_and_open_day_facts_as_pairs, policy
+        )
         return decide_case(policy, replace(case, facts=facts), stance=word)
 
     decision = answer(resolution.policy)

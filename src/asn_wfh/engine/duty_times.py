@@ -11,7 +11,7 @@ from asn_wfh.decision import Duty
 from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
-from asn_wfh.law.workdays.moments_of_day import moment_instant
+from asn_wfh.law.workdays.working_hours_moments_time_zones import moment_instant
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Oblige
 

@@ -52,7 +52,7 @@ class Judgement:
 def judge(compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate) -> Judgement:
     """The judgement of a case on a date, remembered for every day of its kind."""
     by_date = (
-        (day.date_mask, day.possible_classes_of_own_date_facts)
+        (day.date_mask, day.possible_classes_of_date_valued_own_facts)
         if compiled.stance_index.oppositions
         else ()
     )
@@ -140,7 +140,7 @@ class Evaluation:
             missing,
             tuple(self._contested_options(outcome, required)),
             (
-                *self._warnings_of_unasked_roster_or_recall(index),
+                *self._warnings_of_ignored_roster_or_recall(index),
                 *(
                     self._order_against_denial_warnings(index)
                     if outcome is Outcome.NOT_PERMITTED
@@ -226,7 +226,7 @@ class Evaluation:
             ]
 
         # Of a date only what it may be as seen from this one.
-        possible = cases.box(dict(day.possible_classes_of_own_date_facts))
+        possible = cases.box(dict(day.possible_classes_of_date_valued_own_facts))
         denied = intersection(boxes_with_dates_and_acts_opened(one.deny_bits), [possible])
         beyond = difference(denied, boxes_with_dates_and_acts_opened(one.require_bits))
         return not any(has_possible_point(box, cases.space.impossible) for box in beyond)
@@ -318,7 +318,7 @@ class Evaluation:
             if other is not outcome or (other is Outcome.PERMITTED and must is not required):
                 yield Contested(reading, option, other, must)
 
-    def _warnings_of_unasked_roster_or_recall(self, index: StanceIndex) -> Iterator[Warned]:
+    def _warnings_of_ignored_roster_or_recall(self, index: StanceIndex) -> Iterator[Warned]:
         """What is stated and no clause asks for."""
         if self.masks.may[0] & ROSTER_STATED and not index.asks_roster:
             yield Warned("rostered_ignored")

@@ -94,7 +94,7 @@ class StanceOutcomeSearch:
                 for options, leave in one.by_options.items()
                 if all(o in allowed[name] for name, o in zip(one.readings, options, strict=True))
             ]
-            least, most = _least_and_most_leave_with_effects_added(least, most, allowed_effects)
+            least, most = _least_and_most_with_one_of_effects_added(least, most, allowed_effects)
         return least, most
 
     def _split_by_best_reading(self, space: Space, box: Box) -> list[Box]:
@@ -134,7 +134,7 @@ def effect_restricted_to_bits(effect: StanceEffect, bits: int) -> StanceEffect:
     return StanceEffect(effect.permit_mask & bits, effect.deny_mask & bits)
 
 
-def _least_and_most_leave_with_effects_added(
+def _least_and_most_with_one_of_effects_added(
     least: StanceEffect, most: StanceEffect, effects: Sequence[StanceEffect]
 ) -> tuple[StanceEffect, StanceEffect]:
     """The least and the most leave, with one of several rules added to both."""

@@ -15,10 +15,10 @@ from asn_wfh.engine.judge_person import day_masks, judge_person
 from asn_wfh.frames.decisions_by_code import Decisions, Judgements
 from asn_wfh.frames.distinct_person_day_pairs import PersonDayPairs
 from asn_wfh.frames.distinct_rows import DistinctRows
-from asn_wfh.frames.ids_as_row_codes import IdColumn
 from asn_wfh.frames.interchangeable_words import word_classes_of_column
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.rows_asked_on_date import AskedRows
+from asn_wfh.frames.rows_numbered_by_person_id import IdColumn
 from asn_wfh.frames.rows_of_one_id import SharedIds
 from asn_wfh.frames.table_columns import Codes, WordColumn
 from asn_wfh.frames.table_question import TableQuestion, words_of_person_and_of_day
@@ -49,7 +49,7 @@ class TableDecisions:
         self.columns = tuple(columns)
         self.wrong = wrong
         self.ids = ids
-        self.shared_ids = SharedIds.of(ids, columns)
+        self.shared_ids = SharedIds.if_table_has_ids(ids, columns)
         self.faults = faults
         self.decisions = Decisions()
         self._judged: dict[object, tuple[Judgements, Codes]] = {}
@@ -94,9 +94,12 @@ class TableDecisions:
         Those that cannot be asked, or need not be, have -1.
         """
         masked = self._person_day_pairs(compiled, keys)
-        days = [self._compiled_day_and_facts(compiled, words, on) for words in masked.day_words]
+        days = [
+            self._compiled_day_and_facts(compiled, words, on)
+            for words in masked.roster_recall_and_absence_words
+        ]
         kinds = tuple(
-            (day[0].kind, day[0].possible_classes_of_own_date_facts) if day else None
+            (day[0].kind, day[0].possible_classes_of_date_valued_own_facts) if day else None
             for day in days
         )
         judged, by_pair = self._judged.get((masked, kinds), (None, None))
@@ -137,7 +140,9 @@ class TableDecisions:
         except FactError:
             return None
         case = question.case
-        day = compiled.compiled_date(on, case.calendar, case.day_pairs, question.day)
+        day = compiled.compiled_date(
+            on, case.calendar, case.own_and_open_day_facts_as_pairs, question.day
+        )
         return day, question.day_facts
 
     def _distinct_rows_on(self, on: date, rows: Rows | None) -> DistinctRows:

@@ -44,14 +44,14 @@ class PersonDayPairs:
     `pair_of_key` is the pair of each number, `example` a number with each pair.  `persons` are
     what the circular sees of the person of each pair: a mask, a token where something that it
     asks for is open, None where nobody can be so.  `days` is the place of the pair's day, and
-    `day_words` are the words of each day.
+    `roster_recall_and_absence_words` are the words of each day.
     """
 
     pair_of_key: Places
     example: Places
     persons: tuple[int | PersonToken | None, ...]
     days: tuple[int, ...]
-    day_words: tuple[Mapping[str, str], ...]
+    roster_recall_and_absence_words: tuple[Mapping[str, str], ...]
 
     @classmethod
     def of(cls, compiled: CompiledPolicy, keys: DistinctRows) -> PersonDayPairs:
@@ -59,17 +59,21 @@ class PersonDayPairs:
         classes_by_fact = keys.classes_by_fact()
         columns = {column.column.fact: column for column in (*keys.columns, *keys.constant)}
         persons, of_key = _distinct_persons_with_index(compiled, keys, columns, classes_by_fact)
-        day_words, day_of_key = _distinct_days_with_index(columns, classes_by_fact, keys.count)
-        pairs, example, pair_of_key = np.unique(
-            of_key * max(1, len(day_words)) + day_of_key, return_index=True, return_inverse=True
+        roster_recall_and_absence_words, day_of_key = _distinct_days_with_index(
+            columns, classes_by_fact, keys.count
         )
-        of_pair, days = np.divmod(pairs, max(1, len(day_words)))
+        pairs, example, pair_of_key = np.unique(
+            of_key * max(1, len(roster_recall_and_absence_words)) + day_of_key,
+            return_index=True,
+            return_inverse=True,
+        )
+        of_pair, days = np.divmod(pairs, max(1, len(roster_recall_and_absence_words)))
         return cls(
             pair_of_key.reshape(-1),
             example,
             tuple([persons[place] for place in of_pair.tolist()]),
             tuple(days.tolist()),
-            day_words,
+            roster_recall_and_absence_words,
         )
 
 

@@ -29,7 +29,7 @@ def table_seen_from_region(
     columns = {fact: read_column(table, fact, name) for fact, name in names.items()}
     employer, domicile = columns.get("employer"), columns.get("domicile")
     homes = [
-        _fact_space_of_employer(word, spaces)
+        _fact_space_of_employer_or_first(word, spaces)
         for word in ((*employer.words, None) if employer else (None,))
     ]
     if employer is not None:
@@ -52,7 +52,9 @@ def table_seen_from_region(
     return table
 
 
-def _fact_space_of_employer(employer: str | None, spaces: dict[str, FactSpace]) -> FactSpace:
+def _fact_space_of_employer_or_first(
+    employer: str | None, spaces: dict[str, FactSpace]
+) -> FactSpace:
     """The region from which a person is seen: that of the employer, or the first."""
     return spaces[employer] if employer in spaces else next(iter(spaces.values()))
 

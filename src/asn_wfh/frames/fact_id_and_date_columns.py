@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
-from asn_wfh.frames.ids_as_row_codes import IdColumn, read_ids
+from asn_wfh.frames.rows_numbered_by_person_id import IdColumn, read_ids
 from asn_wfh.frames.table_columns import WordColumn, read_column
 from asn_wfh.messages.errors import FactError, Fault
 

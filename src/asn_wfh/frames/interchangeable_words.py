@@ -46,18 +46,19 @@ def word_classes_of_column(
     policies: Sequence[CompiledPolicy],
     on: date,
     calendar: WorkCalendar,
-    wrong: Collection[int] = (),
+    wrong_places_as_unstated: Collection[int] = (),
 ) -> WordClasses:
     """The classes of a column's words under circulars, as seen from a date.
 
-    The words at `wrong` places are no words of the fact; they are taken for nothing stated.
+    The words at `wrong_places_as_unstated` are no words of the fact; they are taken for nothing
+    stated.
     """
     views = [_FactView.of(policy, column.fact, on, calendar) for policy in policies]
     numbers: dict[Hashable, int] = {}
     words: list[str | None] = []
     by_code = np.empty(len(column.words) + 1, dtype=np.int32)
     for place, each in enumerate((*column.words, None)):
-        word = None if place in wrong else each
+        word = None if place in wrong_places_as_unstated else each
         sight = tuple(view.masks_and_ties_of(word) for view in views)
         if sight not in numbers:
             numbers[sight] = len(words)
@@ -95,12 +96,12 @@ class _FactView:
             return None
         if len(set(self.masks.values())) <= 1 and not self.forbidden:
             return ()
-        values = self._possible_values(word)
+        values = self._values_of_word_or_those_when_unstated(word)
         return tuple(
             (self.masks[value], *(value in side for side in self.forbidden)) for value in values
         )
 
-    def _possible_values(self, word: str | None) -> tuple[str, ...]:
+    def _values_of_word_or_those_when_unstated(self, word: str | None) -> tuple[str, ...]:
         """The values that a word, or nothing stated, leaves possible."""
         if self.own is not None:
             return self.own.possible_values(word, self.on, self.calendar)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from asn_wfh.frames.ids_as_row_codes import IdColumn
 from asn_wfh.frames.row_faults import Rows
 from asn_wfh.frames.rows_asked_on_date import AskedRows
+from asn_wfh.frames.rows_numbered_by_person_id import IdColumn
 from asn_wfh.frames.table_columns import WordColumn
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
@@ -38,7 +38,9 @@ class SharedIds:
     of_day: tuple[WordColumn, ...]
 
     @classmethod
-    def of(cls, ids: IdColumn | None, columns: Sequence[WordColumn]) -> SharedIds | None:
+    def if_table_has_ids(
+        cls, ids: IdColumn | None, columns: Sequence[WordColumn]
+    ) -> SharedIds | None:
         """The ids beside the columns of facts; None where each row is a person of its own."""
         if ids is None:
             return None

@@ -14,7 +14,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = ["Codes", "WordColumn", "codes_of", "column_names", "read_column"]
@@ -33,13 +33,13 @@ class WordColumn:
     codes: Codes
 
     @cached_property
-    def row_count_by_word(self) -> npt.NDArray[np.int64]:
-        """How many rows have each word; the last counts those with none."""
+    def row_counts_of_blank_then_words(self) -> npt.NDArray[np.int64]:
+        """How many rows have no word, then how many have each of the words."""
         return np.bincount(self.codes + np.int32(1), minlength=len(self.words) + 1)
 
     def count_of(self, place: int) -> int:
         """How many rows have the word at a place."""
-        return int(self.row_count_by_word[place + 1])
+        return int(self.row_counts_of_blank_then_words[place + 1])
 
 
 def column_names(
@@ -88,7 +88,7 @@ def read_column(table: pa.Table, fact: str, name: str) -> WordColumn:
     # A column in one chunk is read where it is.
     chunks = column.unify_dictionaries().chunks or [pa.array([], column.type)]
     whole = chunks[0] if len(chunks) == 1 else pa.concat_arrays(chunks)
-    return _with_identical_words_merged(
+    return _with_exactly_equal_words_merged(
         fact, name, list(_words_of(whole.dictionary)), codes_of(whole.indices)
     )
 
@@ -120,7 +120,7 @@ def _words_of(dictionary: pa.Array) -> Iterator[str | None]:
             yield value.isoformat()
 
 
-def _with_identical_words_merged(
+def _with_exactly_equal_words_merged(
     fact: str, name: str, words: Sequence[str | None], codes: Codes
 ) -> WordColumn:
     """A column whose words are distinct, and of which none is blank."""

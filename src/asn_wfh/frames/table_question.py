@@ -118,7 +118,9 @@ class TableQuestion:
         """A date put to a policy with what rows state of it; FactError where it cannot be."""
         case = Case(CivilServant(), on, **_decide_arguments_of_day(day), calendar=self.calendar)
         if isinstance(self.policy, History):
-            own = facts_without_those_of_other_policies(self.policy, case.day_pairs, policy)
+            own = facts_without_those_of_other_policies(
+                self.policy, case.own_and_open_day_facts_as_pairs, policy
+            )
             case = replace(case, facts=own)
         return checked_case(policy, case)
 

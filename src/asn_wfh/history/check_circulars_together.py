@@ -13,7 +13,7 @@ from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
 from asn_wfh.history.timeline import amending_circulars_first, possible_last_days, signing_order_key
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce
@@ -112,7 +112,7 @@ def _faults_of_amendment(
     if signed > policy.circular.signed:
         yield Fault.of("amends_later", name=earlier.name, date=signed)
     if amendment.kind == "extends":
-        yield from _moved_end_faults(earlier, amendment.until)
+        yield from _no_end_or_not_moved_later_faults(earlier, amendment.until)
         return
     force = policy.force
     for day in (amendment.since, amendment.until, *amendment.dates):
@@ -120,7 +120,7 @@ def _faults_of_amendment(
             yield Fault.of("outside_force", date=day)
 
 
-def _moved_end_faults(policy: Policy, until: date | None) -> Iterator[Fault]:
+def _no_end_or_not_moved_later_faults(policy: Policy, until: date | None) -> Iterator[Fault]:
     """An end is moved that the circular has under some reading, and to a later date."""
     ends = [end for end in possible_last_days(policy) if end != date.max]
     if not ends:
@@ -142,7 +142,7 @@ def _event_faults(event: Event, named: Mapping[str, Policy]) -> Iterator[Fault]:
     if event.known < signed:
         yield event.place.fault_at_place(Fault.of("known_early", name=policy.name, date=signed))
     about = (
-        _moved_end_faults(policy, event.until)
+        _no_end_or_not_moved_later_faults(policy, event.until)
         if isinstance(event, Extension)
         else _review_event_faults(policy, event)
     )

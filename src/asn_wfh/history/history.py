@@ -18,7 +18,7 @@ from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.canonical_json import canonical_sha256
 from asn_wfh.kernel.plain_dates_and_texts import plain_day, plain_text
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError, shortened
 from asn_wfh.policy import Government, Policy
 from asn_wfh.rules import InForce
@@ -89,7 +89,7 @@ class History:
             policies = tuple(policy for policy in self.policies if policy.circular.signed <= on)
             events = tuple(event for event in self.events if event.known <= on)
             history = ordered_history(policies, events, self.government, on)
-            _remember(self.memo.as_known, on, history)
+            _remember_if_room(self.memo.as_known, on, history)
         return history
 
     def under(self, stance: Mapping[str, str]) -> History:
@@ -113,7 +113,7 @@ class History:
             history = ordered_history(policies, self.events, self.government, self.known_on)
             if faults := conflict_faults(history.timelines(), stance):
                 raise PolicyError(faults)
-            _remember(self.memo.by_options, key, history)
+            _remember_if_room(self.memo.by_options, key, history)
         return history
 
     def resolution(self, on: date) -> Resolution:
@@ -122,7 +122,7 @@ class History:
         resolution = self.memo.resolutions.get(on)
         if resolution is None:
             resolution = self._resolve(on)
-            _remember(self.memo.resolutions, on, resolution)
+            _remember_if_room(self.memo.resolutions, on, resolution)
         return resolution
 
     def _resolve(self, on: date) -> Resolution:
@@ -218,7 +218,7 @@ def _is_in_force_under_option(policy: Policy, reading: str, option: str, on: dat
     return force.since <= on and (force.until is None or on <= force.until)
 
 
-def _remember(memory: dict[KeyT, ValueT], key: KeyT, value: ValueT) -> None:
+def _remember_if_room(memory: dict[KeyT, ValueT], key: KeyT, value: ValueT) -> None:
     """Remember a value within the bound of a history."""
     if len(memory) < MAX_REMEMBERED:
         memory[key] = value

@@ -87,7 +87,7 @@ def _title_and_date_values(validity: Validity) -> tuple[tuple[str, str], ...]:
     return tuple(values)
 
 
-def _title_values(name: str, circular: Circular) -> list[tuple[str, str]]:
+def _title_values(title_key: str, circular: Circular) -> list[tuple[str, str]]:
     """The title of a circular as a value of a reason, and in English where that is another."""
     title, english = circular.title, circular.title_in("en")
-    return [(name, title), *([(f"{name}_en", english)] if english != title else [])]
+    return [(title_key, title), *([(f"{title_key}_en", english)] if english != title else [])]

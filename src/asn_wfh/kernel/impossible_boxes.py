@@ -15,7 +15,7 @@ from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
     "all_maximal_boxes_within_union",
-    "find_box_depending_on_facet",
+    "find_outside_box_one_facet_from_inside",
     "has_possible_point",
     "narrowed_to_possible_values",
     "narrowed_to_usual_values",
@@ -94,7 +94,7 @@ def narrowed_to_usual_values(
     return narrowed_to_possible_values(box, impossible)
 
 
-def find_box_depending_on_facet(
+def find_outside_box_one_facet_from_inside(
     facet_index: int,
     inside: Iterable[Box],
     outside: Sequence[Box],

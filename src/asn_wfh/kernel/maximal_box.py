@@ -42,12 +42,14 @@ def find_maximal_box(
     no other would do; of the boxes that come out so, and hold a possible point, the one with the
     most points is widened.
     """
-    cleared = [box for start in starts for box in _shrink_start_off_avoided(start, avoided)]
+    cleared = [
+        box for start in starts for box in _one_box_of_start_off_avoided_if_any(start, avoided)
+    ]
     cleared = [box for box in cleared if has_possible_point(box, impossible)]
     return _widened_within_region(max(cleared or region, key=point_count), region)
 
 
-def _shrink_start_off_avoided(start: Start, avoided: Iterable[Box]) -> Iterator[Box]:
+def _one_box_of_start_off_avoided_if_any(start: Start, avoided: Iterable[Box]) -> Iterator[Box]:
     """The start without the avoided boxes; nothing if cutting them off leaves nothing."""
     box, near = start.box, list(dict.fromkeys(avoided))
     while near := [other for other in near if all(map(and_, box.sides, other.sides))]:

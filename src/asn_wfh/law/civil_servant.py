@@ -19,7 +19,7 @@ from asn_wfh.law.fact_ties import (
     Contradiction,
     contradictions,
 )
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import (
     PERSON_FACETS,
     Affair,

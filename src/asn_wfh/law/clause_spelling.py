@@ -10,7 +10,7 @@ import re
 
 from asn_wfh.law.dictum_ordinals import dictum_ordinal
 
-__all__ = ["SECTIONS", "canonical_label", "canonical_path", "section_as_clause_step"]
+__all__ = ["SECTIONS", "canonical_path", "canonical_path_with_part", "section_as_clause_step"]
 
 SECTIONS = ("bab", "bagian", "paragraf", "pasal")
 """The parts of a regulation that a word names, the widest first: `bab-ii`, `pasal-3`."""
@@ -44,7 +44,7 @@ def canonical_path(text: str) -> str:
     return ".".join(steps)
 
 
-def canonical_label(text: str) -> str:
+def canonical_path_with_part(text: str) -> str:
     """The same of a clause with its part behind a stroke: `E.2/b`."""
     path, stroke, part = text.partition("/")
     return f"{canonical_path(path)}{stroke}{part}"

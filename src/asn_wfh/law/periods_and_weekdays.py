@@ -11,7 +11,7 @@ from asn_wfh.law.vocabulary import WEEKDAYS, Weekday
 __all__ = [
     "Periods",
     "day_after",
-    "is_on_allowed_nth_weekday",
+    "is_nth_weekday_among_allowed_values",
     "nth_weekday_facet_values",
     "weekday_of",
 ]
@@ -64,7 +64,7 @@ def nth_weekday_facet_values(on: date) -> dict[str, str]:
     return {"nth": str((on.day - 1) // 7 + 1), "last": "ya" if last else "tidak"}
 
 
-def is_on_allowed_nth_weekday(sides: Mapping[str, Collection[str]], on: date) -> bool:
+def is_nth_weekday_among_allowed_values(sides: Mapping[str, Collection[str]], on: date) -> bool:
     """Whether a date is one of those weekdays of its month that some sides allow."""
     return all(
         value in sides.get(name, (value,)) for name, value in nth_weekday_facet_values(on).items()

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from asn_wfh.law.unknown_word_hints import word_list_hint
+from asn_wfh.law.suggestions_for_unknown_words import word_list_hint
 from asn_wfh.messages.errors import Fault
 
 __all__ = ["region_code_fault", "region_name"]

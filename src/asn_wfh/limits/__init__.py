@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from asn_wfh.limits.answers_under_readings import Stance, Under, under_each_reading
 from asn_wfh.limits.ceiling_and_floor import Ceiling, Floor
-from asn_wfh.limits.figure_provisions import FIGURES, NotSet, readings_of
-from asn_wfh.limits.figures_of_policy import FigureLine, figures
+from asn_wfh.limits.every_figure_set_or_unset import FigureLine, figures
 from asn_wfh.limits.home_share import HomeShare, OpenShare, home_share
+from asn_wfh.limits.provisions_setting_a_figure import FIGURES, NotSet, readings_of
 from asn_wfh.limits.recall_cap import RecallCap, recall_cap
 from asn_wfh.limits.reports_and_reviews_due import ReportDue, ReviewDue, reports_due, reviews_due
 from asn_wfh.limits.rotation_head_counts import TurnShare, turn_share

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Generic, TypeVar
 
-from asn_wfh.limits.figure_provisions import readings_of
+from asn_wfh.limits.provisions_setting_a_figure import readings_of
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules.rule import Figure

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from asn_wfh.limits.counts_and_amounts import format_amount, percent_of
+from asn_wfh.limits.counts_and_amounts import format_amount, percent_of_with_int_rounded_down
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules import Limit
 
@@ -60,13 +60,13 @@ def ceiling(rule: Limit, baseline: int | Decimal) -> Ceiling:
     share = remaining_percent(rule)
     if share is None:
         return Ceiling(baseline, below=baseline > 0)
-    return Ceiling(percent_of(baseline, share))
+    return Ceiling(percent_of_with_int_rounded_down(baseline, share))
 
 
 def floor(rule: Limit, baseline: int | Decimal) -> Floor:
     """What must remain of a baseline where a limit is on the cut: counts rounded up."""
     assert rule.at_most is not None
     if isinstance(baseline, int):
-        return Floor(baseline - percent_of(baseline, rule.at_most))
+        return Floor(baseline - percent_of_with_int_rounded_down(baseline, rule.at_most))
     # A difference of decimals would be rounded as the caller's context says.
-    return Floor(percent_of(baseline, 100 - rule.at_most))
+    return Floor(percent_of_with_int_rounded_down(baseline, 100 - rule.at_most))

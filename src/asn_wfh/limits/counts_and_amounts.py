@@ -15,7 +15,7 @@ __all__ = [
     "check_parts_within_wholes",
     "count_faults",
     "format_amount",
-    "percent_of",
+    "percent_of_with_int_rounded_down",
     "raise_faults_if_any",
     "stated_base_count",
 ]
@@ -30,7 +30,7 @@ _MAX_EXPONENT = 100
 def count_faults(needed: bool = True, **figures: object) -> list[Fault]:
     """The faults of counts, each an `int` of 0 or more; where not `needed`, None is no fault."""
     return [
-        Fault.of("absurd_figure", name=name, value=_quote_value(value), needs=_COUNTS)
+        Fault.of("absurd_figure", name=name, value=_short_repr_of_value(value), needs=_COUNTS)
         for name, value in figures.items()
         if (needed or value is not None) and not (type(value) is int and value >= 0)
     ]
@@ -39,7 +39,7 @@ def count_faults(needed: bool = True, **figures: object) -> list[Fault]:
 def amount_faults(needed: bool = True, **figures: object) -> list[Fault]:
     """The faults of amounts, each an `int` or a finite `Decimal` of 0 or more."""
     return [
-        Fault.of("absurd_figure", name=name, value=_quote_value(value), needs=_AMOUNTS)
+        Fault.of("absurd_figure", name=name, value=_short_repr_of_value(value), needs=_AMOUNTS)
         for name, value in figures.items()
         if (needed or value is not None) and not _is_amount(value)
     ]
@@ -63,9 +63,9 @@ def check_parts_within_wholes(counts: Mapping[str, int | None]) -> None:
             Fault.of(
                 "part_beyond_whole",
                 name=part,
-                value=_quote_value(people),
+                value=_short_repr_of_value(people),
                 whole=whole,
-                all=_quote_value(others),
+                all=_short_repr_of_value(others),
             )
             for whole, others in wholes
             if people is not None and others is not None and people > others
@@ -81,7 +81,7 @@ def stated_base_count(needed: str, counts: Mapping[str, int | None], clause: str
     return count
 
 
-def percent_of(amount: int | Decimal, share: int) -> int | Decimal:
+def percent_of_with_int_rounded_down(amount: int | Decimal, share: int) -> int | Decimal:
     """So many hundredths: of a count rounded down, of a Decimal exact in any decimal context."""
     if isinstance(amount, int):
         return amount * share // 100
@@ -108,7 +108,7 @@ def _is_amount(value: object) -> bool:
     return abs(int(value.as_tuple().exponent)) <= _MAX_EXPONENT
 
 
-def _quote_value(value: object) -> str:
+def _short_repr_of_value(value: object) -> str:
     """A value as an error quotes it, short whatever it is."""
     if type(value) is int and value.bit_length() > 160:
         return f"{Decimal(value):.3E}"

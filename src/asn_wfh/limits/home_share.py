@@ -11,12 +11,15 @@ from asn_wfh.decision import Missing
 from asn_wfh.engine.case_box import case_box
 from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.impossible_boxes import find_box_depending_on_facet, has_possible_point
+from asn_wfh.kernel.impossible_boxes import (
+    find_outside_box_one_facet_from_inside,
+    has_possible_point,
+)
 from asn_wfh.kernel.search_outside_boxes import MAX_STEPS, Allowance, Outside
 from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.counts_and_amounts import count_faults, format_amount, raise_faults_if_any
-from asn_wfh.limits.figure_provisions import NotSet, why_figure_is_not_set
+from asn_wfh.limits.provisions_setting_a_figure import NotSet, why_figure_is_not_set
 from asn_wfh.limits.share_in_people import least_and_most_at_home
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Lang, message
@@ -294,7 +297,9 @@ def _missing_facts(
         for figure, inside in regions.items():
             rest = [each for other, boxes in regions.items() if other != figure for each in boxes]
             if (
-                find_box_depending_on_facet(place, inside, rest, search, space.impossible)
+                find_outside_box_one_facet_from_inside(
+                    place, inside, rest, search, space.impossible
+                )
                 is not None
             ):
                 labels = tuple(_labels_depending_on_facet(policy, shares, place))

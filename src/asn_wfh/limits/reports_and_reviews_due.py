@@ -13,7 +13,7 @@ from asn_wfh.law.periods_and_weekdays import day_after
 from asn_wfh.law.vocabulary import DutyWord, Word
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
-from asn_wfh.limits.figure_provisions import (
+from asn_wfh.limits.provisions_setting_a_figure import (
     NotSet,
     provisions_that_set_figure,
     why_figure_is_not_set,

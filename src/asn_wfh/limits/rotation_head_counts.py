@@ -17,7 +17,7 @@ from asn_wfh.limits.counts_and_amounts import (
     raise_faults_if_any,
     stated_base_count,
 )
-from asn_wfh.limits.figure_provisions import NotSet, one_provision_that_sets_figure
+from asn_wfh.limits.provisions_setting_a_figure import NotSet, one_provision_that_sets_figure
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Rotate

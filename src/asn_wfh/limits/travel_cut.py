@@ -8,18 +8,18 @@ from decimal import Decimal
 from typing import Literal, cast
 
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import LIMITED, Limited
 from asn_wfh.limits.ceiling_and_floor import Ceiling, ceiling, remaining_percent
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
-from asn_wfh.limits.figure_provisions import NotSet, one_provision_that_sets_figure
+from asn_wfh.limits.provisions_setting_a_figure import NotSet, one_provision_that_sets_figure
 from asn_wfh.limits.three_valued_logic import and_, or_
 from asn_wfh.limits.travel_and_plan_verdict import (
     Travel,
     TravelKept,
     TravelKind,
-    bases_stated_in_either_or_all,
     check_is_travel,
+    stated_bases_or_all_if_none_stated,
 )
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import join_nonempty, message
@@ -93,7 +93,7 @@ class TravelCut:
             others=tuple((other.clause, other.judge(plan)) for other in self.others),
             by_trips=self._answer_joined_with_other_cuts(cut_by_trips, plan),
             by_money=self._answer_joined_with_other_cuts(cut_by_money, plan),
-            bases=bases_stated_in_either_or_all(self.baseline, plan),
+            bases=stated_bases_or_all_if_none_stated(self.baseline, plan),
         )
 
     def _answer_joined_with_other_cuts(self, cut: bool | None, plan: Travel) -> bool | None:

@@ -9,14 +9,14 @@ from asn_wfh.limits.answers_under_readings import (
     format_verdicts_by_reading,
     under_each_reading,
 )
-from asn_wfh.limits.figure_provisions import NotSet
+from asn_wfh.limits.provisions_setting_a_figure import NotSet
 from asn_wfh.limits.travel_and_plan_verdict import (
     Basis,
     Travel,
     TravelKept,
     TravelKind,
-    bases_stated_in_either_or_all,
     plan_verdict_sentence,
+    stated_bases_or_all_if_none_stated,
 )
 from asn_wfh.limits.travel_cut import travel_kept
 from asn_wfh.policy import Policy
@@ -72,4 +72,4 @@ def travel_kept_under(
     )
     if isinstance(own, NotSet) and all(isinstance(under.answer, NotSet) for under in answers):
         return own
-    return KeptUnder(what, answers, bases_stated_in_either_or_all(baseline, plan))
+    return KeptUnder(what, answers, stated_bases_or_all_if_none_stated(baseline, plan))

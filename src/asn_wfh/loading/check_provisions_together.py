@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Mapping
 
 from asn_wfh.law.clause import FRAMES, Clause, missing_clauses
-from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint
+from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import HeaderShape
@@ -16,7 +16,7 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.field_readers import read_clause
 
-__all__ = ["check_covers_clause", "check_provisions_together"]
+__all__ = ["check_covers_clause_exists", "check_provisions_together"]
 
 _POINTERS = tuple((word, *rule.pointer) for word, rule in EFFECTS.items() if rule.pointer)
 """Effect words, the word by which one points to another clause, the word that this one needs."""
@@ -44,7 +44,7 @@ def check_provisions_together(
         _check_each_clause_once(notes, drafts)
 
 
-def check_covers_clause(
+def check_covers_clause_exists(
     notes: Diagnostics, header: HeaderShape, drafts: list[RawProvision]
 ) -> None:
     """The clause that says whom the circular is about is one of its clauses."""
@@ -144,7 +144,10 @@ def _check_reading_clauses_exist_with_group(
     own = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
     own_labels = {*own, *(f"{d.where.at}/{d.where.part}" for d in drafts if d.where)}
     naming = [
-        label for d in drafts if _has_effect_about_group(d) for label in _clause_and_part_labels(d)
+        label
+        for d in drafts
+        if _is_any_effect_about_people_group(d)
+        for label in _clause_and_part_labels(d)
     ]
     for reading in readings.whole.values():
         for place, clause in enumerate(map(str, reading.at)):
@@ -161,7 +164,7 @@ def _check_reading_clauses_exist_with_group(
                 notes.note_fault(fault, path, of_key=True)
 
 
-def _has_effect_about_group(draft: RawProvision) -> bool:
+def _is_any_effect_about_people_group(draft: RawProvision) -> bool:
     """Whether some effect of a provision is about a group."""
     groups = (rule.content().group for rule in draft.rules.values())
     # An effect that could not be read has its faults already.

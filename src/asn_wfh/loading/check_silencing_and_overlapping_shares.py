@@ -13,7 +13,7 @@ from itertools import combinations, islice, product
 
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.impossible_boxes import has_possible_point
-from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint
+from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import Path
 from asn_wfh.messages.errors import Fault

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import ReadingShape

@@ -10,9 +10,9 @@ from pydantic import ValidationError
 from asn_wfh.loading.policy_field_readers import read_name
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults, shortened
-from asn_wfh.rules.group_vocabulary import Vocabulary, standard_vocabulary
 from asn_wfh.rules.pydantic_faults import LocatedFault, to_faults
 from asn_wfh.rules.pydantic_model import Model
+from asn_wfh.rules.standard_and_policy_vocabulary import Vocabulary, standard_vocabulary
 
 __all__ = ["Diagnostics"]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from asn_wfh.history import History, history_of
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_text
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.loading.files_beside_policy import EVENTS_ENDING, SUITE_ENDING
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy

@@ -15,7 +15,10 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_ties import Tie
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm
-from asn_wfh.loading.check_provisions_together import check_covers_clause, check_provisions_together
+from asn_wfh.loading.check_provisions_together import (
+    check_covers_clause_exists,
+    check_provisions_together,
+)
 from asn_wfh.loading.check_silencing_and_overlapping_shares import check_exceptions_and_shares
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
@@ -92,7 +95,7 @@ def policy_from_tree(marked: LocatedTree) -> Policy:
         variants.read_rules_into_draft(draft)
     check_provisions_together(notes, readings, tree.get("provisions"), drafts)
     if header is not None:
-        check_covers_clause(notes, header, drafts)
+        check_covers_clause_exists(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
         raise PolicyError(notes.all_but_redundant_faults())
     policy = _build_policy(_PolicyParts(header, amends, own, terms, ties, readings, drafts, marked))

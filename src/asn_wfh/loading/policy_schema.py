@@ -20,7 +20,7 @@ from asn_wfh.kernel.json_schema_parts import (
 from asn_wfh.law.civil_servant import GOVERNMENT_CODE
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import ACT_AUTHOR, ActAuthorWord
 from asn_wfh.loading.policy_field_readers import (
     FILLED_SCHEMA,

@@ -12,8 +12,8 @@ from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import FactShape
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.group_vocabulary import PolicyVocabulary
-from asn_wfh.rules.read_facet_values import read_threshold_and_side
+from asn_wfh.rules.read_facet_values import read_threshold_and_whether_beyond
+from asn_wfh.rules.standard_and_policy_vocabulary import PolicyVocabulary
 
 __all__ = ["read_own_facts"]
 
@@ -104,5 +104,5 @@ def _date_thresholds_of_fact_in_tree(tree: object, name: str) -> Iterator[Thresh
                 # What cannot be read has its fault where the group is read.
                 with suppress(Faults):
                     if word in ("years", "within"):
-                        yield read_threshold_and_side(word, below)[0]
+                        yield read_threshold_and_whether_beyond(word, below)[0]
             yield from _date_thresholds_of_fact_in_tree(value, name)

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_field_readers import PLACEHOLDER
 from asn_wfh.loading.policy_schema import (
@@ -106,12 +106,16 @@ def read_effect_word(
 
 
 def read_rule(
-    notes: Diagnostics, effect: str, raw: Any, paths: Sequence[Path], whole: bool = True
+    notes: Diagnostics,
+    effect: str,
+    raw: Any,
+    paths: Sequence[Path],
+    note_faults_without_place: bool = True,
 ) -> Rule | None:
     """The rule that an effect's words make, or None with the faults noted.
 
-    A fault goes to the first of the paths below which its words stand; with `whole`, one
-    that stands below none goes to the first path.
+    A fault goes to the first of the paths below which its words stand; with
+    `note_faults_without_place`, one that stands below none goes to the first path.
     """
     model = EFFECTS[effect]
     try:
@@ -122,7 +126,7 @@ def read_rule(
             bare = below[1:] if isinstance(next(iter(below), None), int) else below
             ways = [(path, steps) for path in paths for steps in (below, bare)]
             stands = [(p, steps) for p, steps in ways if notes.marked.has_value((*p, *steps))]
-            if whole or (below and stands):
+            if note_faults_without_place or (below and stands):
                 path, steps = (stands if below and stands else ways)[0]
                 notes.note_located_faults([(steps, fault)], path)
         return None

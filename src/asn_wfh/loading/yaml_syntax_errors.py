@@ -64,7 +64,9 @@ def raise_syntax_error(state: YamlParserState, error: yaml.MarkedYAMLError) -> N
         "character": '"`"' if character == "`" else f"`{character}`",
         "closing": _CLOSING.get(character, ""),
         "text": f"\\{character}",
-        "first": str(_less_indented_line_above(state, at.line)) if code == "indent" else "",
+        "first": str(_number_of_less_indented_line_above(state, at.line))
+        if code == "indent"
+        else "",
     }
     state.marked.raise_fault_with_earlier_ones(Fault.of(code, **values), mark_from_yaml(at))
 
@@ -105,7 +107,7 @@ def _character_at(state: YamlParserState, at: Any) -> str:
     return state.marked.text[at.index : at.index + 1]
 
 
-def _less_indented_line_above(state: YamlParserState, place: int) -> int:
+def _number_of_less_indented_line_above(state: YamlParserState, place: int) -> int:
     """The nearest line above that begins further left, as what a line stands under does."""
     lines = state.marked.lines
     begins = [len(line) - len(line.lstrip()) for line in lines[: place + 1]]

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from asn_wfh.messages.bilingual_message import LANGS
 from asn_wfh.messages.faults import FAULTS
-from asn_wfh.messages.message import LANGS
 from asn_wfh.messages.sentences import Phrase, fill_holes, message
 
 __all__ = [

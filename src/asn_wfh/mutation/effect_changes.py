@@ -53,7 +53,7 @@ def effect_edits(
         elif key not in rule.complements:
             yield from _effect_word_edits(rule, where, key, value, below, vocabulary)
     yield from _complementary_share_edits(rule, mapping, path)
-    if may_narrow and "whose" not in mapping and rule.can_be_narrowed_to_group(mapping):
+    if may_narrow and "whose" not in mapping and rule.can_be_narrowed_to_group_by_mutant(mapping):
         whole = rule.as_mapping(content)
         for half in _value_halves_of_unnamed_facts({}, vocabulary):
             narrower: Tree = {**whole, "whose": {half.facet: [*half.values]}}

@@ -10,7 +10,7 @@ from asn_wfh.analysis.case_and_stance_space import UNSTATED, CaseAndStanceSpace
 from asn_wfh.analysis.usual_values import USUAL, most_usual_values, person_with_values
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.periods_and_weekdays import is_on_allowed_nth_weekday
+from asn_wfh.law.periods_and_weekdays import is_nth_weekday_among_allowed_values
 from asn_wfh.law.vocabulary import ROSTER, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day
@@ -37,7 +37,10 @@ def most_usual_differing_question(
         **dict.fromkeys(space.readings_both_policies_choose_unlike, UNSTATED),
     }
     values = most_usual_values(
-        space.facets, differing.box, {**USUAL, **unstated}, impossible_boxes=space.impossible_boxes
+        space.facets,
+        differing.box,
+        {**USUAL, **unstated},
+        impossible_boxes=space.boxes_forbidden_by_ties,
     )
     on, calendar = (
         (differing.on, None)
@@ -81,7 +84,9 @@ def _working_date_and_calendar(
             *space.cases.periods.bounds(period),
             weekdays,
             latest_first=period == 0,
-            is_wanted=partial(is_on_allowed_nth_weekday, weeks) if space.cases.weeks else None,
+            is_wanted=partial(is_nth_weekday_among_allowed_values, weeks)
+            if space.cases.weeks
+            else None,
         )
     ]
     working = first_working_day(dates, default_calendar())

@@ -10,7 +10,7 @@ from typing import Literal
 from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace
 from asn_wfh.analysis.clause_regions import ClauseRegions
 from asn_wfh.kernel.boxes import difference
-from asn_wfh.law.clause_spelling import canonical_label
+from asn_wfh.law.clause_spelling import canonical_path_with_part
 from asn_wfh.loading.policy_from_tree import policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.messages.errors import Fault, PolicyError
@@ -52,9 +52,9 @@ def run_mutants(
     The suite must hold for the policy itself.
     """
     runner = _MutantRunner(located_tree, policy_from_tree(located_tree), suite)
-    wanted = None if clause is None else canonical_label(clause)
+    wanted = None if clause is None else canonical_path_with_part(clause)
     for mutant in mutants(located_tree.tree):
-        label = canonical_label(mutant.clause)
+        label = canonical_path_with_part(mutant.clause)
         if wanted is None or wanted in (label, label.partition("/")[0]):
             yield runner.verdict_on(mutant)
 

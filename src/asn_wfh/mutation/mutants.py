@@ -24,7 +24,7 @@ from asn_wfh.mutation.effect_changes import Vocabulary, effect_edits, group_edit
 from asn_wfh.mutation.value_changes import Edit, Kind, list_edits, word_edits
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, NoRule
-from asn_wfh.rules.group_vocabulary import standard_vocabulary
+from asn_wfh.rules.standard_and_policy_vocabulary import standard_vocabulary
 
 __all__ = ["Mutant", "mutants"]
 

@@ -47,7 +47,7 @@ def distinguishing_case(one: Policy, other: Policy) -> CaseUnderStance | None:
         return CaseUnderStance(Case(CivilServant(), one.force.since))
     space = CaseAndStanceSpace.of_both(one, other)
     differences = _differing_questions(ClauseRegions(one, space), ClauseRegions(other, space))
-    impossible = space.impossible_boxes
+    impossible = space.boxes_forbidden_by_ties
     apart = next((each for each in differences if has_possible_point(each.box, impossible)), None)
     return None if apart is None else most_usual_differing_question(space, one, apart)
 
@@ -57,7 +57,9 @@ def _differing_questions(one: ClauseRegions, other: ClauseRegions) -> Iterator[D
     days = one.space.existing_day_boxes
     for unlike in (
         _symmetric_difference(one.in_force_boxes, other.in_force_boxes),
-        _symmetric_difference(one.covered_boxes, other.covered_boxes),
+        _symmetric_difference(
+            one.boxes_of_people_circular_covers, other.boxes_of_people_circular_covers
+        ),
     ):
         yield from map(DifferingQuestions, intersection(unlike, days))
     rosters = _symmetric_difference(
@@ -154,7 +156,7 @@ def _boxes_where_permits_or_duties_differ(
 
 def _boxes_permitted_unless_denied(regions: ClauseRegions) -> list[Box]:
     """The questions to which nothing but a clause could say no."""
-    boxes = intersection(regions.permit_boxes, regions.covered_boxes)
+    boxes = intersection(regions.permit_boxes, regions.boxes_of_people_circular_covers)
     return intersection(boxes, _ordinary_day_boxes(regions))
 
 

@@ -13,8 +13,8 @@ from asn_wfh.paper.tokens import Token
 __all__ = [
     "ORDINALS",
     "breach_ordinal_and_end",
+    "place_behind_day_before_or_zero",
     "place_behind_hari_sebelum",
-    "place_behind_phrase_for_day_before",
 ]
 
 ORDINALS = {
@@ -32,7 +32,7 @@ _BREACHES = frozenset({"pelanggaran", "kali"})
 _JOINS = frozenset({"dan", "atau", "serta", ","})
 
 
-def place_behind_phrase_for_day_before(words: Sequence[Token], index: int) -> int:
+def place_behind_day_before_or_zero(words: Sequence[Token], index: int) -> int:
     """The place behind the day before another, said without a number; 0 where none is.
 
     `hari sebelumnya` is a day of the calendar and may be a Sunday, so it is none.

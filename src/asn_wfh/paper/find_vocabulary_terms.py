@@ -165,8 +165,10 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Pri
             if not bare or _is_affair_behind_office_word(words, place, last):
                 all_values = _values_of_facet(facet, own_words)
                 if all_values and _is_denied(words, place):
-                    values = tuple(value for value in all_values if value not in values)
-                term = PrintedTerm(facet, values, place, end, _is_in_example(words, place))
+                    meant = tuple(value for value in all_values if value not in values)
+                else:
+                    meant = values
+                term = PrintedTerm(facet, meant, place, end, _is_in_example(words, place))
                 break
         if term is None:
             dated = date_fact_printed_with_values_and_end(words, place, own_facts)

@@ -109,13 +109,15 @@ class Paper:
         """Every part of the frame of a name."""
         return tuple(unit for unit in self.units if unit.frame == name)
 
-    def text_spans_of_unit(self, unit: Unit) -> tuple[tuple[int, int], ...]:
+    def spans_behind_marker_and_below_items(self, unit: Unit) -> tuple[tuple[int, int], ...]:
         """Where the words of a unit stand: behind its marker, and below its items."""
         return ((unit.body, unit.end), *unit.closing)
 
     def text_behind_marker(self, unit: Unit) -> str:
         """The characters of a unit behind its marker, as in the file."""
-        return "".join(self.text[start:end] for start, end in self.text_spans_of_unit(unit))
+        return "".join(
+            self.text[start:end] for start, end in self.spans_behind_marker_and_below_items(unit)
+        )
 
     def text_without_marker_and_page_numbers(self, unit: Unit) -> str:
         """The characters of a clause behind its marker, without the lines that number a page."""

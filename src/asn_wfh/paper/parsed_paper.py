@@ -105,7 +105,7 @@ class ParsedPaper:
     synonyms: SynonymPairs = ()
 
     @property
-    def opening_and_clause_texts(self) -> tuple[ParsedText, ...]:
+    def printed_opening_and_clause_texts(self) -> tuple[ParsedText, ...]:
         """The words of the opening and of every clause, as they are printed."""
         words = (self._printed_opening, *self._printed_words_by_clause.values())
         return tuple(map(ParsedText, words))
@@ -174,7 +174,7 @@ class ParsedPaper:
 
     def _words_of_clause(self, text: str, unit: Unit) -> tuple[Token, ...]:
         """The words of a clause; what closes it below its items is a sentence of its own."""
-        spans = self.paper.text_spans_of_unit(unit)
+        spans = self.paper.spans_behind_marker_and_below_items(unit)
         words = list(tokens(text, *spans[0]))
         for start, end in spans[1:]:
             words += [Token(".", start, start), *tokens(text, start, end)]
@@ -252,9 +252,9 @@ class ParsedPaper:
     @cached_property
     def text_with_page_noise_blanked(self) -> str:
         """The text with page numbers and repeated letterheads blanked, every offset kept."""
-        return self.text_with_sign_for_page_noise(" ")
+        return self.text_with_sign_at_blanked_page_noise(" ")
 
-    def text_with_sign_for_page_noise(self, first: str) -> str:
+    def text_with_sign_at_blanked_page_noise(self, sign: str) -> str:
         """The same with a sign where each line blanked begins."""
         head = self.paper.frame_part_named("letterhead")
         heads = (
@@ -270,7 +270,7 @@ class ParsedPaper:
         for line in self.paper.text[begin:].splitlines(keepends=True):
             plain = normalised(line)
             is_noise = plain and (PAGE_NUMBER.fullmatch(plain) or plain.casefold() in heads)
-            blank = first + "".join(c if c in "\r\n\f" else " " for c in line[1:])
+            blank = sign + "".join(c if c in "\r\n\f" else " " for c in line[1:])
             pieces.append(blank if is_noise else line)
         return "".join(pieces)
 
@@ -280,7 +280,7 @@ class ParsedPaper:
         return {
             path: " . ".join(
                 normalised(self.text_with_page_noise_blanked[start:end])
-                for start, end in self.paper.text_spans_of_unit(unit)
+                for start, end in self.paper.spans_behind_marker_and_below_items(unit)
             )
             for path, unit in self.units_by_clause.items()
         }

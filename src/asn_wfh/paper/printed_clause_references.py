@@ -7,7 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from asn_wfh.law.dictum_ordinals import dictum_ordinal
-from asn_wfh.paper.joining_words import LISTING_WORDS, UNTIL_WORDS, place_behind_joining_words
+from asn_wfh.paper.listing_and_until_words import (
+    LISTING_WORDS,
+    UNTIL_WORDS,
+    place_behind_listing_or_until_words,
+)
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
@@ -42,7 +46,7 @@ def clause_reference_figure(words: Sequence[Token], index: int) -> PaperFigure |
         step, end = _clause_step_and_end(words, index + 1, is_dictum=words[index].text == "diktum")
         if not step:
             break
-        further, end = _dotted_steps_and_end(words, end)
+        further, end = _further_dotted_steps_and_end(words, end)
         # `Pasal 2` is that of the paper, `ayat (2)` one of the same clause.
         steps += [f"{_ARTICLE}{step}" if words[index].text == "pasal" else step, *further]
         index = end
@@ -55,7 +59,7 @@ def reference_completed_from_one_before(
     """Of `huruf A angka 1 dan angka 3` the second, which is A.3; any other figure as it is."""
     if before is None or {before.kind, figure.kind} != {"reference"} or "." in figure.value:
         return figure
-    joined = place_behind_joining_words(words, before.end, LISTING_WORDS) == figure.begin
+    joined = place_behind_listing_or_until_words(words, before.end, LISTING_WORDS) == figure.begin
     last = next(at for at in range(before.end - 1, -1, -1) if words[at].text in STEP_WORDS)
     if not joined or words[last].text != words[figure.begin].text:
         return figure
@@ -76,7 +80,7 @@ def _clause_step_and_end(words: Sequence[Token], index: int, *, is_dictum: bool)
     return words[after].text, after + 1 + is_token_one_of(words, after + 1, ")")
 
 
-def _dotted_steps_and_end(words: Sequence[Token], index: int) -> tuple[list[str], int]:
+def _further_dotted_steps_and_end(words: Sequence[Token], index: int) -> tuple[list[str], int]:
     """The steps joined by dots to the one before a place, as in `butir 2.a.3`, and their end."""
     steps: list[str] = []
     while index + 1 < len(words) and words[index].text == ".":
@@ -91,7 +95,7 @@ def _dotted_steps_and_end(words: Sequence[Token], index: int) -> tuple[list[str]
 def rest_of_reference_range(words: Sequence[Token], first: PaperFigure) -> Iterator[PaperFigure]:
     """What stands behind a reference up to the last of several: each clause between the two."""
     joint = (
-        place_behind_joining_words(words, first.end, UNTIL_WORDS)
+        place_behind_listing_or_until_words(words, first.end, UNTIL_WORDS)
         if first.kind == "reference"
         else None
     )

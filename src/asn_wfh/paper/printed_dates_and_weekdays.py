@@ -8,9 +8,9 @@ from datetime import date
 
 from asn_wfh.paper.figures_without_numbers import (
     ORDINALS,
-    place_behind_phrase_for_day_before,
+    place_behind_day_before_or_zero,
 )
-from asn_wfh.paper.joining_words import UNTIL_WORDS, place_behind_joining_words
+from asn_wfh.paper.listing_and_until_words import UNTIL_WORDS, place_behind_listing_or_until_words
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
@@ -62,7 +62,7 @@ def weekday_or_day_before_figure(words: Sequence[Token], index: int) -> PaperFig
     word = words[index].text
     if word == "h" and is_token_one_of(words, index + 1, "1", "2", "3", "7"):
         return PaperFigure("before", words[index + 1].text, index, index + 2)
-    before = place_behind_phrase_for_day_before(words, index)
+    before = place_behind_day_before_or_zero(words, index)
     if before:
         return PaperFigure("before", "1", index, before)
     if word in _DAYS:
@@ -96,16 +96,14 @@ def week_of_month_figure(words: Sequence[Token], index: int) -> PaperFigure | No
 
 
 def _place_before_week_numbers(words: Sequence[Token], index: int) -> int:
-    """The place before a list of weeks that goes on at a place: `minggu pertama, kedua, dan ...`."""
+    """The place before a list of weeks that goes on at a place: `minggu pertama, kedua, ...`."""
     before = index - 1
     while before >= 0 and _is_part_of_week_list(words[before].text):
         before -= 1
     return before
 
 
-def _week_number_and_end(
-    words: Sequence[Token], index: int, *, is_alone: bool
-) -> tuple[str, int]:
+def _week_number_and_end(words: Sequence[Token], index: int, *, is_alone: bool) -> tuple[str, int]:
     """Which week is named at a place, as a policy writes it, and the place behind; else empty.
 
     `is_alone` takes a number without `ke`, too, where nothing counted by it follows.
@@ -141,7 +139,7 @@ def _is_part_of_week_list(text: str) -> bool:
 def date_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     """A date such as `7 April 2026`, or a day whose month and year stand behind another."""
     month, end = _month_and_end(words, index + 1)
-    last_month, year, behind = month, "", place_behind_joining_words(words, end)
+    last_month, year, behind = month, "", place_behind_listing_or_until_words(words, end)
     if month and not behind:
         if end >= len(words):
             return None
@@ -151,7 +149,7 @@ def date_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
             last_month, place = _month_and_end(words, behind + 1)
             month = month or last_month
             year = words[place].text if last_month and _is_year(words, place) else ""
-            behind = place_behind_joining_words(words, place)
+            behind = place_behind_listing_or_until_words(words, place)
     if not year:
         return None
     try:
@@ -211,7 +209,9 @@ def rest_of_weekday_range(words: Sequence[Token], first: PaperFigure) -> Iterato
     """What stands behind a weekday up to the last of several: each weekday between the two."""
     joints = (*UNTIL_WORDS, ("-",), ("\u2013",), ("\u2014",))
     joint = (
-        place_behind_joining_words(words, first.end, joints) if first.kind == "weekday" else None
+        place_behind_listing_or_until_words(words, first.end, joints)
+        if first.kind == "weekday"
+        else None
     )
     if not joint:
         return

@@ -61,7 +61,9 @@ class _OutlineReader:
         begins_item = marker is not None and self._try_to_begin_item(marker, line, line_below)
         if begins_item:
             inner = [
-                state for one in self.states for state in _states_with_inline_lists(one, line, text)
+                state
+                for one in self.states
+                for state in _further_states_with_inline_lists(one, line, text)
             ]
             self.states = self._merge_states([*self.states, *inner])
         if begins_item or not self.scan.is_page_noise(line):
@@ -148,7 +150,7 @@ class _OutlineReader:
         return list(reversed(list(state.last.items_backwards()))) if state.last else []
 
 
-def _states_with_inline_lists(
+def _further_states_with_inline_lists(
     state: PartialOutline, line: PrintedLine, text: str, depth: int = 0
 ) -> Iterator[PartialOutline]:
     """The states in which a list begins behind a marker on the marker's line: `1. a. ...`."""
@@ -157,4 +159,4 @@ def _states_with_inline_lists(
         for opened in state.states_after(marker, line, text, state.body):
             if opened.open_lists[: len(state.open_lists)] == state.open_lists:
                 yield opened
-                yield from _states_with_inline_lists(opened, line, text, depth + 1)
+                yield from _further_states_with_inline_lists(opened, line, text, depth + 1)

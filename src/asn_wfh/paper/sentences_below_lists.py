@@ -49,12 +49,12 @@ class ListIndentation:
         self._around = items[first:place]
         self._next = _index_below_first_line_of_item(scan, self._item)
         self._ended = False
-        self._own = _Columns(_columns_of_words_behind_marker(scan, self._item), False)
+        self._own = _Columns(_columns_of_words_on_marker_line(scan, self._item), False)
         self._clauses_by_column: dict[int, _ContinuedClause | None] = {}
 
     @cached_property
     def _columns_of_clauses_around(self) -> list[_Columns]:
-        return [_columns_of_item_words(self._scan, one) for one in self._around]
+        return [_columns_of_words_on_all_item_lines(self._scan, one) for one in self._around]
 
     def path_of_continued_clause(self, line: PrintedLine) -> tuple[str, ...] | None:
         """The path of the clause whose text a line goes on; None where nothing tells."""
@@ -124,14 +124,14 @@ def _index_below_first_line_of_item(scan: ScannedPaper, item: ListItem) -> int:
     return bisect_left(scan.lines, item.line.start, key=lambda line: line.start) + 1
 
 
-def _columns_of_words_behind_marker(scan: ScannedPaper, item: ListItem) -> frozenset[int]:
+def _columns_of_words_on_marker_line(scan: ScannedPaper, item: ListItem) -> frozenset[int]:
     words = scan.text[item.marker.end : item.line.end]
     return frozenset(
         [_column_of_first_sign_at_or_behind(scan, item.marker.end)] if words.strip() else []
     )
 
 
-def _columns_of_item_words(scan: ScannedPaper, item: ListItem) -> _Columns:
+def _columns_of_words_on_all_item_lines(scan: ScannedPaper, item: ListItem) -> _Columns:
     """The columns of an item's words up to the next marker."""
     below: set[int] = set()
     for place in range(_index_below_first_line_of_item(scan, item), len(scan.lines)):
@@ -140,7 +140,7 @@ def _columns_of_item_words(scan: ScannedPaper, item: ListItem) -> _Columns:
             break
         if not scan.is_page_noise(line):
             below.add(_column_of_first_sign_at_or_behind(scan, line.start))
-    return _Columns(_columns_of_words_behind_marker(scan, item) | below, bool(below))
+    return _Columns(_columns_of_words_on_marker_line(scan, item) | below, bool(below))
 
 
 def _begins_item(scan: ScannedPaper, line: PrintedLine) -> bool:

@@ -17,9 +17,9 @@ from asn_wfh.people.fact_question import (
     who_to_ask_for_fact,
     who_to_ask_for_unknown,
 )
-from asn_wfh.people.member_day_and_policy_own_facts import DayFact
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.nip_and_other_ids import masked_id
+from asn_wfh.people.stated_day_or_own_fact import DayFact
 
 __all__ = ["FactAnswer", "answered"]
 

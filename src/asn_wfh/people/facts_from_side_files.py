@@ -17,7 +17,7 @@ from pathlib import Path
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.region_codes import region_code_fault
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import FACETS, ROSTER
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.column_map import SIDE_FIELDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from asn_wfh.law.unknown_word_hints import has_one_suggested_word
+from asn_wfh.law.suggestions_for_unknown_words import has_one_suggested_word
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.office_directory import Directory

@@ -11,7 +11,7 @@ from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.column_map import ColumnMap
-from asn_wfh.people.member_day_and_policy_own_facts import DayFact
+from asn_wfh.people.stated_day_or_own_fact import DayFact
 
 __all__ = ["REASONS", "FormerMember", "Member", "StaffReading", "UnknownFact"]
 
@@ -77,14 +77,14 @@ class Member:
         """The number of the acting post that a description is of, 0 for the person's own."""
         return self.posts[description] if self.posts else 0
 
-    def day_words(self, on: date | None) -> dict[str, str]:
+    def roster_recall_and_absence_words(self, on: date | None) -> dict[str, str]:
         """The words that are stated beside the person by fact: of any date, and of this one."""
         words = {each.fact: each.word for each in self.of_day if each.on in (None, on)}
         return words if self.absent is None else {"absent": self.absent, **words}
 
     def day_arguments(self, on: date) -> dict[str, Any]:
         """What is stated beside the person on a date, as the keywords of `decide`."""
-        words = self.day_words(on)
+        words = self.roster_recall_and_absence_words(on)
         absent, rostered = words.pop("absent", None), words.pop("rostered", None)
         facts = tuple(sorted(words.items()))
         return {"absent": absent, "rostered": rostered and ROSTER[rostered], "facts": facts}

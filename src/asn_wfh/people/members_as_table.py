@@ -71,6 +71,6 @@ def _day_words_per_date_and_member(
         for member in members:
             key = (day, member.absent, member.of_day)
             if key not in words_of:
-                words_of[key] = member.day_words(day)
+                words_of[key] = member.roster_recall_and_absence_words(day)
             words.append(words_of[key])
     return words

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from asn_wfh.law.unknown_word_hints import Hint, unknown_word_hint, word_list_hint
+from asn_wfh.law.suggestions_for_unknown_words import Hint, unknown_word_hint, word_list_hint
 from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.plain_cells_and_headings import plain_name
 
@@ -108,7 +108,9 @@ class Directory:
         return frozenset(map(self.plain, self.government_names))
 
     @cached_property
-    def _plain_names_by_unit(self) -> Mapping[OfficeUnit, tuple[frozenset[str], tuple[str, ...]]]:
+    def _plain_names_and_begins_by_unit(
+        self,
+    ) -> Mapping[OfficeUnit, tuple[frozenset[str], tuple[str, ...]]]:
         """The names and the beginnings of every unit, made plain once."""
         units = [*self.everywhere, *(unit for office in self.offices for unit in office.units)]
         return {
@@ -233,7 +235,7 @@ class Directory:
 
     def _matched_name_length(self, unit: OfficeUnit, step: str) -> int:
         """How much of a name a unit claims: all and one more by a name, its beginning else."""
-        names, begins = self._plain_names_by_unit[unit]
+        names, begins = self._plain_names_and_begins_by_unit[unit]
         if step in names:
             return len(step) + 1
         return max((len(b) for b in begins if step == b or step.startswith(b + " ")), default=0)

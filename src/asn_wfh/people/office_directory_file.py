@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 
 from asn_wfh.law.civil_servant import CivilServant
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import Path as KeyPath
 from asn_wfh.loading.yaml_reader import read_yaml_file
@@ -134,7 +134,7 @@ def _faults_between_entries(
                     yield path, Fault.of("directory_name_twice", name=name, other=owner)
         yield from _unit_faults(office_shape, directory, path)
     for number, unit in enumerate(shape.everywhere):
-        yield from _nameless_unit_faults(unit, ("everywhere", number))
+        yield from _single_nameless_unit_faults(unit, ("everywhere", number))
 
 
 def _unit_faults(
@@ -143,7 +143,7 @@ def _unit_faults(
     claimed: dict[str, int] = {}
     for number, unit in enumerate(shape.units):
         place = (*path, "units", number)
-        yield from _nameless_unit_faults(unit, place)
+        yield from _single_nameless_unit_faults(unit, place)
         value = unit.value
         for name in (*value.names, *(f"{begin} *" for begin in value.begins)):
             plain = directory.plain(name) + ("*" if name.endswith("*") else "")
@@ -156,6 +156,8 @@ def _unit_faults(
                 yield from ((place, fault) for fault in error.faults)
 
 
-def _nameless_unit_faults(unit: UnitShape, place: KeyPath) -> Iterator[tuple[KeyPath, Fault]]:
+def _single_nameless_unit_faults(
+    unit: UnitShape, place: KeyPath
+) -> Iterator[tuple[KeyPath, Fault]]:
     if not (unit.name or unit.aliases or unit.begins):
         yield place, Fault.of("missing_key", key="name")

@@ -154,7 +154,9 @@ class _SheetReading:
             asked.setdefault(key_cells_of_subject(row.subject), []).append(row)
         rows: dict[tuple[str, ...], int] = {}
         for line, own in enumerate(cells[1:], start=2):
-            key = self._key_of_row(line, [own[self.places[name]] for name in keys])
+            key = self._key_of_row_unless_id_is_number(
+                line, [own[self.places[name]] for name in keys]
+            )
             if key is None or not any(str(cell).strip() for cell in own):
                 continue
             if key not in asked:
@@ -173,7 +175,7 @@ class _SheetReading:
             text = self._subject_text_for_fault(gone[0])
             self._note_workbook_fault("answer_rows_missing", 0, count=len(gone), text=text)
 
-    def _key_of_row(self, line: int, cells: Cells) -> tuple[str, ...] | None:
+    def _key_of_row_unless_id_is_number(self, line: int, cells: Cells) -> tuple[str, ...] | None:
         """Whom a row is about; None for an id that is a number, which is a fault."""
         number = next((c for c in cells if isinstance(c, float) and not self.sheet.shared), None)
         if number is not None:

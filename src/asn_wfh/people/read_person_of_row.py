@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.civil_servant import CivilServant
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.descriptions_of_person import (

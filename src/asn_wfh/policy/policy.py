@@ -21,7 +21,7 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.law.source_place import SourcePlace
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy.synonym import Synonym

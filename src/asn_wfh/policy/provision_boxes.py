@@ -201,7 +201,7 @@ class ProvisionBoxes:
         if not self.silenced_by:
             return
         if gives_or_takes == "gives":
-            boxes: Sequence[Box] = self.rule.boxes_given_leave_by_rule_itself(self.cases)
+            boxes: Sequence[Box] = self.rule.boxes_given_leave_where_acts_are_given(self.cases)
         else:
             by_why = self.rule.denied_boxes_by_why(self.cases)
             boxes = [box for _, boxes_of_why in by_why for box in boxes_of_why]
@@ -225,14 +225,16 @@ class ProvisionBoxes:
         return self._without_silenced_boxes(self.rule.scope_boxes(self.cases))
 
     @cached_property
-    def figure_boxes(self) -> Sequence[Box]:
+    def boxes_where_figure_is_set(self) -> Sequence[Box]:
         """The people and days for which the provision sets the office its figure."""
-        return self._without_silenced_boxes(self.rule.figure_boxes(self.cases))
+        return self._without_silenced_boxes(self.rule.boxes_where_figure_is_set(self.cases))
 
     @cached_property
     def permit_boxes(self) -> Sequence[Box]:
         """The cases to which the provision gives leave."""
-        return self._without_silenced_boxes(self.rule.boxes_given_leave_by_rule_itself(self.cases))
+        return self._without_silenced_boxes(
+            self.rule.boxes_given_leave_where_acts_are_given(self.cases)
+        )
 
     @cached_property
     def permit_boxes_by_acts(self) -> Sequence[tuple[tuple[str, ...], Sequence[Box]]]:

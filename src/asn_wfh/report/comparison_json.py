@@ -41,7 +41,7 @@ def comparison_json(comparison: Comparison, lang: str = "id") -> dict[str, Any]:
             "boxes": [_outcome_difference(comparison, each) for each in comparison.force_boxes],
         },
         "silent": [_wording_change(comparison, each, lang) for each in comparison.silent],
-        "staff": _headcount_or_none(comparison),
+        "staff": _people_alike_and_differing_or_none(comparison),
     }
 
 
@@ -167,7 +167,7 @@ def _wording_change(comparison: Comparison, change: WordingChange, lang: str) ->
     }
 
 
-def _headcount_or_none(comparison: Comparison) -> dict[str, Any] | None:
+def _people_alike_and_differing_or_none(comparison: Comparison) -> dict[str, Any] | None:
     headcount = comparison.headcount
     if headcount is None:
         return None

@@ -23,18 +23,19 @@ def offices_within_one_turn(policy: Policy, roster: Roster) -> frozenset[str]:
     by_office: dict[str, list[OfficeDay]] = {office: [] for office in roster.offices}
     for each in roster.office_days:
         by_office[each.office].append(each)
-    people = {office: _divided_people(days) for office, days in by_office.items()}
+    people = {office: _ids_of_people_divided_by_shares(days) for office, days in by_office.items()}
     # Whoever moves brings along what they are behind; then no office keeps its staff.
     if sum(map(len, people.values())) != len(set().union(*people.values())):
         return frozenset()
     return frozenset(
         office
         for office, days in by_office.items()
-        if _is_steady(days) and not any(group.scheduled for day in days for group in day.groups)
+        if _has_same_groups_and_no_absences(days)
+        and not any(group.scheduled for day in days for group in day.groups)
     )
 
 
-def _divided_people(office_days: Sequence[OfficeDay]) -> set[str]:
+def _ids_of_people_divided_by_shares(office_days: Sequence[OfficeDay]) -> set[str]:
     return {
         person
         for day in office_days
@@ -44,7 +45,7 @@ def _divided_people(office_days: Sequence[OfficeDay]) -> set[str]:
     }
 
 
-def _is_steady(office_days: Sequence[OfficeDay]) -> bool:
+def _has_same_groups_and_no_absences(office_days: Sequence[OfficeDay]) -> bool:
     """Whether the same people are divided alike on every day, and nobody is away."""
     divided = {
         frozenset(

@@ -13,7 +13,10 @@ from asn_wfh.report.printed_workbook import (
     PrintedWorkbook,
     footer_with_page_numbers,
 )
-from asn_wfh.report.roster_office_sheet import note_on_masked_ids, office_name_or_no_office
+from asn_wfh.report.roster_office_sheet import (
+    note_on_masked_ids_with_or_without_rows,
+    office_name_or_no_office,
+)
 from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.roster import DayCount, OfficeCertificate
 from asn_wfh.rules.group_in_words import format_fact_name
@@ -84,7 +87,7 @@ def _write_certificate(sheet: PrintedSheet, printed: RosterToPrint, lang: str) -
         sheet.write(row, 1, value, "line")
         row += 1
     if not printed.full_ids:
-        sheet.write(row, 0, note_on_masked_ids(printed, lang), "line")
+        sheet.write(row, 0, note_on_masked_ids_with_or_without_rows(printed, lang), "line")
         row += 1
     rows = (_office_row(each, lang) for each in printed.certificate.offices)
     sheet.write_table(row + 1, _headings("certificate", lang), rows)

@@ -84,13 +84,13 @@ def _turns_by_person(certificate: Certificate) -> dict[str, PersonTurns]:
 def _grid_rows(
     columns: Sequence[OfficeGridDay],
     turns: Mapping[str, PersonTurns],
-    places_now: Mapping[tuple[date, str], GridWord],
+    overriding_places: Mapping[tuple[date, str], GridWord],
 ) -> Iterator[OfficeGridPerson]:
     words: dict[str, dict[int, GridWord]] = defaultdict(dict)
     for place, column in enumerate(columns):
         if column.office_day is not None and not column.is_holiday:
             for person, word in _words_of_day(column.office_day):
-                words[person][place] = places_now.get((column.on, person), word)
+                words[person][place] = overriding_places.get((column.on, person), word)
     places = range(len(columns))
     for person, of_person in sorted(words.items()):
         row: tuple[GridWord, ...] = tuple(of_person.get(place, "") for place in places)

@@ -14,7 +14,7 @@ from asn_wfh.report.roster_to_print import GRID_WORDS, RosterToPrint
 __all__ = [
     "FIRST_DAY_COLUMN",
     "FIRST_PERSON_ROW",
-    "note_on_masked_ids",
+    "note_on_masked_ids_with_or_without_rows",
     "office_name_or_no_office",
     "write_office_sheet",
 ]
@@ -34,8 +34,8 @@ def write_office_sheet(
     _write_people(sheet, grid, printed, lang)
     row = FIRST_PERSON_ROW + len(grid.rows)
     row = _write_counts(sheet, grid, row, lang)
-    masking = [] if printed.full_ids else [note_on_masked_ids(printed, lang)]
-    for line in (*_lines_below(grid, lang), *masking):
+    masking = [] if printed.full_ids else [note_on_masked_ids_with_or_without_rows(printed, lang)]
+    for line in (*_holiday_and_unplaced_notes(grid, lang), *masking):
         row += 1
         sheet.write(row, 0, line, "line")
     totals = [7.5, 7.5, 7.5] if grid.is_divided else []
@@ -50,7 +50,7 @@ def office_name_or_no_office(office: str, lang: str) -> str:
     return printable_text_on_one_line(office) or message("page.offices.no_office", lang)
 
 
-def note_on_masked_ids(printed: RosterToPrint, lang: str) -> str:
+def note_on_masked_ids_with_or_without_rows(printed: RosterToPrint, lang: str) -> str:
     """What stands in the place of ids."""
     key = "roster.print.masked_with_rows" if printed.list_rows else "roster.print.masked"
     return message(key, lang)
@@ -149,7 +149,7 @@ def _write_counts(sheet: PrintedSheet, grid: OfficeGrid, row: int, lang: str) ->
     return row
 
 
-def _lines_below(grid: OfficeGrid, lang: str) -> list[str]:
+def _holiday_and_unplaced_notes(grid: OfficeGrid, lang: str) -> list[str]:
     """What the shaded days are, and how many people are not placed."""
     lines = []
     holidays = [

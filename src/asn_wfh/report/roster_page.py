@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.errors import FactError, Fault, shortened

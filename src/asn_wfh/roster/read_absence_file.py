@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.messages.errors import FactError, Fault, Faults, shortened
 from asn_wfh.people.column_map import ColumnMap

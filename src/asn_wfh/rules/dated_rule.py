@@ -187,15 +187,15 @@ class DatedRule(DateRange, Rule):
             in_place_of={label.partition("/")[0] for label in self.silenced_labels},
         )
 
-    def figure_boxes(self, cases: FactSpace) -> list[Box]:
+    def boxes_where_figure_is_set(self, cases: FactSpace) -> list[Box]:
         """The people and days of the rule."""
         return self.scope_boxes(cases)
 
     @classmethod
-    def can_be_narrowed_to_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # always
+    def can_be_narrowed_to_group_by_mutant(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # always
         """A rule for everyone may be one for fewer people."""
         return True
 
-    def describe_all_but_people(self, lang: str) -> str:
+    def describe_days_acts_and_replaced_clauses(self, lang: str) -> str:
         """The days alone, in words; empty where the rule holds on every day."""
         return join_nonempty(super().describe(lang), self._describe_acts_and_replaced_clauses(lang))

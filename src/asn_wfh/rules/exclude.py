@@ -205,7 +205,7 @@ class Exclude(Rule):
         groups = message("or_else", lang).join(
             join_nonempty(
                 group.describe_people(lang) or message("group.everyone", lang),
-                group.describe_all_but_people(lang),
+                group.describe_days_acts_and_replaced_clauses(lang),
             )
             for group in self.groups
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 from typing import Any, ClassVar
 
-from asn_wfh.law.clause_spelling import canonical_label
+from asn_wfh.law.clause_spelling import canonical_path_with_part
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule, DateRange
 from asn_wfh.rules.field_readers import Labels
@@ -99,7 +99,7 @@ class Exempt(DatedRule):
 
 def _neighbouring_clause_labels(label: str) -> Iterator[str]:
     """The clause before one in its list, the one after it, and the one above."""
-    path = canonical_label(label)
+    path = canonical_path_with_part(label)
     begin, sign, last = path.rpartition("/" if "/" in path else ".")
     if last.isdigit():
         numbers = (int(last) - 1, int(last) + 1)

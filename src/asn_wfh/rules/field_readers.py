@@ -23,10 +23,10 @@ from asn_wfh.kernel.json_schema_parts import (
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import LISTED, TermKind
-from asn_wfh.law.unknown_word_hints import unknown_word_hint, word_list_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint, word_list_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
-from asn_wfh.law.workdays.moments_of_day import is_days_after_word
+from asn_wfh.law.workdays.working_hours_moments_time_zones import is_days_after_word
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules import field_schemas as schemas
 from asn_wfh.rules.field_schemas import WEEKS_OF_MONTH
@@ -167,7 +167,7 @@ def _read_clause_label(text: str) -> str:
     return f"{read_clause(clause)}{slash}{part}"
 
 
-def read_act_names(value: object, info: ValidationInfo) -> tuple[str, ...]:
+def read_names_of_own_act_facts(value: object, info: ValidationInfo) -> tuple[str, ...]:
     """The acts that are named, each a fact of the policy's own."""
     own: Mapping[str, OwnFact] = getattr(info.context, "own", {})
     acts = [name for name, fact in own.items() if fact.act_of]
@@ -364,4 +364,6 @@ Weeks = Annotated[
 Labels = Annotated[
     tuple[str, ...], ReadBy(read_clause_labels, schema=one_or_list(schemas.CLAUSE_OR_PART))
 ]
-Acts = Annotated[tuple[str, ...], ReadBy(read_act_names, in_context=True, schema=schemas.ACT_NAMES)]
+Acts = Annotated[
+    tuple[str, ...], ReadBy(read_names_of_own_act_facts, in_context=True, schema=schemas.ACT_NAMES)
+]

@@ -195,7 +195,7 @@ class Limit(DatedRule):
         return self.figure_name == figure or (figure in _TRAVEL and self.figure_name in _JOINED)
 
     @classmethod
-    def can_be_narrowed_to_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # never
+    def can_be_narrowed_to_group_by_mutant(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # never
         """A limit is no matter of persons, so that no answer shows whose it is."""
         return False
 

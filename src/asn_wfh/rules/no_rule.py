@@ -34,7 +34,7 @@ class NoRule(Rule):
 
     @model_validator(mode="before")
     @classmethod
-    def _whole_value_as_reason(cls, value: Any) -> Any:
+    def _wrap_text_as_reason_key(cls, value: Any) -> Any:
         return {"reason": value}
 
     @property

@@ -164,7 +164,7 @@ class Oblige(DatedRule):
         """
         if not isinstance(value, Mapping):
             return handler(value)
-        _refuse_moments_under_from_and_until(value)
+        _refuse_moments_where_dates_belong(value)
         if value.get("every") != _QUARTER:
             return handler(value)
         rule = handler({key: each for key, each in value.items() if key != "every"})
@@ -325,7 +325,7 @@ class Oblige(DatedRule):
         day = (("day", self.by.day),) if self.by.day is not None else ()
         return (("do", self.do), *day, *months)
 
-    def figure_boxes(self, cases: FactSpace) -> list[Box]:
+    def boxes_where_figure_is_set(self, cases: FactSpace) -> list[Box]:
         """The people on whom the duty falls."""
         return self.obliged_boxes(cases)
 
@@ -334,7 +334,7 @@ class Oblige(DatedRule):
         return () if self.is_personal else self._effect_word_and_fields_for_office()
 
     @classmethod
-    def can_be_narrowed_to_group(cls, words: Mapping[str, Any]) -> bool:
+    def can_be_narrowed_to_group_by_mutant(cls, words: Mapping[str, Any]) -> bool:
         """A duty of the person may be one of fewer people."""
         return words.get("who") == "asn"
 
@@ -354,7 +354,7 @@ def _add_moment(content: ContentForAudit, key: str, moment: str) -> None:
         content.moments.add((key, moment))
 
 
-def _refuse_moments_under_from_and_until(words: Mapping[str, Any]) -> None:
+def _refuse_moments_where_dates_belong(words: Mapping[str, Any]) -> None:
     """Refuse a moment of the day under a word that names dates, and say where it belongs."""
     wrong = [
         key

@@ -17,7 +17,7 @@ from pydantic import (
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.json_schema_parts import JsonSchema, SharedPart, any_of, at_least_one_key
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
@@ -94,7 +94,7 @@ class PermittingRule(DatedRule):
             boxes += other.scope_boxes(cases, allowed)
         return boxes
 
-    def boxes_given_leave_by_rule_itself(self, cases: FactSpace) -> list[Box]:
+    def boxes_given_leave_where_acts_are_given(self, cases: FactSpace) -> list[Box]:
         """The days, for the people it is for."""
         return self.scope_boxes(cases)
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from pydantic import BaseModel, ValidationError
 
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
 
 __all__ = ["LocatedFault", "to_faults"]

@@ -8,11 +8,11 @@ from typing import Any, cast
 
 from asn_wfh.law.date_thresholds import Threshold, date_classes_reaching_threshold
 from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import check_listed_word, match_text, read_listed_words, read_text
 
-__all__ = ["read_facet_values", "read_threshold_and_side", "refuse_number"]
+__all__ = ["read_facet_values", "read_threshold_and_whether_beyond", "refuse_number"]
 
 
 def refuse_number(text: str) -> str:
@@ -37,7 +37,7 @@ def _read_range_of_values(
     """The values from one on, or up to one; of a date those beyond a threshold."""
     ((key, below),) = value.items()
     if own is not None and own.is_date:
-        threshold, beyond = read_threshold_and_side(key, below)
+        threshold, beyond = read_threshold_and_whether_beyond(key, below)
         inside = date_classes_reaching_threshold(threshold, own.thresholds or ())
         outside = [v for v in domain if v not in inside and v != own.unstated]
         return tuple(v for v in domain if v in (inside if beyond else outside))
@@ -51,7 +51,7 @@ def _read_range_of_values(
     return tuple(v for v in domain if v in named)
 
 
-def read_threshold_and_side(key: str, value: object) -> tuple[Threshold, bool]:
+def read_threshold_and_whether_beyond(key: str, value: object) -> tuple[Threshold, bool]:
     """The threshold of a date that words name, and whether what is meant lies beyond it.
 
     `years: {at_least: 55 tahun}` or `{below: 55 tahun}`; `within: 3 hari_kerja` or `3 hari`.
@@ -96,7 +96,7 @@ def _check_values_of_date_fact(facet: str, value: object, own: OwnFact) -> None:
         named = not value or bool(set(value) & {"years", "within", "except"})
         for key, below in value.items():
             if key in ("years", "within"):
-                read_threshold_and_side(key, below)
+                read_threshold_and_whether_beyond(key, below)
             elif key == "except":
                 _check_excepted_values_of_date_fact(facet, below, own)
     if not named:

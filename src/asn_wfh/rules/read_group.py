@@ -7,13 +7,13 @@ from typing import Annotated, Any
 
 from pydantic import ValidationInfo
 
-from asn_wfh.law.unknown_word_hints import has_one_suggested_word, unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import has_one_suggested_word, unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.group_of_people import EVERYONE, FacetValues, Group
 from asn_wfh.rules.group_schema import ALL, GROUP
-from asn_wfh.rules.group_vocabulary import Vocabulary
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.read_facet_values import read_facet_values
+from asn_wfh.rules.standard_and_policy_vocabulary import Vocabulary
 
 __all__ = [
     "People",

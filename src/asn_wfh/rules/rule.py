@@ -128,7 +128,7 @@ class Rule(Model):
         """The cases that the words of this rule name, whatever it does for them."""
         return []
 
-    def boxes_given_leave_by_rule_itself(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
+    def boxes_given_leave_where_acts_are_given(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases to which this rule gives leave to work from home."""
         return []
 
@@ -136,7 +136,7 @@ class Rule(Model):
         self, cases: FactSpace
     ) -> Iterable[tuple[tuple[str, ...], list[Box]]]:
         """The cases to which this rule gives leave, with the acts that must be given for them."""
-        yield (), self.boxes_given_leave_by_rule_itself(cases)
+        yield (), self.boxes_given_leave_where_acts_are_given(cases)
 
     def required_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases that must work from home, and not only may."""
@@ -263,7 +263,7 @@ class Rule(Model):
             if value is not None
         )
 
-    def figure_boxes(self, cases: FactSpace) -> list[Box]:
+    def boxes_where_figure_is_set(self, cases: FactSpace) -> list[Box]:
         """The people and days for which the rule sets its figure, within its `figure_scope`."""
         return [cases.space.whole_box]
 
@@ -306,7 +306,7 @@ class Rule(Model):
         return words if isinstance(words, dict) else {}
 
     @classmethod
-    def can_be_narrowed_to_group(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # for rules that ask
+    def can_be_narrowed_to_group_by_mutant(cls, words: Mapping[str, Any]) -> bool:  # noqa: ARG003  # for rules that ask
         """Whether words that name no group may be narrowed by one."""
         return False
 

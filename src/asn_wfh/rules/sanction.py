@@ -14,7 +14,7 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_value_labels import code_as_words, own_fact_value_label
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.own_terms import TermKind, term_label
-from asn_wfh.law.unknown_word_hints import unknown_word_hint, word_list_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint, word_list_hint
 from asn_wfh.law.vocabulary import SANCTION
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import message

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, at_least_one_key, at_most_one_key
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import AUTHORITY, WEEKDAYS, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
@@ -277,7 +277,7 @@ class Share(DatedRule):
         for interval, box in self._home_intervals_by_row():
             yield interval, intersection(scope, [cases.box(dict(box))]) if box else scope
 
-    def boxes_given_leave_by_rule_itself(self, cases: FactSpace) -> list[Box]:
+    def boxes_given_leave_where_acts_are_given(self, cases: FactSpace) -> list[Box]:
         """Where everybody is at home."""
         return [
             box
@@ -288,7 +288,7 @@ class Share(DatedRule):
 
     def required_boxes(self, cases: FactSpace) -> list[Box]:
         """Where everybody must be at home."""
-        return self.boxes_given_leave_by_rule_itself(cases)
+        return self.boxes_given_leave_where_acts_are_given(cases)
 
     def denied_boxes(self, cases: FactSpace) -> list[Box]:
         """Where nobody is at home, and whoever is not on the roster where some are."""

@@ -12,7 +12,7 @@ from asn_wfh.kernel.json_schema_parts import (
     at_most_one_key,
     mapping_with_keys,
 )
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import read_percentage_from_0
 from asn_wfh.rules.field_schemas import WHOLE_PERCENTAGE

@@ -14,12 +14,11 @@ from asn_wfh.kernel.json_schema_parts import (
     one_or_list,
     text_schema,
 )
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import read_percentage_from_0, read_text
 from asn_wfh.rules.group_of_people import FacetValues
-from asn_wfh.rules.group_vocabulary import Vocabulary
 from asn_wfh.rules.read_facet_values import read_facet_values
 from asn_wfh.rules.share_bounds import (
     BOUNDS,
@@ -29,6 +28,7 @@ from asn_wfh.rules.share_bounds import (
     SideBounds,
     read_side_bounds,
 )
+from asn_wfh.rules.standard_and_policy_vocabulary import Vocabulary
 
 __all__ = ["TABLE_SCHEMA", "ShareTable", "TableRow", "read_table"]
 

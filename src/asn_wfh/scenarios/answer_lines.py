@@ -14,7 +14,7 @@ from types import MappingProxyType
 from asn_wfh.case import Case
 from asn_wfh.decision import Decision, Duty, Reason, Warned
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.law.workdays.moments_of_day import moment_instant
+from asn_wfh.law.workdays.working_hours_moments_time_zones import moment_instant
 from asn_wfh.limits import HomeShare, OpenShare, home_share
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group_of_people import FacetValues
@@ -72,16 +72,18 @@ def _warning_line(warned: Warned) -> str:
 
 
 def _decided_duty_line(duty: Duty) -> str:
-    owed = (duty.to, duty.through)
+    owed_to_and_through = (duty.to, duty.through)
     often = (duty.within, duty.count)
     times = (duty.opens, duty.due)
-    return _format_duty_line(duty.label, duty.duty, owed, times, duty.condition, often)
+    return _format_duty_line(
+        duty.label, duty.duty, owed_to_and_through, times, duty.condition, often
+    )
 
 
 def _format_duty_line(
     label: str,
     duty: str,
-    owed: tuple[str | None, str | None],
+    owed_to_and_through: tuple[str | None, str | None],
     times: tuple[datetime | None, datetime | None],
     condition: tuple[FacetValues, ...],
     often: tuple[str | None, int | None],
@@ -92,7 +94,11 @@ def _format_duty_line(
     """
     opens, due = (f"{moment:%Y-%m-%d %H:%M%z}" if moment else "" for moment in times)
     words = [label, duty]
-    words += [f"{key} {who}" for key, who in zip(("to", "through"), owed, strict=True) if who]
+    words += [
+        f"{key} {who}"
+        for key, who in zip(("to", "through"), owed_to_and_through, strict=True)
+        if who
+    ]
     if opens and opens == due:
         words.append(f"at {opens}")
     else:
@@ -133,7 +139,7 @@ The clauses beside a missing fact, and the sentences, follow from the rest and a
 class StatedDuty:
     """A duty as a file states it; a time of day is one on the date that is asked about.
 
-    `owed` says to whom, and through whom, `often` how soon and how many times.
+    `owed_to_and_through` says to whom, and through whom, `often` how soon and how many times.
     """
 
     label: str
@@ -141,7 +147,7 @@ class StatedDuty:
     opens: str | None = None
     due: str | None = None
     condition: tuple[FacetValues, ...] = ()
-    owed: tuple[str | None, str | None] = (None, None)
+    owed_to_and_through: tuple[str | None, str | None] = (None, None)
     often: tuple[str | None, int | None] = (None, None)
 
     def format_line(self, on: date, zone: tzinfo | None, calendar: WorkCalendar) -> str:
@@ -150,7 +156,7 @@ class StatedDuty:
             _instant_on_date(self.opens, on, zone, calendar),
             _instant_on_date(self.due, on, zone, calendar),
         )
-        parts = (self.label, self.duty, self.owed, times, self.condition, self.often)
+        parts = (self.label, self.duty, self.owed_to_and_through, times, self.condition, self.often)
         return _format_duty_line(*parts)
 
 

@@ -12,7 +12,7 @@ from pydantic import Field, ValidationInfo, model_validator
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.law.vocabulary import ADDRESSEE
 from asn_wfh.law.workdays import MOMENTS
-from asn_wfh.law.workdays.moments_of_day import is_days_after_word
+from asn_wfh.law.workdays.working_hours_moments_time_zones import is_days_after_word
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import (
     Between,

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from asn_wfh.law.clause_spelling import canonical_label
+from asn_wfh.law.clause_spelling import canonical_path_with_part
 from asn_wfh.law.fact_ties import Forbidden, Tie
-from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint, unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint, unknown_word_hint
 from asn_wfh.law.vocabulary import DUTY, FACETS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import SENTENCES
@@ -66,7 +66,7 @@ class PolicyNames:
 
     def read_label(self, text: str) -> str:
         """A clause of the policy, with its part where it has some, however it is spelled."""
-        text = canonical_label(text)
+        text = canonical_path_with_part(text)
         if text not in self.labels:
             raise Faults(
                 Fault.of(

@@ -10,7 +10,7 @@ from itertools import product
 from typing import Any, TypeAlias
 
 from asn_wfh.law.civil_servant import CivilServant
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault, Faults
 from asn_wfh.rules.field_readers import check_listed_word, read_listed_words, read_one_or_list

@@ -55,7 +55,7 @@ class CaseUnderStance:
         flags = {"rostered": roster_word(case.rostered), "recalled": _FLAG[case.recalled]}
         words += [f"{name}: {word}" for name, word in flags.items() if word is not None]
         words += [f"absent: {case.absent}"] if case.absent else []
-        words += [f"{name}: {value}" for name, value in case.day_pairs]
+        words += [f"{name}: {value}" for name, value in case.own_and_open_day_facts_as_pairs]
         words += [f"{reading}={option}" for reading, option in self.stance]
         return " ".join(words)
 

@@ -19,7 +19,7 @@ from asn_wfh.kernel.plain_dates_and_texts import is_iso_date
 from asn_wfh.law.civil_servant import CivilServant, contradiction_fault
 from asn_wfh.law.fact_ties import contradictions
 from asn_wfh.law.own_facts import UNKNOWN
-from asn_wfh.law.unknown_word_hints import unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import DAY_FACETS, ROSTER
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.loading.calendar_file import CalendarShape, calendar_from_shape

@@ -18,7 +18,7 @@ from asn_wfh.loading.yaml_reader import Tree
 from asn_wfh.mutation.edit_policy_tree import with_value_at, without_unused_options
 from asn_wfh.mutation.value_changes import Puts
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.group_vocabulary import standard_vocabulary
+from asn_wfh.rules.standard_and_policy_vocabulary import standard_vocabulary
 
 __all__ = [
     "REGIONS",

@@ -17,14 +17,14 @@ from asn_wfh.law.workdays.calendar import (
 )
 from asn_wfh.law.workdays.decrees import DECREES, LISTED_SINCE, Decree
 from asn_wfh.law.workdays.holidays_by_year import Status
-from asn_wfh.law.workdays.moments_of_day import (
+from asn_wfh.law.workdays.ramadan import may_be_in_ramadan
+from asn_wfh.law.workdays.review_dates_of_circular import review_dates
+from asn_wfh.law.workdays.working_hours_moments_time_zones import (
     MOMENTS,
     checked_moment_instant,
     indonesian_time_zone,
     working_hours,
 )
-from asn_wfh.law.workdays.ramadan import may_be_in_ramadan
-from asn_wfh.law.workdays.review_dates_of_circular import review_dates
 
 __all__ = [
     "DECREES",

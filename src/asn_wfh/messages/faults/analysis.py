@@ -1,6 +1,6 @@
 """What goes wrong where an analysis grows too large or is asked for something else."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "too_many_boxes": Message(

@@ -1,6 +1,6 @@
 """What goes wrong with the figures of an office."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "absurd_figure": Message(

@@ -1,6 +1,6 @@
 """What an audit finds of an effect that nothing printed carries."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "audit_words": Message(

@@ -1,6 +1,6 @@
 """What goes wrong with the fingerprints of a paper and with their file."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "shipped_file": Message(

@@ -1,6 +1,6 @@
 """What an audit finds between a policy's header and the frame of its paper."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "audit_frame": Message(

@@ -1,6 +1,6 @@
 """What an audit finds printed that no effect takes up."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "audit_lost_act": Message(

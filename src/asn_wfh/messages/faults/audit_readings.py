@@ -1,6 +1,6 @@
 """What an audit finds in the readings of a policy and their other options."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "audit_other_term": Message(

@@ -1,6 +1,6 @@
 """What an audit finds of the synonyms that a policy declares."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "audit_synonym_unprinted": Message(

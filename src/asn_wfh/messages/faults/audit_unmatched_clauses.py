@@ -1,6 +1,6 @@
 """What an audit finds of whole clauses: printed without a provision, or the other way round."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "audit_unread": Message(

@@ -1,6 +1,6 @@
 """What goes wrong with a book: its file, a request to it, and what its verification finds."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     # the file

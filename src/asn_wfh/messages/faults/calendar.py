@@ -1,6 +1,6 @@
 """What goes wrong with the working days that someone gives: days, years, decrees."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "not_a_timezone": Message(

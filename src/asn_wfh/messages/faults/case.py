@@ -1,6 +1,6 @@
 """What goes wrong with a case: the facts of a person and a day, a stored decision."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "tied_own_facts": Message(

@@ -1,6 +1,6 @@
 """What goes wrong on the command line, and in the JSON files given there."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "json": Message(

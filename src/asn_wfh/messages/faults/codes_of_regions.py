@@ -1,6 +1,6 @@
 """What goes wrong with the code of a province, regency or city."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "region_moved": Message(

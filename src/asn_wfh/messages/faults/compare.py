@@ -1,6 +1,6 @@
 """What goes wrong where policies are compared, and in a staff list."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "not_a_staff": Message(

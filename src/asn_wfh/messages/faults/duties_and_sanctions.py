@@ -1,6 +1,6 @@
 """What goes wrong in duties and sanctions: their times, how often, and their steps."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "duty_hours": Message(

@@ -1,6 +1,6 @@
 """What goes wrong where a file is read or written."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     # reading

@@ -1,6 +1,6 @@
 """What goes wrong between the circulars of one region over time."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "no_circular": Message(

@@ -1,6 +1,6 @@
 """What goes wrong with a key, a word or a figure, in whatever file or argument it stands."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     # what stands behind the last reported of many faults with one code

@@ -1,6 +1,6 @@
 """What goes wrong in the names, codes and quotations of a policy file."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "not_an_id": Message(

@@ -1,6 +1,6 @@
 """What goes wrong in the facts of a policy's own, their dates and acts, and the ties of them."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "tie_one_fact": Message(

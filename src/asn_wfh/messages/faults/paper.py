@@ -1,6 +1,6 @@
 """What goes wrong where the text of a circular is read."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "paper_pdf": Message(

@@ -1,6 +1,6 @@
 """What goes wrong where a policy or a region is named."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "not_a_source": Message(

@@ -1,6 +1,6 @@
 """What goes wrong in provisions: their clauses, effect words, days and groups of people."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "never_meets": Message(

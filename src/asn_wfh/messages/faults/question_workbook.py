@@ -1,6 +1,6 @@
 """What goes wrong with the workbook that asks for facts, and with the answers in it."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "answer_about_nobody": Message(

@@ -1,6 +1,6 @@
 """What goes wrong with the readings of a policy file and their options."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "no_readings": Message(

@@ -1,6 +1,6 @@
 """What goes wrong with a roster: what it is planned from, and how it is stored."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "no_calendar_library": Message(

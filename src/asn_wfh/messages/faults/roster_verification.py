@@ -1,6 +1,6 @@
 """What a verifier finds in a roster, and in a certificate."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "roster_person_twice": Message(

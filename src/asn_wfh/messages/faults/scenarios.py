@@ -1,6 +1,6 @@
 """What goes wrong in a suite of scenarios."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "other_policy": Message(

@@ -1,6 +1,6 @@
 """What goes wrong in the figures of an effect: shares, their tables, caps and limits."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "not_a_percentage": Message(

@@ -1,6 +1,6 @@
 """What goes wrong in a staff list: its file, its columns, its rows, and the files beside it."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     # files

@@ -1,6 +1,6 @@
 """What goes wrong with the id of a person in a staff list; ids are shown masked."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "id_blank": Message(

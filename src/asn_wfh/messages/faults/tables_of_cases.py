@@ -1,6 +1,6 @@
 """What goes wrong with a table of cases: its columns, and the rows that cannot be asked."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "book_needs_id": Message(

@@ -1,6 +1,6 @@
 """What goes wrong with the text of a YAML file, before anything of it is a policy."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "tab": Message(

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from string import Formatter
 
+from asn_wfh.messages.bilingual_message import LANGS, Lang
 from asn_wfh.messages.lazy_message_tables import MessageTables
-from asn_wfh.messages.message import LANGS, Lang
 
 __all__ = [
     "LANGS",

@@ -1,6 +1,6 @@
 """What the analyses of one case say: sufficient facts, questions, counterfactuals."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "told.description": Message(

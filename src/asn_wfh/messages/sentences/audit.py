@@ -1,6 +1,6 @@
 """What the commands `audit` and `fingerprint` print."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "audit.paper_line": Message(id="naskah baris {line}", en="paper line {line}"),

@@ -1,6 +1,6 @@
 """What a book answers, and what the commands say of it."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     # the commands

@@ -1,6 +1,6 @@
 """What a comparison of policies says."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "compare.title": Message(id="Perbandingan {policies}", en="{policies} compared"),

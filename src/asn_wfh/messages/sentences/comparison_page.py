@@ -1,6 +1,6 @@
 """The page of a comparison."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "compare.page.kind": Message(id="Perbandingan surat edaran", en="Circulars compared"),

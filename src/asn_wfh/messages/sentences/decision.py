@@ -1,6 +1,6 @@
 """What a decision says: outcome, ground, reasons, duties, warnings."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     # outcomes and grounds

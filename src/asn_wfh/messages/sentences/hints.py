@@ -1,6 +1,6 @@
 """The hints at the end of a fault about an unknown word."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "hint.none": Message(id="tidak ada pilihannya", en="there is none to choose from"),

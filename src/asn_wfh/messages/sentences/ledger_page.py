@@ -1,6 +1,6 @@
 """The page of an audit."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "page.title": Message(id="Lembar pemeriksaan: {policy}", en="Audit sheet: {policy}"),

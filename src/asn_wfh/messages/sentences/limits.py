@@ -1,6 +1,6 @@
 """What is said of the figures of an office."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "figure.recall_cap": Message(

@@ -1,6 +1,6 @@
 """What lint says of clauses, readings and facts that change nothing."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "lint.by": Message(id="butir {clauses}", en="clause {clauses}"),

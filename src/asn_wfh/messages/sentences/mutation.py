@@ -1,6 +1,6 @@
 """What is said of the changes that a suite of scenarios should notice."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "fate.killed": Message(id="diketahui", en="killed"),

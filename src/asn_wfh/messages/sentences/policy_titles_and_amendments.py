@@ -1,6 +1,6 @@
 """What is said of a circular: its title, its number, what it does to others."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "title.unread": Message(

@@ -1,6 +1,6 @@
 """What commands say of the answers to a table."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "answers.reading_file": Message(id="membaca {file}", en="reading {file}"),

@@ -1,6 +1,6 @@
 """What is said of readings: whether an answer hangs on them, and what each changes."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "across.settled": Message(

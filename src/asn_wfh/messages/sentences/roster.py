@@ -1,6 +1,6 @@
 """What the prints of a roster say, and the commands about one."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     # where somebody is on a day: the sign of a narrow cell, and its meaning

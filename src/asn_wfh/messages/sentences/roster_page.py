@@ -1,6 +1,6 @@
 """The page of a roster."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "page.roster.kind": Message(id="Jadwal WFH", en="Roster of work from home"),

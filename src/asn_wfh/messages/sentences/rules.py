@@ -1,6 +1,6 @@
 """What a provision says, in our own words: one sentence for each effect word."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "covers.asn": Message(id="ASN", en="civil servants"),

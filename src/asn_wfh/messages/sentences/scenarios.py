@@ -1,6 +1,6 @@
 """What a suite of scenarios and the command `test` say."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "scenario.lacking": Message(id="seharusnya ada {lines}", en="expected {lines}"),

@@ -1,6 +1,6 @@
 """What an editor shows of the documents with a schema, and of the keys of a case and a decision."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     # the documents

@@ -1,6 +1,6 @@
 """What an editor shows of the keys that an effect word takes."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "schema.date_range.every": Message(

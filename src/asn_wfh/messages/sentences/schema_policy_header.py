@@ -1,6 +1,6 @@
 """What an editor shows of the keys of a policy file's frame, own facts, terms and ties."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "schema.header.policy": Message(

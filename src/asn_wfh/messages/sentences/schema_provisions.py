@@ -1,6 +1,6 @@
 """What an editor shows of the keys of a reading and of a provision, and of each effect word."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     # readings and provisions

@@ -1,6 +1,6 @@
 """Words that every room puts between others: joints, counts, clauses, people, days."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "or": Message(id=" atau ", en=" or "),

@@ -1,6 +1,6 @@
 """What the commands `show`, `figures`, `check` and `draft` print."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "show.note": Message(id="(catatan kami: {note})", en="(our note: {note})"),

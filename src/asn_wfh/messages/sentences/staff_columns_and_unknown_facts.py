@@ -1,6 +1,6 @@
 """What a column of a staff list tells, and why a fact of somebody in it stays unknown."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "staff.tells.nip": Message(id="nomor pegawai", en="who is who"),

@@ -1,6 +1,6 @@
 """What `staff check` and its workbook say: questions, their order, how to fill them in."""
 
-from asn_wfh.messages.message import Message
+from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "workbook.sheet.about": Message(id="Petunjuk", en="About"),

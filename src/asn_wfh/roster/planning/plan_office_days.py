@@ -119,7 +119,7 @@ class DayPlan:
                 account = self.accounts.account_of(person.member.id)
                 claim = TurnClaim(account, keys, person.scheduled)
                 if not self.preferences.is_empty:
-                    words = person.member.day_words(self.on)
+                    words = person.member.roster_recall_and_absence_words(self.on)
                     order = self.preferences.listed_order_and_weighed_sum(
                         person.stated, account, words
                     )
@@ -151,7 +151,7 @@ class DayPlan:
         groups = []
         for one, people in staff.people_of_status("eligible"):
             of_group = tuple(key for key in keys if key[1:] in one.shares)
-            groups.append(self._turn_group(one, people, of_group, keys, turns))
+            groups.append(self._turn_group_of_people_alike(one, people, of_group, keys, turns))
         groups.sort(key=lambda group: (group.leave, group.roster, group.shares))
         at_home = sum(len(group.at_home) for group in groups)
         caps = () if self.is_holiday else self.figures.recall_caps(at_home, staff.people_count)
@@ -177,7 +177,7 @@ class DayPlan:
             self.is_holiday,
         )
 
-    def _turn_group(
+    def _turn_group_of_people_alike(
         self,
         one: Eligibility,
         people: Sequence[PersonOnDay],

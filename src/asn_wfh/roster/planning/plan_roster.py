@@ -162,18 +162,20 @@ class _Planner:
         last_turn_day = max((each.on for each in standing), default=None)
         begin = days[0] if last_turn_day is None else last_turn_day + timedelta(days=1)
         holidays = frozenset(holidays_with_turns(self.policy, begin, days[-1], self.calendar))
-        before = 0 if last_turn_day is None else last_turn_day.toordinal()
+        ordinal_of_turn_day_before = 0 if last_turn_day is None else last_turn_day.toordinal()
         for day in sorted(holidays.union(days)):
             self.before_day(day)
-            yield from self._plan_day(day, before, is_holiday=day in holidays)
-            before = day.toordinal()
+            yield from self._plan_day(day, ordinal_of_turn_day_before, is_holiday=day in holidays)
+            ordinal_of_turn_day_before = day.toordinal()
         if self.faults:
             raise FactError(self.faults)
 
-    def _plan_day(self, day: date, before: int, *, is_holiday: bool) -> Iterator[OfficeDay]:
+    def _plan_day(
+        self, day: date, ordinal_of_turn_day_before: int, *, is_holiday: bool
+    ) -> Iterator[OfficeDay]:
         calendar = as_working_day(self.calendar, day) if is_holiday else self.calendar
         eligibility = EligibilityOnDay(self.policy, day, calendar, self.memory)
         offices = staff_by_office(self.people.people_on(day), eligibility)
-        preferences = PreferencesOnDay(self.policy, day, calendar, before)
+        preferences = PreferencesOnDay(self.policy, day, calendar, ordinal_of_turn_day_before)
         plan = DayPlan(day, self.figures, self.accounts, preferences, self.faults, is_holiday)
         return plan.plan_offices(offices)

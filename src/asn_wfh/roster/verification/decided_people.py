@@ -81,7 +81,7 @@ class DecidedDay:
             member = each.member if isinstance(each, Membership) else each
             if isinstance(each, Membership) and not each.first <= self.on <= each.last:
                 continue
-            words = member.day_words(self.on)
+            words = member.roster_recall_and_absence_words(self.on)
             away = _absence_on(absences.get(member.id, ()), self.on) or words.get("absent") or ""
             set_by_head = {
                 one.word for one in member.of_day if one.fact == "rostered" and one.on == self.on
@@ -98,7 +98,7 @@ class DecidedDay:
             yield DecidedPerson(member.id, member.office, case, standing, place, word, signed_up)
 
     def _decide_standing(
-        self, who: Sequence[Any], facts: Any, presence_open: bool
+        self, who: Sequence[Any], facts: Any, is_absence_unknown: bool
     ) -> PersonStanding:
         answers: list[Decision] = [
             decide(
@@ -106,7 +106,7 @@ class DecidedDay:
                 who[0] if len(who) == 1 else who,
                 self.on,
                 rostered=rostered,
-                absent="?" if presence_open else None,
+                absent="?" if is_absence_unknown else None,
                 facts=facts or None,
                 calendar=self.calendar,
             )

@@ -67,16 +67,16 @@ def expected_turns(
     waiting = []
     for person, shares in people:
         if person.place:
-            _put_at_home_whatever_is_left(person.id, shares, at_home, left)
+            _put_at_home_even_if_no_place_is_left(person.id, shares, at_home, left)
         elif person.place is None:
             waiting.append((_order_key(day, person, preferring, before), person.id, shares))
     for _, person_id, shares in sorted(waiting):
         if all(left[share] >= 1 for share in shares):
-            _put_at_home_whatever_is_left(person_id, shares, at_home, left)
+            _put_at_home_even_if_no_place_is_left(person_id, shares, at_home, left)
     return frozenset(at_home)
 
 
-def _put_at_home_whatever_is_left(
+def _put_at_home_even_if_no_place_is_left(
     person: str, shares: Iterable[ShareAt], at_home: set[str], left: dict[ShareAt, int]
 ) -> None:
     at_home.add(person)

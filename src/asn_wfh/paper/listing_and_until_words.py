@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from asn_wfh.paper.tokens import Token, is_token_one_of
 
-__all__ = ["LISTING_WORDS", "UNTIL_WORDS", "place_behind_joining_words"]
+__all__ = ["LISTING_WORDS", "UNTIL_WORDS", "place_behind_listing_or_until_words"]
 
 UNTIL_WORDS = (
     *(("sampai", "dengan"), ("sampai",), ("hingga",), ("s", "/", "d"), ("sd",)),
@@ -17,7 +17,7 @@ _JOINTS = (*UNTIL_WORDS, *LISTING_WORDS)
 """What joins the days of one month, or the first and the last step of a reference."""
 
 
-def place_behind_joining_words(
+def place_behind_listing_or_until_words(
     words: Sequence[Token], index: int, joints: Sequence[tuple[str, ...]] = _JOINTS
 ) -> int | None:
     """The place behind what joins two days or two steps, such as `dan`; None where nothing does."""

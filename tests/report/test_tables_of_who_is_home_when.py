@@ -1,7 +1,7 @@
 """Small tables of a roster, as they are printed and as JSON."""
 
 from asn_wfh.report.roster_places import places_of_roster
-from asn_wfh.report.roster_tables import (
+from asn_wfh.report.tables_of_who_is_home_when import (
     table_of_days_of_office,
     table_of_days_of_person,
     table_of_offices,

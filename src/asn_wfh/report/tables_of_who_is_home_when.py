@@ -111,7 +111,12 @@ def table_of_people_of_day(
     order = {word: number for number, word in enumerate(GRID_WORDS)}
     chosen.sort(key=lambda each: (each.office, order.get(each.place, 0), each.id))
     rows = (
-        {"office": each.office, "person": shown_ids[each.id], **_reasons(each)} for each in chosen
+        {
+            "office": each.office,
+            "person": shown_ids[each.id],
+            **_place_clauses_and_missing_cells(each),
+        }
+        for each in chosen
     )
     return RosterTable(("office", "person", "place", "clauses", "missing"), tuple(rows))
 
@@ -119,14 +124,14 @@ def table_of_people_of_day(
 def table_of_days_of_person(places: Iterable[RosterPlace], person: str) -> RosterTable:
     """A row for each day of a person."""
     rows = (
-        {"day": each.on, "office": each.office, **_reasons(each)}
+        {"day": each.on, "office": each.office, **_place_clauses_and_missing_cells(each)}
         for each in places
         if each.id == person
     )
     return RosterTable(("day", "office", "place", "clauses", "missing"), tuple(rows))
 
 
-def _reasons(place: RosterPlace) -> dict[str, TableValue]:
+def _place_clauses_and_missing_cells(place: RosterPlace) -> dict[str, TableValue]:
     return {"place": place.place, "clauses": place.clauses, "missing": place.missing}
 
 

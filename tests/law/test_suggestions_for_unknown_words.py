@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import FactError, PolicyError, load_policy
-from asn_wfh.law.unknown_word_hints import (
+from asn_wfh.law.suggestions_for_unknown_words import (
     Hint,
     has_one_suggested_word,
     neighbouring_clauses_hint,

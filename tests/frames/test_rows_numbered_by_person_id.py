@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.frames import ids_as_row_codes
-from asn_wfh.frames.ids_as_row_codes import read_ids
+from asn_wfh.frames import rows_numbered_by_person_id
+from asn_wfh.frames.rows_numbered_by_person_id import read_ids
 from asn_wfh.frames.table_columns import read_column
 
 IDS = ("7", "007", "07", " 7", "199001012015011001", "1990010120150110010", "é", "né", "/é", "A-7")
@@ -31,7 +31,7 @@ def chunked(texts: list[str | None], kind: pa.DataType, size: int) -> pa.Table:
 def pieces_of(size: int) -> Iterator[None]:
     """Tell ids apart in pieces of another size."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ids_as_row_codes, "_PIECE", size)
+        patch.setattr(rows_numbered_by_person_id, "_PIECE", size)
         yield
 
 

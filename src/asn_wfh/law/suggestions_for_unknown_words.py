@@ -125,7 +125,7 @@ def _is_typing_slip(written: str, word: str) -> bool:
     if len(mine) != len(theirs):
         # One space or line more or less is a slip, one word more or less is not.
         return "".join(mine) == "".join(theirs)
-    slips = sum(_count_slips(*pair) for pair in zip(mine, theirs, strict=True))
+    slips = sum(_slip_count_or_far_if_other_word(*pair) for pair in zip(mine, theirs, strict=True))
     return slips < _FAR
 
 
@@ -134,7 +134,7 @@ def _digits_and_signs(text: str) -> list[str]:
     return [sign for sign in text if not (sign.isalpha() or sign == "_" or sign in " -")]
 
 
-def _count_slips(mine: str, theirs: str) -> int:
+def _slip_count_or_far_if_other_word(mine: str, theirs: str) -> int:
     """How many slips of the hand make one word of the other; `_FAR` where it is another word."""
     if mine == theirs:
         return 0

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
-from asn_wfh.law.clause_spelling import canonical_label
-from asn_wfh.law.unknown_word_hints import neighbouring_clauses_hint, word_list_hint
+from asn_wfh.law.clause_spelling import canonical_path_with_part
+from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint, word_list_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
@@ -98,7 +98,7 @@ def one_provision_that_sets_figure(
         return why_figure_is_not_set(policy, figure)
     labels = [provision.label for provision, _ in candidates]
     if clause is not None:
-        named = canonical_label(plain_text(clause) or "")
+        named = canonical_path_with_part(plain_text(clause) or "")
         candidates = [(p, rule) for p, rule in candidates if named in (p.label, str(p.at))]
         if not candidates:
             raise FactError([_clause_sets_no_figure_fault(policy, clause, labels).at(key="clause")])
@@ -110,7 +110,7 @@ def one_provision_that_sets_figure(
 def _clause_sets_no_figure_fault(policy: Policy, clause: object, labels: list[str]) -> Fault:
     """The fault of a clause that sets no such figure, or is none of the circular."""
     paths = [path for p in policy.provisions for path in (p.label, str(p.at), *map(str, p.covers))]
-    if canonical_label(plain_text(clause) or "") in paths:
+    if canonical_path_with_part(plain_text(clause) or "") in paths:
         return Fault.of("sets_no_figure", clause=clause, **word_list_hint(labels))
     return Fault.of(
         "unknown_clause", clause=shortened(clause), **neighbouring_clauses_hint(clause, labels)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
-from asn_wfh.limits.figure_provisions import (
+from asn_wfh.limits.provisions_setting_a_figure import (
     FIGURES,
     NotSet,
     provisions_that_set_figure,
