@@ -13,6 +13,7 @@ from asn_wfh.messages.sentences import long_date
 from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.report.day_share_column import DayShareColumn, day_share_column
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
+from asn_wfh.report.roster_places import places_of_office_day
 from asn_wfh.roster import OfficeDay
 
 __all__ = ["SIGNS", "GridBlock", "GridDay", "GridRow", "PersonId", "person_ids", "roster_grid"]
@@ -89,7 +90,7 @@ def person_ids(office_days: Sequence[OfficeDay], show_ids: bool) -> dict[str, Pe
 
     Masked ids are not in the order of the ids, which begin with the date of birth.
     """
-    people = {person for each in office_days for person in _places_on_day(each)}
+    people = {person for each in office_days for person in _signs_on_day(each)}
     if show_ids:
         return {person: PersonId(n, person) for n, person in enumerate(sorted(people), 1)}
     order = sorted(people, key=lambda person: (masked_id(person), canonical_sha256(person)))
@@ -107,7 +108,7 @@ def roster_grid(
     names = {holiday.on: holiday.name for holiday in holidays}
     for dates in _quarters_in_equal_parts(sorted(by_day.keys() | names.keys())):
         days = tuple(_grid_day(on, by_day, lang) for on in dates)
-        places = [_places_on_day(by_day[on]) if on in by_day else {} for on in dates]
+        places = [_signs_on_day(by_day[on]) if on in by_day else {} for on in dates]
         rows = (
             GridRow(shown, tuple(each.get(person, "none") for each in places))
             for person, shown in people.items()
@@ -122,15 +123,13 @@ def roster_grid(
         )
 
 
-def _places_on_day(office_day: OfficeDay) -> dict[str, str]:
-    """Where everybody of an office is on a day, by id, as keys of `SIGNS`."""
+def _signs_on_day(office_day: OfficeDay) -> dict[str, str]:
+    """A key of `SIGNS` for everybody of an office on a day, by id; who is recalled is away."""
     if office_day.is_holiday:
         return dict.fromkeys(office_day.at_home, "used_up")
     return {
-        **dict.fromkeys((each.id for each in office_day.unplaced), "unplaced"),
-        **dict.fromkeys((each.id for each in office_day.absent), "absent"),
-        **dict.fromkeys(office_day.at_office, "office"),
-        **dict.fromkeys(office_day.at_home, "home"),
+        each.id: "absent" if each.place == "recalled" else each.place
+        for each in places_of_office_day(office_day)
     }
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from asn_wfh.report.roster_places import places_of_office_day
 from asn_wfh.report.roster_to_print import GridWord, RosterToPrint
 from asn_wfh.roster import Certificate, OfficeDay, PersonTurns
-from asn_wfh.roster.membership import RECALLED
 
 __all__ = ["OfficeGrid", "OfficeGridDay", "OfficeGridPerson", "grids_of_offices"]
 
@@ -89,21 +89,10 @@ def _grid_rows(
     words: dict[str, dict[int, GridWord]] = defaultdict(dict)
     for place, column in enumerate(columns):
         if column.office_day is not None and not column.is_holiday:
-            for person, word in _words_of_day(column.office_day):
-                words[person][place] = overriding_places.get((column.on, person), word)
+            for each in places_of_office_day(column.office_day):
+                word = overriding_places.get((column.on, each.id), each.place)
+                words[each.id][place] = word
     places = range(len(columns))
     for person, of_person in sorted(words.items()):
         row: tuple[GridWord, ...] = tuple(of_person.get(place, "") for place in places)
         yield OfficeGridPerson(person, row, turns.get(person))
-
-
-def _words_of_day(office_day: OfficeDay) -> Iterator[tuple[str, GridWord]]:
-    for group in office_day.groups:
-        for person in group.at_home:
-            yield person, "home"
-        for person in group.at_office:
-            yield person, "office"
-    for away in office_day.absent:
-        yield away.id, "recalled" if away.word == RECALLED else "absent"
-    for each in office_day.unplaced:
-        yield each.id, "unplaced"

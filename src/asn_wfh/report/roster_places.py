@@ -12,7 +12,7 @@ from asn_wfh.report.roster_to_print import GridWord
 from asn_wfh.roster import OfficeDay, Roster
 from asn_wfh.roster.membership import RECALLED
 
-__all__ = ["RosterPlace", "places_of_book", "places_of_roster"]
+__all__ = ["RosterPlace", "places_of_book", "places_of_office_day", "places_of_roster"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,11 @@ def places_of_roster(roster: Roster) -> Iterator[RosterPlace]:
     """Everybody on every day of a roster, by day, office and id; nobody on a holiday."""
     for office_day in roster.office_days:
         if not office_day.is_holiday:
-            yield from sorted(_places_of_day(office_day), key=lambda each: each.id)
+            yield from sorted(places_of_office_day(office_day), key=lambda each: each.id)
 
 
-def _places_of_day(office_day: OfficeDay) -> Iterator[RosterPlace]:
+def places_of_office_day(office_day: OfficeDay) -> Iterator[RosterPlace]:
+    """Everybody whom the roster of an office names on a day; who is away or unplaced comes last."""
     on, office = office_day.on, office_day.office
     for each in office_day.assignments():
         place: GridWord = "home" if each.rostered else "office"
