@@ -16,7 +16,7 @@ from asn_wfh.engine.checked_case import CheckedCase, checked_case
 from asn_wfh.engine.compiled_date import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.kernel.boxes import Box, intersection
-from asn_wfh.law.periods_and_weekdays import weekday_of
+from asn_wfh.law.policy_periods_and_nth_weekdays import weekday_of
 from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import CLERK, Question, policies, questions
 
@@ -35,7 +35,7 @@ def case_box(question: CheckedCase, who: CivilServant) -> Box:
         if value is not None:
             allowed[name] = [value]
     for name in PERSON_FACETS:
-        value = cases.facet_value_of_fact(name, getattr(who, name))
+        value = cases.person_fact_value_relative_to_region(name, getattr(who, name))
         if value is not None:
             allowed[name] = [value]
     return cases.box(allowed)

@@ -4,8 +4,8 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
-from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.paper.printed_forms_of_vocabulary import HEADS
 
@@ -69,7 +69,7 @@ def wrong_subjects(
     text = LETTER.format(title=title, orders=orders, duty=duty, further=further)
     paper = read_paper(text, "rekaan.txt")
     policy = load_policy_text(POLICY.format(kind=kind, who=who, do=do))
-    findings = ledger_of(policy, paper, prints=prints_of_paper(paper)).findings
+    findings = ledger_of(policy, paper, prints=prints_of_frame_and_clauses(paper)).findings
     return [finding for finding in findings if finding.fault.code in WRONG]
 
 

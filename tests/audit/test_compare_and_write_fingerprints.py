@@ -13,7 +13,7 @@ from asn_wfh.audit.fingerprint_file import (
     prints_of_frame_and_clauses_of_policy,
     read_prints_beside,
 )
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli.app import main
 from asn_wfh.files.write_and_delete_files import replace_file
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
@@ -132,7 +132,9 @@ def test_the_shipped_files(circulars: Path, region: str) -> None:
     paper = read_paper((circulars / f"{region}.txt").read_bytes(), f"{region}.txt")
     written = fingerprints_beside(policy_path(region)).read_text("utf-8")
     assert written == format_prints(
-        prints_of_frame_and_clauses_of_policy(load_policy(region), prints_of_paper(paper))
+        prints_of_frame_and_clauses_of_policy(
+            load_policy(region), prints_of_frame_and_clauses(paper)
+        )
     )
 
 
@@ -149,7 +151,7 @@ def test_what_the_command_tells(capsys: pytest.CaptureFixture[str], folder: Path
     last = ran(capsys, policy, "--circular", circular, "--write", "--lang", "en")[-1]
     assert last == f"{folder / 'teladan.prints'}: the fingerprints are written"
     assert policy.read_bytes() == POLICY.encode()
-    assert read_prints_beside(load_policy_file(policy)) == prints_of_paper(
+    assert read_prints_beside(load_policy_file(policy)) == prints_of_frame_and_clauses(
         read_paper(PAPER, "teladan.txt")
     )
     lines = ran(capsys, policy, "--circular", circular)

@@ -17,7 +17,7 @@ from asn_wfh.audit.draft_policy import (
     excerpts_around_figures,
 )
 from asn_wfh.audit.fingerprint_file import parse_prints
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli.app import main
 from asn_wfh.files.write_and_delete_files import create_file
 from asn_wfh.loading.policy_field_readers import MAX_WORDS, PLACEHOLDER
@@ -92,7 +92,7 @@ def check_skeleton(paper: Paper) -> dict[str, Any]:
     text = draft_policy_text(paper, "teladan")
     tree = tree_of(text)
     prints = parse_prints(draft_fingerprint_file_text(paper).encode(), "teladan.prints")
-    assert prints == prints_of_paper(paper)
+    assert prints == prints_of_frame_and_clauses(paper)
     assert [item["at"] for item in tree["provisions"]] == [str(unit) for unit in paper.clauses]
     for item, unit in zip(tree["provisions"], paper.clauses, strict=True):
         body = paper.text_behind_marker(unit)

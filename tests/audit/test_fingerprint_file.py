@@ -15,7 +15,7 @@ from asn_wfh.audit.fingerprint_file import (
     parse_prints,
     read_prints_beside,
 )
-from asn_wfh.audit.fingerprints import FRAME_PRINTS, TextFingerprint, word_hash
+from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, TextFingerprint, word_hash
 from asn_wfh.cli.app import main
 
 DIGEST = "0a" * 32

@@ -5,7 +5,7 @@ import pytest
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.binding_words_and_effects import is_called_for
 from asn_wfh.audit.build_ledger import ledger_of
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.tokens import tokens
@@ -85,7 +85,7 @@ def test_a_regulation_holds_from_its_promulgation(
     clause = f"Peraturan ini mulai berlaku pada tanggal {force}."
     paper = read_paper(REGULATION.format(force=clause, promulgation=promulgation), "rekaan.txt")
     policy = load_policy_text(POLICY.format(words=f"pada tanggal {force}", since=since))
-    findings = ledger_of(policy, paper, prints=prints_of_paper(paper)).findings
+    findings = ledger_of(policy, paper, prints=prints_of_frame_and_clauses(paper)).findings
     assert (not findings) == faithful, [str(finding.fault) for finding in findings]
 
 

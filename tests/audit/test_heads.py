@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from asn_wfh.audit import audit_text, read_paper
 from asn_wfh.audit.draft_policy import draft_policy_text
-from asn_wfh.audit.fingerprints import FRAME_PRINTS, prints_of_paper
 from asn_wfh.audit.ledger import Ledger
+from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, prints_of_frame_and_clauses
 from asn_wfh.loading.policy_field_readers import PLACEHOLDER
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.paper.metadata import metadata_of
@@ -87,7 +87,7 @@ def ledger_of_draft(text: str, was: str = "", becomes: str = "") -> Ledger:
     draft = filled(draft_policy_text(paper, "karang"))
     assert was in draft
     policy = load_policy_text(draft.replace(was, becomes) if was else draft)
-    return audit_text(policy, text, paper.name, prints=prints_of_paper(paper))
+    return audit_text(policy, text, paper.name, prints=prints_of_frame_and_clauses(paper))
 
 
 def head_findings(ledger: Ledger) -> list[str]:

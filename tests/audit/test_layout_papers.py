@@ -8,7 +8,7 @@ from asn_wfh import Policy, load_policy
 from asn_wfh.audit import Paper, audit_text, read_paper
 from asn_wfh.audit.draft_policy import draft_fingerprint_file_text, draft_policy_text
 from asn_wfh.audit.fingerprint_file import parse_prints, read_prints_beside
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_field_readers import PLACEHOLDER
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from places import EXAMPLES
@@ -56,7 +56,7 @@ def test_the_policy_is_faithful(name: str) -> None:
     policy, paper = policy_of(name), paper_of(name)
     ledger = audit_text(policy, paper.text, paper.name)
     assert [finding for entry in ledger.entries for finding in entry.findings] == []
-    assert read_prints_beside(policy) == prints_of_paper(paper)
+    assert read_prints_beside(policy) == prints_of_frame_and_clauses(paper)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -68,9 +68,9 @@ def test_a_filled_draft_loads(name: str) -> None:
     spoken = {str(c) for p in policy_of(name).provisions for c in (p.at, *p.covers)}
     assert {str(p.at) for p in policy.provisions} == spoken
     assert str(policy.covers.at) == str(policy_of(name).covers.at)
-    assert parse_prints(draft_fingerprint_file_text(paper).encode(), "x.prints") == prints_of_paper(
-        paper
-    )
+    assert parse_prints(
+        draft_fingerprint_file_text(paper).encode(), "x.prints"
+    ) == prints_of_frame_and_clauses(paper)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -6,8 +6,8 @@ from asn_wfh import Policy
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
 from asn_wfh.audit.draft_policy import draft_policy_text
-from asn_wfh.audit.fingerprints import prints_of_paper
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.loading.policy_from_tree import load_policy_text
@@ -229,7 +229,7 @@ def findings_of(clauses: str, policy: str) -> list[Finding]:
     """What the audit finds in a policy beside a paper, fingerprints aside."""
     paper = read_paper(PAPER.format(clauses=clauses), "rekaan.txt")
     made: Policy = load_policy_text(HEAD + policy)
-    return list(ledger_of(made, paper, prints=prints_of_paper(paper)).findings)
+    return list(ledger_of(made, paper, prints=prints_of_frame_and_clauses(paper)).findings)
 
 
 def sentences_of(findings: list[Finding]) -> list[str]:

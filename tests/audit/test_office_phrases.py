@@ -4,8 +4,8 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
-from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms
 from audit.test_new_words import HEAD, PAPER
@@ -604,7 +604,7 @@ def test_whom_a_paper_lists_it_may_be_for_alone(
     silent = '  - {at: "2", says: Cukup., no_rule: Cukup.}\n'
     policy = load_policy_text(f"{head}provisions:\n{PERMIT}{silent}{UNRULED}{IN_FORCE}")
     paper = read_paper(text, "rekaan.txt")
-    ledger = ledger_of(policy, paper, prints=prints_of_paper(paper))
+    ledger = ledger_of(policy, paper, prints=prints_of_frame_and_clauses(paper))
     noticed = {finding.fault.code for finding in ledger.findings}
     assert ("audit_covers" not in noticed) == faithful
 

@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.audit import ledger_of, read_paper
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.messages.errors import Fault
 
@@ -82,7 +82,7 @@ provisions:
 def _findings(policy: str) -> list[tuple[str, str]]:
     """The clause and the code of every finding that is not about the frame of the paper."""
     paper = read_paper(PAPER, "kincir.txt")
-    ledger = ledger_of(load_policy_text(policy), paper, prints=prints_of_paper(paper))
+    ledger = ledger_of(load_policy_text(policy), paper, prints=prints_of_frame_and_clauses(paper))
     faults: list[Fault] = [finding.fault for finding in ledger.findings]
     return sorted((fault.clause, fault.code) for fault in faults if fault.clause.isdigit())
 

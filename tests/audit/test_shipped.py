@@ -14,11 +14,11 @@ import pytest
 from asn_wfh import load_policy
 from asn_wfh.audit import VERDICTS, Ledger, Paper, audit_text, ledger_of, read_paper
 from asn_wfh.audit.fingerprint_file import read_prints_beside
-from asn_wfh.audit.fingerprints import (
+from asn_wfh.audit.make_fingerprints_of_paper import (
     FRAME_PRINTS,
     FingerprintsByName,
     TextFingerprint,
-    prints_of_paper,
+    prints_of_frame_and_clauses,
 )
 from asn_wfh.cli.app import main
 from asn_wfh.loading.policy_from_tree import load_policy_text, read_expanded_tree
@@ -86,7 +86,7 @@ def changed(region: str, change: Callable[[Tree], None]) -> str:
 
 def clauses_found(text: str, paper: Paper, verdict: str | None = None) -> set[str]:
     """The clauses that the findings on a policy's text name."""
-    prints = prints_of_paper(paper)
+    prints = prints_of_frame_and_clauses(paper)
     findings = ledger_of(load_policy_text(text, "changed.yaml"), paper, prints=prints).findings
     return {f.clause for f in findings if verdict in (None, f.verdict)}
 

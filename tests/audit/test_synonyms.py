@@ -7,7 +7,7 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.messages.errors import PolicyError
 from asn_wfh.report.ledger_page import ledger_page
@@ -77,7 +77,7 @@ def test_a_synonym_that_is_none_is_found(printed: str, means: str, code: str) ->
     entry = f"synonyms: {{{printed}: {means}}}\n"
     paper = read_paper(PAPER.format(clauses=text), "rekaan.txt")
     policy = load_policy_text(HEAD + entry + FACTS + "provisions:\n" + RULES + UNRULED + IN_FORCE)
-    ledger = ledger_of(policy, paper, prints=prints_of_paper(paper))
+    ledger = ledger_of(policy, paper, prints=prints_of_frame_and_clauses(paper))
     own = [f for e in ledger.entries if e.name == "synonyms" for f in e.findings]
     assert code in {finding.fault.code for finding in own}
     assert not ledger.faithful
@@ -93,7 +93,7 @@ def test_synonyms_are_put_to_the_reader() -> None:
     policy = load_policy_text(
         HEAD + SYNONYMS + FACTS + "provisions:\n" + RULES + UNRULED + IN_FORCE
     )
-    ledger = ledger_of(policy, paper, prints=prints_of_paper(paper))
+    ledger = ledger_of(policy, paper, prints=prints_of_frame_and_clauses(paper))
     assert ledger.faithful
     content = json.loads(json.dumps(ledger.as_dict()))
     assert content["synonyms"]["Guru"] == "satuan pendidikan"

@@ -9,7 +9,7 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.fingerprint_file import format_prints
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli.app import main
 from audit.test_compare_and_write_fingerprints import PAPER, POLICY
 
@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "dahulu.txt").write_text(PAPER, encoding="utf-8")
     for name in ("satu", "dua"):
         policy = POLICY.replace("policy: teladan", f"policy: {name}")
-        prints = format_prints(prints_of_paper(read_paper(PAPER, "teladan.txt")))
+        prints = format_prints(prints_of_frame_and_clauses(read_paper(PAPER, "teladan.txt")))
         (tmp_path / f"{name}.yaml").write_text(policy, encoding="utf-8")
         (tmp_path / f"{name}.prints").write_text(prints, encoding="utf-8")
         (tmp_path / f"{name}.scenarios.yaml").write_text("policy: x\n", encoding="utf-8")

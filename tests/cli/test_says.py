@@ -15,7 +15,7 @@ from asn_wfh import Case, CivilServant, Outcome, load_policy
 from asn_wfh.analysis import counterfactuals, readings
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.fingerprint_file import format_prints
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli.app import main
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.messages.sentences import Lang
@@ -88,7 +88,7 @@ def test_no_command_prints_our_sentences_in_quotation_marks(
     """Text, pages and drafts show `says` bare: quotation marks are for printed words."""
     (tmp_path / "teladan.txt").write_text(PAPER, encoding="utf-8")
     (tmp_path / "teladan.yaml").write_text(POLICY, encoding="utf-8")
-    prints = format_prints(prints_of_paper(read_paper(PAPER, "teladan.txt")))
+    prints = format_prints(prints_of_frame_and_clauses(read_paper(PAPER, "teladan.txt")))
     (tmp_path / "teladan.prints").write_text(prints, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     page = tmp_path / "hasil.yaml"

@@ -16,7 +16,7 @@ from asn_wfh.kernel.boxes import (
     difference,
     each_value_mask,
     intersection,
-    merge,
+    join_disjoint_boxes_into_fewer,
     point_count,
 )
 
@@ -93,7 +93,7 @@ def test_two_boxes_meet_part_and_hold_as_their_points_do(
 @settings(max_examples=150)
 @given(families(2))
 def test_sets_of_boxes_are_sets_of_points(drawn: tuple[Space, list[list[Box]]]) -> None:
-    """Intersection, difference, disjoint boxes and `merge` keep exactly the points they should."""
+    """Intersection, difference, disjoint and joined boxes keep exactly the points they should."""
     _, (some, others) = drawn
     mine, theirs = points(some), points(others)
     assert points(intersection(some, others)) == mine & theirs
@@ -103,7 +103,7 @@ def test_sets_of_boxes_are_sets_of_points(drawn: tuple[Space, list[list[Box]]]) 
     assert are_disjoint(parted)
     assert are_disjoint(difference(parted, others))
     assert are_disjoint(intersection(parted, as_disjoint_boxes(others)))
-    merged = merge(parted)
+    merged = join_disjoint_boxes_into_fewer(parted)
     assert points(merged) == mine
     assert are_disjoint(merged)
     assert len(merged) <= len(parted)
@@ -114,9 +114,9 @@ def test_sets_of_boxes_are_sets_of_points(drawn: tuple[Space, list[list[Box]]]) 
 def test_merging_leaves_no_two_boxes_that_differ_on_one_facet(
     drawn: tuple[Space, list[list[Box]]],
 ) -> None:
-    """`merge` goes on until no two boxes can be joined into one."""
+    """`join_disjoint_boxes_into_fewer` goes on until no two boxes can be joined into one."""
     _, [some] = drawn
-    merged = merge(as_disjoint_boxes(some))
+    merged = join_disjoint_boxes_into_fewer(as_disjoint_boxes(some))
     for place, one in enumerate(merged):
         for other in merged[place + 1 :]:
             pairs = zip(one.sides, other.sides, strict=True)

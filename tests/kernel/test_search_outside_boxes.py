@@ -13,7 +13,7 @@ from asn_wfh.kernel.search_outside_boxes import (
     covers,
     depends_on_facet,
     find_box_outside,
-    value_masks_of_points_outside,
+    value_masks_of_box_points_lying_outside,
 )
 from kernel.test_boxes import boxes_of, families, points
 
@@ -64,7 +64,7 @@ def test_every_value_that_occurs_is_found(drawn: tuple[Space, list[list[Box]]]) 
     places = range(len(space.facets))
     expected = [sum({1 << point[place] for point in left}) for place in places]
     outside = Outside(others, space.whole_box, Allowance(10_000))
-    assert value_masks_of_points_outside(some, outside) == expected
+    assert value_masks_of_box_points_lying_outside(some, outside) == expected
 
 
 @pytest.mark.parametrize("closed_pair", [0, 10, 19])

@@ -14,7 +14,7 @@ from asn_wfh import FactError, PolicyError, load_policy
 from asn_wfh.law.suggestions_for_unknown_words import (
     Hint,
     has_one_suggested_word,
-    neighbouring_clauses_hint,
+    hint_listing_sibling_or_all_clauses,
     unknown_word_hint,
 )
 from asn_wfh.limits import turn_share
@@ -179,14 +179,16 @@ def test_the_very_word_and_what_is_no_text_are_not_suggested(word: object) -> No
 def test_clauses_are_listed_beside_each_other_and_none_is_meant() -> None:
     """A clause is missed among those that stand beside it; a neighbour says something else."""
     labels = ["1.a", "1.d/a", "1.d/b", "2.k", "2.l"]
-    assert english(neighbouring_clauses_hint("2.1", labels)) == "write one of 2.k, 2.l"
-    assert english(neighbouring_clauses_hint("1.d/x", labels)) == "write one of 1.d/a, 1.d/b"
+    assert english(hint_listing_sibling_or_all_clauses("2.1", labels)) == "write one of 2.k, 2.l"
     assert (
-        english(neighbouring_clauses_hint("9", labels))
+        english(hint_listing_sibling_or_all_clauses("1.d/x", labels)) == "write one of 1.d/a, 1.d/b"
+    )
+    assert (
+        english(hint_listing_sibling_or_all_clauses("9", labels))
         == "write one of 1.a, 1.d/a, 1.d/b, 2.k, 2.l"
     )
-    assert english(neighbouring_clauses_hint("9", ["1.a"])) == "only `1.a` can stand here"
-    assert english(neighbouring_clauses_hint(None, [])) == "there is none to choose from"
+    assert english(hint_listing_sibling_or_all_clauses("9", ["1.a"])) == "only `1.a` can stand here"
+    assert english(hint_listing_sibling_or_all_clauses(None, [])) == "there is none to choose from"
 
 
 def test_a_hint_is_said_in_the_language_of_its_fault() -> None:

@@ -410,9 +410,9 @@ def test_every_value_is_marked_where_it_stands(tree: Any, seed: int) -> None:
     assert marked.tree == tree
     for path, begins in writer.begins.items():
         line, column = marked.mark_of(path)
-        assert marked.lines[line - 1][column - 1 :].startswith(begins), (path, text)
+        assert marked.text_lines[line - 1][column - 1 :].startswith(begins), (path, text)
     for path, (line, column) in marked.keys.items():
-        assert marked.lines[line - 1][column - 1 :].startswith(str(path[-1]))
+        assert marked.text_lines[line - 1][column - 1 :].startswith(str(path[-1]))
 
 
 @pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.stem)
@@ -422,7 +422,7 @@ def test_every_value_of_a_policy_is_marked_where_it_stands(path: Path) -> None:
     for steps_to in steps(marked.tree):
         value = at(marked.tree, steps_to)
         line, column = marked.mark_of(steps_to)
-        rest = marked.lines[line - 1][column - 1 :]
+        rest = marked.text_lines[line - 1][column - 1 :]
         if isinstance(value, str):
             assert rest.removeprefix('"').startswith(value.split("\n")[0][:20])
 

@@ -33,7 +33,7 @@ _STORED = (
 )
 _WORDS_OF_LAW = ("tests/law/test_clause.py", "tests/engine/test_decide_cases.py", "tests/limits")
 _OWN_FACTS = (
-    "tests/law/test_fact_value_labels.py",
+    "tests/law/test_own_fact_value_labels.py",
     *_ASKED,
     "tests/policies",
     "tests/loading/test_policy_faults.py",
@@ -51,8 +51,12 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "roster": ("tests/roster",),
     "people/nip_and_other_ids.py": ("tests/people/test_nip_and_other_ids.py",),
     "law/region_codes.py": ("tests/law/test_region_codes.py",),
-    "engine/judge_person.py": ("tests/frames",),
-    "engine/narrowed_masks.py": ("tests/engine/test_narrowed_masks.py", *_OPEN, *_DECIDED),
+    "engine/judge_person_for_kind_of_day.py": ("tests/frames",),
+    "engine/masks_without_irrelevant_facts.py": (
+        "tests/engine/test_masks_without_irrelevant_facts.py",
+        *_OPEN,
+        *_DECIDED,
+    ),
     "audit/check_synonyms.py": ("tests/audit/test_synonyms.py",),
     "paper/replace_synonyms.py": ("tests/audit/test_synonyms.py",),
     "policy/synonym.py": ("tests/audit/test_synonyms.py", *_STORED),
@@ -60,7 +64,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/clause.py": (
         "tests/law/test_clause.py",
         "tests/law/test_suggestions_for_unknown_words.py",
-        "tests/paper/test_read_outline.py",
+        "tests/paper/test_list_items_from_markers_alone.py",
     ),
     "decision": (
         "tests/decision",
@@ -78,7 +82,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     ),
     "kernel/json_schema_parts.py": ("tests/schema",),
     "schema": ("tests/schema",),
-    "rules/model_schema.py": ("tests/schema",),
+    "rules/schemas_of_model_keys.py": ("tests/schema",),
     "rules/group_schema.py": ("tests/schema",),
     "rules/field_schemas.py": ("tests/schema",),
     "law/clause_pattern.py": ("tests/law/test_clause_pattern.py",),
@@ -125,16 +129,23 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         *_ASKED,
         "tests/engine/test_purity.py",
     ),
-    "law/own_terms.py": ("tests/loading/test_read_own_terms.py", "tests/rules"),
-    "law/fact_value_labels.py": (
-        "tests/law/test_fact_value_labels.py",
+    "law/own_duty_limit_and_sanction_terms.py": (
+        "tests/loading/test_read_own_duty_limit_sanction_terms.py",
+        "tests/rules",
+    ),
+    "law/own_fact_value_labels.py": (
+        "tests/law/test_own_fact_value_labels.py",
         "tests/public/test_labels_of_values.py",
     ),
     "law/own_facts.py": _OWN_FACTS,
     "law/date_thresholds.py": _OWN_FACTS,
     "law/civil_servant.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
-    "law/periods_and_weekdays.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
+    "law/policy_periods_and_nth_weekdays.py": (
+        *_ASKED,
+        "tests/rules",
+        "tests/law/test_fact_ties.py",
+    ),
     "law/workdays": _DAYS,
     "engine/review_retroactive_calendar_warnings.py": (
         "tests/engine/test_decide_cases.py",
@@ -144,7 +155,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "limits": ("tests/limits",),
     "rules": (
         "tests/rules",
-        "tests/audit/test_alternative_reading.py",
+        "tests/audit/test_clause_parts_when_read_otherwise.py",
         *_WORDS_OF_LAW,
         "tests/policies/test_third_circular.py",
         "tests/loading/test_policy_faults.py",

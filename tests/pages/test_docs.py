@@ -30,7 +30,10 @@ from asn_wfh import (
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
 from asn_wfh.audit.binding_words_and_effects import AIM
-from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs, time_of_day_phrases
+from asn_wfh.audit.phrases_for_words_of_effect_keys import (
+    closed_list_pairs,
+    time_of_day_phrases_with_duty_words,
+)
 from asn_wfh.audit.printed_acts import required_acts_and_spans
 from asn_wfh.cli.app import app
 from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
@@ -302,7 +305,7 @@ def test_every_example_of_a_phrase_is_a_clause_that_loads() -> None:
 def _grounded_by(form: str) -> set[str]:
     """What a printed form grounds, as the table of known forms writes it."""
     text = parse_text_replacing_short_forms(form)
-    moments = text.printed_policy_key_values(time_of_day_phrases())
+    moments = text.printed_policy_key_values(time_of_day_phrases_with_duty_words())
     grounded = {f"{key.partition('.')[0]}: {value}" for key, value in moments}
     grounded |= {f"{key}: {value}" for key, value in closed_list_pairs(text)}
     kinds = {"before": "by: h-", "breach": "times: ", "kali": "times: "}

@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh.audit import Paper, PaperError
-from asn_wfh.paper import read_outline
+from asn_wfh.paper import list_items_from_markers_alone
 from asn_wfh.paper.item_markers import format_marker, marker_at_line_start
 from paper.printing import FOOT, HEAD, attempt
 
@@ -124,7 +124,7 @@ def test_too_many_ways_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     body = "1. Ikan :\n" + "".join(letters[:9]).removesuffix(";\n") + " :\n" + "".join(letters)
     body += "j. ikan terakhir.\n"
     assert read(body)[-1] == "1.j"
-    monkeypatch.setattr(read_outline, "MAX_STATES", 1)
+    monkeypatch.setattr(list_items_from_markers_alone, "MAX_STATES", 1)
     error = attempt(HEAD + body + FOOT)
     assert isinstance(error, PaperError)
     assert [fault.code for fault in error.faults] == ["paper_ambiguous"]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from asn_wfh.audit import Paper, PaperError, read_paper
 from asn_wfh.audit.draft_policy import draft_policy_text
-from asn_wfh.audit.fingerprints import clause_prints
+from asn_wfh.audit.make_fingerprints_of_paper import clause_prints
 from asn_wfh.paper.lines_of_scanned_paper import without_page_numbers
 from paper.layouts import FOOT, HEAD
 

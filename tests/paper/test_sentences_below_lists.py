@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh.audit import PaperError, audit_text, read_paper
 from asn_wfh.audit.draft_policy import draft_policy_text
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from audit.test_layout_papers import filled
 from paper.printing import FOOT, HEAD
@@ -109,7 +109,7 @@ def test_a_changed_closing_sentence_is_found_at_its_clause() -> None:
     text = HEAD + CLOSED + FOOT
     paper = read_paper(text, "karang.txt")
     policy = load_policy_text(filled(draft_policy_text(paper, "karang")))
-    prints = prints_of_paper(paper)
+    prints = prints_of_frame_and_clauses(paper)
     for was, becomes in (("mencatat", "menimbang"), ("wajib", "tidak"), ("   Regu itu", "   Ia")):
         ledger = audit_text(policy, text.replace(was, becomes), "karang.txt", prints=prints)
         drifted = [e.name for e in ledger.entries for f in e.findings if f.verdict == "drifted"]

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from asn_wfh.audit import FRAME, PaperError
 from asn_wfh.paper import sentences_below_lists
+from asn_wfh.paper.list_items_from_markers_alone import MAX_STATES
 from asn_wfh.paper.partial_outline import PartialOutline
-from asn_wfh.paper.read_outline import MAX_STATES
 from paper.printing import FOOT, HEAD, attempt
 
 DATA = Path(__file__).parent / "data"

@@ -4,7 +4,7 @@ import pytest
 
 from asn_wfh.audit import Paper, audit_text, read_paper
 from asn_wfh.audit.draft_policy import draft_policy_text
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from audit.test_layout_papers import filled
 from paper.printing import FOOT, HEAD
@@ -82,7 +82,7 @@ def test_a_changed_heading_is_found(was: str, becomes: str) -> None:
     paper = read_paper(text, "karang.txt")
     policy, prints = (
         load_policy_text(filled(draft_policy_text(paper, "karang"))),
-        prints_of_paper(paper),
+        prints_of_frame_and_clauses(paper),
     )
     ledger = audit_text(policy, text, "karang.txt", prints=prints)
     assert [f for entry in ledger.entries if entry.kind == "frame" for f in entry.findings] == []
@@ -98,5 +98,8 @@ def test_a_moved_heading_is_found() -> None:
     moved = text.replace("KEWAJIBAN REGU\n\n", "").replace(
         "   b. ombak.\n\nKetentuan Lain", "   b. ombak.\n\nKEWAJIBAN REGU"
     )
-    prints = [prints_of_paper(read_paper(one, "karang.txt"))["headings"] for one in (text, moved)]
+    prints = [
+        prints_of_frame_and_clauses(read_paper(one, "karang.txt"))["headings"]
+        for one in (text, moved)
+    ]
     assert prints[0] != prints[1]

@@ -12,7 +12,7 @@ from asn_wfh.frames.answer_counts import count_outcomes
 from asn_wfh.frames.compare_policies_on_table import TableToDecide
 from asn_wfh.people.decided_members import decided_members
 from asn_wfh.people.members import Member
-from asn_wfh.people.members_as_table import dated_staff_table, staff_table
+from asn_wfh.people.members_as_table import dated_description_table_and_person_rows, staff_table
 from people.test_fewest_facts_to_ask import FRIDAY, staffs
 
 THURSDAY = date(2026, 4, 9)
@@ -32,7 +32,7 @@ def test_each_answer_is_that_of_decide(everyone: list[Member]) -> None:
 def test_counts_are_those_of_the_answers(everyone: list[Member]) -> None:
     """Every person counts once a date for their outcome, and once for each clause that it names."""
     dates = [THURSDAY, FRIDAY]
-    table, people = dated_staff_table(everyone, dates)
+    table, people = dated_description_table_and_person_rows(everyone, dates)
     answers = TableToDecide(table, "date", id="id", people=people).answers_under(SMALL)
     assert (answers.rows, len(answers)) == (len(everyone), 2 * len(everyone))
     decisions = [each.decision for each in decided_members(SMALL, everyone, dates)]
@@ -53,7 +53,7 @@ def test_counts_are_those_of_the_answers(everyone: list[Member]) -> None:
 def test_a_row_for_each_member_on_each_date(everyone: list[Member]) -> None:
     """On several dates each member has one answer a date, that of `decide`, and is named by it."""
     dates = [FRIDAY, THURSDAY]
-    table, people = dated_staff_table(everyone, dates)
+    table, people = dated_description_table_and_person_rows(everyone, dates)
     answers = TableToDecide(table, "date", id="id", people=people).answers_under(SMALL)
     expected = decided_members(SMALL, everyone, [FRIDAY])
     expected_later = decided_members(SMALL, everyone, [THURSDAY])

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from asn_wfh.people.read_position import level_of_text, read_position
+from asn_wfh.people.read_position import level_of_text, read_level_and_post
 from asn_wfh.vocabulary import LEVEL
 
 MANAGERS = {"jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"}
@@ -48,7 +48,7 @@ def test_the_level_is_what_all_columns_leave() -> None:
     for (eselon, a), (kind, b), (title, c) in product(
         ESELON.items(), KINDS.items(), TITLES.items()
     ):
-        position = read_position({"eselon": eselon, "jenis_jabatan": kind, "jabatan": title})
+        position = read_level_and_post({"eselon": eselon, "jenis_jabatan": kind, "jabatan": title})
         left = a & b & c
         assert bool(position.faults) == (not left), (eselon, kind, title)
         assert position.level == (left.pop() if len(left) == 1 else None), (eselon, kind, title)
@@ -72,26 +72,26 @@ def test_the_level_is_what_all_columns_leave() -> None:
 )
 def test_functional_steps_are_read_from_titles(title: str, kind: str, level: str | None) -> None:
     """A step is read where the title ends with it, an old one only of a functional post."""
-    assert read_position({"jabatan": title, "jenis_jabatan": kind}).level == level
+    assert read_level_and_post({"jabatan": title, "jenis_jabatan": kind}).level == level
 
 
 def test_only_a_camat_is_a_camat() -> None:
     """The post is camat or lurah where the title is exactly that, or names their own district."""
     units = ("seksi x", "kecamatan jebus")
-    assert read_position({"jabatan": "CAMAT"}).post == "camat"
-    assert read_position({"jabatan": "Camat Jebus"}, units).post == "camat"
-    assert read_position({"jabatan": "Lurah Tanjung"}, ["kelurahan tanjung"]).post == "lurah"
+    assert read_level_and_post({"jabatan": "CAMAT"}).post == "camat"
+    assert read_level_and_post({"jabatan": "Camat Jebus"}, units).post == "camat"
+    assert read_level_and_post({"jabatan": "Lurah Tanjung"}, ["kelurahan tanjung"]).post == "lurah"
     for title in ("Sekretaris Camat", "Kepala Seksi", "Analis Kecamatan", "Camatan"):
-        assert read_position({"jabatan": title}, units).post == "lainnya"
-    unclear = read_position({"jabatan": "Camat Kelapa"}, units)
+        assert read_level_and_post({"jabatan": title}, units).post == "lainnya"
+    unclear = read_level_and_post({"jabatan": "Camat Kelapa"}, units)
     assert (unclear.post, dict(unclear.unknown)["post"]) == (None, "title_silent")
-    assert read_position({"eselon": "III.a"}).unknown == (("post", "blank"),)
+    assert read_level_and_post({"eselon": "III.a"}).unknown == (("post", "blank"),)
 
 
 def test_an_acting_title_tells_neither_level_nor_post() -> None:
     """Who acts for another keeps their own rank, which such a title hides."""
     for title in ("Plt. Lurah", "Plh Kepala Dinas", "Pj. Sekretaris Daerah"):
-        position = read_position({"jabatan": title, "eselon": "III.a"})
+        position = read_level_and_post({"jabatan": title, "eselon": "III.a"})
         assert (position.level, position.post) == (None, None)
         assert dict(position.unknown) == {"level": "acting_post", "post": "acting_post"}
 
@@ -107,7 +107,7 @@ def test_an_acting_title_tells_neither_level_nor_post() -> None:
 )
 def test_an_unknown_word_is_a_fault_with_the_nearest(field: str, text: str, remedy: str) -> None:
     """A word that is none of its column is no level; the fault names what was meant."""
-    position = read_position({field: text, "jabatan": "Analis"})
+    position = read_level_and_post({field: text, "jabatan": "Analis"})
     (fault,) = position.faults
     assert fault.key == field
     assert remedy in fault.message()
@@ -130,5 +130,5 @@ def test_every_level_is_written_in_several_ways() -> None:
 
 def test_jenjang_tells_the_level_where_the_title_does_not() -> None:
     """The API's `asnJenjangJabatan` is read beside the title, and contradicts it aloud."""
-    assert read_position({"jabatan": "Dokter", "jenjang": "Ahli Madya"}).level == "ahli_madya"
-    assert read_position({"jabatan": "Dokter Ahli Muda", "jenjang": "Ahli Madya"}).faults
+    assert read_level_and_post({"jabatan": "Dokter", "jenjang": "Ahli Madya"}).level == "ahli_madya"
+    assert read_level_and_post({"jabatan": "Dokter Ahli Muda", "jenjang": "Ahli Madya"}).faults

@@ -15,7 +15,12 @@ from asn_wfh.cli.app import main
 from asn_wfh.compare import read_staff
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.yaml_reader import MAX_BYTES
-from asn_wfh.messages.errors import MAX_ALIKE, Fault, PaperError, first_faults_per_code
+from asn_wfh.messages.errors import (
+    MAX_ALIKE,
+    Fault,
+    PaperError,
+    first_faults_per_code_counting_rest_on_last,
+)
 from loading.test_policy_faults import POLICY
 
 SIZE = 250_000
@@ -130,10 +135,10 @@ def test_the_count_is_that_of_the_faults_not_told() -> None:
 def test_capping_again_changes_nothing() -> None:
     """Capped faults stay as they are, as an error that is split or pickled needs it."""
     faults = [Fault.of("not_a_text").at(line=n) for n in range(100)] + [Fault.of("empty")]
-    once = first_faults_per_code(faults)
+    once = first_faults_per_code_counting_rest_on_last(faults)
     assert len(once) == MAX_ALIKE + 1
-    assert first_faults_per_code(once) == once
-    more = first_faults_per_code([*once, *faults])
+    assert first_faults_per_code_counting_rest_on_last(once) == once
+    more = first_faults_per_code_counting_rest_on_last([*once, *faults])
     assert sum(1 + fault.more for fault in more) == 2 * len(faults)
 
 

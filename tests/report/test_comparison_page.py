@@ -9,7 +9,7 @@ import pytest
 
 from asn_wfh import CivilServant
 from asn_wfh.compare import Comparison, compare, who_may
-from asn_wfh.law.own_terms import term_label
+from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
 from asn_wfh.messages.sentences import message
 from asn_wfh.report import comparison_page
 from report.ledgers import HOSTILE, hostile, policy_of_contoh

@@ -2,10 +2,10 @@
 
 from asn_wfh.report.roster_places import places_of_roster
 from asn_wfh.report.tables_of_who_is_home_when import (
-    table_of_days_of_office,
-    table_of_days_of_person,
-    table_of_offices,
-    table_of_people_of_day,
+    table_of_head_counts_by_day_of_office,
+    table_of_head_counts_by_office,
+    table_of_place_of_person_on_each_day,
+    table_of_places_of_all_people_on_day,
 )
 from report.invented_roster_read_back import DAYS, mixed_roster
 from roster.invented_staff import people
@@ -16,7 +16,7 @@ PLACES = list(places_of_roster(ROSTER))
 
 def test_offices() -> None:
     """A row for each office with its people, and the least and the most at home on a day."""
-    rows = table_of_offices(PLACES).as_json_rows()
+    rows = table_of_head_counts_by_office(PLACES).as_json_rows()
     assert [row["office"] for row in rows] == list(ROSTER.offices)
     of_office = [len(each.at_home) for each in ROSTER.days_of_office("Bappeda")]
     assert rows[1] == {
@@ -31,7 +31,7 @@ def test_offices() -> None:
 
 def test_days_of_an_office() -> None:
     """How many people are where on each day."""
-    table = table_of_days_of_office(PLACES, "Bappeda")
+    table = table_of_head_counts_by_day_of_office(PLACES, "Bappeda")
     for row, day in zip(table.rows, ROSTER.days_of_office("Bappeda"), strict=True):
         assert row["day"] == day.on
         assert row["at_home"] == len(day.at_home)
@@ -57,16 +57,16 @@ def test_days_of_an_office() -> None:
 def test_people_of_a_day_and_days_of_a_person() -> None:
     """Those at home first; the same places, seen from either side."""
     shown = {each.id: each.id for each in PLACES}
-    rows = table_of_people_of_day(PLACES, DAYS[0], None, shown).rows
+    rows = table_of_places_of_all_people_on_day(PLACES, DAYS[0], None, shown).rows
     assert len(rows) == sum(each.on == DAYS[0] for each in PLACES)
-    bappeda = table_of_people_of_day(PLACES, DAYS[0], "Bappeda", shown).rows
+    bappeda = table_of_places_of_all_people_on_day(PLACES, DAYS[0], "Bappeda", shown).rows
     words = [str(row["place"]) for row in bappeda]
     assert words == sorted(words, key=["home", "office", "unplaced"].index)
     one = people(1)[0].id
-    days = table_of_days_of_person(PLACES, one).rows
+    days = table_of_place_of_person_on_each_day(PLACES, one).rows
     assert [row["place"] for row in days[1:3]] == ["absent", "absent"]
     assert {row["day"]: row["place"] for row in days}[DAYS[0]] == next(
         row["place"] for row in bappeda if row["person"] == one
     )
-    text = table_of_days_of_person(PLACES, one).as_text_table("en").rows[1]
+    text = table_of_place_of_person_on_each_day(PLACES, one).as_text_table("en").rows[1]
     assert text == ("17 April 2026", "Bappeda", "away", "", "")

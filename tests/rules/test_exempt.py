@@ -43,7 +43,7 @@ def test_it_gives_and_takes_nothing() -> None:
     rule, cases = rule_of(_BARE), rekaan(_LEAVE, _STAFF, _BARE).cases
     given = (
         rule.boxes_given_leave_where_acts_are_given(cases),
-        rule.required_boxes(cases),
+        rule.boxes_where_wfh_is_required(cases),
         rule.denied_boxes(cases),
     )
     assert given == ([], [], [])

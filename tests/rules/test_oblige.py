@@ -7,7 +7,7 @@ import pytest
 
 from asn_wfh import CivilServant, Decision, PolicyError, decide
 from asn_wfh.audit.audit_context import parse_text_replacing_short_forms
-from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
+from asn_wfh.audit.phrases_for_words_of_effect_keys import time_of_day_phrases_with_duty_words
 from asn_wfh.limits import reports_due
 from asn_wfh.rules.group_of_people import Group
 from limits.invented_circular import rekaan
@@ -230,7 +230,9 @@ def test_a_later_working_day_reads_back() -> None:
 def test_a_later_working_day_is_printed_as_one(printed: str, moments: object) -> None:
     """Working days after are a moment of the paper; days before, any days or others are none."""
     assert (
-        parse_text_replacing_short_forms(printed).printed_policy_key_values(time_of_day_phrases())
+        parse_text_replacing_short_forms(printed).printed_policy_key_values(
+            time_of_day_phrases_with_duty_words()
+        )
         == moments
     )
 

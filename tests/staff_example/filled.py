@@ -7,7 +7,7 @@ from pathlib import Path
 import python_calamine
 import xlsxwriter
 
-from asn_wfh.people.fact_question import Subject, person_of, who_to_ask_for_unknown
+from asn_wfh.people.fact_question import Subject, member_as_question_subject, who_to_ask_for_unknown
 from asn_wfh.people.members import Member
 from asn_wfh.people.question_sheets import (
     QuestionSheet,
@@ -37,7 +37,7 @@ class TruthfulOffices:
         ids: dict[Subject, tuple[str, ...]] = {}
         for member in members:
             subjects = {who_to_ask_for_unknown(member, unknown) for unknown in member.unknown}
-            for subject in (*subjects, person_of(member)):
+            for subject in (*subjects, member_as_question_subject(member)):
                 ids[subject] = (*ids.get(subject, ()), member.id)
         return cls({row["id"]: row for row in rows}, ids)
 

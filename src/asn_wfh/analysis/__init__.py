@@ -13,7 +13,7 @@ from asn_wfh.analysis.counterfactuals import (
     counterfactuals,
 )
 from asn_wfh.analysis.elicitation import Choice, Question, next_question
-from asn_wfh.analysis.fact_values import FactValues
+from asn_wfh.analysis.fact_with_possible_values import FactValues
 from asn_wfh.analysis.lint import lint
 from asn_wfh.analysis.reading_report import Impact, ReadingReport, reading_report
 from asn_wfh.analysis.reading_sensitivity import Flip, StanceOutcomes, readings

@@ -12,11 +12,11 @@ from datetime import timedelta
 from functools import cached_property
 from itertools import product
 
-from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, merge
+from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, join_disjoint_boxes_into_fewer
 from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.kernel.search_outside_boxes import find_box_outside
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.periods_and_weekdays import nth_weekday_facet_values, weekday_of
+from asn_wfh.law.policy_periods_and_nth_weekdays import nth_weekday_facet_values, weekday_of
 from asn_wfh.policy import Policy
 
 __all__ = ["UNSTATED", "CaseAndStanceSpace", "Options", "boxes_of_existing_days"]
@@ -122,7 +122,9 @@ class CaseAndStanceSpace:
         """A possible part of some boxes that lies in none of the others, or None."""
         return find_box_outside(boxes, [*others, *self.boxes_forbidden_by_ties])
 
-    def boxes_under_option(self, boxes: Iterable[Box], reading: str, option: str) -> list[Box]:
+    def boxes_of_option_opened_to_all_options(
+        self, boxes: Iterable[Box], reading: str, option: str
+    ) -> list[Box]:
         """The boxes in which a reading has one option, opened to all its options."""
         place = self.space.facet_index(reading)
         facet = self.space.facets[place]
@@ -148,4 +150,4 @@ def boxes_of_existing_days(fact_space: FactSpace) -> list[Box]:
                 fact_space.box({"weekday": [w], "period": [name], "nth": [n], "last": [e]})
                 for w, n, e in kinds
             ]
-    return merge(boxes)
+    return join_disjoint_boxes_into_fewer(boxes)

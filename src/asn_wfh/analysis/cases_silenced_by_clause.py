@@ -48,7 +48,7 @@ class CasesSilencedByClause:
         return takes and not any(rule.fields_addressed_to_office() for rule in rules)
 
     @property
-    def freed_boxes(self) -> list[Box]:
+    def boxes_denied_if_not_silenced(self) -> list[Box]:
         """The cases from which the silenced clauses would take leave away."""
         denied, without = (
             self.regions.denial_boxes_by_label,

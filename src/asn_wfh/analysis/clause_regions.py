@@ -15,7 +15,7 @@ from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace, Options
 from asn_wfh.decision import Ground
 from asn_wfh.engine.box_index import BoxIndex
 from asn_wfh.engine.stance_index import stance_index_of
-from asn_wfh.kernel.boxes import Box, difference, intersection, merge
+from asn_wfh.kernel.boxes import Box, difference, intersection, join_disjoint_boxes_into_fewer
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes
 from asn_wfh.rules import InForce, Oblige
@@ -77,9 +77,9 @@ class ClauseRegions:
         return self._boxes_by_label(lambda boxes: boxes.permit_boxes)
 
     @cached_property
-    def order_boxes_by_label(self) -> BoxesByName:
+    def required_wfh_boxes_by_label(self) -> BoxesByName:
         """Where each clause orders work from home; without the clauses that never do."""
-        return self._boxes_by_label(lambda boxes: boxes.required_boxes)
+        return self._boxes_by_label(lambda boxes: boxes.boxes_where_wfh_is_required)
 
     @cached_property
     def permit_boxes_if_acts_given_by_label(self) -> BoxesByName:
@@ -105,7 +105,7 @@ class ClauseRegions:
         """The people and days for which others stand in each clause's place, within its own."""
         return self._boxes_by_label(
             lambda boxes: intersection(
-                boxes.rule.boxes_where_figure_is_set(self.space.cases), boxes.silenced_boxes
+                boxes.rule.boxes_where_figure_is_set(self.space.cases), boxes.boxes_where_silenced
             )
         )
 
@@ -116,7 +116,7 @@ class ClauseRegions:
 
     def _boxes_by_label(self, boxes_of: Callable[[ProvisionBoxes], Sequence[Box]]) -> BoxesByName:
         regions = {
-            label: merge(
+            label: join_disjoint_boxes_into_fewer(
                 self.space.with_options(box, options)
                 for options, boxes in self.boxes_per_option_combination(provision)
                 for box in boxes_of(boxes)
@@ -147,7 +147,7 @@ class ClauseRegions:
             lines.setdefault(line, []).extend(
                 self.space.with_options(box, options) for box in boxes
             )
-        return {line: merge(boxes) for line, boxes in lines.items()}
+        return {line: join_disjoint_boxes_into_fewer(boxes) for line, boxes in lines.items()}
 
     def personal_duty_per_option_combination(
         self, provision: Provision
@@ -204,7 +204,7 @@ class ClauseRegions:
                         for b in index.boxes_of_mask(citation.bits)
                     )
                     regions.setdefault(citation.reason.why, []).extend(boxes)
-        return {why: merge(boxes) for why, boxes in regions.items()}
+        return {why: join_disjoint_boxes_into_fewer(boxes) for why, boxes in regions.items()}
 
     @cached_property
     def permit_boxes(self) -> list[Box]:
@@ -212,14 +212,14 @@ class ClauseRegions:
         return all_boxes(self.permit_boxes_by_label)
 
     @cached_property
-    def denial_boxes(self) -> list[Box]:
+    def boxes_some_clause_denies(self) -> list[Box]:
         """Where some clause takes leave away."""
         return all_boxes(self.denial_boxes_by_label)
 
     @cached_property
     def denial_or_ground_boxes(self) -> list[Box]:
         """Where a clause takes leave away or a ground refuses."""
-        return [*self.denial_boxes, *all_boxes(self.ground_boxes_by_code)]
+        return [*self.boxes_some_clause_denies, *all_boxes(self.ground_boxes_by_code)]
 
     @cached_property
     def boxes_of_own_government_while_in_force(self) -> list[Box]:

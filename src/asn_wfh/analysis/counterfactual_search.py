@@ -20,7 +20,13 @@ from asn_wfh.analysis.reason_sources import (
 from asn_wfh.analysis.stated_case_box import StatedCase
 from asn_wfh.decision import Reason
 from asn_wfh.engine.checked_case import OPEN_DAY
-from asn_wfh.kernel.boxes import MAX_BOXES, Box, difference, intersection, merge
+from asn_wfh.kernel.boxes import (
+    MAX_BOXES,
+    Box,
+    difference,
+    intersection,
+    join_disjoint_boxes_into_fewer,
+)
 from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
 from asn_wfh.kernel.search_outside_boxes import Outside, find_box_outside
 from asn_wfh.messages.errors import FactError, Fault
@@ -56,7 +62,7 @@ class _OtherOutcome:
             for box in case.impossible
         ]
 
-    def ruled_out_boxes_for(self, moved_slots: SlotIndices) -> list[Box]:
+    def boxes_no_move_of_slots_may_end_in(self, moved_slots: SlotIndices) -> list[Box]:
         """The boxes in which a move of some facts must not end, as far as they are known."""
         return [box for missed, box in self.ruled_out if missed <= moved_slots]
 
@@ -118,7 +124,7 @@ class CounterfactualSearch:
         return Box(tuple(sides))
 
     @cached_property
-    def _other_outcomes_avoiding_one_suffices(self) -> list[_OtherOutcome]:
+    def _other_outcome_parts_avoiding_one_is_enough(self) -> list[_OtherOutcome]:
         """The cases without the outcome, in parts: a move gives it if it avoids one part entirely.
 
         A person is refused as soon as one description of them is, so each description is a part.
@@ -161,18 +167,18 @@ class CounterfactualSearch:
             sides[place] = side
         return Box(tuple(sides))
 
-    def _projected_ruled_out_boxes(
+    def _projected_boxes_no_move_may_end_in(
         self, other: _OtherOutcome, slot_indices: Sequence[int]
     ) -> list[Box]:
-        boxes = other.ruled_out_boxes_for(frozenset(slot_indices))
+        boxes = other.boxes_no_move_of_slots_may_end_in(frozenset(slot_indices))
         return list(dict.fromkeys(self._box_projected_to_slots(box, slot_indices) for box in boxes))
 
     def can_reach_outcome_by_moving(self, slot_indices: Collection[int]) -> bool:
         """Whether some new values of just these facts give the outcome in every completion."""
         order = sorted(slot_indices)
         whole = self._box_projected_to_slots(self._case_box_with_moves_open(slot_indices), order)
-        for other in self._other_outcomes_avoiding_one_suffices:
-            ruled_out = self._projected_ruled_out_boxes(other, order)
+        for other in self._other_outcome_parts_avoiding_one_is_enough:
+            ruled_out = self._projected_boxes_no_move_may_end_in(other, order)
             while (part := find_box_outside([whole], ruled_out, self.case.allowance)) is not None:
                 bad = other.find_other_outcome_box_and_rule_it_out(
                     self._case_box_with_sides_of(part, order), self.movable_slots
@@ -186,8 +192,10 @@ class CounterfactualSearch:
         """The new values of just these facts that give the outcome, as disjoint boxes."""
         order, good = sorted(slot_indices), list[Box]()
         whole = self._box_projected_to_slots(self._case_box_with_moves_open(slot_indices), order)
-        for other in self._other_outcomes_avoiding_one_suffices:
-            ahead = difference([whole], [*self._projected_ruled_out_boxes(other, order), *good])
+        for other in self._other_outcome_parts_avoiding_one_is_enough:
+            ahead = difference(
+                [whole], [*self._projected_boxes_no_move_may_end_in(other, order), *good]
+            )
             while ahead:
                 box = ahead.pop()
                 bad = other.find_other_outcome_box_and_rule_it_out(
@@ -199,7 +207,7 @@ class CounterfactualSearch:
                     ahead = difference([*ahead, box], [self._box_projected_to_slots(bad, order)])
         return [
             self._case_box_with_sides_of(box, order)
-            for box in merge(sorted(good, key=lambda one: one.sides))
+            for box in join_disjoint_boxes_into_fewer(sorted(good, key=lambda one: one.sides))
         ]
 
     def smallest_slot_sets_reaching_outcome(self) -> list[SlotIndices]:
@@ -215,11 +223,13 @@ class CounterfactualSearch:
             sources = self._reason_sources.sources_in_box(box, self.permitted)
             for cell in self._cut_where_sources_differ(box, slot_indices, sources):
                 reasons = certain_or_else_possible_reasons(
-                    self.case, self._reason_sources.sources_in_scope(sources, cell), cell
+                    self.case,
+                    self._reason_sources.sources_of_descriptions_in_scope(sources, cell),
+                    cell,
                 )
                 cells.setdefault(reasons, []).append(cell)
         for reasons, boxes in cells.items():
-            for box in merge(boxes):
+            for box in join_disjoint_boxes_into_fewer(boxes):
                 yield box, reasons
 
     def _cut_where_sources_differ(

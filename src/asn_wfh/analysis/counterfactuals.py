@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.analysis.counterfactual_search import CounterfactualSearch
-from asn_wfh.analysis.fact_values import FactValues, fact_values_of
+from asn_wfh.analysis.fact_with_possible_values import FactValues, fact_values_of
 from asn_wfh.analysis.format_facts import format_facts
 from asn_wfh.analysis.stated_case_box import StatedCase, stated_case
 from asn_wfh.case import Case
@@ -155,8 +155,8 @@ def counterfactuals(
     """
     stated = stated_case(policy, case, stance=stance)
     if movable is not None:
-        _check_can_be_iterated(movable, "not_a_word", "movable")
-    _check_can_be_iterated(dates, "not_a_day", "dates")
+        _check_is_any_iterable_even_text(movable, "not_a_word", "movable")
+    _check_is_any_iterable_even_text(dates, "not_a_day", "dates")
     names = _checked_movable_names(stated, movable, dates)
     days = [day for day in map(plain_day, dates) if day is not None]
     outcome = stated.certain_outcome()
@@ -173,7 +173,7 @@ def counterfactuals(
     return Counterfactuals(outcome, tuple(changes))
 
 
-def _check_can_be_iterated(values: object, fault_code: str, argument_name: str) -> None:
+def _check_is_any_iterable_even_text(values: object, fault_code: str, argument_name: str) -> None:
     """Refuse what is no list of values."""
     if iterator_or_none(values) is None:
         raise FactError([Fault.of(fault_code, value=shortened(values)).at(key=argument_name)])

@@ -166,7 +166,7 @@ class _OpenFacts:
         given, denied = case.boxes_with_outcome(left, permitted=True)
         not_given, _ = case.boxes_with_outcome(left, permitted=False)
         if required:
-            ordered = case.ordered_boxes_within(left)
+            ordered = case.required_wfh_boxes_within(left)
             given = intersection(given, as_disjoint_boxes(ordered))
             not_given = [*not_given, *difference([left], ordered)]
         self.permit_boxes = self._projected_to_open_facts(given)
@@ -239,7 +239,7 @@ class _OpenFacts:
         number = self.case.slots[slot_index].description
         several = len(self.case.question.descriptions) > 1 and number is not None
         # Whoever is asked may give any value, also one that a fact left out cannot have.
-        opened = self.case.opened_to_all_values(slot_index)
+        opened = self.case.with_unstated_fact_opened_to_all_values(slot_index)
         asked = self if opened is self.case else _OpenFacts(opened, self.required)
         return Question(
             missing,

@@ -11,7 +11,7 @@ from asn_wfh.rules.group_in_words import format_fact_name, format_value
 
 if TYPE_CHECKING:
     # A fact with its values tells itself in words.
-    from asn_wfh.analysis.fact_values import FactValues
+    from asn_wfh.analysis.fact_with_possible_values import FactValues
 
 __all__ = ["format_fact", "format_facts"]
 

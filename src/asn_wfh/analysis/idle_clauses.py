@@ -89,7 +89,7 @@ class _ClauseJudge:
         remark = self._remark_if_contained(provision, Kind.UNREACHABLE, permits, refusals)
         if remark is None:
             # What orders is not said already by what only permits.
-            orders = regions.order_boxes_by_label
+            orders = regions.required_wfh_boxes_by_label
             alike = orders if label in orders else regions.permit_boxes_by_label
             others = {name: boxes for name, boxes in alike.items() if name != label}
             remark = self._remark_if_permit_is_covered(provision, permits, refusals, others)
@@ -126,7 +126,9 @@ class _ClauseJudge:
             return
         if not exempted.only_silences_denials:
             return
-        refused = self.possible_intersection(self.deniable_boxes, exempted.freed_boxes)
+        refused = self.possible_intersection(
+            self.deniable_boxes, exempted.boxes_denied_if_not_silenced
+        )
         if not refused:
             yield _remark(provision, Kind.COVERED, by=(Ground.NO_LEAVE_GIVEN.value,), how="exempt")
             return

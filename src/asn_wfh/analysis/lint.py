@@ -31,7 +31,7 @@ def lint(policy: Policy) -> tuple[Remark, ...]:
     return (
         *clause_remarks(regions),
         *_idle_option_remarks(regions),
-        *_unused_fact_remarks(regions),
+        *_unused_own_or_vocabulary_fact_remarks(regions),
     )
 
 
@@ -47,13 +47,17 @@ def _idle_option_remarks(regions: ClauseRegions) -> Iterator[Remark]:
                 yield Remark(Kind.IDLE, f"{reading.name}: {option}", finding=True, how=how)
 
 
-def _unused_fact_remarks(regions: ClauseRegions) -> Iterator[Remark]:
+def _unused_own_or_vocabulary_fact_remarks(regions: ClauseRegions) -> Iterator[Remark]:
     """The facts that no clause asks for; one of the vocabulary may well be left out."""
-    boxes = [*regions.boxes_of_people_circular_covers, *regions.permit_boxes, *regions.denial_boxes]
+    boxes = [
+        *regions.boxes_of_people_circular_covers,
+        *regions.permit_boxes,
+        *regions.boxes_some_clause_denies,
+    ]
     boxes += [box for lines in regions.duty_boxes_by_label.values() for box in all_boxes(lines)]
     own = {fact.name for fact in regions.policy.facts}
     common = {*PERSON_FACETS, "rostered"} - {"employer"}
-    named_to_office = set(_facts_of_groups_told_to_office(regions))
+    named_to_office = set(_people_facts_of_rules_addressed_to_office(regions))
     for place, facet in enumerate(regions.space.cases.space.facets):
         narrows = any(box.sides[place] != facet.whole_mask for box in boxes)
         used = narrows or facet.name in named_to_office
@@ -63,7 +67,7 @@ def _unused_fact_remarks(regions: ClauseRegions) -> Iterator[Remark]:
             yield Remark(Kind.UNUSED, facet.name, finding=False, how="known")
 
 
-def _facts_of_groups_told_to_office(regions: ClauseRegions) -> Iterator[str]:
+def _people_facts_of_rules_addressed_to_office(regions: ClauseRegions) -> Iterator[str]:
     """The facts by which a clause tells the office of whom it speaks, as whom a roster prefers."""
     for provision in regions.policy.provisions:
         for _, rule in provision.rules:

@@ -8,7 +8,13 @@ from functools import cached_property
 from asn_wfh.engine.box_index import BoxIndex
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.engine.stance_index import StanceIndex, stance_index_of
-from asn_wfh.kernel.boxes import Box, Space, as_disjoint_boxes, difference, merge
+from asn_wfh.kernel.boxes import (
+    Box,
+    Space,
+    as_disjoint_boxes,
+    difference,
+    join_disjoint_boxes_into_fewer,
+)
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
 
@@ -52,7 +58,7 @@ class OutcomeRegions:
     @cached_property
     def permitted_boxes(self) -> list[Box]:
         """The cases that are permitted, as disjoint boxes; FactError where they are too many."""
-        return merge(
+        return join_disjoint_boxes_into_fewer(
             difference(
                 as_disjoint_boxes(self.boxes_some_clause_permits), self.denial_or_ground_boxes
             )

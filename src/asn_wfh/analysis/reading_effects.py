@@ -38,7 +38,7 @@ def effects_of_option(
     pair = _OptionPair(regions, reading, (other_option, option))
     checks = {
         ReadingEffect.OUTCOME: pair.changes_outcome,
-        ReadingEffect.REQUIRED: pair.changes_orders,
+        ReadingEffect.REQUIRED: pair.changes_orders_to_work_from_home,
         ReadingEffect.REASONS: pair.changes_reasons,
         ReadingEffect.DUTIES: pair.changes_duties,
         ReadingEffect.OFFICE: pair.changes_words_to_office,
@@ -64,7 +64,8 @@ class _OptionPair:
 
     def _boxes_having_each_option_opened(self, boxes: Sequence[Box]) -> tuple[list[Box], list[Box]]:
         one, other = (
-            self.space.boxes_under_option(boxes, self.reading.name, o) for o in self.options
+            self.space.boxes_of_option_opened_to_all_options(boxes, self.reading.name, o)
+            for o in self.options
         )
         return one, other
 
@@ -129,12 +130,12 @@ class _OptionPair:
             for _, boxes in self._differing_boxes_per_key(self.regions.permit_boxes_by_label)
         )
 
-    def changes_orders(self) -> bool:
+    def changes_orders_to_work_from_home(self) -> bool:
         """Whether someone who may work from home must with one option, and not with the other."""
         return any(
             self._has_permitted_case(boxes)
             for _, boxes in self._differing_boxes_per_key(
-                {"": all_boxes(self.regions.order_boxes_by_label)}
+                {"": all_boxes(self.regions.required_wfh_boxes_by_label)}
             )
         )
 
@@ -177,7 +178,10 @@ def _differ_in_words_to_office(one: ProvisionBoxes, other: ProvisionBoxes) -> bo
     words = fields_addressed_to_office(one.rule)
     if words != fields_addressed_to_office(other.rule):
         return True
-    pairs = ((one.silenced_boxes, other.silenced_boxes), (other.silenced_boxes, one.silenced_boxes))
+    pairs = (
+        (one.boxes_where_silenced, other.boxes_where_silenced),
+        (other.boxes_where_silenced, one.boxes_where_silenced),
+    )
     return bool(words) and any(difference(mine, theirs) for mine, theirs in pairs)
 
 

@@ -15,7 +15,7 @@ from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.checked_case import require_policy
-from asn_wfh.kernel.boxes import Box, difference, intersection, merge
+from asn_wfh.kernel.boxes import Box, difference, intersection, join_disjoint_boxes_into_fewer
 from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
 from asn_wfh.law.civil_servant import CivilServant
@@ -202,7 +202,9 @@ def _impacts_with_boxes(
         (other, policy, outcomes[::-1]),
     ):
         given = intersection(outcome_regions_of(yes).permitted_boxes, days)
-        boxes = merge(difference(given, outcome_regions_of(no).permitted_boxes))
+        boxes = join_disjoint_boxes_into_fewer(
+            difference(given, outcome_regions_of(no).permitted_boxes)
+        )
         boxes = [box for box in boxes if has_possible_point(box, policy.cases.space.impossible)]
         if boxes:
             spelled = tuple(tuple(policy.cases.space.narrowed_values(box).items()) for box in boxes)
@@ -250,6 +252,7 @@ def _ids_of_possibly_touched(
 def _person_box(fact_space: FactSpace, who: CivilServant) -> Box:
     """The completions of a person's facts, on any day."""
     facts = {
-        name: fact_space.facet_value_of_fact(name, getattr(who, name)) for name in PERSON_FACETS
+        name: fact_space.person_fact_value_relative_to_region(name, getattr(who, name))
+        for name in PERSON_FACETS
     }
     return fact_space.box({name: [value] for name, value in facts.items() if value is not None})

@@ -52,7 +52,7 @@ class Flip:
             "options": dict(self.options),
             "outcome": self.outcome.value,
             **({} if self.required is False else {"required": self.required}),
-            "reasons": [_reason_as_dict(reason) for reason in self.reasons],
+            "reasons": [_clause_part_and_effect_as_dict(reason) for reason in self.reasons],
         }
 
 
@@ -106,7 +106,7 @@ class StanceOutcomes:
             "date": self.date.isoformat(),
             "outcome": self.outcome.value,
             **({} if self.required is False else {"required": self.required}),
-            "reasons": [_reason_as_dict(reason) for reason in self.reasons],
+            "reasons": [_clause_part_and_effect_as_dict(reason) for reason in self.reasons],
             "settled": self.settled,
             "combinations": {outcome.value: number for outcome, number in self.counts},
             "touching": list(self.touching),
@@ -219,5 +219,5 @@ def _format_clauses_and_grounds(reasons: Iterable[Reason], lang: str) -> str:
     return ", ".join([*grounds, *named])
 
 
-def _reason_as_dict(reason: Reason) -> dict[str, str | None]:
+def _clause_part_and_effect_as_dict(reason: Reason) -> dict[str, str | None]:
     return {"clause": reason.clause, "part": reason.part, "effect": reason.effect}

@@ -48,7 +48,7 @@ class ReasonSources:
     def _permit_sources(self) -> list[ReasonSource]:
         """The clauses that give leave."""
         return [
-            ReasonSource(c.reason, self._boxes_of_mask_for_each_description(c.bits), None)
+            ReasonSource(c.reason, self._case_boxes_of_mask_per_description(c.bits), None)
             for c in self._index.permit_citations
         ]
 
@@ -59,7 +59,7 @@ class ReasonSources:
         sources = [
             ReasonSource(
                 self._with_day_off_name(c.reason),
-                self._boxes_of_mask_for_each_description(c.bits),
+                self._case_boxes_of_mask_per_description(c.bits),
                 None,
             )
             for _, citations in index.grounds
@@ -69,7 +69,7 @@ class ReasonSources:
         for citation in index.act_citations:
             boxes = intersection(boxes_of(citation.bits), without)
             sources += self._source_per_description(citation.reason, boxes)
-        if_acts = list(boxes_of(index.permit_if_acts_mask))
+        if_acts = list(boxes_of(index.mask_of_boxes_permitted_if_acts_given))
         sources += self._source_per_description(
             index.no_permit_reason, difference(without, if_acts)
         )
@@ -77,7 +77,7 @@ class ReasonSources:
             sources += self._source_per_description(citation.reason, boxes_of(citation.bits))
         return sources
 
-    def _boxes_of_mask_for_each_description(self, mask: int) -> list[Box]:
+    def _case_boxes_of_mask_per_description(self, mask: int) -> list[Box]:
         """The boxes of some bits as boxes of the case, about one description after the other."""
         return [
             self.case.policy_box_as_case_box(box, n)
@@ -104,9 +104,11 @@ class ReasonSources:
     @cached_property
     def out_of_scope_boxes(self) -> list[Box]:
         """The cases out of the circular's scope, per description in turn."""
-        return self._boxes_of_mask_for_each_description(self._index.out_of_scope_mask)
+        return self._case_boxes_of_mask_per_description(self._index.out_of_scope_mask)
 
-    def sources_in_scope(self, sources: Sequence[ReasonSource], box: Box) -> list[ReasonSource]:
+    def sources_of_descriptions_in_scope(
+        self, sources: Sequence[ReasonSource], box: Box
+    ) -> list[ReasonSource]:
         """The sources without the clauses about a description that a box has out of scope."""
         each = len(self.out_of_scope_boxes) // len(self._people)
         out = {

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from asn_wfh.analysis.outcome_regions import OutcomeRegions, outcome_regions_of
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
-from asn_wfh.engine.case_box import possible_values
+from asn_wfh.engine.case_box import possible_values_or_none_if_every_value
 from asn_wfh.engine.checked_case import CheckedCase, Stance, checked_case
 from asn_wfh.kernel.boxes import Box, Facet, as_disjoint_boxes, difference, intersection
 from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
@@ -94,7 +94,7 @@ class StatedCase:
         """The values that a fact may have."""
         name = slot.fact
         who = self.question.descriptions[slot.description or 0]
-        values = possible_values(self.question, who, name)
+        values = possible_values_or_none_if_every_value(self.question, who, name)
         return slot.facet.values if values is None else values
 
     def moved_to_date(self, day: date) -> StatedCase:
@@ -103,7 +103,7 @@ class StatedCase:
         moved.allowance = self.allowance
         return moved
 
-    def opened_to_all_values(self, slot_index: int) -> StatedCase:
+    def with_unstated_fact_opened_to_all_values(self, slot_index: int) -> StatedCase:
         """The same case with one unknown fact open to every value, where it is not yet."""
         facet, fact = self.slots[slot_index].facet, self.slots[slot_index].fact
         if fact not in UNSTATED or self.case_box.sides[slot_index] == facet.whole_mask:
@@ -178,7 +178,7 @@ class StatedCase:
             *without_permit,
         ]
 
-    def ordered_boxes_within(self, bounds: Box) -> list[Box]:
+    def required_wfh_boxes_within(self, bounds: Box) -> list[Box]:
         """The part of a box in which a clause orders work from home, of any description."""
         return [
             box

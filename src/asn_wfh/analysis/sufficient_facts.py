@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from asn_wfh.analysis.fact_values import FactValues, fact_values_of
+from asn_wfh.analysis.fact_with_possible_values import FactValues, fact_values_of
 from asn_wfh.analysis.format_facts import format_facts
 from asn_wfh.analysis.reason_sources import ReasonSources, certain_or_else_possible_reasons
 from asn_wfh.analysis.stated_case_box import (

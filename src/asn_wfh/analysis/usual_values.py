@@ -9,7 +9,7 @@ from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
-__all__ = ["USUAL", "most_usual_values", "person_with_values"]
+__all__ = ["USUAL", "most_usual_values", "person_from_region_relative_values"]
 
 USUAL: Mapping[str, str] = {
     "employer": "own",
@@ -53,7 +53,7 @@ def most_usual_values(
     return values
 
 
-def person_with_values(values: Mapping[str, str], region_code: str) -> CivilServant:
+def person_from_region_relative_values(values: Mapping[str, str], region_code: str) -> CivilServant:
     """The person who has such values in the eyes of the government with a region code."""
     facts: dict[str, object] = {name: values[name] for name in PERSON_FACETS}
     facts["employer"] = region_code if values["employer"] == "own" else "lainnya"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
+from asn_wfh.analysis.usual_values import most_usual_values, person_from_region_relative_values
 from asn_wfh.case import Case
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.periods_and_weekdays import is_nth_weekday_among_allowed_values
+from asn_wfh.law.policy_periods_and_nth_weekdays import is_nth_weekday_among_allowed_values
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day
@@ -42,7 +42,7 @@ def witness_in(policy: Policy, box: Box, calendar: WorkCalendar) -> Case | None:
     open_facts = (name for name in OPEN_DAY if len(getattr(calendar.day(on), name)) > 1)
     own_facts = ((fact.name, values[fact.name]) for fact in policy.facts)
     return Case(
-        person_with_values(values, policy.government.code),
+        person_from_region_relative_values(values, policy.government.code),
         on,
         rostered=ROSTER[values["rostered"]],
         recalled=values["recalled"] == "ya",

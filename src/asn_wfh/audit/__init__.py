@@ -7,7 +7,7 @@ policy beside it, clause by clause; `normalised` and `fingerprint` compare two c
 from asn_wfh.audit.build_ledger import audit_text, ledger_of
 from asn_wfh.audit.ledger import VERDICTS, Claim, Entry, Finding, Ledger
 from asn_wfh.messages.errors import PaperError
-from asn_wfh.paper.normalize import fingerprint, normalised
+from asn_wfh.paper.normalize_text_keeping_case import fingerprint, normalised
 from asn_wfh.paper.paper import FRAME, Paper, Unit, read_paper
 
 __all__ = [

@@ -8,17 +8,17 @@ another; what one that does prints is its own.
 from __future__ import annotations
 
 from asn_wfh.audit.audit_context import AuditContext, is_clause_within_any
-from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs
+from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_pairs
 from asn_wfh.audit.printed_acts import PrintedAct, acts_with_printed_giver, required_acts_and_spans
-from asn_wfh.audit.rounding_that_keeps_one_person import KEEPS_ONE
+from asn_wfh.audit.printed_rounding_to_at_least_one import KEEPS_ONE
 from asn_wfh.law.own_facts import OwnFact
 
 __all__ = [
     "clause_per_rounding_printed_elsewhere",
-    "is_act_printed_elsewhere",
+    "is_act_printed_in_silent_or_advice_clause",
     "is_fact_name_like_act_noun",
+    "label_of_provision_keeping_at_least_one",
     "label_of_provision_waiting_for_act",
-    "provision_rounding_to_at_least_one",
 ]
 
 _ADDING = frozenset({"silent", "advice"})
@@ -31,7 +31,7 @@ def is_fact_name_like_act_noun(fact: OwnFact, act: PrintedAct) -> bool:
     return act.noun in name or name in act.noun
 
 
-def is_act_printed_elsewhere(context: AuditContext, fact: OwnFact) -> bool:
+def is_act_printed_in_silent_or_advice_clause(context: AuditContext, fact: OwnFact) -> bool:
     """Whether some clause that only adds to others prints an act with its author."""
     return any(
         is_fact_name_like_act_noun(fact, act) and act.author == fact.act_of
@@ -83,7 +83,7 @@ def clause_per_rounding_printed_elsewhere(
     }
 
 
-def provision_rounding_to_at_least_one(context: AuditContext, path: str) -> str | None:
+def label_of_provision_keeping_at_least_one(context: AuditContext, path: str) -> str | None:
     """The share that rounds to no fewer than one, of a clause or of one that it only adds to."""
     views = context.views_by_clause.get(path, ())
     if _has_only_silent_or_advice_provisions(context, path):

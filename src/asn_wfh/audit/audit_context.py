@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from asn_wfh.audit.fingerprints import FingerprintsByName
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper, Unit

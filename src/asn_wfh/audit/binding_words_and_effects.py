@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
-from asn_wfh.audit.printed_shares import share_of_table_row
+from asn_wfh.audit.printed_shares import share_of_row_ending_in_word
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
@@ -83,7 +83,7 @@ def is_called_for(effect: str, words: Sequence[Token], *, count_naming_calls: bo
         calls = phrases_of_forms(form for form in printed.calls if form not in printed.naming_calls)
     if not needs_calling_word(effect) or _contains_any_phrase(calls, words):
         return True
-    row = share_of_table_row(words) if printed.calls_figure == "share" else iter(())
+    row = share_of_row_ending_in_word(words) if printed.calls_figure == "share" else iter(())
     if any(figure.kind == printed.calls_figure for figure in find_figures(words)) or any(row):
         return True
     last = len(words) - next((at for at, w in enumerate(reversed(words)) if not w.is_sign), 0)

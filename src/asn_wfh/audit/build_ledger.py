@@ -1,9 +1,9 @@
 """The ledger put together: the one place that knows every check and their order.
 
-A policy and the text of a circular in, a `Ledger` out.  The text is read to an outline (`paper`),
+A policy and the text of a circular in, a `Ledger` out. The text is read to an outline (`paper`),
 each unit of it gets an entry with the findings of the checks (`claims_of_clause`,
-`check_provision`, `check_readings`, `check_needless_provisions`, `check_paper_frame`), and
-clauses that only the policy has follow.
+`check_provision`, `check_readings`, `check_repetitions_and_idly_covered_clauses`,
+`check_paper_frame`), and clauses that only the policy has follow.
 """
 
 from __future__ import annotations
@@ -14,25 +14,25 @@ from functools import cached_property
 from hashlib import sha256
 
 from asn_wfh.audit.audit_context import AuditContext
-from asn_wfh.audit.check_needless_provisions import (
-    check_clauses_covered_in_vain,
-    check_repeated_provisions,
-)
 from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zones_printed_in_clauses
 from asn_wfh.audit.check_provision import check_provision
 from asn_wfh.audit.check_readings import check_alternatives, check_readings_list_changed_clauses
+from asn_wfh.audit.check_repetitions_and_idly_covered_clauses import (
+    check_clauses_covered_in_vain,
+    check_repeated_provisions,
+)
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
 from asn_wfh.audit.claims_of_clause import claims_with_findings
 from asn_wfh.audit.fingerprint_file import prints_of_frame_and_clauses_of_policy
-from asn_wfh.audit.fingerprints import (
+from asn_wfh.audit.ledger import Entry, Finding, Ledger
+from asn_wfh.audit.make_fingerprints_of_paper import (
     FRAME_PRINTS,
     FingerprintsByName,
     TextFingerprint,
     frame_prints,
 )
-from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.messages.errors import Fault, PaperError
-from asn_wfh.paper.normalize import fingerprint
+from asn_wfh.paper.normalize_text_keeping_case import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
 from asn_wfh.paper.parsed_paper import ParsedPaper
 from asn_wfh.paper.recover_clauses_by_fingerprint import UNREAD, recover_paper
@@ -73,30 +73,34 @@ def ledger_of(
     policy: Policy,
     paper: Paper,
     before: Paper | None = None,
-    lost: list[Fault] | None = None,
+    numbering_faults: list[Fault] | None = None,
     prints: FingerprintsByName | None = None,
 ) -> Ledger:
     """The ledger of a policy and a paper; `before` is the copy that the policy was made from.
 
-    `lost` are the faults of a paper that could not be partitioned.  `prints` are the fingerprints
-    of the policy's paper, by default those beside its file.
+    `numbering_faults` are the faults of a paper that could not be partitioned.  `prints` are the
+    fingerprints of the policy's paper, by default those beside its file.
     """
     own = prints_of_frame_and_clauses_of_policy(policy, prints)
     synonyms = tuple((each.printed, each.means) for each in policy.synonyms)
     context = AuditContext(policy, ParsedPaper(paper, policy.own_words, synonyms), own)
-    builder = _LedgerBuilder(context, before, broken=lost is not None)
+    builder = _LedgerBuilder(context, before, broken=numbering_faults is not None)
     entries = [builder.entry_of_unit(unit) for unit in paper.units]
-    entries += map(_missing_frame_entry, builder.missing_frame_keys())
+    entries += map(_missing_frame_entry, builder.keys_of_frame_parts_paper_lacks())
     entries += [
         builder.invented_clause_entry(path)
         for path in builder.context.views_by_clause
         if path not in builder.context.units_by_clause
     ]
-    entries += _synonym_entries(context)
+    entries += _one_entry_of_all_synonyms_or_none(context)
     entries = list(_entries_with_findings(entries, list(builder.moved_clause_findings())))
     digest = sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
     return Ledger(
-        policy, paper, digest, tuple(_entries_with_numbering_faults(entries, lost or [])), own
+        policy,
+        paper,
+        digest,
+        tuple(_entries_with_numbering_faults(entries, numbering_faults or [])),
+        own,
     )
 
 
@@ -251,7 +255,7 @@ class _LedgerBuilder:
         old = self.before.text_behind_marker(earlier) if earlier else ""
         return word_diff(old, self.context.paper.text_behind_marker(unit))
 
-    def missing_frame_keys(self) -> Iterator[str]:
+    def keys_of_frame_parts_paper_lacks(self) -> Iterator[str]:
         """The parts of the frame that the policy knows, or that every paper has, and this lacks."""
         has = {_KEYS.get(str(unit)) for unit in self.context.paper.units if unit.frame}
         keys = [key for key in FRAME_PRINTS if key in self.context.prints]
@@ -277,7 +281,7 @@ class _LedgerBuilder:
         )
 
 
-def _synonym_entries(context: AuditContext) -> Iterator[Entry]:
+def _one_entry_of_all_synonyms_or_none(context: AuditContext) -> Iterator[Entry]:
     """One entry with what is to be said of the policy's synonyms, where there is anything."""
     findings = tuple(check_synonyms(context))
     if findings:

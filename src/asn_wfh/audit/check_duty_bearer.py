@@ -18,10 +18,10 @@ from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.printed_forms_of_vocabulary import BODIES, SUBJECTS
 from asn_wfh.paper.tokens import Phrases, Token
 
-__all__ = ["check_duty_limit_and_sanction", "doers_and_spans", "is_body_name"]
+__all__ = ["check_duty_limit_and_sanction_are_printed", "doers_and_spans", "is_body_name"]
 
 
-def check_duty_limit_and_sanction(
+def check_duty_limit_and_sanction_are_printed(
     context: AuditContext, view: ProvisionView, clause_text: ParsedText
 ) -> Iterator[Finding]:
     """Findings for a duty, a limit or a sanction not printed, and for a duty that binds another."""
@@ -53,7 +53,7 @@ def _check_bearer(
     context: AuditContext, view: ProvisionView, clause_text: ParsedText, duty: PrintedTerm, who: str
 ) -> Iterator[Finding]:
     """A finding where a duty binds another than those whom the paper names for it."""
-    bearers = _bearers_of_duty(context, view, clause_text, duty)
+    bearers = _bearers_and_words_printed_for_duty(context, view, clause_text, duty)
     if who in bearers.who:
         return
     code = "audit_subject" if bearers.printed else "audit_subject_unnamed"
@@ -79,7 +79,7 @@ def _body_phrases() -> Phrases[str]:
     return Phrases((body, body) for body in BODIES)
 
 
-def _bearers_of_duty(
+def _bearers_and_words_printed_for_duty(
     context: AuditContext, view: ProvisionView, clause_text: ParsedText, duty: PrintedTerm
 ) -> _Bearers:
     """Whom a duty binds: the nearest subject before it; after it all of them where `oleh` follows.

@@ -15,16 +15,16 @@ from asn_wfh.audit.audit_context import (
 from asn_wfh.audit.check_share_table import printed_grid_cells
 from asn_wfh.audit.days_of_referenced_clauses import (
     check_referenced_days_not_left_out,
-    days_of_referenced_clauses,
+    days_printed_in_clauses_referenced_for_days,
 )
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     figures_of_option_and_lead_in,
     is_breach_ordinal_without_sanction,
-    is_wording_printed_or_no_day_printed,
+    is_workday_wording_or_no_day_printed,
 )
+from asn_wfh.audit.printed_references_needing_no_instead_of import clauses_named_but_not_replaced
 from asn_wfh.audit.printed_shares import printed_shares
-from asn_wfh.audit.references_that_replace_nothing import clauses_named_but_not_replaced
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Phrases
@@ -48,9 +48,9 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
         # Each cell is looked at by itself.
         printed.add(("share", str(cell.figure)))
         printed |= {("weekday", day) for day in cell.values_of("weekday")}
-    printed |= figures_of_option_and_lead_in(context, view) | days_of_referenced_clauses(
+    printed |= figures_of_option_and_lead_in(
         context, view
-    )
+    ) | days_printed_in_clauses_referenced_for_days(context, view)
     # `untuk kedua kali` says of a breach what `2 (dua) kali` says.
     breaches = {value for kind, value in printed & view.content.counts if kind == "breach"}
     printed |= {("kali", value) for value in breaches}
@@ -66,7 +66,7 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
     if view.content.printed_clause and view.content.clause and not points:
         yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)
     for wording, value in view.content.wording.items():
-        if not is_wording_printed_or_no_day_printed(context, view, wording):
+        if not is_workday_wording_or_no_day_printed(context, view, wording):
             yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
 
 

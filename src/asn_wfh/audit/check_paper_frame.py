@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, parse_text_replacing_short_forms
-from asn_wfh.audit.fingerprints import FRAME_PRINTS
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS
 from asn_wfh.audit.terms_naming_people import are_same_people
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.metadata import (
     has_printed_government,
-    has_printed_issuer,
+    has_printed_issuer_in_head_or_signature,
     is_name_of_informing_paper,
     metadata_of,
 )
-from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.normalize_text_keeping_case import normalised
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.group_of_people import Group
 
@@ -52,7 +52,7 @@ def check_paper_frame(context: AuditContext, key: str) -> Iterator[Finding]:
     match key:
         case "issuer":
             # `PEMERINTAH KABUPATEN ...` names no office, and a province may stand below one.
-            if not has_printed_issuer(context.paper, circular.issuer):
+            if not has_printed_issuer_in_head_or_signature(context.paper, circular.issuer):
                 first = normalised(
                     context.paper.text_of_unit_with_marker(unit).strip().partition("\n")[0]
                 )

@@ -11,12 +11,12 @@ from asn_wfh.audit.groups_clause_may_mean import (
 )
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.terms_naming_people import are_same_people, narrowing_terms, printed_values
-from asn_wfh.paper.printed_ages_and_periods import ambiguous_age_phrases
+from asn_wfh.paper.printed_thresholds_of_date_facts import ambiguous_age_phrases
 from asn_wfh.policy import Reading
 from asn_wfh.rules.group_in_words import group_as_yaml
 from asn_wfh.rules.group_of_people import Group, facet_values_of
 
-__all__ = ["check_ambiguous_ages", "check_people_of_provision"]
+__all__ = ["check_ambiguous_ages_have_reading", "check_people_of_provision"]
 
 
 def check_people_of_provision(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
@@ -38,7 +38,7 @@ def check_people_of_provision(context: AuditContext, view: ProvisionView) -> Ite
     named = group_at_example_institutions(scope, printed)
     if (
         named
-        and _is_clause_part_that_may_fall_silent(view)
+        and _is_clause_part_with_no_rule_in_a_reading(view)
         and are_same_people(context.policy.cases, group, named)
     ):
         return
@@ -53,10 +53,10 @@ def check_people_of_provision(context: AuditContext, view: ProvisionView) -> Ite
     if not meant and any(are_same_people(context.policy.cases, group, other) for other in others):
         return
     if not are_same_people(context.policy.cases, group, expected):
-        yield from _group_difference_findings(view, group, expected, bool(meant))
+        yield from _stated_group_unlike_expected_findings(view, group, expected, bool(meant))
 
 
-def check_ambiguous_ages(
+def check_ambiguous_ages_have_reading(
     context: AuditContext, view: ProvisionView, text: ParsedText
 ) -> Iterator[Finding]:
     """Findings for a number of years passed, where no reading says with which birthday it is."""
@@ -68,7 +68,7 @@ def check_ambiguous_ages(
             yield provision_finding(view, "ungrounded", "audit_age_passed", text=age)
 
 
-def _is_clause_part_that_may_fall_silent(view: ProvisionView) -> bool:
+def _is_clause_part_with_no_rule_in_a_reading(view: ProvisionView) -> bool:
     """Whether a provision is one part of a clause, and leaves the answer alone when read so."""
     silent = any(rule.role == "silent" for _, rule in view.provision.rules)
     return view.provision.part is not None and silent
@@ -81,7 +81,9 @@ def _check_option_prints_values(
     changed_values: set[tuple[str, str]],
 ) -> Iterator[Finding]:
     """What a reading makes of the printed terms stands in the words of the option chosen."""
-    option_text = context.parsed.parse_sentence(dict(reading.options)[reading.chosen])
+    option_text = context.parsed.parse_text_with_short_forms_of_paper(
+        dict(reading.options)[reading.chosen]
+    )
     for facet, value in sorted(changed_values):
         if value not in printed_values(option_text, facet):
             code = "audit_means"
@@ -90,7 +92,7 @@ def _check_option_prints_values(
             )
 
 
-def _group_difference_findings(
+def _stated_group_unlike_expected_findings(
     view: ProvisionView, group: Group, expected: Group, is_from_reading: bool
 ) -> Iterator[Finding]:
     """The values by which two groups differ; the groups themselves where the values are one."""

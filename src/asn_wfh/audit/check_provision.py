@@ -10,13 +10,16 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
-from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction
+from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction_are_printed
 from asn_wfh.audit.check_figures import (
     check_breached_clauses,
     check_figures,
     check_shares_and_ceilings,
 )
-from asn_wfh.audit.check_people_of_provision import check_ambiguous_ages, check_people_of_provision
+from asn_wfh.audit.check_people_of_provision import (
+    check_ambiguous_ages_have_reading,
+    check_people_of_provision,
+)
 from asn_wfh.audit.check_required_acts import check_required_acts
 from asn_wfh.audit.check_share import check_share
 from asn_wfh.audit.check_silenced_clauses import (
@@ -46,13 +49,13 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
     if isinstance(view.rule, Share):
         yield from check_share(context, view, view.rule, text)
     yield from check_required_acts(context, view, text)
-    yield from check_ambiguous_ages(context, view, text)
+    yield from check_ambiguous_ages_have_reading(context, view, text)
     yield from check_exclusion_not_too_wide(context, view, text)
     yield from check_silenced_clauses(context, view, text)
     yield from check_breached_clauses(context, view)
     yield from check_closed_list_words(context, view)
     yield from check_times_of_day(context, view)
-    yield from check_duty_limit_and_sanction(context, view, text)
+    yield from check_duty_limit_and_sanction_are_printed(context, view, text)
     yield from check_people_of_provision(context, view)
 
 
@@ -81,5 +84,8 @@ def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
         return True
     replaced = any(other.effect != view.effect for other in view.provision.otherwise)
     return replaced and is_called_for(
-        view.effect, context.parsed.parse_sentence(context.question_and_option_text(view)).words
+        view.effect,
+        context.parsed.parse_text_with_short_forms_of_paper(
+            context.question_and_option_text(view)
+        ).words,
     )

@@ -10,11 +10,6 @@ from typing import TypeAlias
 
 from dateutil.relativedelta import relativedelta
 
-from asn_wfh.audit.alternative_reading import (
-    AlternativeReading,
-    claims_no_part_takes_up_under_option,
-    is_any_clause_part_left_with_effect,
-)
 from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
@@ -23,9 +18,17 @@ from asn_wfh.audit.audit_context import (
     provision_finding,
 )
 from asn_wfh.audit.binding_words_and_effects import SILENT_FORMS, is_called_for, needs_calling_word
-from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction
-from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs, time_of_day_phrases
+from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction_are_printed
+from asn_wfh.audit.clause_parts_when_read_otherwise import (
+    AlternativeReading,
+    claims_no_part_takes_up_under_option,
+    is_any_clause_part_left_with_effect,
+)
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.phrases_for_words_of_effect_keys import (
+    closed_list_pairs,
+    time_of_day_phrases_with_duty_words,
+)
 from asn_wfh.audit.terms_naming_people import GROUPS, printed_values
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened
@@ -95,14 +98,14 @@ class _ProvisionUnderOption:
         return ProvisionView(provision, provision.rule_under(stance))
 
     @cached_property
-    def alternative_reading(self) -> AlternativeReading:
+    def texts_of_question_and_both_options(self) -> AlternativeReading:
         """What is asked, the options taken, and those chosen."""
         return AlternativeReading.from_otherwise(self.context, self.other)
 
     @property
     def option_words(self) -> ParsedText:
         """The words of the options taken."""
-        return self.alternative_reading.alternative
+        return self.texts_of_question_and_both_options.alternative
 
     @cached_property
     def option_and_quoted_words(self) -> ParsedText:
@@ -113,7 +116,7 @@ class _ProvisionUnderOption:
         """The code of a finding, with its values, for each leaf that nothing grounds."""
         view, base = self.view_under_option, self.base
         if view.effect != base.effect:
-            yield from self._check_effect()
+            yield from self._check_words_call_for_option_effect()
         elif view.rule.role == "silent":
             yield "audit_other_nothing", {}
         if view.content.period:
@@ -125,13 +128,17 @@ class _ProvisionUnderOption:
         for kind, value in sorted(new - printed):
             yield "audit_other_figure", {"figure": format_figure(kind, value)}
         text = self.option_and_quoted_words
-        pairs = closed_list_pairs(text) | text.printed_policy_key_values(time_of_day_phrases())
+        pairs = closed_list_pairs(text) | text.printed_policy_key_values(
+            time_of_day_phrases_with_duty_words()
+        )
         stated = view.content.words | view.content.moments
         for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
             yield "audit_other_word", {"key": key, "value": value}
         yield from self._check_option_people_are_in_share()
         if view.content.duty is not None:
-            moments = self.option_words.printed_policy_key_values(time_of_day_phrases())
+            moments = self.option_words.printed_policy_key_values(
+                time_of_day_phrases_with_duty_words()
+            )
             for key, value in sorted(moments - view.content.moments):
                 yield "audit_other_lost", {"facet": key, "value": value}
         clause = view.content.clause
@@ -149,19 +156,20 @@ class _ProvisionUnderOption:
                 if key in PERSON_FACETS and key != "employment":
                     yield "audit_other_lost", {"facet": key, "value": value}
 
-    def _check_effect(self) -> Iterator[CodeAndValues]:
+    def _check_words_call_for_option_effect(self) -> Iterator[CodeAndValues]:
         """Another effect is called for by the option: its duty is named, its silence said."""
         rule, base = self.view_under_option.rule, self.base.rule
         if rule.role == "silent":
             yield from self._check_silence()
             return
-        if base.role == "silent" and not self.alternative_reading.alternative_option_states_rule(
-            rule
+        if (
+            base.role == "silent"
+            and not self.texts_of_question_and_both_options.alternative_option_states_rule(rule)
         ):
             yield "audit_other_stands", {"effect": rule.word}
         for claim in claims_no_part_takes_up_under_option(self.context, self.base, self.other):
             # What calls for the other effect is taken up by it.
-            words = self.context.parsed.parse_sentence(claim.text).words
+            words = self.context.parsed.parse_text_with_short_forms_of_paper(claim.text).words
             if needs_calling_word(rule.word) and is_called_for(rule.word, words):
                 continue
             yield "audit_other_unsaid", {"text": " ".join(claim.text.split())}
@@ -179,7 +187,7 @@ class _ProvisionUnderOption:
         if do not in printed_values(self.option_words, "duty"):
             yield "audit_other_word", {"key": "do", "value": do}
         else:
-            for unbound in check_duty_limit_and_sanction(
+            for unbound in check_duty_limit_and_sanction_are_printed(
                 self.context, self.view_under_option, self.context.provision_text(self.base)
             ):
                 values = dict(unbound.fault.values)
@@ -188,9 +196,13 @@ class _ProvisionUnderOption:
     def _check_silence(self) -> Iterator[CodeAndValues]:
         """A part falls silent where its option says so, or where others carry all its words."""
         lost = list(claims_no_part_takes_up_under_option(self.context, self.base, self.other))
-        declared = bool(self.alternative_reading.silent_sentences.words)
+        declared = bool(
+            self.texts_of_question_and_both_options.sentences_that_say_clause_has_no_effect.words
+        )
         binding = [
-            claim for claim in lost if not self.alternative_reading.says_claim_binds_nobody(claim)
+            claim
+            for claim in lost
+            if not self.texts_of_question_and_both_options.says_claim_binds_nobody(claim)
         ]
         if lost and (binding or not declared):
             texts = dict.fromkeys(" ".join(claim.text.split()) for claim in binding or lost)
@@ -198,7 +210,9 @@ class _ProvisionUnderOption:
                 "audit_other_silence",
                 {"texts": "`, `".join(texts), "forms": ", ".join(SILENT_FORMS)},
             )
-        elif not lost and not self.alternative_reading.chosen_option_states_rule(self.base.rule):
+        elif not lost and not self.texts_of_question_and_both_options.chosen_option_states_rule(
+            self.base.rule
+        ):
             yield "audit_other_stands", {"effect": self.base.effect}
         elif (
             not lost

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
-    is_act_printed_elsewhere,
+    is_act_printed_in_silent_or_advice_clause,
     is_fact_name_like_act_noun,
 )
 from asn_wfh.audit.audit_context import (
@@ -43,7 +43,9 @@ def check_required_acts(
         if fact.name in of_people:
             continue
         if not any(_is_named_like_act_or_no_fact_is(fact, act, acts) for act in printed):
-            if view.rule.role == "gives" and is_act_printed_elsewhere(context, fact):
+            if view.rule.role == "gives" and is_act_printed_in_silent_or_advice_clause(
+                context, fact
+            ):
                 continue
             yield provision_finding(view, "ungrounded", "audit_word", key="once", value=fact.name)
             continue

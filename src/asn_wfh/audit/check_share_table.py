@@ -63,7 +63,7 @@ def _unprinted_row_findings(
             # Of an ordered fact `sedang ke atas` names the lowest value alone.
             wanted = [set(values)] if facet in ordered else [{value} for value in values]
             for one in wanted:
-                if not _is_some_value_printed(alike, facet, one):
+                if not _is_cell_for_values_or_without_fact(alike, facet, one):
                     named, figure = ", ".join(sorted(one)), f"{row.figure}%"
                     yield provision_finding(
                         view, "ungrounded", "audit_table", row=named, figure=figure
@@ -84,7 +84,9 @@ def _prints_figure_of_row(cell: PrintedCell, row: TableRow) -> bool:
     return cell.figure == row.figure and printed in (None, bound)
 
 
-def _is_some_value_printed(cells: Sequence[PrintedCell], facet: str, values: set[str]) -> bool:
+def _is_cell_for_values_or_without_fact(
+    cells: Sequence[PrintedCell], facet: str, values: set[str]
+) -> bool:
     """Whether a cell is printed for one of some values, or names none of that fact."""
     return any(
         not cell.values_of(facet) or not values.isdisjoint(cell.values_of(facet)) for cell in cells

@@ -14,7 +14,7 @@ from asn_wfh.audit.audit_context import (
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words, quotations_printed_in
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.audit.references_that_replace_nothing import (
+from asn_wfh.audit.printed_references_needing_no_instead_of import (
     clauses_named_but_not_replaced,
     clauses_that_kecuali_keeps_applying,
 )
@@ -81,7 +81,7 @@ def check_silenced_clauses(
         return
     # A lead-in says it for its items, whose `words` then quote it.
     above = quotations_printed_in(context, view, context.paths_above(str(view.provision.at)))
-    lead_in = context.parsed.parse_sentence(" ; ".join(above))
+    lead_in = context.parsed.parse_text_with_short_forms_of_paper(" ; ".join(above))
     references = {
         c
         for one in (text, lead_in)

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
 from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans, called_effects
-from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases, time_of_day_phrases
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.phrases_for_words_of_effect_keys import (
+    closed_list_phrases,
+    time_of_day_phrases_with_duty_words,
+)
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.law.vocabulary import EMPLOYMENT
 from asn_wfh.messages.errors import Fault
@@ -64,7 +67,7 @@ def _known_meanings_in_text(text: ParsedText) -> Iterator[object]:
     yield from ((term.facet, term.values) for term in text.terms)
     yield from ((figure.kind, figure.value) for figure in text.figures)
     yield from text.printed_policy_key_values(closed_list_phrases())
-    yield from text.printed_policy_key_values(time_of_day_phrases())
+    yield from text.printed_policy_key_values(time_of_day_phrases_with_duty_words())
     yield from called_effects(text.words)
     yield from (binding for binding, _, _ in binding_words_and_spans(text.words))
     yield from printed_acts(text.words)

@@ -8,13 +8,16 @@ from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     clause_per_rounding_printed_elsewhere,
 )
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView, provision_finding
-from asn_wfh.audit.closed_list_and_time_phrases import closed_list_pairs, time_of_day_phrases
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     chosen_option_words,
     stated_pairs_printed_by_undivided_clause,
 )
-from asn_wfh.audit.rounding_that_keeps_one_person import pairs_with_round_down_made_at_least_one
+from asn_wfh.audit.phrases_for_words_of_effect_keys import (
+    closed_list_pairs,
+    time_of_day_phrases_with_duty_words,
+)
+from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.share import Share
 
@@ -27,7 +30,7 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     printed |= _unquoted_closed_list_pairs_of_clause(context, view, {key for key, _ in printed})
     printed = pairs_with_round_down_made_at_least_one(printed, context.provision_text(view))
     printed = _pairs_without_wider_share_base(
-        _pairs_with_bases_only_of_own_effect(context, view, printed)
+        _pairs_without_bases_of_other_effects(context, view, printed)
     )
     rounded = "round" in {key for key, _ in printed}
     elsewhere = (
@@ -53,11 +56,15 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
 
 def check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for moments of the day that are stated but not printed, or the other way round."""
-    printed = view.quotations.printed_policy_key_values(time_of_day_phrases())
-    chosen = chosen_option_words(context, view).printed_policy_key_values(time_of_day_phrases())
+    printed = view.quotations.printed_policy_key_values(time_of_day_phrases_with_duty_words())
+    chosen = chosen_option_words(context, view).printed_policy_key_values(
+        time_of_day_phrases_with_duty_words()
+    )
     read = {(key, value) for key, value in chosen if key in _keys_stated_by_some_alternative(view)}
     stated = view.content.moments
-    clause = context.provision_text(view).printed_policy_key_values(time_of_day_phrases())
+    clause = context.provision_text(view).printed_policy_key_values(
+        time_of_day_phrases_with_duty_words()
+    )
     whole = stated_pairs_printed_by_undivided_clause(view, clause, stated)
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     for key, value in sorted((printed | read) - stated - view.content.implied_moments):
@@ -69,7 +76,9 @@ def _ungrounded_word_findings(
 ) -> Iterator[Finding]:
     """Findings for words that nothing grounds; what is printed has only to be quoted."""
     text = context.provision_text(view)
-    printed = closed_list_pairs(text) | text.printed_policy_key_values(time_of_day_phrases())
+    printed = closed_list_pairs(text) | text.printed_policy_key_values(
+        time_of_day_phrases_with_duty_words()
+    )
     for key, value in sorted(pairs):
         code = "audit_word_unquoted" if (key, value) in printed else "audit_word"
         yield provision_finding(view, "ungrounded", code, key=key, value=value)
@@ -88,7 +97,7 @@ def _unquoted_closed_list_pairs_of_clause(
     return pairs
 
 
-def _pairs_with_bases_only_of_own_effect(
+def _pairs_without_bases_of_other_effects(
     context: AuditContext, view: ProvisionView, pairs: set[tuple[str, str]]
 ) -> set[tuple[str, str]]:
     """Without what is a base only of other effects: `pegawai yang melaksanakan WFH` of no share."""

@@ -7,15 +7,15 @@ from typing import TypeAlias, TypeVar
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
 from asn_wfh.audit.ledger import Claim, Finding
-from asn_wfh.audit.rounding_that_keeps_one_person import spans_of_at_least_one_person
+from asn_wfh.audit.printed_rounding_to_at_least_one import spans_of_at_least_one_person
 from asn_wfh.messages.errors import Fault
 
 __all__ = [
     "CheckedClaim",
     "Claimant",
-    "claim_with_finding",
+    "claim_with_finding_if_no_claimant",
     "first_claimant",
-    "places_of_at_least_one_person",
+    "places_keeping_one_despite_rounding",
 ]
 
 ThingT = TypeVar("ThingT")
@@ -35,7 +35,7 @@ def first_claimant(
     return next((one for one in by if one is not None), None)
 
 
-def claim_with_finding(
+def claim_with_finding_if_no_claimant(
     context: AuditContext,
     path: str,
     kind: str,
@@ -56,7 +56,7 @@ def claim_with_finding(
     return claim, Finding("unaccounted", None, fault, unit.line)
 
 
-def places_of_at_least_one_person(text: ParsedText) -> frozenset[int]:
+def places_keeping_one_despite_rounding(text: ParsedText) -> frozenset[int]:
     """The places of the words that keep one person where a share is rounded down."""
     spans = spans_of_at_least_one_person(text.words)
     return frozenset(at for begin, end in spans for at in range(begin, end))

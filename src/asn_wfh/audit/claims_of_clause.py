@@ -37,7 +37,7 @@ def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedCl
         *doer_claims(context, path),
     ]
     claims = [_claim_accounted_by_own_exemption(context, path, *claim) for claim in claims]
-    claims = _claims_accounted_by_definition(context, path, claims)
+    claims = _claims_after_accounting_working_day_words(context, path, claims)
     if _is_informing_clause_of_background(context, path):
         claims = [_claim_accounted_by_background(path, *claim) for claim in claims]
     yield from sorted(claims, key=lambda one: one[0].start)
@@ -67,7 +67,7 @@ def _is_informing_clause_of_background(context: AuditContext, path: str) -> bool
     return any(opens_background(text.words) or opens_definitions(text.words) for text in texts)
 
 
-def _claims_accounted_by_definition(
+def _claims_after_accounting_working_day_words(
     context: AuditContext, path: str, claims: list[CheckedClaim]
 ) -> list[CheckedClaim]:
     """What a sentence prints that says what a working day is, where a provision only informs."""

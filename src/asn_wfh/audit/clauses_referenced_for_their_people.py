@@ -60,7 +60,7 @@ def left_out_clauses_that_exclude(
     return [
         spared
         for spared in _left_out_clauses_in(context, path, text)
-        if _only_excludes(context, spared.path)
+        if _is_clause_only_keeping_people_at_office(context, spared.path)
         and not any(
             is_clause_within_any(clause, {spared.path})
             or is_clause_within_any(spared.path, {clause})
@@ -88,7 +88,7 @@ def clauses_behind_sebagaimana_dimaksud(
         reference.value
         for _, begin, end in _MEANT.payloads_and_spans(text.words)
         if is_reference_for(begin)
-        for reference in _references_behind(text.words, references, end)
+        for reference in _first_near_reference_and_those_joined(text.words, references, end)
     ]
     return {context.resolve_reference(path, value) for value in meant} - {""}
 
@@ -132,13 +132,13 @@ def _left_out_clauses_in(
     """Every clause that a reference behind `selain` leads to."""
     references = [figure for figure in text.figures if figure.kind == "reference"]
     for _, begin, end in _SPARES.payloads_and_spans(text.words):
-        for reference in _references_behind(text.words, references, end):
+        for reference in _first_near_reference_and_those_joined(text.words, references, end):
             clause = context.resolve_reference(path, reference.value)
             if clause:
                 yield LeftOutClause(clause, begin, reference.end)
 
 
-def _references_behind(
+def _first_near_reference_and_those_joined(
     words: Sequence[Token], references: Sequence[PaperFigure], place: int
 ) -> Iterator[PaperFigure]:
     """The first reference a few words behind a place, and those that are joined to it."""
@@ -154,8 +154,8 @@ def _references_behind(
         joined, place = True, reference.end
 
 
-def _only_excludes(context: AuditContext, path: str) -> bool:
+def _is_clause_only_keeping_people_at_office(context: AuditContext, path: str) -> bool:
     """Whether a clause with its items does nothing but keep people at the office on every day."""
     views = (*context.views_by_clause.get(path, ()), *context.views_below(path))
     acting = [view for view in views if view.rule.role != "silent"]
-    return bool(acting) and all(view.rule.always_keeps_at_office for view in acting)
+    return bool(acting) and all(view.rule.has_its_people_at_office_every_day for view in acting)

@@ -10,10 +10,10 @@ from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, NOT_FOR
 
 __all__ = [
+    "clauses_referenced_outside_kecuali",
     "clauses_that_do_not_apply",
     "places_naming_what_does_not_apply",
     "places_still_applying_behind_kecuali",
-    "referenced_clauses_not_excepted",
 ]
 
 _NOUNS = frozenset({"ketentuan", "kewajiban", "larangan", "perintah", "batas", "batasan"})
@@ -27,7 +27,7 @@ def clauses_that_do_not_apply(paper: ParsedPaper, path: str) -> list[str]:
     for place in filter(None, (path, above)):
         text = paper.texts_by_clause.get(place)
         if text is not None and _says_what_does_not_apply(text.words):
-            return referenced_clauses_not_excepted(paper, place)
+            return clauses_referenced_outside_kecuali(paper, place)
     return []
 
 
@@ -40,7 +40,7 @@ def _says_what_does_not_apply(words: Sequence[Token]) -> bool:
     )
 
 
-def referenced_clauses_not_excepted(paper: ParsedPaper, path: str) -> list[str]:
+def clauses_referenced_outside_kecuali(paper: ParsedPaper, path: str) -> list[str]:
     """The clauses to which a clause refers, each once and in their order; not those still kept."""
     text = paper.texts_by_clause[path]
     still = places_still_applying_behind_kecuali(text.words)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from asn_wfh.audit.fingerprint_file import format_prints, prints_of_frame_and_clauses_of_policy
-from asn_wfh.audit.fingerprints import (
+from asn_wfh.audit.make_fingerprints_of_paper import (
     FRAME_PRINTS,
     FingerprintsByName,
     TextFingerprint,
     clause_prints,
     frame_prints,
-    prints_of_paper,
+    prints_of_frame_and_clauses,
 )
 from asn_wfh.files.write_and_delete_files import replace_file, write_file
 from asn_wfh.law.clause import FRAMES
@@ -71,7 +71,7 @@ def write_prints_if_changed(
         raise FactError([Fault.of("shipped_file", name=path.name)])
     file = fingerprints_beside(whole)
     new = format_prints(
-        prints_of_frame_and_clauses_of_policy(policy, prints_of_paper(paper))
+        prints_of_frame_and_clauses_of_policy(policy, prints_of_frame_and_clauses(paper))
     ).encode()
     try:
         old = file.read_bytes()

@@ -22,7 +22,7 @@ from asn_wfh.paper.tokens import Token
 __all__ = [
     "check_referenced_days_not_left_out",
     "clauses_referenced_for_days",
-    "days_of_referenced_clauses",
+    "days_printed_in_clauses_referenced_for_days",
     "is_day_behind_selain",
 ]
 
@@ -51,7 +51,9 @@ def clauses_referenced_for_days(context: AuditContext, path: str, text: ParsedTe
     return clauses_behind_sebagaimana_dimaksud(context, path, text, is_reference_for_days)
 
 
-def days_of_referenced_clauses(context: AuditContext, view: ProvisionView) -> set[tuple[str, str]]:
+def days_printed_in_clauses_referenced_for_days(
+    context: AuditContext, view: ProvisionView
+) -> set[tuple[str, str]]:
     """The days of the clauses that a provision's clause, or one above it, names for its days."""
     path = str(view.provision.at)
     clauses = clauses_referenced_for_days(context, path, context.provision_text(view))

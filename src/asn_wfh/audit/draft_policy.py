@@ -10,14 +10,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.fingerprint_file import format_prints
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.audit.proposed_effects import proposed_effects
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.loading.policy_field_readers import MAX_WORDS, PLACEHOLDER, read_name
 from asn_wfh.messages.errors import FactError, Faults
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.metadata import Metadata, metadata_of
-from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.normalize_text_keeping_case import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.parsed_paper import ParsedPaper
 from asn_wfh.paper.tokens import tokens
@@ -72,7 +72,7 @@ def draft_policy_text(paper: Paper, name: str) -> str:
 
 def draft_fingerprint_file_text(paper: Paper) -> str:
     """The text of a fingerprint file with the fingerprint of every part of the paper."""
-    return format_prints(prints_of_paper(paper))
+    return format_prints(prints_of_frame_and_clauses(paper))
 
 
 def excerpts_around_figures(text: str) -> tuple[str, ...]:

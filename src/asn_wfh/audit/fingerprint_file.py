@@ -15,7 +15,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from asn_wfh.audit.fingerprints import FRAME_PRINTS, FingerprintsByName, TextFingerprint
+from asn_wfh.audit.make_fingerprints_of_paper import (
+    FRAME_PRINTS,
+    FingerprintsByName,
+    TextFingerprint,
+)
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
 from asn_wfh.law.clause import Clause, in_printed_order
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
@@ -87,7 +91,7 @@ def parse_prints(raw: bytes, file_name: str) -> dict[str, TextFingerprint]:
     lines: dict[str, int] = {}
     faults: list[Fault] = []
     for line, row in rows[1:]:
-        wrong = list(_column_faults(row))
+        wrong = list(_fingerprint_line_faults(row))
         if row[0] in lines:
             wrong.append(Fault.of("prints_twice", name=row[0], first=lines[row[0]]))
         lines.setdefault(row[0], line)
@@ -114,7 +118,7 @@ def _line_numbers_and_columns(text: str) -> list[tuple[int, list[str]]]:
     return [(place, row) for place, row in rows if row and not row[0].startswith("#")]
 
 
-def _column_faults(columns: list[str]) -> Iterator[Fault]:
+def _fingerprint_line_faults(columns: list[str]) -> Iterator[Fault]:
     """What is wrong with the columns of one line."""
     name, *rest = columns
     if name not in FRAME_PRINTS and not _is_clause_path(name):

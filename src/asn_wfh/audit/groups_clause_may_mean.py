@@ -11,7 +11,7 @@ from asn_wfh.audit.clauses_referenced_for_their_people import (
 )
 from asn_wfh.audit.printed_groups import (
     clause_sentences_no_other_part_quotes,
-    printed_groups,
+    groups_printed_words_may_describe,
     sorted_box,
 )
 from asn_wfh.audit.terms_naming_people import GROUPS, narrowing_terms, printed_values
@@ -41,10 +41,10 @@ def groups_clause_may_mean(
     `terms` are those by which the text says whom it is about, `group_of_effect` is whom the effect
     is about.
     """
-    printed = printed_groups(text.words, terms)
+    printed = groups_printed_words_may_describe(text.words, terms)
     groups = list(_groups_narrowed_to_named_clauses(context, view, text, printed))
     groups += _groups_of_unquoted_rest_and_lead_ins(context, view, groups[0])
-    groups += _groups_meeting_all_items(context, view, list(groups))
+    groups += _groups_joining_all_items_of_one_person(context, view, list(groups))
     groups += _groups_at_health_centres(text, list(groups))
     groups += _groups_with_table_values(view, text, group_of_effect, list(groups))
     return groups
@@ -70,7 +70,7 @@ def _groups_at_health_centres(text: ParsedText, groups: Sequence[Group]) -> Iter
         yield Group(tuple(map(sorted_box, boxes)))
 
 
-def _groups_meeting_all_items(
+def _groups_joining_all_items_of_one_person(
     context: AuditContext, view: ProvisionView, groups: Sequence[Group]
 ) -> Iterator[Group]:
     """The groups with all that the items of a clause say of one person: `yang: a. ...; dan b. ...`.
@@ -107,7 +107,7 @@ def _groups_narrowed_to_named_clauses(
     narrowing = bool(named) and all(group is not None and group.boxes for group in named)
     boxes = [box for group in named if group for box in group.boxes]
     if narrowing:
-        yield from (_group_within_boxes(boxes, one) for one in groups)
+        yield from (_group_within_boxes_or_itself_if_none(boxes, one) for one in groups)
     of_leave = view.content.duty is not None or view.effect == "share"
     if not narrowing or of_leave or not is_about_people_of_other_clause(text):
         yield from groups
@@ -149,18 +149,24 @@ def _groups_of_unquoted_rest_and_lead_ins(
     """The groups that a part has by the sentences left to it, and an item by its lead-ins."""
     left = clause_sentences_no_other_part_quotes(context, view)
     if left is not None:
-        yield from printed_groups(left.words, narrowing_terms(context, view, left))
+        yield from groups_printed_words_may_describe(
+            left.words, narrowing_terms(context, view, left)
+        )
     within = [own]
     for text in reversed(list(context.texts_of_clauses_above(str(view.provision.at)))):
         terms = narrowing_terms(context, view, text)
         if terms:
-            above = printed_groups(text.words, terms)
-            joined = [_group_within_boxes(one.boxes, group) for one in above for group in within]
+            above = groups_printed_words_may_describe(text.words, terms)
+            joined = [
+                _group_within_boxes_or_itself_if_none(one.boxes, group)
+                for one in above
+                for group in within
+            ]
             within = joined[:_MOST_GROUPS]
             yield from within
 
 
-def _group_within_boxes(boxes: Sequence[FacetValues], own: Group) -> Group:
+def _group_within_boxes_or_itself_if_none(boxes: Sequence[FacetValues], own: Group) -> Group:
     """Those of a group within some boxes; the group itself where none of them is."""
     within = []
     for over in boxes:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from asn_wfh.audit.fingerprints import FingerprintsByName
+from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper
 from asn_wfh.policy import Policy, Provision

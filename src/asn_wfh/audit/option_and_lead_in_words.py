@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.law.vocabulary import WEEKDAYS
-from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.normalize_text_keeping_case import normalised
 from asn_wfh.paper.printed_figure import PaperFigure
 
 __all__ = [
@@ -20,10 +20,10 @@ __all__ = [
     "days_of_lead_in_by_kind",
     "figures_of_option_and_lead_in",
     "is_breach_ordinal_without_sanction",
-    "is_wording_printed_or_no_day_printed",
+    "is_workday_wording_or_no_day_printed",
     "quotations_printed_in",
     "stated_pairs_printed_by_undivided_clause",
-    "weekdays_by_span_of_words_between",
+    "weekday_ranges_by_span_of_joining_words",
 ]
 
 DAY_KINDS = frozenset({"weekday", "week", "date"})
@@ -36,7 +36,7 @@ _PairSet = set[tuple[str, str]]
 
 def chosen_option_words(context: AuditContext, view: ProvisionView) -> ParsedText:
     """The words of the options chosen, of the readings that touch a provision."""
-    return context.parsed.parse_sentence(context.chosen_option_text(view))
+    return context.parsed.parse_text_with_short_forms_of_paper(context.chosen_option_text(view))
 
 
 def figures_of_option_and_lead_in(context: AuditContext, view: ProvisionView) -> _PairSet:
@@ -44,7 +44,7 @@ def figures_of_option_and_lead_in(context: AuditContext, view: ProvisionView) ->
     option = chosen_option_words(context, view)
     figures = {(figure.kind, figure.value) for figure in option.figures}
     quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
-    for span_days in weekdays_by_span_of_words_between(view.quotations).values():
+    for span_days in weekday_ranges_by_span_of_joining_words(view.quotations).values():
         figures |= {("weekday", day) for day in span_days}
     stated = view.content.figures - quoted - figures
     for days in days_of_lead_in_by_kind(context, view).values():
@@ -83,7 +83,9 @@ def _stands_as_whole_words(words: str, text: str) -> bool:
     return False
 
 
-def weekdays_by_span_of_words_between(text: ParsedText) -> Mapping[tuple[int, int], frozenset[str]]:
+def weekday_ranges_by_span_of_joining_words(
+    text: ParsedText,
+) -> Mapping[tuple[int, int], frozenset[str]]:
     """The days of each `hari Senin sampai dengan hari Kamis`, by the place of the words between."""
     days: list[str] = list(WEEKDAYS)
     weekdays = [figure for figure in text.figures if figure.kind == "weekday"]
@@ -122,7 +124,7 @@ def stated_pairs_printed_by_undivided_clause(
     return {(key, value) for key, value in printed & stated if key not in keys}
 
 
-def is_wording_printed_or_no_day_printed(
+def is_workday_wording_or_no_day_printed(
     context: AuditContext, view: ProvisionView, wording: str
 ) -> bool:
     """Whether quotation, option or lead-in says `hari kerja`, or nothing names a weekday."""

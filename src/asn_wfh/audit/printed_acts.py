@@ -41,7 +41,7 @@ def printed_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
 
 def required_acts_and_spans(words: Sequence[Token]) -> Iterator[tuple[PrintedAct, tuple[int, int]]]:
     """Every act that must come first, with the tokens of the words that ask for it."""
-    for form, begin, end in _act_phrases().payloads_and_spans(words):
+    for form, begin, end in _phrases_of_once_and_by_order().payloads_and_spans(words):
         if form.startswith("sesuai"):
             yield PrintedAct("kebijakan", "kepala"), (begin, end)
         else:
@@ -86,7 +86,7 @@ def _authority_named_behind(words: Sequence[Token], index: int) -> str:
 
 
 @lru_cache(maxsize=1)
-def _act_phrases() -> Phrases[str]:
+def _phrases_of_once_and_by_order() -> Phrases[str]:
     return Phrases((form, form) for form in (*ONCE.forms, *BY_ORDER.forms))
 
 

@@ -8,24 +8,24 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
+    label_of_provision_keeping_at_least_one,
     label_of_provision_waiting_for_act,
-    provision_rounding_to_at_least_one,
 )
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_words_and_effects import AIM, binding_words_and_spans
 from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
-    claim_with_finding,
+    claim_with_finding_if_no_claimant,
     first_claimant,
-    places_of_at_least_one_person,
+    places_keeping_one_despite_rounding,
 )
 from asn_wfh.audit.clauses_referenced_for_their_people import (
     LeftOutClause,
     left_out_clauses_that_exclude,
 )
 from asn_wfh.audit.kinds_of_sections import announces_aims
-from asn_wfh.audit.option_and_lead_in_words import weekdays_by_span_of_words_between
+from asn_wfh.audit.option_and_lead_in_words import weekday_ranges_by_span_of_joining_words
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
@@ -65,14 +65,14 @@ class _ClauseOfBindingWords:
         return left_out_clauses_that_exclude(self.context, self.path, self.text)
 
     @cached_property
-    def places_of_at_least_one_person(self) -> frozenset[int]:
+    def places_keeping_one_despite_rounding(self) -> frozenset[int]:
         """Where it keeps one person though a share is rounded down."""
-        return places_of_at_least_one_person(self.text)
+        return places_keeping_one_despite_rounding(self.text)
 
     @cached_property
-    def weekdays_by_span_of_words_between(self) -> Mapping[tuple[int, int], frozenset[str]]:
+    def weekday_ranges_by_span_of_joining_words(self) -> Mapping[tuple[int, int], frozenset[str]]:
         """The days of each `Senin sampai dengan Kamis`, by the place of the words between."""
-        return weekdays_by_span_of_words_between(self.text)
+        return weekday_ranges_by_span_of_joining_words(self.text)
 
     @cached_property
     def reference_begins_and_ends(self) -> tuple[frozenset[int], frozenset[int]]:
@@ -107,7 +107,9 @@ def printed_binding_word_claims(
         printed = _BindingWordOfClause(word, clause, begin, end, is_information_only)
         by = first_claimant(claimants, context, path, printed)
         span = (begin - denied, end)
-        yield claim_with_finding(context, path, "binding", span, by, "audit_printed_binding")
+        yield claim_with_finding_if_no_claimant(
+            context, path, "binding", span, by, "audit_printed_binding"
+        )
 
 
 def _provision_admitting_binding_word(
@@ -123,7 +125,9 @@ def _provision_admitting_binding_word(
     below = context.views_below(path)
     if binding.every:
         # A heading between a list and its items says nothing itself.
-        below = [view for view in below if not _is_silent_heading(context, view)]
+        below = [
+            view for view in below if not _is_silent_provision_of_clause_with_items(context, view)
+        ]
         items = {str(view.provision.at) for view in below}
         admitting = [
             view
@@ -139,7 +143,7 @@ def _provision_admitting_binding_word(
     return below_view.provision.label if below_view else None
 
 
-def _is_silent_heading(context: AuditContext, view: ProvisionView) -> bool:
+def _is_silent_provision_of_clause_with_items(context: AuditContext, view: ProvisionView) -> bool:
     """Whether a provision without effect is about a clause that has items below it."""
     above = f"{view.provision.at}."
     return view.rule.role == "silent" and any(
@@ -202,8 +206,8 @@ def _provision_for_at_least_one_person(
     context: AuditContext, path: str, printed: _BindingWordOfClause
 ) -> str | None:
     """The provision that keeps one person where a share is rounded down."""
-    is_least = printed.begin in printed.clause.places_of_at_least_one_person
-    return provision_rounding_to_at_least_one(context, path) if is_least else None
+    is_least = printed.begin in printed.clause.places_keeping_one_despite_rounding
+    return label_of_provision_keeping_at_least_one(context, path) if is_least else None
 
 
 def _provision_where_head_acts(
@@ -224,7 +228,7 @@ def _clause_excluding_those_left_out(
 ) -> str | None:
     """The clause that excludes those whom `selain` leaves out."""
     del context, path
-    if (printed.begin, printed.end) in printed.clause.weekdays_by_span_of_words_between:
+    if (printed.begin, printed.end) in printed.clause.weekday_ranges_by_span_of_joining_words:
         return None
     left_out_clauses = printed.clause.left_out_clauses
     return next(
@@ -236,7 +240,7 @@ def _provision_stating_day_range(
     context: AuditContext, path: str, printed: _BindingWordOfClause
 ) -> str | None:
     """The provision that states every day of `Senin sampai dengan Kamis`."""
-    days = printed.clause.weekdays_by_span_of_words_between.get((printed.begin, printed.end))
+    days = printed.clause.weekday_ranges_by_span_of_joining_words.get((printed.begin, printed.end))
     if not days:
         return None
     figures = {("weekday", day) for day in days}
@@ -249,7 +253,7 @@ def _provision_waiting_for_printed_act(
 ) -> str | None:
     """The provision that waits for the act which the words name."""
     span = (printed.begin, printed.end)
-    if span in printed.clause.weekdays_by_span_of_words_between:
+    if span in printed.clause.weekday_ranges_by_span_of_joining_words:
         return None
     return label_of_provision_waiting_for_act(context, path, span)
 

@@ -6,20 +6,20 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
-    provision_rounding_to_at_least_one,
+    label_of_provision_keeping_at_least_one,
 )
 from asn_wfh.audit.audit_context import AuditContext
 from asn_wfh.audit.check_share_table import printed_grid_cells
 from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
-    claim_with_finding,
+    claim_with_finding_if_no_claimant,
     first_claimant,
-    places_of_at_least_one_person,
+    places_keeping_one_despite_rounding,
 )
-from asn_wfh.audit.closed_list_and_time_phrases import time_of_day_phrases
 from asn_wfh.audit.days_of_referenced_clauses import is_day_behind_selain
 from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS, is_breach_ordinal_without_sanction
+from asn_wfh.audit.phrases_for_words_of_effect_keys import time_of_day_phrases_with_duty_words
 from asn_wfh.paper.printed_figure import PaperFigure
 
 __all__ = ["printed_figure_claims", "time_of_day_claims"]
@@ -33,7 +33,7 @@ class _FigureOfClause(NamedTuple):
 
     figure: PaperFigure
     is_information_only: bool
-    places_of_at_least_one_person: frozenset[int]
+    places_keeping_one_despite_rounding: frozenset[int]
     labels_of_grids: Mapping[int, str]
 
 
@@ -46,7 +46,7 @@ def printed_figure_claims(
     # `eselon II` and the like are part of a term.
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
     least, grids = (
-        places_of_at_least_one_person(text),
+        places_keeping_one_despite_rounding(text),
         _provision_label_by_grid_word_start(context, path),
     )
     for figure in text.figures:
@@ -58,7 +58,9 @@ def printed_figure_claims(
         code = "audit_broken" if figure.kind == "broken" else "audit_printed_figure"
         if figure.kind not in _OF_EFFECTS and all(view.rule.role == "silent" for view in views):
             code = "audit_printed_fact"
-        yield claim_with_finding(context, path, "figure", (figure.begin, figure.end), by, code)
+        yield claim_with_finding_if_no_claimant(
+            context, path, "figure", (figure.begin, figure.end), by, code
+        )
 
 
 def _provision_stating_figure(
@@ -122,11 +124,11 @@ def _provision_for_at_least_one_person(
     context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
     """The provision that keeps one person where a share is rounded down."""
-    is_least = printed.figure.begin in printed.places_of_at_least_one_person
-    return provision_rounding_to_at_least_one(context, path) if is_least else None
+    is_least = printed.figure.begin in printed.places_keeping_one_despite_rounding
+    return label_of_provision_keeping_at_least_one(context, path) if is_least else None
 
 
-def _clause_if_day_behind_selain(
+def _own_path_if_day_behind_selain(
     context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
     """The clause itself, of `selain hari Jumat`: what holds on that day another clause says."""
@@ -146,7 +148,7 @@ _CLAIMANTS: tuple[Claimant[_FigureOfClause], ...] = (
     _clause_referred_to_or_own_if_law_cited,
     _items_if_all_state_day,
     _provision_for_at_least_one_person,
-    _clause_if_day_behind_selain,
+    _own_path_if_day_behind_selain,
     _clause_if_informing,
 )
 """Who may take up a figure, in order."""
@@ -155,7 +157,7 @@ _CLAIMANTS: tuple[Claimant[_FigureOfClause], ...] = (
 def time_of_day_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
     """A printed moment of the day is stated by some duty of the clause."""
     views = context.views_by_clause.get(path, ())
-    for pairs, begin, end in time_of_day_phrases().payloads_and_spans(
+    for pairs, begin, end in time_of_day_phrases_with_duty_words().payloads_and_spans(
         context.texts_by_clause[path].words
     ):
         by = [
@@ -163,6 +165,6 @@ def time_of_day_claims(context: AuditContext, path: str) -> Iterator[CheckedClai
             for view in views
             if set(pairs) <= view.content.moments | view.content.implied_moments
         ]
-        yield claim_with_finding(
+        yield claim_with_finding_if_no_claimant(
             context, path, "figure", (begin, end), by[0] if by else None, "audit_printed_moment"
         )

@@ -23,7 +23,11 @@ from asn_wfh.paper.replace_synonyms import with_synonyms_replaced
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.rules.group_of_people import Group
 
-__all__ = ["clause_sentences_no_other_part_quotes", "printed_groups", "sorted_box"]
+__all__ = [
+    "clause_sentences_no_other_part_quotes",
+    "groups_printed_words_may_describe",
+    "sorted_box",
+]
 
 _ORDERS = frozenset({"kemudian", "lalu", "selanjutnya", "berikutnya"})
 """Who is named behind these comes after those before."""
@@ -34,7 +38,9 @@ _NARROWS = frozenset({"termasuk", "kecuali", "selain", "bukan", "tidak"})
 _STATES = frozenset({"sedang", "telah", "sudah", "masih"})
 
 
-def printed_groups(words: Sequence[Token], terms: Sequence[PrintedTerm]) -> tuple[Group, ...]:
+def groups_printed_words_may_describe(
+    words: Sequence[Token], terms: Sequence[PrintedTerm]
+) -> tuple[Group, ...]:
     """The groups that terms in words may describe, the nearest to the print first."""
     joined = _words_with_gaps_as_list_or_narrowing(words, terms)
     alternatives = [joined, _words_with_yang_dan_read_as_one_group(joined, terms)]

@@ -22,7 +22,7 @@ __all__ = [
     "bound_phrases",
     "is_side_named",
     "printed_shares",
-    "share_of_table_row",
+    "share_of_row_ending_in_word",
     "side_named_last",
 ]
 
@@ -72,9 +72,9 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
     for place, figure in enumerate(figures):
         before = figures[place - 1].end if place else 0
         after = figures[place + 1].begin if place + 1 < len(figures) else len(words)
-        begin = _place_behind_last_of_signs(words, before, figure.begin, _JOINS | _ENDS)
-        end = _place_of_part_end(words, figure.end, after)
-        sentence = _place_behind_last_of_signs(words, 0, figure.begin, _ENDS)
+        begin = _place_behind_last_of_signs_or_first(words, before, figure.begin, _JOINS | _ENDS)
+        end = _place_of_first_join_or_end_else_last(words, figure.end, after)
+        sentence = _place_behind_last_of_signs_or_first(words, 0, figure.begin, _ENDS)
         side = _nearest_side(words, figure, begin, end)
         if side is None:
             side = side_named_last(words[sentence : figure.begin]) or _side_named_first(
@@ -89,14 +89,14 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
         earlier = sentence, share
         yield share
     if not figures:
-        yield from share_of_table_row(words)
+        yield from share_of_row_ending_in_word(words)
     for _, _, end in _everybody_phrases().payloads_and_spans(words):
         everybody = _side_where_all_must_be(words, end)
         if everybody:
             yield PrintedShare(everybody, "exactly", 100)
 
 
-def share_of_table_row(words: Sequence[Token]) -> Iterator[PrintedShare]:
+def share_of_row_ending_in_word(words: Sequence[Token]) -> Iterator[PrintedShare]:
     """The share of a row of a table that ends with a word for one: `Dinas Sosial  tidak ada`."""
     if words and words[-1].text == ":":
         # What announces a list is no row.
@@ -169,7 +169,7 @@ def _side_named_first(words: Sequence[Token]) -> ShareSide | None:
     return sides[0] if sides else None
 
 
-def _place_behind_last_of_signs(
+def _place_behind_last_of_signs_or_first(
     words: Sequence[Token], first: int, last: int, signs: frozenset[str]
 ) -> int:
     """The place behind the last of some signs between two places; the first where there is none."""
@@ -177,7 +177,7 @@ def _place_behind_last_of_signs(
     return places[-1] if places else first
 
 
-def _place_of_part_end(words: Sequence[Token], first: int, last: int) -> int:
+def _place_of_first_join_or_end_else_last(words: Sequence[Token], first: int, last: int) -> int:
     places = (at for at in range(first, last) if words[at].text in _JOINS | _ENDS)
     return next(places, last)
 

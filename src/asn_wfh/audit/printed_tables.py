@@ -62,7 +62,7 @@ def cells_of_grid(text: ParsedText, facets: Sequence[str]) -> list[PrintedCell]:
     """
     rows = [
         row
-        for row in _runs_of_adjacent_cells(text.words, _cells_without_terms(text))
+        for row in _runs_of_adjacent_cells(text.words, _figures_and_words_that_may_fill_cells(text))
         if len(row) > 1
     ]
     if not rows:
@@ -95,7 +95,7 @@ def cells_of_rows(text: ParsedText, facets: Sequence[str]) -> Iterator[PrintedCe
         yield PrintedCell(near, share_in_whole_percent(figure) or 0)
 
 
-def _cells_without_terms(text: ParsedText) -> list[_CellWithoutTerms]:
+def _figures_and_words_that_may_fill_cells(text: ParsedText) -> list[_CellWithoutTerms]:
     """Every figure or word that may stand in a cell, in order."""
     bounds: dict[int, tuple[ShareBound, int]] = {
         end: (bound, begin) for bound, begin, end in bound_phrases().payloads_and_spans(text.words)

@@ -10,10 +10,10 @@ from asn_wfh.audit.check_duty_bearer import doers_and_spans, is_body_name
 from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
-    claim_with_finding,
+    claim_with_finding_if_no_claimant,
     first_claimant,
 )
-from asn_wfh.audit.terms_naming_people import GROUPS, is_narrowing_term
+from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
 from asn_wfh.audit.words_naming_actors import is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
@@ -36,12 +36,17 @@ def printed_term_claims(
     """Every word of the law in a clause, with the provision that states it."""
     text = context.texts_by_clause[path]
     for term in text.terms:
-        names_nobody = not is_narrowing_term(context, term) or term not in text.employees
+        names_nobody = (
+            not is_naming_fewer_people_than_circular(context, term)
+            or term not in text.employment_terms_outside_law_titles
+        )
         if term.facet == "employment" and names_nobody:
             continue
         by = first_claimant(_CLAIMANTS, context, path, _TermOfClause(term, is_information_only))
         span = (term.begin, term.end)
-        yield claim_with_finding(context, path, "term", span, by, "audit_printed_term")
+        yield claim_with_finding_if_no_claimant(
+            context, path, "term", span, by, "audit_printed_term"
+        )
 
 
 def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfClause) -> str | None:
@@ -115,7 +120,7 @@ def _provision_where_term_names_actor(
     )
 
 
-def _clause_if_term_is_defined(
+def _own_clause_if_it_only_defines_people(
     context: AuditContext, path: str, printed: _TermOfClause
 ) -> str | None:
     """The clause itself, where it says what a word means: `Kelompok I meliputi ...`."""
@@ -128,7 +133,7 @@ _CLAIMANTS: tuple[Claimant[_TermOfClause], ...] = (
     _provision_stating_term,
     _provision_obliging_body,
     _provision_where_term_names_actor,
-    _clause_if_term_is_defined,
+    _own_clause_if_it_only_defines_people,
 )
 """Who may take up a term, in order."""
 
@@ -144,7 +149,7 @@ def doer_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
                     view.provision.label for view in views if _binds_doer_to_duty(view, who, duty)
                 ]
                 code = "audit_printed_subject"
-                yield claim_with_finding(
+                yield claim_with_finding_if_no_claimant(
                     context, path, "term", (begin, end), by[0] if by else None, code
                 )
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
 from asn_wfh.audit.clauses_that_do_not_apply import (
+    clauses_referenced_outside_kecuali,
     clauses_that_do_not_apply,
     places_naming_what_does_not_apply,
-    referenced_clauses_not_excepted,
 )
-from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
+from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.audit.yaml_of_printed_people_and_days import (
@@ -27,7 +27,7 @@ from asn_wfh.audit.yaml_of_printed_people_and_days import (
     yaml_one_or_list,
 )
 from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText
-from asn_wfh.paper.printed_ages_and_periods import yaml_of_printed_thresholds
+from asn_wfh.paper.printed_thresholds_of_date_facts import yaml_of_printed_thresholds
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
@@ -70,13 +70,13 @@ _DIVIDED = ("komposisi", "proporsi", "pembagian pegawai")
 def proposed_effects(paper: ParsedPaper, path: str) -> tuple[str, ...]:
     """The effects that the words of a clause look like, each once, as one line of a policy."""
     text, above = (
-        _text_that_applies(paper.texts_by_clause[path]),
+        _text_without_naming_what_does_not_apply(paper.texts_by_clause[path]),
         list(paper.texts_of_clauses_above(path)),
     )
     silenced = _yaml_instead_of_key_of_clause(paper, path, text)
     proposals = (
-        *_proposed_shares_taking_side_from_above(
-            text, [*above, *_texts_of_clauses_replaced_by_share(paper, path, text)], silenced
+        *_proposed_shares_with_own_or_parents_side(
+            text, [*above, *_texts_of_excepted_clauses_share_replaces(paper, path, text)], silenced
         ),
         *_proposed_order_or_leave(text, silenced),
         *_proposed_exemption(paper, path, text),
@@ -86,14 +86,14 @@ def proposed_effects(paper: ParsedPaper, path: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(proposals))
 
 
-def _text_that_applies(text: ParsedText) -> ParsedText:
+def _text_without_naming_what_does_not_apply(text: ParsedText) -> ParsedText:
     """A text without the words that only name what does not apply."""
     named = places_naming_what_does_not_apply(text.words)
     left = (word for at, word in enumerate(text.words) if at not in named)
     return ParsedText(tuple(left), text.own_words)
 
 
-def _proposed_shares_taking_side_from_above(
+def _proposed_shares_with_own_or_parents_side(
     text: ParsedText, above: Sequence[ParsedText], silenced: list[str]
 ) -> Iterator[str]:
     """A share for each bound that is printed twice, else one with all of them."""
@@ -258,7 +258,7 @@ def _yaml_instead_of_key_of_clause(paper: ParsedPaper, path: str, text: ParsedTe
     """The clauses in whose place another speaks, as the print refers to them."""
     clauses = _clauses_replaced_by_share(paper, path, text)
     if prints_any_form(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
-        clauses = referenced_clauses_not_excepted(paper, path)
+        clauses = clauses_referenced_outside_kecuali(paper, path)
     return yaml_instead_of_key(clauses)
 
 
@@ -266,10 +266,12 @@ def _clauses_replaced_by_share(paper: ParsedPaper, path: str, text: ParsedText) 
     """The clauses from which a text excepts, with a share that stands in their place."""
     if not any(figure.kind == "share" for figure in text.figures):
         return []
-    return referenced_clauses_not_excepted(paper, path) if prints_any_form(text, _EXEMPTED) else []
+    return (
+        clauses_referenced_outside_kecuali(paper, path) if prints_any_form(text, _EXEMPTED) else []
+    )
 
 
-def _texts_of_clauses_replaced_by_share(
+def _texts_of_excepted_clauses_share_replaces(
     paper: ParsedPaper, path: str, text: ParsedText
 ) -> list[ParsedText]:
     clauses = _clauses_replaced_by_share(paper, path, text)

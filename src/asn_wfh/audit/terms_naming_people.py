@@ -10,7 +10,13 @@ from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.rules.group_of_people import Group, facet_values_of, group_boxes
 
-__all__ = ["GROUPS", "are_same_people", "is_narrowing_term", "narrowing_terms", "printed_values"]
+__all__ = [
+    "GROUPS",
+    "are_same_people",
+    "is_naming_fewer_people_than_circular",
+    "narrowing_terms",
+    "printed_values",
+]
 
 GROUPS = frozenset(PERSON_FACETS) - {"employer"}
 """The facets by which a clause can name people."""
@@ -21,7 +27,7 @@ def printed_values(text: ParsedText, facet: str) -> set[str]:
     return {value for t in text.terms if t.facet == facet and not t.example for value in t.values}
 
 
-def is_narrowing_term(context: AuditContext, term: PrintedTerm) -> bool:
+def is_naming_fewer_people_than_circular(context: AuditContext, term: PrintedTerm) -> bool:
     """Whether a term says whom a clause is about, beyond whom the circular is about anyway."""
     facets = GROUPS | {fact.name for fact in context.policy.facts}
     if term.facet not in facets or term.example:
@@ -38,11 +44,15 @@ def narrowing_terms(
     # What an effect itself says of people, as where a home must lie, names nobody.
     spared = {facet for facet, _ in view.content.terms}
     # The title of a law that is cited names nobody whom the clause is about.
-    terms = (t for t in text.terms if t.facet != "employment" or t in text.employees)
+    terms = (
+        t
+        for t in text.terms
+        if t.facet != "employment" or t in text.employment_terms_outside_law_titles
+    )
     return [
         t
         for t in terms
-        if is_narrowing_term(context, t)
+        if is_naming_fewer_people_than_circular(context, t)
         and t.facet not in spared
         and not is_name_of_actor(context, view, text, t)
     ]

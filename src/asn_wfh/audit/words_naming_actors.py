@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.closed_list_and_time_phrases import closed_list_phrases
+from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases

@@ -10,7 +10,7 @@ from asn_wfh.book.book_in_sql_database import SqlBook
 from asn_wfh.book.book_in_sqlite_file import SqliteFile
 from asn_wfh.book.log_entry_and_head import LogHead
 from asn_wfh.book.open_and_create_books import open_book
-from asn_wfh.book.read_and_append_log import append_entry, read_entries, read_head
+from asn_wfh.book.read_and_append_log import append_entry_and_apply_it, read_entries, read_head
 from asn_wfh.book.verify_book import Verification, verify_book
 from asn_wfh.messages.errors import Fault
 
@@ -58,6 +58,6 @@ def _append_missing_entries(source: SqlBook, target: SqlBook, path: Path) -> Non
             raise BookError([fault])
         for entry in read_entries(reading):
             if entry.number not in ours:
-                append_entry(writing, entry)
+                append_entry_and_apply_it(writing, entry)
             elif ours[entry.number] != entry.head():
                 raise BookError([Fault.of("book_forked", path=path, entry=entry.number)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asn_wfh.messages.errors import AsnWfhError, Fault, first_faults_per_code
+from asn_wfh.messages.errors import AsnWfhError, Fault, first_faults_per_code_counting_rest_on_last
 
 __all__ = ["BookError"]
 
@@ -17,7 +17,7 @@ class BookError(AsnWfhError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
-        self.faults = tuple(first_faults_per_code(faults))
+        self.faults = tuple(first_faults_per_code_counting_rest_on_last(faults))
         super().__init__(self.faults)
 
     def __str__(self) -> str:

@@ -13,8 +13,8 @@ from asn_wfh.book.book_protocol import BookedRecall, BookFacts
 from asn_wfh.book.check_request_fields import plain_date_field, plain_text_field
 from asn_wfh.book.current_book_state import (
     check_policy_of_roster,
-    count_people_of_office,
     count_standing_recalls_by_cap,
+    home_and_staff_counts_of_office,
     publication_faults,
     read_facts_by_person,
     read_government,
@@ -104,7 +104,7 @@ class SqlBook:
             logged.check_government(policy)
             check_policy_of_roster(connection, order.office, order.day, policy)
             person = read_person_day(connection, order.person, order.day)
-            counts = count_people_of_office(connection, order.office, order.day)
+            counts = home_and_staff_counts_of_office(connection, order.office, order.day)
             standing = count_standing_recalls_by_cap(connection, order.office, order.day)
             outcome = recall_outcome(logged.request, policy, person, counts, standing)
             return logged.append(outcome)
@@ -158,11 +158,11 @@ class SqlBook:
         office, day = plain_text_field("office", office), plain_date_field("day", day)
         with self._reading_book_of_this_schema() as connection:
             check_policy_of_roster(connection, office, day, policy)
-            counts = count_people_of_office(connection, office, day)
+            counts = home_and_staff_counts_of_office(connection, office, day)
             standing = count_standing_recalls_by_cap(connection, office, day)
         if capping is None or counts is None:
             return None
-        cap = CapState.of_office(policy, capping, office, day, counts)
+        cap = CapState.of_office_before_any_recall(policy, capping, office, day, counts)
         return replace(cap, standing=standing.get(capping, 0))
 
     def recalls(self, office: str | None = None, day: date | None = None) -> list[BookedRecall]:

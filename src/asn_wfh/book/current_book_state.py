@@ -18,8 +18,8 @@ from asn_wfh.policy import Government, Policy
 
 __all__ = [
     "check_policy_of_roster",
-    "count_people_of_office",
     "count_standing_recalls_by_cap",
+    "home_and_staff_counts_of_office",
     "publication_faults",
     "read_facts_by_person",
     "read_government",
@@ -49,7 +49,7 @@ def read_person_day(connection: SqlConnection, person: str, day: date) -> Person
     return PersonDay(office, bool(rostered), bool(list(standing)))
 
 
-def count_people_of_office(
+def home_and_staff_counts_of_office(
     connection: SqlConnection, office: str, day: date
 ) -> OfficeCounts | None:
     """The people of an office on a day by its latest roster; None where none is published."""

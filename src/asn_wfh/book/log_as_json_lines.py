@@ -13,7 +13,7 @@ from asn_wfh.book.book_in_sqlite_file import create_sqlite_book
 from asn_wfh.book.check_log_chain import LogChain
 from asn_wfh.book.log_entry_and_head import BookEntry
 from asn_wfh.book.open_and_create_books import open_book
-from asn_wfh.book.read_and_append_log import append_entry
+from asn_wfh.book.read_and_append_log import append_entry_and_apply_it
 from asn_wfh.book.sql_tables_and_store import SqlConnection
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import Fault
@@ -34,7 +34,7 @@ def import_log(lines: Iterable[str], path: str | PathLike[str]) -> SqlBook:
     stand where it stands; the book is then not made.
     """
 
-    def append_checked_lines(connection: SqlConnection) -> None:
+    def check_and_append_lines_or_raise(connection: SqlConnection) -> None:
         faults: list[Fault] = []
         chain = LogChain()
         for number, line in enumerate(lines, start=1):
@@ -48,7 +48,7 @@ def import_log(lines: Iterable[str], path: str | PathLike[str]) -> SqlBook:
         if faults:
             raise BookError(faults)
 
-    create_sqlite_book(Path(path), append_checked_lines)
+    create_sqlite_book(Path(path), check_and_append_lines_or_raise)
     return open_book(path)
 
 
@@ -67,4 +67,4 @@ def _check_and_append(
     faults = list(chain.check_next_entry(entry.number, entry.request_id, body, digest))
     yield from faults
     if sound and not faults:
-        append_entry(connection, entry)
+        append_entry_and_apply_it(connection, entry)

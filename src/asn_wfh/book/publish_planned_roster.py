@@ -11,7 +11,7 @@ from asn_wfh.book.log_entry_and_head import BookEntry
 from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.roster import Absence, OfficeDay, Roster
-from asn_wfh.roster.membership import RECALLED
+from asn_wfh.roster.memberships_and_absences import RECALLED
 
 __all__ = [
     "latest_planned_roster",

@@ -11,7 +11,7 @@ from asn_wfh.book.swap_agreement import places_changed_by_swap
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import Fault
 
-__all__ = ["append_entry", "find_entry_of_request", "read_entries", "read_head"]
+__all__ = ["append_entry_and_apply_it", "find_entry_of_request", "read_entries", "read_head"]
 
 
 def read_head(connection: SqlConnection) -> LogHead:
@@ -41,7 +41,7 @@ def _parse_log_entry_or_refuse(body: object) -> BookEntry:
         raise BookError([Fault.of("book_entry_unreadable")]) from None
 
 
-def append_entry(connection: SqlConnection, entry: BookEntry) -> None:
+def append_entry_and_apply_it(connection: SqlConnection, entry: BookEntry) -> None:
     """Put an entry at the end of the log, and write what follows from it."""
     head = entry.head()
     values = (entry.number, entry.request_id, entry.body(), head.hash)

@@ -49,7 +49,7 @@ class CapState:
     standing: int
 
     @classmethod
-    def of_office(
+    def of_office_before_any_recall(
         cls, policy: Policy, clause: str, office: str, day: date, counts: OfficeCounts
     ) -> CapState:
         """The cap that a clause puts on an office and day, while no recall stands."""

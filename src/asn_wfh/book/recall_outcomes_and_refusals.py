@@ -47,7 +47,9 @@ def recall_outcome(
     capped_by = clause_of_cap(policy, clause)
     cap = None
     if capped_by is not None and counts is not None:
-        cap = CapState.of_office(policy, capped_by, order.office, order.day, counts)
+        cap = CapState.of_office_before_any_recall(
+            policy, capped_by, order.office, order.day, counts
+        )
         cap = replace(cap, standing=standing.get(capped_by, 0))
     refusal = _recall_refusal(order, person, counts is not None, cap, capped_by is not None)
     if cap is not None and not refusal:

@@ -74,7 +74,10 @@ class RosterPublication:
             object.__setattr__(self, name, tuple(sorted(dict.fromkeys(each))))
         object.__setattr__(self, "rows", tuple(self.rows))
         object.__setattr__(self, "staff", tuple(sorted(dict(self.staff).items())))
-        faults = [*self._row_outside_or_person_twice_faults(), *self._staff_count_and_plan_faults()]
+        faults = [
+            *self._row_outside_or_person_twice_faults(),
+            *self._low_staff_count_and_plan_not_json_faults(),
+        ]
         if faults:
             raise FactError(faults)
 
@@ -125,7 +128,7 @@ class RosterPublication:
             faults.append(Fault.of("book_no_rows").at(key="rows"))
         return faults
 
-    def _staff_count_and_plan_faults(self) -> list[Fault]:
+    def _low_staff_count_and_plan_not_json_faults(self) -> list[Fault]:
         """Counts of staff that are none, or that are less than the people in the rows."""
         faults: list[Fault] = []
         people: dict[str, Counter[date]] = defaultdict(Counter)

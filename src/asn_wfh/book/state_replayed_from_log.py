@@ -90,12 +90,16 @@ class ReplayedState:
         if (office, day) in self.rosters and not self.places[office, day].get(person):
             yield Fault.of("book_recalled_from_office", entry=entry.number)
         if clause:
-            yield from self._cap_faults(entry, (office, day), self.standing[office, day, clause])
+            yield from self._unfounded_or_exceeded_cap_faults(
+                entry, (office, day), self.standing[office, day, clause]
+            )
         self.recalls[entry.request_id] = (office, day, person, clause, 1)
         self.standing[office, day, clause] += 1
         self.recalled.add((day, person))
 
-    def _cap_faults(self, entry: BookEntry, place: OfficeDay, others: int) -> Iterator[Fault]:
+    def _unfounded_or_exceeded_cap_faults(
+        self, entry: BookEntry, place: OfficeDay, others: int
+    ) -> Iterator[Fault]:
         """Whether the cap that an order states is that of the roster, and has room for it."""
         cap = entry.outcome["cap"]
         if cap is None or place not in self.rosters:

@@ -12,7 +12,7 @@ from asn_wfh.book.log_entry_and_head import LogHead
 from asn_wfh.book.read_and_append_log import read_head
 from asn_wfh.book.sql_tables_and_store import STATE_TABLES, SqlConnection
 from asn_wfh.book.state_replayed_from_log import ReplayedState
-from asn_wfh.messages.errors import Fault, first_faults_per_code
+from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_on_last
 
 __all__ = ["Verification", "verify_book"]
 
@@ -53,7 +53,9 @@ def verify_book(book: SqlBook, head: LogHead | None = None) -> Verification:
             findings.append(Fault.of("book_head_differs", entry=chain.last.number))
         findings += chain.faults_of_other_head(head)
         findings += _table_faults(connection, chain.state)
-    return Verification(chain.last.number, chain.last, tuple(first_faults_per_code(findings)))
+    return Verification(
+        chain.last.number, chain.last, tuple(first_faults_per_code_counting_rest_on_last(findings))
+    )
 
 
 def _table_faults(connection: SqlConnection, state: ReplayedState) -> Iterator[Fault]:

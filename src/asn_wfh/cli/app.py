@@ -28,7 +28,7 @@ from asn_wfh.cli import (
     roster_commands,
     schema,
     show,
-    staff,
+    staff_commands,
     test,
 )
 from asn_wfh.cli.options import CommandError
@@ -77,7 +77,7 @@ app.command("mutate")(mutate.mutate)
 app.command("audit")(audit.audit)
 app.command("fingerprint")(fingerprint.print_or_write_fingerprints)
 app.command("draft")(draft.write_draft)
-app.add_typer(staff.staff_app, name="staff")
+app.add_typer(staff_commands.staff_app, name="staff")
 app.add_typer(roster_commands.roster_app, name="roster")
 app.add_typer(recall_commands.recall_app, name="recall")
 app.add_typer(book_commands.book_app, name="book")

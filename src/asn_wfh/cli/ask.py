@@ -36,7 +36,7 @@ from asn_wfh.cli.read_person import (
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.engine.decide import decide
 from asn_wfh.law.civil_servant import CivilServant
-from asn_wfh.law.fact_value_labels import code_as_words
+from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault, shortened
@@ -172,7 +172,7 @@ def parse_answer(question: Question, text: str) -> str:
     FactError for anything else.
     """
     answer = " ".join(text.casefold().split())
-    for spellings in (_spellings_of_code, _spellings_of_label):
+    for spellings in (_spellings_of_code, _labels_of_value_in_both_languages):
         for choice in question.choices:
             for value in choice.values:
                 if answer in spellings(question.fact, value):
@@ -193,7 +193,7 @@ def _spellings_of_code(fact: str, value: str) -> Iterator[str]:  # noqa: ARG001 
     yield code_as_words(value.casefold())
 
 
-def _spellings_of_label(fact: str, value: str) -> Iterator[str]:
+def _labels_of_value_in_both_languages(fact: str, value: str) -> Iterator[str]:
     """How a value may be typed by its label, in either language."""
     yield from (format_value(fact, value, lang).casefold() for lang in LANGS)
 

@@ -13,7 +13,7 @@ from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
 from asn_wfh.cli.read_arguments import read_file_bytes
 from asn_wfh.loading.load_policy_or_history import load_policy
-from asn_wfh.loading.policy_paths import policy_path, policy_path_and_possible_paths_beside
+from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events, policy_path
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import ledger_page, ledger_text
 
@@ -50,7 +50,7 @@ def audit(
         inputs = (
             circular,
             *([before] if before else []),
-            *policy_path_and_possible_paths_beside(policy),
+            *paths_of_policy_suite_prints_and_events(policy),
         )
         write_page(html, lambda: ledger_page(ledger, lang), inputs)
     if as_json:

@@ -28,7 +28,7 @@ from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.compare import compare
 from asn_wfh.compare.common_space import unique_labels
 from asn_wfh.loading.load_policy_or_history import load_policy
-from asn_wfh.loading.policy_paths import policy_path_and_possible_paths_beside
+from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
 from asn_wfh.report import comparison_json, comparison_page, comparison_text
@@ -82,7 +82,7 @@ def compare_policies(
         named = [path for path in (facts_list, calendar) if path]
         inputs = (
             *named,
-            *(path for name in policies for path in policy_path_and_possible_paths_beside(name)),
+            *(path for name in policies for path in paths_of_policy_suite_prints_and_events(name)),
         )
         write_page(html, lambda: comparison_page(comparison, lang), inputs)
     if as_json:

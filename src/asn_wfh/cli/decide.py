@@ -110,7 +110,7 @@ def decide_and_print(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Putuskan bolehkah orang ini, atau tiap orang di tabel atau daftar, WFH pada tanggal itu."""
-    word = stance_word_or_none_for_pairs(stance)
+    word = single_stance_word_or_none(stance)
     source = load_policy_or_history(policy, None if word else stance, as_of)
     people = PeopleOptions(
         table, staff, region, side, answers, id_column, columns, errors, out, full_ids
@@ -166,7 +166,7 @@ def _refuse_person_and_people_together(
         raise CommandError(Fault.of("not_both", first=first, second=second))
 
 
-def stance_word_or_none_for_pairs(stance: Sequence[str] | None) -> StanceWord | None:
+def single_stance_word_or_none(stance: Sequence[str] | None) -> StanceWord | None:
     """The one word that stands for all readings; None where they are named one by one."""
     return next((word for word in STANCES if stance == [word]), None)
 

@@ -46,7 +46,7 @@ class PeopleToDecide(Protocol):
         """How many faults of the file keep somebody from being asked about."""
         ...
 
-    def input_summary_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:
+    def row_or_member_count_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:
         """What was read, in words."""
         ...
 
@@ -127,7 +127,7 @@ class PeopleRequest:
             print_json({**people.as_dict(), **counts.as_dict()})
         else:
             for line in (
-                *people.input_summary_lines(counts.answers_or_first_of_several, lang),
+                *people.row_or_member_count_lines(counts.answers_or_first_of_several, lang),
                 *counts.lines(lang),
             ):
                 print_line(line)

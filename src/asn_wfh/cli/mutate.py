@@ -16,7 +16,7 @@ from asn_wfh.cli.scenario_suite import (
     load_suite_named_or_beside_policy,
     print_failed_scenarios,
 )
-from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint
+from asn_wfh.law.suggestions_for_unknown_words import hint_listing_sibling_or_all_clauses
 from asn_wfh.loading.policy_from_tree import policy_from_tree, read_expanded_tree
 from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.messages.errors import Fault
@@ -72,7 +72,9 @@ def _print_failed_scenarios_and_exit(
 
 def _unknown_clause_fault(policy: Policy, clause: str) -> Fault:
     labels = [provision.label for provision in policy.provisions]
-    return Fault.of("unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, labels))
+    return Fault.of(
+        "unknown_clause", clause=clause, **hint_listing_sibling_or_all_clauses(clause, labels)
+    )
 
 
 def _print_fates_by_clause_and_survivors(

@@ -11,9 +11,9 @@ from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.people_table_file import TableFileOfPeople
 from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_pairs, require_file
-from asn_wfh.cli.staff_list_file import StaffListFile
+from asn_wfh.cli.staff_list_members_to_decide import StaffListFile
 from asn_wfh.cli.staff_request import StaffRequest
-from asn_wfh.loading.policy_paths import policy_path_and_possible_paths_beside
+from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.people.column_map import recognised_fields
 from asn_wfh.policy import Policy
@@ -57,7 +57,7 @@ class PeopleOptions:
             path
             for policy in policies
             if policy.file
-            for path in policy_path_and_possible_paths_beside(policy.file)
+            for path in paths_of_policy_suite_prints_and_events(policy.file)
         ]
         days = load_calendar_if_given(calendar)
         return PeopleRequest(people, self.out, self.full_ids, days, tuple(files))
@@ -71,7 +71,7 @@ class PeopleOptions:
         if (
             self.staff is None
             or self.table is not None
-            or not _is_csv_with_id_and_fact_columns(self.staff)
+            or not _is_csv_with_id_and_no_export_columns(self.staff)
         ):
             return self, None
         of_many = {"--column": self.columns, "--out": self.out, "--ids": self.full_ids}
@@ -129,7 +129,7 @@ class PeopleOptions:
         )
 
 
-def _is_csv_with_id_and_fact_columns(path: Path) -> bool:
+def _is_csv_with_id_and_no_export_columns(path: Path) -> bool:
     """Whether a CSV file has a column `id` and no other heading that an export has."""
     try:
         with path.open(encoding="utf-8-sig", errors="replace") as file:

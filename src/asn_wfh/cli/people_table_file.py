@@ -37,7 +37,7 @@ class TableOfPeople:
         """None: a fault of a row stops the command, or is an answer of its own."""
         return 0
 
-    def input_summary_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:
+    def row_or_member_count_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:
         """How many rows and answers there are."""
         if answers is not None:
             yield message("answers.all", lang, rows=answers.rows, count=len(answers))

@@ -103,7 +103,7 @@ def _print_counts_changed_by_options(
     from asn_wfh.frames.answers_for_file import row_id_and_date_table
     from asn_wfh.frames.compare_policies_on_table import (
         answers_by_option,
-        outcome_columns_by_option,
+        outcome_columns_by_reading_and_option,
     )
 
     if on is None:
@@ -115,6 +115,8 @@ def _print_counts_changed_by_options(
         step(str(request.out or ""))
         if options:
             first = options[0][2].first
-            rows = row_id_and_date_table(first, request.id_mask, outcome_columns_by_option(options))
+            rows = row_id_and_date_table(
+                first, request.id_mask, outcome_columns_by_reading_and_option(options)
+            )
             request.write(people, rows, lang)
     request.print_counts(people, OptionChangeCounts(head, options), as_json, lang)

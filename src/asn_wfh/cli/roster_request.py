@@ -16,7 +16,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.members import StaffReading
 from asn_wfh.policy import Policy
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
-from asn_wfh.report.roster_to_print import RosterToPrint
+from asn_wfh.report.roster_with_certificate_and_holidays import RosterToPrint
 from asn_wfh.roster import (
     Absence,
     Roster,
@@ -25,7 +25,7 @@ from asn_wfh.roster import (
     read_absence_file,
     read_roster_file,
 )
-from asn_wfh.roster.membership import RECALLED
+from asn_wfh.roster.memberships_and_absences import RECALLED
 
 __all__ = ["RosterRequest", "RosterStaff", "check_roster_is_of_policy", "staff_request_of_policy"]
 

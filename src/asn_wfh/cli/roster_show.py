@@ -38,10 +38,10 @@ from asn_wfh.people.nip_and_other_ids import masked_id, plain_id
 from asn_wfh.report.roster_places import RosterPlace
 from asn_wfh.report.tables_of_who_is_home_when import (
     RosterTable,
-    table_of_days_of_office,
-    table_of_days_of_person,
-    table_of_offices,
-    table_of_people_of_day,
+    table_of_head_counts_by_day_of_office,
+    table_of_head_counts_by_office,
+    table_of_place_of_person_on_each_day,
+    table_of_places_of_all_people_on_day,
 )
 
 __all__ = ["show_roster"]
@@ -110,7 +110,7 @@ def _chosen_table(
         plain = plain_id(person)
         if not any(each.id == plain for each in places):
             raise CommandError(Fault.of("roster_no_person", mask=masked_id(plain)))
-        return table_of_days_of_person(places, plain)
+        return table_of_place_of_person_on_each_day(places, plain)
     offices = sorted({each.office for each in places})
     if office is not None and office not in offices:
         hint = unknown_word_hint(office, [name for name in offices if name])
@@ -119,5 +119,9 @@ def _chosen_table(
         if not any(each.on == day for each in places):
             raise CommandError(Fault.of("roster_no_day", date=day))
         shown = {each.id: each.id if full_ids else masked_id(each.id) for each in places}
-        return table_of_people_of_day(places, day, office, shown)
-    return table_of_offices(places) if office is None else table_of_days_of_office(places, office)
+        return table_of_places_of_all_people_on_day(places, day, office, shown)
+    return (
+        table_of_head_counts_by_office(places)
+        if office is None
+        else table_of_head_counts_by_day_of_office(places, office)
+    )

@@ -10,7 +10,7 @@ from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_lines
 from asn_wfh.cli.read_arguments import load_policy_under_stance
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint
+from asn_wfh.law.suggestions_for_unknown_words import hint_listing_sibling_or_all_clauses
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.report import policy_json, policy_text, provisions_text
@@ -52,6 +52,6 @@ def _provisions_of_clause_not_subclauses(policy: Policy, clause: str) -> tuple[P
     provisions = tuple(p for p in provisions if not part or p.part == part)
     if not provisions:
         labels = [str(c) for p in policy.provisions for c in (p.label if part else p.at, *p.covers)]
-        hint = neighbouring_clauses_hint(clause, labels)
+        hint = hint_listing_sibling_or_all_clauses(clause, labels)
         raise CommandError(Fault.of("unknown_clause", clause=clause, **hint))
     return provisions

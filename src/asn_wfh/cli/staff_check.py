@@ -28,7 +28,7 @@ from asn_wfh.cli.staff_options import (
 )
 from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.history import History
-from asn_wfh.messages.errors import Fault, first_faults_per_code
+from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_on_last
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
@@ -172,7 +172,7 @@ class _StaffCheck:
         if not faults:
             return
         print_line(message(f"staff.heading.{heading}", lang), style="bold")
-        for fault in first_faults_per_code(faults):
+        for fault in first_faults_per_code_counting_rest_on_last(faults):
             print_line("  " + fault.message(lang))
 
     def _print_questions(self, fewest: FewestFacts, source: Policy | History, lang: str) -> None:

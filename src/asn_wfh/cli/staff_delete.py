@@ -51,14 +51,14 @@ def delete_staff(
     for trace in staying:
         print_plain_to_stderr_or_stream(Fault.of("traces_changed", path=trace.path).message(lang))
     if with_list and not staying:
-        _delete_list(file, dry_run, lang)
+        _delete_staff_list_file(file, dry_run, lang)
     elif file.exists():
         print_line(message("staff.export_stays", lang, file=file))
     if staying:
         raise typer.Exit(1)
 
 
-def _delete_list(file: StaffFile, dry_run: bool, lang: str) -> None:
+def _delete_staff_list_file(file: StaffFile, dry_run: bool, lang: str) -> None:
     """Delete the list itself, which somebody asked for by name."""
     if not dry_run:
         delete_file(file)

@@ -17,7 +17,7 @@ from asn_wfh.report.roster_as_csv import roster_csv_bytes
 from asn_wfh.report.roster_calendars import RosterCalendars
 from asn_wfh.report.roster_page import roster_page
 from asn_wfh.report.roster_places import RosterPlace
-from asn_wfh.report.roster_to_print import RosterToPrint
+from asn_wfh.report.roster_with_certificate_and_holidays import RosterToPrint
 from asn_wfh.report.roster_workbook import roster_workbook_bytes
 from asn_wfh.roster import RosterFile
 
@@ -101,7 +101,7 @@ def _ics(outputs: RosterOutputs) -> bytes:
     return outputs.calendars.calendar_of_all_offices(outputs.printed.shown_id).encode()
 
 
-def _zip(outputs: RosterOutputs) -> bytes:
+def _zip_of_calendars(outputs: RosterOutputs) -> bytes:
     printed = outputs.printed
     return outputs.calendars.zip_bytes(printed.shown_id, also_persons=printed.full_ids)
 
@@ -112,6 +112,6 @@ _WRITERS: dict[str, Callable[[RosterOutputs], bytes]] = {
     ".csv": _csv,
     ".json": _json,
     ".ics": _ics,
-    ".zip": _zip,
+    ".zip": _zip_of_calendars,
 }
 """How a roster is written, by the ending of the file."""

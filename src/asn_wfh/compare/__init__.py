@@ -5,17 +5,17 @@ the boxes hold exactly the cases that are answered unlike.  `who_may(comparison)
 groups, `read_staff(path)` the people of a CSV; the other names are the rows of the tables.
 """
 
+from asn_wfh.compare.case_as_asked_of_each_policy import ComparedCase
+from asn_wfh.compare.clause_changes_without_listed_difference import WordingChange
 from asn_wfh.compare.compare_policies import compare
-from asn_wfh.compare.compared_case import ComparedCase
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
-from asn_wfh.compare.difference_rows import DifferenceRow
 from asn_wfh.compare.duty_differences import Demand, DutyRow
-from asn_wfh.compare.in_force_dates import Force
+from asn_wfh.compare.in_force_dates_of_each_policy import Force
 from asn_wfh.compare.limit_differences import LimitRow
+from asn_wfh.compare.outcome_difference_rows import DifferenceRow
 from asn_wfh.compare.permission_matrix import Cell, MatrixGroup, who_may
 from asn_wfh.compare.staff_csv import read_staff
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import Member, People
-from asn_wfh.compare.wording_changes import WordingChange
 
 __all__ = [
     "Cell",

@@ -10,7 +10,13 @@ from asn_wfh.analysis.outcome_regions import outcome_regions_of
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.engine.stance_index import Citation, Obligation
-from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
+from asn_wfh.kernel.boxes import (
+    Box,
+    as_disjoint_boxes,
+    difference,
+    intersection,
+    join_disjoint_boxes_into_fewer,
+)
 from asn_wfh.kernel.search_outside_boxes import covers
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy.provision_boxes import ProvisionBoxes, is_provision_named, provision_boxes
@@ -62,10 +68,12 @@ class PolicyRegions:
         return self._regions_of_citations(self.stance_index.require_citations)
 
     @cached_property
-    def required_boxes(self) -> list[Box]:
+    def boxes_where_wfh_is_required(self) -> list[Box]:
         """The cases that must work from home, and not only may, as disjoint boxes."""
         ordered = [box for clause in self.ordering_clauses for box in clause.boxes]
-        return merge(intersection(self.permitted_boxes, as_disjoint_boxes(ordered)))
+        return join_disjoint_boxes_into_fewer(
+            intersection(self.permitted_boxes, as_disjoint_boxes(ordered))
+        )
 
     @cached_property
     def denial_clauses(self) -> list[ReasonRegion]:
@@ -73,7 +81,7 @@ class PolicyRegions:
         return self._regions_of_citations(self.stance_index.denial_citations)
 
     @cached_property
-    def ground_regions(self) -> list[ReasonRegion]:
+    def regions_of_built_in_denial_grounds(self) -> list[ReasonRegion]:
         """The built-in grounds for denying, but for the dates in force, with where each applies."""
         return self._regions_of_citations(
             citation
@@ -101,7 +109,11 @@ class PolicyRegions:
     @cached_property
     def uncovered_region(self) -> ReasonRegion:
         """Whom the circular is not about, under the clause that says whom it is about."""
-        (region,) = (clause for clause in self.ground_regions if clause.reason.why == COVERS)
+        (region,) = (
+            clause
+            for clause in self.regions_of_built_in_denial_grounds
+            if clause.reason.why == COVERS
+        )
         reason = Reason(str(self.policy.covers.at), None, "covers", COVERS)
         return replace(region, reason=reason)
 
@@ -119,13 +131,15 @@ class PolicyRegions:
     def denial_or_ground_boxes(self) -> list[Box]:
         """Where a ground or a clause denies; the boxes may overlap."""
         return [
-            box for clause in (*self.ground_regions, *self.denial_clauses) for box in clause.boxes
+            box
+            for clause in (*self.regions_of_built_in_denial_grounds, *self.denial_clauses)
+            for box in clause.boxes
         ]
 
     @cached_property
     def permitted_boxes(self) -> list[Box]:
         """The cases that are permitted where the policy is in force, as disjoint boxes."""
-        return merge(
+        return join_disjoint_boxes_into_fewer(
             difference(as_disjoint_boxes(self.permit_clause_boxes), self.denial_or_ground_boxes)
         )
 
@@ -168,7 +182,7 @@ class PolicyRegions:
             return (self.reason_not_in_force,)
         if self.common.boxes_with_possible_cases(intersection([box], self.permitted_boxes)):
             return tuple(self._reasons_that_apply_in(self.permit_clauses, box))
-        grounds = [*self._reasons_that_apply_in(self.ground_regions, box)]
+        grounds = [*self._reasons_that_apply_in(self.regions_of_built_in_denial_grounds, box)]
         if not covers([*self.permit_clause_boxes, *self.common.space.impossible], box):
             grounds.append(self.stance_index.no_permit_reason)
         return (*grounds, *self._reasons_that_apply_in(self.denial_clauses, box))

@@ -15,7 +15,7 @@ from itertools import product
 
 from asn_wfh.compare.compared_date_spans import (
     DateSpan,
-    compared_spans_per_policy,
+    shared_or_else_own_spans_per_policy,
     working_weekdays_in,
 )
 from asn_wfh.engine.checked_case import OPEN_DAY
@@ -25,8 +25,8 @@ from asn_wfh.kernel.impossible_boxes import (
     has_possible_point,
     subtract_impossible,
 )
-from asn_wfh.law.fact_value_labels import values_with_missing_labels_from_others
-from asn_wfh.law.periods_and_weekdays import nth_weekday_facet_values, weekday_of
+from asn_wfh.law.own_fact_value_labels import values_labelled_from_equal_others
+from asn_wfh.law.policy_periods_and_nth_weekdays import nth_weekday_facet_values, weekday_of
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy
@@ -145,7 +145,7 @@ def common_space_of(
     """
     calendar = calendar or default_calendar()
     labels = unique_labels(policies)
-    spans = compared_spans_per_policy(policies, on, calendar)
+    spans = shared_or_else_own_spans_per_policy(policies, on, calendar)
     own = _common_names_of_own_facts(policies, labels)
     periods = _shared_or_own_period_facet_names(labels, spans)
     space = Space(tuple(_common_facets(policies, own, dict(zip(periods, spans, strict=True)))))
@@ -173,7 +173,7 @@ def _common_facets(
     for policy, names in zip(policies, common_names, strict=True):
         for fact in policy.facts:
             name = names[fact.name]
-            values[name] = values_with_missing_labels_from_others(
+            values[name] = values_labelled_from_equal_others(
                 values.get(name, fact.values), fact.values
             )
     yield from (Facet(name, words) for name, words in values.items())

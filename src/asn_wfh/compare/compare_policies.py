@@ -7,18 +7,21 @@ from datetime import date
 from os import PathLike
 from typing import TypeAlias, TypeGuard
 
+from asn_wfh.compare.clause_changes_without_listed_difference import (
+    NumberedClause,
+    unlisted_wording_changes,
+)
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison import Comparison, Different, Headcount
-from asn_wfh.compare.difference_rows import DifferenceRow, difference_rows
 from asn_wfh.compare.differing_sanctions_and_preferences import differing_sanctions_and_preferences
 from asn_wfh.compare.duty_differences import DutyRow, differing_duties
-from asn_wfh.compare.in_force_dates import Force, in_force_dates_of_all_even_if_alike
+from asn_wfh.compare.in_force_dates_of_each_policy import Force, in_force_dates_of_all_even_if_alike
 from asn_wfh.compare.limit_differences import LimitRow, differing_limits
+from asn_wfh.compare.outcome_difference_rows import DifferenceRow, difference_rows
 from asn_wfh.compare.outcome_differences import MUST, NO, Permitting, differing_boxes
 from asn_wfh.compare.staff_csv import read_staff
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import Member, People, StaffList
-from asn_wfh.compare.wording_changes import NumberedClause, unlisted_wording_changes
 from asn_wfh.decision import Outcome
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.plain_dates_and_texts import is_date_without_time, iterator_or_none, plain_day
@@ -67,12 +70,12 @@ def _comparison_of(
 ) -> Comparison:
     """All tables of a comparison."""
 
-    def people_in(boxes: Sequence[Box]) -> People | None:
+    def members_in_boxes_if_staff_given(boxes: Sequence[Box]) -> People | None:
         return None if staff is None else staff.members_in(boxes)
 
     unlike = list(differing_boxes(policies))
-    rows = tuple(difference_rows(policies, people_in))
-    duties = tuple(differing_duties(policies, people_in))
+    rows = tuple(difference_rows(policies, members_in_boxes_if_staff_given))
+    duties = tuple(differing_duties(policies, members_in_boxes_if_staff_given))
     limits = (*differing_limits(policies), *differing_sanctions_and_preferences(policies))
     forces = tuple(in_force_dates_of_all_even_if_alike(policies, common.on))
     headcount = None
@@ -82,7 +85,7 @@ def _comparison_of(
         field=common,
         rows=rows,
         boxes=tuple(
-            _outcome_difference(policies, permitting, box, people_in([box]))
+            _outcome_difference(policies, permitting, box, members_in_boxes_if_staff_given([box]))
             for permitting, box, by_force in unlike
             if not by_force
         ),
@@ -90,7 +93,7 @@ def _comparison_of(
         limits=limits,
         forces=forces,
         force_boxes=tuple(
-            _outcome_difference(policies, permitting, box, people_in([box]))
+            _outcome_difference(policies, permitting, box, members_in_boxes_if_staff_given([box]))
             for permitting, box, by_force in unlike
             if by_force
         ),

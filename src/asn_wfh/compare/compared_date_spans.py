@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from types import MappingProxyType
 
-from asn_wfh.law.periods_and_weekdays import is_nth_weekday_among_allowed_values
+from asn_wfh.law.policy_periods_and_nth_weekdays import is_nth_weekday_among_allowed_values
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day
@@ -16,7 +16,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce
 
-__all__ = ["DateSpan", "compared_spans_per_policy", "working_weekdays_in"]
+__all__ = ["DateSpan", "shared_or_else_own_spans_per_policy", "working_weekdays_in"]
 
 _WORKDAYS = tuple(WEEKDAYS)[:5]
 
@@ -40,7 +40,7 @@ class DateSpan:
         return first_working_day(dates, calendar, certain=False)
 
 
-def compared_spans_per_policy(
+def shared_or_else_own_spans_per_policy(
     policies: Sequence[Policy], on: date | None, calendar: WorkCalendar
 ) -> list[tuple[DateSpan, ...]]:
     """The spans of dates on which each policy is looked at, the same for all where they can be.
@@ -51,7 +51,7 @@ def compared_spans_per_policy(
     """
     if on is not None:
         return [(DateSpan(on, on),)] * len(policies)
-    starts = [_change_dates(policy) for policy in policies]
+    starts = [_clause_change_dates_but_for_in_force(policy) for policy in policies]
     ranges = [(policy.force.since, policy.force.until or date.max) for policy in policies]
     since, until = max(first for first, _ in ranges), min(last for _, last in ranges)
     if since <= until:
@@ -86,7 +86,7 @@ def working_weekdays_in(
     )
 
 
-def _change_dates(policy: Policy) -> list[date]:
+def _clause_change_dates_but_for_in_force(policy: Policy) -> list[date]:
     """The dates on which clauses begin or cease to apply, but for the dates in force, in order."""
     rules = (rule for _, rule in policy.rules if not isinstance(rule, InForce))
     return sorted({day for rule in rules for day in rule.change_dates()})

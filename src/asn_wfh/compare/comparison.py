@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from asn_wfh.compare.clause_changes_without_listed_difference import WordingChange
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.compare.difference_rows import DifferenceRow
 from asn_wfh.compare.duty_differences import DutyRow
-from asn_wfh.compare.in_force_dates import Force
+from asn_wfh.compare.in_force_dates_of_each_policy import Force
 from asn_wfh.compare.limit_differences import LimitRow
+from asn_wfh.compare.outcome_difference_rows import DifferenceRow
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import People
-from asn_wfh.compare.wording_changes import WordingChange
 from asn_wfh.decision import Decision, Outcome, Reason
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.kernel.boxes import Box

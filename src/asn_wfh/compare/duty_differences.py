@@ -12,7 +12,13 @@ from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import People
 from asn_wfh.decision import Ground
 from asn_wfh.engine.duty_times import duties_on_date
 from asn_wfh.engine.stance_index import Obligation
-from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
+from asn_wfh.kernel.boxes import (
+    Box,
+    as_disjoint_boxes,
+    difference,
+    intersection,
+    join_disjoint_boxes_into_fewer,
+)
 from asn_wfh.law.vocabulary import DUTY, Word
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_dates import ORDINARY_WEEK
@@ -77,11 +83,12 @@ _BoxesByTimes = dict[object, list[Box]]
 
 
 def differing_duties(
-    policies: Sequence[PolicyRegions], people_in: Callable[[Sequence[Box]], People | None]
+    policies: Sequence[PolicyRegions],
+    members_in_boxes_if_staff_given: Callable[[Sequence[Box]], People | None],
 ) -> Iterator[DutyRow]:
     """The duties asked differently: those of people at home first, then those of heads.
 
-    `people_in` gives the people of some boxes.
+    `members_in_boxes_if_staff_given` gives the people of some boxes.
     """
     common, workable = policies[0].common, boxes_permitted_before_denials(policies)
     for word, demands in _demands_per_policy_by_duty(policies, "asn"):
@@ -89,13 +96,15 @@ def differing_duties(
             _duty_boxes_by_times(p, p.personal_duties_with_boxes, word, workable) for p in policies
         ]
         where = common.boxes_with_possible_cases(
-            merge(as_disjoint_boxes(_boxes_asked_differently(regions)))
+            join_disjoint_boxes_into_fewer(as_disjoint_boxes(_boxes_asked_differently(regions)))
         )
         if where:
             falls = [
                 _cut_to_permitted_boxes(p, own) for p, own in zip(policies, regions, strict=True)
             ]
-            people = people_in(intersection(where, _boxes_asked_differently(falls)))
+            people = members_in_boxes_if_staff_given(
+                intersection(where, _boxes_asked_differently(falls))
+            )
             yield DutyRow(word, "asn", demands, tuple(where), people, _own_word_of_demands(demands))
     covered = boxes_covered_by_some_policy(policies)
     for who in ("kepala", "atasan", "instansi"):
@@ -104,7 +113,9 @@ def differing_duties(
                 _duty_boxes_by_times(p, _office_duties_with_boxes(p, who), word, covered)
                 for p in policies
             ]
-            where = merge(as_disjoint_boxes(_boxes_asked_differently(regions)))
+            where = join_disjoint_boxes_into_fewer(
+                as_disjoint_boxes(_boxes_asked_differently(regions))
+            )
             if where:
                 own_word = _own_word_of_demands(demands)
                 yield DutyRow(word, who, demands, tuple(where), own_word=own_word)
@@ -145,10 +156,10 @@ def boxes_permitted_before_denials(policies: Sequence[PolicyRegions]) -> list[Bo
         for policy in policies
         for box in difference(
             policy.permit_clause_boxes,
-            [box for ground in policy.ground_regions for box in ground.boxes],
+            [box for ground in policy.regions_of_built_in_denial_grounds for box in ground.boxes],
         )
     ]
-    return merge(as_disjoint_boxes(given))
+    return join_disjoint_boxes_into_fewer(as_disjoint_boxes(given))
 
 
 def boxes_covered_by_some_policy(policies: Sequence[PolicyRegions]) -> list[Box]:
@@ -156,10 +167,12 @@ def boxes_covered_by_some_policy(policies: Sequence[PolicyRegions]) -> list[Box]
     about: list[Box] = []
     for policy in policies:
         others = (
-            g.boxes for g in policy.ground_regions if g.reason.effect == Ground.NOT_COVERED.value
+            g.boxes
+            for g in policy.regions_of_built_in_denial_grounds
+            if g.reason.effect == Ground.NOT_COVERED.value
         )
         about += difference(policy.common.days, [box for boxes in others for box in boxes])
-    return merge(as_disjoint_boxes(about))
+    return join_disjoint_boxes_into_fewer(as_disjoint_boxes(about))
 
 
 def _office_duties_with_boxes(

@@ -18,9 +18,9 @@ __all__ = [
     "FigureOnDay",
     "FigureSetting",
     "Key",
+    "compared_days_cut_where_boxes_differ",
     "figure_on_day_per_policy",
     "figure_settings",
-    "split_days_where_boxes_differ",
 ]
 
 Key = Hashable
@@ -65,7 +65,7 @@ def figure_settings(
         yield FigureSetting(line, line.sets, tuple(intersection(own, within)))
 
 
-def split_days_where_boxes_differ(common: CommonSpace, boxes: Iterable[Box]) -> list[Box]:
+def compared_days_cut_where_boxes_differ(common: CommonSpace, boxes: Iterable[Box]) -> list[Box]:
     """The days compared, as disjoint boxes within which none of some boxes tells days apart."""
     cuts = [*common.days, *boxes]
     masks: list[list[int]] = []

@@ -14,11 +14,16 @@ from asn_wfh.compare.duty_differences import (
 from asn_wfh.compare.figure_settings_by_day import (
     FigureOnDay,
     FigureSetting,
+    compared_days_cut_where_boxes_differ,
     figure_on_day_per_policy,
     figure_settings,
-    split_days_where_boxes_differ,
 )
-from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, intersection, merge
+from asn_wfh.kernel.boxes import (
+    Box,
+    as_disjoint_boxes,
+    intersection,
+    join_disjoint_boxes_into_fewer,
+)
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.limits import FIGURES, Figure, FigureLine, figures
 
@@ -70,7 +75,7 @@ def differing_limits(regions: Sequence[PolicyRegions]) -> Iterator[LimitRow]:
         tuple(figure_settings(policy, lines, workable, covered))
         for policy, lines in zip(regions, overviews, strict=True)
     ]
-    days = split_days_where_boxes_differ(
+    days = compared_days_cut_where_boxes_differ(
         regions[0].common, [box for own in settings for s in own for box in s.where]
     )
     spoken = {
@@ -110,7 +115,7 @@ def _limit_row_if_different(
         sums = figure_on_day_per_policy(figure, settings, day, with_joined_cuts)
         if len({each.office_total for each in sums}) == 1:
             continue
-        for place, own in enumerate(_settings_not_shared_per_policy(sums)):
+        for place, own in enumerate(_settings_that_not_all_policies_have(sums)):
             apart[place] |= own
             where += intersection([box for setting in own for box in setting.where], [day])
     if not where:
@@ -120,7 +125,7 @@ def _limit_row_if_different(
     return LimitRow(
         figure=figure,
         lines=tuple(lines),
-        where=tuple(merge(as_disjoint_boxes(where))),
+        where=tuple(join_disjoint_boxes_into_fewer(as_disjoint_boxes(where))),
         holds=tuple(
             tuple(by_line[place][line].where if line in by_line[place] else () for line in own)
             for place, own in enumerate(lines)
@@ -129,7 +134,7 @@ def _limit_row_if_different(
     )
 
 
-def _settings_not_shared_per_policy(sums: Sequence[FigureOnDay]) -> list[set[FigureSetting]]:
+def _settings_that_not_all_policies_have(sums: Sequence[FigureOnDay]) -> list[set[FigureSetting]]:
     """The settings of each policy that not all have: by their own words, or else with others'."""
     for place in (1, 2):
         counts = [Counter(part[place] for part in each.setting_keys) for each in sums]

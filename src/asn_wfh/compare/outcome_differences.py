@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
-from asn_wfh.kernel.boxes import Box, difference, intersection, merge
+from asn_wfh.kernel.boxes import Box, difference, intersection, join_disjoint_boxes_into_fewer
 
 __all__ = [
     "MAY",
@@ -54,9 +54,9 @@ def boxes_by_who_permits(policies: Sequence[PolicyRegions]) -> dict[Permitting, 
     for number, policy in enumerate(policies):
         divided: dict[Permitting, list[Box]] = {}
         answers = {MAY: policy.permitted_boxes}
-        if policy.required_boxes:
-            may = difference(policy.permitted_boxes, policy.required_boxes)
-            answers = {MAY: may, MUST: policy.required_boxes}
+        if policy.boxes_where_wfh_is_required:
+            may = difference(policy.permitted_boxes, policy.boxes_where_wfh_is_required)
+            answers = {MAY: may, MUST: policy.boxes_where_wfh_is_required}
         for permitting, boxes in parts.items():
             for answer, given in answers.items():
                 divided[(*permitting, answer)] = intersection(boxes, given)
@@ -65,4 +65,7 @@ def boxes_by_who_permits(policies: Sequence[PolicyRegions]) -> dict[Permitting, 
             divided[(NO,) * number + (answer,)] = difference(given, earlier)
         earlier += policy.permitted_boxes
         parts = {permitting: boxes for permitting, boxes in divided.items() if boxes}
-    return {permitting: merge(boxes) for permitting, boxes in sorted(parts.items(), reverse=True)}
+    return {
+        permitting: join_disjoint_boxes_into_fewer(boxes)
+        for permitting, boxes in sorted(parts.items(), reverse=True)
+    }

@@ -150,11 +150,12 @@ def _matrix_cell(policy: PolicyRegions, group_box: Box) -> Cell:
     for day in masks_of_each_single_day_in(common, intersection([group_box], permitted)):
         answer = _may_by_roster_or_some_on_day(common, permitted, (on, off), day)
         if answer == "may" and all(
-            covers(policy.required_boxes, box_on_day(common, each, day)) for each in (on, off)
+            covers(policy.boxes_where_wfh_is_required, box_on_day(common, each, day))
+            for each in (on, off)
         ):
             answer = "must"
         by_answer.setdefault(answer, []).append(day)
-    answer = _one_answer_for_all_days(by_answer)
+    answer = _only_sure_answer_or_some_or_may_not(by_answer)
     days = by_answer.get(answer) or [day for group in by_answer.values() for day in group]
     if not days:
         days = list(
@@ -175,7 +176,7 @@ def _matrix_cell(policy: PolicyRegions, group_box: Box) -> Cell:
     return Cell(answer, tuple(weekdays), tuple(reasons))
 
 
-def _one_answer_for_all_days(answers_by_day: Collection[Answer]) -> Answer:
+def _only_sure_answer_or_some_or_may_not(answers_by_day: Collection[Answer]) -> Answer:
     """The one answer of the days on which some of a group may."""
     # Where it is by turns on some dates and not on others, it hangs on the date.
     sure: list[Answer] = [answer for answer in answers_by_day if answer != "some"]

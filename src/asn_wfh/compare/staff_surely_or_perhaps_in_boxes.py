@@ -164,7 +164,7 @@ def _member_box_noting_faults(
     codes = [policy.government.code for policy in common.policies]
     # Whoever names no employer is of the first region.
     home = codes.index(who.employer) if who.employer in codes else 0
-    sees = common.policies[home].cases.facet_value_of_fact
+    sees = common.policies[home].cases.person_fact_value_relative_to_region
     words = {name: sees(name, getattr(who, name)) for name in PERSON_FACETS}
     words |= {**case.roster_recall_and_absence_words, **dict(case.own_and_open_day_facts_as_pairs)}
     stated = {name: [value] for name, value in words.items() if value is not None}

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn, cast
 
-from asn_wfh.law.fact_value_labels import code_as_words
-from asn_wfh.law.own_terms import term_label
+from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
+from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.law.vocabulary import (
     ACT_AUTHOR,
     FACETS,

@@ -100,14 +100,14 @@ class ProvisionBits:
         return self.index.mask_of_boxes(self.boxes.permit_boxes)
 
     @cached_property
-    def permit_if_acts_mask(self) -> int:
+    def mask_of_boxes_permitted_if_acts_given(self) -> int:
         """The boxes to which it would give leave, were every act given."""
         return self.index.mask_of_boxes(self.boxes.permit_boxes_if_acts_given)
 
     @cached_property
     def require_mask(self) -> int:
         """The boxes in which it orders work from home."""
-        return self.index.mask_of_boxes(self.boxes.required_boxes)
+        return self.index.mask_of_boxes(self.boxes.boxes_where_wfh_is_required)
 
     @cached_property
     def denial_mask(self) -> int:

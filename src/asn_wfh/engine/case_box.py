@@ -10,14 +10,16 @@ from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 
-__all__ = ["case_box", "possible_values"]
+__all__ = ["case_box", "possible_values_or_none_if_every_value"]
 
 
-def possible_values(question: CheckedCase, who: CivilServant, name: str) -> Sequence[str] | None:
+def possible_values_or_none_if_every_value(
+    question: CheckedCase, who: CivilServant, name: str
+) -> Sequence[str] | None:
     """The values that a fact of a case may have; None where it may have every value."""
     cases = question.policy.cases
     if name in PERSON_FACETS:
-        value = cases.facet_value_of_fact(name, getattr(who, name))
+        value = cases.person_fact_value_relative_to_region(name, getattr(who, name))
     elif name in cases.date_facets:
         value = cases.date_facet_values(question.case.on)[name]
     else:
@@ -33,7 +35,10 @@ def possible_values(question: CheckedCase, who: CivilServant, name: str) -> Sequ
 def case_box(question: CheckedCase, who: CivilServant) -> Box:
     """All that one description of a person may be, on the date of a case."""
     space = question.policy.cases.space
-    values = ((facet, possible_values(question, who, facet.name)) for facet in space.facets)
+    values = (
+        (facet, possible_values_or_none_if_every_value(question, who, facet.name))
+        for facet in space.facets
+    )
     stated = Box(
         tuple(
             facet.whole_mask if allowed is None else facet.mask(allowed)

@@ -26,10 +26,10 @@ __all__ = [
     "CheckedCase",
     "Stance",
     "StanceWord",
-    "case_of_decide_arguments",
+    "case_or_all_faults_of_decide_arguments",
     "checked_case",
     "require_policy",
-    "stance_word",
+    "stance_text_or_none_if_mapping",
 ]
 
 StanceWord: TypeAlias = Literal["literal", "strictest", "most_lenient"]
@@ -89,7 +89,7 @@ def checked_case(policy: object, case: Case, stance: object = None) -> CheckedCa
     stated: dict[str, str | None] = {
         **case.roster_recall_and_absence_words,
         **{name: values[0] if len(values) == 1 else None for name, values in own.items()},
-        **{name: _stated_libur_or_cuti_bersama_word(name, pairs) for name in OPEN_DAY},
+        **{name: _stated_word_of_open_day_fact_or_none(name, pairs) for name in OPEN_DAY},
     }
     cases = policy.cases
     faults += map(
@@ -109,7 +109,9 @@ def require_policy(policy: object) -> Policy:
     return policy
 
 
-def case_of_decide_arguments(policy: object, stance: object, arguments: Mapping[str, Any]) -> Case:
+def case_or_all_faults_of_decide_arguments(
+    policy: object, stance: object, arguments: Mapping[str, Any]
+) -> Case:
     """The case that the arguments of `decide` make; FactError with the faults of all of them."""
     try:
         return Case(**arguments)
@@ -126,7 +128,7 @@ def case_of_decide_arguments(policy: object, stance: object, arguments: Mapping[
         raise FactError(faults) from None
 
 
-def stance_word(stance: object) -> str | None:
+def stance_text_or_none_if_mapping(stance: object) -> str | None:
     """The one word that a stance is; None where it is a mapping, or nothing."""
     return plain_text(stance)
 
@@ -135,7 +137,7 @@ def _policy_under_stance(policy: Policy, stance: object, faults: list[Fault]) ->
     """The policy under a stance."""
     if stance is None:
         return policy
-    word = stance_word(stance)
+    word = stance_text_or_none_if_mapping(stance)
     if word == "literal":
         return policy.under(policy.literal_stance)
     if word is not None and "=" not in word:
@@ -151,7 +153,7 @@ def _policy_under_stance(policy: Policy, stance: object, faults: list[Fault]) ->
         return policy
 
 
-def _stated_libur_or_cuti_bersama_word(name: str, pairs: Mapping[str, str]) -> str | None:
+def _stated_word_of_open_day_fact_or_none(name: str, pairs: Mapping[str, str]) -> str | None:
     """What is stated of an open day; None where it is not known, or no word of that day."""
     word = pairs.get(name)
     return word if word in _OPEN_DAY_WORDS[name] else None

@@ -122,7 +122,7 @@ class CompiledDate:
             **{name: self.own_and_open_day_facts_as_pairs.get(name) for name in OPEN_DAY},
         }
 
-    def values_if_open(self, facet: FacetMasks) -> tuple[str, ...]:
+    def possible_values_if_fact_unstated(self, facet: FacetMasks) -> tuple[str, ...]:
         """The values that a fact which is not stated may have on this date."""
         if facet.name in OPEN_DAY:
             values: tuple[str, ...] = getattr(self.day, facet.name)
@@ -155,7 +155,7 @@ class CompiledDate:
                 facet = self.compiled.facet_masks(name)
                 if value is None:
                     gone = excluded.get(name, ())
-                    open_values = self.values_if_open(facet)
+                    open_values = self.possible_values_if_fact_unstated(facet)
                     masks = {facet.by_value[each] for each in open_values if each not in gone}
                     mask &= masks.pop() if len(masks) == 1 else 0
                 else:

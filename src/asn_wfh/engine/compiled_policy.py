@@ -87,7 +87,7 @@ class CompiledPolicy:
         ]
         self.facet_indices = {facet.name: place for place, facet in enumerate(self.facets)}
         self._employer, *self._closed, self._domicile = (
-            {None: facet.left_out_mask_if_all_equal_or_zero} | facet.by_value
+            {None: facet.mask_if_fact_is_left_out_or_zero} | facet.by_value
             for facet in map(self.facet_masks, PERSON_FACETS)
         )
         self.own_facts = tuple(fact.name for fact in policy.facts)
@@ -137,7 +137,9 @@ class CompiledPolicy:
         marks = MARKS & ~STATED
         oppositions = reduce(or_, (o.require_bits | o.deny_bits for o in index.oppositions), 0)
         leave = (
-            index.permit_mask | index.permit_if_acts_mask | mask_of_citations(index.act_citations)
+            index.permit_mask
+            | index.mask_of_boxes_permitted_if_acts_given
+            | mask_of_citations(index.act_citations)
         )
         for set_aside in index.permits_set_aside:
             leave |= set_aside.bits
@@ -201,7 +203,8 @@ class CompiledPolicy:
             and_,
             [
                 self.facet_masks(name).mask_or_zero_if_open_values_differ(
-                    self.cases.facet_value_of_fact(name, value), excluded.get(name, ())
+                    self.cases.person_fact_value_relative_to_region(name, value),
+                    excluded.get(name, ()),
                 )
                 for name, value in facts.items()
             ],

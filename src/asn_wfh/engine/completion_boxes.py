@@ -1,7 +1,7 @@
 """The completions of a case: every combination of values for the facts that are not stated.
 
 `_CompletionBoxes` holds any set of completions as a space of its own, over which the box algebra is
-exact.  Where they are few, `completions_if_at_most_one_fact_unstated` gives the same answers by a
+exact.  Where they are few, `completions_of_at_most_one_unstated_fact` gives the same answers by a
 shorter way.
 """
 
@@ -16,7 +16,7 @@ from asn_wfh.engine.box_index import MARKS
 from asn_wfh.engine.case_masks import CaseMasks, UnstatedFact, can_fact_change_live_boxes
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_set_protocol import CompletionSet
-from asn_wfh.engine.few_completions import completions_if_at_most_one_fact_unstated
+from asn_wfh.engine.few_completions import completions_of_at_most_one_unstated_fact
 from asn_wfh.engine.stance_index import StanceIndex
 from asn_wfh.kernel.boxes import (
     Box,
@@ -24,14 +24,14 @@ from asn_wfh.kernel.boxes import (
     difference,
     each_value_mask,
     intersection,
-    merge,
+    join_disjoint_boxes_into_fewer,
 )
 from asn_wfh.kernel.impossible_boxes import find_outside_box_one_facet_from_inside
 from asn_wfh.kernel.search_outside_boxes import (
     MAX_STEPS,
     Allowance,
     Outside,
-    value_masks_of_points_outside,
+    value_masks_of_box_points_lying_outside,
 )
 from asn_wfh.rules.group_of_people import FacetValues
 
@@ -45,7 +45,7 @@ _REMEMBERED = 50
 def completion_set_of(compiled: CompiledPolicy, masks: CaseMasks) -> CompletionSet:
     """The completions of a case, in the quickest form that holds them."""
     if len(masks.may) == 1 and len(masks.unstated_facts) <= 1:
-        return completions_if_at_most_one_fact_unstated(masks)
+        return completions_of_at_most_one_unstated_fact(masks)
     return _CompletionBoxes(compiled, masks)
 
 
@@ -131,7 +131,7 @@ class _CompletionBoxes:
             )
         return boxes
 
-    def _boxes_not_permitting_some_description(self, index: StanceIndex) -> list[Box]:
+    def _boxes_without_leave_for_some_description(self, index: StanceIndex) -> list[Box]:
         """Where no clause gives leave to some description."""
         return [
             box
@@ -177,7 +177,7 @@ class _CompletionBoxes:
         given = self._boxes_permitting_every_description(index)
         refused = [
             *self._boxes_holding_for_any_description(index.deny_mask),
-            *self._boxes_not_permitting_some_description(index),
+            *self._boxes_without_leave_for_some_description(index),
         ]
         if required:
             ordered = self._boxes_holding_for_any_description(index.require_mask)
@@ -196,7 +196,7 @@ class _CompletionBoxes:
             if not giving & ~given and not refused & ~refusing:
                 return False
         for place, part in enumerate(self.permitted_boxes):
-            met, within = self._overlap_and_cover_bits_by_description(part)
+            met, within = self._bits_of_boxes_overlapping_or_covering(part)
             if not refusing & met and all(giving & bits for bits in within):
                 # What helped last is looked at first.
                 self.permitted_boxes.insert(0, self.permitted_boxes.pop(place))
@@ -212,7 +212,7 @@ class _CompletionBoxes:
             del self.permitted_boxes[_REMEMBERED:]
         return permitted is not None
 
-    def _overlap_and_cover_bits_by_description(self, permitted_box: Box) -> tuple[int, list[int]]:
+    def _bits_of_boxes_overlapping_or_covering(self, permitted_box: Box) -> tuple[int, list[int]]:
         """The numbered boxes that meet a part, and by description those that hold it."""
         bits = self.bits_by_permitted_box.get(permitted_box)
         if bits is None:
@@ -253,10 +253,12 @@ class _CompletionBoxes:
         return not self._has_possible_completion_in(self._boxes_permitting_every_description(index))
 
     def is_possibly_without_permit(self, index: StanceIndex) -> bool:
-        return self._has_possible_completion_in(self._boxes_not_permitting_some_description(index))
+        return self._has_possible_completion_in(
+            self._boxes_without_leave_for_some_description(index)
+        )
 
     def holds_without_permit_in_some_completion(self, box_bits: int, index: StanceIndex) -> bool:
-        without = self._boxes_not_permitting_some_description(index)
+        without = self._boxes_without_leave_for_some_description(index)
         holding = self._boxes_holding_for_any_description(box_bits)
         return self._has_possible_completion_in(intersection(without, holding))
 
@@ -267,8 +269,8 @@ class _CompletionBoxes:
         given, refused = self._given_and_refused_boxes(index, required)
         beyond = self.outside.avoiding_also(refusing)
         yes, no = (
-            value_masks_of_points_outside(given, beyond),
-            value_masks_of_points_outside(refused, self.outside),
+            value_masks_of_box_points_lying_outside(given, beyond),
+            value_masks_of_box_points_lying_outside(refused, self.outside),
         )
         for place, column in enumerate(self.unstated_facts):
             if (
@@ -306,7 +308,7 @@ class _CompletionBoxes:
                 )
                 if side != whole
             )
-            for box in merge(largest)
+            for box in join_disjoint_boxes_into_fewer(largest)
         )
         # What holds of either of two descriptions is said once.
         return tuple(dict.fromkeys(spelled))

@@ -21,9 +21,9 @@ from asn_wfh.engine.checked_case import (
     EXTREMES,
     CheckedCase,
     Stance,
-    case_of_decide_arguments,
+    case_or_all_faults_of_decide_arguments,
     checked_case,
-    stance_word,
+    stance_text_or_none_if_mapping,
 )
 from asn_wfh.engine.compiled_date import StatedDay
 from asn_wfh.engine.compiled_policy import PersonToken, compiled_policy
@@ -82,8 +82,8 @@ def decide(  # noqa: PLR0913  # the front door takes what a case has, one by one
     }
     if isinstance(policy, History):
         return _decide_by_history(policy, arguments, stance)
-    extreme = stance_word(stance) in EXTREMES
-    case = case_of_decide_arguments(policy, None if extreme else stance, arguments)
+    extreme = stance_text_or_none_if_mapping(stance) in EXTREMES
+    case = case_or_all_faults_of_decide_arguments(policy, None if extreme else stance, arguments)
     decision = decide_case(policy, case, stance=stance)
     if type(stance) is dict and type(policy) is Policy:
         remember_policy_under(policy, stance)
@@ -100,7 +100,7 @@ def decide_case(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
         case.on, case.calendar, case.own_and_open_day_facts_as_pairs, question.day
     )
     stated_day = day.stated_day(**case.roster_recall_and_absence_words)
-    key = _answer_key(
+    key = _answer_key_within_stated_day(
         stated_day, tuple([person_mask_or_token(compiled, who) for who in case.people])
     )
     decision = stated_day.answers.get(key)
@@ -117,7 +117,7 @@ def decide_case(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
 
 def _checked_case_under_stance(policy: Policy, case: Case, stance: Any) -> CheckedCase:
     """A case put to a policy under a stance, that of its least or most favourable outcome too."""
-    word = stance_word(stance)
+    word = stance_text_or_none_if_mapping(stance)
     if word not in EXTREMES:
         return checked_case(policy, case, stance)
     question = checked_case(policy, case)
@@ -127,7 +127,9 @@ def _checked_case_under_stance(policy: Policy, case: Case, stance: Any) -> Check
     return replace(question, policy=policy.under(dict(options)))
 
 
-def _answer_key(stated_day: StatedDay, masks_or_tokens: tuple[int | PersonToken, ...]) -> object:
+def _answer_key_within_stated_day(
+    stated_day: StatedDay, masks_or_tokens: tuple[int | PersonToken, ...]
+) -> object:
     """What an answer is remembered by: the mask of one stated case, else what is seen of each."""
     if len(masks_or_tokens) != 1:
         return masks_or_tokens
@@ -144,7 +146,7 @@ def _decide_by_history(history: History, arguments: Mapping[str, Any], stance: A
     A word for the stance is taken by the circular that holds as all of them are read.
     What was known on a date was known of the calendar, too.
     """
-    word = stance_word(stance)
+    word = stance_text_or_none_if_mapping(stance)
     history, case = _history_under_stance_and_case(history, arguments, None if word else stance)
     if history.known_on is not None:
         days = (case.calendar or default_calendar()).as_known(history.known_on)

@@ -24,7 +24,7 @@ class FacetMasks:
         return UNSTATED.get(self.name, self.values)
 
     @property
-    def left_out_mask_if_all_equal_or_zero(self) -> int:
+    def mask_if_fact_is_left_out_or_zero(self) -> int:
         """The mask of a fact left out: what every value it then may have gives, or nothing."""
         masks = {self.by_value[value] for value in self.values_if_left_out}
         return masks.pop() if len(masks) == 1 else 0
@@ -36,6 +36,6 @@ class FacetMasks:
         if value is not None:
             return self.by_value[value]
         if not excluded:
-            return self.left_out_mask_if_all_equal_or_zero
+            return self.mask_if_fact_is_left_out_or_zero
         masks = {mask for word, mask in self.by_value.items() if word not in excluded}
         return masks.pop() if len(masks) == 1 else 0

@@ -14,10 +14,10 @@ from asn_wfh.engine.completion_set_protocol import CompletionSet
 from asn_wfh.engine.stance_index import StanceIndex
 from asn_wfh.rules.group_of_people import FacetValues
 
-__all__ = ["completions_if_at_most_one_fact_unstated"]
+__all__ = ["completions_of_at_most_one_unstated_fact"]
 
 
-def completions_if_at_most_one_fact_unstated(masks: CaseMasks) -> CompletionSet:
+def completions_of_at_most_one_unstated_fact(masks: CaseMasks) -> CompletionSet:
     """The completions of a case of one description, of which at most one fact is not stated."""
     return _OneFactUnstated(masks) if masks.unstated_facts else _SingleCompletion(masks.may[0])
 

@@ -13,7 +13,7 @@ from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_boxes import completion_set_of
 from asn_wfh.engine.completion_set_protocol import CompletionSet
-from asn_wfh.engine.narrowed_masks import narrowed_masks
+from asn_wfh.engine.masks_without_irrelevant_facts import narrowed_masks
 from asn_wfh.engine.stance_index import (
     Citation,
     Obligation,
@@ -51,32 +51,37 @@ class Judgement:
 
 def judge(compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate) -> Judgement:
     """The judgement of a case on a date, remembered for every day of its kind."""
-    by_date = (
+    date_part_of_cache_key = (
         (day.date_mask, day.possible_classes_of_date_valued_own_facts)
         if compiled.stance_index.oppositions
         else ()
     )
     mask, *others = masks.may
     if masks.unstated_facts or others:
-        return _narrow_masks_and_judge(compiled, masks, day, by_date)
+        return _cached_judgement_of_narrowed_masks(compiled, masks, day, date_part_of_cache_key)
     # What is stated is soon found as it stands, however often it is asked.
-    key = (mask, *by_date) if by_date else mask
+    key = (mask, *date_part_of_cache_key) if date_part_of_cache_key else mask
     judgement: Judgement | None = compiled.point_judgements.get(key)
     if judgement is None:
-        judgement = _narrow_masks_and_judge(compiled, masks, day, by_date)
+        judgement = _cached_judgement_of_narrowed_masks(
+            compiled, masks, day, date_part_of_cache_key
+        )
         compiled.point_judgements.put(key, judgement)
     return judgement
 
 
-def _narrow_masks_and_judge(
-    compiled: CompiledPolicy, masks: CaseMasks, day: CompiledDate, by_date: tuple[object, ...]
+def _cached_judgement_of_narrowed_masks(
+    compiled: CompiledPolicy,
+    masks: CaseMasks,
+    day: CompiledDate,
+    date_part_of_cache_key: tuple[object, ...],
 ) -> Judgement:
     """The judgement of a case cut down to what bears on it, remembered too."""
     masks = narrowed_masks(compiled, masks)
     key = masks.cache_key
     memory = compiled.point_judgements if type(key) is int else compiled.box_judgements
-    if by_date:
-        key = (key, *by_date)
+    if date_part_of_cache_key:
+        key = (key, *date_part_of_cache_key)
     judgement: Judgement | None = memory.get(key)
     if judgement is None:
         judgement = Evaluation(compiled, masks, day).judgement()
@@ -129,7 +134,7 @@ class Evaluation:
         outcome = self.completions.outcome(index)  # step 6
         ground, reasons = self.ground_or_none_if_undetermined_and_reasons(index, outcome)
         missing = self._missing_facts(index) if outcome is Outcome.UNDETERMINED else ()
-        required, required_missing = self._wfh_required_with_extra_missing_facts(
+        required, required_missing = self._wfh_required_and_newly_missing_facts(
             index, outcome, missing
         )  # step 11
         return Judgement(
@@ -142,7 +147,7 @@ class Evaluation:
             (
                 *self._warnings_of_ignored_roster_or_recall(index),
                 *(
-                    self._order_against_denial_warnings(index)
+                    self._wfh_ordered_and_forbidden_warnings(index)
                     if outcome is Outcome.NOT_PERMITTED
                     else ()
                 ),
@@ -168,7 +173,7 @@ class Evaluation:
                 by_clause.setdefault(clause.clause, []).extend(clause.by)
         yield from (SetAside(clause, tuple(by)) for clause, by in by_clause.items())
 
-    def _wfh_required_with_extra_missing_facts(
+    def _wfh_required_and_newly_missing_facts(
         self, index: StanceIndex, outcome: Outcome, missing: tuple[Missing, ...]
     ) -> tuple[bool | None, tuple[Missing, ...]]:
         """Whether they must work from home, and the facts on which that alone turns."""
@@ -186,7 +191,7 @@ class Evaluation:
         required = self.completions.must_work_from_home_as_outcome(index)
         return None if required is Outcome.UNDETERMINED else required is Outcome.PERMITTED
 
-    def _order_against_denial_warnings(self, index: StanceIndex) -> Iterator[Warned]:
+    def _wfh_ordered_and_forbidden_warnings(self, index: StanceIndex) -> Iterator[Warned]:
         """The clauses of which one orders and the other forbids, and neither is an exception."""
         within = masks_in_scope_or_none_if_all_out(self.masks, index.out_of_scope_mask)
         if not index.oppositions or within is None or self.day is None:
@@ -343,11 +348,11 @@ def _reasons_without_permit(
 ) -> Iterator[_GroundReasons]:
     """That no clause gives leave, or that an act is wanting for it."""
     no_leave, certainly = (index.no_permit_reason,), completions.is_certainly_without_permit(index)
-    if not index.permit_if_acts_mask:
+    if not index.mask_of_boxes_permitted_if_acts_given:
         in_all = no_leave if certainly else ()
         yield _GroundReasons(Ground.NO_LEAVE_GIVEN, no_leave, in_all, certainly)
         return
-    if_acts = replace(index, permit_mask=index.permit_if_acts_mask)
+    if_acts = replace(index, permit_mask=index.mask_of_boxes_permitted_if_acts_given)
     wanting = certainly and not completions.is_possibly_without_permit(if_acts)
     possible = [
         citation

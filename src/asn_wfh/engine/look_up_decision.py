@@ -61,7 +61,7 @@ def look_up_decision(  # noqa: C901, PLR0911, PLR0912  # written out: the inner 
     if facts is None and calendar is None:
         day = compiled.days.young.get(on) or compiled.compiled_date(on, None)
     else:
-        day = _compiled_date_if_plain(compiled, on, facts, calendar)
+        day = _compiled_date_or_none_for_odd_types(compiled, on, facts, calendar)
         if day is None:
             return None
     stated_day: StatedDay | None
@@ -124,7 +124,7 @@ def _policy_if_remembered(policy: object, on: date, stance: object) -> Policy | 
     return policy.memo.by_options.get(tuple(stance.items()))
 
 
-def _compiled_date_if_plain(
+def _compiled_date_or_none_for_odd_types(
     compiled: CompiledPolicy, on: date, facts: object, calendar: object
 ) -> CompiledDate | None:
     """A date under a calendar; with own facts stated only if it is remembered."""

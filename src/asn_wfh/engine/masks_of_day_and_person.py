@@ -14,7 +14,7 @@ from asn_wfh.engine.case_masks import CaseMasks, ImpossibleCombination, Unstated
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken
 from asn_wfh.engine.facet_masks import FacetMasks
-from asn_wfh.engine.narrowed_masks import masks_restricted_to_bits
+from asn_wfh.engine.masks_without_irrelevant_facts import masks_restricted_to_bits
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -55,7 +55,9 @@ def day_masks(
     for name, value in day_facts.items():
         facet = compiled.facet_masks(name)
         if value is None:
-            values = _values_without(day.values_if_open(facet), excluded.get(name))
+            values = _values_without(
+                day.possible_values_if_fact_unstated(facet), excluded.get(name)
+            )
             may, must = _may_and_must_mask_of_open_fact(facet, values, None, columns)
         else:
             may = must = facet.by_value[value]
@@ -119,7 +121,10 @@ def _person_masks(compiled: CompiledPolicy, who: CivilServant) -> CaseMasks:
     """What the facts of one description may and must leave standing, and those left open."""
     cases, all_may, all_must = compiled.cases, -1, -1
     columns: list[UnstatedFact] = []
-    facts = {name: cases.facet_value_of_fact(name, getattr(who, name)) for name in PERSON_FACETS}
+    facts = {
+        name: cases.person_fact_value_relative_to_region(name, getattr(who, name))
+        for name in PERSON_FACETS
+    }
     excluded = cases.impossible_values(facts)
     for name, value in facts.items():
         facet = compiled.facet_masks(name)
@@ -183,14 +188,17 @@ def _impossible_combinations(
         narrowed = [(name, values) for name, values in box if facts[name] is None]
         if all(name in places for name, _ in narrowed):
             sides = (
-                (places[name], _mask_of_values(unstated_facts[places[name]], values))
+                (
+                    places[name],
+                    _mask_of_given_values_fact_may_have(unstated_facts[places[name]], values),
+                )
                 for name, values in narrowed
             )
             boxes[tuple(sorted(sides))] = None
     yield from (box for box in boxes if all(side for _, side in box))
 
 
-def _mask_of_values(fact: UnstatedFact, values: Collection[str]) -> int:
+def _mask_of_given_values_fact_may_have(fact: UnstatedFact, values: Collection[str]) -> int:
     """The mask of those of some values that a fact left open may have."""
     mask = sum(1 << n for n, word in enumerate(fact.facet.values) if word in values)
     return mask & fact.possible_values_as_side_mask

@@ -27,7 +27,7 @@ from asn_wfh.engine.stance_outcome_search import (
     effect_without_idle_readings,
     union_of_effects,
 )
-from asn_wfh.kernel.boxes import Box, Facet, Space, merge
+from asn_wfh.kernel.boxes import Box, Facet, Space, join_disjoint_boxes_into_fewer
 from asn_wfh.policy import Policy, Provision
 
 __all__ = ["ORDER", "OutcomesByStance", "PolicyUnderAllStances", "policy_under_all_stances"]
@@ -97,6 +97,10 @@ class PolicyUnderAllStances:
             boxes.setdefault(outcome, []).append(box)
         return OutcomesByStance(
             space,
-            {outcome: tuple(merge(boxes[outcome])) for outcome in ORDER if outcome in boxes},
+            {
+                outcome: tuple(join_disjoint_boxes_into_fewer(boxes[outcome]))
+                for outcome in ORDER
+                if outcome in boxes
+            },
             prod(len(reading.options) for reading in self.policy.readings),
         )

@@ -67,8 +67,9 @@ class StanceIndex:
     away, in printed order, `grounds` the built-in grounds in the order of `Ground`.  `permit_mask`
     has every box that gives leave, `deny_mask` every box of a clause or a ground that refuses it.
     `require_citations` are the clauses that order work from home, `require_mask` their boxes.
-    `act_citations` say which act is wanting for leave, and `permit_if_acts_mask` has every box
-    that would give it, were all acts given (both empty where no clause asks for an act).
+    `act_citations` say which act is wanting for leave, and `mask_of_boxes_permitted_if_acts_given`
+    has every box that would give it, were all acts given (both empty where no clause asks for an
+    act).
     `oppositions` are the clauses that may contradict each other: one orders, the other forbids.
     `permits_set_aside` and `denials_set_aside` are the clauses that would give leave or take it
     away, did not another stand in their place.
@@ -80,7 +81,7 @@ class StanceIndex:
     require_citations: tuple[Citation, ...]
     require_mask: int
     act_citations: tuple[Citation, ...]
-    permit_if_acts_mask: int
+    mask_of_boxes_permitted_if_acts_given: int
     oppositions: tuple[Opposition, ...]
     permits_set_aside: tuple[SetAsideCitation, ...]
     denials_set_aside: tuple[SetAsideCitation, ...]
@@ -115,7 +116,7 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
             for each in provisions
         ],
     )
-    grounds = _citations_of_builtin_grounds(policy, box_index, provisions)
+    grounds = _builtin_grounds_with_masks_and_reasons(policy, box_index, provisions)
     refusals = [citation for _, citations in grounds for citation in citations]
     givers = ", ".join(citation.reason.label or "" for citation in permits)
     no_leave = Ground.NO_LEAVE_GIVEN.value
@@ -127,8 +128,10 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
         require_citations=orders,
         require_mask=mask_of_citations(orders),
         act_citations=tuple(_missing_act_citations(policy, box_index, provisions)),
-        permit_if_acts_mask=(
-            union_of_masks(each.permit_if_acts_mask for each in provisions) if asks_for_acts else 0
+        mask_of_boxes_permitted_if_acts_given=(
+            union_of_masks(each.mask_of_boxes_permitted_if_acts_given for each in provisions)
+            if asks_for_acts
+            else 0
         ),
         oppositions=tuple(_each_order_paired_with_each_denial(provisions)),
         permits_set_aside=tuple(
@@ -235,7 +238,7 @@ def _citations_of_provisions(
     return tuple(citations)
 
 
-def _citations_of_builtin_grounds(
+def _builtin_grounds_with_masks_and_reasons(
     policy: Policy, box_index: BoxIndex, provisions: Iterable[ProvisionBits]
 ) -> tuple[tuple[Ground, tuple[Citation, ...]], ...]:
     """The built-in grounds, each with all that it may say."""

@@ -106,10 +106,13 @@ class StanceOutcomeSearch:
             for place in places
         ]
         return min(
-            ways, key=lambda parts: sum(self._is_outcome_open(space, part) for part in parts)
+            ways,
+            key=lambda parts: sum(
+                self._can_outcome_differ_among_stances_in_box(space, part) for part in parts
+            ),
         )
 
-    def _is_outcome_open(self, space: Space, box: Box) -> bool:
+    def _can_outcome_differ_among_stances_in_box(self, space: Space, box: Box) -> bool:
         """Whether the bounds leave the outcome of a box open."""
         least, most = self.least_and_most_effect(space, box)
         return self.outcome_of(least) is not self.outcome_of(most)

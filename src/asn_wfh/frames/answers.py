@@ -57,18 +57,20 @@ class Answers:
         `id` or `en`, a line for each.
         """
         columns = {**self.beside, **{name: self.column(name) for name in _WORDS}}
-        required, words = self.decisions.words_by_code("required")
+        required, words = self.decisions.word_place_per_code_and_words("required")
         flags = required[self.codes]
         yes = words.index("ya") if "ya" in words else -2
         columns["required"] = pa.array(flags == yes, mask=flags < 0)
         columns["code"] = pa.array(self.codes, mask=self.codes < 0)
         if self.fault_codes is not None:
-            columns["fault"] = dictionary_column(self.fault_codes, self._fault_sentences(lang))
+            columns["fault"] = dictionary_column(
+                self.fault_codes, self._sentences_per_fault_code(lang)
+            )
         order = [*self.beside, "outcome", "required", "ground", "clauses", "missing", "code"]
         order += ["policy", *(["fault"] if "fault" in columns else [])]
         return pa.table({name: columns[name] for name in order})
 
-    def _fault_sentences(self, lang: str) -> list[str]:
+    def _sentences_per_fault_code(self, lang: str) -> list[str]:
         """What is wrong with a row, for each code of a fault."""
         return ["\n".join(fault.message(lang) for fault in faults) for faults in self.faults]
 
@@ -78,12 +80,12 @@ class Answers:
 
     def coded_words(self, name: str) -> tuple[Codes, list[str]]:
         """The codes of a column of words, -1 for none, and the words; `required` is ya or tidak."""
-        by_code, words = self.decisions.words_by_code(name)
+        by_code, words = self.decisions.word_place_per_code_and_words(name)
         return by_code[self.codes], words
 
     def counts(self, name: str) -> dict[str, int]:
         """How many answers have each value of a column of words, the most frequent first."""
-        by_code, words = self.decisions.words_by_code(name)
+        by_code, words = self.decisions.word_place_per_code_and_words(name)
         counted = np.bincount(by_code[self.codes] + 1, minlength=len(words) + 1).tolist()
         counts = {word: count for word, count in zip(words, counted[1:], strict=True) if count}
         return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))

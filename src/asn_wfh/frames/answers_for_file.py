@@ -18,13 +18,13 @@ _BATCH = 1 << 14
 
 
 def answers_for_file(
-    answers: Answers, mask: Callable[[str], str] | None, lang: str = "id"
+    answers: Answers, mask: Callable[[str], str] | None, lang_of_faults: str = "id"
 ) -> pa.Table:
     """The answers to a table, as a file holds them; what is wrong with a row in `id` or `en`.
 
     `row` counts the rows of the table from one; `mask` is what stands for an id.
     """
-    whole = answers.arrow(lang)
+    whole = answers.arrow(lang_of_faults)
     columns = {name: whole.column(name) for name in whole.column_names}
     beside = row_id_and_date_table(answers, mask)
     columns |= {name: beside.column(name) for name in beside.column_names}

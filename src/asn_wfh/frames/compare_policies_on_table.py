@@ -11,15 +11,20 @@ import pyarrow as pa
 
 from asn_wfh.frames.answers import Answers
 from asn_wfh.frames.decide_table import decide_table
-from asn_wfh.frames.domiciles_seen_from_region import table_seen_from_region
 from asn_wfh.frames.one_row_per_person import OneRowPerPerson
+from asn_wfh.frames.table_rewritten_for_other_region import table_seen_from_region
 from asn_wfh.frames.tables_of_other_libraries import arrow_table
 from asn_wfh.frames.unlike_answers_to_same_rows import ComparedAnswers, outcome_column
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 
-__all__ = ["TableToDecide", "answers_by_option", "compare_table", "outcome_columns_by_option"]
+__all__ = [
+    "TableToDecide",
+    "answers_by_option",
+    "compare_table",
+    "outcome_columns_by_reading_and_option",
+]
 
 
 def _report_nothing(label: str) -> None:
@@ -111,7 +116,7 @@ def answers_by_option(
                 )
 
 
-def outcome_columns_by_option(
+def outcome_columns_by_reading_and_option(
     compared: Sequence[tuple[str, str, ComparedAnswers]],
 ) -> dict[str, pa.Array]:
     """The outcome in use, and under each option, in columns called `reading=option`."""

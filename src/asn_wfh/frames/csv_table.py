@@ -56,7 +56,7 @@ def read_csv_table(raw: bytes) -> pa.Table:
             raise FactError(faults)
     if table is None:
         raise FactError([Fault.of("csv_cell", limit=csv.field_size_limit())])
-    return _without_blank_end(_as_texts(table))
+    return _without_blank_end(_text_columns_without_csv_apostrophes(table))
 
 
 def csv_bytes(table: pa.Table, separator: str = ",") -> bytes:
@@ -120,7 +120,7 @@ def _table_parsed_by_arrow(raw: bytes, separator: str, invalid: list[Any]) -> pa
     )
 
 
-def _as_texts(table: pa.Table) -> pa.Table:
+def _text_columns_without_csv_apostrophes(table: pa.Table) -> pa.Table:
     """The columns as texts, without the apostrophe before what would be a formula."""
     names = [name[1:] if re.match(f"'+{_BEGINS}", name) else name for name in table.column_names]
     pattern = f"^'('*{_BEGINS})"

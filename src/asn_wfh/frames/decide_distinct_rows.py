@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
-from asn_wfh.engine.judge_person import day_masks, judge_person
+from asn_wfh.engine.judge_person_for_kind_of_day import day_masks, judge_person
 from asn_wfh.frames.decisions_by_code import Decisions, Judgements
 from asn_wfh.frames.distinct_person_day_pairs import PersonDayPairs
 from asn_wfh.frames.distinct_rows import DistinctRows
@@ -49,7 +49,7 @@ class TableDecisions:
         self.columns = tuple(columns)
         self.wrong = wrong
         self.ids = ids
-        self.shared_ids = SharedIds.if_table_has_ids(ids, columns)
+        self.shared_ids = SharedIds.if_table_has_id_column(ids, columns)
         self.faults = faults
         self.decisions = Decisions()
         self._judged: dict[object, tuple[Judgements, Codes]] = {}
@@ -117,7 +117,7 @@ class TableDecisions:
                     by_pair[place] = judged.add_if_new(judgement)
             self._judged[masked, kinds] = judged, by_pair
         day = next((day for day in days if day is not None), None)
-        base = self.decisions.add_date(compiled, day[0], judged) if day else 0
+        base = self.decisions.add_judgements_of_date(compiled, day[0], judged) if day else 0
         codes = by_pair[masked.pair_of_key]
         return np.where(codes < 0, -1, codes + base).astype(np.int32)
 
@@ -153,7 +153,10 @@ class TableDecisions:
             before, of_rows, keys = self._last_keys
             if before == seen_from and of_rows is rows:
                 return keys
-        calendar, policies = self.question.counting_calendar, self.question.compiled_policies
+        calendar, policies = (
+            self.question.counting_calendar,
+            self.question.compiled_policies_that_may_answer,
+        )
         columns = [
             column if rows is None else replace(column, codes=column.codes[rows])
             for column in self.columns
@@ -180,7 +183,7 @@ class TableDecisions:
     def _note_faults_of_question(self, asked: AskedRows, place: int) -> None:
         """Note what cannot stand together in rows that are one question, in their own words."""
         rows = asked.places_in_table(np.flatnonzero(asked.keys.index == place))
-        tied = [c for c in self.columns if c.fact in self.question.tied_facts]
+        tied = [c for c in self.columns if c.fact in self.question.facts_that_may_contradict_others]
         codes = np.stack([column.codes[rows] for column in tied], axis=1)
         distinct, index = np.unique(codes, axis=0, return_inverse=True)
         for number, each in enumerate(distinct.tolist()):

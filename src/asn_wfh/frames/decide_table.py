@@ -62,7 +62,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
         word = shortened(errors)
         raise FactError([Fault.of("not_errors", word=word).at(key="errors")])
     frame = arrow_table(table)
-    names = column_names(frame, question.fact_names, columns)
+    names = column_names(frame, question.fact_names_columns_may_state, columns)
     looked_at = ReadColumns.of(frame, names, id, on if isinstance(on, str) else None)
     of_book = None if book is None else BookColumns.of(book, frame, id, names)
     read, ids, dated = looked_at.facts, looked_at.ids, looked_at.dates
@@ -72,7 +72,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
         fact: _note_and_return_wrong_codes(question, column, faults)
         for fact, column in read.items()
     }
-    sound = _rows_without_fault(ids, dated, faults)
+    sound = _note_id_date_faults_and_return_sound_rows(ids, dated, faults)
     asked = TableDecisions(question, list(read.values()), wrong, ids, faults)
     if dated is not None:
         by_row = asked if of_book is None else asked.with_columns(of_book.by_row(dated))
@@ -83,7 +83,8 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
         )
         pairs = zip(by_day, dates, strict=True)
         whole = [
-            _codes_of_all_rows_on(of_day, day, sound, n) for n, (of_day, day) in enumerate(pairs)
+            _decision_codes_or_minus_one_per_row(of_day, day, sound, n)
+            for n, (of_day, day) in enumerate(pairs)
         ]
         codes = np.concatenate([np.empty(0, dtype=np.int32), *whole])
     if errors == "raise":
@@ -128,7 +129,7 @@ def _note_and_return_wrong_codes(
     return frozenset(wrong)
 
 
-def _rows_without_fault(
+def _note_id_date_faults_and_return_sound_rows(
     ids: IdColumn | None, dated: WordColumn | None, faults: RowFaults
 ) -> Rows | None:
     """The rows without a fault so far, with an id and a date; None where all are."""
@@ -142,13 +143,13 @@ def _rows_without_fault(
     if not len(faulty):
         return None
     if ids is not None:
-        faulty = _with_rows_of_same_ids(ids, faulty, faults)
+        faulty = _with_same_id_rows_noting_their_fault(ids, faulty, faults)
     sound = np.ones(faults.rows, dtype=bool)
     sound[faulty] = False
     return np.flatnonzero(sound)
 
 
-def _with_rows_of_same_ids(ids: IdColumn, faulty: Rows, faults: RowFaults) -> Rows:
+def _with_same_id_rows_noting_their_fault(ids: IdColumn, faulty: Rows, faults: RowFaults) -> Rows:
     """The faulty rows and all others of the same persons, who cannot be asked without them."""
     of_faulty = np.unique(ids.codes[faulty])
     same = np.flatnonzero(np.isin(ids.codes, of_faulty[of_faulty >= 0]))
@@ -158,7 +159,9 @@ def _with_rows_of_same_ids(ids: IdColumn, faulty: Rows, faults: RowFaults) -> Ro
     return np.union1d(faulty, same)
 
 
-def _codes_of_all_rows_on(asked: TableDecisions, on: date, sound: Rows | None, place: int) -> Codes:
+def _decision_codes_or_minus_one_per_row(
+    asked: TableDecisions, on: date, sound: Rows | None, place: int
+) -> Codes:
     codes = asked.decision_codes_on(on, sound, place)
     if sound is None:
         return codes

@@ -11,7 +11,7 @@ import numpy as np
 from asn_wfh.decision import Decision
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
-from asn_wfh.engine.judge_person import Judgement, dated_decision
+from asn_wfh.engine.judge_person_for_kind_of_day import Judgement, dated_decision
 from asn_wfh.frames.table_columns import Codes
 
 __all__ = ["JOINT", "Decisions", "Judgements"]
@@ -57,7 +57,9 @@ class Decisions(Sequence[Decision]):
         self._made: dict[int, Decision] = {}
         self._codes: dict[int, int] = {}
 
-    def add_date(self, compiled: CompiledPolicy, day: CompiledDate, judged: Judgements) -> int:
+    def add_judgements_of_date(
+        self, compiled: CompiledPolicy, day: CompiledDate, judged: Judgements
+    ) -> int:
         """Add the judgements of a date; the code of the first of them."""
         return self._add_block((compiled, day, judged), len(judged.judgements))
 
@@ -104,7 +106,7 @@ class Decisions(Sequence[Decision]):
             self._made[place] = decision
         return decision
 
-    def words_by_code(self, name: str) -> tuple[Codes, list[str]]:
+    def word_place_per_code_and_words(self, name: str) -> tuple[Codes, list[str]]:
         """For each code, and at last for none, the place of its word in a column; the words."""
         places: dict[str, int] = {}
         by_block: dict[int, Codes] = {}

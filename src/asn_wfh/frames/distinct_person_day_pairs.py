@@ -84,7 +84,7 @@ def _distinct_persons_with_index(
     classes_by_fact: Mapping[str, Places],
 ) -> tuple[list[int | PersonToken | None], Places]:
     """The different persons of the numbers, and which of them each number has."""
-    masks = _person_masks_by_key(compiled, columns, classes_by_fact, keys.count)
+    masks = _person_masks_in_words_of_64_boxes(compiled, columns, classes_by_fact, keys.count)
     stated = (masks[0] & np.uint64(STATED)) != 0
     impossible = _which_keys_are_impossible(columns, classes_by_fact, keys.count)
     persons: list[int | PersonToken | None] = [None]
@@ -109,7 +109,7 @@ def _distinct_persons_with_index(
     return persons, of_key
 
 
-def _person_masks_by_key(
+def _person_masks_in_words_of_64_boxes(
     compiled: CompiledPolicy,
     columns: Mapping[str, WordClasses],
     classes_by_fact: Mapping[str, Places],
@@ -144,8 +144,11 @@ def _keep_ground_bits_of_out_of_scope_persons(compiled: CompiledPolicy, masks: l
 
 
 def _mask_of_word(compiled: CompiledPolicy, fact: str, word: str | None) -> int:
-    facet, value = compiled.facet_masks(fact), compiled.cases.facet_value_of_fact(fact, word)
-    return facet.left_out_mask_if_all_equal_or_zero if value is None else facet.by_value[value]
+    facet, value = (
+        compiled.facet_masks(fact),
+        compiled.cases.person_fact_value_relative_to_region(fact, word),
+    )
+    return facet.mask_if_fact_is_left_out_or_zero if value is None else facet.by_value[value]
 
 
 def _which_keys_are_impossible(

@@ -39,7 +39,7 @@ class DistinctRows:
         self.constant = tuple(column for column in columns if column.count == 1)
         self._classes: dict[str, Index] = {}
         self.count, self.index = min(1, rows), np.zeros(rows, dtype=np.int32)
-        for group in _column_groups_numbered_together(self.columns):
+        for group in _column_groups_fitting_small_table(self.columns):
             self._split_by_columns(group)
 
     def _split_by_columns(self, group: Sequence[WordClasses]) -> None:
@@ -67,7 +67,9 @@ class DistinctRows:
         return {fact: word for fact, word in words.items() if word is not None}
 
 
-def _column_groups_numbered_together(columns: Sequence[WordClasses]) -> Iterator[list[WordClasses]]:
+def _column_groups_fitting_small_table(
+    columns: Sequence[WordClasses],
+) -> Iterator[list[WordClasses]]:
     """Columns in order, as many together as a small table can number."""
     group: list[WordClasses] = []
     for column in columns:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from asn_wfh.frames.rows_numbered_by_person_id import IdColumn, read_ids
-from asn_wfh.frames.table_columns import WordColumn, read_column
+from asn_wfh.frames.table_columns import WordColumn, read_column_without_checking_words
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["ReadColumns"]
@@ -43,7 +43,7 @@ class ReadColumns:
                 if fact == "id":
                     of_ids = read_ids(table, name)
                 else:
-                    facts[fact] = read_column(table, fact, name)
+                    facts[fact] = read_column_without_checking_words(table, fact, name)
             except FactError as error:
                 faults += error.faults
         if faults:

@@ -106,7 +106,7 @@ class _FactView:
         if self.own is not None:
             return self.own.possible_values(word, self.on, self.calendar)
         if self.fact in PERSON_FACETS:
-            value = self.space.facet_value_of_fact(self.fact, word)
+            value = self.space.person_fact_value_relative_to_region(self.fact, word)
             return tuple(self.masks) if value is None else (value,)
         if word == UNKNOWN:
             return tuple(self.masks)

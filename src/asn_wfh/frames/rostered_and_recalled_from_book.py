@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 import pyarrow as pa
 
-from asn_wfh.frames.table_columns import Codes, WordColumn, read_column
+from asn_wfh.frames.table_columns import Codes, WordColumn, read_column_without_checking_words
 from asn_wfh.kernel.plain_dates_and_texts import is_iso_date
 from asn_wfh.messages.errors import FactError, Fault
 
@@ -57,7 +57,7 @@ class BookColumns:
         column = table.column(id_name)
         if pa.types.is_integer(column.type):
             table = pa.table({id_name: column.cast(pa.string())})
-        return cls(book, read_column(table, "id", id_name))
+        return cls(book, read_column_without_checking_words(table, "id", id_name))
 
     def on(self, day: date) -> tuple[WordColumn, ...]:
         """The columns of the facts on one date."""

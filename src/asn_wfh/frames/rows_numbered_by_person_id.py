@@ -57,7 +57,7 @@ def _codes_of_texts(texts: pa.ChunkedArray) -> tuple[Codes, int]:
     for piece in range(pieces):
         rows = piece_of_row == piece
         encoded = _encoded(texts.filter(pa.array(rows)))
-        codes[rows] = _without_blanks(encoded, count)
+        codes[rows] = _codes_with_minus_one_for_blank(encoded, count)
         count += len(encoded.dictionary)
     return codes, count
 
@@ -71,7 +71,7 @@ def _encoded(texts: pa.ChunkedArray) -> pa.DictionaryArray:
     return chunks[0] if len(chunks) == 1 else pa.concat_arrays(chunks)
 
 
-def _without_blanks(encoded: pa.DictionaryArray, base: int) -> Codes:
+def _codes_with_minus_one_for_blank(encoded: pa.DictionaryArray, base: int) -> Codes:
     """The codes of texts, counted from a base; -1 for none and for a blank one."""
     codes = codes_of(encoded.indices)
     bare = pc.call_function("utf8_trim_whitespace", [encoded.dictionary])

@@ -38,7 +38,7 @@ class SharedIds:
     of_day: tuple[WordColumn, ...]
 
     @classmethod
-    def if_table_has_ids(
+    def if_table_has_id_column(
         cls, ids: IdColumn | None, columns: Sequence[WordColumn]
     ) -> SharedIds | None:
         """The ids beside the columns of facts; None where each row is a person of its own."""
@@ -64,9 +64,9 @@ class SharedIds:
             own = places[group]
             questions = tuple(dict.fromkeys(asked.keys.index[own].tolist()))
             yield PersonOfSeveralRows(
-                own, questions, self._has_unlike_days(asked.places_in_table(own))
+                own, questions, self._has_unlike_facts_of_day(asked.places_in_table(own))
             )
 
-    def _has_unlike_days(self, rows: Rows) -> bool:
+    def _has_unlike_facts_of_day(self, rows: Rows) -> bool:
         """Whether rows of one person state unlike things of the day."""
         return any(len(set(column.codes[rows].tolist())) > 1 for column in self.of_day)

@@ -17,7 +17,7 @@ import pyarrow.compute as pc
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
-__all__ = ["Codes", "WordColumn", "codes_of", "column_names", "read_column"]
+__all__ = ["Codes", "WordColumn", "codes_of", "column_names", "read_column_without_checking_words"]
 
 Codes = npt.NDArray[np.int32]
 """A code for each row: the place of its word, or -1 where nothing is stated."""
@@ -71,7 +71,7 @@ def column_names(
     return names_by_fact
 
 
-def read_column(table: pa.Table, fact: str, name: str) -> WordColumn:
+def read_column_without_checking_words(table: pa.Table, fact: str, name: str) -> WordColumn:
     """A column as words; FactError where it holds neither texts, flags nor dates."""
     column = table.column(name)
     kind = column.type.value_type if pa.types.is_dictionary(column.type) else column.type

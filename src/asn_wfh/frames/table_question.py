@@ -17,7 +17,7 @@ from asn_wfh.engine.checked_case import (
     Stance,
     checked_case,
     require_policy,
-    stance_word,
+    stance_text_or_none_if_mapping,
 )
 from asn_wfh.engine.compiled_policy import CompiledPolicy, compiled_policy
 from asn_wfh.engine.decide import decide
@@ -66,7 +66,7 @@ class TableQuestion:
         return self.policy.facts
 
     @property
-    def fact_names(self) -> tuple[str, ...]:
+    def fact_names_columns_may_state(self) -> tuple[str, ...]:
         """Every fact that a column may state."""
         own = (fact.name for fact in self.own_facts)
         return (*PERSON_FACETS, *DAY_FACTS, *own, *OPEN_DAY)
@@ -77,13 +77,17 @@ class TableQuestion:
         return frozenset(fact.name for fact in self.own_facts if fact.is_date)
 
     @cached_property
-    def tied_facts(self) -> frozenset[str]:
+    def facts_that_may_contradict_others(self) -> frozenset[str]:
         """The facts that may contradict others, or what a calendar knows."""
-        boxes = (box for policy in self.compiled_policies for box in policy.cases.impossible)
+        boxes = (
+            box
+            for policy in self.compiled_policies_that_may_answer
+            for box in policy.cases.impossible
+        )
         return frozenset({name for box in boxes for name, _ in box}.union(OPEN_DAY))
 
     @cached_property
-    def compiled_policies(self) -> tuple[CompiledPolicy, ...]:
+    def compiled_policies_that_may_answer(self) -> tuple[CompiledPolicy, ...]:
         """Every circular that may answer, compiled."""
         if isinstance(self.policy, Policy):
             return (compiled_policy(self.policy),)
@@ -106,7 +110,7 @@ class TableQuestion:
             if resolution.none or resolution.otherwise:
                 return None
             policy, stance = resolution.policy, None
-        word = stance_word(stance)
+        word = stance_text_or_none_if_mapping(stance)
         if word in EXTREMES:
             return None
         if stance is not None:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.periods_and_weekdays import day_after
+from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
 from asn_wfh.policy import Policy
 from asn_wfh.policy.digest import with_digest
 from asn_wfh.rules import InForce, Rule
@@ -151,7 +151,7 @@ class Timeline:
         memory = policy.memo.in_effect
         in_effect = memory.get((until, reviewed))
         if in_effect is None:
-            moved = _with_earlier_ends_moved_to(policy, until) if until else policy
+            moved = _with_each_end_before_date_moved_to_date(policy, until) if until else policy
             in_effect = memory[until, reviewed] = with_digest(replace(moved, reviewed=reviewed))
         return in_effect
 
@@ -194,20 +194,20 @@ def possible_last_days(policy: Policy) -> list[date]:
 
 def _gives_way_by_amendments_to(policy: Policy, other: Policy, on: date) -> bool:
     """Whether a circular gives way to another on a date on which both hold."""
-    theirs = _amendments_policy_makes_to_other(other, policy)
-    mine = _amendments_policy_makes_to_other(policy, other)
+    theirs = _non_extending_amendments_to_other(other, policy)
+    mine = _non_extending_amendments_to_other(policy, other)
     if theirs:
         return any(amendment.takes_precedence_on(on) for amendment in theirs)
     return bool(mine) and not any(amendment.takes_precedence_on(on) for amendment in mine)
 
 
-def _amendments_policy_makes_to_other(policy: Policy, other: Policy) -> list[Amendment]:
+def _non_extending_amendments_to_other(policy: Policy, other: Policy) -> list[Amendment]:
     """What a circular says of its order to another."""
     amends = policy.circular.amends
     return [a for a in amends if a.policy == other.name and a.kind != "extends"]
 
 
-def _with_earlier_ends_moved_to(policy: Policy, until: date) -> Policy:
+def _with_each_end_before_date_moved_to_date(policy: Policy, until: date) -> Policy:
     """The circular with every end that comes earlier moved to a date."""
 
     def moved(rule: Rule) -> Rule:

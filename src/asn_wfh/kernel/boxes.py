@@ -25,7 +25,7 @@ __all__ = [
     "difference",
     "each_value_mask",
     "intersection",
-    "merge",
+    "join_disjoint_boxes_into_fewer",
     "point_count",
 ]
 
@@ -154,7 +154,7 @@ def as_disjoint_boxes(boxes: Iterable[Box]) -> list[Box]:
     return apart
 
 
-def merge(boxes: Iterable[Box]) -> list[Box]:
+def join_disjoint_boxes_into_fewer(boxes: Iterable[Box]) -> list[Box]:
     """Disjoint boxes joined into fewer, wherever two differ on one facet only."""
     merged = list(dict.fromkeys(boxes))
     places = range(len(merged[0].sides)) if merged else range(0)

@@ -21,7 +21,7 @@ __all__ = [
     "covers",
     "depends_on_facet",
     "find_box_outside",
-    "value_masks_of_points_outside",
+    "value_masks_of_box_points_lying_outside",
 ]
 
 MAX_SEARCHED = 20_000_000
@@ -153,7 +153,7 @@ def depends_on_facet(boxes: Sequence[Box], facet_index: int, whole_mask: int) ->
     return any(not covers(boxes, box) for box in beside)
 
 
-def value_masks_of_points_outside(boxes: Sequence[Box], outside: Outside) -> list[int]:
+def value_masks_of_box_points_lying_outside(boxes: Sequence[Box], outside: Outside) -> list[int]:
     """Per facet the values that some point of the boxes has which lies outside.
 
     Each part that is found settles all values of its sides, so that few are sought alone.

@@ -13,7 +13,7 @@ from functools import total_ordering
 from itertools import product
 from string import ascii_lowercase
 
-from asn_wfh.law.clause_spelling import SECTIONS, canonical_path
+from asn_wfh.law.clause_spelling import SECTIONS, canonical_path_or_text_as_written
 
 __all__ = ["FRAMES", "Clause", "in_printed_order", "missing_clauses"]
 
@@ -35,7 +35,7 @@ class Clause:
     @classmethod
     def parse(cls, text: str) -> Clause:
         """Read `1.i.j`, `E.2.a` or a frame name; anything else raises ValueError."""
-        steps = tuple(canonical_path(text).split("."))
+        steps = tuple(canonical_path_or_text_as_written(text).split("."))
         if text not in FRAMES and not all(map(_is_step, steps)):
             raise ValueError(text)
         return cls(steps)

@@ -10,7 +10,12 @@ import re
 
 from asn_wfh.law.dictum_ordinals import dictum_ordinal
 
-__all__ = ["SECTIONS", "canonical_path", "canonical_path_with_part", "section_as_clause_step"]
+__all__ = [
+    "SECTIONS",
+    "canonical_path_or_text_as_written",
+    "canonical_path_with_part",
+    "section_as_clause_step",
+]
 
 SECTIONS = ("bab", "bagian", "paragraf", "pasal")
 """The parts of a regulation that a word names, the widest first: `bab-ii`, `pasal-3`."""
@@ -26,7 +31,7 @@ _BRACKETS = re.compile(r"\(([1-9][0-9]{0,2}|[a-z]{1,7})\)")
 _DICTUM = re.compile(r"(?:diktum )?((?:KE|PERTAMA)[A-Z ]*)", re.IGNORECASE)
 
 
-def canonical_path(text: str) -> str:
+def canonical_path_or_text_as_written(text: str) -> str:
     """The path that a spelling means; what is none comes back as it is, for the reader to refuse.
 
     Capitals stand where only capitals, or a part of a regulation, stand above: `III.A.1`.
@@ -47,7 +52,7 @@ def canonical_path(text: str) -> str:
 def canonical_path_with_part(text: str) -> str:
     """The same of a clause with its part behind a stroke: `E.2/b`."""
     path, stroke, part = text.partition("/")
-    return f"{canonical_path(path)}{stroke}{part}"
+    return f"{canonical_path_or_text_as_written(path)}{stroke}{part}"
 
 
 def section_as_clause_step(kind: str, number: str) -> str:

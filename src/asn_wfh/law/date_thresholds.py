@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Literal, TypeAlias
 
-from asn_wfh.law.fact_value_labels import FactValue
+from asn_wfh.law.own_fact_value_labels import FactValue
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.law.workdays import WorkCalendar
 
@@ -100,12 +100,12 @@ def possible_classes_of_date(
     """The classes between thresholds that a date may be of: several where days are open."""
     names = (
         _date_class(reached, thresholds)
-        for reached in _possible_reached_thresholds(value, on, calendar, thresholds)
+        for reached in _possible_reached_flags_of_all_thresholds(value, on, calendar, thresholds)
     )
     return tuple(dict.fromkeys(names))
 
 
-def _possible_reached_thresholds(
+def _possible_reached_flags_of_all_thresholds(
     value: date, on: date, calendar: WorkCalendar, thresholds: Iterable[Threshold]
 ) -> Iterator[Reached]:
     sides: list[set[bool]] = []

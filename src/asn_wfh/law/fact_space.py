@@ -9,7 +9,11 @@ from datetime import date
 from asn_wfh.kernel.boxes import Box, Facet, Space
 from asn_wfh.law.fact_ties import PERSONS, Forbidden, Tie, forbidden_boxes, impossible_values
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.periods_and_weekdays import Periods, nth_weekday_facet_values, weekday_of
+from asn_wfh.law.policy_periods_and_nth_weekdays import (
+    Periods,
+    nth_weekday_facet_values,
+    weekday_of,
+)
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 
 __all__ = ["FactSpace"]
@@ -97,7 +101,7 @@ class FactSpace:
         """The box that allows these values on the facets named, and anything on the others."""
         return self.space.box(allowed)
 
-    def facet_value_of_fact(self, name: str, value: str | None) -> str | None:
+    def person_fact_value_relative_to_region(self, name: str, value: str | None) -> str | None:
         """What this circular sees of a person's fact; None is unknown."""
         if name == "employer":
             return self.own_or_other_employer(value)

@@ -19,7 +19,7 @@ from asn_wfh.messages.sentences import Phrase
 __all__ = [
     "Hint",
     "has_one_suggested_word",
-    "neighbouring_clauses_hint",
+    "hint_listing_sibling_or_all_clauses",
     "unknown_word_hint",
     "word_list_hint",
 ]
@@ -65,7 +65,7 @@ def has_one_suggested_word(hint: Hint) -> bool:
     return hint["hint"].key == "hint.meant"
 
 
-def neighbouring_clauses_hint(label: object, labels: Iterable[str]) -> Hint:
+def hint_listing_sibling_or_all_clauses(label: object, labels: Iterable[str]) -> Hint:
     """The hint of a fault about a clause that is not there: the list of those beside it.
 
     It never means one clause: a neighbour says something else, however like their labels are.

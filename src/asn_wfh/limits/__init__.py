@@ -16,7 +16,7 @@ from asn_wfh.limits.reports_and_reviews_due import ReportDue, ReviewDue, reports
 from asn_wfh.limits.rotation_head_counts import TurnShare, turn_share
 from asn_wfh.limits.travel_and_plan_verdict import Basis, Travel, TravelKept, TravelKind
 from asn_wfh.limits.travel_cut import OtherCut, TravelCut, travel_cut, travel_kept
-from asn_wfh.limits.travel_under_readings import KeptUnder, travel_kept_under
+from asn_wfh.limits.travel_plan_within_cut_by_reading import KeptUnder, travel_kept_under
 from asn_wfh.limits.vehicle_limit import VehicleLimit, vehicle_limit
 from asn_wfh.rules.rule import Figure
 

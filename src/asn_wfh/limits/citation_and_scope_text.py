@@ -15,7 +15,7 @@ def sentence_with_citation(clauses: tuple[str, ...], lang: str, text: str) -> st
 
 def scope_in_both_languages(rule: DatedRule) -> tuple[str, str]:
     """The days and people that a rule is limited to, in Indonesian and English, or nothing."""
-    return rule.describe("id"), rule.describe("en")
+    return rule.describe_scope("id"), rule.describe_scope("en")
 
 
 def scope_ending(scope: tuple[str, str], lang: str) -> str:

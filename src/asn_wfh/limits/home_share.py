@@ -185,7 +185,7 @@ def _boxes_by_home_share(
     beyond = difference([box], within)
     parts += [(beyond, ())] if beyond else []
     for provision in provisions:
-        for boxes, binding in _bindings_of_provision(provision):
+        for boxes, binding in _boxes_with_exclusion_or_share_bounds(provision):
             if binding.rule is None and binding.label in left_aside:
                 continue
             divided = []
@@ -218,7 +218,9 @@ class _Binding:
     rule: Share | None = None
 
 
-def _bindings_of_provision(made: ProvisionBoxes) -> Iterable[tuple[Sequence[Box], _Binding]]:
+def _boxes_with_exclusion_or_share_bounds(
+    made: ProvisionBoxes,
+) -> Iterable[tuple[Sequence[Box], _Binding]]:
     """The cases in which a provision binds a staff, and how."""
     rule, label = made.rule, made.provision.label
     for why, boxes in made.denial_boxes_by_why:
@@ -248,7 +250,7 @@ def _home_share_of_bindings(
     named = any(rule.set_by for _, _, rule in shares)
     for label, bounds, rule in shares:
         set_here = chosen if rule.set_by or not named else None
-        for bound in _bounds_with_chosen_percentage(label, bounds, set_here):
+        for bound in _bounds_with_chosen_percentage_as_at_most(label, bounds, set_here):
             at_least, at_most = least_and_most_at_home(bound, staff, rule.round)
             low, high = max(low, at_least), min(high, at_most)
     return HomeShare(
@@ -261,7 +263,7 @@ def _home_share_of_bindings(
     )
 
 
-def _bounds_with_chosen_percentage(
+def _bounds_with_chosen_percentage_as_at_most(
     label: str, bounds: tuple[PrintedBound, ...], chosen: int | None
 ) -> tuple[PrintedBound, ...]:
     """The bounds with the figure that was set in place of the printed `at_most`."""
@@ -302,13 +304,13 @@ def _missing_facts(
                 )
                 is not None
             ):
-                labels = tuple(_labels_depending_on_facet(policy, shares, place))
+                labels = tuple(_share_or_exclusion_labels_on_facet(policy, shares, place))
                 open_facts.append(Missing(facet.name, labels, asks.get(facet.name, "")))
                 break
     return tuple(open_facts)
 
 
-def _labels_depending_on_facet(
+def _share_or_exclusion_labels_on_facet(
     policy: Policy, shares: Sequence[Provision], place: int
 ) -> Iterable[str]:
     """The clauses whose share, or exclusion, depends on a fact."""

@@ -7,7 +7,10 @@ from typing import Literal, TypeVar
 
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.clause_spelling import canonical_path_with_part
-from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint, word_list_hint
+from asn_wfh.law.suggestions_for_unknown_words import (
+    hint_listing_sibling_or_all_clauses,
+    word_list_hint,
+)
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
@@ -113,7 +116,9 @@ def _clause_sets_no_figure_fault(policy: Policy, clause: object, labels: list[st
     if canonical_path_with_part(plain_text(clause) or "") in paths:
         return Fault.of("sets_no_figure", clause=clause, **word_list_hint(labels))
     return Fault.of(
-        "unknown_clause", clause=shortened(clause), **neighbouring_clauses_hint(clause, labels)
+        "unknown_clause",
+        clause=shortened(clause),
+        **hint_listing_sibling_or_all_clauses(clause, labels),
     )
 
 

@@ -19,9 +19,9 @@ __all__ = [
     "Travel",
     "TravelKept",
     "TravelKind",
+    "bases_stated_by_either_or_all_if_none",
     "check_is_travel",
     "plan_verdict_sentence",
-    "stated_bases_or_all_if_none_stated",
 ]
 
 TravelKind = Literal["perjalanan_dalam_negeri", "perjalanan_luar_negeri"]
@@ -56,7 +56,7 @@ def check_is_travel(travel: object) -> None:
         raise FactError([Fault.of("not_travel", value=travel)])
 
 
-def stated_bases_or_all_if_none_stated(baseline: Travel, plan: Travel) -> tuple[Basis, ...]:
+def bases_stated_by_either_or_all_if_none(baseline: Travel, plan: Travel) -> tuple[Basis, ...]:
     """What baseline or plan are counted in; everything where neither says."""
     stated: tuple[Basis, ...] = tuple(
         basis

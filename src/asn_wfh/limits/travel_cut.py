@@ -18,8 +18,8 @@ from asn_wfh.limits.travel_and_plan_verdict import (
     Travel,
     TravelKept,
     TravelKind,
+    bases_stated_by_either_or_all_if_none,
     check_is_travel,
-    stated_bases_or_all_if_none_stated,
 )
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import join_nonempty, message
@@ -91,12 +91,14 @@ class TravelCut:
             cut_by_trips=cut_by_trips,
             cut_by_money=cut_by_money,
             others=tuple((other.clause, other.judge(plan)) for other in self.others),
-            by_trips=self._answer_joined_with_other_cuts(cut_by_trips, plan),
-            by_money=self._answer_joined_with_other_cuts(cut_by_money, plan),
-            bases=stated_bases_or_all_if_none_stated(self.baseline, plan),
+            by_trips=self._answer_joined_with_others_by_dan_or_atau(cut_by_trips, plan),
+            by_money=self._answer_joined_with_others_by_dan_or_atau(cut_by_money, plan),
+            bases=bases_stated_by_either_or_all_if_none(self.baseline, plan),
         )
 
-    def _answer_joined_with_other_cuts(self, cut: bool | None, plan: Travel) -> bool | None:
+    def _answer_joined_with_others_by_dan_or_atau(
+        self, cut: bool | None, plan: Travel
+    ) -> bool | None:
         others = and_(other.judge(plan) for other in self.others)
         if self.joined is None or not self.others:
             return cut

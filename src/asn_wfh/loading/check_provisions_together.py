@@ -6,17 +6,17 @@ from bisect import bisect
 from collections.abc import Mapping
 
 from asn_wfh.law.clause import FRAMES, Clause, missing_clauses
-from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint
+from asn_wfh.law.suggestions_for_unknown_words import hint_listing_sibling_or_all_clauses
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_schema import HeaderShape
-from asn_wfh.loading.read_provisions import RawProvision
+from asn_wfh.loading.raw_provisions import RawProvision
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.field_readers import read_clause
 
-__all__ = ["check_covers_clause_exists", "check_provisions_together"]
+__all__ = ["check_clause_saying_who_is_covered_exists", "check_provisions_together"]
 
 _POINTERS = tuple((word, *rule.pointer) for word, rule in EFFECTS.items() if rule.pointer)
 """Effect words, the word by which one points to another clause, the word that this one needs."""
@@ -37,14 +37,14 @@ def check_provisions_together(
     # What could not be read may be the clause that is named, or what excludes.
     if whole and all(draft.where and draft.effect for draft in drafts):
         _check_reading_clauses_exist_with_group(notes, readings, drafts)
-        _check_breached_clauses(notes, drafts)
+        _check_breached_clauses_exist_and_not_own(notes, drafts)
     readings.check_every_option_used()
     # A provision whose place could not be read would look like a missing clause.
     if whole and all(draft.where for draft in drafts):
         _check_each_clause_once(notes, drafts)
 
 
-def check_covers_clause_exists(
+def check_clause_saying_who_is_covered_exists(
     notes: Diagnostics, header: HeaderShape, drafts: list[RawProvision]
 ) -> None:
     """The clause that says whom the circular is about is one of its clauses."""
@@ -53,7 +53,7 @@ def check_covers_clause_exists(
     clause = str(header.covers.at)
     if clause not in clauses and all(draft.where for draft in drafts):
         fault = Fault.of(
-            "unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, clauses)
+            "unknown_clause", clause=clause, **hint_listing_sibling_or_all_clauses(clause, clauses)
         )
         notes.note_fault(fault, ("covers", "at"))
 
@@ -153,13 +153,17 @@ def _check_reading_clauses_exist_with_group(
         for place, clause in enumerate(map(str, reading.at)):
             if clause not in own:
                 fault = Fault.of(
-                    "unknown_clause", clause=clause, **neighbouring_clauses_hint(clause, own)
+                    "unknown_clause",
+                    clause=clause,
+                    **hint_listing_sibling_or_all_clauses(clause, own),
                 )
                 notes.note_fault(fault, ("readings", reading.name, "at", place))
         for label, _ in reading.means:
             if label not in naming:
                 code = "no_group" if label in own_labels else "unknown_clause"
-                fault = Fault.of(code, clause=label, **neighbouring_clauses_hint(label, naming))
+                fault = Fault.of(
+                    code, clause=label, **hint_listing_sibling_or_all_clauses(label, naming)
+                )
                 path: Path = ("readings", reading.name, "means", label)
                 notes.note_fault(fault, path, of_key=True)
 
@@ -179,7 +183,9 @@ def _clause_and_part_labels(draft: RawProvision) -> list[str]:
     return [str(at), f"{at}/{part}"] if part else [str(at)]
 
 
-def _check_breached_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> None:
+def _check_breached_clauses_exist_and_not_own(
+    notes: Diagnostics, drafts: list[RawProvision]
+) -> None:
     """A sanction names clauses of the circular, or parts of one, and not its own."""
     clauses = [str(c) for d in drafts if d.where for c in (d.where.at, *d.where.with_)]
     parts = [f"{d.where.at}/{d.where.part}" for d in drafts if d.where and d.where.part]
@@ -196,7 +202,7 @@ def _check_breached_clauses(notes: Diagnostics, drafts: list[RawProvision]) -> N
                     continue
                 where = (*path, "breach", place) if isinstance(named, list) else (*path, "breach")
                 if label not in (*clauses, *parts):
-                    hint = neighbouring_clauses_hint(label, [*clauses, *parts])
+                    hint = hint_listing_sibling_or_all_clauses(label, [*clauses, *parts])
                     notes.note_fault(Fault.of("unknown_clause", clause=label, **hint), where)
                 elif own and label in own:
                     notes.note_fault(Fault.of("own_breach", clause=label), where)

@@ -13,7 +13,7 @@ from itertools import combinations, islice, product
 
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.impossible_boxes import has_possible_point
-from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint
+from asn_wfh.law.suggestions_for_unknown_words import hint_listing_sibling_or_all_clauses
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import Path
 from asn_wfh.messages.errors import Fault
@@ -34,7 +34,7 @@ def check_exceptions_and_shares(
     relations = _ProvisionRelations(policy)
     if not (relations.silencing_provisions or relations.shares):
         return
-    for fault, label in dict.fromkeys(relations.faults()):
+    for fault, label in dict.fromkeys(relations.provision_labelled_faults()):
         provision = relations.provisions_by_label[label]
         notes.note_fault(fault, (*paths[label], provision.effect), of_key=True)
 
@@ -67,9 +67,9 @@ class _ProvisionRelations:
     def boxes(self) -> BoxesByStance:
         return BoxesByStance(self.policy)
 
-    def faults(self) -> Iterator[tuple[Fault, str]]:
+    def provision_labelled_faults(self) -> Iterator[tuple[Fault, str]]:
         """Every fault with the label of the provision that has it."""
-        unknown = list(self._unknown_label_faults())
+        unknown = list(self._unknown_silenced_label_faults())
         yield from unknown
         if unknown:
             return
@@ -94,11 +94,11 @@ class _ProvisionRelations:
             labels = (label for _, rule in provision.rules for label in rule.silenced_labels)
             yield from ((provision, label) for label in dict.fromkeys(labels))
 
-    def _unknown_label_faults(self) -> Iterator[tuple[Fault, str]]:
+    def _unknown_silenced_label_faults(self) -> Iterator[tuple[Fault, str]]:
         labels = [text for p in self.policy.provisions for text in (p.label, str(p.at))]
         for provision, label in self._provisions_with_silenced_labels():
             if label not in labels:
-                hint = neighbouring_clauses_hint(label, labels)
+                hint = hint_listing_sibling_or_all_clauses(label, labels)
                 yield Fault.of("unknown_clause", clause=label, **hint), provision.label
 
     def _never_meeting_exception_faults(self) -> Iterator[tuple[Fault, str]]:
@@ -113,7 +113,7 @@ class _ProvisionRelations:
                 )
                 for target in targets
                 for stance in self._stances()
-                for boxes in [self._boxes_where_provision_speaks(target, stance)]
+                for boxes in [self._scope_boxes_even_where_silenced(target, stance)]
             )
             if not meets:
                 naming = [rule for _, rule in provision.rules if label in rule.silenced_labels]
@@ -132,7 +132,7 @@ class _ProvisionRelations:
             for box in boxes
         ]
 
-    def _boxes_where_provision_speaks(
+    def _scope_boxes_even_where_silenced(
         self, target: Provision, stance: Mapping[str, str]
     ) -> Sequence[Box]:
         """Where a provision says something, whatever silences it.

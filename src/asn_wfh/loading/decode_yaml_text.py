@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.kernel import invisible_characters
+from asn_wfh.kernel import invisible_character_classes
 from asn_wfh.loading.located_tree_with_faults import MAX_BYTES, LocatedTree, Mark
 from asn_wfh.messages.errors import Fault, PolicyError
 
@@ -17,8 +17,8 @@ __all__ = [
 
 # What nobody sees, and white space that is no space.
 _UNSEEN = re.compile(
-    f"[{invisible_characters.CONTROLS}{invisible_characters.PAGE_CONTROLS}{invisible_characters.FORMATS}"
-    f"{invisible_characters.LINE_SEPARATORS}{invisible_characters.BLANKS}{invisible_characters.SELECTORS}{invisible_characters.RESERVED}]"
+    f"[{invisible_character_classes.CONTROLS}{invisible_character_classes.PAGE_CONTROLS}{invisible_character_classes.FORMATS}"
+    f"{invisible_character_classes.LINE_SEPARATORS}{invisible_character_classes.BLANKS}{invisible_character_classes.SELECTORS}{invisible_character_classes.RESERVED}]"
     "|(?P<tab>\t)|(?P<odd_space>[\xa0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000])|(?P<lone_cr>\r(?!\n))"
 )
 

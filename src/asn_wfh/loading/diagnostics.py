@@ -56,13 +56,13 @@ class Diagnostics:
         clauses = {line_column_and_key(fault): fault.clause for fault in self.faults}
         text = [f.at(clause=clauses.get(line_column_and_key(f), f.clause)) for f in text]
         meant = (
-            self._without_clause_if_all_have_the_fault(f)
+            self._without_clause_if_all_sharing_text_have_it(f)
             for f in self.faults
             if line_column_and_key(f) not in broken
         )
         return list(dict.fromkeys([*text, *meant]))
 
-    def _without_clause_if_all_have_the_fault(self, fault: Fault) -> Fault:
+    def _without_clause_if_all_sharing_text_have_it(self, fault: Fault) -> Fault:
         """The fault, without its clause where every provision that a text is laid over has it."""
         bare = fault.at(clause="")
         provisions = self.shared.get(bare, set())

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from asn_wfh.law.clause_spelling import canonical_path
+from asn_wfh.law.clause_spelling import canonical_path_or_text_as_written
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault
@@ -112,7 +112,7 @@ class _ShortFormExpansion:
             [origin[1]] if origin != path else self._provision_indexes_of_reading(reading, path)
         )
         assert self.readings is not None
-        self.readings[name] = _drop_otherwise_and_parts_of_labels(reading)
+        self.readings[name] = _reading_without_otherwise_and_parts_in_at(reading)
         if "otherwise" not in reading:
             return
         below = (*origin, "otherwise")
@@ -206,7 +206,7 @@ class _ShortFormExpansion:
 
 def _canonical_clause_path(clause: object) -> object:
     """A clause as its path, however it is spelled; what is no text as it is."""
-    return canonical_path(clause) if isinstance(clause, str) else clause
+    return canonical_path_or_text_as_written(clause) if isinstance(clause, str) else clause
 
 
 def _clause_labels_of_reading(reading: Item) -> list[str]:
@@ -215,7 +215,7 @@ def _clause_labels_of_reading(reading: Item) -> list[str]:
     return [label for label in ([at] if isinstance(at, str) else at) if isinstance(label, str)]
 
 
-def _drop_otherwise_and_parts_of_labels(reading: Item) -> Item:
+def _reading_without_otherwise_and_parts_in_at(reading: Item) -> Item:
     """A reading without its `otherwise`, and with clauses alone in its `at`."""
     plain = _without_key(reading, "otherwise")
     at = plain.get("at")

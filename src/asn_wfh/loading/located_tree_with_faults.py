@@ -40,7 +40,7 @@ class LocatedTree:
     origins: dict[Path, Path] = field(default_factory=dict)
 
     @cached_property
-    def lines(self) -> list[str]:
+    def text_lines(self) -> list[str]:
         """The lines of the text."""
         return self.text.split("\n")
 
@@ -48,7 +48,7 @@ class LocatedTree:
     def paper_part_by_line(self) -> list[str]:
         """The part of the paper that each line stands in, as far as the lines tell."""
         parts, part = [], ""
-        for line in self.lines:
+        for line in self.text_lines:
             heading = self.part_heading_pattern.match(line) if self.part_heading_pattern else None
             part = (heading[1] or "") if heading else part
             parts.append(part)
@@ -95,9 +95,9 @@ class LocatedTree:
         """The fault with its file, line, column, line of text, part of the paper, last keys."""
         line, column = mark
         # What is missing at the end of a text is missed on its last line.
-        while line > len(self.lines) or (line > 1 and not self.lines[line - 1].strip()):
+        while line > len(self.text_lines) or (line > 1 and not self.text_lines[line - 1].strip()):
             line, column = line - 1, MAX_BYTES
-        excerpt = self.lines[line - 1]
+        excerpt = self.text_lines[line - 1]
         column = max(1, min(column, len(excerpt)))
         # The items of the outermost list are told apart by their lines.
         steps = () if len(path) == 2 and isinstance(path[1], int) else path[-2:]

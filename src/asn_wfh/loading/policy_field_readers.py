@@ -33,11 +33,11 @@ __all__ = [
     "Filled",
     "Name",
     "read_clauses",
-    "read_filled_sentence",
     "read_government_code",
     "read_groups_by_label",
     "read_name",
     "read_quotations",
+    "read_sentence_unless_placeholder",
     "read_synonyms",
     "read_time_zone",
 ]
@@ -79,7 +79,7 @@ def read_time_zone(value: object) -> str:
     return text
 
 
-def read_filled_sentence(value: object) -> str:
+def read_sentence_unless_placeholder(value: object) -> str:
     """A sentence that somebody has put in place of the placeholder of a draft."""
     text = read_text_joined_to_one_line(value)
     if text == PLACEHOLDER:
@@ -139,4 +139,4 @@ def read_synonyms(value: object) -> tuple[tuple[str, str], ...]:
 
 
 Name = Annotated[str, ReadBy(read_name, schema=NAME)]
-Filled = Annotated[str, ReadBy(read_filled_sentence, schema=FILLED_SCHEMA)]
+Filled = Annotated[str, ReadBy(read_sentence_unless_placeholder, schema=FILLED_SCHEMA)]

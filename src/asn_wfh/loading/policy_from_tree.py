@@ -13,10 +13,10 @@ from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.clause import Clause, in_printed_order
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_ties import Tie
+from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.loading.check_provisions_together import (
-    check_covers_clause_exists,
+    check_clause_saying_who_is_covered_exists,
     check_provisions_together,
 )
 from asn_wfh.loading.check_silencing_and_overlapping_shares import check_exceptions_and_shares
@@ -25,11 +25,11 @@ from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.expand_short_forms import expand_short_forms
 from asn_wfh.loading.policy_field_readers import ZONES
 from asn_wfh.loading.policy_schema import HeaderShape, ProvisionFrameShape, UnreadableNumberShape
+from asn_wfh.loading.raw_provisions import RawProvision, read_raw_provisions
 from asn_wfh.loading.read_amendments import read_amendments, source_place_of
+from asn_wfh.loading.read_own_duty_limit_sanction_terms import read_own_terms
 from asn_wfh.loading.read_own_facts import read_own_facts
-from asn_wfh.loading.read_own_terms import read_own_terms
 from asn_wfh.loading.read_own_ties import read_own_ties
-from asn_wfh.loading.read_provisions import RawProvision, read_raw_provisions
 from asn_wfh.loading.rules_under_readings import RulesUnderReadings
 from asn_wfh.loading.yaml_reader import LocatedTree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import Fault, PolicyError
@@ -95,11 +95,11 @@ def policy_from_tree(marked: LocatedTree) -> Policy:
         variants.read_rules_into_draft(draft)
     check_provisions_together(notes, readings, tree.get("provisions"), drafts)
     if header is not None:
-        check_covers_clause_exists(notes, header, drafts)
+        check_clause_saying_who_is_covered_exists(notes, header, drafts)
     if notes.faults or marked.faults or header is None:
         raise PolicyError(notes.all_but_redundant_faults())
     policy = _build_policy(_PolicyParts(header, amends, own, terms, ties, readings, drafts, marked))
-    paths = {provision_label(draft): draft.path for draft in drafts}
+    paths = {clause_label_with_part_if_any(draft): draft.path for draft in drafts}
     check_exceptions_and_shares(notes, policy, paths)
     if notes.faults:
         raise PolicyError(notes.all_but_redundant_faults())
@@ -188,7 +188,7 @@ def _readings_in_printed_order(
     return tuple(sorted(readings, key=place))
 
 
-def provision_label(draft: RawProvision) -> str:
+def clause_label_with_part_if_any(draft: RawProvision) -> str:
     """How a whole provision is cited: by its clause, and its part where it has one."""
     assert draft.where is not None
     at, part = draft.where.at, draft.where.part

@@ -17,8 +17,8 @@ from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
     "looks_like_path",
+    "paths_of_policy_suite_prints_and_events",
     "policy_path",
-    "policy_path_and_possible_paths_beside",
     "source_as_text_or_path",
 ]
 
@@ -31,7 +31,7 @@ def policy_path(source: str | PathLike[str]) -> Path:
     return shipped_policy_path(source)
 
 
-def policy_path_and_possible_paths_beside(source: str | PathLike[str]) -> tuple[Path, ...]:
+def paths_of_policy_suite_prints_and_events(source: str | PathLike[str]) -> tuple[Path, ...]:
     """The file of a policy, named as for `load_policy`, and those beside it that belong to it."""
     policy = policy_path(source)
     return policy, suite_beside(policy), fingerprints_beside(policy), events_beside(policy)

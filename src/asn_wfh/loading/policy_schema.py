@@ -29,14 +29,14 @@ from asn_wfh.loading.policy_field_readers import (
     Filled,
     Name,
     read_clauses,
-    read_filled_sentence,
     read_government_code,
     read_groups_by_label,
     read_quotations,
+    read_sentence_unless_placeholder,
     read_synonyms,
     read_time_zone,
 )
-from asn_wfh.loading.read_fact_value_names import (
+from asn_wfh.loading.read_values_of_own_facts import (
     FACT_VALUES_SCHEMA,
     FactValueNames,
     read_fact_value_names,
@@ -81,7 +81,7 @@ class UnreadableNumberShape(Model):
 def _read_circular_number(value: object) -> str | UnreadableNumberShape:
     """The number as printed, or what a scan has where it cannot be read."""
     if not isinstance(value, Mapping):
-        return read_filled_sentence(value)
+        return read_sentence_unless_placeholder(value)
     try:
         return UnreadableNumberShape.model_validate(value)
     except ValidationError as error:

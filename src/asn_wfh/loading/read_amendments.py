@@ -62,4 +62,4 @@ def source_place_of(marked: LocatedTree, path: Path, of_key: bool = False) -> So
     """The place of a value in its file, or of its key."""
     line, column = marked.mark_of(path, of_key)
     key = ".".join(step for step in path if isinstance(step, str))
-    return SourcePlace(marked.name, line, column, marked.lines[line - 1], key)
+    return SourcePlace(marked.name, line, column, marked.text_lines[line - 1], key)

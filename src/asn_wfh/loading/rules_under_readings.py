@@ -10,7 +10,7 @@ from math import prod
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.read_provisions import RawProvision, read_effect_word, read_rule
+from asn_wfh.loading.raw_provisions import RawProvision, read_effect_word, read_rule
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Otherwise
@@ -63,7 +63,7 @@ class RulesUnderReadings:
             changes = [one for one in laid if all(stance[n] == o for n, o in one[1].when)]
             # A change to another effect replaces what changes within the effect would do.
             changes = [one for one in changes if one[1].effect != draft.effect] or changes
-            if self.note_clashing_changes(draft, changes):
+            if self.has_clashing_changes_noting_faults(draft, changes):
                 continue
             rule = self.rule_with_changes(draft, changes, rule_by_effect_and_words)
             if rule is not None:
@@ -137,7 +137,7 @@ class RulesUnderReadings:
             self.notes.note_fault(fault, path, of_key=True)
         return not idle
 
-    def note_clashing_changes(
+    def has_clashing_changes_noting_faults(
         self, draft: RawProvision, changes: Sequence[tuple[int, Otherwise]]
     ) -> bool:
         """Whether two of the changes that hold together say the same word; noted if so."""

@@ -98,7 +98,7 @@ def _lacks_dash(state: YamlParserState, at: Any) -> bool:
     begin = state.begun.start_mark
     if _character_at(state, begin) == "-" or not 0 < begin.line < at.line:
         return False
-    key = state.marked.lines[begin.line - 1]
+    key = state.marked.text_lines[begin.line - 1]
     below = len(key) - len(key.lstrip()) < at.column <= begin.column
     return bool(below and key.rstrip().endswith(":"))
 
@@ -109,7 +109,7 @@ def _character_at(state: YamlParserState, at: Any) -> str:
 
 def _number_of_less_indented_line_above(state: YamlParserState, place: int) -> int:
     """The nearest line above that begins further left, as what a line stands under does."""
-    lines = state.marked.lines
+    lines = state.marked.text_lines
     begins = [len(line) - len(line.lstrip()) for line in lines[: place + 1]]
     for above in range(place - 1, -1, -1):
         text = lines[above].lstrip()
@@ -130,7 +130,7 @@ def _lacks_colon(state: YamlParserState, at: Any) -> bool:
 
 def _line_text_before(marked: LocatedTree, mark: Any) -> str:
     """What stands on the line before a mark."""
-    return marked.lines[mark.line][: mark.column] if mark.line < len(marked.lines) else ""
+    return marked.text_lines[mark.line][: mark.column] if mark.line < len(marked.text_lines) else ""
 
 
 def mark_from_yaml(mark: Any) -> Mark:

@@ -25,7 +25,7 @@ __all__ = [
     "PolicyFault",
     "check_language",
     "escape_unprintable",
-    "first_faults_per_code",
+    "first_faults_per_code_counting_rest_on_last",
     "shortened",
 ]
 
@@ -137,7 +137,7 @@ class FactError(AsnWfhError, ValueError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
-        self.faults = tuple(first_faults_per_code(faults))
+        self.faults = tuple(first_faults_per_code_counting_rest_on_last(faults))
         super().__init__(self.faults)
 
     def __str__(self) -> str:
@@ -150,7 +150,7 @@ class PaperError(AsnWfhError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
-        self.faults = first_faults_per_code(faults)
+        self.faults = first_faults_per_code_counting_rest_on_last(faults)
         super().__init__(self.faults)
 
     def __str__(self) -> str:
@@ -179,7 +179,9 @@ class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
         ordered = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.column))
         summary = ordered[0].file or "policy"
         return super().__new__(
-            cls, summary, [PolicyFault(fault) for fault in first_faults_per_code(ordered)]
+            cls,
+            summary,
+            [PolicyFault(fault) for fault in first_faults_per_code_counting_rest_on_last(ordered)],
         )
 
     def __init__(self, faults: Iterable[Fault]) -> None:
@@ -248,7 +250,7 @@ def escape_unprintable(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else f"U+{ord(c):04X}" for c in text)
 
 
-def first_faults_per_code(faults: Iterable[Fault]) -> list[Fault]:
+def first_faults_per_code_counting_rest_on_last(faults: Iterable[Fault]) -> list[Fault]:
     """The faults in order, of one code the first `MAX_ALIKE`; the last of these counts the rest."""
     shown: list[Fault] = []
     counts: Counter[str] = Counter()

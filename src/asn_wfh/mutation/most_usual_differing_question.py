@@ -7,10 +7,14 @@ from functools import partial
 from typing import NamedTuple
 
 from asn_wfh.analysis.case_and_stance_space import UNSTATED, CaseAndStanceSpace
-from asn_wfh.analysis.usual_values import USUAL, most_usual_values, person_with_values
+from asn_wfh.analysis.usual_values import (
+    USUAL,
+    most_usual_values,
+    person_from_region_relative_values,
+)
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.periods_and_weekdays import is_nth_weekday_among_allowed_values
+from asn_wfh.law.policy_periods_and_nth_weekdays import is_nth_weekday_among_allowed_values
 from asn_wfh.law.vocabulary import ROSTER, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day
@@ -48,7 +52,7 @@ def most_usual_differing_question(
         else _working_date_and_calendar(space, sides)
     )
     case = Case(
-        person_with_values(values, policy.government.code),
+        person_from_region_relative_values(values, policy.government.code),
         on,
         rostered=ROSTER[values["rostered"]],
         recalled=values["recalled"] == "ya",

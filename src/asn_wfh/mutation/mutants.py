@@ -20,8 +20,13 @@ from asn_wfh.mutation.edit_policy_tree import (
     with_value_at,
     without_unused_options,
 )
-from asn_wfh.mutation.effect_changes import Vocabulary, effect_edits, group_edits
-from asn_wfh.mutation.value_changes import Edit, Kind, list_edits, word_edits
+from asn_wfh.mutation.edits_within_one_effect import Vocabulary, effect_edits, group_edits
+from asn_wfh.mutation.value_changes import (
+    Edit,
+    Kind,
+    edits_of_days_dates_figures_or_words,
+    list_edits,
+)
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, NoRule
 from asn_wfh.rules.standard_and_policy_vocabulary import standard_vocabulary
@@ -93,7 +98,9 @@ def _covers_mutants(tree: Tree, vocabulary: Vocabulary) -> Iterator[Mutant]:
 def _signing_date_mutants(tree: Tree) -> Iterator[Mutant]:
     """When the paper was signed."""
     signed = mapping_at(tree, "circular").get("signed", "")
-    for change in word_edits("signed", "signed", signed, ("circular", "signed")):
+    for change in edits_of_days_dates_figures_or_words(
+        "signed", "signed", signed, ("circular", "signed")
+    ):
         yield Mutant("circular", change)
 
 

@@ -93,7 +93,7 @@ def _differing_questions(one: ClauseRegions, other: ClauseRegions) -> Iterator[D
                 yield DifferingQuestions(refused)
     for box in _boxes_where_permits_or_duties_differ(one, other, changed):
         for place in intersection(intersection([box], reach), _boxes_permitted_unless_denied(one)):
-            permitted = one.space.possible_box_outside([place], one.denial_boxes)
+            permitted = one.space.possible_box_outside([place], one.boxes_some_clause_denies)
             if permitted is not None:
                 yield DifferingQuestions(permitted)
 
@@ -112,7 +112,7 @@ def _boxes_of_stances_asking_for_roster(regions: ClauseRegions) -> list[Box]:
     facts = len(regions.space.cases.space.facets)
     return [
         Box((*whole[:facts], *box.sides[facts:]))
-        for box in (*regions.permit_boxes, *regions.denial_boxes)
+        for box in (*regions.permit_boxes, *regions.boxes_some_clause_denies)
         if box.sides[place] != whole[place]
     ]
 
@@ -147,7 +147,8 @@ def _boxes_where_permits_or_duties_differ(
             one.permit_boxes_by_label.get(label, ()), other.permit_boxes_by_label.get(label, ())
         )
         yield from _symmetric_difference(
-            one.order_boxes_by_label.get(label, ()), other.order_boxes_by_label.get(label, ())
+            one.required_wfh_boxes_by_label.get(label, ()),
+            other.required_wfh_boxes_by_label.get(label, ()),
         )
         mine, theirs = boxes_by_shown_duty(one, label), boxes_by_shown_duty(other, label)
         for line in {**mine, **theirs}:

@@ -21,9 +21,9 @@ __all__ = [
     "Puts",
     "day_offset_edits",
     "edits_adding_or_dropping_fact_values",
+    "edits_of_days_dates_figures_or_words",
     "format_on_one_line",
     "list_edits",
-    "word_edits",
 ]
 
 Kind = Literal["delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"]
@@ -112,7 +112,7 @@ def list_edits(where: str, value: Tree, path: Path, domain: Sequence[str]) -> It
             yield Edit("add", where, "-", word, ((path, [*items, word]),))
 
 
-def word_edits(
+def edits_of_days_dates_figures_or_words(
     where: str, key: str, value: Tree, path: Path, closed_words: Sequence[str] = ()
 ) -> Iterator[Edit]:
     """What may become of a word that is no fact: days, dates, times, figures, closed words."""

@@ -53,7 +53,7 @@ def usual_form_by_short_form(text: str, parts: Iterable[Sequence[Token]]) -> Map
     """
     usual_by_short: dict[str, set[str]] = {}
     for words in parts:
-        for short, usual in _short_form_definitions(text, words):
+        for short, usual in _short_forms_with_usual_form_or_empty(text, words):
             usual_by_short.setdefault(short, set()).add(usual)
     return {
         short: min(usual)
@@ -76,13 +76,16 @@ def with_short_forms_replaced(
     )
 
 
-def _short_form_definitions(text: str, words: Sequence[Token]) -> Iterator[tuple[str, str]]:
+def _short_forms_with_usual_form_or_empty(
+    text: str, words: Sequence[Token]
+) -> Iterator[tuple[str, str]]:
     """Every short form that is defined, with its usual form; empty where it is of another thing."""
     at_phrase_end = {
-        end: (usual, begin) for usual, begin, end in _usual_form_phrases().payloads_and_spans(words)
+        end: (usual, begin)
+        for usual, begin, end in _phrases_of_forms_with_usual_form().payloads_and_spans(words)
     }
     for _, begin, end in defining_phrases().payloads_and_spans(words):
-        if end >= len(words) or not _is_printed_like_short_form(text, words, end):
+        if end >= len(words) or not _is_capitals_and_no_word_of_the_law(text, words, end):
             continue
         before = begin - (begin > 0 and words[begin - 1].text in "(,")
         usual, first = at_phrase_end.get(before, ("", before))
@@ -94,13 +97,13 @@ def _short_form_definitions(text: str, words: Sequence[Token]) -> Iterator[tuple
         # `bekerja dari rumah (BDR)`
         if [word.text for word in words[end : end + 3 : 2]] == ["(", ")"]:
             short = words[end + 1].text
-            if _is_printed_like_short_form(text, words, end + 1) and _has_initials(
+            if _is_capitals_and_no_word_of_the_law(text, words, end + 1) and _has_initials(
                 words[begin:end], short
             ):
                 yield short, usual
 
 
-def _is_printed_like_short_form(text: str, words: Sequence[Token], index: int) -> bool:
+def _is_capitals_and_no_word_of_the_law(text: str, words: Sequence[Token], index: int) -> bool:
     """Whether a word is printed in capitals by itself, and is no word of the law."""
     word, *behind = words[index : index + 2]
     printed = text[word.start : word.end]
@@ -126,7 +129,7 @@ def _has_initials(words: Sequence[Token], short: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _usual_form_phrases() -> Phrases[str]:
+def _phrases_of_forms_with_usual_form() -> Phrases[str]:
     return Phrases((form, usual) for usual, forms in _USUAL_FORMS.items() for form in forms)
 
 

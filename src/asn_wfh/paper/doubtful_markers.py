@@ -10,7 +10,12 @@ import re
 from asn_wfh.paper.item_markers import SECTION_FORM, Marker
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ends_a_sentence
 
-__all__ = ["begins_abbreviation", "continues_sentence", "is_certain_marker", "marker_fault_code"]
+__all__ = [
+    "begins_two_letter_abbreviation",
+    "continues_sentence",
+    "is_certain_marker",
+    "marker_fault_code",
+]
 
 # `a. n.`, `u. p.`, `s. d.`: for a name, for the attention of, until.
 _INITIALS = re.compile(r"[a-z]\.\s?[a-z]\.(?=\s)")
@@ -48,7 +53,7 @@ def marker_fault_code(
         return ""
     if marker.form == ":":
         return "" if marker.sure else "paper_doubtful"
-    if begins_abbreviation(marker, text) or continues_sentence(marker, text_above):
+    if begins_two_letter_abbreviation(marker, text) or continues_sentence(marker, text_above):
         return "paper_doubtful"
     decimal = marker.form == "." and marker.step.isdigit() and rest.lstrip()[:1].isdigit()
     finished = line.blank or not text_above or ends_a_sentence(text_above)
@@ -61,11 +66,11 @@ def is_certain_marker(marker: Marker, text: str) -> bool:
         marker.is_no_capital_or_double_letter
         and marker.spaced
         and marker.sure
-        and not begins_abbreviation(marker, text)
+        and not begins_two_letter_abbreviation(marker, text)
     )
 
 
-def begins_abbreviation(marker: Marker, text: str) -> bool:
+def begins_two_letter_abbreviation(marker: Marker, text: str) -> bool:
     """Whether a marker begins an abbreviation of two letters."""
     return bool(_INITIALS.match(text, marker.start))
 

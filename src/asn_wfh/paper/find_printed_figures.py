@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.paper.figures_without_numbers import (
+from asn_wfh.paper.day_before_and_breach_ordinals import (
     breach_ordinal_and_end,
     place_behind_hari_sebelum,
 )
@@ -118,7 +118,7 @@ def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure |
     """A number in words, where a unit follows it; elsewhere it is a word like others."""
     if words[index].text in _HALVES:
         return PaperFigure("share", "50", index, index + 1)
-    broken = _decimal_share_in_words(words, index)
+    broken = _spelled_percent_with_koma(words, index)
     if broken:
         return broken
     for length in (3, 2, 1):
@@ -139,7 +139,7 @@ def _share_with_its_spelling(words: Sequence[Token], index: int, value: str) -> 
     return PaperFigure("share", value, index, index + 1)
 
 
-def _decimal_share_in_words(words: Sequence[Token], index: int) -> PaperFigure | None:
+def _spelled_percent_with_koma(words: Sequence[Token], index: int) -> PaperFigure | None:
     """A share that is no whole one, in words: `satu koma lima persen`."""
     for length in (3, 2, 1):
         point = index + length

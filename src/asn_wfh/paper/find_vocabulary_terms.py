@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
+from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm, TermKind
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.own_terms import OwnTerm, TermKind
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.paper.printed_ages_and_periods import date_fact_printed_with_values_and_end
 from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
+from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_with_values_and_end
 from asn_wfh.paper.tokens import Phrases, Token
 
 __all__ = ["TERM_LISTING_WORDS", "OwnWords", "PrintedTerm", "find_terms", "is_health_centre"]
@@ -143,7 +143,7 @@ def _is_denied(words: Sequence[Token], index: int) -> bool:
     return before >= 0 and words[before].text in _DENIES
 
 
-def _values_of_facet(facet: str, own_words: OwnWords) -> tuple[str, ...]:
+def _values_of_own_fact_unless_date(facet: str, own_words: OwnWords) -> tuple[str, ...]:
     """Every value of a fact; none for what is no fact of a person, or a date."""
     for word in own_words:
         if isinstance(word, OwnFact) and word.name == facet:
@@ -163,7 +163,7 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Pri
             *forms.payloads_and_ends_at(words, place),
         ):
             if not bare or _is_affair_behind_office_word(words, place, last):
-                all_values = _values_of_facet(facet, own_words)
+                all_values = _values_of_own_fact_unless_date(facet, own_words)
                 if all_values and _is_denied(words, place):
                     meant = tuple(value for value in all_values if value not in values)
                 else:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asn_wfh.messages.errors import Fault, PaperError, shortened
-from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.normalize_text_keeping_case import normalised
 
 __all__ = [
     "BULLETS",

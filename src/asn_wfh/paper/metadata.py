@@ -9,13 +9,13 @@ from datetime import date
 from itertools import pairwise, takewhile
 
 from asn_wfh.law.document_kind import DocumentKind
-from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.normalize_text_keeping_case import normalised
 from asn_wfh.paper.paper import Paper
 
 __all__ = [
     "Metadata",
     "has_printed_government",
-    "has_printed_issuer",
+    "has_printed_issuer_in_head_or_signature",
     "is_name_of_informing_paper",
     "metadata_of",
 ]
@@ -168,7 +168,7 @@ def _issuer_and_government(paper: Paper) -> tuple[str, str]:
     return "", ""
 
 
-def has_printed_issuer(paper: Paper, name: str) -> bool:
+def has_printed_issuer_in_head_or_signature(paper: Paper, name: str) -> bool:
     """Whether a paper names who issued it, in one line or two of its head or its signature.
 
     Where a head of region or their secretary did, it is no other.

@@ -9,7 +9,7 @@ from asn_wfh.paper.item_markers import SECTION_FORM, Marker, format_marker
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper
 from asn_wfh.paper.partial_outline import ARTICLE, MAX_DEPTH, ListItem, OpenList, PartialOutline
 
-__all__ = ["ambiguous_numbering_error", "numbering_error", "unfinished_list_error"]
+__all__ = ["marker_readable_in_two_ways_error", "numbering_error", "unfinished_list_error"]
 
 
 def numbering_error(
@@ -60,7 +60,7 @@ def unfinished_list_error(
     return _lone_item_error(scan, state)
 
 
-def ambiguous_numbering_error(
+def marker_readable_in_two_ways_error(
     scan: ScannedPaper, last_item: ListItem | None, other_last_item: ListItem | None
 ) -> PaperError:
     """The refusal of a paper that can be read in two ways, given as the last item of each.

@@ -13,16 +13,19 @@ from asn_wfh.law.clause import Clause
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import find_clauses_begin_and_addressees, read_header
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, without_page_numbers
-from asn_wfh.paper.normalize import fingerprint, normalised
+from asn_wfh.paper.list_items_from_markers_alone import read_list_items
+from asn_wfh.paper.normalize_text_keeping_case import fingerprint, normalised
 from asn_wfh.paper.partial_outline import ListItem
-from asn_wfh.paper.read_outline import read_list_items
 from asn_wfh.paper.refuse_amendments_and_page_numbers import (
     refuse_amending_regulation,
     refuse_page_numbers_that_may_be_text,
 )
 from asn_wfh.paper.split_head_columns import with_head_columns_split
 from asn_wfh.paper.unmarked_headings import heading_above_marker
-from asn_wfh.paper.unmarked_text import UnmarkedText, headings_and_closing_sentences
+from asn_wfh.paper.unmarked_headings_and_closing_sentences import (
+    UnmarkedText,
+    headings_and_closing_sentences,
+)
 from asn_wfh.paper.utf8_paper_text_or_refusal import decode_paper_text
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
@@ -165,7 +168,7 @@ def _all_units_in_order(
         Unit(Clause(path), None, _CLOSES, "", line.start, line.start, 0, line.number)
         for line, path in unmarked.closings
     ]
-    units = [*frame_units, *headings, *closings, *_item_units_without_ends(items, below)]
+    units = [*frame_units, *headings, *closings, *_item_units_with_end_not_set(items, below)]
     units.sort(key=lambda unit: unit.start)
     ends = [*(unit.start for unit in units[1:]), len(scan.text)]
     # White space above the first part has nothing else to belong to.
@@ -184,7 +187,7 @@ def _frame_unit(name: str, line: PrintedLine) -> Unit:
     return Unit(None, name, "frame", "", line.start, line.start, line.end, line.number)
 
 
-def _item_units_without_ends(
+def _item_units_with_end_not_set(
     items: Sequence[ListItem], parent_paths: set[tuple[str, ...]]
 ) -> list[Unit]:
     units: list[Unit] = []

@@ -15,7 +15,7 @@ from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.find_vocabulary_terms import OwnWords, PrintedTerm, find_terms
 from asn_wfh.paper.lines_of_scanned_paper import PAGE_NUMBER
 from asn_wfh.paper.names_defined_for_subjects import subject_by_defined_name
-from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.normalize_text_keeping_case import normalised
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
@@ -54,7 +54,7 @@ class ParsedText:
         return tuple(find_terms(self.words, self.own_words))
 
     @cached_property
-    def employees(self) -> tuple[PrintedTerm, ...]:
+    def employment_terms_outside_law_titles(self) -> tuple[PrintedTerm, ...]:
         """The kinds of employees named, but for those in the name of a law that is cited."""
         laws = [figure.end for figure in self.figures if figure.kind == "law"]
         named = [at for at in laws if at < len(self.words) and self.words[at].text == "tentang"]
@@ -92,7 +92,7 @@ def parse_text_replacing_short_forms(
 
 
 @lru_cache(maxsize=1)
-def _scope_phrases() -> Phrases[str]:
+def _phrases_saying_whom_paper_is_for() -> Phrases[str]:
     return Phrases((form, form) for form in _SCOPE)
 
 
@@ -134,7 +134,7 @@ class ParsedPaper:
         parts = (self._printed_opening, *self._printed_words_by_clause.values())
         return usual_form_by_short_form(self.paper.text, parts)
 
-    def parse_sentence(self, text: str) -> ParsedText:
+    def parse_text_with_short_forms_of_paper(self, text: str) -> ParsedText:
         """What somebody writes about the paper as words, its short forms read as the usual ones."""
         return parse_text_replacing_short_forms(
             text, self.own_words, tuple(self.usual_forms.items())
@@ -169,10 +169,11 @@ class ParsedPaper:
     def _printed_words_by_clause(self) -> dict[str, tuple[Token, ...]]:
         text = self.text_with_page_noise_blanked
         return {
-            path: self._words_of_clause(text, unit) for path, unit in self.units_by_clause.items()
+            path: self._tokens_of_clause_without_its_items(text, unit)
+            for path, unit in self.units_by_clause.items()
         }
 
-    def _words_of_clause(self, text: str, unit: Unit) -> tuple[Token, ...]:
+    def _tokens_of_clause_without_its_items(self, text: str, unit: Unit) -> tuple[Token, ...]:
         """The words of a clause; what closes it below its items is a sentence of its own."""
         spans = self.paper.spans_behind_marker_and_below_items(unit)
         words = list(tokens(text, *spans[0]))
@@ -202,7 +203,7 @@ class ParsedPaper:
         """
         texts = {"opening": self.opening, **self.texts_by_clause}
         start = "opening" if self.paper.frame_part_named("opening") else str(self.paper.clauses[0])
-        naming = [path for path, text in texts.items() if text.employees]
+        naming = [path for path, text in texts.items() if text.employment_terms_outside_law_titles]
         return next(filter(self.states_scope, naming), next(iter(naming), start))
 
     def states_scope(self, path: str) -> bool:
@@ -212,7 +213,10 @@ class ParsedPaper:
             if path != "opening"
             else ()
         )
-        return any(any(_scope_phrases().payloads_and_spans(text.words)) for text in texts)
+        return any(
+            any(_phrases_saying_whom_paper_is_for().payloads_and_spans(text.words))
+            for text in texts
+        )
 
     @cached_property
     def covered_employees(self) -> tuple[PrintedTerm, ...]:
@@ -221,8 +225,8 @@ class ParsedPaper:
         title = self.paper.frame_part_named("title")
         printed = tokens(self.paper.text, title.start, title.end) if title else ()
         return (
-            texts[self.clause_of_covered_people_or_opening].employees
-            or ParsedText(printed).employees
+            texts[self.clause_of_covered_people_or_opening].employment_terms_outside_law_titles
+            or ParsedText(printed).employment_terms_outside_law_titles
         )
 
     def resolve_reference(self, path: str, steps: str) -> str:

@@ -109,11 +109,11 @@ def rest_of_reference_range(words: Sequence[Token], first: PaperFigure) -> Itera
     above = [*steps[: -len(ending)], *ending[:-1]]
     article = _ARTICLE if steps[-1].startswith(_ARTICLE) else ""
     first_step, last_step = (step.removeprefix(_ARTICLE) for step in (steps[-1], ending[-1]))
-    for step in _steps_up_to(first_step, last_step):
+    for step in _steps_behind_first_up_to_last(first_step, last_step):
         yield PaperFigure("reference", ".".join([*above, f"{article}{step}"]), first.end, last.end)
 
 
-def _steps_up_to(first: str, last: str) -> Iterator[str]:
+def _steps_behind_first_up_to_last(first: str, last: str) -> Iterator[str]:
     """The steps behind one up to another of its kind; none where they are of two kinds."""
     if is_ascii_number(first) and is_ascii_number(last):
         yield from (str(step) for step in range(int(first) + 1, min(int(last), 999) + 1))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from asn_wfh.paper.figures_without_numbers import (
+from asn_wfh.paper.day_before_and_breach_ordinals import (
     ORDINALS,
     place_behind_day_before_or_zero,
 )
@@ -122,12 +122,17 @@ def _week_number_and_end(words: Sequence[Token], index: int, *, is_alone: bool) 
         spelled = _WEEK_NUMBERS.get(words[end + 1].text)
         if spelled is not None:
             week, end = (week, end + 3) if spelled == week else ("", end)
-    if week and begins == index and text not in _WEEK_ORDINALS and not _ends_week(words, end):
+    if (
+        week
+        and begins == index
+        and text not in _WEEK_ORDINALS
+        and not _is_number_followed_by_nothing_it_counts(words, end)
+    ):
         week = ""
     return (week, end) if week else ("", index)
 
 
-def _ends_week(words: Sequence[Token], index: int) -> bool:
+def _is_number_followed_by_nothing_it_counts(words: Sequence[Token], index: int) -> bool:
     """Whether the number before a place counts nothing that follows it."""
     return index >= len(words) or words[index].text in _BEHIND_WEEK
 
@@ -144,7 +149,7 @@ def date_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
         if end >= len(words):
             return None
         year, end = words[end].text, end + 1
-    elif _can_begin_list_of_days(words, index, end):
+    elif _is_number_in_list_of_days_of_month(words, index, end):
         while not year and behind and _is_day_number(words, behind):
             last_month, place = _month_and_end(words, behind + 1)
             month = month or last_month
@@ -167,7 +172,7 @@ def _month_and_end(words: Sequence[Token], index: int) -> tuple[int, int]:
     return 0, index
 
 
-def _can_begin_list_of_days(words: Sequence[Token], index: int, end: int) -> bool:
+def _is_number_in_list_of_days_of_month(words: Sequence[Token], index: int, end: int) -> bool:
     """Whether a number may be the first or a further day of several.
 
     Up to a last day it is; before `dan` only behind `tanggal`, or as one of such days.

@@ -16,7 +16,7 @@ from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import CLAUSES, read_header
 from asn_wfh.paper.item_markers import Marker, marker_at_line_start
 from asn_wfh.paper.lines_of_scanned_paper import ScannedPaper, without_page_numbers
-from asn_wfh.paper.normalize import fingerprint
+from asn_wfh.paper.normalize_text_keeping_case import fingerprint
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.split_head_columns import with_head_columns_split
 from asn_wfh.paper.utf8_paper_text_or_refusal import decode_paper_text
@@ -52,7 +52,9 @@ def recover_paper(
     recognised = list(_recognised_clauses(fingerprints, scan, frame))
     if not recognised:
         return None
-    return Paper(name, scan.text, tuple(_units_with_gaps_filled(scan, [*frame, *recognised])))
+    return Paper(
+        name, scan.text, tuple(_units_with_unread_text_between(scan, [*frame, *recognised]))
+    )
 
 
 def _recognised_clauses(
@@ -138,7 +140,7 @@ def _frame_units(scan: ScannedPaper) -> list[Unit]:
     return units
 
 
-def _units_with_gaps_filled(scan: ScannedPaper, units: list[Unit]) -> Iterator[Unit]:
+def _units_with_unread_text_between(scan: ScannedPaper, units: list[Unit]) -> Iterator[Unit]:
     """The units with what lies between them, so that no character is lost."""
     end = 0
     for unit in [*sorted(units, key=lambda unit: unit.start), None]:

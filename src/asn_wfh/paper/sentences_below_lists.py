@@ -47,9 +47,9 @@ class ListIndentation:
         while first and items[first - 1].path[: len(path)] == path:
             first -= 1
         self._around = items[first:place]
-        self._next = _index_below_first_line_of_item(scan, self._item)
+        self._next = _index_of_line_below_items_first_line(scan, self._item)
         self._ended = False
-        self._own = _Columns(_columns_of_words_on_marker_line(scan, self._item), False)
+        self._own = _Columns(_column_of_text_behind_marker_if_any(scan, self._item), False)
         self._clauses_by_column: dict[int, _ContinuedClause | None] = {}
 
     @cached_property
@@ -58,7 +58,7 @@ class ListIndentation:
 
     def path_of_continued_clause(self, line: PrintedLine) -> tuple[str, ...] | None:
         """The path of the clause whose text a line goes on; None where nothing tells."""
-        self._add_columns_of_item_lines_before(line)
+        self._add_word_columns_of_this_item_before(line)
         column = _column_of_first_sign_at_or_behind(self._scan, line.start)
         if column not in self._clauses_by_column:
             self._clauses_by_column[column] = self._only_clause_at_column(column)
@@ -68,7 +68,7 @@ class ListIndentation:
         # A scan that lost its indentation has every line at the margin.
         return clause.path if column > 0 or clause.broken or self._own.broken else None
 
-    def _add_columns_of_item_lines_before(self, until: PrintedLine) -> None:
+    def _add_word_columns_of_this_item_before(self, until: PrintedLine) -> None:
         """Add the lines of the item's own words before a line to its columns."""
         lines = self._scan.lines
         while not self._ended and self._next < len(lines):
@@ -119,12 +119,12 @@ def _shared_step_count(path: Sequence[str], other: Sequence[str]) -> int:
     return next((at for at, (one, two) in pairs if one != two), min(len(path), len(other)))
 
 
-def _index_below_first_line_of_item(scan: ScannedPaper, item: ListItem) -> int:
+def _index_of_line_below_items_first_line(scan: ScannedPaper, item: ListItem) -> int:
     """The place among the lines of the first one behind an item's own."""
     return bisect_left(scan.lines, item.line.start, key=lambda line: line.start) + 1
 
 
-def _columns_of_words_on_marker_line(scan: ScannedPaper, item: ListItem) -> frozenset[int]:
+def _column_of_text_behind_marker_if_any(scan: ScannedPaper, item: ListItem) -> frozenset[int]:
     words = scan.text[item.marker.end : item.line.end]
     return frozenset(
         [_column_of_first_sign_at_or_behind(scan, item.marker.end)] if words.strip() else []
@@ -134,13 +134,13 @@ def _columns_of_words_on_marker_line(scan: ScannedPaper, item: ListItem) -> froz
 def _columns_of_words_on_all_item_lines(scan: ScannedPaper, item: ListItem) -> _Columns:
     """The columns of an item's words up to the next marker."""
     below: set[int] = set()
-    for place in range(_index_below_first_line_of_item(scan, item), len(scan.lines)):
+    for place in range(_index_of_line_below_items_first_line(scan, item), len(scan.lines)):
         line = scan.lines[place]
         if _begins_item(scan, line):
             break
         if not scan.is_page_noise(line):
             below.add(_column_of_first_sign_at_or_behind(scan, line.start))
-    return _Columns(_columns_of_words_on_marker_line(scan, item) | below, bool(below))
+    return _Columns(_column_of_text_behind_marker_if_any(scan, item) | below, bool(below))
 
 
 def _begins_item(scan: ScannedPaper, line: PrintedLine) -> bool:

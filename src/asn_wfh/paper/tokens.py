@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.normalize_text_keeping_case import normalised
 
 __all__ = ["Phrases", "Token", "is_ascii_number", "is_token_one_of", "tokens"]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NoReturn
 
-from asn_wfh.kernel import invisible_characters
+from asn_wfh.kernel import invisible_character_classes
 from asn_wfh.messages.errors import Fault, PaperError
 
 __all__ = ["MAX_BYTES", "decode_paper_text"]
@@ -15,9 +15,9 @@ MAX_BYTES = 4 * 1024 * 1024
 
 # A scan keeps form feeds and soft hyphens; nothing else that nobody sees has a place in it.
 _INVISIBLE = re.compile(
-    f"(?![\f\xad])[{invisible_characters.CONTROLS}{invisible_characters.PAGE_CONTROLS}{invisible_characters.FORMATS}"
-    f"{invisible_characters.SCRIPT_FORMATS}{invisible_characters.LINE_SEPARATORS}{invisible_characters.SURROGATES}"
-    f"{invisible_characters.BLANKS}{invisible_characters.BLANK_PATTERN}{invisible_characters.SELECTORS}{invisible_characters.REPLACEMENTS}]"
+    f"(?![\f\xad])[{invisible_character_classes.CONTROLS}{invisible_character_classes.PAGE_CONTROLS}{invisible_character_classes.FORMATS}"
+    f"{invisible_character_classes.SCRIPT_FORMATS}{invisible_character_classes.LINE_SEPARATORS}{invisible_character_classes.SURROGATES}"
+    f"{invisible_character_classes.BLANKS}{invisible_character_classes.BLANK_PATTERN}{invisible_character_classes.SELECTORS}{invisible_character_classes.REPLACEMENTS}]"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from asn_wfh.paper.normalize import normalised
+from asn_wfh.paper.normalize_text_keeping_case import normalised
 
 __all__ = ["word_diff"]
 

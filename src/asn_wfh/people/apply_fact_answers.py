@@ -9,17 +9,17 @@ from itertools import product
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.people.fact_of_day_or_own_fact import DayFact
 from asn_wfh.people.fact_question import (
     FactQuestion,
     Person,
     Subject,
-    person_of,
+    member_as_question_subject,
     who_to_ask_for_fact,
     who_to_ask_for_unknown,
 )
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.people.stated_day_or_own_fact import DayFact
 
 __all__ = ["FactAnswer", "answered"]
 
@@ -75,7 +75,7 @@ class _MemberWithAnswers:
     def __init__(self, member: Member, by_subject: Mapping[Subject, Sequence[FactAnswer]]) -> None:
         self.before = member
         self.by_subject = by_subject
-        self.own = by_subject.get(person_of(member), ())
+        self.own = by_subject.get(member_as_question_subject(member), ())
 
     def member(self) -> Member:
         """The member with every fact that an answer states; FactError where one cannot be."""

@@ -192,7 +192,7 @@ def _missing_column_faults(columns: ColumnMap) -> Iterator[Fault]:
     for field, name in _TELLING.items():
         if field not in columns.missing:
             continue
-        near = _nearest_heading(field, columns.unread)
+        near = _only_misspelled_heading_or_none(field, columns.unread)
         fault = Fault.of(
             "staff_no_column" if near is None else "staff_column_renamed",
             name=name,
@@ -203,7 +203,7 @@ def _missing_column_faults(columns: ColumnMap) -> Iterator[Fault]:
         yield fault.at(key=field)
 
 
-def _nearest_heading(field: str, unread: Sequence[str]) -> str | None:
+def _only_misspelled_heading_or_none(field: str, unread: Sequence[str]) -> str | None:
     """The one unread heading that can only be a slip of one of a field's, if there is one."""
     near = [
         heading

@@ -17,8 +17,8 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.facts_from_side_files import SideFacts
 from asn_wfh.people.members import UnknownFact
 from asn_wfh.people.office_directory import Directory, Placement
-from asn_wfh.people.read_position import level_of_text, read_position
-from asn_wfh.people.unknown_facts import FIELD_OF_FACT
+from asn_wfh.people.read_position import level_of_text, read_level_and_post
+from asn_wfh.people.unknown_facts_of_row import FIELD_OF_FACT
 
 __all__ = [
     "Facts",
@@ -109,7 +109,7 @@ def facts_of_acting_posts(
     """
     for number, (title, office) in enumerate(side.acting, start=1):
         bare = _ACTING.sub("", title)
-        position = read_position({"jabatan": bare}, directory.plain_path_steps(office))
+        position = read_level_and_post({"jabatan": bare}, directory.plain_path_steps(office))
         # An office alone does not say in which of its units the post is, a path of units does.
         is_path = len(directory.plain_path_steps(office)) > 1
         place = place_of("", office) if is_path else place_of(office, "")

@@ -15,7 +15,7 @@ __all__ = [
     "Person",
     "SharedValue",
     "Subject",
-    "person_of",
+    "member_as_question_subject",
     "who_to_ask_for_fact",
     "who_to_ask_for_unknown",
 ]
@@ -76,7 +76,7 @@ _SHARED = frozenset({"directory_silent", "unknown_office", "unknown_unit"})
 """Why a fact is unknown of everybody alike who has a value in a column."""
 
 
-def person_of(member: Member, post: str = "") -> Person:
+def member_as_question_subject(member: Member, post: str = "") -> Person:
     """The member as one who is asked, about themselves or about an acting post."""
     return Person(member.id, post, member.row, member.office)
 
@@ -90,16 +90,16 @@ def who_to_ask_for_fact(member: Member, fact: str, description: int) -> Subject:
             for unknown in member.unknown
             if unknown.fact == fact and unknown.post == post
         ),
-        person_of(member),
+        member_as_question_subject(member),
     )
 
 
 def who_to_ask_for_unknown(member: Member, unknown: UnknownFact) -> Subject:
     """Who is asked for a fact that is unknown for a reason."""
     if unknown.post:
-        return person_of(member, unknown.value or str(unknown.post))
+        return member_as_question_subject(member, unknown.value or str(unknown.post))
     if unknown.reason not in _SHARED or unknown.value is None:
-        return person_of(member)
+        return member_as_question_subject(member)
     # Units of one name, such as a secretariat, stand in many offices.
     office = "" if unknown.fact == "affair" else member.office
     return SharedValue(unknown.column or "", unknown.value, office)

@@ -102,7 +102,7 @@ class SideFactsById:
         number = self.numbers.get(staff_id, len(self.rosters))
         return self.rosters[number] if number < len(self.rosters) else None
 
-    def number_of(self, cell: str, place: int) -> int | Fault:
+    def number_of_id_added_if_new(self, cell: str, place: int) -> int | Fault:
         """The number of the person whom a cell names, or what is wrong with the id."""
         # An id that is plain already, as in almost every row of a second file, is read only once.
         number = self.numbers.get(cell)
@@ -168,7 +168,7 @@ def _read_side_file(
         if isinstance(cells, Fault):
             sides.faults.append(cells.at(file=file, line=row))
             continue
-        person = sides.number_of(cells[id_place or 0], base + row)
+        person = sides.number_of_id_added_if_new(cells[id_place or 0], base + row)
         if isinstance(person, Fault):
             sides.faults.append(person.at(file=file, line=row, key=id_name))
             continue
@@ -182,12 +182,12 @@ def _read_side_file(
                 )
                 if other is None:
                     continue
-                word = _twice(word, other, sides)
+                word = _fault_of_contradicting_cells(word, other, sides)
             key = columns.name_of(name) or name
             sides.faults.append(word.at(file=file, line=row, key=key))
 
 
-def _twice(text: str, other: tuple[str, int], sides: SideFactsById) -> Fault:
+def _fault_of_contradicting_cells(text: str, other: tuple[str, int], sides: SideFactsById) -> Fault:
     """The fault of a cell that says otherwise than another one."""
     number, row = divmod(other[1], _ROWS)
     place = f"{sides.files[number][0]}:{row}"

@@ -43,7 +43,7 @@ def open_rows(
     file, wished = _path_or_error(path), checked_columns_by_field(columns, fields)
     rows = _rows_of(file)
     first = [row for _, row in zip(range(_ABOVE), rows, strict=False)]
-    heading = _first_heading_place(first, fields, wished)
+    heading = _first_heading_place_or_zero(first, fields, wished)
     number, cells = first[heading] if first else (0, Fault.of("staff_empty"))
     if isinstance(cells, Fault):
         raise FactError([cells.at(file=file.name, line=number)])
@@ -73,7 +73,7 @@ def _rows_of(path: Path) -> Iterator[Row]:
     return spreadsheet_rows(path) if ending in _SHEETS else csv_rows(path)
 
 
-def _first_heading_place(
+def _first_heading_place_or_zero(
     rows: Sequence[Row],
     fields: Mapping[str, tuple[str, ...]],
     columns: Mapping[str, str],

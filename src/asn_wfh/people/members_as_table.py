@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     # The libraries of tables are imported only by whoever asks for a table.
     from asn_wfh.frames.one_row_per_person import OneRowPerPerson
 
-__all__ = ["DATE_COLUMN", "dated_staff_table", "staff_table"]
+__all__ = ["DATE_COLUMN", "dated_description_table_and_person_rows", "staff_table"]
 
 DATE_COLUMN = "date"
-"""The column of the dates of `dated_staff_table`."""
+"""The column of the dates of `dated_description_table_and_person_rows`."""
 
 
 def staff_table(members: Iterable[Member], on: date | None = None) -> Any:
@@ -26,7 +26,7 @@ def staff_table(members: Iterable[Member], on: date | None = None) -> Any:
     `on` only what is stated of any date goes in.  ImportError without the extra.
     """
     import asn_wfh.frames  # noqa: F401  # says what to install
-    from asn_wfh.frames.person_table import person_table
+    from asn_wfh.frames.make_person_table_by_description import person_table
     from asn_wfh.frames.table_from_columns import text_column
 
     everyone = list(members)
@@ -36,7 +36,7 @@ def staff_table(members: Iterable[Member], on: date | None = None) -> Any:
     )
 
 
-def dated_staff_table(
+def dated_description_table_and_person_rows(
     members: Sequence[Member], dates: Sequence[date]
 ) -> tuple[Any, OneRowPerPerson]:
     """The members on several dates as one table, and its rows that stand for each of them.

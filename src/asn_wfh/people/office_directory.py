@@ -149,10 +149,10 @@ class Directory:
         stated = bool(office_name) and self.plain(office_name) not in self.plain_government_names
         if stated and office is None:
             # What stands where the office is asked for may be a unit that only one office has.
-            place = self._placement_without_office(
+            place = self._placement_by_unit_alone_or_unknown(
                 self.plain_path_steps(office_name), "unknown_office"
             )
-            return self._placement_or_named_other_office(place, unit_name)
+            return self._placement_or_only_name_of_other_office(place, unit_name)
         steps = self.plain_path_steps(unit_name)
         above = [step for step in steps if step in self.offices_by_name]
         if above and office is None:
@@ -174,7 +174,9 @@ class Directory:
             office = next((self.offices_by_name[step] for step in steps), None)
         return office_name if office is None else office.name
 
-    def _placement_or_named_other_office(self, place: Placement, unit_name: str) -> Placement:
+    def _placement_or_only_name_of_other_office(
+        self, place: Placement, unit_name: str
+    ) -> Placement:
         """A placement by a unit that stands for its office, if no other office is named below."""
         offices = [self.offices_by_name.get(step) for step in self.plain_path_steps(unit_name)]
         others = [o.name for o in offices if o and not {*place.affairs} <= {*o.affairs}]
@@ -199,7 +201,7 @@ class Directory:
         self, office: Office | None, steps: Sequence[str], named_office: bool, stated: bool
     ) -> Placement:
         if office is None:
-            return self._placement_without_office(steps)
+            return self._placement_by_unit_alone_or_unknown(steps)
         if not steps:
             # The office itself stands where the unit is asked for: its own rooms.
             if named_office:
@@ -240,7 +242,9 @@ class Directory:
             return len(step) + 1
         return max((len(b) for b in begins if step == b or step.startswith(b + " ")), default=0)
 
-    def _placement_without_office(self, steps: Sequence[str], reason: str = "") -> Placement:
+    def _placement_by_unit_alone_or_unknown(
+        self, steps: Sequence[str], reason: str = ""
+    ) -> Placement:
         """Where a unit alone places somebody: only if all offices with such a unit say the same."""
         candidates = set(self._placements_by_unit_alone(steps))
         if len(candidates) == 1:

@@ -134,7 +134,7 @@ def _faults_between_entries(
                     yield path, Fault.of("directory_name_twice", name=name, other=owner)
         yield from _unit_faults(office_shape, directory, path)
     for number, unit in enumerate(shape.everywhere):
-        yield from _single_nameless_unit_faults(unit, ("everywhere", number))
+        yield from _unit_without_any_name_faults(unit, ("everywhere", number))
 
 
 def _unit_faults(
@@ -143,7 +143,7 @@ def _unit_faults(
     claimed: dict[str, int] = {}
     for number, unit in enumerate(shape.units):
         place = (*path, "units", number)
-        yield from _single_nameless_unit_faults(unit, place)
+        yield from _unit_without_any_name_faults(unit, place)
         value = unit.value
         for name in (*value.names, *(f"{begin} *" for begin in value.begins)):
             plain = directory.plain(name) + ("*" if name.endswith("*") else "")
@@ -156,7 +156,7 @@ def _unit_faults(
                 yield from ((place, fault) for fault in error.faults)
 
 
-def _single_nameless_unit_faults(
+def _unit_without_any_name_faults(
     unit: UnitShape, place: KeyPath
 ) -> Iterator[tuple[KeyPath, Fault]]:
     if not (unit.name or unit.aliases or unit.begins):

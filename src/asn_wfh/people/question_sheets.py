@@ -111,7 +111,7 @@ def question_sheets(
         questions = [question for question in people if question.is_shared is shared]
         if questions:
             columns = tuple(_columns(questions, policy, lang))
-            rows = tuple(_rows(questions, people, columns))
+            rows = tuple(_sheet_rows_one_per_subject(questions, people, columns))
             kind = "shared" if shared else "person"
             name = message(f"workbook.sheet.{kind}", lang)
             keys = _SHARED_KEYS if shared else _PERSON_KEYS
@@ -134,7 +134,7 @@ def _columns(
         yield QuestionColumn(heading, fact, on, _choices(fact, policy))
 
 
-def _rows(
+def _sheet_rows_one_per_subject(
     questions: Sequence[FactQuestion],
     people: Mapping[FactQuestion, int],
     columns: Sequence[QuestionColumn],

@@ -175,7 +175,7 @@ class _WorkbookWriter:
         if not column.choices:
             return
         letter = excel_library("xlsxwriter.utility").xl_col_to_name(
-            self._choices_sheet_column(column)
+            self._number_of_column_in_choices_sheet(column)
         )
         last = len(column.choices) + 1
         page.data_validation(
@@ -190,7 +190,7 @@ class _WorkbookWriter:
             },
         )
 
-    def _choices_sheet_column(self, column: QuestionColumn) -> int:
+    def _number_of_column_in_choices_sheet(self, column: QuestionColumn) -> int:
         """The column of the sheet of choices that lists those of a fact."""
         return self.listed.setdefault(column.fact, len(self.listed))
 
@@ -199,7 +199,7 @@ class _WorkbookWriter:
         page = self.book.add_worksheet(self.choices_name)
         side = 0 if self.lang == "id" else 1
         for column in (column for sheet in sheets for column in sheet.columns if column.choices):
-            place = self._choices_sheet_column(column)
+            place = self._number_of_column_in_choices_sheet(column)
             page.write_string(0, place, column.fact, self.formats["heading"])
             for number, (word, labels) in enumerate(column.choices.items(), start=1):
                 text = choice_text(word, labels[side])

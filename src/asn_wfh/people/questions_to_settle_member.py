@@ -14,7 +14,11 @@ from asn_wfh.history import History
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.people.fact_question import FactQuestion, person_of, who_to_ask_for_fact
+from asn_wfh.people.fact_question import (
+    FactQuestion,
+    member_as_question_subject,
+    who_to_ask_for_fact,
+)
 from asn_wfh.people.members import Member
 from asn_wfh.policy import Policy
 
@@ -95,7 +99,11 @@ def _questions_about_fact(
 ) -> Iterator[FactQuestion]:
     """The questions that state a fact of a description, and of those that equal it."""
     if description is None:
-        subject = who_to_ask_for_fact(member, fact, 0) if fact == "absent" else person_of(member)
+        subject = (
+            who_to_ask_for_fact(member, fact, 0)
+            if fact == "absent"
+            else member_as_question_subject(member)
+        )
         yield FactQuestion(fact, subject, day if fact == "rostered" else None)
         return
     who = member.who[description]

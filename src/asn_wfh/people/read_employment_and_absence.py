@@ -109,7 +109,7 @@ def read_employment(
     claims = {field: _employments_word_allows(field, word) for field, word in words.items() if word}
     left = _EMPLOYMENTS.intersection(*claims.values())
     if not left:
-        return EmploymentReading(fault=_contradiction(claims, cells))
+        return EmploymentReading(fault=_no_employment_left_fault(claims, cells))
     left = left & _OF_ID.get(kind_of_id, left) or left
     stated = next((word for word in words.values() if word in _MEANT and word in left), None)
     word = next(iter(left)) if len(left) == 1 else stated
@@ -129,7 +129,9 @@ def _kind_of_employee(text: str) -> str | None:
     return next((word for form, word in _KINDS if form.search(plain)), None)
 
 
-def _contradiction(claims: Mapping[str, frozenset[str]], cells: Mapping[str, str]) -> Fault:
+def _no_employment_left_fault(
+    claims: Mapping[str, frozenset[str]], cells: Mapping[str, str]
+) -> Fault:
     """The fault of the columns that leave no employment together."""
     one, *others = claims
     fault = Fault.of(

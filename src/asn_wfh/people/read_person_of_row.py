@@ -37,8 +37,8 @@ from asn_wfh.people.read_employment_and_absence import (
     read_employment,
     read_left_or_absent,
 )
-from asn_wfh.people.read_position import POSITION_FIELDS, Position, read_position
-from asn_wfh.people.unknown_facts import unknown_facts
+from asn_wfh.people.read_position import POSITION_FIELDS, Position, read_level_and_post
+from asn_wfh.people.unknown_facts_of_row import unknown_facts
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
 
@@ -120,7 +120,8 @@ class PersonReader:
         if people.faults:
             return PersonFacts(faults=faults_with_column_names(people.faults, self.columns))
         unknown, findings, office = self._remembered_or_read(
-            ("unknown", people.reasons, texts), lambda: self._unknown(people.reasons, cells)
+            ("unknown", people.reasons, texts),
+            lambda: self._unknown_facts_findings_and_office(people.reasons, cells),
         )
         if people.of_acting:
             unknown = self._interned_value((*unknown, *people.of_acting))
@@ -147,7 +148,7 @@ class PersonReader:
             (*faults, *impossible),
         )
 
-    def _unknown(
+    def _unknown_facts_findings_and_office(
         self, reasons: tuple[tuple[str, str], ...], cells: Mapping[str, str]
     ) -> tuple[tuple[UnknownFact, ...], tuple[Fault, ...], str]:
         """What stays unknown by the cells of a row, what is found in them, and the office."""
@@ -214,7 +215,7 @@ class PersonReader:
         unit = cells["unor"] if cells["jabatan"][:1].lower() in ("c", "l") else ""
         key = ("position", *(cells[field] for field in POSITION_FIELDS), unit)
         return self._remembered_or_read(
-            key, lambda: read_position(cells, self.directory.plain_path_steps(unit))
+            key, lambda: read_level_and_post(cells, self.directory.plain_path_steps(unit))
         )
 
     def _place(self, office: str, unit: str) -> Placement:

@@ -17,7 +17,7 @@ from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.plain_cells_and_headings import plain_name
 
-__all__ = ["POSITION_FIELDS", "Position", "level_of_text", "read_position"]
+__all__ = ["POSITION_FIELDS", "Position", "level_of_text", "read_level_and_post"]
 
 POSITION_FIELDS = ("eselon", "eselon_id", "jenis_jabatan", "jabatan", "jenjang")
 """The fields that tell a position."""
@@ -120,7 +120,7 @@ def level_of_text(text: str) -> str | None:
     return next(iter(levels)) if levels is not None and len(levels) == 1 else None
 
 
-def read_position(cells: Mapping[str, str], units: Sequence[str] = ()) -> Position:
+def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> Position:
     """The position that the cells of a row tell, by field; an empty one tells nothing.
 
     `units` are the names of their unit and of those above it, made plain.

@@ -14,6 +14,7 @@ from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.csv_rows import Row
+from asn_wfh.people.fact_of_day_or_own_fact import DayFact
 from asn_wfh.people.facts_from_side_files import SideFactsById, read_side_files_noting_faults
 from asn_wfh.people.file_rows import open_rows
 from asn_wfh.people.members import FormerMember, Member, StaffReading
@@ -22,7 +23,6 @@ from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory
 from asn_wfh.people.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonReader
-from asn_wfh.people.stated_day_or_own_fact import DayFact
 
 __all__ = ["read_staff"]
 
@@ -157,7 +157,7 @@ class _Reading:
         self.faults += self.sides.faults
         self.faults += self.sides.unlisted_id_faults(self.people)
         noted = [
-            fault.at(file=self.file, line=row, rows=self._row_count_if_several(fault))
+            fault.at(file=self.file, line=row, rows=self._row_count_or_zero_if_single(fault))
             for fault, row in self.findings.items()
         ]
         people = self.people.values()
@@ -165,7 +165,7 @@ class _Reading:
         left = tuple(person for person in people if isinstance(person, FormerMember))
         return StaffReading(members, tuple(self.faults), self.columns, left, (*findings, *noted))
 
-    def _row_count_if_several(self, finding: Fault) -> int:
+    def _row_count_or_zero_if_single(self, finding: Fault) -> int:
         count = self.rows_of_findings[finding]
         return count if count > 1 else 0
 
@@ -199,7 +199,7 @@ def _plain_cells_picker(places: Sequence[int | None]) -> Callable[[Sequence[str]
     present = [(n, place) for n, place in enumerate(places) if place is not None]
     memory: dict[str, str] = {}
 
-    def plain(text: str) -> str:
+    def trimmed_cell_or_empty(text: str) -> str:
         value = memory.get(text)
         if value is None:
             if len(memory) > _REMEMBERED:
@@ -210,7 +210,7 @@ def _plain_cells_picker(places: Sequence[int | None]) -> Callable[[Sequence[str]
     def pick(cells: Sequence[str]) -> tuple[str, ...]:
         picked = [""] * len(places)
         for number, place in present:
-            picked[number] = plain(cells[place])
+            picked[number] = trimmed_cell_or_empty(cells[place])
         return tuple(picked)
 
     return pick

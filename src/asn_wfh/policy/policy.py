@@ -18,8 +18,8 @@ from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
 from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.law.source_place import SourcePlace
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened

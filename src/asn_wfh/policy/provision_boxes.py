@@ -187,7 +187,7 @@ class ProvisionBoxes:
     silenced_by: tuple[tuple[str, tuple[Box, ...]], ...] = ()
 
     @cached_property
-    def silenced_boxes(self) -> tuple[Box, ...]:
+    def boxes_where_silenced(self) -> tuple[Box, ...]:
         """The cases in which others stand in its place."""
         return tuple(box for _, boxes in self.silenced_by for box in boxes)
 
@@ -211,7 +211,7 @@ class ProvisionBoxes:
 
     def _without_silenced_boxes(self, boxes: Sequence[Box]) -> Sequence[Box]:
         """What is left of some boxes where nothing silences the provision."""
-        gone = (*self.left_to_others, *self.silenced_boxes)
+        gone = (*self.left_to_others, *self.boxes_where_silenced)
         return tuple(difference(boxes, gone)) if gone else tuple(boxes)
 
     @cached_property
@@ -272,9 +272,9 @@ class ProvisionBoxes:
         return tuple(dict.fromkeys(box for _, boxes in self.permit_boxes_by_acts for box in boxes))
 
     @cached_property
-    def required_boxes(self) -> Sequence[Box]:
+    def boxes_where_wfh_is_required(self) -> Sequence[Box]:
         """The cases that must work from home, and not only may."""
-        return self._without_silenced_boxes(self.rule.required_boxes(self.cases))
+        return self._without_silenced_boxes(self.rule.boxes_where_wfh_is_required(self.cases))
 
     @cached_property
     def denial_boxes_by_why(self) -> Sequence[tuple[str, Sequence[Box]]]:

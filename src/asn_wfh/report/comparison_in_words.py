@@ -8,7 +8,7 @@ from functools import cached_property
 
 from asn_wfh.compare import Comparison, DifferenceRow, Different, who_may
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.law.own_terms import term_label
+from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
 from asn_wfh.law.vocabulary import FACETS, WEEKDAYS
 from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import long_date, message
@@ -64,7 +64,7 @@ class ComparisonView:
         return message("compare.on", self.lang, day=long_date(on, self.lang, weekday=True))
 
     @cached_property
-    def answers_by_group(self) -> tuple[GroupView, ...]:
+    def groups_with_answer_of_each_policy(self) -> tuple[GroupView, ...]:
         """Every group that a clause names, with what each policy answers it."""
         return tuple(
             GroupView(

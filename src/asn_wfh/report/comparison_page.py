@@ -43,7 +43,7 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
             if answer != "must" or _is_work_from_home_ordered(comparison)
         ],
         pairs=tuple(_rows_by_policy_pair_heading(view)),
-        forces=tuple(_in_force_questions_and_answers(view)),
+        forces=tuple(_date_questions_and_policy_answers(view)),
         cases=format_amount(sum(each.points for each in comparison.boxes), lang),
         shown=_SHOWN,
         say=lambda key, **values: message(key, lang, **values),
@@ -63,7 +63,9 @@ def _join_with_and(names: Sequence[str], lang: str) -> str:
 
 def _groups_by_facet_heading(view: ComparisonView) -> Iterator[tuple[str, tuple[GroupView, ...]]]:
     """The groups of the matrix, under a heading for the facet that they are named by."""
-    for facet, groups in groupby(view.answers_by_group, key=lambda group: group.facet):
+    for facet, groups in groupby(
+        view.groups_with_answer_of_each_policy, key=lambda group: group.facet
+    ):
         plain_group = message("compare.page.plain", view.lang)
         heading = FACETS[facet].label.label(view.lang) if facet else plain_group
         yield heading[:1].upper() + heading[1:], tuple(groups)
@@ -78,7 +80,7 @@ def _rows_by_policy_pair_heading(
         yield message("compare.page.pair", view.lang, **names), tuple(rows)
 
 
-def _in_force_questions_and_answers(view: ComparisonView) -> Iterator[tuple[str, list[str]]]:
+def _date_questions_and_policy_answers(view: ComparisonView) -> Iterator[tuple[str, list[str]]]:
     """Each question about the dates in force, with an answer per policy."""
     lang, forces = view.lang, view.in_force_dates_of_every_policy
     yield message("compare.page.signed", lang), [force.signed for force in forces]

@@ -36,7 +36,7 @@ def comparison_text(comparison: Comparison, lang: str) -> Iterator[StyledLine]:
     yield from _limit_lines(view, lang)
     yield from _in_force_lines(view, lang)
     yield from _wording_change_lines(view, lang)
-    yield from _alike_and_differing_count_lines(comparison, lang)
+    yield from _staff_alike_and_differing_lines(comparison, lang)
 
 
 def _difference_lines(view: ComparisonView, lang: str) -> Iterator[StyledLine]:
@@ -131,7 +131,7 @@ def _wording_change_lines(view: ComparisonView, lang: str) -> Iterator[StyledLin
             yield StyledLine(f"      {view.labels[number]}: {sentence}")
 
 
-def _alike_and_differing_count_lines(comparison: Comparison, lang: str) -> Iterator[StyledLine]:
+def _staff_alike_and_differing_lines(comparison: Comparison, lang: str) -> Iterator[StyledLine]:
     headcount = comparison.headcount
     if headcount is None:
         return

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from asn_wfh.roster import OfficeDay
 
-__all__ = ["BAR_HEIGHT", "ClauseShare", "DayShareColumn", "day_share_column"]
+__all__ = ["BAR_HEIGHT", "ClauseShare", "DayShareColumn", "day_share_column_or_none_if_no_work"]
 
 BAR_HEIGHT = 100
 """The units of a bar of everybody eligible."""
@@ -60,7 +60,7 @@ class DayShareColumn:
         return _bar_height(self.at_home, self.eligible)
 
     @property
-    def bound_height(self) -> int | None:
+    def height_of_most_people_at_home(self) -> int | None:
         """The height of the most people who may be at home; None unless one clause divides all."""
         high = self.shares[0].high if len(self.shares) == 1 else None
         if high is None or self.shares[0].people != self.eligible:
@@ -72,7 +72,7 @@ def _bar_height(people: int, eligible: int) -> int:
     return round(people * BAR_HEIGHT / max(eligible, 1))
 
 
-def day_share_column(office_day: OfficeDay | None) -> DayShareColumn | None:
+def day_share_column_or_none_if_no_work(office_day: OfficeDay | None) -> DayShareColumn | None:
     """The column of a day; None for one that nobody works."""
     if office_day is None or office_day.is_holiday:
         return None

@@ -50,7 +50,7 @@ def icalendar_text(events: Iterable[DayEvent], *, name: str, timezone: str, stam
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", _shown_text(" ".join(name.splitlines())))
+    calendar.add("x-wr-calname", _text_lines_with_unprintable_escaped(" ".join(name.splitlines())))
     calendar.add("x-wr-timezone", timezone)
     for event in events:
         _add_event(calendar, event, stamp.astimezone(UTC))
@@ -66,9 +66,9 @@ def _add_event(calendar: Calendar, event: DayEvent, made: datetime) -> None:
     added.add("dtstamp", made)
     added.add("dtstart", event.on)
     added.add("dtend", event.on + timedelta(days=1))
-    added.add("summary", _shown_text(event.summary))
+    added.add("summary", _text_lines_with_unprintable_escaped(event.summary))
     if event.description:
-        added.add("description", _shown_text(event.description))
+        added.add("description", _text_lines_with_unprintable_escaped(event.description))
     added.add("sequence", event.sequence)
     added.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
     # Whoever works from home can be invited all the same.
@@ -76,6 +76,6 @@ def _add_event(calendar: Calendar, event: DayEvent, made: datetime) -> None:
     calendar.add_component(added)
 
 
-def _shown_text(text: str) -> str:
+def _text_lines_with_unprintable_escaped(text: str) -> str:
     """A text without what nobody sees, its lines joined by a line end."""
     return "\n".join(printable_text_on_one_line(line) for line in text.split("\n"))

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asn_wfh.audit.fingerprints import FRAME_PRINTS, frame_prints
 from asn_wfh.audit.ledger import Entry, Ledger
+from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, frame_prints
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.paper.normalize import fingerprint
+from asn_wfh.paper.normalize_text_keeping_case import fingerprint
 from asn_wfh.paper.paper import FRAME, Paper, Unit
 from asn_wfh.policy import Policy
 from asn_wfh.report.provision_in_words import ProvisionInWords, provisions_in_words_for_entry
@@ -112,7 +112,7 @@ def _ledger_row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerR
         body=split_at_claims(words, start, entry.claims),
         claimed_words=words_by_kind_and_provision(entry.claims),
         parts=provisions_in_words_for_entry(policy, entry, lang),
-        facts=tuple(_policy_head_sentences(policy, entry, lang)),
+        facts=tuple(_sentences_of_policy_head_on_frame_part(policy, entry, lang)),
         print=_fingerprints_of_policy_and_paper(ledger, entry, unit),
     )
 
@@ -121,7 +121,7 @@ def _paper_unit_of_entry(paper: Paper, entry: Entry) -> Unit | None:
     """The unit of the paper that an entry is about; more than one may have its name."""
     if entry.kind == "invented":
         return None
-    name = _unit_name_in_paper(entry)
+    name = _frame_part_or_clause_name_in_paper(entry)
     units = [unit for unit in paper.units if str(unit) == name]
     return next((u for u in units if u.line == entry.line), units[0] if units else None)
 
@@ -131,7 +131,7 @@ def _is_frame_part(entry: Entry) -> bool:
     return entry.kind == "frame" or (not entry.provisions and entry.name in FRAME_PRINTS)
 
 
-def _unit_name_in_paper(entry: Entry) -> str:
+def _frame_part_or_clause_name_in_paper(entry: Entry) -> str:
     """The name of the paper's unit; the policy has another name for one part of the frame."""
     return FRAME_PRINTS.get(entry.name, entry.name) if _is_frame_part(entry) else entry.name
 
@@ -139,16 +139,18 @@ def _unit_name_in_paper(entry: Entry) -> str:
 def _entry_title(entry: Entry, lang: str) -> str:
     if not _is_frame_part(entry):
         return message("clause", lang, clause=entry.name)
-    name = _unit_name_in_paper(entry)
+    name = _frame_part_or_clause_name_in_paper(entry)
     return message(f"page.frame.{name if name in FRAME else 'unread'}", lang)
 
 
-def _policy_head_sentences(policy: Policy, entry: Entry, lang: str) -> Iterator[str]:
+def _sentences_of_policy_head_on_frame_part(
+    policy: Policy, entry: Entry, lang: str
+) -> Iterator[str]:
     """What the head of the policy says of a part of the frame, in words."""
     if not _is_frame_part(entry):
         return
     circular, covers = policy.circular, policy.covers
-    name = _unit_name_in_paper(entry)
+    name = _frame_part_or_clause_name_in_paper(entry)
     if name == "number":
         key = "page.number" if circular.legible else "number.scan"
         yield message(key, lang, number=circular.number)

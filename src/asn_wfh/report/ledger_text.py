@@ -21,7 +21,7 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
         for finding in entry.findings:
             yield StyledLine(_format_finding(ledger, finding, path, lang), "bold red")
         if entry.changes:
-            yield StyledLine(f"    {_format_word_changes(entry)}")
+            yield StyledLine(f"    {_format_word_diff_with_earlier_copy(entry)}")
     for verdict, count in ledger.counts.items():
         if count:
             yield StyledLine(f"{count:>4}  {message(f'page.verdict.{verdict}', lang)}")
@@ -56,7 +56,7 @@ def _format_finding(ledger: Ledger, finding: Finding, path: Path, lang: str) -> 
     return f"{verdict}: {shown}{f' [{place}]' if place else ''}"
 
 
-def _format_word_changes(entry: Entry) -> str:
+def _format_word_diff_with_earlier_copy(entry: Entry) -> str:
     """A word diff on one line: `[-went-]` and `{+came+}`."""
     marks = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
     return " ".join(marks[sign].format(words) for sign, words in entry.changes)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from asn_wfh.kernel import invisible_characters
+from asn_wfh.kernel import invisible_character_classes
 
 __all__ = ["mark_unseen_signs"]
 
 _LINE_END = re.compile(r"\r\n|[\r\f\v]")
 _UNSEEN = re.compile(
-    f"[{invisible_characters.CONTROLS}{invisible_characters.PAGE_CONTROLS}\r{invisible_characters.FORMATS}"
-    f"{invisible_characters.SCRIPT_FORMATS}{invisible_characters.LINE_SEPARATORS}{invisible_characters.SURROGATES}"
-    f"{invisible_characters.BLANKS}{invisible_characters.BLANK_PATTERN}{invisible_characters.SELECTORS}"
-    f"{invisible_characters.SUPPLEMENTARY_SELECTORS}{invisible_characters.REPLACEMENTS}]"
+    f"[{invisible_character_classes.CONTROLS}{invisible_character_classes.PAGE_CONTROLS}\r{invisible_character_classes.FORMATS}"
+    f"{invisible_character_classes.SCRIPT_FORMATS}{invisible_character_classes.LINE_SEPARATORS}{invisible_character_classes.SURROGATES}"
+    f"{invisible_character_classes.BLANKS}{invisible_character_classes.BLANK_PATTERN}{invisible_character_classes.SELECTORS}"
+    f"{invisible_character_classes.SUPPLEMENTARY_SELECTORS}{invisible_character_classes.REPLACEMENTS}]"
 )
 _UNASSIGNED = frozenset({"Cn", "Co"})
 """The categories of signs that have no shape, or one of somebody's own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from asn_wfh.law.fact_value_labels import code_as_words, own_fact_value_label
+from asn_wfh.law.own_fact_value_labels import code_as_words, own_fact_value_label
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
 from asn_wfh.report.styled_line import StyledLine

@@ -17,7 +17,7 @@ from asn_wfh.report.roster_office_sheet import (
     note_on_masked_ids_with_or_without_rows,
     office_name_or_no_office,
 )
-from asn_wfh.report.roster_to_print import RosterToPrint
+from asn_wfh.report.roster_with_certificate_and_holidays import RosterToPrint
 from asn_wfh.roster import DayCount, OfficeCertificate
 from asn_wfh.rules.group_in_words import format_fact_name
 
@@ -42,7 +42,7 @@ def write_certificate_sheets(book: PrintedWorkbook, printed: RosterToPrint, lang
     """Write the sheets behind those that are there."""
     sheets = {key: book.add_sheet(message(f"roster.sheet.{key}", lang)) for key in _WIDTHS}
     _write_certificate(sheets["certificate"], printed, lang)
-    _write_rows(sheets["days"], "days", _day_rows(printed, lang), printed, lang)
+    _write_rows(sheets["days"], "days", _rows_per_day_and_share(printed, lang), printed, lang)
     _write_rows(sheets["people"], "people", _person_rows(printed, lang), printed, lang)
     _write_rows(sheets["unplaced"], "unplaced", _unplaced_rows(printed, lang), printed, lang)
 
@@ -155,7 +155,7 @@ def _office_row(office: OfficeCertificate, lang: str) -> tuple[CellValue, ...]:
     )
 
 
-def _day_rows(printed: RosterToPrint, lang: str) -> Iterator[tuple[CellValue, ...]]:
+def _rows_per_day_and_share(printed: RosterToPrint, lang: str) -> Iterator[tuple[CellValue, ...]]:
     """A row for each share of each day of each office, and one for a day without a share."""
     for office in printed.certificate.offices:
         for day in office.days:

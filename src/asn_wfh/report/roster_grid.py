@@ -11,7 +11,7 @@ from math import ceil
 from asn_wfh.kernel.canonical_json import canonical_sha256
 from asn_wfh.messages.sentences import long_date
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.report.day_share_column import DayShareColumn, day_share_column
+from asn_wfh.report.day_share_column import DayShareColumn, day_share_column_or_none_if_no_work
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
 from asn_wfh.report.roster_places import places_of_office_day
 from asn_wfh.roster import OfficeDay
@@ -106,7 +106,7 @@ def roster_grid(
     """The blocks of an office by quarter, holidays between the days; `people` are the rows."""
     by_day = {each.on: each for each in office_days}
     names = {holiday.on: holiday.name for holiday in holidays}
-    for dates in _quarters_in_equal_parts(sorted(by_day.keys() | names.keys())):
+    for dates in _dates_of_each_quarter_in_equal_parts(sorted(by_day.keys() | names.keys())):
         days = tuple(_grid_day(on, by_day, lang) for on in dates)
         places = [_signs_on_day(by_day[on]) if on in by_day else {} for on in dates]
         rows = (
@@ -118,7 +118,7 @@ def roster_grid(
             _months_with_day_counts(dates, lang),
             days,
             tuple(row for row in rows if set(row.places) != {"none"}),
-            tuple(day_share_column(by_day.get(on)) for on in dates),
+            tuple(day_share_column_or_none_if_no_work(by_day.get(on)) for on in dates),
             tuple((long_date(on, lang), names[on]) for on in dates if on in names),
         )
 
@@ -133,7 +133,7 @@ def _signs_on_day(office_day: OfficeDay) -> dict[str, str]:
     }
 
 
-def _quarters_in_equal_parts(dates: Sequence[date]) -> Iterator[Sequence[date]]:
+def _dates_of_each_quarter_in_equal_parts(dates: Sequence[date]) -> Iterator[Sequence[date]]:
     """The dates of each quarter, in parts of about one length where there are many."""
     for _, group in groupby(dates, lambda on: (on.year, (on.month - 1) // 3)):
         quarter = list(group)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.report.day_share_column import day_share_column
+from asn_wfh.report.day_share_column import day_share_column_or_none_if_no_work
 from asn_wfh.report.fairness_plot import FairnessPlot, fairness_plot
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
 from asn_wfh.report.roster_grid import GridBlock, PersonId, person_ids, roster_grid
@@ -93,7 +93,9 @@ def office_section(
 ) -> OfficeSection:
     """The section of an office, numbered among those of the page."""
     people = person_ids(office.days, show_ids)
-    columns = [column for each in office.days if (column := day_share_column(each))]
+    columns = [
+        column for each in office.days if (column := day_share_column_or_none_if_no_work(each))
+    ]
     turns = office.certificate.people if office.certificate else ()
     unplaced = tuple(_unplaced_people(office.days, people, lang))
     return OfficeSection(

@@ -9,7 +9,7 @@ from asn_wfh.messages.sentences import long_date, message, month_name, weekday_n
 from asn_wfh.people.question_sheets import printable_text_on_one_line
 from asn_wfh.report.printed_workbook import PrintedSheet, footer_with_page_numbers
 from asn_wfh.report.roster_office_grid import OfficeGrid, OfficeGridDay
-from asn_wfh.report.roster_to_print import GRID_WORDS, RosterToPrint
+from asn_wfh.report.roster_with_certificate_and_holidays import GRID_WORDS, RosterToPrint
 
 __all__ = [
     "FIRST_DAY_COLUMN",
@@ -66,7 +66,7 @@ def _write_heads(sheet: PrintedSheet, grid: OfficeGrid, printed: RosterToPrint, 
     meanings = (message(f"roster.word.{word}", lang) for word in GRID_WORDS)
     legend = "; ".join(f"{sign} = {meaning}" for sign, meaning in zip(words, meanings, strict=True))
     sheet.write(2, 0, legend, "line")
-    _write_headings(sheet, 0, ("number", "person"), lang)
+    _write_headings_from_column(sheet, 0, ("number", "person"), lang)
     _write_months(sheet, grid.columns, lang)
     for place, day in enumerate(grid.columns, start=FIRST_DAY_COLUMN):
         name = weekday_name(day.on, lang)[:3]
@@ -74,10 +74,12 @@ def _write_heads(sheet: PrintedSheet, grid: OfficeGrid, printed: RosterToPrint, 
         sheet.write(_DAYS, place, day.on, "day_off" if day.is_holiday else "day")
     if grid.is_divided:
         behind = FIRST_DAY_COLUMN + len(grid.columns)
-        _write_headings(sheet, behind, ("turns", "entitlement", "deviation"), lang)
+        _write_headings_from_column(sheet, behind, ("turns", "entitlement", "deviation"), lang)
 
 
-def _write_headings(sheet: PrintedSheet, first: int, keys: Sequence[str], lang: str) -> None:
+def _write_headings_from_column(
+    sheet: PrintedSheet, first: int, keys: Sequence[str], lang: str
+) -> None:
     """The headings of columns beside the days, from a column on."""
     for column, key in enumerate(keys, start=first):
         sheet.write(_MONTHS, column, None, "heading")

@@ -16,7 +16,9 @@ from asn_wfh.report.day_share_column import BAR_HEIGHT
 from asn_wfh.report.fairness_plot import PLOT_SIZE
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
-from asn_wfh.report.offices_within_one_turn import offices_within_one_turn
+from asn_wfh.report.offices_with_turns_within_one_of_earned import (
+    offices_promised_within_one_of_earned,
+)
 from asn_wfh.report.roster_grid import SIGNS
 from asn_wfh.report.roster_office_section import (
     OfficeRoster,
@@ -103,7 +105,7 @@ def _office_rosters(
     for each in roster.office_days:
         days[each.office].append(each)
     certificates = {each.office: each for each in made.offices}
-    steady = offices_within_one_turn(policy, roster)
+    steady = offices_promised_within_one_of_earned(policy, roster)
     for name in names:
         yield OfficeRoster(name, tuple(days[name]), certificates.get(name), name in steady)
 

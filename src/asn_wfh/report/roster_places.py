@@ -8,9 +8,9 @@ from datetime import date
 
 from asn_wfh.book import BookEntry, RosterPublication
 from asn_wfh.book.state_replayed_from_log import ReplayedState
-from asn_wfh.report.roster_to_print import GridWord
+from asn_wfh.report.roster_with_certificate_and_holidays import GridWord
 from asn_wfh.roster import OfficeDay, Roster
-from asn_wfh.roster.membership import RECALLED
+from asn_wfh.roster.memberships_and_absences import RECALLED
 
 __all__ = ["RosterPlace", "places_of_book", "places_of_office_day", "places_of_roster"]
 
@@ -79,7 +79,7 @@ def places_of_book(entries: Iterable[BookEntry]) -> Iterator[RosterPlace]:
         for (office, day), people in state.places.items()
         for person, home in people.items()
     }
-    for (day, person), (office, home) in sorted(placed.items(), key=_by_day_and_office):
+    for (day, person), (office, home) in sorted(placed.items(), key=_sort_key_by_day_office_person):
         place: GridWord = "home" if home else "office"
         clause = clauses.get((day, person, home), "")
         if (day, person) in recalled:
@@ -88,6 +88,8 @@ def places_of_book(entries: Iterable[BookEntry]) -> Iterator[RosterPlace]:
         yield RosterPlace(date.fromisoformat(day), office, person, place, "", named)
 
 
-def _by_day_and_office(placed: tuple[tuple[str, str], tuple[str, int]]) -> tuple[str, str, str]:
+def _sort_key_by_day_office_person(
+    placed: tuple[tuple[str, str], tuple[str, int]],
+) -> tuple[str, str, str]:
     (day, person), (office, _) = placed
     return day, office, person

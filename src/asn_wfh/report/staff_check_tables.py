@@ -70,7 +70,7 @@ def questions_table(fewest: FewestFacts, lang: str) -> TextTable:
             else (_fact_name_with_date(ranked.question, lang),)
         )
         lines.setdefault(key, []).append(ranked)
-    cells = [_question_row(own, lang) for own in lines.values()]
+    cells = [_facts_subject_and_counts_row(own, lang) for own in lines.values()]
     rows = cells[:SHOWN_LINES]
     if rest := [*lines.values()][SHOWN_LINES:]:
         about = message("staff.more_lines", lang, count=len(rest))
@@ -78,7 +78,7 @@ def questions_table(fewest: FewestFacts, lang: str) -> TextTable:
             (
                 "\u2026",
                 about,
-                *_cells_of_questions_people_and_settled([r for own in rest for r in own], lang),
+                *_counts_of_questions_people_and_settled([r for own in rest for r in own], lang),
             )
         )
     keys = ("fact", "about", "questions", "people", "settles")
@@ -86,7 +86,7 @@ def questions_table(fewest: FewestFacts, lang: str) -> TextTable:
     return TextTable(headings, tuple(rows), frozenset({2, 3, 4}))
 
 
-def _question_row(ranked: Sequence[RankedQuestion], lang: str) -> tuple[str, ...]:
+def _facts_subject_and_counts_row(ranked: Sequence[RankedQuestion], lang: str) -> tuple[str, ...]:
     """The line of some questions with one subject, or about one fact."""
     facts = ", ".join(dict.fromkeys(_fact_name_with_date(each.question, lang) for each in ranked))
     subject = ranked[0].question.subject
@@ -101,10 +101,10 @@ def _question_row(ranked: Sequence[RankedQuestion], lang: str) -> tuple[str, ...
                 ),
             )
         )
-    return facts, about, *_cells_of_questions_people_and_settled(ranked, lang)
+    return facts, about, *_counts_of_questions_people_and_settled(ranked, lang)
 
 
-def _cells_of_questions_people_and_settled(
+def _counts_of_questions_people_and_settled(
     ranked: Sequence[RankedQuestion], lang: str
 ) -> tuple[str, ...]:
     """How many questions there are, whom they concern, and whom they settle."""

@@ -11,16 +11,16 @@ from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.report.roster_office_sheet import office_name_or_no_office
 from asn_wfh.report.roster_places import RosterPlace
-from asn_wfh.report.roster_to_print import GRID_WORDS
+from asn_wfh.report.roster_with_certificate_and_holidays import GRID_WORDS
 from asn_wfh.report.text_table import TextTable
 from asn_wfh.rules.group_in_words import format_fact_name
 
 __all__ = [
     "RosterTable",
-    "table_of_days_of_office",
-    "table_of_days_of_person",
-    "table_of_offices",
-    "table_of_people_of_day",
+    "table_of_head_counts_by_day_of_office",
+    "table_of_head_counts_by_office",
+    "table_of_place_of_person_on_each_day",
+    "table_of_places_of_all_people_on_day",
 ]
 
 TableValue = str | int | date | Sequence[str]
@@ -65,7 +65,7 @@ class RosterTable:
         ]
 
 
-def table_of_offices(places: Iterable[RosterPlace]) -> RosterTable:
+def table_of_head_counts_by_office(places: Iterable[RosterPlace]) -> RosterTable:
     """A row for each office: its days and people, and how many are at home on a day."""
     people: defaultdict[str, set[str]] = defaultdict(set)
     at_home: defaultdict[str, Counter[date]] = defaultdict(Counter)
@@ -90,7 +90,9 @@ def table_of_offices(places: Iterable[RosterPlace]) -> RosterTable:
     return RosterTable(keys, tuple(rows))
 
 
-def table_of_days_of_office(places: Iterable[RosterPlace], office: str) -> RosterTable:
+def table_of_head_counts_by_day_of_office(
+    places: Iterable[RosterPlace], office: str
+) -> RosterTable:
     """A row for each day of an office: how many people are where."""
     counts: defaultdict[date, Counter[str]] = defaultdict(Counter)
     for each in places:
@@ -103,7 +105,7 @@ def table_of_days_of_office(places: Iterable[RosterPlace], office: str) -> Roste
     return RosterTable(("day", *_COUNTED.values()), tuple(rows))
 
 
-def table_of_people_of_day(
+def table_of_places_of_all_people_on_day(
     places: Iterable[RosterPlace], day: date, office: str | None, shown_ids: Mapping[str, str]
 ) -> RosterTable:
     """A row for each person of a day, of one office or of all; `shown_ids` are shown for ids."""
@@ -121,7 +123,7 @@ def table_of_people_of_day(
     return RosterTable(("office", "person", "place", "clauses", "missing"), tuple(rows))
 
 
-def table_of_days_of_person(places: Iterable[RosterPlace], person: str) -> RosterTable:
+def table_of_place_of_person_on_each_day(places: Iterable[RosterPlace], person: str) -> RosterTable:
     """A row for each day of a person."""
     rows = (
         {"day": each.on, "office": each.office, **_place_clauses_and_missing_cells(each)}

@@ -13,7 +13,7 @@ from asn_wfh.roster.certificate import (
     PersonTurns,
     WorstDeviation,
 )
-from asn_wfh.roster.membership import Absence, Membership
+from asn_wfh.roster.memberships_and_absences import Absence, Membership
 from asn_wfh.roster.office_day import (
     WHY_PLACED,
     AbsentPerson,

@@ -14,7 +14,7 @@ from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.file_rows import open_rows
 from asn_wfh.people.nip_and_other_ids import StaffId, read_id
 from asn_wfh.people.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
-from asn_wfh.roster.membership import RECALLED, Absence
+from asn_wfh.roster.memberships_and_absences import RECALLED, Absence
 from asn_wfh.rules.field_readers import read_date
 
 __all__ = ["ABSENCE_FIELDS", "read_absence_file"]

@@ -10,9 +10,9 @@ from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.fact_value_labels import code_as_words
+from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.law.own_facts import ACT_GIVEN
-from asn_wfh.law.periods_and_weekdays import day_after
+from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
@@ -88,7 +88,7 @@ class DateRange(Model):
             *(("date", day.isoformat()) for day in dates if day),
         }
 
-    def describe(self, lang: str) -> str:
+    def describe_scope(self, lang: str) -> str:
         """The days, in words."""
         days = dates = ""
         if self.every is not None:
@@ -153,11 +153,11 @@ class DatedRule(DateRange, Rule):
         if self.instead_of:
             yield self.instead_of, self.scope_boxes(cases)
 
-    def describe(self, lang: str) -> str:
+    def describe_scope(self, lang: str) -> str:
         """The days and the people, in words."""
         people = self.describe_people(lang)
         return join_nonempty(
-            super().describe(lang),
+            super().describe_scope(lang),
             message("people", lang, group=people) if people else "",
             self._describe_acts_and_replaced_clauses(lang),
         )
@@ -198,4 +198,6 @@ class DatedRule(DateRange, Rule):
 
     def describe_days_acts_and_replaced_clauses(self, lang: str) -> str:
         """The days alone, in words; empty where the rule holds on every day."""
-        return join_nonempty(super().describe(lang), self._describe_acts_and_replaced_clauses(lang))
+        return join_nonempty(
+            super().describe_scope(lang), self._describe_acts_and_replaced_clauses(lang)
+        )

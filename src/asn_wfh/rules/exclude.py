@@ -169,7 +169,7 @@ class Exclude(Rule):
         return self.scope_boxes(cases)
 
     @property
-    def always_keeps_at_office(self) -> bool:
+    def has_its_people_at_office_every_day(self) -> bool:
         """Whether no group is excluded on some days only, or after an act."""
         return self.stated_keys().isdisjoint((*WINDOW, "once"))
 

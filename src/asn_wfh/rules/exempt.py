@@ -63,7 +63,7 @@ class Exempt(DatedRule):
                 clauses=message("and", lang).join(self.instead_of),
                 count=len(self.instead_of),
             ),
-            DateRange.describe(self, lang),
+            DateRange.describe_scope(self, lang),
             message("exempt.people", lang, group=people) if people else "",
             self.describe_acts(lang),
         )
@@ -94,7 +94,7 @@ class Exempt(DatedRule):
     @classmethod
     def further_mutant_effects(cls, words: Any) -> list[tuple[str, Any]]:
         """Those to whom a clause does not apply are kept at the office."""
-        return [("exclude", PermittingRule.words_as_excluded_groups(cls.as_mapping(words)))]
+        return [("exclude", PermittingRule.words_of_exclude_for_same_people(cls.as_mapping(words)))]
 
 
 def _neighbouring_clause_labels(label: str) -> Iterator[str]:

@@ -21,8 +21,8 @@ from asn_wfh.kernel.json_schema_parts import (
     text_schema,
 )
 from asn_wfh.law.clause import Clause
+from asn_wfh.law.own_duty_limit_and_sanction_terms import LISTED, TermKind
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.own_terms import LISTED, TermKind
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint, word_list_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
@@ -211,7 +211,7 @@ class MonthlyDate:
     months: int | None = None
 
 
-def read_due_moment(value: object) -> str | date | MonthlyDate:
+def read_due_time_date_or_day_of_month(value: object) -> str | date | MonthlyDate:
     """A due moment: one of a day, a date, or `tanggal 1 bulan berikutnya`.
 
     `h+3` is the end of the third working day after; `{h-1: "15:00"}` is that time on the last
@@ -247,7 +247,7 @@ class Hours:
     closes: str | None
 
 
-def read_hours(value: object) -> Hours:
+def read_hours_pair_or_from_or_until(value: object) -> Hours:
     """Two moments in order, or one of `{from: ...}` and `{until: ...}`."""
     if isinstance(value, Mapping):
         if len(value) != 1 or not set(value) <= {"from", "until"}:
@@ -266,7 +266,7 @@ def read_hours(value: object) -> Hours:
     return Hours(opens, closes)
 
 
-def read_duration(value: object) -> str:
+def read_minutes_hours_or_working_days(value: object) -> str:
     """A number of minutes, hours or working days, as `10 menit`, `1 jam` or `3 hari_kerja`."""
     return match_text(value, schemas.DURATION_FORM, "not_a_duration").group()
 
@@ -324,7 +324,7 @@ def own_term_names(info: ValidationInfo, kind: TermKind) -> list[str]:
     return [term.name for term in getattr(info.context, "terms", ()) if term.kind == kind]
 
 
-def read_weekdays(value: object) -> tuple[str, ...]:
+def read_weekdays_or_hari_kerja(value: object) -> tuple[str, ...]:
     """The weekdays named, in order; `hari_kerja` is every one."""
     if value in ("hari_kerja", ["hari_kerja"]):
         return tuple(WEEKDAYS)
@@ -349,12 +349,16 @@ Text = Annotated[str, ReadBy(read_text_joined_to_one_line, schema=text_schema())
 Share = Annotated[int, ReadBy(read_percentage_from_1, schema=schemas.PERCENTAGE)]
 IsoDate = Annotated[date, ReadBy(read_date, schema=schemas.DATE)]
 IsoDates = Annotated[tuple[date, ...], ReadBy(read_dates, schema=schemas.DATES)]
-EveryDay = Annotated[tuple[str, ...], ReadBy(read_weekdays, schema=schemas.WEEKDAY_NAMES)]
+EveryDay = Annotated[
+    tuple[str, ...], ReadBy(read_weekdays_or_hari_kerja, schema=schemas.WEEKDAY_NAMES)
+]
 Times = Annotated[tuple[str, ...], ReadBy(read_times, schema=schemas.TIMES)]
 Months = Annotated[int, ReadBy(read_number_of_months, schema=schemas.MONTHS)]
-By = Annotated[str | date | MonthlyDate, ReadBy(read_due_moment, schema=schemas.DUE)]
-Between = Annotated[Hours, ReadBy(read_hours, schema=schemas.HOURS)]
-Duration = Annotated[str, ReadBy(read_duration, schema=schemas.DURATION)]
+By = Annotated[
+    str | date | MonthlyDate, ReadBy(read_due_time_date_or_day_of_month, schema=schemas.DUE)
+]
+Between = Annotated[Hours, ReadBy(read_hours_pair_or_from_or_until, schema=schemas.HOURS)]
+Duration = Annotated[str, ReadBy(read_minutes_hours_or_working_days, schema=schemas.DURATION)]
 Count = Annotated[int, ReadBy(read_number_of_times, schema=schemas.COUNT)]
 ClausePath = Annotated[Clause, ReadBy(read_clause, schema=schemas.CLAUSE)]
 Weeks = Annotated[

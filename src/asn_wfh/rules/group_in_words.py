@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Self
 
-from asn_wfh.law.fact_value_labels import fact_name_as_words, own_fact_value_label
+from asn_wfh.law.own_fact_value_labels import fact_name_as_words, own_fact_value_label
 from asn_wfh.law.vocabulary import FACETS, PERSON_FACETS
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules.group_of_people import FacetValues

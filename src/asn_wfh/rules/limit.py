@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import model_validator
 
 from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, at_least_one_key, at_most_one_key
-from asn_wfh.law.own_terms import TermKind, term_label
+from asn_wfh.law.own_duty_limit_and_sanction_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
@@ -159,7 +159,7 @@ class Limit(DatedRule):
             text = message(_AT_MOST[self.of or "use"], lang, what=what, share=self.at_most)
         return join_nonempty(
             text,
-            self.describe(lang),
+            self.describe_scope(lang),
             message(f"rule.joined_{self.joined}", lang) if self.joined else "",
         )
 

@@ -12,8 +12,8 @@ from pydantic import ModelWrapValidatorHandler, model_validator
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, at_most_one_key
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.own_terms import TermKind, term_label
-from asn_wfh.law.periods_and_weekdays import day_after
+from asn_wfh.law.own_duty_limit_and_sanction_terms import TermKind, term_label
+from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
 from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord, DutyWord
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
@@ -235,7 +235,9 @@ class Oblige(DatedRule):
         duty = message(f"rule.oblige_{self.who}", lang, duty=self.duty_label(lang))
         owed = describe_addressees(self.to, self.through, lang)
         often = describe_how_soon_and_often(self.within, self.count, lang)
-        return join_nonempty(duty, owed, self.describe(lang), self._describe_time(lang), often)
+        return join_nonempty(
+            duty, owed, self.describe_scope(lang), self._describe_time(lang), often
+        )
 
     def _describe_time(self, lang: str) -> str:
         """When it is due, in words; empty where the paper sets no time."""

@@ -51,4 +51,4 @@ class Permit(PermittingRule):
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:
         """Those to whom leave is given are kept at the office, on the same days."""
-        return "exclude", cls.words_as_excluded_groups(words)
+        return "exclude", cls.words_of_exclude_for_same_people(words)

@@ -69,7 +69,7 @@ class PermittingRule(DatedRule):
         return first.model_copy(update={"alternatives": tuple(rest)}) if rest else first
 
     @model_validator(mode="after")
-    def _check_days_named(self) -> PermittingRule:
+    def _refuse_rule_without_any_days(self) -> PermittingRule:
         if self.every is None and self.dates is None:
             raise Faults(Fault.of("no_day"))
         return self
@@ -138,7 +138,10 @@ class PermittingRule(DatedRule):
 
     def sentence(self, lang: str) -> str:
         """The days and the people, alternative by alternative."""
-        described = [super().describe(lang), *(r.describe(lang) for r in self.alternatives or ())]
+        described = [
+            super().describe_scope(lang),
+            *(r.describe_scope(lang) for r in self.alternatives or ()),
+        ]
         text = message("or_else", lang).join(described)
         return join_nonempty(message(f"rule.{self.word}", lang), text)
 
@@ -161,7 +164,7 @@ class PermittingRule(DatedRule):
         return keys | {key for rule in self.alternatives or () for key in rule.stated_keys()}
 
     @staticmethod
-    def words_as_excluded_groups(words: Any) -> list[dict[str, Any]]:
+    def words_of_exclude_for_same_people(words: Any) -> list[dict[str, Any]]:
         """The words of `exclude` for those to whom some words give leave, on the same days."""
         groups: list[dict[str, Any]] = []
         for item in words if isinstance(words, list) else [words]:

@@ -55,7 +55,12 @@ def _read_preferences(value: object, info: ValidationInfo) -> tuple[Preference, 
         try:
             one = _read_preference(item, info)
             if one in preferences:
-                faults.append((path, Fault.of("repeated_word", word=_preference_as_text(one))))
+                faults.append(
+                    (
+                        path,
+                        Fault.of("repeated_word", word=_preference_in_facet_equals_value_form(one)),
+                    )
+                )
             preferences.append(one)
         except Faults as error:
             faults += [((*path, *below), fault) for below, fault in error.located]
@@ -70,7 +75,7 @@ def _read_preference(value: object, info: ValidationInfo) -> Preference:
     return check_listed_word(read_text(value), PREFERENCE)
 
 
-def _preference_as_text(preference: Preference) -> str:
+def _preference_in_facet_equals_value_form(preference: Preference) -> str:
     if isinstance(preference, str):
         return preference
     return "&".join(f"{facet}={'|'.join(values)}" for facet, values in preference)
@@ -153,8 +158,16 @@ class Prefer(Rule):
 
     def digested_fields(self) -> dict[str, Any]:
         """Its fields; what is weighed without an order is sorted."""
-        weighs = sorted(map(_preference_as_text, self.weighs)) if self.weighs else None
-        first = [_preference_as_text(each) for each in self.first] if self.first else None
+        weighs = (
+            sorted(map(_preference_in_facet_equals_value_form, self.weighs))
+            if self.weighs
+            else None
+        )
+        first = (
+            [_preference_in_facet_equals_value_form(each) for each in self.first]
+            if self.first
+            else None
+        )
         return {"at": self.at, "first": first, "weighs": weighs}
 
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:

@@ -34,7 +34,7 @@ class Model(BaseModel):
     def schemas_of_written_keys(cls) -> dict[str, JsonSchema]:
         """The shape of what stands under each key of a file."""
         # Imported here: only who writes a schema asks.
-        from asn_wfh.rules.model_schema import schemas_of_keys
+        from asn_wfh.rules.schemas_of_model_keys import schemas_of_keys
 
         return schemas_of_keys(cls)
 

@@ -65,7 +65,7 @@ def read_threshold_and_whether_beyond(key: str, value: object) -> tuple[Threshol
         return Threshold(cast("Any", match[2]), int(match[1])), True
     if not isinstance(value, Mapping):
         raise Faults(((key,), Fault.of("wants_keys", key="at_least")))
-    bound, text = _one_age_bound_with_its_text(key, value)
+    bound, text = _age_bound_key_and_unread_text(key, value)
     try:
         match = match_text(text, r"([1-9][0-9]?) tahun", "not_years")
     except Faults as error:
@@ -73,7 +73,7 @@ def read_threshold_and_whether_beyond(key: str, value: object) -> tuple[Threshol
     return Threshold("tahun", int(match[1])), bound == "at_least"
 
 
-def _one_age_bound_with_its_text(key: str, value: Mapping[str, Any]) -> tuple[str, object]:
+def _age_bound_key_and_unread_text(key: str, value: Mapping[str, Any]) -> tuple[str, object]:
     bounds = ("at_least", "below")
     if not value:
         raise Faults(((key,), Fault.of("missing_key", key="at_least")))

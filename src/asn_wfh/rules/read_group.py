@@ -21,7 +21,7 @@ __all__ = [
     "raw_group_boxes",
     "read_group",
     "read_group_box",
-    "read_narrowing_group",
+    "read_group_none_if_everyone",
 ]
 
 
@@ -80,11 +80,11 @@ def raw_group_boxes(group: object) -> list[dict[str, Any]]:
     return [box if isinstance(box, dict) else {} for box in boxes]
 
 
-def read_narrowing_group(value: object, info: ValidationInfo) -> Group | None:
+def read_group_none_if_everyone(value: object, info: ValidationInfo) -> Group | None:
     """A group that narrows an effect; `semua` narrows nothing."""
     group = read_group(value, info)
     return None if group == EVERYONE else group
 
 
 People = Annotated[Group, ReadBy(read_group, in_context=True, schema=GROUP)]
-Whose = Annotated[Group | None, ReadBy(read_narrowing_group, in_context=True, schema=GROUP)]
+Whose = Annotated[Group | None, ReadBy(read_group_none_if_everyone, in_context=True, schema=GROUP)]

@@ -134,7 +134,7 @@ class Recall(DatedRule):
                 base=message(f"base.{self.of}", lang),
                 rounding=message(f"rounding.{self.round}", lang),
             )
-        return join_nonempty(text, self.describe(lang))
+        return join_nonempty(text, self.describe_scope(lang))
 
     def content(self) -> ContentForAudit:
         """The days and people, and the cap with its base and rounding."""

@@ -56,7 +56,7 @@ class Require(PermittingRule):
         ),
     )
 
-    def required_boxes(self, cases: FactSpace) -> list[Box]:
+    def boxes_where_wfh_is_required(self, cases: FactSpace) -> list[Box]:
         """The days of the order, for the people it is about."""
         return self.scope_boxes(cases)
 

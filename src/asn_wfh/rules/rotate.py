@@ -118,7 +118,7 @@ class Rotate(DatedRule):
             share=message(f"share.{self.share}", lang),
             turns=message(f"turns.{self.turns}", lang),
         )
-        return join_nonempty(shares, self.describe(lang))
+        return join_nonempty(shares, self.describe_scope(lang))
 
     def content(self) -> ContentForAudit:
         """The days and people, and the two shares, one of which says the other."""

@@ -18,7 +18,7 @@ from pydantic import PrivateAttr
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, mapping_with_keys
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.own_terms import OwnTerm, TermKind, own_terms_named
+from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm, TermKind, own_terms_named
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.group_of_people import Group
@@ -138,7 +138,7 @@ class Rule(Model):
         """The cases to which this rule gives leave, with the acts that must be given for them."""
         yield (), self.boxes_given_leave_where_acts_are_given(cases)
 
-    def required_boxes(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
+    def boxes_where_wfh_is_required(self, cases: FactSpace) -> list[Box]:  # noqa: ARG002  # for rules that do
         """The cases that must work from home, and not only may."""
         return []
 
@@ -189,7 +189,7 @@ class Rule(Model):
         return False
 
     @property
-    def always_keeps_at_office(self) -> bool:
+    def has_its_people_at_office_every_day(self) -> bool:
         """Whether the people named have no leave on any day, whatever was done for them."""
         return False
 

@@ -11,9 +11,9 @@ from pydantic import ValidationInfo
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.json_schema_parts import OwnWords, any_of, mapping_with_keys, one_or_list
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.fact_value_labels import code_as_words, own_fact_value_label
+from asn_wfh.law.own_duty_limit_and_sanction_terms import TermKind, term_label
+from asn_wfh.law.own_fact_value_labels import code_as_words, own_fact_value_label
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.own_terms import TermKind, term_label
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint, word_list_hint
 from asn_wfh.law.vocabulary import SANCTION
 from asn_wfh.messages.errors import Fault, Faults
@@ -270,7 +270,7 @@ class Sanction(Rule):
 
     def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The steps in their order, and the fact that says that the right is withdrawn."""
-        steps = ", ".join(map(_sanction_step_as_text, self.steps))
+        steps = ", ".join(map(_format_step_with_times_and_months, self.steps))
         right = (("withdraws", self.withdraws.fact),) if self.withdraws else ()
         return (("steps", steps), *right)
 
@@ -279,7 +279,7 @@ class Sanction(Rule):
         return self._effect_word_and_fields_for_office()
 
 
-def _sanction_step_as_text(step: SanctionStep) -> str:
+def _format_step_with_times_and_months(step: SanctionStep) -> str:
     """A step in one word: `2x teguran_lisan`, `hak_dicabut 3 bulan`."""
     times = f"{step.times}x " if step.times else ""
     return f"{times}{step.then}" + (f" {step.months} bulan" if step.months else "")

@@ -69,7 +69,7 @@ class Schedule(DatedRule):
 
     def sentence(self, lang: str) -> str:
         """That the schedule binds, and whom."""
-        return join_nonempty(message("rule.schedule", lang), self.describe(lang))
+        return join_nonempty(message("rule.schedule", lang), self.describe_scope(lang))
 
     @classmethod
     def mutant_effect_and_words(cls, words: Any) -> tuple[str, Any]:  # noqa: ARG003  # whatever they are

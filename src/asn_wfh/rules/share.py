@@ -74,7 +74,7 @@ _ROUNDINGS = (
 )
 
 
-def _counted_staff_forms(*which: str) -> tuple[str, ...]:
+def _forms_counting_staff_with_each_ending(*which: str) -> tuple[str, ...]:
     """How a paper counts some of a staff: `dari jumlah pegawai yang hadir`."""
     counts = ("", "dari jumlah ", "dari seluruh ")
     return tuple(
@@ -119,15 +119,18 @@ class Share(DatedRule):
             **dict.fromkeys(
                 (
                     *("unit terkecil", "unit kerja terkecil"),
-                    *_counted_staff_forms(
+                    *_forms_counting_staff_with_each_ending(
                         "pada unit terkecil", "unit terkecil", "pada unit kerja terkecil"
                     ),
                 ),
                 (("of", "smallest_unit"),),
             ),
-            **dict.fromkeys(_counted_staff_forms("yang hadir"), (("of", "present"),)),
             **dict.fromkeys(
-                _counted_staff_forms("yang tidak dikecualikan"), (("of", "eligible_in_office"),)
+                _forms_counting_staff_with_each_ending("yang hadir"), (("of", "present"),)
+            ),
+            **dict.fromkeys(
+                _forms_counting_staff_with_each_ending("yang tidak dikecualikan"),
+                (("of", "eligible_in_office"),),
             ),
             **THAT_DAY_FORMS,
             **{
@@ -192,7 +195,7 @@ class Share(DatedRule):
                 (("office",), Fault.of("not_together", first="home: any", second="office"))
             )
         both = isinstance(self.home, SideBounds) and isinstance(self.office, SideBounds)
-        if both and "exactly" in (bound for _, bound, _ in self.printed_bounds):
+        if both and "exactly" in (bound for _, bound, _ in self.bounds_printed_outside_table):
             raise Faults((("office",), Fault.of("exactly_on_one_side")))
         for interval, box in self._home_intervals_by_row():
             if interval.low > interval.high:
@@ -211,7 +214,7 @@ class Share(DatedRule):
         return {**keys, "whose": any_of(keys["whose"], {"const": _OTHERS})}
 
     @property
-    def printed_bounds(self) -> tuple[PrintedBound, ...]:
+    def bounds_printed_outside_table(self) -> tuple[PrintedBound, ...]:
         """The bounds that the paper prints, of a share without a table."""
         sides: tuple[tuple[ShareSide, object], ...] = (("home", self.home), ("office", self.office))
         return tuple(
@@ -234,7 +237,7 @@ class Share(DatedRule):
     def rows(self) -> Iterator[tuple[FacetValues, tuple[PrintedBound, ...]]]:
         """The bounds of each row of the table with the box of its facts; else all bounds."""
         if self.table is None:
-            yield (), self.printed_bounds
+            yield (), self.bounds_printed_outside_table
             return
         for row in self.table.rows:
             yield row.box, ((self.table.side, row.bound, row.figure),)
@@ -244,7 +247,7 @@ class Share(DatedRule):
             yield home_interval(bounds), box
 
     @property
-    def always_keeps_at_office(self) -> bool:
+    def has_its_people_at_office_every_day(self) -> bool:
         """Whether nobody may be at home, on whatever day."""
         nobody = all(interval.is_nobody for interval, _ in self._home_intervals_by_row())
         return nobody and self.stated_keys().isdisjoint((*WINDOW, "once"))
@@ -286,7 +289,7 @@ class Share(DatedRule):
             for box in boxes
         ]
 
-    def required_boxes(self, cases: FactSpace) -> list[Box]:
+    def boxes_where_wfh_is_required(self, cases: FactSpace) -> list[Box]:
         """Where everybody must be at home."""
         return self.boxes_given_leave_where_acts_are_given(cases)
 
@@ -339,7 +342,7 @@ class Share(DatedRule):
             else "",
             message(f"share.round_{self.round}", lang) if self.round else "",
         ]
-        return join_nonempty(", ".join(filter(None, parts)), self.describe(lang))
+        return join_nonempty(", ".join(filter(None, parts)), self.describe_scope(lang))
 
     def _describe_figure(self, lang: str) -> str:
         if self.home == "any":
@@ -397,7 +400,10 @@ class Share(DatedRule):
         elif self.home == "any":
             named = [("home", "any")]
         else:
-            named = [(f"{side}.{bound}", figure) for side, bound, figure in self.printed_bounds]
+            named = [
+                (f"{side}.{bound}", figure)
+                for side, bound, figure in self.bounds_printed_outside_table
+            ]
         return (*named, *super().figure_parameters())
 
     def fields_addressed_to_office(self) -> tuple[object, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from asn_wfh.law.fact_value_labels import code_as_words
+from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.group_in_words import describe_group
 from asn_wfh.rules.group_of_people import FacetValues
@@ -44,12 +44,14 @@ def _describe_share_row(
     )
     small = (text[0].lower() + text[1:] for text in rest)
     figures = message("and", lang).join((first, *small))
-    meaning = _describe_meaning_of_bounds(bounds, by, lang)
+    meaning = _describe_home_side_and_how_it_is_chosen(bounds, by, lang)
     people = message("people", lang, group=describe_group([box], lang)) if box else ""
     return ", ".join(filter(None, (join_nonempty(figures, people), meaning)))
 
 
-def _describe_meaning_of_bounds(bounds: tuple[PrintedBound, ...], by: str, lang: str) -> str:
+def _describe_home_side_and_how_it_is_chosen(
+    bounds: tuple[PrintedBound, ...], by: str, lang: str
+) -> str:
     """What the bounds leave of the home side, and by what its people are chosen."""
     interval = home_interval(bounds)
     if interval.is_nobody:

@@ -20,11 +20,13 @@ def share_mutants_as_key_old_new_words(words: object) -> Iterator[tuple[str, str
     """
     if isinstance(words, Mapping):
         for side in SIDES:
-            yield from _mutants_of_side(words, side)
+            yield from _side_mutants_with_old_and_new_word(words, side)
         yield from _mutants_of_table(words)
 
 
-def _mutants_of_side(words: Mapping[str, Any], side: str) -> Iterator[tuple[str, str, str, Any]]:
+def _side_mutants_with_old_and_new_word(
+    words: Mapping[str, Any], side: str
+) -> Iterator[tuple[str, str, str, Any]]:
     """Each bound of one side turned round, and each of its figures moved."""
     bounds = words.get(side)
     if not isinstance(bounds, Mapping):
@@ -34,7 +36,7 @@ def _mutants_of_side(words: Mapping[str, Any], side: str) -> Iterator[tuple[str,
         turned = _OPPOSITE_BOUNDS.get(bound)
         if turned and turned not in bounds:
             yield side, bound, turned, {**words, side: {**rest, turned: figure}}
-        for other in _mutant_percentages(figure):
+        for other in _percentages_five_points_off_or_extreme(figure):
             yield side, figure, other, {**words, side: {**rest, bound: other}}
 
 
@@ -59,16 +61,16 @@ def _mutants_of_table(words: Mapping[str, Any]) -> Iterator[tuple[str, str, str,
 def _mutant_table_cells(cell: object) -> Iterator[object]:
     """Another figure of a cell; of one with a bound of its own, another bound too."""
     if not isinstance(cell, Mapping):
-        yield from _mutant_percentages(cell)
+        yield from _percentages_five_points_off_or_extreme(cell)
         return
     for bound, figure in cell.items():
-        yield from ({bound: other} for other in _mutant_percentages(figure))
+        yield from ({bound: other} for other in _percentages_five_points_off_or_extreme(figure))
         turned = _OPPOSITE_BOUNDS.get(bound)
         if turned:
             yield {turned: figure}
 
 
-def _mutant_percentages(figure: object) -> Iterator[str]:
+def _percentages_five_points_off_or_extreme(figure: object) -> Iterator[str]:
     """A percentage five points less or more, and that of nobody and of everybody."""
     match = re.fullmatch(r"([0-9]{1,3})%", str(figure))
     if match:

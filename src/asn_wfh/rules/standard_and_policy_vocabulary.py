@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.own_terms import OwnTerm
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
 __all__ = ["PolicyVocabulary", "Vocabulary", "standard_vocabulary"]

@@ -63,7 +63,7 @@ class StayWithin(DatedRule):
 
     def sentence(self, lang: str) -> str:
         """That the home must lie inside."""
-        return join_nonempty(message("rule.stay_within", lang), self.describe(lang))
+        return join_nonempty(message("rule.stay_within", lang), self.describe_scope(lang))
 
     def content(self) -> ContentForAudit:
         """The days and people, and where the home must lie."""

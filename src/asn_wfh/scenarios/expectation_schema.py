@@ -22,7 +22,7 @@ from asn_wfh.rules.field_readers import (
     Times,
     check_listed_word,
     listed_word_validator,
-    read_due_moment,
+    read_due_time_date_or_day_of_month,
     read_one_or_list,
     read_one_or_more_texts,
     read_text,
@@ -78,7 +78,7 @@ def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...
     """`{reading: {option: outcome}}` as lines; `required` is an outcome of which they must."""
     names = _policy_names(info)
 
-    def lines(reading: str, options: object) -> list[str]:
+    def contested_lines_of_reading(reading: str, options: object) -> list[str]:
         of_reading = names.options_of(reading)
         if not isinstance(options, Mapping) or not options:
             raise Faults(Fault.of("not_contested"))
@@ -92,13 +92,19 @@ def _read_contested_lines(value: object, info: ValidationInfo) -> tuple[str, ...
 
     if value != NOTHING and not (isinstance(value, Mapping) and value):
         raise Faults(Fault.of("not_contested"))
-    per_reading = [] if value == NOTHING else read_each_key_and_value(value, lines)
+    per_reading = (
+        [] if value == NOTHING else read_each_key_and_value(value, contested_lines_of_reading)
+    )
     return tuple(line for several in per_reading for line in several)
 
 
 def _read_due_time(value: object, info: ValidationInfo) -> str:
     """A time of the day that is asked about, of another with its date, or a moment of a rule."""
-    text = str(read_due_moment(value)) if isinstance(value, Mapping) else read_text(value)
+    text = (
+        str(read_due_time_date_or_day_of_month(value))
+        if isinstance(value, Mapping)
+        else read_text(value)
+    )
     if not (isinstance(value, Mapping) or text in MOMENTS or is_days_after_word(text)):
         try:
             match = _TIME.fullmatch(text)

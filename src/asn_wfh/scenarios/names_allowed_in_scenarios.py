@@ -8,7 +8,10 @@ from typing import Any, TypeVar
 
 from asn_wfh.law.clause_spelling import canonical_path_with_part
 from asn_wfh.law.fact_ties import Forbidden, Tie
-from asn_wfh.law.suggestions_for_unknown_words import neighbouring_clauses_hint, unknown_word_hint
+from asn_wfh.law.suggestions_for_unknown_words import (
+    hint_listing_sibling_or_all_clauses,
+    unknown_word_hint,
+)
 from asn_wfh.law.vocabulary import DUTY, FACETS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import SENTENCES
@@ -21,7 +24,7 @@ __all__ = ["GROUNDS", "WARNINGS", "PolicyNames", "read_each_key_and_value"]
 ItemT = TypeVar("ItemT")
 
 
-def _message_codes(prefix: str) -> tuple[str, ...]:
+def _message_keys_without_prefix(prefix: str) -> tuple[str, ...]:
     return tuple(key.removeprefix(prefix) for key in SENTENCES if key.startswith(prefix))
 
 
@@ -31,9 +34,9 @@ _BY_CLAUSE = {
     if rule is not InForce
     for why in (rule.why, *rule.further_whys)
 }
-GROUNDS = tuple(code for code in _message_codes("why.") if code not in _BY_CLAUSE)
+GROUNDS = tuple(code for code in _message_keys_without_prefix("why.") if code not in _BY_CLAUSE)
 """The grounds that no clause states, as `because` names them."""
-WARNINGS = _message_codes("warning.")
+WARNINGS = _message_keys_without_prefix("warning.")
 """The codes of warnings."""
 
 
@@ -70,7 +73,9 @@ class PolicyNames:
         if text not in self.labels:
             raise Faults(
                 Fault.of(
-                    "unknown_clause", clause=text, **neighbouring_clauses_hint(text, self.labels)
+                    "unknown_clause",
+                    clause=text,
+                    **hint_listing_sibling_or_all_clauses(text, self.labels),
                 )
             )
         return text

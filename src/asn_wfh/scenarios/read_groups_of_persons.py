@@ -18,7 +18,7 @@ from asn_wfh.rules.group_schema import ALL
 
 __all__ = [
     "FactValueChoices",
-    "possible_persons_of_groups",
+    "possible_persons_of_each_group",
     "read_groups_of_description",
     "read_values_of_domain",
     "value_combinations",
@@ -115,7 +115,7 @@ def value_combinations(group: Mapping[str, Sequence[Any]]) -> Iterator[dict[str,
         yield dict(zip(group, values, strict=True))
 
 
-def possible_persons_of_groups(groups: Sequence[FactValueChoices]) -> list[CivilServant]:
+def possible_persons_of_each_group(groups: Sequence[FactValueChoices]) -> list[CivilServant]:
     """Every possible person that the groups stand for, once.
 
     Raises Faults, with what ties say of its last one, for a group without a possible person.

@@ -33,7 +33,7 @@ from asn_wfh.rules.group_schema import ALL
 from asn_wfh.scenarios.names_allowed_in_scenarios import PolicyNames
 from asn_wfh.scenarios.read_groups_of_persons import (
     FactValueChoices,
-    possible_persons_of_groups,
+    possible_persons_of_each_group,
     read_groups_of_description,
     read_values_of_domain,
     value_combinations,
@@ -103,7 +103,7 @@ class _SuiteReader:
         ]
         scenarios = tuple(scenario for scenario in read if scenario is not None)
         if header is not None:
-            self.check_whole_suite(header, scenarios)
+            self.check_suite_is_of_policy_and_not_empty(header, scenarios)
         if self.notes.faults or marked.faults or header is None:
             raise FactError(
                 sorted(
@@ -113,7 +113,9 @@ class _SuiteReader:
             )
         return Suite(self.policy.name, marked.name, scenarios)
 
-    def check_whole_suite(self, header: SuiteHeader, scenarios: tuple[Scenario, ...]) -> None:
+    def check_suite_is_of_policy_and_not_empty(
+        self, header: SuiteHeader, scenarios: tuple[Scenario, ...]
+    ) -> None:
         """What must hold of the suite as a whole: it is this policy's, and it says something."""
         if header.scenarios != self.policy.name:
             fault = Fault.of("other_policy", suite=header.scenarios, policy=self.policy.name)
@@ -152,7 +154,7 @@ class _SuiteReader:
         for place, item in enumerate(value if isinstance(value, list) else [value]):
             groups = self.read_groups_of_description(item, (*path, place) if listed else path) or []
             count = sum(prod(map(len, group.values())) for group in groups)
-            if self.check_few_enough_questions(count, path):
+            if self.check_few_enough_questions_of_scenario(count, path):
                 described.append(
                     self.read_possible_persons(groups, (*path, place) if listed else path)
                 )
@@ -163,7 +165,7 @@ class _SuiteReader:
     ) -> list[CivilServant]:
         """Every possible person of some groups; a fault where one of them has none."""
         try:
-            return possible_persons_of_groups(groups)
+            return possible_persons_of_each_group(groups)
         except Faults as error:
             self.notes.note_located_faults(error.located, path)
             return []
@@ -216,7 +218,7 @@ class _SuiteReader:
         self, facts: FactValueChoices, path: Path, names: PolicyNames
     ) -> list[dict[str, str]]:
         """Every way to state the facts of a day that the policy's ties allow; a fault for none."""
-        if not self.check_few_enough_questions(prod(map(len, facts.values())), path):
+        if not self.check_few_enough_questions_of_scenario(prod(map(len, facts.values())), path):
             return []
         ways = list(value_combinations(facts))
         wrong = [next(contradictions(way, names.impossible, names.ties), None) for way in ways]
@@ -233,7 +235,7 @@ class _SuiteReader:
         path: Path,
     ) -> tuple[CaseUnderStance, ...]:
         """Every question that a scenario stands for."""
-        if not self.check_few_enough_questions(
+        if not self.check_few_enough_questions_of_scenario(
             prod(map(len, [*persons_per_description, frame.date, day_facts])), path
         ):
             return ()
@@ -248,7 +250,7 @@ class _SuiteReader:
             for who in product(*persons_per_description)
         )
 
-    def check_few_enough_questions(self, count: int, path: Path) -> bool:
+    def check_few_enough_questions_of_scenario(self, count: int, path: Path) -> bool:
         """Whether a scenario does not stand for too many questions; a fault if it does."""
         if count > MAX_CASES:
             self.notes.note_fault(Fault.of("too_many_cases", count=count, limit=MAX_CASES), path)

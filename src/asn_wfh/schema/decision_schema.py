@@ -7,8 +7,8 @@ from typing import Any
 from asn_wfh.decision import SCHEMA
 from asn_wfh.decision.json_form import DecisionJSON
 from asn_wfh.kernel.json_schema_parts import ISO_DATE, JsonSchema, schema_with_keywords, text_schema
-from asn_wfh.rules.model_schema import KeyDescription
-from asn_wfh.schema.json_schema_of_type import json_schema_of_type
+from asn_wfh.rules.schemas_of_model_keys import KeyDescription
+from asn_wfh.schema.json_schema_of_typed_dict import json_schema_of_type
 
 __all__ = ["decision_schema"]
 

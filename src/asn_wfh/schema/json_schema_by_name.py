@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from asn_wfh.kernel.json_schema_parts import JsonSchema
-from asn_wfh.rules.model_schema import KeyDescription
+from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 from asn_wfh.schema.decision_schema import decision_schema
 from asn_wfh.schema.person_and_case_schema import case_schema, person_schema
 from asn_wfh.schema.policy_file_schema import OWN_WORDS, policy_schema
@@ -45,16 +45,16 @@ def json_schema_text(name: str, lang: str = "id") -> str:
     shared = schema.pop("$defs", {})
     lines = {key: _compact_json(value) for key, value in schema.items()}
     if shared:
-        lines["$defs"] = _one_line_per_key(
+        lines["$defs"] = _json_object_text_one_line_per_key(
             {key: _compact_json(value) for key, value in shared.items()}
         )
-    return _one_line_per_key(lines) + "\n"
+    return _json_object_text_one_line_per_key(lines) + "\n"
 
 
 def _compact_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def _one_line_per_key(texts: Mapping[str, str]) -> str:
+def _json_object_text_one_line_per_key(texts: Mapping[str, str]) -> str:
     """A mapping whose values are JSON already, a line for each."""
     return "{\n" + ",\n".join(f"{_compact_json(key)}:{texts[key]}" for key in sorted(texts)) + "\n}"

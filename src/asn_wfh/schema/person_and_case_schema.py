@@ -16,7 +16,7 @@ from asn_wfh.kernel.json_schema_parts import (
 from asn_wfh.law.civil_servant import GOVERNMENT_CODE, HOME_CODE
 from asn_wfh.law.own_facts import UNKNOWN
 from asn_wfh.law.vocabulary import ABSENCE, DAY_FACETS, PERSON_FACETS, FacetWords
-from asn_wfh.rules.model_schema import KeyDescription
+from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 
 __all__ = ["case_schema", "person_schema"]
 

@@ -14,7 +14,7 @@ from asn_wfh.kernel.json_schema_parts import (
     schema_with_keywords,
     text_schema,
 )
-from asn_wfh.law.own_terms import TERM_KINDS
+from asn_wfh.law.own_duty_limit_and_sanction_terms import TERM_KINDS
 from asn_wfh.loading.amendment_schema import AMENDMENT_SHAPES
 from asn_wfh.loading.policy_schema import (
     CircularShape,
@@ -24,11 +24,11 @@ from asn_wfh.loading.policy_schema import (
     ReadingShape,
     TieShape,
 )
-from asn_wfh.loading.read_fact_value_names import LabelAndPrintedFormsShape
+from asn_wfh.loading.read_values_of_own_facts import LabelAndPrintedFormsShape
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.field_schemas import NAME, NAME_FORM
-from asn_wfh.rules.model_schema import KeyDescription, description_key
 from asn_wfh.rules.pydantic_model import Model
+from asn_wfh.rules.schemas_of_model_keys import KeyDescription, description_key
 
 __all__ = ["OWN_WORDS", "policy_schema"]
 

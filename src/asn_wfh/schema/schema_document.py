@@ -18,26 +18,26 @@ def schema_document(
     schema: JsonSchema,
     texts: Mapping[str, Label],
     lang: str,
-    own: JsonSchema | None = None,
+    condition_for_own_words: JsonSchema | None = None,
 ) -> dict[str, Any]:
     """A whole document: its parts in one language, each shared one under `$defs`.
 
-    `texts` are its title and description.  `own` is the condition under which a file has words
-    of its own; there the document takes what `OwnWords` mark, elsewhere not.
+    `texts` are its title and description.  `condition_for_own_words` is the condition under
+    which a file has words of its own; there the document takes what `OwnWords` mark, elsewhere not.
     """
     definitions: dict[str, Any] = {}
-    closed = _Rendering(lang, definitions, own_words=own is None)
+    closed = _Rendering(lang, definitions, own_words=condition_for_own_words is None)
     document: dict[str, Any] = {
         "$schema": _DIALECT,
         "$id": f"urn:asn-wfh:schema:{name}",
         **closed.plain_json(texts),
     }
-    if own is None:
+    if condition_for_own_words is None:
         document |= closed.plain_json(schema.schema if isinstance(schema, SharedPart) else schema)
     else:
         opened = _Rendering(lang, definitions, own_words=True, prefix="own_")
         document |= {
-            "if": closed.plain_json(own),
+            "if": closed.plain_json(condition_for_own_words),
             "then": opened.plain_json(schema),
             "else": closed.plain_json(schema),
         }
@@ -46,12 +46,17 @@ def schema_document(
     return document
 
 
-def _has_own_words(part: Any) -> bool:
+def _has_part_for_files_with_own_words(part: Any) -> bool:
     """Whether a part is another in a file with words of its own."""
     if isinstance(part, SharedPart):
-        return _has_own_words(part.schema)
+        return _has_part_for_files_with_own_words(part.schema)
     if isinstance(part, Mapping | list | tuple):
-        return any(map(_has_own_words, part.values() if isinstance(part, Mapping) else part))
+        return any(
+            map(
+                _has_part_for_files_with_own_words,
+                part.values() if isinstance(part, Mapping) else part,
+            )
+        )
     return isinstance(part, OwnWords)
 
 
@@ -72,12 +77,12 @@ class _Rendering:
         if isinstance(part, OwnWords):
             return self.plain_json(part.schema) if self.own_words else False
         if isinstance(part, Mapping):
-            return self._plain_json_of_mapping(part)
+            return self._mapping_json_without_impossible_parts(part)
         if isinstance(part, list | tuple):
             return [self.plain_json(item) for item in part]
         return part.label(self.lang) if isinstance(part, Label) else part
 
-    def _plain_json_of_mapping(self, part: Mapping[str, Any]) -> Any:
+    def _mapping_json_without_impossible_parts(self, part: Mapping[str, Any]) -> Any:
         plain = {key: self.plain_json(value) for key, value in part.items()}
         plain = {k: v for k, v in plain.items() if v or k not in ("title", "description")}
         if plain.get("allOf") == [False]:
@@ -97,7 +102,7 @@ class _Rendering:
         name = self.names.get(part.name)
         if name is None:
             # Looked into once, since what is shared is large and occurs often.
-            own = bool(self.prefix) and _has_own_words(part)
+            own = bool(self.prefix) and _has_part_for_files_with_own_words(part)
             name = self.names[part.name] = self.prefix * own + part.name
         if name not in self.definitions:
             self.definitions[name] = self.plain_json(part.schema)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from asn_wfh.loading.yaml_reader import Path
-from asn_wfh.mutation.effect_changes import group_edits
+from asn_wfh.mutation.edits_within_one_effect import group_edits
 from asn_wfh.rules.group_schema import ALL
 from audit.seeding.original import Original, Slip, canonical, effects
 

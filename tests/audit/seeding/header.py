@@ -12,7 +12,7 @@ from typing import Any
 from dateutil.relativedelta import relativedelta
 
 from asn_wfh.audit.fingerprint_file import format_prints
-from asn_wfh.audit.fingerprints import FingerprintsByName
+from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
 from asn_wfh.loading.policy_from_tree import ZONES
 from asn_wfh.loading.yaml_reader import Path
 from audit.seeding.groups import group_slips

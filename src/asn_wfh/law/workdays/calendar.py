@@ -175,7 +175,7 @@ class WorkCalendar(_DerivedCalendarFields):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """How pydantic takes and gives a calendar: as the arguments that make it."""
-        from asn_wfh.law.workdays.calendar_json import pydantic_schema_of_calendar
+        from asn_wfh.law.workdays.calendar_pydantic_schema import pydantic_schema_of_calendar
 
         return pydantic_schema_of_calendar(cls, lambda arguments: cls(**arguments), handler)
 
@@ -254,12 +254,14 @@ class WorkCalendar(_DerivedCalendarFields):
     def _first_days_of_idul_fitri(self, on: date) -> Iterator[tuple[date, bool]]:
         named = {d for d, name in self.libur if is_idul_fitri_name(name)}
         guessed: set[date] = set()
-        for number in {_add_days(on, days).year for days in (-1, 0, _AROUND)} - self._complete:
+        for number in {
+            _days_later_or_same_date_at_calendar_end(on, days).year for days in (-1, 0, _AROUND)
+        } - self._complete:
             year = holidays_of_year(number)
             named |= year.fitri
             guessed |= year.estimated
         for day in sorted(named):
-            if _add_days(day, -1) not in named or day == date.min:
+            if _days_later_or_same_date_at_calendar_end(day, -1) not in named or day == date.min:
                 yield day, day in guessed
 
     def is_working(self, on: date) -> bool:
@@ -293,7 +295,11 @@ class WorkCalendar(_DerivedCalendarFields):
         version of `holidays`, or that none was recorded then.  FactError for anything but a date.
         """
         on = on if type(on) is Real.date else checked_date(on)
-        ahead = _add_days(on, _AROUND).year if on.month == _DECEMBER else on.year
+        ahead = (
+            _days_later_or_same_date_at_calendar_end(on, _AROUND).year
+            if on.month == _DECEMBER
+            else on.year
+        )
         before = self.previous(on).year if on.month <= self._early else on.year
         years = (before, on.year, ahead)
         text = self._digests.get(years)
@@ -344,7 +350,7 @@ def checked_date(on: object, key: str = "on") -> date:
     return day
 
 
-def _add_days(on: date, days: int) -> date:
+def _days_later_or_same_date_at_calendar_end(on: date, days: int) -> date:
     """A date so many days off; the date itself where the calendar ends."""
     try:
         return on + timedelta(days=days)
@@ -353,7 +359,9 @@ def _add_days(on: date, days: int) -> date:
 
 
 def _day_before_and_after(on: date) -> tuple[date, date]:
-    return _add_days(on, -1), _add_days(on, 1)
+    return _days_later_or_same_date_at_calendar_end(
+        on, -1
+    ), _days_later_or_same_date_at_calendar_end(on, 1)
 
 
 _DEFAULT = WorkCalendar()

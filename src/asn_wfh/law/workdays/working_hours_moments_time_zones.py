@@ -107,12 +107,12 @@ def moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) ->
     other_day, _, clock_time = word.rpartition(" ")
     if other_day:
         return instant(
-            _working_day_before_or_after(other_day, on, calendar),
+            _working_day_before_or_so_many_after(other_day, on, calendar),
             time.fromisoformat(clock_time),
             zone,
         )
     if word.startswith("h+"):
-        return instant(_working_day_before_or_after(word, on, calendar), _LATEST, zone)
+        return instant(_working_day_before_or_so_many_after(word, on, calendar), _LATEST, zone)
     if _ISO_DATE.fullmatch(word):
         return instant(date.fromisoformat(word), _LATEST, zone)
     if word in ("h-1", "pulang_h-1"):
@@ -127,7 +127,7 @@ def moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tzinfo) ->
     return instant(on, _LATEST if word == "akhir_hari" else time.fromisoformat(word), zone)
 
 
-def _working_day_before_or_after(word: str, on: date, calendar: WorkCalendar) -> date:
+def _working_day_before_or_so_many_after(word: str, on: date, calendar: WorkCalendar) -> date:
     """The working day before a date, or the one so many after it."""
     after = _DAYS_AFTER.fullmatch(word)
     if after is None:

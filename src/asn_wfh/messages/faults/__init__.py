@@ -43,7 +43,7 @@ FAULTS = MessageTables(
         "audit_unmatched_clauses",
         "audit_effects_unlike_words",
         "audit_printed_without_effect",
-        "audit_synonyms",
+        "audit_synonyms_of_policy",
         "audit_header_and_paper_frame",
         "audit_fingerprints",
         "audit_readings",

@@ -78,10 +78,12 @@ class _TurnCount:
                 office,
                 tuple(map(numbers_of_office_day, office_days)),
                 tuple(people[office]),
-                self._spread(office, people[office]),
+                self._turn_spread_of_always_eligible_or_none(office, people[office]),
             )
 
-    def _spread(self, office: str, people: Sequence[PersonTurns]) -> int | None:
+    def _turn_spread_of_always_eligible_or_none(
+        self, office: str, people: Sequence[PersonTurns]
+    ) -> int | None:
         """The greatest difference of turns between those eligible on every divided day."""
         divided = sum(any(group.shares for group in each.groups) for each in self.by_office[office])
         turns = [

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from asn_wfh.people import Member
-from asn_wfh.roster.membership import RECALLED
+from asn_wfh.roster.memberships_and_absences import RECALLED
 from asn_wfh.roster.planning.eligibility import (
     Eligibility,
     EligibilityOnDay,

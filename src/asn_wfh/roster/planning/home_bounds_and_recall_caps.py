@@ -46,7 +46,7 @@ class ShareFigures:
         self._bounds: dict[tuple[ShareRow, int], tuple[int, int]] = {}
         self._caps: dict[tuple[str, int], DayRecallCap] = {}
 
-    def base_of(self, share: ShareRow) -> StaffBase:
+    def staff_base_word_of_share(self, share: ShareRow) -> StaffBase:
         """Who is counted, in the words of `rotate` and `share`."""
         return self._rules[share[0]].of
 

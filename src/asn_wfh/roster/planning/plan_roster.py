@@ -10,13 +10,13 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
-from asn_wfh.roster.membership import Absences, Membership
+from asn_wfh.roster.memberships_and_absences import Absences, Membership
 from asn_wfh.roster.office_day import OfficeDay
 from asn_wfh.roster.planning.eligibility import EligibilityMemory, EligibilityOnDay
 from asn_wfh.roster.planning.eligible_staff_by_office import StatedStaff, staff_by_office
 from asn_wfh.roster.planning.holidays_that_use_up_turns import as_working_day, holidays_with_turns
 from asn_wfh.roster.planning.home_bounds_and_recall_caps import ShareFigures
-from asn_wfh.roster.planning.plan_office_days import DayPlan
+from asn_wfh.roster.planning.plan_one_day_of_all_offices import DayPlan
 from asn_wfh.roster.planning.preference_order import PreferencesOnDay
 from asn_wfh.roster.planning.staff_and_absences import Staff, read_staff_and_absences
 from asn_wfh.roster.planning.turn_accounts import TurnAccounts
@@ -55,8 +55,10 @@ def plan_roster(  # noqa: PLR0913  # the front door takes what a plan rests on, 
     policy = require_policy(policy).under(stance or {})
     chosen = calendar_or_default(calendar)
     staff = read_staff_and_absences(members, absences)
-    ahead = _checked_days(policy, days, chosen)
-    standing = _standing_office_days(policy, published, ahead[0]) if published and ahead else ()
+    ahead = _checked_wfh_days_in_order(policy, days, chosen)
+    standing = (
+        _published_office_days_before(policy, published, ahead[0]) if published and ahead else ()
+    )
     planned = (
         *standing,
         *_Planner(policy, staff, chosen, before_day).plan_office_days(ahead, standing),
@@ -105,7 +107,9 @@ def replan_roster(  # noqa: PLR0913  # as `plan_roster`
     )
 
 
-def _checked_days(policy: Policy, days: Iterable[date], calendar: WorkCalendar) -> tuple[date, ...]:
+def _checked_wfh_days_in_order(
+    policy: Policy, days: Iterable[date], calendar: WorkCalendar
+) -> tuple[date, ...]:
     """The days in order; FactError for one that is no day to work from home, or given twice."""
     listed = [checked_date(day, "days") for day in days]
     faults = [
@@ -125,7 +129,9 @@ def _checked_days(policy: Policy, days: Iterable[date], calendar: WorkCalendar) 
     return tuple(sorted(listed))
 
 
-def _standing_office_days(policy: Policy, published: Roster, first: date) -> tuple[OfficeDay, ...]:
+def _published_office_days_before(
+    policy: Policy, published: Roster, first: date
+) -> tuple[OfficeDay, ...]:
     """The days of a published roster that come before the first that is planned."""
     ours = (policy.digest, tuple(sorted(policy.stance)))
     if (published.digest, published.stance) != ours:

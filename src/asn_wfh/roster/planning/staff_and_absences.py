@@ -14,7 +14,7 @@ from asn_wfh.law.workdays import checked_date
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people import Member
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.roster.membership import RECALLED, Absence, Absences, Membership
+from asn_wfh.roster.memberships_and_absences import RECALLED, Absence, Absences, Membership
 
 __all__ = ["Staff", "read_staff_and_absences"]
 

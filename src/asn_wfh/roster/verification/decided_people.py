@@ -12,14 +12,14 @@ from typing import Any
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Decision, Ground, Outcome
-from asn_wfh.engine.case_box import case_box, possible_values
+from asn_wfh.engine.case_box import case_box, possible_values_or_none_if_every_value
 from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.engine.decide import decide
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
-from asn_wfh.roster.membership import Absence, Absences, Membership
+from asn_wfh.roster.memberships_and_absences import Absence, Absences, Membership
 from asn_wfh.rules import Share
 from asn_wfh.rules.group_of_people import FacetValues
 
@@ -123,7 +123,7 @@ class DecidedDay:
         rows: list[tuple[str, int]] = []
         if Ground.NOT_COVERED not in (rostered.ground, not_rostered.ground):
             for label in dividing:
-                own_rows, open_facts = self._table_rows_about(label, who, facts)
+                own_rows, open_facts = self._labelled_table_rows_and_open_facts(label, who, facts)
                 if open_facts and rostered.outcome is Outcome.PERMITTED:
                     return PersonStanding(None, open_facts=tuple(open_facts), open_clauses=(label,))
                 rows += own_rows
@@ -134,7 +134,7 @@ class DecidedDay:
         leave = tuple(str(reason.label or "") for reason in rostered.reasons)
         return PersonStanding(leave, (*dividing, *schedules), counted)
 
-    def _table_rows_about(
+    def _labelled_table_rows_and_open_facts(
         self, label: str, who: Sequence[Any], facts: Any
     ) -> tuple[list[tuple[str, int]], list[str]]:
         """The rows of a clause that are about somebody, and the facts on which a row turns."""
@@ -152,7 +152,10 @@ class DecidedDay:
             rows += [(label, number) for number in inside]
             if not inside:
                 question = checked_case(self.policy, case)
-                allowed = {name: possible_values(question, one, name) for name in rule.table.by}
+                allowed = {
+                    name: possible_values_or_none_if_every_value(question, one, name)
+                    for name in rule.table.by
+                }
                 open_facts += [name for name, values in allowed.items() if len(values or "?!") > 1]
         return rows, open_facts
 

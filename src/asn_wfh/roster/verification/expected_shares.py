@@ -8,7 +8,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from asn_wfh.policy import Policy
-from asn_wfh.roster.membership import RECALLED
+from asn_wfh.roster.memberships_and_absences import RECALLED
 from asn_wfh.roster.office_day import DayRecallCap, DayShare
 from asn_wfh.roster.verification.decided_people import DecidedPerson
 from asn_wfh.rules import Recall, Rotate, Share

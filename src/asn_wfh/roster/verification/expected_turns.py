@@ -95,18 +95,18 @@ def _order_key(
             if preference == "waktu_mendaftar":
                 listed.append(person.signed_up)
             else:
-                number = _preference_number(day, preference, person, before)
+                number = _preference_rank_lowest_first(day, preference, person, before)
                 listed.append(number if rule.at == "home" else -number)
         for preference in rule.weighs or ():
             if preference != "waktu_mendaftar":
-                number = _preference_number(day, preference, person, before)
+                number = _preference_rank_lowest_first(day, preference, person, before)
                 weighed += number if rule.at == "home" else -number
     last = before.last.get(person.id, date.min)
     ahead = before.turns_beyond_earned(person.id)
     return (*listed, ahead, weighed, last, sha256(person.id.encode("utf-8")).hexdigest())
 
 
-def _preference_number(
+def _preference_rank_lowest_first(
     day: DecidedDay, preference: object, person: DecidedPerson, before: EarnedTurns
 ) -> int:
     if preference == "hari_wfh_paling_sedikit":

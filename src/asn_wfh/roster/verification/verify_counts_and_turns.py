@@ -22,7 +22,7 @@ def turn_faults(
     `before` is what everybody earned and had before the day.
     """
     most = {
-        _share_at(check, key, share.base): share.high
+        _share_key_at_office_or_region(check, key, share.base): share.high
         for check in checks
         for key, share in check.shares
     }
@@ -40,7 +40,7 @@ def turn_faults(
     home = Counter(shares_of[person] for person in actual)
     whole = Counter(shares_of.values())
     for check in checks:
-        yield from _group_places_and_among_faults(check, shares_of, home, whole)
+        yield from _earned_turn_fraction_of_group_faults(check, shares_of, home, whole)
 
 
 def _divided_people(
@@ -49,7 +49,7 @@ def _divided_people(
     """The people of an office whom some share divides, with their shares."""
     for person in check.office.values():
         shares = tuple(
-            _share_at(check, key, share.base)
+            _share_key_at_office_or_region(check, key, share.base)
             for key, share in check.shares
             if key in person.standing.counted_by
         )
@@ -86,7 +86,7 @@ def _count_and_turn_order_faults(
             yield check.at_office(Fault.of("roster_too_few", **counts))
 
 
-def _group_places_and_among_faults(
+def _earned_turn_fraction_of_group_faults(
     check: OfficeDayCheck,
     shares_of: Mapping[str, tuple[ShareAt, ...]],
     home: Mapping[tuple[ShareAt, ...], int],
@@ -99,5 +99,7 @@ def _group_places_and_among_faults(
             yield check.at_office(Fault.of("roster_entitlement"))
 
 
-def _share_at(check: OfficeDayCheck, key: tuple[str, int], base: str) -> ShareAt:
+def _share_key_at_office_or_region(
+    check: OfficeDayCheck, key: tuple[str, int], base: str
+) -> ShareAt:
     return ("" if base == OF_REGION else check.office_day.office, *key)

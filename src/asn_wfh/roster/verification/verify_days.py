@@ -13,7 +13,7 @@ from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
-from asn_wfh.roster.membership import Absences, Membership
+from asn_wfh.roster.memberships_and_absences import Absences, Membership
 from asn_wfh.roster.office_day import OfficeDay
 from asn_wfh.roster.roster import Roster
 from asn_wfh.roster.verification.decided_people import DecidedDay, DecidedPerson
@@ -48,11 +48,11 @@ class DaysCheck:
 
     def faults(self, roster: Roster, due: Sequence[date]) -> Iterator[Fault]:
         """What is wrong with the days, one after the other."""
-        yield from self._order_faults(roster)
+        yield from self._repeated_or_unsorted_office_day_faults(roster)
         by_day: defaultdict[date, list[OfficeDay]] = defaultdict(list)
         for office_day in roster.office_days:
             by_day[office_day.on].append(office_day)
-        holidays = set(self._expected_holidays(roster.days))
+        holidays = set(self._expected_holidays_using_up_turns(roster.days))
         for day in sorted({*due, *holidays} - by_day.keys()):
             # Before anybody joined there was nobody to plan for.
             if self._people_of_offices(day, self.calendar):
@@ -62,11 +62,13 @@ class DaysCheck:
             calendar = _with_working_day(self.calendar, day) if is_holiday else self.calendar
             if not is_holiday and not self._can_somebody_work_from_home(day, calendar):
                 yield Fault.of("roster_no_wfh_day", date=day).at(key=str(day))
-            yield from self._day_faults(day, office_days, calendar, is_holiday)
+            yield from self._missing_office_and_office_day_faults(
+                day, office_days, calendar, is_holiday
+            )
             for office_day in office_days:
                 self.before.enter_office_day(office_day)
 
-    def _order_faults(self, roster: Roster) -> Iterator[Fault]:
+    def _repeated_or_unsorted_office_day_faults(self, roster: Roster) -> Iterator[Fault]:
         places = [(each.on, each.office) for each in roster.office_days]
         for (day, office), count in Counter(places).items():
             if count > 1:
@@ -77,7 +79,7 @@ class DaysCheck:
         if list(roster.days) != sorted({*worked, *roster.days}):
             yield Fault.of("roster_days_differ").at(key="days")
 
-    def _expected_holidays(self, days: Sequence[date]) -> Iterator[date]:
+    def _expected_holidays_using_up_turns(self, days: Sequence[date]) -> Iterator[date]:
         """The holidays that use up a turn, between the first day and the last."""
         counts = [r for _, r in self.policy.rules if isinstance(r, Rotate)]
         if not days or all(rule.turns != "calendar" for rule in counts):
@@ -100,7 +102,7 @@ class DaysCheck:
         is_open = answer.outcome is not Outcome.NOT_PERMITTED
         return calendar.is_working(on) and (is_open or answer.ground is Ground.ACT_MISSING)
 
-    def _day_faults(
+    def _missing_office_and_office_day_faults(
         self, on: date, office_days: Sequence[OfficeDay], calendar: WorkCalendar, is_holiday: bool
     ) -> Iterator[Fault]:
         day = DecidedDay(self.policy, on, calendar)

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
-from asn_wfh.messages.errors import Fault, first_faults_per_code
+from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_on_last
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.roster.certificate import Certificate
-from asn_wfh.roster.membership import Absences, Membership
+from asn_wfh.roster.memberships_and_absences import Absences, Membership
 from asn_wfh.roster.roster import Roster
 from asn_wfh.roster.verification.recount_roster_of_certificate import certificate_faults
 from asn_wfh.roster.verification.verify_days import DaysCheck
@@ -41,15 +41,15 @@ def verify_roster(  # noqa: PLR0913  # as `plan_roster`
     as its key.  Raises FactError as `decide` does.
     """
     policy = policy.under(stance or {})
-    faults = [*_head_faults(policy, roster), *_history_faults(roster, published)]
+    faults = [*_policy_and_stance_faults(policy, roster), *_history_faults(roster, published)]
     check = DaysCheck(policy, tuple(members), absences or {}, calendar_or_default(calendar))
     faults += check.faults(roster, roster.days if days is None else tuple(days))
     if certificate is not None:
         faults += certificate_faults(roster, certificate)
-    return tuple(first_faults_per_code(faults))
+    return tuple(first_faults_per_code_counting_rest_on_last(faults))
 
 
-def _head_faults(policy: Policy, roster: Roster) -> Iterator[Fault]:
+def _policy_and_stance_faults(policy: Policy, roster: Roster) -> Iterator[Fault]:
     if (roster.policy, roster.digest) != (policy.name, policy.digest):
         yield Fault.of("roster_other_policy", policy=roster.policy).at(key="digest")
     if roster.stance != tuple(sorted(policy.stance)):

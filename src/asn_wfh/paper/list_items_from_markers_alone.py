@@ -17,7 +17,7 @@ from asn_wfh.paper.doubtful_markers import is_certain_marker, marker_fault_code
 from asn_wfh.paper.item_markers import Marker, marker_at_line_start
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, ends_a_sentence
 from asn_wfh.paper.numbering_refusals import (
-    ambiguous_numbering_error,
+    marker_readable_in_two_ways_error,
     numbering_error,
     unfinished_list_error,
 )
@@ -43,7 +43,7 @@ def read_list_items(
     reader = _OutlineReader(scan, [PartialOutline(begin)], begin)
     for line, after in zip(lines, (*lines, line_below)[1:], strict=True):
         reader.read_line(line, after)
-    return reader.items_of_only_state_left(line_below)
+    return reader.items_or_error_unless_one_state_left(line_below)
 
 
 @dataclass(slots=True)
@@ -128,10 +128,10 @@ class _OutlineReader:
                 )
         if len(merged) > MAX_STATES:
             one, two, *_ = merged.values()
-            raise ambiguous_numbering_error(self.scan, one.last, two.last)
+            raise marker_readable_in_two_ways_error(self.scan, one.last, two.last)
         return list(merged.values())
 
-    def items_of_only_state_left(self, line_below: PrintedLine) -> list[ListItem]:
+    def items_or_error_unless_one_state_left(self, line_below: PrintedLine) -> list[ListItem]:
         """The items of the one state that is left; PaperError for none and for several."""
         text = self.scan.text
         left = [
@@ -143,10 +143,10 @@ class _OutlineReader:
         if not left:
             raise unfinished_list_error(self.scan, self.states[0], line_below, self.end)
         if len(left) > 1:
-            raise ambiguous_numbering_error(self.scan, left[0].last, left[1].last)
+            raise marker_readable_in_two_ways_error(self.scan, left[0].last, left[1].last)
         state = left[0]
         if state.ambiguous:
-            raise ambiguous_numbering_error(self.scan, *state.ambiguous)
+            raise marker_readable_in_two_ways_error(self.scan, *state.ambiguous)
         return list(reversed(list(state.last.items_backwards()))) if state.last else []
 
 

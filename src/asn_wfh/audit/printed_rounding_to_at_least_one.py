@@ -41,7 +41,7 @@ def spans_of_at_least_one_person(words: Sequence[Token]) -> Iterator[tuple[int, 
     """The tokens of each `paling sedikit 1 (satu) orang` that is not of the other side."""
     sides = {share.side for share in printed_shares(words)}
     for _, begin, end in _at_least_phrases().payloads_and_spans(words):
-        stop = _place_behind_one_person_or_zero(words, end)
+        stop = _place_behind_one_person_or_0_if_none(words, end)
         if not stop:
             continue
         behind = words[stop : stop + 2 * _FURTHEST]
@@ -52,7 +52,7 @@ def spans_of_at_least_one_person(words: Sequence[Token]) -> Iterator[tuple[int, 
             yield begin, stop
 
 
-def _place_behind_one_person_or_zero(words: Sequence[Token], index: int) -> int:
+def _place_behind_one_person_or_0_if_none(words: Sequence[Token], index: int) -> int:
     """The place behind one person who is named a few words behind a place, or 0."""
     places = range(index, min(index + _FURTHEST, len(words)))
     one = next((at for at in places if words[at].text not in _BETWEEN), len(words))

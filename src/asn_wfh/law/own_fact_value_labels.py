@@ -12,7 +12,7 @@ __all__ = [
     "code_as_words",
     "fact_name_as_words",
     "own_fact_value_label",
-    "values_with_missing_labels_from_others",
+    "values_labelled_from_equal_others",
 ]
 
 _YES_NO = {"ya": Word("ya", "yes"), "tidak": Word("tidak", "no")}
@@ -58,7 +58,7 @@ def fact_name_as_words(name: str) -> str:
     return policy + dot + code_as_words(fact)
 
 
-def values_with_missing_labels_from_others(
+def values_labelled_from_equal_others(
     values: Iterable[str], others: Iterable[str]
 ) -> tuple[str, ...]:
     """Some values, each without words with those that an equal one of the others has."""

@@ -10,12 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from asn_wfh.compare.case_as_asked_of_each_policy import ComparedCase, usual_case_in_box
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions, ReasonRegion
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.compare.compared_case import ComparedCase, usual_case_in_box
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import People
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection, merge
+from asn_wfh.kernel.boxes import (
+    Box,
+    as_disjoint_boxes,
+    difference,
+    intersection,
+    join_disjoint_boxes_into_fewer,
+)
 from asn_wfh.kernel.maximal_box import Start, find_maximal_box
 from asn_wfh.kernel.search_outside_boxes import covers
 from asn_wfh.law.fact_space import FactSpace
@@ -28,7 +34,7 @@ _YES, _NO = Outcome.PERMITTED, Outcome.NOT_PERMITTED
 _EFFECTS: Mapping[tuple[Outcome, Outcome], Callable[[Rule, FactSpace], Sequence[Box]]] = {
     (_NO, _YES): lambda rule, cases: rule.denied_boxes(cases),
     (_YES, _NO): lambda rule, cases: rule.boxes_given_leave_where_acts_are_given(cases),
-    (_YES, _YES): lambda rule, cases: rule.required_boxes(cases),
+    (_YES, _YES): lambda rule, cases: rule.boxes_where_wfh_is_required(cases),
 }
 """Where a rule does what makes the difference of a row, by the outcomes of the row."""
 
@@ -71,22 +77,25 @@ class _RowRegion:
 
 
 def difference_rows(
-    policies: Sequence[PolicyRegions], people_in: Callable[[Sequence[Box]], People | None]
+    policies: Sequence[PolicyRegions],
+    members_in_boxes_if_staff_given: Callable[[Sequence[Box]], People | None],
 ) -> Iterator[DifferenceRow]:
     """The rows of every pair of policies, those of one pair together, clauses in printed order.
 
-    `people_in` gives the people of some boxes.
+    `members_in_boxes_if_staff_given` gives the people of some boxes.
     """
     for number, one in enumerate(policies):
         for other in policies[number + 1 :]:
             for by, against in ((one, other), (other, one)):
                 for region in (
-                    *_denials_not_shared(by, against),
+                    *_denials_of_what_other_policy_permits(by, against),
                     *_permits_not_shared(by, against),
-                    *_orders_not_shared(by, against),
+                    *_wfh_orders_other_policy_only_permits(by, against),
                 ):
                     if region.where:
-                        yield _difference_row(by, against, region, people_in(region.where))
+                        yield _difference_row(
+                            by, against, region, members_in_boxes_if_staff_given(region.where)
+                        )
 
 
 def _difference_row(
@@ -126,7 +135,9 @@ def _facets_narrowed_by_clause(
     return tuple(facet.name for facet in common.space.facets if any(facet.name in n for n in named))
 
 
-def _denials_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_RowRegion]:
+def _denials_of_what_other_policy_permits(
+    by: PolicyRegions, against: PolicyRegions
+) -> Iterator[_RowRegion]:
     """Where clauses deny, or leave people out, what the other policy permits."""
     if not against.is_in_force:
         return
@@ -144,7 +155,11 @@ def _denials_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_
             where = difference(where, by.uncovered_boxes)
             avoided = [*avoided, *by.uncovered_boxes]
         yield _RowRegion(
-            clause, (_NO, _YES), starts, avoided, by.common.boxes_with_possible_cases(merge(where))
+            clause,
+            (_NO, _YES),
+            starts,
+            avoided,
+            by.common.boxes_with_possible_cases(join_disjoint_boxes_into_fewer(where)),
         )
 
 
@@ -160,30 +175,36 @@ def _permits_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_
         starts = _starts_of_largest_box_search(by.common, clause, [by.common.space.whole_box])
         avoided = [*by.denial_or_ground_boxes, *ungiven]
         yield _RowRegion(
-            clause, (_YES, _NO), starts, avoided, by.common.boxes_with_possible_cases(merge(where))
+            clause,
+            (_YES, _NO),
+            starts,
+            avoided,
+            by.common.boxes_with_possible_cases(join_disjoint_boxes_into_fewer(where)),
         )
 
 
-def _orders_not_shared(by: PolicyRegions, against: PolicyRegions) -> Iterator[_RowRegion]:
+def _wfh_orders_other_policy_only_permits(
+    by: PolicyRegions, against: PolicyRegions
+) -> Iterator[_RowRegion]:
     """Where clauses order what the other policy only permits."""
     if not (by.is_in_force and against.is_in_force):
         return
     for clause in by.ordering_clauses:
-        both = intersection(by.required_boxes, against.permitted_boxes)
+        both = intersection(by.boxes_where_wfh_is_required, against.permitted_boxes)
         where = intersection(as_disjoint_boxes(clause.boxes), both)
-        where = difference(where, against.required_boxes)
+        where = difference(where, against.boxes_where_wfh_is_required)
         starts = _starts_of_largest_box_search(by.common, clause, against.permit_clause_boxes)
         avoided = [
             *by.denial_or_ground_boxes,
             *against.denial_or_ground_boxes,
-            *against.required_boxes,
+            *against.boxes_where_wfh_is_required,
         ]
         yield _RowRegion(
             clause,
             (_YES, _YES),
             starts,
             avoided,
-            by.common.boxes_with_possible_cases(merge(where)),
+            by.common.boxes_with_possible_cases(join_disjoint_boxes_into_fewer(where)),
         )
 
 
@@ -191,7 +212,7 @@ def _is_wfh_ordered_in_all_of(policy: PolicyRegions, box: Box) -> bool:
     """Whether a policy orders work from home in all of a box."""
     return policy.is_in_force and bool(
         policy.ordering_clauses
-        and covers([*policy.required_boxes, *policy.common.space.impossible], box)
+        and covers([*policy.boxes_where_wfh_is_required, *policy.common.space.impossible], box)
     )
 
 

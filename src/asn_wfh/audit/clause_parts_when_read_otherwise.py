@@ -74,12 +74,17 @@ class AlternativeReading:
             by_name[reading.chosen] for by_name, reading in zip(options, readings, strict=True)
         ]
         texts = ([reading.asks for reading in readings], alternatives, chosen)
-        return cls(*(context.parsed.parse_sentence(" ; ".join(text)) for text in texts))
+        return cls(
+            *(
+                context.parsed.parse_text_with_short_forms_of_paper(" ; ".join(text))
+                for text in texts
+            )
+        )
 
     @cached_property
-    def silent_sentences(self) -> ParsedText:
+    def sentences_that_say_clause_has_no_effect(self) -> ParsedText:
         """The sentences of the options taken that say that the clause leaves something alone."""
-        return _sentences_by_silence(self.alternative, silent=True)
+        return _sentences_by_whether_they_say_no_effect(self.alternative, silent=True)
 
     def says_claim_binds_nobody(self, claim: Claim) -> bool:
         """Whether the options say of what a clause prints that it binds nobody.
@@ -89,14 +94,19 @@ class AlternativeReading:
         """
         lost_text = parse_text_replacing_short_forms(claim.text, self.asks.own_words)
         if claim.kind == "figure":
-            figures = {(figure.kind, figure.value) for figure in self.silent_sentences.figures}
+            figures = {
+                (figure.kind, figure.value)
+                for figure in self.sentences_that_say_clause_has_no_effect.figures
+            }
             return all((figure.kind, figure.value) in figures for figure in lost_text.figures)
         if claim.kind == "binding":
             return True
         people = (*self.asks.terms, *self.alternative.terms, *self.chosen.terms)
         facets = {term.facet for term in people} - {"duty", "limit", "then"}
         duties = {
-            (term.facet, value) for term in self.silent_sentences.terms for value in term.values
+            (term.facet, value)
+            for term in self.sentences_that_say_clause_has_no_effect.terms
+            for value in term.values
         }
         wanted = {(term.facet, value) for term in lost_text.terms for value in term.values}
         return bool(wanted & duties or {facet for facet, _ in wanted} & facets)
@@ -114,7 +124,7 @@ class AlternativeReading:
             return True
         # That another clause does not apply is what such a rule says, and no silence of its own.
         exempts = rule.role == "exempts"
-        text = option if exempts else _sentences_by_silence(option, silent=False)
+        text = option if exempts else _sentences_by_whether_they_say_no_effect(option, silent=False)
         return _has_duty_people_or_effect_of_rule(text, rule)
 
 
@@ -130,7 +140,7 @@ def _has_duty_people_or_effect_of_rule(text: ParsedText, rule: Rule) -> bool:
     return states_effect(rule.word, text.words)
 
 
-def _sentences_by_silence(text: ParsedText, *, silent: bool) -> ParsedText:
+def _sentences_by_whether_they_say_no_effect(text: ParsedText, *, silent: bool) -> ParsedText:
     """The sentences of a text that say, or do not say, that a clause leaves something alone."""
     matching = [
         sentence for sentence in split_sentences(text.words) if says_no_effect(sentence) == silent

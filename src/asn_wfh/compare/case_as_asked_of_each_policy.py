@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.analysis.usual_values import most_usual_values, person_with_values
+from asn_wfh.analysis.usual_values import most_usual_values, person_from_region_relative_values
 from asn_wfh.case import Case, Pairs
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.engine.checked_case import OPEN_DAY
@@ -62,7 +62,7 @@ def _case_for_policy(
     own = {fact.name: facts[names[fact.name]] for fact in policy.facts}
     of_day = {name: facts[name] for name in OPEN_DAY if len(getattr(day, name)) > 1}
     return Case(
-        person_with_values(facts, policy.government.code),
+        person_from_region_relative_values(facts, policy.government.code),
         on,
         rostered=ROSTER[facts["rostered"]],
         recalled=facts["recalled"] == "ya",

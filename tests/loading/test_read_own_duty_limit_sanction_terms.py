@@ -3,7 +3,7 @@
 import pytest
 
 from asn_wfh import PolicyError
-from asn_wfh.law.own_terms import LISTED, OwnTerm, term_label
+from asn_wfh.law.own_duty_limit_and_sanction_terms import LISTED, OwnTerm, term_label
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from rules.own_words import FRAME, lembayung

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from asn_wfh import FactError
 from asn_wfh.roster import Absence, Certificate, Roster, certificate, plan_roster, verify_roster
-from asn_wfh.roster.check_field_types import has_field_types
+from asn_wfh.roster.field_types_match import has_field_types
 from roster.invented_staff import BANGKA_BARAT, FRIDAYS, UNKNOWN_SERVICE, people, person
 
 STAFF = [*people(4), person(5, UNKNOWN_SERVICE)]

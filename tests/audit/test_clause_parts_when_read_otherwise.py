@@ -12,7 +12,7 @@ import pytest
 
 from asn_wfh import PolicyError
 from asn_wfh.audit import ledger_of, read_paper
-from asn_wfh.audit.fingerprints import prints_of_paper
+from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from audit.seeding.original import written
 
@@ -125,7 +125,7 @@ def findings(*changes: Change) -> list[tuple[str, str, str]]:
         "provisions": items,
     }
     policy = load_policy_text(written(tree))
-    results = ledger_of(policy, PAPER, prints=prints_of_paper(PAPER)).findings
+    results = ledger_of(policy, PAPER, prints=prints_of_frame_and_clauses(PAPER)).findings
     rows = [(f.clause, f.part or "", f.fault.code) for f in results]
     return [one for one in rows if one[0] in {at.partition("/")[0] for at in PARTS}]
 

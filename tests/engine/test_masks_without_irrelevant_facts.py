@@ -8,7 +8,7 @@ import pytest
 from asn_wfh import Case, CivilServant, Policy
 from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.engine.compiled_policy import compiled_policy
-from asn_wfh.engine.judge_person import Judgement, day_masks, judge_person
+from asn_wfh.engine.judge_person_for_kind_of_day import Judgement, day_masks, judge_person
 from asn_wfh.engine.masks_of_day_and_person import person_mask_or_token
 from strategies import CLERK
 

@@ -13,7 +13,7 @@ from hashlib import sha256
 from types import MappingProxyType
 from typing import TypeAlias
 
-from asn_wfh.paper.normalize import fingerprint, normalised
+from asn_wfh.paper.normalize_text_keeping_case import fingerprint, normalised
 from asn_wfh.paper.paper import Paper
 
 __all__ = [
@@ -22,7 +22,7 @@ __all__ = [
     "TextFingerprint",
     "clause_prints",
     "frame_prints",
-    "prints_of_paper",
+    "prints_of_frame_and_clauses",
     "word_hash",
 ]
 
@@ -76,7 +76,7 @@ def word_hash(word: str) -> int:
     return int(sha256(word.casefold().encode("utf-8", "surrogatepass")).hexdigest()[:3], 16)
 
 
-def prints_of_paper(paper: Paper) -> dict[str, TextFingerprint]:
+def prints_of_frame_and_clauses(paper: Paper) -> dict[str, TextFingerprint]:
     """The fingerprints of a paper: of every part of its frame and of every clause."""
     return {**frame_prints(paper), **clause_prints(paper)}
 

@@ -34,7 +34,7 @@ def clauses_named_but_not_replaced(context: AuditContext, view: ProvisionView) -
         *clauses_referenced_for_people(context, path, text),
         *clauses_referenced_for_days(context, path, text),
         *clauses_that_kecuali_keeps_applying(context, path, text),
-        *_clauses_without_effect(context, view, text),
+        *_idle_clauses_named_beside_silenced_ones(context, view, text),
     }
 
 
@@ -47,7 +47,7 @@ def clauses_that_kecuali_keeps_applying(
     return {context.resolve_reference(path, value) for value in named} - {""}
 
 
-def _clauses_without_effect(
+def _idle_clauses_named_beside_silenced_ones(
     context: AuditContext, view: ProvisionView, text: ParsedText
 ) -> set[str]:
     """The clauses named that have no effect to silence, where others are silenced beside them.

@@ -8,12 +8,12 @@ from collections.abc import Callable
 import pytest
 
 from asn_wfh.law.date_thresholds import Threshold, date_classes
-from asn_wfh.law.fact_value_labels import (
+from asn_wfh.law.own_fact_value_labels import (
     FactValue,
     code_as_words,
     fact_name_as_words,
     own_fact_value_label,
-    values_with_missing_labels_from_others,
+    values_labelled_from_equal_others,
 )
 from asn_wfh.law.own_facts import ACT_VALUES, OwnFact
 from asn_wfh.law.vocabulary import Word
@@ -67,9 +67,9 @@ def test_the_first_words_are_told() -> None:
     """A value without words takes those of an equal one; one that has words leaves them."""
     other = FactValue("pos_pemadam", Word("Pos Damkar", "Fire Station"))
     for values, others in ((["pos_pemadam"], [POST]), ([POST], [other]), ([POST], ["pos_pemadam"])):
-        (value,) = values_with_missing_labels_from_others(values, others)
+        (value,) = values_labelled_from_equal_others(values, others)
         assert own_fact_value_label(value, "en") == "Fire Post"
-    assert values_with_missing_labels_from_others(["lain"], [POST]) == ("lain",)
+    assert values_labelled_from_equal_others(["lain"], [POST]) == ("lain",)
 
 
 @pytest.mark.parametrize(

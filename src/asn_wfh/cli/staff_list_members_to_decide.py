@@ -16,7 +16,7 @@ from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.files_written_about_list import write_and_record_file
-from asn_wfh.people.members_as_table import DATE_COLUMN, dated_staff_table
+from asn_wfh.people.members_as_table import DATE_COLUMN, dated_description_table_and_person_rows
 
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.
@@ -46,7 +46,7 @@ class StaffToDecide:
         """How many faults of the list keep somebody from being asked about."""
         return len(self.faults)
 
-    def input_summary_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:  # noqa: ARG002  # members are counted
+    def row_or_member_count_lines(self, answers: Answers | None, lang: str) -> Iterator[str]:  # noqa: ARG002  # members are counted
         """How many members the list has, and what became of its other rows."""
         counts = {**self._member_former_and_fault_counts, "file": self.list.file.name}
         yield message("staff.rows", lang, **counts)
@@ -112,7 +112,7 @@ class StaffListFile:
             raise CommandError(Fault.of("needs_table", option=shortened(f"kolom:{on}")))
         dates = on if isinstance(on, list) else [on]
         reading, _ = self.list.read()
-        table, people = dated_staff_table(reading.members, dates)
+        table, people = dated_description_table_and_person_rows(reading.members, dates)
         asked = TableToDecide(table, DATE_COLUMN, id="id", calendar=calendar, people=people)
         counts = len(reading.members), len(reading.left)
         return StaffToDecide(self.list, *counts, reading.faults, dates, asked)

@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from asn_wfh.kernel import invisible_characters
+from asn_wfh.kernel import invisible_character_classes
 
 EVERY_SIGN = "".join(map(chr, range(sys.maxunicode + 1)))
 
@@ -19,10 +19,18 @@ def members(*parts: str) -> set[str]:
 @pytest.mark.parametrize(
     ("categories", "parts", "left_out"),
     [
-        (("Cc",), (invisible_characters.CONTROLS, invisible_characters.PAGE_CONTROLS), "\t\n\r"),
-        (("Cf",), (invisible_characters.FORMATS, invisible_characters.SCRIPT_FORMATS), ""),
-        (("Cs",), (invisible_characters.SURROGATES,), ""),
-        (("Zl", "Zp"), (invisible_characters.LINE_SEPARATORS,), ""),
+        (
+            ("Cc",),
+            (invisible_character_classes.CONTROLS, invisible_character_classes.PAGE_CONTROLS),
+            "\t\n\r",
+        ),
+        (
+            ("Cf",),
+            (invisible_character_classes.FORMATS, invisible_character_classes.SCRIPT_FORMATS),
+            "",
+        ),
+        (("Cs",), (invisible_character_classes.SURROGATES,), ""),
+        (("Zl", "Zp"), (invisible_character_classes.LINE_SEPARATORS,), ""),
     ],
 )
 def test_a_part_is_a_category(
@@ -40,7 +48,7 @@ def test_a_part_is_a_category(
 def test_selectors_are_the_variation_selectors() -> None:
     """Every sign whose name says that it selects a variant is one, and the vowel separator."""
     selectors = members(
-        invisible_characters.SELECTORS, invisible_characters.SUPPLEMENTARY_SELECTORS
+        invisible_character_classes.SELECTORS, invisible_character_classes.SUPPLEMENTARY_SELECTORS
     )
     named = {sign for sign in EVERY_SIGN if "VARIATION SELECTOR" in unicodedata.name(sign, "")}
     assert selectors == named | {"\u180e"}

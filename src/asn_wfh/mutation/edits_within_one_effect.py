@@ -15,8 +15,8 @@ from asn_wfh.mutation.value_changes import (
     Edit,
     day_offset_edits,
     edits_adding_or_dropping_fact_values,
+    edits_of_days_dates_figures_or_words,
     format_on_one_line,
-    word_edits,
 )
 from asn_wfh.rules import EFFECTS, Rule
 from asn_wfh.rules.read_group import raw_group_boxes
@@ -51,8 +51,8 @@ def effect_edits(
         if key == "whose" and value != "others":
             yield from group_edits(where, value, below, vocabulary, may_narrow)
         elif key not in rule.complements:
-            yield from _effect_word_edits(rule, where, key, value, below, vocabulary)
-    yield from _complementary_share_edits(rule, mapping, path)
+            yield from _edits_of_value_of_one_effect_key(rule, where, key, value, below, vocabulary)
+    yield from _edits_moving_point_between_two_shares(rule, mapping, path)
     if may_narrow and "whose" not in mapping and rule.can_be_narrowed_to_group_by_mutant(mapping):
         whole = rule.as_mapping(content)
         for half in _value_halves_of_unnamed_facts({}, vocabulary):
@@ -61,12 +61,12 @@ def effect_edits(
             yield Edit("narrow", where, "-", ", ".join(half.values), ((path, narrower),))
 
 
-def _effect_word_edits(
+def _edits_of_value_of_one_effect_key(
     rule: type[Rule], where: str, key: str, value: Tree, path: Path, vocabulary: Vocabulary
 ) -> Iterator[Edit]:
     """The changes of one word of an effect: of a text, of a mapping, of a list of either."""
     if isinstance(value, dict):
-        yield from _mapping_edits(rule, where, value, path, vocabulary)
+        yield from _edits_within_nested_mapping(rule, where, value, path, vocabulary)
     elif isinstance(value, list) and key == "hours":
         yield from _hours_edits(where, value, path)
     elif isinstance(value, list) and (
@@ -74,10 +74,12 @@ def _effect_word_edits(
     ):
         yield from _list_item_edits(rule, where, key, value, path, vocabulary)
     else:
-        yield from word_edits(where, key, value, path, _closed_words_of(rule, key))
+        yield from edits_of_days_dates_figures_or_words(
+            where, key, value, path, _closed_words_of(rule, key)
+        )
 
 
-def _mapping_edits(
+def _edits_within_nested_mapping(
     rule: type[Rule], where: str, mapping: dict[str, Tree], path: Path, vocabulary: Vocabulary
 ) -> Iterator[Edit]:
     """The changes of a mapping below a word: a box of people, or words of its own."""
@@ -89,7 +91,7 @@ def _mapping_edits(
         named, below = f"{where}.{name}", (*path, name)
         if len(mapping) > 1:
             yield Edit("widen", named, format_on_one_line(value), "-", ((below, None),))
-        yield from _effect_word_edits(rule, named, name, value, below, vocabulary)
+        yield from _edits_of_value_of_one_effect_key(rule, named, name, value, below, vocabulary)
 
 
 def _list_item_edits(
@@ -112,7 +114,9 @@ def _list_item_edits(
             was = f"{shown[place]}, {shown[place + 1]}"
             becomes = f"{shown[place + 1]}, {shown[place]}"
             yield Edit("swap", where, was, becomes, ((path, turned),))
-        yield from _effect_word_edits(rule, where, key, item, (*path, place), vocabulary)
+        yield from _edits_of_value_of_one_effect_key(
+            rule, where, key, item, (*path, place), vocabulary
+        )
 
 
 def _hours_edits(where: str, hours: list[Tree], path: Path) -> Iterator[Edit]:
@@ -121,7 +125,9 @@ def _hours_edits(where: str, hours: list[Tree], path: Path) -> Iterator[Edit]:
         other = ("until", "from")[place]
         left: Tree = {other: hours[1 - place]}
         yield Edit("widen", f"{where}.{edge}", format_on_one_line(moment), "-", ((path, left),))
-        yield from word_edits(f"{where}.{edge}", edge, moment, (*path, place))
+        yield from edits_of_days_dates_figures_or_words(
+            f"{where}.{edge}", edge, moment, (*path, place)
+        )
 
 
 def group_edits(
@@ -137,7 +143,7 @@ def group_edits(
                 yield Edit("widen", named, format_on_one_line(value), "-", ((below, None),))
             domain = vocabulary.get(key)
             if domain is None:
-                yield from word_edits(named, key, value, below)
+                yield from edits_of_days_dates_figures_or_words(named, key, value, below)
             else:
                 yield from edits_adding_or_dropping_fact_values(named, value, below, domain)
         for half in _value_halves_of_unnamed_facts(box, vocabulary) if may_narrow else ():
@@ -162,7 +168,7 @@ def _group_boxes(group: Tree, path: Path) -> Iterator[_GroupBox]:
         yield _GroupBox(box, (*path, place) if listed else path, len(boxes) > 1)
 
 
-def _complementary_share_edits(
+def _edits_moving_point_between_two_shares(
     rule: type[Rule], mapping: dict[str, Tree], path: Path
 ) -> Iterator[Edit]:
     """Two shares that make a whole, one point moved from either to the other."""

@@ -15,8 +15,8 @@ from asn_wfh.limits.travel_and_plan_verdict import (
     Travel,
     TravelKept,
     TravelKind,
+    bases_stated_by_either_or_all_if_none,
     plan_verdict_sentence,
-    stated_bases_or_all_if_none_stated,
 )
 from asn_wfh.limits.travel_cut import travel_kept
 from asn_wfh.policy import Policy
@@ -72,4 +72,4 @@ def travel_kept_under(
     )
     if isinstance(own, NotSet) and all(isinstance(under.answer, NotSet) for under in answers):
         return own
-    return KeptUnder(what, answers, stated_bases_or_all_if_none_stated(baseline, plan))
+    return KeptUnder(what, answers, bases_stated_by_either_or_all_if_none(baseline, plan))

@@ -27,7 +27,7 @@ def has_field_types(value: object, hint: Any) -> bool:
         return value in arguments
     if origin in (Union, UnionType):
         return any(has_field_types(value, each) for each in arguments)
-    return type(value) is (NoneType if hint is None else hint) and _is_writable(value)
+    return type(value) is (NoneType if hint is None else hint) and _is_encodable_if_text(value)
 
 
 @cache
@@ -42,7 +42,7 @@ def _items_have_types(items: tuple[object, ...], hints: tuple[Any, ...]) -> bool
     return len(items) == len(hints) and all(map(has_field_types, items, hints))
 
 
-def _is_writable(value: object) -> bool:
+def _is_encodable_if_text(value: object) -> bool:
     if not isinstance(value, str) or value.isascii():
         return True
     try:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from asn_wfh.paper.doubtful_markers import begins_abbreviation, continues_sentence
+from asn_wfh.paper.doubtful_markers import begins_two_letter_abbreviation, continues_sentence
 from asn_wfh.paper.item_markers import Marker, possible_inline_markers
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper
 from asn_wfh.paper.partial_outline import ListItem
@@ -69,7 +69,7 @@ def _refuse_hidden_items(
 def _is_hidden_item_marker(scan: ScannedPaper, item: ListItem, marker: Marker) -> bool:
     """Whether what looks like a marker would be the next one if it stood at the start of a line."""
     above = scan.text[max(item.marker.end, marker.start - _TAIL) : marker.start].rstrip(" -*_")
-    if begins_abbreviation(marker, scan.text) or continues_sentence(marker, above):
+    if begins_two_letter_abbreviation(marker, scan.text) or continues_sentence(marker, above):
         return False
     begins = above.endswith(":")
     return any(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyarrow as pa
 
-from asn_wfh.frames.table_columns import WordColumn, read_column
+from asn_wfh.frames.table_columns import WordColumn, read_column_without_checking_words
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy import Policy
 
@@ -26,7 +26,9 @@ def table_seen_from_region(
     spaces = {each.government.code: each.cases for each in policies}
     if len(spaces) == 1:
         return table
-    columns = {fact: read_column(table, fact, name) for fact, name in names.items()}
+    columns = {
+        fact: read_column_without_checking_words(table, fact, name) for fact, name in names.items()
+    }
     employer, domicile = columns.get("employer"), columns.get("domicile")
     homes = [
         _fact_space_of_employer_or_first(word, spaces)

@@ -7,7 +7,7 @@ from typing import Any, Protocol, TypeVar
 
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.roster.check_field_types import has_field_types
+from asn_wfh.roster.field_types_match import has_field_types
 
 __all__ = ["read_json_form"]
 

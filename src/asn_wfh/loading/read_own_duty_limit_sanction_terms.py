@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.law.own_terms import LISTED, TERM_KINDS, OwnTerm, TermKind
+from asn_wfh.law.own_duty_limit_and_sanction_terms import LISTED, TERM_KINDS, OwnTerm, TermKind
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.read_fact_value_names import LabelAndPrintedFormsShape
+from asn_wfh.loading.read_values_of_own_facts import LabelAndPrintedFormsShape
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.rules.standard_and_policy_vocabulary import PolicyVocabulary

@@ -8,10 +8,10 @@ from asn_wfh.policy import Policy
 from asn_wfh.roster import OfficeDay, Roster
 from asn_wfh.rules import Prefer
 
-__all__ = ["offices_within_one_turn"]
+__all__ = ["offices_promised_within_one_of_earned"]
 
 
-def offices_within_one_turn(policy: Policy, roster: Roster) -> frozenset[str]:
+def offices_promised_within_one_of_earned(policy: Policy, roster: Roster) -> frozenset[str]:
     """The offices in which turns differ by less than one from what was earned, on every day.
 
     So it is where the same people are divided on every day, nobody is away, joins or leaves, the

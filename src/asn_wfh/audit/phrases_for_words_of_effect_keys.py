@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from asn_wfh.audit.rounding_that_keeps_one_person import pairs_with_round_down_made_at_least_one
+from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, PRINTED_FORMS
 from asn_wfh.paper.tokens import Phrases
@@ -18,7 +18,7 @@ __all__ = [
     "WORD_FORMS",
     "closed_list_pairs",
     "closed_list_phrases",
-    "time_of_day_phrases",
+    "time_of_day_phrases_with_duty_words",
 ]
 
 MOMENT_FORMS: Mapping[str, Pairs] = MappingProxyType(
@@ -57,7 +57,7 @@ WORD_FORMS: Mapping[str, Pairs] = MappingProxyType(
 
 
 @lru_cache(maxsize=1)
-def time_of_day_phrases() -> Phrases[Pairs]:
+def time_of_day_phrases_with_duty_words() -> Phrases[Pairs]:
     """`MOMENT_FORMS`, to be looked up."""
     return Phrases(MOMENT_FORMS.items())
 

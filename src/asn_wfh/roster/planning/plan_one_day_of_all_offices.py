@@ -47,7 +47,7 @@ class DayPlan:
             for staff in offices.values()
             for one, _ in staff.people_of_status("eligible")
             for share in one.shares
-            if self.figures.base_of(share) == REGION
+            if self.figures.staff_base_word_of_share(share) == REGION
         }
         if of_region:
             everybody = list(offices.values())
@@ -80,11 +80,11 @@ class DayPlan:
             for key, each in places.items()
             if each.left < 0
         ]
-        turns = self._enter_turns(claims, chosen)
+        turns = self._enter_turns_and_count_places_by_shares(claims, chosen)
         for staff in offices:
             yield self._office_day(staff, shares[staff.office], turns)
 
-    def _share_of_office(
+    def _share_with_office_name_or_empty(
         self, office: str, share: ShareRow, region_counts: Mapping[ShareRow, int]
     ) -> ShareOfOffice:
         return ("" if share in region_counts else office, *share)
@@ -96,11 +96,11 @@ class DayPlan:
         rows = {share for one, _ in staff.people_of_status("eligible") for share in one.shares}
         day_shares = {}
         for share in self.figures.in_printed_order(rows):
-            base = self.figures.base_of(share)
+            base = self.figures.staff_base_word_of_share(share)
             of = region_counts.get(share)
             of = people_counted_by_share(share, base, [staff]) if of is None else of
             low, high = self.figures.home_bounds_of(share, of)
-            key = self._share_of_office(staff.office, share, region_counts)
+            key = self._share_with_office_name_or_empty(staff.office, share, region_counts)
             day_shares[key] = DayShare(share[0], base, of, low, high)
         return day_shares
 
@@ -113,7 +113,8 @@ class DayPlan:
                 continue
             shares = self.figures.in_printed_order(one.shares)
             keys = tuple(
-                self._share_of_office(staff.office, share, region_counts) for share in shares
+                self._share_with_office_name_or_empty(staff.office, share, region_counts)
+                for share in shares
             )
             for person in people:
                 account = self.accounts.account_of(person.member.id)
@@ -126,7 +127,9 @@ class DayPlan:
                     claim.first, claim.weighs = order
                 yield claim
 
-    def _enter_turns(self, claims: Sequence[TurnClaim], chosen: Sequence[TurnClaim]) -> Turns:
+    def _enter_turns_and_count_places_by_shares(
+        self, claims: Sequence[TurnClaim], chosen: Sequence[TurnClaim]
+    ) -> Turns:
         """Give everybody what they earn, and a turn to whoever is at home; who earns how much."""
         by_shares: defaultdict[tuple[ShareOfOffice, ...], list[TurnClaim]] = defaultdict(list)
         for claim in claims:

@@ -62,13 +62,15 @@ def read_raw_provisions(notes: Diagnostics, provisions: Tree | None) -> list[Raw
     for place, item in enumerate(provisions):
         path: Path = ("provisions", place)
         if isinstance(item, dict):
-            drafts.append(_read_raw_provision(notes, item, path))
+            drafts.append(_read_provision_frame_and_rule(notes, item, path))
         else:
             notes.note_fault(Fault.of("not_a_mapping"), path)
     return drafts
 
 
-def _read_raw_provision(notes: Diagnostics, item: dict[str, Tree], path: Path) -> RawProvision:
+def _read_provision_frame_and_rule(
+    notes: Diagnostics, item: dict[str, Tree], path: Path
+) -> RawProvision:
     """One provision: its frame and its effect, with their faults noted."""
     frame = notes.validate_or_note_faults(
         ProvisionFrameShape, {key: item[key] for key in item if key in FRAME_KEYS}, path
