@@ -56,13 +56,13 @@ _DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
 def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWord, int, int]]:
     """Every binding word in the words, with the tokens it takes.
 
-    Of `huruf a sampai dengan huruf d`, which refers to clauses, and of `Senin sampai dengan Kamis`
-    none is one, nor of `pegawai yang tidak mengikuti angka 3`, who breach it.
+    Of `huruf a sampai dengan huruf d`, which refers to clauses, of `Senin sampai dengan Kamis` and
+    of `1 April sampai dengan 30 Juni 2032` none is one, nor of `pegawai yang tidak mengikuti angka 3`, who breach it.
     """
     listed = {
         at
         for figure in find_figures(words)
-        if figure.kind in ("reference", "weekday")
+        if figure.kind in ("reference", "weekday", "range")
         for at in range(figure.begin, figure.end)
     }
     for binding, begin, end in _binding_word_phrases().payloads_and_spans(words):

@@ -13,6 +13,7 @@ from asn_wfh.audit.audit_context import (
     split_sentences,
 )
 from asn_wfh.audit.check_share_table import printed_grid_cells
+from asn_wfh.audit.check_sides_of_dates import check_sides_of_dates
 from asn_wfh.audit.days_of_referenced_clauses import (
     check_referenced_days_not_left_out,
     days_printed_in_clauses_referenced_for_days,
@@ -26,6 +27,7 @@ from asn_wfh.audit.option_and_lead_in_words import (
 from asn_wfh.audit.printed_references_needing_no_instead_of import clauses_named_but_not_replaced
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.paper.metadata import metadata_of
+from asn_wfh.paper.printed_date_ranges import days_of_range
 from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Phrases
 
@@ -51,6 +53,13 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
     printed |= figures_of_option_and_lead_in(
         context, view
     ) | days_printed_in_clauses_referenced_for_days(context, view)
+    # A day of a printed range is printed; that all of them are stated is asked of the range.
+    printed |= {
+        ("date", day.isoformat())
+        for kind, value in printed
+        if kind == "range"
+        for day in days_of_range(value)
+    }
     # `untuk kedua kali` says of a breach what `2 (dua) kali` says.
     breaches = {value for kind, value in printed & view.content.counts if kind == "breach"}
     printed |= {("kali", value) for value in breaches}
@@ -60,6 +69,7 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
     for kind, value in sorted(view.content.figures - printed):
         code = "audit_figure_before" if kind == "before" else "audit_figure"
         yield provision_finding(view, "ungrounded", code, figure=format_figure(kind, value))
+    yield from check_sides_of_dates(context, view)
     yield from _check_quoted_figures(context, view)
     yield from check_referenced_days_not_left_out(context, view)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)

@@ -19,6 +19,11 @@ from asn_wfh.paper.printed_clause_references import (
     reference_completed_from_one_before,
     rest_of_reference_range,
 )
+from asn_wfh.paper.printed_date_ranges import (
+    month_range_figure,
+    range_from_date,
+    weekday_and_its_date_figure,
+)
 from asn_wfh.paper.printed_dates_and_weekdays import (
     date_figure,
     monthly_day_figure,
@@ -58,7 +63,9 @@ def find_figures(words: Sequence[Token]) -> Iterator[PaperFigure]:
         figure = _figure_at(words, place)
         if figure:
             figure = reference_completed_from_one_before(words, before, figure)
+            joint = range_from_date(words, figure)
             further = (
+                *([joint] if joint else []),
                 *rest_of_reference_range(words, figure),
                 *rest_of_weekday_range(words, figure),
             )
@@ -83,7 +90,9 @@ def _figure_at(words: Sequence[Token], index: int) -> PaperFigure | None:
     if is_ascii_number(word[0]):
         return _figure_from_digits(words, index)
     return (
-        weekday_or_day_before_figure(words, index)
+        weekday_and_its_date_figure(words, index)
+        or weekday_or_day_before_figure(words, index)
+        or month_range_figure(words, index)
         or monthly_day_figure(words, index)
         or _figure_in_number_words(words, index)
     )

@@ -12,6 +12,7 @@ _PRINTED_AS = {
     "before": "H-{value}",
     "monthly": "tanggal {value} bulan berikutnya",
     "breach": "pelanggaran ke-{value}",
+    "month": "bulan {value}",
 }
 # Figures of these kinds are quoted without their kind.
 _PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
@@ -24,7 +25,7 @@ class PaperFigure:
     `kind` is `share` (50, or `1,5` where it is no whole one), `time` (07:30), `date` (ISO),
     `monthly` (the day of the next month), `weekday`, `week` (which of the month: 2, or `akhir`),
     `before` (working days before: H-1), `breach` (which time: 2), `law` (a law cited by its number
-    and year), `reference` (the steps of a path), `number` (no unit), `broken` (digits and words
+    and year), `range` (two dates in ISO with `/` between), `month` (its number), `reference` (the steps of a path), `number` (no unit), `broken` (digits and words
     that differ), or a unit such as `bulan` with the count.
     """
 
@@ -44,5 +45,7 @@ def format_figure(kind: str, value: str) -> str:
     """A figure as a sentence quotes it: `50%`, `07:30`, `3 bulan`, `minggu ke-2`, `H-1`."""
     if kind == "week" and value == "akhir":
         return "minggu terakhir"
+    if kind == "range":
+        return value.replace("/", " sampai dengan ")
     form = "{value}" if kind in _PLAIN else _PRINTED_AS.get(kind, "{value} {kind}")
     return form.format(value=value, kind=kind)
