@@ -22,14 +22,17 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     figures_of_option_and_lead_in,
     is_breach_ordinal_without_sanction,
+    is_share_settled,
     is_workday_wording_or_no_day_printed,
 )
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_references_needing_no_instead_of import clauses_named_but_not_replaced
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.printed_date_ranges import days_of_range
 from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules.paper_wording_shared_by_rules import AT_MOST
 
 __all__ = ["check_breached_clauses", "check_figures", "check_shares_and_ceilings"]
 
@@ -102,6 +105,8 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
             continue
         elif is_breach_ordinal_without_sanction(figure, [view]):
             continue
+        elif is_share_settled(context, view, figure):
+            continue
         elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)
             yield provision_finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
@@ -119,9 +124,7 @@ def check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> Ite
             if near and figure.value != str(shares[near]):
                 value = format_figure("share", figure.value)
                 yield provision_finding(view, "unaccounted", "audit_words_figure", figure=value)
-            texts = {word.text for word in text.words}
-            most = "paling" in texts and texts & {"banyak", "tinggi"}
-            capped = bool(texts & {"maksimal", "maksimum"} or most)
+            capped = prints_any_form(text, AT_MOST.forms)
             ceiling = view.content.capped
             if ceiling is not None and capped != ceiling:
                 key = "at_most" if ceiling else "cut"

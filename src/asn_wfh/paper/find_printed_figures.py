@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from asn_wfh.paper.day_before_and_breach_ordinals import (
     breach_ordinal_and_end,
@@ -32,6 +33,7 @@ from asn_wfh.paper.printed_dates_and_weekdays import (
     weekday_or_day_before_figure,
 )
 from asn_wfh.paper.printed_figure import PaperFigure
+from asn_wfh.paper.printed_fractions import fraction_figure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = ["NUMBERS", "find_figures"]
@@ -48,7 +50,11 @@ NUMBERS = {
 _UNITS = frozenset(
     {"hari", "minggu", "bulan", "tahun", "jam", "menit", "kali", "orang", "shif", "pegawai"}
 )
-_HALVES = frozenset({"separuh", "setengah"})
+_STRICT_BOUNDS = {
+    **{("kurang", "dari"): "<", ("di", "bawah"): "<"},
+    **{("lebih", "dari"): ">", ("di", "atas"): ">"},
+}
+"""Before a share: it must stay below it, or above."""
 _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
 
 
@@ -63,6 +69,7 @@ def find_figures(words: Sequence[Token]) -> Iterator[PaperFigure]:
         figure = _figure_at(words, place)
         if figure:
             figure = reference_completed_from_one_before(words, before, figure)
+            figure = _with_strict_bound_before_it(words, figure)
             joint = range_from_date(words, figure)
             further = (
                 *([joint] if joint else []),
@@ -103,6 +110,9 @@ def _figure_from_digits(words: Sequence[Token], index: int) -> PaperFigure:
     dated = date_figure(words, index)
     if dated:
         return dated
+    fraction = fraction_figure(words, index)
+    if fraction:
+        return fraction
     clock = _TIME.fullmatch(word)
     if clock:
         return PaperFigure("time", f"{int(clock[1]):02}:{clock[2]}", index, index + 1)
@@ -125,8 +135,9 @@ def _figure_from_digits(words: Sequence[Token], index: int) -> PaperFigure:
 
 def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure | None:
     """A number in words, where a unit follows it; elsewhere it is a word like others."""
-    if words[index].text in _HALVES:
-        return PaperFigure("share", "50", index, index + 1)
+    fraction = fraction_figure(words, index)
+    if fraction:
+        return fraction
     broken = _spelled_percent_with_koma(words, index)
     if broken:
         return broken
@@ -136,6 +147,15 @@ def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure |
             figure = _number_with_its_unit(words, index, index + length, str(value))
             return None if figure.kind == "number" else figure
     return None
+
+
+def _with_strict_bound_before_it(words: Sequence[Token], figure: PaperFigure) -> PaperFigure:
+    """A share that is itself beyond its bound, as `<40` where `kurang dari` is printed before it."""
+    before = tuple(word.text for word in words[max(0, figure.begin - 3) : figure.begin])
+    sign = _STRICT_BOUNDS.get(before[-2:])
+    if figure.kind != "share" or sign is None or before[:-2] == ("tidak",):
+        return figure
+    return replace(figure, value=f"{sign}{figure.value}", begin=figure.begin - 2)
 
 
 def _share_with_its_spelling(words: Sequence[Token], index: int, value: str) -> PaperFigure:

@@ -22,7 +22,8 @@ _PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
 class PaperFigure:
     """A figure: its kind, its value in one form, and the tokens it takes, from and up to.
 
-    `kind` is `share` (50, or `1,5` where it is no whole one), `time` (07:30), `date` (ISO),
+    `kind` is `share` (50, `1,5` or `1/3` where it is no whole one, `<50` where it must stay below),
+    `time` (07:30), `date` (ISO),
     `monthly` (the day of the next month), `weekday`, `week` (which of the month: 2, or `akhir`),
     `before` (working days before: H-1), `breach` (which time: 2), `law` (a law cited by its number
     and year), `range` (two dates in ISO with `/` between), `month` (its number), `reference` (the steps of a path), `number` (no unit), `broken` (digits and words
@@ -47,5 +48,10 @@ def format_figure(kind: str, value: str) -> str:
         return "minggu terakhir"
     if kind == "range":
         return value.replace("/", " sampai dengan ")
+    strict = {"<": "kurang dari {}", ">": "lebih dari {}"}.get(value[:1])
+    if strict:
+        return strict.format(format_figure(kind, value[1:]))
+    if kind == "share" and "/" in value:
+        return value
     form = "{value}" if kind in _PLAIN else _PRINTED_AS.get(kind, "{value} {kind}")
     return form.format(value=value, kind=kind)
