@@ -39,6 +39,11 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     )
     printed |= elsewhere.keys()
     chosen = closed_list_pairs(chosen_option_words(context, view))
+    behind = _bases_right_behind_shares(context, view)
+    if behind:
+        # `10% dari jumlah pegawai` says of what it is, whatever else is printed or chosen.
+        printed, chosen = ({p for p in pairs if p[0] != "of"} for pairs in (printed, chosen))
+        printed |= behind
     read = {(key, value) for key, value in chosen if key in varied}
     stated = view.content.words
     whole = stated_pairs_printed_by_undivided_clause(
@@ -102,6 +107,18 @@ def _unquoted_closed_list_pairs_of_clause(
         printed = closed_list_pairs(text)
         pairs |= {(key, value) for key, value in printed if key in keys}
     return pairs
+
+
+def _bases_right_behind_shares(context: AuditContext, view: ProvisionView) -> set[tuple[str, str]]:
+    """Of what a share is by the words right behind its figure; empty where none are."""
+    text = context.provision_text(view)
+    ends = {figure.end for figure in text.figures if figure.kind == "share"}
+    return {
+        pair
+        for pairs, begin, _ in closed_list_phrases().payloads_and_spans(text.words)
+        for pair in pairs
+        if begin in ends and pair[0] == "of"
+    }
 
 
 def _pairs_without_bases_of_other_effects(

@@ -27,6 +27,7 @@ from asn_wfh.audit.yaml_of_printed_people_and_days import (
     yaml_one_or_list,
 )
 from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText
+from asn_wfh.paper.printed_figure import share_in_whole_percent
 from asn_wfh.paper.printed_thresholds_of_date_facts import yaml_of_printed_thresholds
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
