@@ -90,12 +90,17 @@ class ProvisionView:
         """The keys and words of a policy that phrases stand for which begin in a quotation."""
         pairs: set[tuple[str, str]] = set()
         for quotation in self.each_quotation:
-            spans = ((text, quotation_spans(text.words, quotation.words)) for text in self.texts_it_may_quote)
+            spans = (
+                (text, quotation_spans(text.words, quotation.words))
+                for text in self.texts_it_may_quote
+            )
             text, places = next(
                 ((text, places) for text, places in spans if places),
                 (quotation, [(0, len(quotation.words))]),
             )
-            pairs |= {pair for some in values_begun_in_spans(phrases, text, places) for pair in some}
+            pairs |= {
+                pair for some in values_begun_in_spans(phrases, text, places) for pair in some
+            }
         return pairs
 
     def parse_quotation_reading_synonyms_as_meant(self, words: str) -> ParsedText:

@@ -36,6 +36,10 @@ from asn_wfh.rules.paper_wording_shared_by_rules import AT_MOST
 
 __all__ = ["check_breached_clauses", "check_figures", "check_shares_and_ceilings"]
 
+_EVERY_WORKING_DAY = tuple(
+    f"{every} hari kerja" for every in ("setiap", "tiap", "seluruh", "semua")
+)
+
 
 def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings where the figures of the effect and those of its words are not the same."""
@@ -73,6 +77,7 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
         code = "audit_figure_before" if kind == "before" else "audit_figure"
         yield provision_finding(view, "ungrounded", code, figure=format_figure(kind, value))
     yield from check_sides_of_dates(context, view)
+    yield from _check_no_weekday_stands_for_all(context, view)
     yield from _check_quoted_figures(context, view)
     yield from check_referenced_days_not_left_out(context, view)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)
@@ -81,6 +86,19 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
     for wording, value in view.content.wording.items():
         if not is_workday_wording_or_no_day_printed(context, view, wording):
             yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
+
+
+def _check_no_weekday_stands_for_all(
+    context: AuditContext, view: ProvisionView
+) -> Iterator[Finding]:
+    """A finding where leave is printed for every working day, and stated for some weekdays."""
+    text = context.provision_text(view)
+    stated = {value for kind, value in view.content.figures if kind == "weekday"}
+    printed = {figure.value for figure in text.figures if figure.kind == "weekday"}
+    if view.rule.role == "gives" and stated and not printed:
+        for form in _EVERY_WORKING_DAY:
+            if prints_any_form(text, [form]):
+                yield provision_finding(view, "unaccounted", "audit_words_figure", figure=form)
 
 
 def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:

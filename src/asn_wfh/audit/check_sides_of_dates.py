@@ -55,5 +55,7 @@ def _open_ends(text: ParsedText) -> set[tuple[str, str]]:
     ranges = (figure.value for figure in text.figures if figure.kind == "range")
     within = {day.isoformat() for value in ranges for day in days_of_range(value)}
     return {
-        (day, side) for day, side in _dates_with_sides(text) if side != "single" and day not in within
+        (day, side)
+        for day, side in _dates_with_sides(text)
+        if side != "single" and day not in within
     }

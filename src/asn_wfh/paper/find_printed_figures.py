@@ -50,6 +50,13 @@ NUMBERS = {
 _UNITS = frozenset(
     {"hari", "minggu", "bulan", "tahun", "jam", "menit", "kali", "orang", "shif", "pegawai"}
 )
+_MONTHS_OF_PERIODS = {"triwulan": "3", "kuartal": "3", "caturwulan": "4", "semester": "6"}
+_SINGLE_PERIODS = {
+    "seminggu": "minggu",
+    "sepekan": "minggu",
+    "sebulan": "bulan",
+    "setahun": "tahun",
+}
 _STRICT_BOUNDS = {
     **{("kurang", "dari"): "<", ("di", "bawah"): "<"},
     **{("lebih", "dari"): ">", ("di", "atas"): ">"},
@@ -101,6 +108,7 @@ def _figure_at(words: Sequence[Token], index: int) -> PaperFigure | None:
         or weekday_or_day_before_figure(words, index)
         or month_range_figure(words, index)
         or monthly_day_figure(words, index)
+        or _quarter_half_or_single_period(words, index)
         or _figure_in_number_words(words, index)
     )
 
@@ -131,6 +139,16 @@ def _figure_from_digits(words: Sequence[Token], index: int) -> PaperFigure:
     if not agrees:
         return PaperFigure("broken", word, index, end)
     return _number_with_its_unit(words, index, end, word)
+
+
+def _quarter_half_or_single_period(words: Sequence[Token], index: int) -> PaperFigure | None:
+    """`setiap triwulan` is every three months; of `2 kali sebulan` the last word is one month."""
+    word = words[index].text
+    if word in _MONTHS_OF_PERIODS and is_token_one_of(words, index - 1, "setiap", "tiap", "per"):
+        return PaperFigure("bulan", _MONTHS_OF_PERIODS[word], index, index + 1)
+    if word in _SINGLE_PERIODS and is_token_one_of(words, index - 1, "kali", "hari", "kerja"):
+        return PaperFigure(_SINGLE_PERIODS[word], "1", index, index + 1)
+    return None
 
 
 def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure | None:

@@ -79,8 +79,13 @@ def weekday_or_day_before_figure(words: Sequence[Token], index: int) -> PaperFig
 def week_of_month_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     """Which of the weeks of a month: `minggu kedua`, `Senin ke-1 dan ke-3`, `pekan I dan III`.
 
-    `hari Minggu 5 April` is a Sunday, and `minggu 2 kali` counts no week.
+    `hari Minggu 5 April` is a Sunday, and `minggu 2 kali` counts no week.  An odd or an even one is
+    none that a policy can name.
     """
+    if words[index].text in ("ganjil", "genap") and is_token_one_of(
+        words, index - 1, "tanggal", *_WEEKS
+    ):
+        return PaperFigure("week", words[index].text, index, index + 1)
     if words[index].text in ("minggu", "pekan"):
         week, end = _week_number_and_end(words, index + 1, is_alone=True)
         return PaperFigure("week", week, index, end) if week else None

@@ -46,6 +46,8 @@ def format_figure(kind: str, value: str) -> str:
     """A figure as a sentence quotes it: `50%`, `07:30`, `3 bulan`, `minggu ke-2`, `H-1`."""
     if kind == "week" and value == "akhir":
         return "minggu terakhir"
+    if kind == "week" and not value.isdecimal():
+        return f"minggu {value}"
     if kind == "range":
         return value.replace("/", " sampai dengan ")
     strict = {"<": "kurang dari {}", ">": "lebih dari {}"}.get(value[:1])

@@ -19,7 +19,7 @@ _PARTS = {
     "persepuluh": 10,
 }
 _TIMES = frozenset({"jam", "hari", "bulan", "tahun", "menit", "minggu", "pekan", "kali"})
-"""What is divided before these is time, and no staff."""
+"""What is divided before these is time, and no staff: half a day is no count of days."""
 _MOST_PARTS = 10
 
 
@@ -28,8 +28,10 @@ def fraction_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     value, end = _fraction_in_words(words, index)
     if not value:
         value, end = _fraction_in_digits(words, index)
-    if not value or is_token_one_of(words, end, *_TIMES):
+    if not value:
         return None
+    if end < len(words) and words[end].text in _TIMES:
+        return PaperFigure(words[end].text, f"{value}%" if value.isdecimal() else value, index, end)
     kind = "share"
     if is_token_one_of(words, end, "("):
         again, close = _fraction_in_words(words, end + 1)

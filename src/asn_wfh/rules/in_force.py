@@ -115,9 +115,7 @@ class InForce(Rule):
         if self.review_every:
             figures.add(("bulan", str(self.review_every)))
         windows = {(self.since.isoformat(), self.until.isoformat())} if self.until else set()
-        return ContentForAudit(
-            figures=figures, period=(self.since, self.until), windows=windows
-        )
+        return ContentForAudit(figures=figures, period=(self.since, self.until), windows=windows)
 
     @property
     def figure_name(self) -> Figure | None:

@@ -6,7 +6,9 @@ from audit.seeding.invented_papers import InventedPaper
 
 __all__ = ["RIGHT_POLICIES"]
 
-_RATHER = '  - at: "1"\n    says: Senin.\n    words: ["setiap hari Senin"]\n    permit: {every: senin}\n'
+_RATHER = (
+    '  - at: "1"\n    says: Senin.\n    words: ["setiap hari Senin"]\n    permit: {every: senin}\n'
+)
 _LAST = (
     '  - at: "3"\n    says: Sejak Maret.\n    words: ["sejak 1 Maret 2032"]\n'
     "    in_force: {from: 2032-03-01}\n"
