@@ -102,7 +102,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/case_masks.py": (*_OPEN, "tests/analysis/test_reading_sensitivity.py"),
     "engine/policy_under_all_stances.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/stance_outcome_search.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
-    "engine/outcomes_by_stance.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
+    "engine/stance_boxes_by_outcome.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/case_under_stances.py": ("tests/analysis/test_reading_sensitivity.py", *_OPEN),
     "engine/compiled_policy.py": (*_HANGING, *_DECIDED),
     "engine/facet_masks.py": (*_HANGING, *_DECIDED),

@@ -111,7 +111,9 @@ class CaseAndStanceSpace:
         for options in product(*(facet.values for facet in facets)):
             yield dict(zip((facet.name for facet in facets), options, strict=True))
 
-    def possible_intersection(self, boxes: Iterable[Box], *regions: Sequence[Box]) -> list[Box]:
+    def intersection_boxes_with_possible_case(
+        self, boxes: Iterable[Box], *regions: Sequence[Box]
+    ) -> list[Box]:
         """The possible part of some boxes that lies in each of some regions."""
         part = list(boxes)
         for region in regions:

@@ -22,7 +22,7 @@ from asn_wfh.kernel.boxes import (
     intersection,
     join_disjoint_boxes_into_fewer,
 )
-from asn_wfh.kernel.maximal_box import Start, find_maximal_box
+from asn_wfh.kernel.maximal_box import Start, find_unwidenable_box
 from asn_wfh.kernel.search_outside_boxes import covers
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.rules import Rule
@@ -103,7 +103,7 @@ def _difference_row(
 ) -> DifferenceRow:
     """The row of one region: its largest box, the reasons there, and a witness."""
     common = by.common
-    box = find_maximal_box(region.starts, region.avoided, region.where, common.space.impossible)
+    box = find_unwidenable_box(region.starts, region.avoided, region.where, common.space.impossible)
     required = (_is_wfh_ordered_in_all_of(by, box), _is_wfh_ordered_in_all_of(against, box))
     effect = _EFFECTS[region.outcomes]
     return DifferenceRow(

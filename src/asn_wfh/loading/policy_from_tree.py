@@ -15,14 +15,14 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_ties import Tie
 from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.loading.check_provisions_together import (
-    check_clause_saying_who_is_covered_exists,
-    check_provisions_together,
-)
 from asn_wfh.loading.check_silencing_and_overlapping_shares import check_exceptions_and_shares
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.expand_short_forms import expand_short_forms
+from asn_wfh.loading.note_faults_between_provisions import (
+    check_clause_saying_who_is_covered_exists,
+    check_provisions_together,
+)
 from asn_wfh.loading.policy_field_readers import ZONES
 from asn_wfh.loading.policy_schema import HeaderShape, ProvisionFrameShape, UnreadableNumberShape
 from asn_wfh.loading.raw_provisions import RawProvision, read_raw_provisions

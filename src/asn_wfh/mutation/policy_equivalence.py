@@ -66,7 +66,7 @@ def _differing_questions(one: ClauseRegions, other: ClauseRegions) -> Iterator[D
         _boxes_of_stances_asking_for_roster(one), _boxes_of_stances_asking_for_roster(other)
     )
     yield from map(DifferingQuestions, intersection(rosters, days))
-    yield from _questions_warned_differently(one, other)
+    yield from _dates_warned_of_differently(one, other)
     labels = dict.fromkeys([*one.provisions, *other.provisions])
     changed = [label for label in labels if _provision_may_differ(one, other, label)]
     own = one.space.with_options(one.space.cases.box({"employer": ["own"]}), {})
@@ -167,7 +167,7 @@ def _ordinary_day_boxes(regions: ClauseRegions) -> list[Box]:
     return [regions.space.with_options(regions.space.cases.box(ordinary), {})]
 
 
-def _questions_warned_differently(
+def _dates_warned_of_differently(
     one: ClauseRegions, other: ClauseRegions
 ) -> Iterator[DifferingQuestions]:
     """The dates on which a review, or a force before the signing, is warned of differently."""
