@@ -69,7 +69,7 @@ class RosterOfStaff:
         """The offices with their numbers, and what was written; exit 1 for rows with faults."""
         reading, lang = self.people.reading, self.lang
         if as_json:
-            print_json(self._as_dict())
+            print_json(self._summary_as_json_dict())
         else:
             counts = {"members": len(reading.members), "left": len(reading.left)}
             faults, name = len(reading.faults), self.request.staff.file.name
@@ -86,7 +86,7 @@ class RosterOfStaff:
             print_plain_to_stderr_or_stream(message("roster.not_all_planned", lang, count=count))
             raise typer.Exit(1)
 
-    def _as_dict(self) -> dict[str, Any]:
+    def _summary_as_json_dict(self) -> dict[str, Any]:
         roster, worst = self.printed.roster, self.printed.certificate.worst
         reading = self.people.reading
         return {

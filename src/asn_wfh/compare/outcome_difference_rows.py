@@ -128,7 +128,7 @@ def _facets_narrowed_by_clause(
     """The facets that a clause narrows in the one of its boxes that holds a box, or in several."""
     within = [words for words in clause.boxes_on_any_day if words.contains(box)][:1]
     named = [
-        common.narrowed(w)
+        common.values_of_narrowed_facets_only(w)
         for w in within or clause.boxes_on_any_day
         if w.intersection_with(box) is not None
     ]
@@ -222,7 +222,9 @@ def _starts_of_largest_box_search(
     """The boxes of a clause within some others, each with the facets that the clause names."""
     starts = []
     for words in clause.boxes_on_any_day:
-        named = frozenset(map(common.space.facet_index, common.narrowed(words)))
+        named = frozenset(
+            map(common.space.facet_index, common.values_of_narrowed_facets_only(words))
+        )
         boxes = intersection(intersection([words], common.days), permit_boxes)
         starts += [Start(box, named) for box in boxes]
     return starts

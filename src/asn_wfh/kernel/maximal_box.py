@@ -7,7 +7,7 @@ from operator import and_
 from typing import NamedTuple
 
 from asn_wfh.kernel.boxes import Box, point_count
-from asn_wfh.kernel.impossible_boxes import has_possible_point
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 
 __all__ = ["Start", "find_unwidenable_box"]
 

@@ -24,7 +24,7 @@ from asn_wfh.loading.note_faults_between_provisions import (
     check_provisions_together,
 )
 from asn_wfh.loading.policy_field_readers import ZONES
-from asn_wfh.loading.policy_schema import HeaderShape, ProvisionFrameShape, UnreadableNumberShape
+from asn_wfh.loading.policy_schema import HeaderShape, IllegibleNumberShape, ProvisionFrameShape
 from asn_wfh.loading.raw_provisions import RawProvision, read_raw_provisions
 from asn_wfh.loading.read_amendments import read_amendments, source_place_of
 from asn_wfh.loading.read_own_duty_limit_sanction_terms import read_own_terms
@@ -143,13 +143,13 @@ def _build_policy(parts: _PolicyParts) -> Policy:
         header.policy,
         Government(header.government.name, header.government.code, header.government.timezone),
         Circular(
-            number.scan if isinstance(number, UnreadableNumberShape) else number,
+            number.scan if isinstance(number, IllegibleNumberShape) else number,
             circular.signed,
             circular.issuer,
             circular.implements,
             parts.amends,
             source_place_of(marked, ("circular",), of_key=True),
-            not isinstance(number, UnreadableNumberShape),
+            not isinstance(number, IllegibleNumberShape),
             circular.kind,
         ),
         Covers(header.covers.at, header.covers.whose),

@@ -20,7 +20,7 @@ from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace
 from asn_wfh.analysis.clause_regions import ClauseRegions, reading_names_of_rule_and_times
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.impossible_boxes import has_possible_point
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.mutation.boxes_by_shown_duty import boxes_by_shown_duty
 from asn_wfh.mutation.most_usual_differing_question import (
