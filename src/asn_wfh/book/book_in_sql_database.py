@@ -9,7 +9,7 @@ from datetime import date
 
 from asn_wfh.book.accepted_recalls_with_withdrawals import recalls_of_entries
 from asn_wfh.book.book_answer import BookAnswer
-from asn_wfh.book.book_protocol import BookedRecall, BookFacts
+from asn_wfh.book.book_protocol import FACTS_OF_UNNAMED, BookedRecall, BookFacts
 from asn_wfh.book.check_request_fields import plain_date_field, plain_text_field
 from asn_wfh.book.current_book_state import (
     check_policy_of_roster,
@@ -143,8 +143,7 @@ class SqlBook:
     def facts_of_each(self, ids: Sequence[str], on: date) -> list[BookFacts]:
         """The same of several people, in the order of their ids, as `decide_table` asks."""
         by_person = self.facts_on(on)
-        unnamed: BookFacts = {"rostered": None, "recalled": False}
-        return [by_person.get(plain_id(each), unnamed) for each in ids]
+        return [by_person.get(plain_id(each), FACTS_OF_UNNAMED) for each in ids]
 
     def cap_state(
         self, policy: Policy, office: str, day: date, clause: str | None = None

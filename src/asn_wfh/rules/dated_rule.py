@@ -206,7 +206,7 @@ class DatedRule(DateRange, Rule):
         self.add_days(content)
         return content
 
-    def boxes_where_figure_is_set(self, cases: FactSpace) -> list[Box]:
+    def boxes_of_people_and_days_spoken_of(self, cases: FactSpace) -> list[Box]:
         """The people and days of the rule."""
         return self.scope_boxes(cases)
 
