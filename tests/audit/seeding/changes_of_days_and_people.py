@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-__all__ = ["CHANGES_BY_PAPER", "MeaningChange"]
+__all__ = ["BEYOND", "CHANGES_BY_PAPER", "MeaningChange"]
 
 
 class MeaningChange(NamedTuple):
@@ -108,6 +108,43 @@ _BUKITTINGGI = _changes(
     ("1.i.u", "Sopir", "Selain Sopir"),
     ("1.i.v", "kebersihan dan keamanan", "kebersihan"),
     ("1.i.v", "keamanan pada", "keamanan yang bukan PPPK pada"),
+    ("1.b", "setiap hari Jum'at", "pada hari Jum'at genap"),
+    ("1.b", "setiap hari Jum'at", "setiap hari Jum'at pada minggu ke-2"),
+    ("1.b", "setiap hari Jum'at", "hari Jum'at tanggal 10 dan 24 April 2026"),
+    ("1.b", "setiap hari Jum'at", "setiap hari Jum'at dan Sabtu"),
+    ("1.b", "setiap hari Jum'at", "setiap hari Jum'at hingga akhir Mei 2026"),
+    ("1.b", "setiap hari Jum'at", "setiap hari kerja"),
+    ("1.b", "1 (satu) hari kerja", "setengah hari kerja"),
+    ("1.b", "1 (satu) hari kerja", "paling banyak 1 (satu) hari kerja"),
+    ("1.d", "maksimal 10%", "maksimal 10% (sepuluh persen) dari seluruh ASN"),
+    ("1.d", "maksimal 10%", "maksimal 1 dari 10 orang"),
+    ("1.d", "maksimal 10%", "kurang lebih 10%"),
+    ("1.d", "maksimal 10%", "di atas 10%"),
+    ("1.d", "maksimal 10%", "10% sampai dengan 20%"),
+    ("1.f", "dalam negeri sebanyak 50%", "dalam negeri sebanyak dua pertiga"),
+    ("1.f", "sebanyak 70%", "sebanyak-banyaknya 70%"),
+    ("1.g", "maksimal 50%", "50%"),
+    ("1.g", "maksimal 50%", "di bawah 50%"),
+    ("2.a", "sehari sebelum (H-1)", "pada hari"),
+    ("2.c", "selama jam kerja", "pukul 08.00 s.d. 12.00 WIB"),
+    ("2.c", "selama jam kerja", "setelah jam kerja"),
+    ("2.d", "sebanyak 4 kali", "sebanyak 4 (empat) kali seminggu"),
+    ("2.d.2", "Jam 12.00", "Jam 12.00 s.d. 12.30"),
+    ("2.d.4", "WIB", "WITA"),
+    ("3.1", "setiap bulan paling lambat", "setiap triwulan paling lambat"),
+    ("3.2", "setiap 2 (dua) bulan", "setiap tahun"),
+    ("3.2", "sejak Surat Edaran ini ditetapkan", "selama bulan Mei 2026"),
+    ("1.i.a", "Pejabat Pimpinan Tinggi Pratama", "Pejabat selain Pimpinan Tinggi Pratama"),
+    ("1.i.c", "JF Ahli Madya", "JF selain Ahli Madya"),
+    ("1.i.c", "JF Ahli Madya", "JF Ahli Madya, terdiri atas dokter"),
+    ("1.i.d", "Lurah", "Lurah perempuan"),
+    ("1.i.g", "pada Dinas Lingkungan Hidup", "di luar Dinas Lingkungan Hidup"),
+    ("1.i.h", "Unit layanan kependudukan", "Unit pendukung"),
+    ("1.i.j", "Seluruh UPTD", "Seluruh UPTD yang bukan RSUD"),
+    ("1.i.l", "UPTD pada", "UPTD selain"),
+    ("1.i.n", "UPTD pada", "UPTD dan unit pendukung pada"),
+    ("1.i.p", "Petugas layanan di Objek Wisata", "Petugas yang tidak bertugas di Objek Wisata"),
+    ("1.i.v", "Tenaga kebersihan", "Petugas lapangan"),
 )
 _BANGKA_BARAT = _changes(
     ("1.b", "setiap hari jumat", "setiap hari Rabu"),
@@ -153,6 +190,20 @@ _BANGKA_BARAT = _changes(
     ("8", "2 April 2026", "2 April 2026 sampai dengan 30 Juni 2026"),
     ("8", "setiap 2 (dua) bulan", "setiap 3 (tiga) bulan"),
     ("8", "setiap 2 (dua) bulan", "setiap 2 (dua) minggu"),
+    ("1.b", "setiap hari jumat", "tanggal 3, 10, 17, dan 24 April 2026"),
+    ("1.b", "setiap hari jumat", "pada Jumat kedua dan keempat"),
+    ("3", "unit pelayanan publik langsung", "unit yang bukan unit pendukung dan UPTD"),
+    ("4.a", "Camat dan Lurah", "Camat yang bukan Lurah"),
+    ("4.c", "ketentraman dan ketertiban umum serta perlindungan masyarakat", "kesehatan"),
+    ("4.g", "Unit layanan kesehatan", "Unit layanan pendidikan"),
+    ("4.h", ", seperti", ", meliputi"),
+    ("4.j", "kepada masyarakat", "kepada pegawai"),
+    ("5.a", "50% WFO dan 50% WFH", "lebih dari 50% WFH"),
+    ("5.a", "50% WFO dan 50% WFH", "50% WFO dan 40% WFH"),
+    ("5.d", "sebanyak 50%", "di bawah 50%"),
+    ("6", "Kepala Perangkat Daerah", "Sekretaris Daerah"),
+    ("8", "pada tanggal 2 April 2026", "sampai dengan tanggal 2 April 2026"),
+    ("8", "setiap 2 (dua) bulan", "setiap bulan"),
 )
 _DAYS = _changes(
     ("1", "24, 25, 26, dan 27", "24, 25, dan 27"),
@@ -281,3 +332,14 @@ CHANGES_BY_PAPER: Mapping[str, tuple[MeaningChange, ...]] = {
     "pelaku": _DOERS,
 }
 """The changes of each official and each invented paper."""
+
+BEYOND = frozenset(
+    {
+        ("1.i.c", "JF Ahli Madya", "JF Ahli Madya, terdiri atas dokter"),
+        ("1.i.d", "Lurah", "Lurah perempuan"),
+        ("6", "ASN yang melaksanakan", "ASN yang tidak melaksanakan"),
+        ("8", "ASN yang", "ASN yang tidak"),
+    }
+)
+"""Changes that no effect can tell: words for people that the law's lists do not have, and a denial
+of the work itself, which is for whoever reads binding words."""

@@ -7,8 +7,8 @@ nothing but what the effects state can then tell the change.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from asn_wfh import Policy, PolicyError
 from asn_wfh.audit import Finding, Paper, ledger_of, read_paper
@@ -17,8 +17,6 @@ from asn_wfh.loading.policy_from_tree import load_policy_text
 from audit.seeding.changes_of_days_and_people import MeaningChange
 
 __all__ = ["PaperWithPolicy", "changed_paper_text", "finding_signature"]
-
-_MOST_QUOTED = 8
 
 
 def finding_signature(finding: Finding) -> tuple[str, ...]:
@@ -47,32 +45,40 @@ class PaperWithPolicy:
     paper: Paper
     policy_text: str
 
-    def findings(self, paper: Paper, policy: Policy) -> Iterator[Finding]:
-        """What the audit finds where the paper has just been stamped."""
-        return iter(ledger_of(policy, paper, prints=prints_of_frame_and_clauses(paper)).findings)
+    @cached_property
+    def policy(self) -> Policy:
+        """The policy as it is."""
+        return load_policy_text(self.policy_text)
+
+    @cached_property
+    def findings_without_change(self) -> Counter[tuple[str, ...]]:
+        """What is found of the paper as it is."""
+        return Counter(map(finding_signature, _findings(self.paper, self.policy)))
 
     def new_findings(self, change: MeaningChange) -> list[Finding]:
         """What is found of a change that is not found without it."""
-        policy = load_policy_text(self.policy_text)
-        before = Counter(map(finding_signature, self.findings(self.paper, policy)))
         paper = read_paper(changed_paper_text(self.paper, change), "berubah.txt")
         return [
             finding
-            for finding in self.findings(paper, self._policy_quoting_anew(change))
-            if not before[finding_signature(finding)]
+            for finding in _findings(paper, self._policy_quoting_anew(change))
+            if not self.findings_without_change[finding_signature(finding)]
         ]
 
     def _policy_quoting_anew(self, change: MeaningChange) -> Policy:
         """The policy with the changed words in its quotations, as far as it may quote them."""
-        lines = []
         was, becomes = (" ".join(words.split()) for words in (change.was, change.becomes))
-        for line in self.policy_text.splitlines():
-            quoted = line.strip().startswith(("words:", "- "))
-            lines.append(line.replace(was, becomes) if quoted and was in line else line)
+        lines = self.policy_text.splitlines()
+        quoted = [line.strip().startswith(("words:", '- "')) and was in line for line in lines]
+        if not any(quoted):
+            return self.policy
+        anew = [
+            line.replace(was, becomes) if is_quoted else line
+            for line, is_quoted in zip(lines, quoted, strict=True)
+        ]
         try:
-            return load_policy_text("\n".join(lines) + "\n")
+            return load_policy_text("\n".join(anew) + "\n")
         except PolicyError:
-            return load_policy_text(self.policy_text)
+            return self.policy
 
     def is_found_at_clause(self, change: MeaningChange) -> bool:
         """Whether a change is found at its clause, or at an item of it."""
@@ -80,3 +86,8 @@ class PaperWithPolicy:
             f"{finding.clause}.".startswith(f"{change.clause}.") and finding.verdict != "drifted"
             for finding in self.new_findings(change)
         )
+
+
+def _findings(paper: Paper, policy: Policy) -> tuple[Finding, ...]:
+    """What the audit finds where the paper has just been stamped."""
+    return ledger_of(policy, paper, prints=prints_of_frame_and_clauses(paper)).findings
