@@ -9,16 +9,16 @@ import pytest
 from asn_wfh.audit import ledger_of, read_paper
 from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_paths import policy_path
-from audit.seeding.changes_of_days_and_people import BEYOND, CHANGES_BY_PAPER
+from audit.seeding.changes_of_days_and_people import BEYOND, CHANGES_BY_PAPER, MeaningChange
 from audit.seeding.invented_papers import INVENTED, InventedPaper
 from audit.seeding.judge_meaning_changes import PaperWithPolicy
 from audit.seeding.original import REGIONS
 from audit.seeding.right_policies_of_unusual_wordings import RIGHT_POLICIES
 
 
-def missed(name: str, pair: PaperWithPolicy) -> set[tuple[str, str, str]]:
+def missed(name: str, pair: PaperWithPolicy) -> set[MeaningChange]:
     """The changes of a paper that are not found at their clause."""
-    return {tuple(one) for one in CHANGES_BY_PAPER[name] if not pair.is_found_at_clause(one)}
+    return {one for one in CHANGES_BY_PAPER[name] if not pair.is_found_at_clause(one)}
 
 
 @pytest.mark.slow
@@ -43,7 +43,7 @@ def test_changes_of_an_invented_paper_are_found(invented: InventedPaper) -> None
 
 def test_hardly_any_change_is_beyond_what_is_read() -> None:
     """At least 95 of 100 changes must be found."""
-    changes = {tuple(change) for rows in CHANGES_BY_PAPER.values() for change in rows}
+    changes = {change for rows in CHANGES_BY_PAPER.values() for change in rows}
     assert changes >= BEYOND
     assert len(BEYOND) * 20 <= len(changes)
     assert max(len(words.split()) for _, *both in changes for words in both) <= 8

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from asn_wfh.audit import ledger_of
@@ -79,7 +81,7 @@ def quoted(sentence: str) -> str:
     """The whole sentence in quotations of at most eight words, cut wherever the sixth begins."""
     starts = [word.start for word in tokens(sentence) if not word.is_sign]
     cuts = [*starts[::5], len(sentence)]
-    pieces = (sentence[begin:end].strip(" .,") for begin, end in zip(cuts, cuts[1:], strict=False))
+    pieces = (sentence[begin:end].strip(" .,") for begin, end in itertools.pairwise(cuts))
     return ", ".join(f'"{piece}"' for piece in pieces)
 
 

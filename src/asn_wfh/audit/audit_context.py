@@ -133,7 +133,7 @@ class AuditContext:
         )
 
     def _texts_quoted_by(self, provision: Provision) -> tuple[ParsedText, ...]:
-        """The words of the clauses that a provision may quote: its own, those covered, those above."""
+        """The words of the clauses that a provision may quote: its own, and those above."""
         own = [str(clause) for clause in (provision.at, *provision.covers)]
         above = self.paths_above(str(provision.at))
         return tuple(

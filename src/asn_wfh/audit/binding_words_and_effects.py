@@ -58,7 +58,8 @@ def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWor
     """Every binding word in the words, with the tokens it takes.
 
     Of `huruf a sampai dengan huruf d`, which refers to clauses, of `Senin sampai dengan Kamis` and
-    of `1 April sampai dengan 30 Juni 2032` none is one, nor of `pegawai yang tidak mengikuti angka 3`, who breach it.
+    of `1 April sampai dengan 30 Juni 2032` none is one, nor of `pegawai yang tidak mengikuti angka
+    3`, who breach it.
     """
     figures = list(find_figures(words))
     listed = {

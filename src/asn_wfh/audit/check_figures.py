@@ -121,9 +121,9 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
         elif figure.begin in dated:
             # The number is part of what is said of a date of the policy's own.
             continue
-        elif is_breach_ordinal_without_sanction(figure, [view]):
-            continue
-        elif is_share_settled(context, view, figure):
+        elif is_breach_ordinal_without_sanction(figure, [view]) or is_share_settled(
+            context, view, figure
+        ):
             continue
         elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)

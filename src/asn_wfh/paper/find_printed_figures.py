@@ -58,8 +58,10 @@ _SINGLE_PERIODS = {
     "setahun": "tahun",
 }
 _STRICT_BOUNDS = {
-    **{("kurang", "dari"): "<", ("di", "bawah"): "<"},
-    **{("lebih", "dari"): ">", ("di", "atas"): ">"},
+    "kurang dari": "<",
+    "di bawah": "<",
+    "lebih dari": ">",
+    "di atas": ">",
 }
 """Before a share: it must stay below it, or above."""
 _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
@@ -168,10 +170,11 @@ def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure |
 
 
 def _with_strict_bound_before_it(words: Sequence[Token], figure: PaperFigure) -> PaperFigure:
-    """A share that is itself beyond its bound, as `<40` where `kurang dari` is printed before it."""
-    before = tuple(word.text for word in words[max(0, figure.begin - 3) : figure.begin])
-    sign = _STRICT_BOUNDS.get(before[-2:])
-    if figure.kind != "share" or sign is None or before[:-2] == ("tidak",):
+    """A share that is itself beyond its bound, as `<40` where `kurang dari` stands before it."""
+    before = " ".join(word.text for word in words[max(0, figure.begin - 2) : figure.begin])
+    sign = _STRICT_BOUNDS.get(before)
+    denied = is_token_one_of(words, figure.begin - 3, "tidak", "boleh")
+    if figure.kind != "share" or sign is None or denied:
         return figure
     return replace(figure, value=f"{sign}{figure.value}", begin=figure.begin - 2)
 

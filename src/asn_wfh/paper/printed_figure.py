@@ -23,11 +23,11 @@ class PaperFigure:
     """A figure: its kind, its value in one form, and the tokens it takes, from and up to.
 
     `kind` is `share` (50, `1,5` or `1/3` where it is no whole one, `<50` where it must stay below),
-    `time` (07:30), `date` (ISO),
+    `time` (07:30), `date` (ISO), `range` (two dates with `/` between), `month` (its number),
     `monthly` (the day of the next month), `weekday`, `week` (which of the month: 2, or `akhir`),
     `before` (working days before: H-1), `breach` (which time: 2), `law` (a law cited by its number
-    and year), `range` (two dates in ISO with `/` between), `month` (its number), `reference` (the steps of a path), `number` (no unit), `broken` (digits and words
-    that differ), or a unit such as `bulan` with the count.
+    and year), `reference` (the steps of a path), `number` (no unit), `broken` (what differs from
+    what is printed beside it), or a unit such as `bulan` with the count.
     """
 
     kind: str

@@ -1,4 +1,4 @@
-"""Fractions of a whole that a text prints, as shares: `separuh`, `sepertiga`, `3/4 (tiga perempat)`.
+"""Fractions of a whole that a text prints, as shares: `separuh`, `sepertiga`, `1/4`.
 
 A share is in percent where that is a whole number, else it stays the fraction.
 """
@@ -15,7 +15,11 @@ __all__ = ["fraction_figure"]
 _HALVES = frozenset({"separuh", "setengah"})
 _COUNTS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 _PARTS = {
-    **{"pertiga": 3, "perempat": 4, "perlima": 5, "perenam": 6, "perdelapan": 8},
+    "pertiga": 3,
+    "perempat": 4,
+    "perlima": 5,
+    "perenam": 6,
+    "perdelapan": 8,
     "persepuluh": 10,
 }
 _TIMES = frozenset({"jam", "hari", "bulan", "tahun", "menit", "minggu", "pekan", "kali"})

@@ -30,8 +30,8 @@ class ContentForAudit:
     and by whom.  `limited` is what a limit is on.  `capped` says whether a share is a ceiling,
     None where a paper's words of it bind nothing; `named_shares` are shares by the word printed
     beside them.  `wording` are words that must stand in the clause, each with the value that it
-    grounds.  `period` is from when until when the circular holds.  `listed_days` are dates on a list,
-    `windows` the first and the last day of each period of an effect, empty where it is open.
+    grounds.  `period` is from when until when the circular holds.  `listed_days` are the dates of a
+    list, `windows` the first and the last day of each period of an effect, empty where it is open.
     """
 
     figures: set[tuple[str, str]] = field(default_factory=set)

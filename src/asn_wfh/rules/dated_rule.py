@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
@@ -224,6 +225,5 @@ class DatedRule(DateRange, Rule):
 
 def _is_whole_month(first: date, last: date) -> bool:
     """Whether a period is one month from its first day to its last."""
-    return (first.year, first.month) == (last.year, last.month) and (
-        first.day == 1 and day_after(last).day == 1
-    )
+    days = monthrange(first.year, first.month)[1]
+    return first.day == 1 and last == first.replace(day=days)

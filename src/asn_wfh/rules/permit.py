@@ -18,8 +18,8 @@ from asn_wfh.rules.permitting_rule import PermittingRule
 
 __all__ = ["Permit"]
 
-_MAY = ("dapat", "boleh", "bisa")
-_DONE = ("dilaksanakan", "dilakukan", "diberikan", "diambil")
+_MAY = ("dapat", "boleh")
+_DONE = ("dilaksanakan", "dilakukan", "diberikan")
 _NAMES_HOME = ("di rumah", "dari rumah", "tempat tinggal")
 
 
@@ -39,7 +39,6 @@ class Permit(PermittingRule):
             *("diperbolehkan WFH", "diizinkan WFH", "hari WFH ialah", "hari WFH adalah"),
             *(f"WFH {may} {done}" for may in _MAY for done in _DONE),
             *(f"WFH {given}" for given in ("diperbolehkan", "diperkenankan", "diizinkan")),
-            *(f"bekerja dari rumah {may} {done}" for may in _MAY for done in _DONE),
             *_NAMES_HOME,
         ),
         calls_in_order=((("jadwal WFH", "jadwal pelaksanaan WFH"), ("ialah", "adalah", "yaitu")),),

@@ -334,12 +334,12 @@ CHANGES_BY_PAPER: Mapping[str, tuple[MeaningChange, ...]] = {
 """The changes of each official and each invented paper."""
 
 BEYOND = frozenset(
-    {
+    _changes(
         ("1.i.c", "JF Ahli Madya", "JF Ahli Madya, terdiri atas dokter"),
         ("1.i.d", "Lurah", "Lurah perempuan"),
         ("6", "ASN yang melaksanakan", "ASN yang tidak melaksanakan"),
         ("8", "ASN yang", "ASN yang tidak"),
-    }
+    )
 )
 """Changes that no effect can tell: words for people that the law's lists do not have, and a denial
 of the work itself, which is for whoever reads binding words."""
