@@ -33,7 +33,7 @@ from asn_wfh.paper.printed_dates_and_weekdays import (
     weekday_or_day_before_figure,
 )
 from asn_wfh.paper.printed_figure import PaperFigure
-from asn_wfh.paper.printed_fractions import fraction_figure
+from asn_wfh.paper.printed_fractions import FRACTION_WORDS, fraction_figure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = ["NUMBERS", "find_figures"]
@@ -47,6 +47,7 @@ NUMBERS = {
 }
 """Numbers that are printed as one word."""
 
+_BEGIN_NUMBERS = frozenset({"nol", *NUMBERS, *FRACTION_WORDS})
 _UNITS = frozenset(
     {"hari", "minggu", "bulan", "tahun", "jam", "menit", "kali", "orang", "shif", "pegawai"}
 )
@@ -155,6 +156,8 @@ def _quarter_half_or_single_period(words: Sequence[Token], index: int) -> PaperF
 
 def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure | None:
     """A number in words, where a unit follows it; elsewhere it is a word like others."""
+    if words[index].text not in _BEGIN_NUMBERS:
+        return None
     fraction = fraction_figure(words, index)
     if fraction:
         return fraction

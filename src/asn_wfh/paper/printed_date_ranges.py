@@ -28,14 +28,19 @@ __all__ = [
 _MOST_DAYS = 400
 _DURING = ("selama", "sepanjang", "dalam", "pada", "untuk")
 _EVERY = ("setiap", "tiap")
-_OPENING = frozenset({"mulai", "sejak", "terhitung", "dari", "antara", "setelah", "berlaku"})
+_OPENING = frozenset(
+    {
+        *("mulai", "sejak", "terhitung", "dari", "antara", "setelah", "berlaku", "diberlakukan"),
+        *("dimulai", "per", "tmt", "efektif"),
+    }
+)
 _CLOSING = frozenset(
     {
-        *("sampai", "hingga", "s", "sd", "d", "dengan", "berakhir", "akhir", "batas", "lambat"),
+        *("sampai", "hingga", "s", "sd", "d", "berakhir", "akhir", "batas", "lambat", "lambatnya"),
         *("-", "\u2013", "\u2014"),
     }
 )
-_BEFORE_DATE = frozenset({"pada", "tanggal", "hari", ",", ".", "/", *WEEKDAYS})
+_BEFORE_DATE = frozenset({"pada", "tanggal", "hari", ",", ".", "/", "(", *WEEKDAYS})
 
 
 def weekday_and_its_date_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
@@ -117,6 +122,8 @@ def side_of_date(
     before = figure.begin - 1
     while before >= 0 and words[before].text in _BEFORE_DATE:
         before -= 1
+    if is_token_one_of(words, before, "dengan") and is_token_one_of(words, before - 1, "sampai"):
+        return "closing"
     behind = place_behind_listing_or_until_words(words, figure.end, UNTIL_WORDS)
     if before >= 0 and words[before].text in _CLOSING:
         return "closing"

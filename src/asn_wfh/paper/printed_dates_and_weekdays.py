@@ -49,6 +49,9 @@ _WEEK_NUMBERS = {
 }
 """Numbers of a week: `ke-1`, `minggu I`, `minggu satu`."""
 _WEEK_JOINTS = frozenset({"dan", "atau", "serta", ",", "/", "(", ")"})
+_BEGIN_WEEKS = frozenset(
+    {"minggu", "pekan", "ke", "ganjil", "genap", *_WEEK_ORDINALS, *_WEEK_NUMBERS}
+)
 _BEHIND_WEEK = _WEEK_JOINTS - {"("} | {
     *(".", ";", ":", "setiap", "tiap", "bulan", "dalam", "pada", "di", "hari", "asn", "pegawai"),
     *("bulan", "bagi", "untuk", "yang", "dapat", "wajib"),
@@ -82,6 +85,8 @@ def week_of_month_figure(words: Sequence[Token], index: int) -> PaperFigure | No
     `hari Minggu 5 April` is a Sunday, and `minggu 2 kali` counts no week.  An odd or an even one is
     none that a policy can name.
     """
+    if words[index].text not in _BEGIN_WEEKS:
+        return None
     if words[index].text in ("ganjil", "genap") and is_token_one_of(
         words, index - 1, "tanggal", *_WEEKS
     ):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
-__all__ = ["fraction_figure"]
+__all__ = ["FRACTION_WORDS", "fraction_figure"]
 
 _HALVES = frozenset({"separuh", "setengah"})
 _COUNTS = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5}
@@ -22,6 +22,8 @@ _PARTS = {
     "perdelapan": 8,
     "persepuluh": 10,
 }
+FRACTION_WORDS = frozenset({*_HALVES, *_COUNTS, *(f"se{part}" for part in _PARTS)})
+"""The words by which a fraction begins."""
 _TIMES = frozenset({"jam", "hari", "bulan", "tahun", "menit", "minggu", "pekan", "kali"})
 """What is divided before these is time, and no staff: half a day is no count of days."""
 _MOST_PARTS = 10

@@ -200,6 +200,14 @@ RIGHT_POLICIES: tuple[InventedPaper, ...] = (
         ((), "exclude: {employment: [cpns, pppk, pppk_paruh_waktu]}"),
     ),
     _right(
+        "ASN yang tidak berstatus PNS tetap bekerja di kantor.",
+        ((), "exclude: {employment: {except: pns}}"),
+    ),
+    _right(
+        "Per 1 April 2032 ASN dapat melaksanakan WFH setiap hari Rabu.",
+        (("Per 1 April 2032", "setiap hari Rabu"), "permit: {every: rabu, from: 2032-04-01}"),
+    ),
+    _right(
         "Pegawai selain Sopir tetap bekerja di kantor.",
         ((), "exclude: {task: {except: sopir}}"),
     ),
