@@ -17,7 +17,7 @@ __all__ = [
     "OFFICE_WORDS",
     "TERM_LISTING_WORDS",
     "PrintedTerm",
-    "is_denied",
+    "place_of_denial_or_none",
     "terms_as_denied_or_restated",
 ]
 
@@ -65,14 +65,17 @@ class PrintedTerm:
         return bool(self.denied_values)
 
 
-def is_denied(words: Sequence[Token], index: int, facet: str = "") -> bool:
-    """Whether what stands at a place is denied of somebody: `yang tidak sedang menjalani ...`."""
+def place_of_denial_or_none(words: Sequence[Token], index: int, facet: str = "") -> int | None:
+    """The place of what denies the name at a place: `yang tidak sedang menjalani ...`.
+
+    Of the name of an office `di luar` does so too.
+    """
     before = index - 1
     while before >= 0 and words[before].text in _BETWEEN_DENIAL_AND_NAME:
         before -= 1
     if facet in _OUTSIDE_OF and is_token_one_of(words, before, "luar"):
-        return is_token_one_of(words, before - 1, "di")
-    return before >= 0 and words[before].text in _DENIES
+        return before - 1 if is_token_one_of(words, before - 1, "di") else None
+    return before if before >= 0 and words[before].text in _DENIES else None
 
 
 def terms_as_denied_or_restated(
@@ -95,7 +98,7 @@ def _with_denied_marked(
     for term in terms:
         last = marked[-1] if marked else None
         denied = term.facet in values and (
-            is_denied(words, term.begin, term.facet)
+            place_of_denial_or_none(words, term.begin, term.facet) is not None
             or (last is not None and last.is_denied and _goes_on_with(words, last, term))
         )
         marked.append(replace(term, denied_values=term.values) if denied else term)

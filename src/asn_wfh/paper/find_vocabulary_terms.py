@@ -13,7 +13,7 @@ from asn_wfh.paper.denied_and_restated_terms import (
     OFFICE_WORDS,
     TERM_LISTING_WORDS,
     PrintedTerm,
-    is_denied,
+    place_of_denial_or_none,
     terms_as_denied_or_restated,
 )
 from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
@@ -141,7 +141,7 @@ def _terms_by_themselves(
         if term is None and words[place].text in _LEVELS_WITHOUT_PEJABAT:
             # Of `pejabat yang bukan Administrator` the name stands apart from its `pejabat`.
             level = words[place].text
-            if is_denied(words, place):
+            if place_of_denial_or_none(words, place) is not None:
                 term = PrintedTerm("level", (level,), place, place + 1)
         elif term is None:
             dated = date_fact_printed_with_values_and_end(words, place, own_facts)
