@@ -38,6 +38,7 @@ from asn_wfh.rules.field_readers import (
     term_validator,
 )
 from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.modal_words import AT_OFFICE
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
@@ -104,7 +105,7 @@ class Oblige(DatedRule):
             *(MUST, SO_THAT, BindingWord(("diminta kepada",), below=True), FORBIDDEN),
             *(NOBODY, REMAINS, ONLY),
             BindingWord(("paling lambat", "selambat-lambatnya")).requiring_any_key("by", "within"),
-            *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM),
+            *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM, AT_OFFICE),
             UNTIL.requiring_any_key("until", "hours"),
         ),
         moments={
@@ -308,6 +309,12 @@ class Oblige(DatedRule):
         undated = isinstance(self.by, MonthlyDate) and self.by.day is None
         times = {"times"} if self.times_of else set()
         return super().stated_keys() - ({"by"} if undated else set()) | times
+
+    def accounts_for_binding_word(self, binding: BindingWord) -> bool:
+        """Whether the duty takes a binding word up; those at home have none at the office."""
+        if binding.forms == AT_OFFICE.forms and self.who == "asn":
+            return False
+        return super().accounts_for_binding_word(binding)
 
     @property
     def is_personal(self) -> bool:

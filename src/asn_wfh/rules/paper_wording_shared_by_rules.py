@@ -133,10 +133,16 @@ class PrintedForms:
     moments: Mapping[str, Pairs] = field(default_factory=lambda: MappingProxyType({}))
 
 
-MUST = BindingWord(("wajib", "diwajibkan", "harus", "diharuskan"), below=True)
-SO_THAT = BindingWord(("agar",), below=True)
+MUST = BindingWord(
+    (
+        *("wajib", "diwajibkan", "harus", "diharuskan"),
+        *("mewajibkan", "mengharuskan", "berkewajiban"),
+    ),
+    below=True,
+)
+SO_THAT = BindingWord(("agar", "supaya"), below=True)
 FORBIDDEN = BindingWord(("tidak diperbolehkan", "tidak diperkenankan", "tidak boleh", "dilarang"))
-EXCEPT = BindingWord(("kecuali", "selain"))
+EXCEPT = BindingWord(("kecuali", "selain", "terkecuali", "tidak termasuk"))
 EXCLUDED = BindingWord(
     (*verb_forms("kecualikan"), "pengecualian"),
     below=True,
@@ -175,7 +181,12 @@ AT_LEAST = BindingWord(
 )
 # `dalam hal-hal sebagai berikut` announces a list and is no condition.
 IN_CASES = BindingWord(("dalam hal-hal",), below=True)
-IF = BindingWord(("apabila", "jika", "bilamana", "dalam hal"))
+IF = BindingWord(
+    (
+        *("apabila", "jika", "bilamana", "dalam hal"),
+        *("bila", "manakala", "asalkan", "sepanjang", "dengan syarat", "di luar jam"),
+    )
+)
 HOME_FORMS = ("melaksanakan WFH", "WFH", "bekerja dari rumah", "bekerja di rumah")
 """How a paper says of people that they are at home."""
 MAY_SELECTIVELY = BindingWord(("dapat melaksanakan WFH", "secara selektif"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from asn_wfh.rules.modal_words import ADVISED, HOME_AS_BEFORE, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXCEPT,
@@ -39,6 +40,7 @@ class Permit(PermittingRule):
         naming_calls=("pola kerja WFH", "work from home", *_NAMES_HOME),
         binding=(
             *(EXCEPT, ONLY, IF, MAY_SELECTIVELY, ALL_OF_THEM),
+            *(MAY, ADVISED, HOME_AS_BEFORE),
             *(UNTIL.requiring_any_key("until"), *SCOPE_BINDING),
         ),
     )

@@ -28,6 +28,7 @@ from asn_wfh.rules.field_readers import (
     read_text,
 )
 from asn_wfh.rules.field_schemas import COUNT, MONTHS, NAME, term_schema
+from asn_wfh.rules.modal_words import DENIED, MAY, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
@@ -178,6 +179,7 @@ class Sanction(Rule):
         calls=("sanksi", "teguran", "dijatuhi", "dicabut", *_NOT_PRESENT),
         binding=(
             *(MUST, FORBIDDEN, IF, ALL_OF_THEM),
+            *(MAY, MAY_NOT, DENIED),
             BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi"), below=True),
         ),
         words={form: (("steps", step),) for form, step in _PRINTED_STEPS.items()},

@@ -195,7 +195,6 @@ pasal-3.1 | paling banyak | tidak paling banyak
 pasal-3.2 | wajib menyampaikan | dapat menyampaikan
 pasal-3.2 | wajib menyampaikan | tidak perlu menyampaikan
 pasal-3.3 | dijatuhi teguran | tidak dijatuhi teguran
-pasal-3.3 | dijatuhi teguran | dapat dijatuhi teguran
 pasal-4 | mulai berlaku | tidak lagi berlaku
 """),
 }
