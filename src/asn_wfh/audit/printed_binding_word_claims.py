@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     label_of_provision_keeping_at_least_one,
     label_of_provision_waiting_for_act,
 )
-from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.audit_context import AuditContext, ProvisionView
+from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, ClauseOfBindingWords
 from asn_wfh.audit.binding_words_and_effects import AIM, binding_words_and_spans
 from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
     claim_with_finding_if_no_claimant,
     first_claimant,
-    places_keeping_one_despite_rounding,
 )
-from asn_wfh.audit.clauses_referenced_for_their_people import (
-    LeftOutClause,
-    left_out_clauses_that_exclude,
+from asn_wfh.audit.modal_word_claimants import (
+    clause_if_denial_is_of_things,
+    clause_if_fact_is_denied,
+    provision_called_for_by_phrase_with_word,
+    provision_forbidding_without_leave,
+    provision_whose_reading_names_word,
 )
-from asn_wfh.audit.kinds_of_sections import announces_aims
-from asn_wfh.audit.option_and_lead_in_words import weekday_ranges_by_span_of_joining_words
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
+from asn_wfh.rules.modal_words import MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     BEGINS,
     DESCRIBES,
     SET_BY,
-    BindingWord,
 )
 
 __all__ = ["printed_binding_word_claims"]
@@ -41,70 +39,20 @@ _DENIES = frozenset({"tidak", "bukan", "belum"})
 _DESCRIBES = tuple(word.requiring_any_key() for word in DESCRIBES)
 
 
-@dataclass(frozen=True, eq=False)
-class _ClauseOfBindingWords:
-    """What is asked of a clause for each of its binding words, and found out once."""
-
-    context: AuditContext
-    path: str
-
-    @property
-    def text(self) -> ParsedText:
-        """The words of the clause."""
-        return self.context.texts_by_clause[self.path]
-
-    @cached_property
-    def announces_aims(self) -> bool:
-        """Whether it or one above announces aims, which bind nobody."""
-        texts = (self.text, *self.context.texts_of_clauses_above(self.path))
-        return any(announces_aims(text.words) for text in texts)
-
-    @cached_property
-    def left_out_clauses(self) -> list[LeftOutClause]:
-        """The clauses that it leaves out and that exclude by themselves."""
-        return left_out_clauses_that_exclude(self.context, self.path, self.text)
-
-    @cached_property
-    def places_keeping_one_despite_rounding(self) -> frozenset[int]:
-        """Where it keeps one person though a share is rounded down."""
-        return places_keeping_one_despite_rounding(self.text)
-
-    @cached_property
-    def weekday_ranges_by_span_of_joining_words(self) -> Mapping[tuple[int, int], frozenset[str]]:
-        """The days of each `Senin sampai dengan Kamis`, by the place of the words between."""
-        return weekday_ranges_by_span_of_joining_words(self.text)
-
-    @cached_property
-    def reference_begins_and_ends(self) -> tuple[frozenset[int], frozenset[int]]:
-        """The places at which its references begin, and those behind them."""
-        references = [figure for figure in self.text.figures if figure.kind == "reference"]
-        return frozenset(one.begin for one in references), frozenset(one.end for one in references)
-
-
-class _BindingWordOfClause(NamedTuple):
-    """A binding word with its clause and its span, and whether the clause only informs."""
-
-    word: BindingWord
-    clause: _ClauseOfBindingWords
-    begin: int
-    end: int
-    is_information_only: bool
-
-
 def printed_binding_word_claims(
     context: AuditContext, path: str, is_information_only: bool
 ) -> Iterator[CheckedClaim]:
     """Every binding word of a clause, with the provision whose effect admits it."""
     text = context.texts_by_clause[path]
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
-    clause = _ClauseOfBindingWords(context, path)
+    clause = ClauseOfBindingWords(context, path)
     for word, begin, end in binding_words_and_spans(text.words):
         if begin in in_terms and not word.in_terms:
             continue
         # What is denied is not what any effect says.
         denied = begin > 0 and text.words[begin - 1].text in _DENIES
         claimants = _CLAIMANTS_OF_DENIED if denied else _CLAIMANTS
-        printed = _BindingWordOfClause(word, clause, begin, end, is_information_only)
+        printed = BindingWordOfClause(word, clause, begin, end, is_information_only)
         by = first_claimant(claimants, context, path, printed)
         span = (begin - denied, end)
         yield claim_with_finding_if_no_claimant(
@@ -113,16 +61,19 @@ def printed_binding_word_claims(
 
 
 def _provision_admitting_binding_word(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
     binding = printed.word
+    below = context.views_below(path)
+    # What a clause above its items says of them, those take up that decide anything.
+    leads_in = binding in MODAL_WORDS and any(view.rule.role != "silent" for view in below)
     for view in context.views_by_clause.get(path, ()):
-        if view.rule.accounts_for_binding_word(binding):
+        is_lead_in = leads_in and view.rule.role == "silent"
+        if not is_lead_in and view.rule.accounts_for_binding_word(binding):
             return view.provision.label
     if not binding.below:
         return None
-    below = context.views_below(path)
     if binding.every:
         # A heading between a list and its items says nothing itself.
         below = [
@@ -152,7 +103,7 @@ def _is_silent_provision_of_clause_with_items(context: AuditContext, view: Provi
 
 
 def _clause_if_announcing_aims(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause itself, where it or one above announces aims: they bind nobody."""
     del context
@@ -161,7 +112,7 @@ def _clause_if_announcing_aims(
 
 
 def _clause_if_informing(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause itself, where it only informs and the word may describe."""
     del context
@@ -169,7 +120,7 @@ def _clause_if_informing(
 
 
 def _clause_if_scope_of_circular(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause itself, of `berlaku bagi seluruh ASN`: that is what `covers` says."""
     says_all = printed.word.forms == ALL_OF_THEM.forms
@@ -177,7 +128,7 @@ def _clause_if_scope_of_circular(
 
 
 def _provision_stating_period_of_force(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision that says when the paper holds, for a clause that is said only to inform.
 
@@ -194,7 +145,7 @@ def _provision_stating_period_of_force(
 
 
 def _clause_if_between_references(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause itself, for words between two references: `huruf a sampai dengan huruf d`."""
     del context
@@ -203,7 +154,7 @@ def _clause_if_between_references(
 
 
 def _provision_for_at_least_one_person(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision that keeps one person where a share is rounded down."""
     is_least = printed.begin in printed.clause.places_keeping_one_despite_rounding
@@ -211,7 +162,7 @@ def _provision_for_at_least_one_person(
 
 
 def _provision_where_head_acts(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision in whose effect a head acts: `ditetapkan oleh kepala` of a head's duty."""
     if printed.word.forms != SET_BY.forms:
@@ -224,7 +175,7 @@ def _provision_where_head_acts(
 
 
 def _clause_excluding_those_left_out(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause that excludes those whom `selain` leaves out."""
     del context, path
@@ -237,7 +188,7 @@ def _clause_excluding_those_left_out(
 
 
 def _provision_stating_day_range(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision that states every day of `Senin sampai dengan Kamis`."""
     days = printed.clause.weekday_ranges_by_span_of_joining_words.get((printed.begin, printed.end))
@@ -249,7 +200,7 @@ def _provision_stating_day_range(
 
 
 def _provision_waiting_for_printed_act(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision that waits for the act which the words name."""
     span = (printed.begin, printed.end)
@@ -258,18 +209,23 @@ def _provision_waiting_for_printed_act(
     return label_of_provision_waiting_for_act(context, path, span)
 
 
-_CLAIMANTS_OF_DENIED: tuple[Claimant[_BindingWordOfClause], ...] = (
+_CLAIMANTS_OF_DENIED: tuple[Claimant[BindingWordOfClause], ...] = (
+    provision_whose_reading_names_word,
     _clause_if_scope_of_circular,
     _clause_if_between_references,
     _provision_for_at_least_one_person,
     _provision_where_head_acts,
 )
-_CLAIMANTS: tuple[Claimant[_BindingWordOfClause], ...] = (
+_CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     _provision_admitting_binding_word,
     _clause_if_announcing_aims,
     _clause_if_informing,
     _provision_stating_period_of_force,
     *_CLAIMANTS_OF_DENIED,
+    provision_called_for_by_phrase_with_word,
+    clause_if_fact_is_denied,
+    provision_forbidding_without_leave,
+    clause_if_denial_is_of_things,
     _clause_excluding_those_left_out,
     _provision_stating_day_range,
     _provision_waiting_for_printed_act,

@@ -14,7 +14,14 @@ from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_with_values_and_end
 from asn_wfh.paper.tokens import Phrases, Token
 
-__all__ = ["TERM_LISTING_WORDS", "OwnWords", "PrintedTerm", "find_terms", "is_health_centre"]
+__all__ = [
+    "TERM_LISTING_WORDS",
+    "OwnWords",
+    "PrintedTerm",
+    "find_terms",
+    "is_health_centre",
+    "place_of_denial_or_none",
+]
 
 OwnWords: TypeAlias = tuple[OwnFact | OwnTerm, ...]
 """The facts and the terms that are a policy's own."""
@@ -135,12 +142,12 @@ def _form_of_value(name: str, value: str) -> str:
     return f"{words} {name}" if value in _DENIES else f"{name} {words}"
 
 
-def _is_denied(words: Sequence[Token], index: int) -> bool:
-    """Whether what stands at a place is denied of somebody: `yang tidak sedang menjalani ...`."""
+def place_of_denial_or_none(words: Sequence[Token], index: int) -> int | None:
+    """The place of what denies the name that stands at a place: `yang tidak sedang menjalani`."""
     before = index - 1
     while before >= 0 and words[before].text in _BETWEEN_DENIAL_AND_NAME:
         before -= 1
-    return before >= 0 and words[before].text in _DENIES
+    return before if before >= 0 and words[before].text in _DENIES else None
 
 
 def _values_of_own_fact_unless_date(facet: str, own_words: OwnWords) -> tuple[str, ...]:
@@ -164,7 +171,7 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Pri
         ):
             if not bare or _is_affair_behind_office_word(words, place, last):
                 all_values = _values_of_own_fact_unless_date(facet, own_words)
-                if all_values and _is_denied(words, place):
+                if all_values and place_of_denial_or_none(words, place) is not None:
                     meant = tuple(value for value in all_values if value not in values)
                 else:
                     meant = values

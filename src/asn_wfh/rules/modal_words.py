@@ -52,7 +52,8 @@ NEED_NOT = BindingWord(
 MAY_NOT = BindingWord(
     (
         *(f"tidak {may}" for may in ("dapat", "bisa", "berhak", "memungkinkan", *_GRANTED[2:])),
-        *("jangan", "melarang", "terlarang", "larangan"),
+        *("jangan", "melarang", "terlarang"),
+        *(f"larangan {act}" for act in _HOME),
     ),
     below=True,
 )
@@ -87,6 +88,7 @@ MODAL_WORDS = (MAY, NEED_NOT, MAY_NOT, ADVISED, PARTLY, DENIED, HOME_AS_BEFORE, 
 """All of them; the chosen option of a reading that prints one takes it up too."""
 
 SAYING_NOTHING = (
+    "sepanjang jam kerja",
     *(
         f"{before} {may}"
         for before in ("yang", "agar", "supaya", "sehingga", "untuk", "guna")
@@ -105,7 +107,7 @@ SAYING_NOTHING = (
         for what in (
             *("terjadi", "terganggu", "mengganggu", "menghambat", "terhambat", "mengurangi"),
             *("menurunkan", "menurun", "berbasis", "langsung", "terbatas pada", "hanya", "semata"),
-            *("saja", "terpisahkan", "tetap"),
+            *("saja", "terpisahkan"),
         )
     ),
     *(

@@ -1,0 +1,148 @@
+"""Who takes up a modal word of a clause: the phrase of an effect, a fact denied, a reading.
+
+`tidak` stands in many phrases; where an effect is called for by one of them, it is that effect's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
+from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
+from asn_wfh.paper.find_vocabulary_terms import place_of_denial_or_none
+from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.rules import EFFECTS
+from asn_wfh.rules.modal_words import DENIED, MODAL_WORDS
+from asn_wfh.rules.paper_wording_shared_by_rules import FORBIDDEN, GRANTED_FORMS
+
+__all__ = [
+    "clause_if_denial_is_of_things",
+    "clause_if_fact_is_denied",
+    "provision_called_for_by_phrase_with_word",
+    "provision_forbidding_without_leave",
+    "provision_whose_reading_names_word",
+]
+
+_MODAL_FORMS = frozenset(word.forms for word in MODAL_WORDS)
+_PEOPLE = frozenset(
+    {
+        *("pegawai", "asn", "pns", "pppk", "cpns", "petugas", "pejabat", "mereka", "tenaga"),
+        *("staf", "guru", "unit", "kepala", "atasan", "pimpinan", "orang", ")"),
+    }
+)
+"""Behind these `yang` tells of people; behind other words, of things."""
+_FURTHEST = 6
+
+
+def provision_called_for_by_phrase_with_word(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision whose effect is called for by a phrase that the word is a part of."""
+    if printed.word.forms not in _MODAL_FORMS:
+        return None
+    words, place = printed.clause.text.words, printed.begin
+    for view in _views_of_clause_or_below(context, path):
+        spans = _effect_phrases(view.effect).payloads_and_spans(words[max(place - _FURTHEST, 0) :])
+        offset = max(place - _FURTHEST, 0)
+        if any(begin + offset <= place < end + offset for _, begin, end in spans):
+            return view.provision.label
+    return None
+
+
+def clause_if_fact_is_denied(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The clause itself, where the word denies a fact: what is then meant is the term's claim."""
+    if printed.word.forms != DENIED.forms:
+        return None
+    text = printed.clause.text
+    facts = {fact.name for fact in context.policy.facts}
+    for term in text.terms:
+        if term.facet in facts and place_of_denial_or_none(text.words, term.begin) == printed.begin:
+            return path
+    return None
+
+
+def provision_forbidding_without_leave(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that forbids, of `tanpa izin` behind the ban."""
+    words, at = printed.clause.text.words, printed.begin
+    if words[at].text != "tanpa":
+        return None
+    granted = {form.split()[0].casefold() for form in GRANTED_FORMS}
+    behind = {word.text for word in words[at + 1 : at + 3]}
+    if not behind & granted or not _prints_ban_before(words, at):
+        return None
+    for view in context.views_by_clause.get(path, ()):
+        if view.rule.accounts_for_binding_word(FORBIDDEN):
+            return view.provision.label
+    return None
+
+
+def clause_if_denial_is_of_things(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The clause itself, where what is denied is said of things: `alat yang tidak berbahaya`."""
+    del context
+    if printed.word.forms != DENIED.forms:
+        return None
+    text, at = printed.clause.text, printed.begin
+    if at < 2 or text.words[at - 1].text != "yang":
+        return None
+    is_of_people = text.words[at - 2].text in _PEOPLE or any(
+        term.end == at - 1 and term.facet not in ("duty", "limit", "then") for term in text.terms
+    )
+    return None if is_of_people else path
+
+
+def provision_whose_reading_names_word(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision whose reading is chosen with an option that prints the word too."""
+    if printed.word.forms not in _MODAL_FORMS:
+        return None
+    own = [word.text for word in printed.clause.text.words[printed.begin : printed.end]]
+    for view in _views_of_clause_or_below(context, path):
+        if _contains_texts(chosen_option_words(context, view), own):
+            return view.provision.label
+    return None
+
+
+def _views_of_clause_or_below(context: AuditContext, path: str) -> Iterator[ProvisionView]:
+    yield from context.views_by_clause.get(path, ())
+    yield from context.views_below(path)
+
+
+def _prints_ban_before(words: Sequence[Token], index: int) -> bool:
+    """Whether a ban stands before a place, in its sentence."""
+    begin = next((at for at in range(index, 0, -1) if words[at - 1].text in ".;"), 0)
+    return any(True for _ in _ban_phrases().payloads_and_spans(words[begin:index]))
+
+
+def _contains_texts(text: ParsedText, texts: Sequence[str]) -> bool:
+    words = [word.text for word in text.words]
+    return any(words[at : at + len(texts)] == texts for at in range(len(words)))
+
+
+@lru_cache(maxsize=1)
+def _ban_phrases() -> Phrases[str]:
+    return Phrases((form, form) for form in FORBIDDEN.forms)
+
+
+@lru_cache(maxsize=1)
+def _phrases_by_effect() -> Mapping[str, Phrases[str]]:
+    phrases: dict[str, Phrases[str]] = {}
+    for name, rule in EFFECTS.items():
+        printed = rule.printed
+        in_order = (form for pair in printed.calls_in_order for forms in pair for form in forms)
+        forms = {*printed.calls, *in_order, *printed.words, *printed.moments}
+        phrases[name] = Phrases((form, form) for form in sorted(forms))
+    return phrases
+
+
+def _effect_phrases(effect: str) -> Phrases[str]:
+    """Every form by which a paper prints an effect, and the words of its keys."""
+    return _phrases_by_effect()[effect]
