@@ -15,7 +15,7 @@ from asn_wfh.audit.printed_shares import share_of_row_ending_in_word
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.modal_words import DENIED, SAYING_NOTHING
+from asn_wfh.rules.modal_words import SAYING_NOTHING
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, BindingWord
 
 __all__ = [
@@ -71,11 +71,8 @@ def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWor
         if figure.kind in ("reference", "weekday")
         for at in range(figure.begin, figure.end)
     }
-    spans = list(_binding_word_phrases().payloads_and_spans(words))
-    begins = {begin for binding, begin, _ in spans if binding is not None}
-    for binding, begin, end in spans:
-        # What is denied says that of itself: `tidak wajib`, `tidak dikecualikan`.
-        if binding is None or (binding.forms == DENIED.forms and end in begins):
+    for binding, begin, end in _binding_word_phrases().payloads_and_spans(words):
+        if binding is None:
             continue
         breached = binding.forms == NOT_FOLLOWED.forms and words[max(begin - 1, 0)].text == "yang"
         if begin not in listed and not breached:

@@ -15,7 +15,7 @@ from asn_wfh.paper.find_vocabulary_terms import place_of_denial_or_none
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.modal_words import DENIED, MODAL_WORDS
-from asn_wfh.rules.paper_wording_shared_by_rules import FORBIDDEN, GRANTED_FORMS
+from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, FORBIDDEN, GRANTED_FORMS, IF
 
 __all__ = [
     "clause_if_denial_is_of_things",
@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 _MODAL_FORMS = frozenset(word.forms for word in MODAL_WORDS)
+_READ_FORMS = _MODAL_FORMS | {IF.forms, EXCEPT.forms}
 _PEOPLE = frozenset(
     {
         *("pegawai", "asn", "pns", "pppk", "cpns", "petugas", "pejabat", "mereka", "tenaga"),
@@ -102,9 +103,10 @@ def provision_whose_reading_names_word(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision whose reading is chosen with an option that prints the word too."""
-    if printed.word.forms not in _MODAL_FORMS:
+    if printed.word.forms not in _READ_FORMS:
         return None
-    own = [word.text for word in printed.clause.text.words[printed.begin : printed.end]]
+    # With the word behind it: `Tidak; ...` answers the question and names nothing.
+    own = [word.text for word in printed.clause.text.words[printed.begin : printed.end + 1]]
     for view in _views_of_clause_or_below(context, path):
         if _contains_texts(chosen_option_words(context, view), own):
             return view.provision.label

@@ -17,6 +17,9 @@ from asn_wfh.audit.checked_claim import (
     claim_with_finding_if_no_claimant,
     first_claimant,
 )
+from asn_wfh.audit.conditions_and_exceptions_without_content import (
+    is_condition_or_exception_missed,
+)
 from asn_wfh.audit.modal_word_claimants import (
     clause_if_denial_is_of_things,
     clause_if_fact_is_denied,
@@ -25,7 +28,7 @@ from asn_wfh.audit.modal_word_claimants import (
     provision_whose_reading_names_word,
 )
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
-from asn_wfh.rules.modal_words import MODAL_WORDS
+from asn_wfh.rules.modal_words import DENIED, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     BEGINS,
@@ -46,8 +49,15 @@ def printed_binding_word_claims(
     text = context.texts_by_clause[path]
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
     clause = ClauseOfBindingWords(context, path)
-    for word, begin, end in binding_words_and_spans(text.words):
-        if begin in in_terms and not word.in_terms:
+    printed_words = [
+        (word, begin, end)
+        for word, begin, end in binding_words_and_spans(text.words)
+        if word.in_terms or begin not in in_terms
+    ]
+    begins = {begin for _, begin, _ in printed_words}
+    for word, begin, end in printed_words:
+        # What is denied says that of itself: `tidak wajib`, `tidak dikecualikan`.
+        if word == DENIED and end in begins:
             continue
         # What is denied is not what any effect says.
         denied = begin > 0 and text.words[begin - 1].text in _DENIES
@@ -69,8 +79,9 @@ def _provision_admitting_binding_word(
     # What a clause above its items says of them, those take up that decide anything.
     leads_in = binding in MODAL_WORDS and any(view.rule.role != "silent" for view in below)
     for view in context.views_by_clause.get(path, ()):
-        is_lead_in = leads_in and view.rule.role == "silent"
-        if not is_lead_in and view.rule.accounts_for_binding_word(binding):
+        if leads_in and view.rule.role == "silent":
+            continue
+        if _admits_word_where_it_stands(context, view, printed):
             return view.provision.label
     if not binding.below:
         return None
@@ -94,6 +105,21 @@ def _provision_admitting_binding_word(
     return below_view.provision.label if below_view else None
 
 
+def _admits_word_where_it_stands(
+    context: AuditContext, view: ProvisionView, printed: BindingWordOfClause
+) -> bool:
+    """Whether an effect takes a binding word up, of a modal one in a sentence of its own part."""
+    binding = printed.word
+    if not view.rule.accounts_for_binding_word(binding):
+        return False
+    if is_condition_or_exception_missed(context, view, printed):
+        return False
+    if binding not in MODAL_WORDS:
+        return True
+    start = printed.clause.text.words[printed.begin].start
+    return any(word.start == start for word in context.provision_text(view).words)
+
+
 def _is_silent_provision_of_clause_with_items(context: AuditContext, view: ProvisionView) -> bool:
     """Whether a provision without effect is about a clause that has items below it."""
     above = f"{view.provision.at}."
@@ -106,7 +132,9 @@ def _clause_if_announcing_aims(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause itself, where it or one above announces aims: they bind nobody."""
-    del context
+    views = context.views_by_clause.get(path, ())
+    if printed.word in MODAL_WORDS and any(view.rule.role != "silent" for view in views):
+        return None
     is_aim = printed.clause.text.words[printed.begin].text in AIM
     return path if is_aim and printed.clause.announces_aims else None
 

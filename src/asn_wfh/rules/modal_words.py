@@ -17,6 +17,7 @@ __all__ = [
     "MAY_NOT",
     "MODAL_WORDS",
     "NEED_NOT",
+    "NONE_OF_THEM",
     "PARTLY",
     "SAYING_NOTHING",
 ]
@@ -66,10 +67,10 @@ ADVISED = BindingWord(
     below=True,
 )
 """Advice: who does not follow it breaks nothing."""
-PARTLY = BindingWord(
-    ("sebagian", "sebahagian", "beberapa", "sejumlah pegawai", "sejumlah ASN"), below=True
-)
+PARTLY = BindingWord(("sebagian", "sebahagian", "beberapa", "sejumlah pegawai", "sejumlah ASN"))
 """Some of those named, and the paper does not say which."""
+NONE_OF_THEM = BindingWord(("tidak ada", "nihil"))
+"""Nobody, of a share; elsewhere it denies."""
 DENIED = BindingWord(("tidak", "bukan", "belum", "tanpa"), below=True)
 """What denies whatever follows it."""
 HOME_AS_BEFORE = BindingWord(tuple(f"tetap {act}" for act in _HOME), below=True)
@@ -84,7 +85,17 @@ AT_OFFICE = BindingWord(
 )
 """Of those at the office, whom no leave and no duty of work from home is about."""
 
-MODAL_WORDS = (MAY, NEED_NOT, MAY_NOT, ADVISED, PARTLY, DENIED, HOME_AS_BEFORE, AT_OFFICE)
+MODAL_WORDS = (
+    NONE_OF_THEM,
+    MAY,
+    NEED_NOT,
+    MAY_NOT,
+    ADVISED,
+    PARTLY,
+    DENIED,
+    HOME_AS_BEFORE,
+    AT_OFFICE,
+)
 """All of them; the chosen option of a reading that prints one takes it up too."""
 
 SAYING_NOTHING = (

@@ -210,13 +210,18 @@ ORDERED_HOME = BindingWord(
     (
         "WFH 100%",
         *(
+            f"{must} {act}"
+            for must in ("wajib", "harus", "diwajibkan", "diharuskan")
+            for act in HOME_FORMS
+        ),
+        *(
             f"{everyone} {act}"
             for everyone in EVERYONE_FORMS
             for act in ("WFH", "melaksanakan WFH", "bekerja dari rumah")
         ),
     )
 )
-"""Without any word of duty these leave nobody the choice."""
+"""An order, also without any word of duty: nobody is left the choice."""
 OTHERS = BindingWord(
     (
         *("perangkat daerah lainnya", "perangkat daerah lain", "perangkat daerah selain tersebut"),
