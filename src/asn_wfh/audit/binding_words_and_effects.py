@@ -144,7 +144,12 @@ def answers_yes(words: Sequence[Token]) -> bool:
 
 def is_refuted(effect: str, words: Sequence[Token]) -> bool:
     """Whether a text says something that an effect is not, and does not deny it."""
-    forms = EFFECTS[effect].printed.refuted_by
+    printed = EFFECTS[effect].printed
+    forms = printed.refuted_by
+    if printed.refuted_without_calls_by and not _contains_any_phrase(
+        _call_phrases_by_effect()[effect], words
+    ):
+        forms += printed.refuted_without_calls_by
     return any(
         begin == 0 or words[begin - 1].text not in _DENIES
         for _, begin, _ in phrases_of_forms(forms).payloads_and_spans(words)

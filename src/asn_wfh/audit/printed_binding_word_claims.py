@@ -28,7 +28,7 @@ from asn_wfh.audit.modal_word_claimants import (
     provision_whose_reading_names_word,
 )
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
-from asn_wfh.rules.modal_words import DENIED, MODAL_WORDS
+from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     BEGINS,
@@ -99,6 +99,8 @@ def _provision_admitting_binding_word(
         ]
         whole = items and items == {str(view.provision.at) for view in admitting}
         return f"{path}.*" if whole else None
+    if binding in MODAL_WORDS:
+        below = [view for view in below if view.rule.role != "silent"]
     below_view = next(
         (view for view in below if view.rule.accounts_for_binding_word(binding)), None
     )
@@ -116,6 +118,11 @@ def _admits_word_where_it_stands(
         return False
     if binding not in MODAL_WORDS:
         return True
+    if binding == AT_OFFICE and any(
+        each.rule.is_personal and not each.rule.accounts_for_binding_word(binding)
+        for each in context.views_by_clause.get(printed.clause.path, ())
+    ):
+        return False
     start = printed.clause.text.words[printed.begin].start
     return any(word.start == start for word in context.provision_text(view).words)
 

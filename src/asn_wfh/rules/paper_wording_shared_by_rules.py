@@ -114,9 +114,10 @@ class PrintedForms:
     something.  `stands`: by one of these an option says by itself that the effect
     stands; None takes those of `calls`.  `binding`: the binding words that the effect takes up.
     Where the clause itself prints one of `refuted_by`, and does not deny it, the effect is not
-    called for.  With `calls_figure` a printed figure of that kind calls for it too, with
-    `calls_in_order` one form of each list, the second behind the first in its sentence, and with
-    `calls_at_end` a text that closes with one, as `wajib WFH, kecuali bagi:` above its items.
+    called for; nor where it prints one of `refuted_without_calls_by` and none of `calls`.  With
+    `calls_figure` a printed figure of that kind calls for it too, with `calls_in_order` one form
+    of each list, the second behind the first in its sentence, and with `calls_at_end` a text that
+    closes with one, as `wajib WFH, kecuali bagi:` above its items.
     `words`: printed forms with the words of a closed list that they ground; `moments`: the same
     for moments of a day.
     """
@@ -124,6 +125,7 @@ class PrintedForms:
     calls: tuple[str, ...] = ()
     naming_calls: tuple[str, ...] = ()
     refuted_by: tuple[str, ...] = ()
+    refuted_without_calls_by: tuple[str, ...] = ()
     calls_figure: str = ""
     calls_in_order: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     calls_at_end: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     EXCEPT,
     IF,
     MAY_SELECTIVELY,
+    OFFICE_FORMS,
     ONLY,
     SCOPE_BINDING,
     UNTIL,
@@ -37,6 +38,7 @@ class Permit(PermittingRule):
             *("dapat WFH", "boleh WFH", "work from home"),
             *_NAMES_HOME,
         ),
+        refuted_without_calls_by=OFFICE_FORMS,
         naming_calls=("pola kerja WFH", "work from home", *_NAMES_HOME),
         binding=(
             *(EXCEPT, ONLY, IF, MAY_SELECTIVELY, ALL_OF_THEM),

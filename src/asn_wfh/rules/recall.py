@@ -28,6 +28,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     BY_ORDER,
     COMPULSORY_OFFICE,
     FORBIDDEN,
+    HOME_FORMS,
     IF,
     SCOPE_BINDING,
     STAFF_FORMS,
@@ -47,6 +48,11 @@ _CALLS = (
     *("dapat memerintahkan", "diminta untuk hadir", *_SUMMONS),
     *("dapat menugaskan", "dapat menarik"),
 )
+_SENT_HOME = (
+    *(f"untuk {act}" for act in HOME_FORMS),
+    *("hadir di rumah", "tetap WFH", "tetap melaksanakan WFH"),
+)
+"""Who is sent home is not ordered in."""
 
 
 class Recall(DatedRule):
@@ -64,6 +70,7 @@ class Recall(DatedRule):
     pointer: ClassVar[tuple[str, str] | None] = ("within", "at_most")
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=_CALLS,
+        refuted_by=_SENT_HOME,
         stands=(*_CALLS, "memerintahkan", "perintah", "panggilan"),
         binding=(
             *(FORBIDDEN, COMPULSORY_OFFICE, AT_MOST.requiring_any_key("at_most"), IF),
