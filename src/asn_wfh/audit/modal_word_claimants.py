@@ -15,11 +15,18 @@ from asn_wfh.paper.find_vocabulary_terms import place_of_denial_or_none
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.modal_words import DENIED, MODAL_WORDS
-from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, FORBIDDEN, GRANTED_FORMS, IF
+from asn_wfh.rules.paper_wording_shared_by_rules import (
+    EXCEPT,
+    FORBIDDEN,
+    GRANTED_FORMS,
+    IF,
+    IMPOSED,
+)
 
 __all__ = [
     "clause_if_denial_is_of_things",
     "clause_if_fact_is_denied",
+    "clause_if_word_begins_fact",
     "provision_called_for_by_phrase_with_word",
     "provision_forbidding_without_leave",
     "provision_whose_reading_names_word",
@@ -47,7 +54,7 @@ def provision_called_for_by_phrase_with_word(
     for view in _views_of_clause_or_below(context, path):
         spans = _effect_phrases(view.effect).payloads_and_spans(words[max(place - _FURTHEST, 0) :])
         offset = max(place - _FURTHEST, 0)
-        if any(begin + offset <= place < end + offset for _, begin, end in spans):
+        if any(begin + offset <= place and printed.end <= end + offset for _, begin, end in spans):
             return view.provision.label
     return None
 
@@ -64,6 +71,17 @@ def clause_if_fact_is_denied(
         if term.facet in facts and place_of_denial_or_none(text.words, term.begin) == printed.begin:
             return path
     return None
+
+
+def clause_if_word_begins_fact(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The clause itself, of `dijatuhi hukuman disiplin` where that is a fact: the term's claim."""
+    if printed.word.forms != IMPOSED.forms:
+        return None
+    facts = {fact.name for fact in context.policy.facts}
+    terms = printed.clause.text.terms
+    return path if any(t.begin == printed.end and t.facet in facts for t in terms) else None
 
 
 def provision_forbidding_without_leave(

@@ -23,6 +23,7 @@ from asn_wfh.audit.conditions_and_exceptions_without_content import (
 from asn_wfh.audit.modal_word_claimants import (
     clause_if_denial_is_of_things,
     clause_if_fact_is_denied,
+    clause_if_word_begins_fact,
     provision_called_for_by_phrase_with_word,
     provision_forbidding_without_leave,
     provision_whose_reading_names_word,
@@ -259,6 +260,7 @@ _CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     *_CLAIMANTS_OF_DENIED,
     provision_called_for_by_phrase_with_word,
     clause_if_fact_is_denied,
+    clause_if_word_begins_fact,
     provision_forbidding_without_leave,
     clause_if_denial_is_of_things,
     _clause_excluding_those_left_out,

@@ -48,8 +48,16 @@ __all__ = ["Exclude"]
 
 _NO_LEAVE = (
     *("tidak diberikan", "tidak dapat diberikan", "tidak dapat dilaksanakan"),
-    *("ditiadakan", "tidak dilaksanakan"),
+    *("ditiadakan", "tidak dilaksanakan", "tidak berlaku", "tidak diizinkan"),
+    *("tidak diperkenankan", "tidak diperbolehkan", "tidak dibenarkan", "dilarang"),
 )
+_KEPT_FROM = (
+    *(f"tidak {may}" for may in ("dapat", "boleh", "bisa", "berhak", "memungkinkan")),
+    *(f"tidak {may}" for may in ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan")),
+    *("tidak diberikan", "dilarang"),
+)
+"""What is said of working from home of those who may not."""
+_ORDERED = (*MUST.forms, *SO_THAT.forms, "tetap", "diperintahkan", "diminta")
 _BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "kecuali tanggal")
 _WORK_AT_OFFICE = (*OFFICE_FORMS, "melaksanakan tugas di kantor")
 _ON_WEEKDAY = tuple(f"hari {day}" for day in ("Senin", "Selasa", "Rabu", "Kamis", "Jumat"))
@@ -74,7 +82,7 @@ class Exclude(Rule):
             *STAYS.forms,
             *("wajib hadir di kantor", "wajib masuk kantor"),
             *("tidak diperbolehkan WFH", "tidak diperkenankan melaksanakan WFH"),
-            "tidak melaksanakan WFH",
+            *("tidak melaksanakan WFH", "tidak bekerja dari rumah", "tidak bekerja di rumah"),
         ),
         calls_in_order=(
             (EVERYONE_FORMS, _WORK_AT_OFFICE),
@@ -82,6 +90,8 @@ class Exclude(Rule):
             (_WORK_AT_OFFICE, _ON_WEEKDAY),
             (("izin", *HOME_FORMS), _NO_LEAVE),
             (HOME_FORMS, _BUT_ON_DAYS),
+            (_KEPT_FROM, HOME_FORMS),
+            (_ORDERED, _WORK_AT_OFFICE),
         ),
         calls_at_end=tuple(
             f"{word}{of}" for word in EXCEPT.forms for of in ("", " bagi", " untuk")

@@ -28,6 +28,7 @@ __all__ = [
     "GRANTED_FORMS",
     "HOME_FORMS",
     "IF",
+    "IMPOSED",
     "IN_CASES",
     "IN_PLACE",
     "MAY_FORMS",
@@ -181,6 +182,8 @@ AT_LEAST = BindingWord(
         *("sekurangnya", "sedikitnya", "tidak kurang dari"),
     )
 )
+IMPOSED = BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi"), below=True)
+"""What follows a breach; before a fact of the policy's own it is part of how that is printed."""
 # `dalam hal-hal sebagai berikut` announces a list and is no condition.
 IN_CASES = BindingWord(("dalam hal-hal",), below=True)
 IF = BindingWord(

@@ -33,8 +33,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
     IF,
+    IMPOSED,
     MUST,
-    BindingWord,
     PrintedForms,
 )
 from asn_wfh.rules.pydantic_model import ReadBy
@@ -180,7 +180,7 @@ class Sanction(Rule):
         binding=(
             *(MUST, FORBIDDEN, IF, ALL_OF_THEM),
             *(MAY, MAY_NOT, DENIED),
-            BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi"), below=True),
+            IMPOSED,
         ),
         words={form: (("steps", step),) for form, step in _PRINTED_STEPS.items()},
     )
