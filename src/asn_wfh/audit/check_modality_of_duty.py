@@ -13,7 +13,7 @@ from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
-from asn_wfh.paper.tokens import Token
+from asn_wfh.paper.tokens import Token, is_token_one_of
 from asn_wfh.rules.modal_words import ADVISED, MAY, MAY_NOT, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     FORBIDDEN,
@@ -23,7 +23,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     BindingWord,
 )
 
-__all__ = ["check_modality_of_duty"]
+__all__ = ["check_modality_of_duty", "is_forbidden_act"]
 
 _ORDERS = frozenset({MUST.forms, SO_THAT.forms})
 _BANS = frozenset({FORBIDDEN.forms, MAY_NOT.forms})
@@ -84,16 +84,22 @@ def _modal_word_not_ordering(
             ),
             None,
         )
-    forbidden = text.words[place].text in _FORBIDDEN_ACTS and view.rule.own_terms == ()
-    if governing is None:
+    is_act_forbidden_by_duty = is_forbidden_act(text.words, place)
+    if is_act_forbidden_by_duty and is_token_one_of(text.words, place - 1, "tidak"):
         return None
+    if governing is None:
+        return text.words[place].text if is_act_forbidden_by_duty else None
     word, printed = governing
-    if word.forms in _LOOSENS:
-        return printed
-    is_own = bool(view.rule.own_terms)
     if word.forms in _BANS:
-        return None if forbidden or is_own else printed
-    return printed if forbidden and word.forms in _ORDERS else None
+        # Of a term of the policy's own only its label says whether it forbids.
+        is_own_term = bool(view.rule.own_terms)
+        return None if is_act_forbidden_by_duty or is_own_term else printed
+    return printed if is_act_forbidden_by_duty or word.forms in _LOOSENS else None
+
+
+def is_forbidden_act(words: Sequence[Token], index: int) -> bool:
+    """Whether what stands at a place is an act that a duty of the law forbids."""
+    return is_token_one_of(words, index, *_FORBIDDEN_ACTS)
 
 
 def _modal_word_before(

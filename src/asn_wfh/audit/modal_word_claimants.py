@@ -10,11 +10,12 @@ from functools import lru_cache
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
+from asn_wfh.audit.check_modality_of_duty import is_forbidden_act
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.paper.find_vocabulary_terms import place_of_denial_or_none
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.modal_words import DENIED, MODAL_WORDS
+from asn_wfh.rules.modal_words import DENIED, MAY_NOT, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     EXCEPT,
     FORBIDDEN,
@@ -87,18 +88,24 @@ def clause_if_word_begins_fact(
 def provision_forbidding_without_leave(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
-    """The provision that forbids, of `tanpa izin` behind the ban."""
+    """The provision that forbids: of `tanpa izin` behind the ban, of `tidak meninggalkan`."""
     words, at = printed.clause.text.words, printed.begin
+    if printed.word == DENIED and is_forbidden_act(words, at + 1):
+        return _provision_forbidding(context, path)
     if words[at].text != "tanpa":
         return None
     granted = {form.split()[0].casefold() for form in GRANTED_FORMS}
     behind = {word.text for word in words[at + 1 : at + 3]}
     if not behind & granted or not _prints_ban_before(words, at):
         return None
-    for view in context.views_by_clause.get(path, ()):
-        if view.rule.accounts_for_binding_word(FORBIDDEN):
-            return view.provision.label
-    return None
+    return _provision_forbidding(context, path)
+
+
+def _provision_forbidding(context: AuditContext, path: str) -> str | None:
+    views = context.views_by_clause.get(path, ())
+    return next(
+        (v.provision.label for v in views if v.rule.accounts_for_binding_word(FORBIDDEN)), None
+    )
 
 
 def clause_if_denial_is_of_things(
@@ -149,7 +156,7 @@ def _contains_texts(text: ParsedText, texts: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1)
 def _ban_phrases() -> Phrases[str]:
-    return Phrases((form, form) for form in FORBIDDEN.forms)
+    return Phrases((form, form) for form in (*FORBIDDEN.forms, *MAY_NOT.forms))
 
 
 @lru_cache(maxsize=1)

@@ -54,6 +54,7 @@ _NO_LEAVE = (
 _KEPT_FROM = (
     *(f"tidak {may}" for may in ("dapat", "boleh", "bisa", "berhak", "memungkinkan")),
     *(f"tidak {may}" for may in ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan")),
+    *(f"belum {may}" for may in ("boleh", "dapat", "diperbolehkan", "diperkenankan")),
     *("tidak diberikan", "dilarang"),
 )
 """What is said of working from home of those who may not."""

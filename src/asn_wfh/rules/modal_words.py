@@ -53,6 +53,7 @@ NEED_NOT = BindingWord(
 MAY_NOT = BindingWord(
     (
         *(f"tidak {may}" for may in ("dapat", "bisa", "berhak", "memungkinkan", *_GRANTED[2:])),
+        *(f"belum {may}" for may in ("boleh", "dapat", "bisa", *_GRANTED)),
         *("jangan", "melarang", "terlarang"),
         *(f"larangan {act}" for act in _HOME),
     ),

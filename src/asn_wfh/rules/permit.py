@@ -8,6 +8,7 @@ from asn_wfh.rules.modal_words import ADVISED, HOME_AS_BEFORE, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXCEPT,
+    HOME_FORMS,
     IF,
     MAY_SELECTIVELY,
     OFFICE_FORMS,
@@ -20,6 +21,7 @@ from asn_wfh.rules.permitting_rule import PermittingRule
 
 __all__ = ["Permit"]
 
+_GRANTED = ("diperbolehkan", "diperkenankan", "diizinkan", "dibolehkan", "diberikan")
 _NAMES_HOME = ("di rumah", "dari rumah", "tempat tinggal")
 
 
@@ -38,6 +40,7 @@ class Permit(PermittingRule):
             *("dapat WFH", "boleh WFH", "work from home"),
             *_NAMES_HOME,
         ),
+        calls_in_order=((HOME_FORMS, _GRANTED), (MAY.forms, HOME_FORMS)),
         refuted_without_calls_by=OFFICE_FORMS,
         naming_calls=("pola kerja WFH", "work from home", *_NAMES_HOME),
         binding=(

@@ -45,7 +45,7 @@ Rounding = Literal["down", "up"]
 
 _SUMMONS = ("dapat meminta", "memanggil", "dipanggil")
 _CALLS = (
-    *("dapat memerintahkan", "diminta untuk hadir", *_SUMMONS),
+    *("dapat memerintahkan", "diminta untuk hadir", "dapat diminta", *_SUMMONS),
     *("dapat menugaskan", "dapat menarik"),
 )
 _SENT_HOME = (

@@ -1,0 +1,168 @@
+"""Unusual wordings of usual provisions, each with the effect that is right for it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["FACTS", "RIGHT_WORDINGS", "RightWording"]
+
+FACTS = """\
+facts:
+  hamil: {values: [ya, tidak], unstated: tidak, question: "Hamil?"}
+  jaringan_internet: {values: [ya, tidak], question: "Ada jaringan internet di rumah?"}
+  masa_percobaan: {values: [ya, tidak], question: "Dalam masa percobaan?"}
+  izin: {act_of: atasan, question: "Sudahkah ada izin?"}
+  persetujuan: {act_of: kepala, question: "Sudahkah ada persetujuan?"}
+"""
+
+
+class RightWording(NamedTuple):
+    """A clause, its effect, and the words of it on which the effect rests."""
+
+    clause: str
+    effect: str
+    words: tuple[str, ...] = ()
+
+
+_RABU = ("hari Rabu",)
+_EVERY = "permit: {every: rabu}"
+
+RIGHT_WORDINGS: tuple[RightWording, ...] = (
+    # Leave.
+    RightWording("Pegawai diberikan kesempatan WFH pada hari Rabu.", _EVERY, _RABU),
+    RightWording("Pegawai bisa bekerja dari rumah setiap hari Rabu.", _EVERY, _RABU),
+    RightWording("Hari Rabu boleh digunakan untuk melaksanakan WFH.", _EVERY, ("Hari Rabu",)),
+    RightWording("Pegawai berhak WFH setiap hari Rabu.", _EVERY, _RABU),
+    RightWording("Setiap pegawai diizinkan WFH pada hari Rabu.", _EVERY, _RABU),
+    RightWording(
+        "WFH diperbolehkan setiap hari Rabu tanpa mengurangi mutu layanan.", _EVERY, _RABU
+    ),
+    RightWording(
+        "Pegawai dapat WFH setiap hari Rabu, sehingga tidak terjadi kepadatan kantor.",
+        _EVERY,
+        _RABU,
+    ),
+    RightWording("Pegawai dianjurkan WFH pada hari Rabu.", _EVERY, _RABU),
+    RightWording("Pegawai dapat WFH setiap hari Rabu, bukan merupakan hari libur.", _EVERY, _RABU),
+    RightWording(
+        "Pegawai dapat melaksanakan WFH setiap hari Rabu dengan izin atasan langsung.",
+        "permit: {every: rabu, once: izin}",
+        _RABU,
+    ),
+    RightWording(
+        "Sepanjang disetujui kepala dinas, pegawai dapat WFH setiap hari Rabu.",
+        "permit: {every: rabu, once: persetujuan}",
+        _RABU,
+    ),
+    RightWording(
+        "Pegawai dapat WFH setiap hari Rabu apabila hamil.",
+        "permit: {every: rabu, whose: {hamil: ya}}",
+        _RABU,
+    ),
+    RightWording(
+        "Pegawai yang mempunyai jaringan internet dapat WFH setiap hari Rabu.",
+        "permit: {every: rabu, whose: {jaringan_internet: ya}}",
+        _RABU,
+    ),
+    RightWording(
+        "Pegawai dapat WFH setiap hari Rabu dengan syarat memiliki jaringan internet.",
+        "permit: {every: rabu, whose: {jaringan_internet: ya}}",
+        _RABU,
+    ),
+    # Orders to be at home.
+    RightWording(
+        "Pegawai harus bekerja dari rumah setiap hari Rabu.", "require: {every: rabu}", _RABU
+    ),
+    RightWording(
+        "Pada hari Rabu pegawai tidak dapat masuk kantor dan wajib WFH.",
+        "require: {every: rabu}",
+        _RABU,
+    ),
+    # Exclusions.
+    RightWording("Lurah tidak dapat WFH.", "exclude: {post: lurah}"),
+    RightWording("Lurah dilarang melaksanakan WFH.", "exclude: {post: lurah}"),
+    RightWording("Lurah tidak diizinkan bekerja dari rumah.", "exclude: {post: lurah}"),
+    RightWording("Lurah tidak berhak melaksanakan WFH.", "exclude: {post: lurah}"),
+    RightWording("Bagi Lurah WFH tidak diberikan.", "exclude: {post: lurah}"),
+    RightWording("WFH tidak berlaku bagi Lurah.", "exclude: {post: lurah}"),
+    RightWording("Lurah wajib tetap bekerja dari kantor.", "exclude: {post: lurah}"),
+    RightWording("Lurah diminta tetap masuk kantor.", "exclude: {post: lurah}"),
+    RightWording(
+        "Semua Lurah, tanpa terkecuali, tetap melaksanakan WFO.", "exclude: {post: lurah}"
+    ),
+    RightWording(
+        "Pegawai yang tidak memiliki jaringan internet tetap bekerja di kantor.",
+        "exclude: {jaringan_internet: tidak}",
+    ),
+    RightWording(
+        "Pegawai tanpa jaringan internet tidak diperkenankan WFH.",
+        "exclude: {jaringan_internet: tidak}",
+    ),
+    RightWording("Pegawai dalam masa percobaan belum boleh WFH.", "exclude: {masa_percobaan: ya}"),
+    RightWording(
+        "Apabila masih dalam masa percobaan, pegawai tetap bekerja di kantor.",
+        "exclude: {masa_percobaan: ya}",
+    ),
+    # Orders back.
+    RightWording(
+        "Kepala Dinas dapat memanggil pegawai yang WFH untuk hadir di kantor bila perlu.",
+        "recall: any",
+    ),
+    RightWording("Sewaktu-waktu pegawai yang WFH dapat diminta hadir di kantor.", "recall: any"),
+    # Duties.
+    RightWording(
+        "Pegawai yang WFH diminta menyampaikan laporan harian.",
+        "oblige: {who: asn, do: laporan_harian}",
+    ),
+    RightWording(
+        "Pegawai yang WFH berkewajiban menyampaikan laporan harian.",
+        "oblige: {who: asn, do: laporan_harian}",
+    ),
+    RightWording(
+        "Pegawai yang WFH supaya mengaktifkan telepon genggam agar dapat dihubungi.",
+        "oblige: {who: asn, do: telepon_aktif}",
+    ),
+    RightWording(
+        "Pegawai yang WFH hendaknya menyampaikan laporan harian.",
+        "oblige: {who: asn, do: laporan_harian}",
+    ),
+    RightWording(
+        "Laporan harian disampaikan oleh pegawai yang WFH, tanpa kecuali.",
+        "oblige: {who: asn, do: laporan_harian}",
+    ),
+    RightWording(
+        "Pegawai yang WFH tidak boleh meninggalkan tempat tinggal.",
+        "oblige: {who: asn, do: tetap_di_lokasi}",
+    ),
+    RightWording(
+        "Pegawai yang WFH jangan meninggalkan lokasi WFH tanpa persetujuan atasan langsung.",
+        "oblige: {who: asn, do: tetap_di_lokasi}",
+    ),
+    RightWording(
+        "Pegawai yang WFH agar tidak meninggalkan lokasi WFH.",
+        "oblige: {who: asn, do: tetap_di_lokasi}",
+    ),
+    RightWording(
+        "Kepala Dinas melaksanakan pengawasan dan pengendalian sehingga layanan tidak terganggu.",
+        "oblige: {who: kepala, do: pengawasan}",
+    ),
+    RightWording(
+        "Kepala Dinas diharapkan melaksanakan pengawasan dan pengendalian.",
+        "oblige: {who: kepala, do: pengawasan}",
+    ),
+    RightWording(
+        "Kepala Dinas menyusun jadwal bagi pegawai yang melaksanakan WFO dan WFH.",
+        "oblige: {who: kepala, do: jadwal}",
+    ),
+    # What decides nothing.
+    RightWording(
+        "Hal-hal yang belum diatur akan diatur kemudian.", "no_rule: Belum mengatur apa pun."
+    ),
+    RightWording(
+        "Surat ini dapat diunduh pada laman pemerintah kota.",
+        "no_rule: Keterangan tempat mengunduh.",
+    ),
+    RightWording("Presensi sore tidak perlu dilakukan.", "no_rule: Tidak ada kewajiban."),
+    RightWording("Pegawai disarankan menggunakan angkutan umum.", "no_rule: Anjuran saja."),
+)
+"""Each is clause 2 of a paper of which clause 1 lets everyone work from home on Fridays."""
