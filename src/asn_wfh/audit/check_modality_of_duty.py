@@ -14,7 +14,7 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
 from asn_wfh.paper.tokens import Token, is_token_one_of
-from asn_wfh.rules.modal_words import ADVISED, MAY, MAY_NOT, NEED_NOT
+from asn_wfh.rules.modal_words import ADVISED, DENIED, MAY, MAY_NOT, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     FORBIDDEN,
     MAY_SELECTIVELY,
@@ -87,6 +87,8 @@ def _modal_word_not_ordering(
     is_act_forbidden_by_duty = is_forbidden_act(text.words, place)
     if is_act_forbidden_by_duty and is_token_one_of(text.words, place - 1, "tidak"):
         return None
+    if is_token_one_of(text.words, place - 1, *DENIED.forms):
+        return text.words[place - 1].text
     if governing is None:
         return text.words[place].text if is_act_forbidden_by_duty else None
     word, printed = governing

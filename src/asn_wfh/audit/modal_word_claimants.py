@@ -39,9 +39,21 @@ _PEOPLE = frozenset(
     {
         *("pegawai", "asn", "pns", "pppk", "cpns", "petugas", "pejabat", "mereka", "tenaga"),
         *("staf", "guru", "unit", "kepala", "atasan", "pimpinan", "orang", ")"),
+        *(
+            "daerah",
+            "opd",
+            "dinas",
+            "badan",
+            "kantor",
+            "kecamatan",
+            "kelurahan",
+            "uptd",
+            "lainnya",
+            "rombongan",
+        ),
     }
 )
-"""Behind these `yang` tells of people; behind other words, of things."""
+"""Behind these `yang` tells of people or of their office; behind other words, of things."""
 _FURTHEST = 6
 
 

@@ -28,12 +28,14 @@ from asn_wfh.audit.modal_word_claimants import (
     provision_forbidding_without_leave,
     provision_whose_reading_names_word,
 )
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
 from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     BEGINS,
     DESCRIBES,
+    HOME_FORMS,
     SET_BY,
 )
 
@@ -119,13 +121,23 @@ def _admits_word_where_it_stands(
         return False
     if binding not in MODAL_WORDS:
         return True
-    if binding == AT_OFFICE and any(
-        each.rule.is_personal and not each.rule.accounts_for_binding_word(binding)
-        for each in context.views_by_clause.get(printed.clause.path, ())
-    ):
+    if binding == AT_OFFICE and _is_clause_of_those_at_home(context, printed):
         return False
     start = printed.clause.text.words[printed.begin].start
     return any(word.start == start for word in context.provision_text(view).words)
+
+
+def _is_clause_of_those_at_home(context: AuditContext, printed: BindingWordOfClause) -> bool:
+    """Whether a clause gives those at home something to do, or names them beside no others."""
+    views = context.views_by_clause.get(printed.clause.path, ())
+    if any(
+        view.rule.is_personal and not view.rule.accounts_for_binding_word(AT_OFFICE)
+        for view in views
+    ):
+        return True
+    duties_alone = all(view.rule.role in ("duty", "silent") for view in views)
+    is_duty = any(view.rule.role == "duty" for view in views)
+    return duties_alone and is_duty and not prints_any_form(printed.clause.text, HOME_FORMS)
 
 
 def _is_silent_provision_of_clause_with_items(context: AuditContext, view: ProvisionView) -> bool:

@@ -10,6 +10,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import BindingWord
 
 __all__ = [
     "ADVISED",
+    "ANYWHERE",
     "AT_OFFICE",
     "DENIED",
     "HOME_AS_BEFORE",
@@ -74,13 +75,31 @@ NONE_OF_THEM = BindingWord(("tidak ada", "nihil"))
 """Nobody, of a share; elsewhere it denies."""
 DENIED = BindingWord(("tidak", "bukan", "belum", "tanpa"), below=True)
 """What denies whatever follows it."""
-HOME_AS_BEFORE = BindingWord(tuple(f"tetap {act}" for act in _HOME), below=True)
-"""Those who stay at home are not those who stay at the office."""
+HOME_AS_BEFORE = BindingWord(
+    (
+        *(f"tetap {act}" for act in _HOME),
+        *(
+            f"dikecualikan dari {what}{act}"
+            for what in ("", "kebijakan ", "pelaksanaan ", "kewajiban ", "ketentuan ")
+            for act in ("WFO", "bekerja di kantor", "bekerja dari kantor")
+        ),
+    ),
+    below=True,
+)
+"""Those who stay at home, or need not come, are not those who stay at the office."""
+ANYWHERE = BindingWord(("WFA", "work from anywhere"), below=True)
+"""Work from any place is not work from home."""
 AT_OFFICE = BindingWord(
     (
         *(f"yang {now}{act}" for now in ("", "sedang ") for act in _OFFICE),
         *(f"yang {never} {act}" for never in ("tidak", "tidak sedang") for act in _HOME),
-        *("selama WFO", "selama pelaksanaan WFO", "selama melaksanakan WFO", "dari kantor"),
+        *(
+            "pelaksanaan WFO",
+            "selama WFO",
+            "selama pelaksanaan WFO",
+            "selama melaksanakan WFO",
+            "dari kantor",
+        ),
     ),
     below=True,
 )
@@ -96,11 +115,17 @@ MODAL_WORDS = (
     DENIED,
     HOME_AS_BEFORE,
     AT_OFFICE,
+    ANYWHERE,
 )
 """All of them; the chosen option of a reading that prints one takes it up too."""
 
 SAYING_NOTHING = (
     "sepanjang jam kerja",
+    *(
+        f"{so} tidak {what}"
+        for so in ("dengan", "agar", "supaya")
+        for what in ("mengurangi", "mengabaikan", "menurunkan", "mengganggu")
+    ),
     *(
         f"{before} {may}"
         for before in ("yang", "agar", "supaya", "sehingga", "untuk", "guna")
@@ -117,7 +142,7 @@ SAYING_NOTHING = (
     *(
         f"tidak {what}"
         for what in (
-            *("terjadi", "terganggu", "mengganggu", "menghambat", "terhambat", "mengurangi"),
+            *("terjadi", "terganggu", "mengganggu", "menghambat", "terhambat"),
             *("menurunkan", "menurun", "berbasis", "langsung", "terbatas pada", "hanya", "semata"),
             *("saja", "terpisahkan"),
         )

@@ -10,6 +10,7 @@ FACTS = """\
 facts:
   hamil: {values: [ya, tidak], unstated: tidak, question: "Hamil?"}
   jaringan_internet: {values: [ya, tidak], question: "Ada jaringan internet di rumah?"}
+  hukuman_disiplin: {values: [ya, tidak], question: "Dalam hukuman disiplin?"}
   masa_percobaan: {values: [ya, tidak], question: "Dalam masa percobaan?"}
   izin: {act_of: atasan, question: "Sudahkah ada izin?"}
   persetujuan: {act_of: kepala, question: "Sudahkah ada persetujuan?"}

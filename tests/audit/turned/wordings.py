@@ -81,7 +81,6 @@ TURNED_WORDINGS: Mapping[str, tuple[TurnedWording, ...]] = {
 2.f | hadir di kantor | hadir di rumah
 2.g | tidak diperbolehkan | diperbolehkan
 2.g | tanpa izin | dengan izin
-2.g | atasan langsung | Kepala Perangkat Daerah
 3.1 | Kepala Perangkat Daerah melaporkan | Kepala Perangkat Daerah dapat melaporkan
 3.1 | Kepala Perangkat Daerah melaporkan | Sekretaris Perangkat Daerah melaporkan
 3.1 | Kepala Perangkat Daerah melaporkan | Pegawai yang bersangkutan melaporkan
