@@ -71,9 +71,10 @@ def _are_terms_excluded(
     views = context.views_by_clause.get(path, ())
     if view.effect != "exclude" or group is None or any(v.rule.role == "gives" for v in views):
         return False
-    before = printed.clause.text.words[: printed.begin]
+    words = printed.clause.text.words
+    around = (words[: printed.begin], words[terms[-1].end :])
     above = (text.words for text in context.texts_of_clauses_above(path))
-    if not any(is_called_for("exclude", words) for words in (before, *above)):
+    if not any(is_called_for("exclude", text) for text in (*around, *above)):
         return False
     stated = set(facet_values_of(group))
     return any((term.facet, value) in stated for term in terms for value in term.values)

@@ -13,7 +13,7 @@ from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
 from asn_wfh.audit.check_modality_of_duty import is_forbidden_act
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.paper.find_vocabulary_terms import place_of_denial_or_none
-from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.modal_words import DENIED, MAY_NOT, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
@@ -28,6 +28,7 @@ __all__ = [
     "clause_if_denial_is_of_things",
     "clause_if_fact_is_denied",
     "clause_if_word_begins_fact",
+    "is_word_of_provision",
     "provision_called_for_by_phrase_with_word",
     "provision_forbidding_without_leave",
     "provision_whose_reading_names_word",
@@ -54,6 +55,7 @@ _PEOPLE = frozenset(
     }
 )
 """Behind these `yang` tells of people or of their office; behind other words, of things."""
+_CONCEDES = ("walaupun", "meskipun", "walau", "meski", "sekalipun")
 _FURTHEST = 6
 
 
@@ -65,6 +67,8 @@ def provision_called_for_by_phrase_with_word(
         return None
     words, place = printed.clause.text.words, printed.begin
     for view in _views_of_clause_or_below(context, path):
+        if str(view.provision.at) == path and not is_word_of_provision(context, view, printed):
+            continue
         spans = _effect_phrases(view.effect).payloads_and_spans(words[max(place - _FURTHEST, 0) :])
         offset = max(place - _FURTHEST, 0)
         if any(begin + offset <= place and printed.end <= end + offset for _, begin, end in spans):
@@ -104,7 +108,7 @@ def provision_forbidding_without_leave(
     words, at = printed.clause.text.words, printed.begin
     if printed.word == DENIED and is_forbidden_act(words, at + 1):
         return _provision_forbidding(context, path)
-    if words[at].text != "tanpa":
+    if words[at].text != "tanpa" or is_token_one_of(words, at - 1, *_CONCEDES):
         return None
     granted = {form.split()[0].casefold() for form in GRANTED_FORMS}
     behind = {word.text for word in words[at + 1 : at + 3]}
@@ -148,6 +152,14 @@ def provision_whose_reading_names_word(
         if _contains_texts(chosen_option_words(context, view), own):
             return view.provision.label
     return None
+
+
+def is_word_of_provision(
+    context: AuditContext, view: ProvisionView, printed: BindingWordOfClause
+) -> bool:
+    """Whether a word stands in a sentence of a provision, which may be a part of its clause."""
+    start = printed.clause.text.words[printed.begin].start
+    return any(word.start == start for word in context.provision_text(view).words)
 
 
 def _views_of_clause_or_below(context: AuditContext, path: str) -> Iterator[ProvisionView]:

@@ -24,6 +24,7 @@ from asn_wfh.audit.modal_word_claimants import (
     clause_if_denial_is_of_things,
     clause_if_fact_is_denied,
     clause_if_word_begins_fact,
+    is_word_of_provision,
     provision_called_for_by_phrase_with_word,
     provision_forbidding_without_leave,
     provision_whose_reading_names_word,
@@ -123,8 +124,7 @@ def _admits_word_where_it_stands(
         return True
     if binding == AT_OFFICE and _is_clause_of_those_at_home(context, printed):
         return False
-    start = printed.clause.text.words[printed.begin].start
-    return any(word.start == start for word in context.provision_text(view).words)
+    return is_word_of_provision(context, view, printed)
 
 
 def _is_clause_of_those_at_home(context: AuditContext, printed: BindingWordOfClause) -> bool:

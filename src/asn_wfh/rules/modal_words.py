@@ -64,6 +64,7 @@ MAY_NOT = BindingWord(
 ADVISED = BindingWord(
     (
         *("diimbau", "dihimbau", "mengimbau", "menghimbau", "dianjurkan", "menganjurkan"),
+        *("sedapat mungkin", "sebisa mungkin", "diupayakan"),
         *("disarankan", "menyarankan", "sebaiknya", "seyogianya", "seyogyanya"),
     ),
     below=True,
