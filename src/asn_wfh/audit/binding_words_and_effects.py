@@ -165,7 +165,10 @@ def _contains_phrases_in_order(
             continue
         behind = words[end : end + _FURTHEST]
         stop = next((at for at, word in enumerate(behind) if word.text in ".;"), len(behind))
-        if _contains_any_phrase(second, behind[:stop]):
+        if any(
+            not at or behind[at - 1].text not in _DENIES
+            for _, at, _ in second.payloads_and_spans(behind[:stop])
+        ):
             return True
     return False
 

@@ -55,6 +55,10 @@ def _names_days_clauses_or_acts(
     words: Sequence[Token] = text.words[printed.begin : end]
     if any(True for _ in required_acts_and_spans(words)):
         return True
+    # Leave on a day that is no working day is not had anyway.
+    is_exception = printed.word.forms == EXCEPT.forms
+    if is_exception and any(word.text in ("libur", "cuti") for word in words):
+        return True
     is_at_end = all(word.is_sign or word.text in ("bagi", "untuk") for word in text.words[end:])
     names_nothing = all(word.text in ("bagi", "untuk") for word in text.words[printed.end : end])
     return is_at_end and names_nothing and bool(context.views_below(printed.clause.path))

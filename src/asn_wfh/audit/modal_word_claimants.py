@@ -56,6 +56,11 @@ _PEOPLE = frozenset(
 )
 """Behind these `yang` tells of people or of their office; behind other words, of things."""
 _CONCEDES = ("walaupun", "meskipun", "walau", "meski", "sekalipun")
+_CONDITIONS = frozenset({"apabila", "jika", "bila", "bilamana", "manakala", "sepanjang"})
+_PURPOSES = frozenset({"agar", "supaya", "guna"})
+_DONE = frozenset({"dilaksanakan", "dilakukan", "diberikan", "digunakan", "melaksanakan"})
+"""What an aim would not prevent of working from home, but a ban would."""
+_NEAR = 4
 _FURTHEST = 6
 
 
@@ -127,17 +132,38 @@ def _provision_forbidding(context: AuditContext, path: str) -> str | None:
 def clause_if_denial_is_of_things(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
-    """The clause itself, where what is denied is said of things: `alat yang tidak berbahaya`."""
+    """The clause itself, where what is denied is said of things: `alat yang tidak berbahaya`.
+
+    So it is of what is to be prevented, `agar layanan tidak tertunda`, and of a condition, which is
+    asked for by itself.
+    """
     del context
     if printed.word.forms != DENIED.forms:
         return None
     text, at = printed.clause.text, printed.begin
+    if _is_in_purpose_or_condition(text, at):
+        return path
     if at < 2 or text.words[at - 1].text != "yang":
         return None
     is_of_people = text.words[at - 2].text in _PEOPLE or any(
         term.end == at - 1 and term.facet not in ("duty", "limit", "then") for term in text.terms
     )
     return None if is_of_people else path
+
+
+def _is_in_purpose_or_condition(text: ParsedText, index: int) -> bool:
+    """Whether `agar` with a thing behind it, or a condition, stands a few words before a place."""
+    words = text.words
+    for at in range(index - 1, max(index - 1 - _NEAR, -1), -1):
+        word = words[at].text
+        if word in _PEOPLE or words[at].is_sign:
+            return False
+        if word in _CONDITIONS:
+            return True
+        if word in _PURPOSES:
+            verb = words[index + 1].text if index + 1 < len(words) else ""
+            return at < index - 1 and verb.startswith(("di", "ter", "men")) and verb not in _DONE
+    return False
 
 
 def provision_whose_reading_names_word(

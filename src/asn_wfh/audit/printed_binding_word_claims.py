@@ -10,7 +10,11 @@ from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
 )
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, ClauseOfBindingWords
-from asn_wfh.audit.binding_words_and_effects import AIM, binding_words_and_spans
+from asn_wfh.audit.binding_words_and_effects import (
+    AIM,
+    binding_words_and_spans,
+    calls_for_some_effect,
+)
 from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
@@ -36,13 +40,17 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     BEGINS,
     DESCRIBES,
+    EXCEPT,
     HOME_FORMS,
+    IF,
     SET_BY,
 )
 
 __all__ = ["printed_binding_word_claims"]
 
 _DENIES = frozenset({"tidak", "bukan", "belum"})
+_OF_WHAT_IS_DECIDED = frozenset({*MODAL_WORDS, IF, EXCEPT})
+"""Of a clause that decides nothing these say nothing, unless it calls for an effect."""
 _DESCRIBES = tuple(word.requiring_any_key() for word in DESCRIBES)
 
 
@@ -116,6 +124,8 @@ def _admits_word_where_it_stands(
 ) -> bool:
     """Whether an effect takes a binding word up, of a modal one in a sentence of its own part."""
     binding = printed.word
+    if view.rule.role == "silent" and binding in _OF_WHAT_IS_DECIDED:
+        return not calls_for_some_effect(printed.clause.text.words)
     if not view.rule.accounts_for_binding_word(binding):
         return False
     if is_condition_or_exception_missed(context, view, printed):

@@ -55,12 +55,14 @@ _KEPT_FROM = (
     *(f"tidak {may}" for may in ("dapat", "boleh", "bisa", "berhak", "memungkinkan")),
     *(f"tidak {may}" for may in ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan")),
     *(f"belum {may}" for may in ("boleh", "dapat", "diperbolehkan", "diperkenankan")),
-    *("tidak diberikan", "dilarang"),
+    *("tidak diberikan", "dilarang", "tidak diikutsertakan"),
 )
 """What is said of working from home of those who may not."""
 _ORDERED = (*MUST.forms, *SO_THAT.forms, "tetap", "diperintahkan", "diminta")
 _BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "kecuali tanggal")
-_WORK_AT_OFFICE = (*OFFICE_FORMS, "melaksanakan tugas di kantor")
+_WORK_AT_OFFICE = (
+    *(*OFFICE_FORMS, "melaksanakan tugas di kantor", "berada di kantor", "bertugas di kantor"),
+)
 _ON_WEEKDAY = tuple(f"hari {day}" for day in ("Senin", "Selasa", "Rabu", "Kamis", "Jumat"))
 
 
@@ -83,6 +85,7 @@ class Exclude(Rule):
             *STAYS.forms,
             *("wajib hadir di kantor", "wajib masuk kantor"),
             *("tidak diperbolehkan WFH", "tidak diperkenankan melaksanakan WFH"),
+            *("tidak mendapat WFH", "tidak mendapatkan WFH"),
             *("tidak melaksanakan WFH", "tidak bekerja dari rumah", "tidak bekerja di rumah"),
         ),
         calls_in_order=(

@@ -121,7 +121,24 @@ MODAL_WORDS = (
 """All of them; the chosen option of a reading that prints one takes it up too."""
 
 SAYING_NOTHING = (
-    "sepanjang jam kerja",
+    *("sepanjang jam kerja", "sepanjang tidak bertentangan"),
+    *(f"termasuk {when}" for when in ("apabila", "jika", "dalam hal")),
+    *(f"termasuk {when} tidak ada" for when in ("apabila", "jika", "dalam hal")),
+    *(
+        f"dengan tetap {what}"
+        for what in (
+            *("memperhatikan", "menjaga", "mengutamakan", "menjamin", "memastikan"),
+            "mengedepankan",
+        )
+    ),
+    *(
+        f"tidak dapat {what}"
+        for what in (
+            *("dipindahkan", "diwakilkan", "diganti", "digantikan", "dialihkan", "ditunda"),
+            *("digabung", "digabungkan", "diakumulasikan", "dihindari"),
+        )
+    ),
+    *(f"yang tidak {act}" for act in ("berada di kantor", "masuk kantor", *_OFFICE)),
     *(
         f"{so} tidak {what}"
         for so in ("dengan", "agar", "supaya")
@@ -152,7 +169,7 @@ SAYING_NOTHING = (
         f"tanpa {what}"
         for what in (
             *("gangguan", "mengganggu", "mengurangi", "menghambat", "terkecuali", "kecuali"),
-            *("menurunkan", "henti", "jeda", "biaya"),
+            *("menurunkan", "henti", "jeda", "biaya", "diminta", "menunggu", "membedakan"),
         )
     ),
     *(f"bukan {what}" for what in ("sekedar", "sekadar", "hanya", "saja", "merupakan", "berarti")),

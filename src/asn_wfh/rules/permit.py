@@ -22,6 +22,7 @@ from asn_wfh.rules.permitting_rule import PermittingRule
 __all__ = ["Permit"]
 
 _GRANTED = ("diperbolehkan", "diperkenankan", "diizinkan", "dibolehkan", "diberikan")
+_SET = ("dilaksanakan", "ditetapkan", "dilakukan", "dimungkinkan", "diatur")
 _NAMES_HOME = ("di rumah", "dari rumah", "tempat tinggal")
 
 
@@ -40,7 +41,7 @@ class Permit(PermittingRule):
             *("dapat WFH", "boleh WFH", "work from home"),
             *_NAMES_HOME,
         ),
-        calls_in_order=((HOME_FORMS, _GRANTED), (MAY.forms, HOME_FORMS)),
+        calls_in_order=((HOME_FORMS, (*_GRANTED, *_SET)), (MAY.forms, HOME_FORMS)),
         refuted_without_calls_by=OFFICE_FORMS,
         naming_calls=("pola kerja WFH", "work from home", *_NAMES_HOME),
         binding=(
