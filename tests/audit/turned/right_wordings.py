@@ -165,5 +165,92 @@ RIGHT_WORDINGS: tuple[RightWording, ...] = (
     ),
     RightWording("Presensi sore tidak perlu dilakukan.", "no_rule: Tidak ada kewajiban."),
     RightWording("Pegawai disarankan menggunakan angkutan umum.", "no_rule: Anjuran saja."),
+    # Tails and hedges that say nothing of the effect.
+    RightWording(
+        "Pegawai dapat melaksanakan WFH setiap hari Rabu dengan tetap memperhatikan target kinerja.",
+        _EVERY,
+        _RABU,
+    ),
+    RightWording("Pelaksanaan WFH bagi pegawai ditetapkan pada hari Rabu.", _EVERY, _RABU),
+    RightWording(
+        "WFH dilaksanakan setiap hari Rabu dan tidak dapat dipindahkan ke hari lain.", _EVERY, _RABU
+    ),
+    RightWording(
+        "Pegawai melaksanakan WFH setiap hari Rabu, tidak termasuk hari libur nasional.",
+        _EVERY,
+        _RABU,
+    ),
+    RightWording(
+        "Pegawai dapat bekerja dari rumah 1 (satu) hari kerja dalam 1 (satu) minggu, yaitu hari Rabu.",
+        _EVERY,
+        ("1 (satu) hari kerja dalam 1 (satu) minggu", "hari Rabu"),
+    ),
+    RightWording(
+        "Seluruh pegawai dapat melaksanakan WFH pada hari Rabu tanpa mengganggu pelayanan publik.",
+        _EVERY,
+        _RABU,
+    ),
+    RightWording(
+        "Untuk menjaga kesehatan, pegawai boleh bekerja dari rumah pada hari Rabu.", _EVERY, _RABU
+    ),
+    RightWording(
+        "Kepada pegawai diberikan izin bekerja dari rumah setiap hari Rabu.", _EVERY, _RABU
+    ),
+    RightWording("Pegawai dimungkinkan WFH pada hari Rabu.", _EVERY, _RABU),
+    RightWording("Bagi Lurah, kebijakan WFH tidak berlaku.", "exclude: {post: lurah}"),
+    RightWording("Lurah tidak mendapatkan WFH.", "exclude: {post: lurah}"),
+    RightWording("Lurah tidak diikutsertakan dalam WFH.", "exclude: {post: lurah}"),
+    RightWording("Lurah harus tetap berada di kantor.", "exclude: {post: lurah}"),
+    RightWording("Lurah tetap bertugas di kantor.", "exclude: {post: lurah}"),
+    RightWording("Khusus Lurah tetap bekerja di kantor seperti biasa.", "exclude: {post: lurah}"),
+    RightWording(
+        "Lurah tetap masuk kantor karena tugasnya tidak dapat dilaksanakan dari rumah.",
+        "exclude: {post: lurah}",
+    ),
+    RightWording("Lurah tidak diberikan izin WFH.", "exclude: {post: lurah}"),
+    RightWording("Kebijakan WFH dikecualikan bagi Lurah.", "exclude: {post: lurah}"),
+    RightWording(
+        "Pegawai yang melaksanakan WFH bertanggung jawab menyampaikan laporan harian.",
+        "oblige: {who: asn, do: laporan_harian}",
+    ),
+    RightWording(
+        "Pegawai yang melaksanakan WFH tetap berkewajiban membuat laporan harian tanpa diminta.",
+        "oblige: {who: asn, do: laporan_harian}",
+    ),
+    RightWording(
+        "Pegawai yang WFH wajib menyampaikan laporan harian, termasuk apabila tidak ada pekerjaan.",
+        "oblige: {who: asn, do: laporan_harian}",
+    ),
+    RightWording(
+        "Laporan harian wajib dibuat oleh pegawai yang WFH dan tidak dapat diwakilkan.",
+        "oblige: {who: asn, do: laporan_harian}",
+    ),
+    RightWording(
+        "Pegawai yang WFH dimohon menyampaikan laporan harian.",
+        "oblige: {who: asn, do: laporan_harian}",
+    ),
+    RightWording(
+        "Pegawai yang WFH mengaktifkan telepon genggam selama jam kerja sehingga selalu dapat dihubungi.",
+        "oblige: {who: asn, do: telepon_aktif, hours: [mulai_kerja, selesai_kerja]}",
+        ("selama jam kerja",),
+    ),
+    RightWording(
+        "Kepala Dinas bertanggung jawab melaksanakan pengawasan dan pengendalian agar WFH tidak disalahgunakan.",
+        "oblige: {who: kepala, do: pengawasan}",
+    ),
+    RightWording(
+        "Kepala Dinas melaksanakan pengawasan dan pengendalian bagi pegawai yang tidak berada di kantor.",
+        "oblige: {who: kepala, do: pengawasan}",
+    ),
+    RightWording(
+        "Kepala Dinas melaksanakan pengawasan dan pengendalian dengan tidak mengurangi mutu layanan.",
+        "oblige: {who: kepala, do: pengawasan}",
+    ),
+    RightWording(
+        "Surat Edaran ini dapat ditinjau kembali apabila diperlukan.", "no_rule: Peninjauan."
+    ),
+    RightWording(
+        "Biaya yang timbul tidak dibebankan kepada anggaran daerah.", "no_rule: Pembiayaan."
+    ),
 )
 """Each is clause 2 of a paper of which clause 1 lets everyone work from home on Fridays."""

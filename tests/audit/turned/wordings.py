@@ -85,6 +85,42 @@ TURNED_WORDINGS: Mapping[str, tuple[TurnedWording, ...]] = {
 3.1 | Kepala Perangkat Daerah melaporkan | Sekretaris Perangkat Daerah melaporkan
 3.1 | Kepala Perangkat Daerah melaporkan | Pegawai yang bersangkutan melaporkan
 3.2 | mulai berlaku | tidak berlaku
+1.b | dilaksanakan dengan | tidak dapat dilaksanakan dengan
+1.b | setiap hari Jum'at | setiap hari Jum'at sepanjang diizinkan Kepala Perangkat Daerah
+1.d | Mengatur jadwal | Sebaiknya mengatur jadwal
+1.d | apabila dibutuhkan | dalam keadaan apa pun tidak
+1.d | ASN yang melaksanakan WFH | ASN yang melaksanakan WFO
+1.e | Optimalisasi pemanfaatan | Mengurangi pemanfaatan
+1.g | Membatasi/mengurangi penggunaan | Disarankan membatasi/mengurangi penggunaan
+1.h | Melaksanakan pengawasan | Menghentikan pengawasan
+1.h.1 | agar mematikan | diperbolehkan tidak mematikan
+1.h.1 | agar mematikan | agar tidak mematikan
+1.h.2 | memastikan | sedapat mungkin memastikan
+1.i | Bagi Pejabat berikut dikecualikan | Bagi Pejabat berikut boleh dikecualikan
+1.i | tetap melaksanakan WFO | bebas dari WFO
+1.i.a | Pejabat Pimpinan | Tidak termasuk Pejabat Pimpinan
+1.i.c | JF Ahli Madya | JF Ahli Madya yang belum memiliki rumah
+1.i.h | Unit layanan | Sebagian besar unit layanan
+1.i.o | Petugas pemungut | Beberapa petugas pemungut
+1.i.q | Petugas lapangan | Petugas lapangan selain juru parkir
+1.i.s | Kearsipan | Kearsipan bila ada kunjungan
+1.i.u | Sopir | Sopir, kecuali sopir ambulans
+1.j | Agar melaksanakan | Tidak diwajibkan melaksanakan
+1.k | digunakan untuk | dilarang digunakan untuk
+2.a | wajib membuat | dilarang membuat
+2.a | dan melaporkan | dan dapat melaporkan
+2.a | dan melaporkan | tanpa melaporkan
+2.b | Pelaksanaan administrasi | Tidak perlu melaksanakan administrasi
+2.c | selama jam kerja | selama jam kerja jika memungkinkan
+2.d | yang berdomisili | yang tidak berdomisili
+2.d | dilakukan dari | bisa dilakukan dari
+2.e | dilakukan melalui | tidak dilakukan melalui
+2.f | sewaktu-waktu dapat | tidak sewaktu-waktu dapat
+2.f | untuk hadir | untuk tidak hadir
+2.g | tidak diperbolehkan meninggalkan | dapat meninggalkan
+2.g | tanpa izin dari | walaupun tanpa izin dari
+3.1 | Kepala Perangkat Daerah melaporkan | Operator presensi melaporkan
+3.1 | Kepala Perangkat Daerah | Atasan langsung
 """),
     "bangka_barat": _turned("""
 1.b | di rumah | di kantor
@@ -120,6 +156,23 @@ TURNED_WORDINGS: Mapping[str, tuple[TurnedWording, ...]] = {
 7 | di wilayah | di luar wilayah
 7 | dengan mengirimkan | tanpa mengirimkan
 8 | mulai berlaku | belum berlaku
+3 | sedangkan unit pendukung dapat | sedangkan unit pendukung tidak
+4 | dikecualikan dari kebijakan WFH | dapat mengikuti kebijakan WFH
+4.b | Unit layanan | Selain unit layanan
+4.d | lingkungan hidup | lingkungan hidup jika ada kegiatan
+4.f | Unit layanan perizinan | Sebagian pegawai unit layanan perizinan
+4.i | UPTD pajak daerah | UPTD pajak daerah, kecuali bagian arsip
+5 | Agar seluruh Kepala perangkat daerah melaksanakan | Seluruh Kepala perangkat daerah boleh melaksanakan
+5 | Kepala perangkat daerah | Kepala bidang
+5.a | Mengatur jadwal | Tidak diharuskan mengatur jadwal
+5.b | Membuat skema | Dapat membuat skema
+5.c | Mengutamakan | Dianjurkan mengutamakan
+5.d | Membatasi/mengurangi | Dilarang membatasi/mengurangi
+6 | dan harus tetap mengisi | dan tidak perlu mengisi
+6 | yang dipantau | yang tidak dipantau
+7 | harus tetap berada di | dilarang berada di
+7 | dengan mengirimkan foto | dan dapat mengirimkan foto
+7 | ASN yang sedang | ASN yang tidak sedang
 """),
     "lanting": _turned("""
 1 | dapat melaksanakan | tidak dapat melaksanakan
@@ -145,6 +198,17 @@ TURNED_WORDINGS: Mapping[str, tuple[TurnedWording, ...]] = {
 7 | Kepala Perangkat Daerah | Camat
 7 | menyampaikan laporan | tidak menyampaikan laporan
 8 | mengatur jadwal | dapat mengatur jadwal
+1 | ASN dapat melaksanakan WFH | ASN bekerja di kantor
+1 | dapat melaksanakan WFH | belum dapat melaksanakan WFH
+2 | tetap melaksanakan | tidak lagi melaksanakan
+2 | Seluruh pegawai | Hanya sebagian pegawai
+4 | apabila diperlukan | tanpa alasan apa pun tidak
+5 | wajib menyampaikan | sebaiknya menyampaikan
+5 | ASN yang melaksanakan WFH | ASN yang melaksanakan WFO
+6 | dilarang | diimbau tidak
+7 | Kepala Perangkat Daerah | Kepala Subbagian
+7 | menyampaikan laporan | bila sempat menyampaikan laporan
+8 | mengatur jadwal | tidak berkewajiban mengatur jadwal
 """),
     "randu": _turned("""
 a.1 | diperkenankan bekerja | tidak diperkenankan bekerja
@@ -165,6 +229,14 @@ c.1.c | melakukan presensi | boleh melakukan presensi
 d.1 | agar melaksanakan | dapat melaksanakan
 d.1 | Kepala Perangkat Daerah | Pegawai yang bersangkutan
 d.2 | dikurangi | tidak dikurangi
+a.1 | diperkenankan bekerja | dilarang bekerja
+a.1 | setiap hari Jumat | setiap hari Jumat selain minggu terakhir
+a.2 | setelah mendapat | tanpa menunggu
+b.1.b | petugas kebersihan | petugas kebersihan, bila jumlahnya cukup
+c.1 | yang bekerja dari rumah | yang bekerja di kantor
+c.1.a | mengisi | tidak wajib mengisi
+d.1 | agar melaksanakan | tidak melaksanakan
+d.2 | dikurangi sebanyak | boleh dikurangi sebanyak
 """),
     "seloka": _turned("""
 1 | Memberi pegawai kesempatan | Melarang pegawai
@@ -178,6 +250,12 @@ d.2 | dikurangi | tidak dikurangi
 4 | Mewajibkan pegawai | Tidak mewajibkan pegawai
 5 | Melaksanakan pengawasan | Tidak melaksanakan pengawasan
 6 | Menyusun jadwal | Apabila perlu, menyusun jadwal
+1 | Memberi pegawai kesempatan | Tidak memberi pegawai kesempatan
+1 | pegawai kesempatan | sebagian pegawai kesempatan
+2 | tetap bekerja | tidak tetap bekerja
+4 | Mewajibkan | Menganjurkan
+5 | Melaksanakan pengawasan | Boleh melaksanakan pengawasan
+6 | Menyusun jadwal | Tidak perlu menyusun jadwal
 """),
     "kelana": _turned("""
 pasal-2.1 | dapat melaksanakan | tidak boleh melaksanakan
@@ -195,6 +273,16 @@ pasal-3.2 | wajib menyampaikan | dapat menyampaikan
 pasal-3.2 | wajib menyampaikan | tidak perlu menyampaikan
 pasal-3.3 | dijatuhi teguran | tidak dijatuhi teguran
 pasal-4 | mulai berlaku | tidak lagi berlaku
+pasal-2.1 | ASN dapat | Sebagian ASN dapat
+pasal-2.1 | dapat melaksanakan | tidak diizinkan melaksanakan
+pasal-2.2 | tidak melaksanakan | tetap melaksanakan
+pasal-2.2 | tidak melaksanakan | wajib melaksanakan
+pasal-2.3 | wajib hadir di kantor | dapat bekerja dari rumah
+pasal-2.3 | Camat wajib | Camat tidak harus
+pasal-3.1 | paling banyak | paling sedikit
+pasal-3.2 | wajib menyampaikan | disarankan menyampaikan
+pasal-3.2 | yang melaksanakan WFH | yang hadir di kantor
+pasal-3.3 | dijatuhi | tidak perlu dijatuhi
 """),
 }
 """By the name of a paper, the changes of its wording."""
