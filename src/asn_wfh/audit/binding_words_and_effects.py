@@ -65,13 +65,16 @@ def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWor
     Of `huruf a sampai dengan huruf d`, which refers to clauses, and of `Senin sampai dengan Kamis`
     none is one, nor of `pegawai yang tidak mengikuti angka 3`, who breach it.
     """
+    spans = list(_binding_word_phrases().payloads_and_spans(words))
+    if all(binding is None for binding, _, _ in spans):
+        return
     listed = {
         at
         for figure in find_figures(words)
         if figure.kind in ("reference", "weekday")
         for at in range(figure.begin, figure.end)
     }
-    for binding, begin, end in _binding_word_phrases().payloads_and_spans(words):
+    for binding, begin, end in spans:
         if binding is None:
             continue
         breached = binding.forms == NOT_FOLLOWED.forms and words[max(begin - 1, 0)].text == "yang"

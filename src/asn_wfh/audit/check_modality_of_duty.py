@@ -140,7 +140,7 @@ def _modal_word_of_lead_in(
     context: AuditContext, words: Sequence[Token]
 ) -> tuple[BindingWord, str] | None:
     """The last modal word of a lead-in that leaves what is ordered to its items."""
-    spans = [s for s in binding_words_and_spans(words) if s[0].forms in _GOVERNING]
+    spans = [span for span in binding_words_and_spans(words) if span[0].forms in _GOVERNING]
     if not spans:
         return None
     word, begin, end = spans[-1]

@@ -167,7 +167,8 @@ RIGHT_WORDINGS: tuple[RightWording, ...] = (
     RightWording("Pegawai disarankan menggunakan angkutan umum.", "no_rule: Anjuran saja."),
     # Tails and hedges that say nothing of the effect.
     RightWording(
-        "Pegawai dapat melaksanakan WFH setiap hari Rabu dengan tetap memperhatikan target kinerja.",
+        "Pegawai dapat melaksanakan WFH setiap hari Rabu dengan tetap memperhatikan "
+        "target kinerja.",
         _EVERY,
         _RABU,
     ),
@@ -181,7 +182,8 @@ RIGHT_WORDINGS: tuple[RightWording, ...] = (
         _RABU,
     ),
     RightWording(
-        "Pegawai dapat bekerja dari rumah 1 (satu) hari kerja dalam 1 (satu) minggu, yaitu hari Rabu.",
+        "Pegawai dapat bekerja dari rumah 1 (satu) hari kerja dalam 1 (satu) minggu, "
+        "yaitu hari Rabu.",
         _EVERY,
         ("1 (satu) hari kerja dalam 1 (satu) minggu", "hari Rabu"),
     ),
@@ -230,20 +232,24 @@ RIGHT_WORDINGS: tuple[RightWording, ...] = (
         "oblige: {who: asn, do: laporan_harian}",
     ),
     RightWording(
-        "Pegawai yang WFH mengaktifkan telepon genggam selama jam kerja sehingga selalu dapat dihubungi.",
+        "Pegawai yang WFH mengaktifkan telepon genggam selama jam kerja sehingga selalu "
+        "dapat dihubungi.",
         "oblige: {who: asn, do: telepon_aktif, hours: [mulai_kerja, selesai_kerja]}",
         ("selama jam kerja",),
     ),
     RightWording(
-        "Kepala Dinas bertanggung jawab melaksanakan pengawasan dan pengendalian agar WFH tidak disalahgunakan.",
+        "Kepala Dinas bertanggung jawab melaksanakan pengawasan dan pengendalian agar "
+        "WFH tidak disalahgunakan.",
         "oblige: {who: kepala, do: pengawasan}",
     ),
     RightWording(
-        "Kepala Dinas melaksanakan pengawasan dan pengendalian bagi pegawai yang tidak berada di kantor.",
+        "Kepala Dinas melaksanakan pengawasan dan pengendalian bagi pegawai yang tidak "
+        "berada di kantor.",
         "oblige: {who: kepala, do: pengawasan}",
     ),
     RightWording(
-        "Kepala Dinas melaksanakan pengawasan dan pengendalian dengan tidak mengurangi mutu layanan.",
+        "Kepala Dinas melaksanakan pengawasan dan pengendalian dengan tidak mengurangi "
+        "mutu layanan.",
         "oblige: {who: kepala, do: pengawasan}",
     ),
     RightWording(

@@ -162,7 +162,7 @@ TURNED_WORDINGS: Mapping[str, tuple[TurnedWording, ...]] = {
 4.d | lingkungan hidup | lingkungan hidup jika ada kegiatan
 4.f | Unit layanan perizinan | Sebagian pegawai unit layanan perizinan
 4.i | UPTD pajak daerah | UPTD pajak daerah, kecuali bagian arsip
-5 | Agar seluruh Kepala perangkat daerah melaksanakan | Seluruh Kepala perangkat daerah boleh melaksanakan
+5 | daerah melaksanakan pengawasan | daerah boleh melaksanakan pengawasan
 5 | Kepala perangkat daerah | Kepala bidang
 5.a | Mengatur jadwal | Tidak diharuskan mengatur jadwal
 5.b | Membuat skema | Dapat membuat skema
