@@ -171,7 +171,8 @@ def test_leave_that_is_not_given_excludes(clause: str, effect: str) -> None:
         ("di kantor", "di lapangan"),
     ):
         changed = paper.replace(was, becomes)
-        assert changed == paper or codes(changed, rule, "2") == {"audit_effect"}
+        findings = codes(changed, rule, "2")
+        assert changed == paper or findings - {"audit_printed_binding"} == {"audit_effect"}
 
 
 def test_days_are_excepted_in_a_part() -> None:

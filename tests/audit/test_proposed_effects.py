@@ -53,7 +53,7 @@ BODY = """1. ASN melaksanakan WFH setiap hari Senin.
         ("5", ["recall: {at_most: 15%, of: wfh_that_day}"]),
         ("6", ['oblige: {who: ..., do: ..., by: "08:00"}']),
         ("7", ["exclude: {from: 2033-08-17, until: 2033-08-21}"]),
-        ("8", []),
+        ("8", ["exclude: {...}"]),
         ("9", ["require: {every: hari_kerja}"]),
         ("10", ["share: {office: {at_least: 50%}}"]),
         ("11", ["permit: {every: jumat}", 'exclude: {every: jumat, weeks: ["1", "akhir"]}']),

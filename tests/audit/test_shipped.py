@@ -40,7 +40,7 @@ ENDS = {
 }
 READINGS = {"bukittinggi": 18, "bangka_barat": 14}
 CLAIMS = {
-    "bukittinggi": {"figure": 21, "binding": 30, "term": 68},
+    "bukittinggi": {"figure": 21, "binding": 32, "term": 68},
     "bangka_barat": {"figure": 8, "binding": 23, "term": 47},
 }
 NO_PRINT = TextFingerprint("0" * 64, "0" * 64, frozenset())

@@ -47,6 +47,7 @@ from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules.modal_words import MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import SCOPE_BINDING, BindingWord
 from asn_wfh.scenarios.answer_lines import ASPECTS
 from asn_wfh.scenarios.suite_schema import ScenarioFrame
@@ -202,7 +203,12 @@ def test_a_page_has_the_printed_words_of_its_effect(word: str) -> None:
     calls = page.partition("\n|")[0].replace("\n", " ")
     assert tuple(re.findall(r"\*(.+?)\*", calls)) == printed.calls
     shared = set(SCOPE_BINDING) <= set(printed.binding)
-    own = [word for word in printed.binding if not (shared and word in SCOPE_BINDING)]
+    modal = {word.forms for word in MODAL_WORDS}
+    own = [
+        word
+        for word in printed.binding
+        if not (shared and word in SCOPE_BINDING) and word.forms not in modal
+    ]
     assert [tuple(row.values()) for row in rows(page)] == [binding_row(word) for word in own]
     assert ("[words that several effects share](README.md)" in page) is shared
 
@@ -212,6 +218,20 @@ def test_the_shared_binding_words_stand_once() -> None:
     shared = sections(text_of(RULES / "README.md"))["Words that several effects share"]
     table = [row for row in rows(shared) if "Takes up" in row]
     assert [tuple(row.values()) for row in table] == [binding_row(word) for word in SCOPE_BINDING]
+
+
+def test_the_modal_words_stand_once() -> None:
+    """Each modal word stands on the first page of the effects, with those that take it up."""
+    shared = sections(text_of(RULES / "README.md"))["Modal words"]
+    table = {row["Modal word"]: ticked(row["Taken up by"]) for row in rows(shared)}
+    assert table == {
+        binding_row(word)[0]: [
+            name
+            for name, rule in EFFECTS.items()
+            if any(own.forms == word.forms for own in rule.printed.binding)
+        ]
+        for word in MODAL_WORDS
+    }
 
 
 def test_the_closed_lists_stand_on_their_pages() -> None:

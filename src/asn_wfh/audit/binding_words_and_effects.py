@@ -16,6 +16,7 @@ from asn_wfh.audit.printed_shares import share_of_row_ending_in_word
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
+from asn_wfh.rules.modal_words import SAYING_NOTHING
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, BindingWord
 
 __all__ = [
@@ -43,7 +44,12 @@ BINDING: tuple[BindingWord, ...] = tuple(
 )
 """Every binding word that some effect takes up, once; with which keys, its rule says."""
 
-AIM = frozenset({"tetap", "mengurangi", "menurunkan", "seluruh", "semua", "hanya"})
+AIM = frozenset(
+    {
+        *("tetap", "mengurangi", "menurunkan", "seluruh", "semua", "hanya"),
+        *("dapat", "sebagian", "beberapa", "tidak", "tanpa", "bukan"),
+    }
+)
 """In a list of aims these describe what is hoped for and bind nobody."""
 
 SILENT_FORMS = ("hanya asas", "hanya ukuran", "tidak menyebut", "tidak mengatur", "tidak berlaku")
@@ -75,6 +81,8 @@ def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWor
         if first.kind == second.kind and first.kind in ("weekday", "week", "date")
     }
     for binding, begin, end in _binding_word_phrases().payloads_and_spans(words):
+        if binding is None:
+            continue
         breached = binding.forms == NOT_FOLLOWED.forms and words[max(begin - 1, 0)].text == "yang"
         if begin not in listed and not breached:
             yield binding, begin, end
@@ -145,7 +153,12 @@ def answers_yes(words: Sequence[Token]) -> bool:
 
 def is_refuted(effect: str, words: Sequence[Token]) -> bool:
     """Whether a text says something that an effect is not, and does not deny it."""
-    forms = EFFECTS[effect].printed.refuted_by
+    printed = EFFECTS[effect].printed
+    forms = printed.refuted_by
+    if printed.refuted_without_calls_by and not _contains_any_phrase(
+        _call_phrases_by_effect()[effect], words
+    ):
+        forms += printed.refuted_without_calls_by
     return any(
         begin == 0 or words[begin - 1].text not in _DENIES
         for _, begin, _ in phrases_of_forms(forms).payloads_and_spans(words)
@@ -161,7 +174,10 @@ def _contains_phrases_in_order(
             continue
         behind = words[end : end + _FURTHEST]
         stop = next((at for at, word in enumerate(behind) if word.text in ".;"), len(behind))
-        if _contains_any_phrase(second, behind[:stop]):
+        if any(
+            not at or behind[at - 1].text not in _DENIES
+            for _, at, _ in second.payloads_and_spans(behind[:stop])
+        ):
             return True
     return False
 
@@ -171,8 +187,12 @@ def _contains_any_phrase(phrases: Phrases[str], words: Sequence[Token]) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _binding_word_phrases() -> Phrases[BindingWord]:
-    return Phrases((form, binding) for binding in BINDING for form in binding.forms)
+def _binding_word_phrases() -> Phrases[BindingWord | None]:
+    """The binding words, and those phrases in which one of them says nothing."""
+    binding: Iterator[tuple[str, BindingWord | None]] = (
+        (form, binding) for binding in BINDING for form in binding.forms
+    )
+    return Phrases([*binding, *((form, None) for form in SAYING_NOTHING)])
 
 
 @lru_cache(maxsize=1)

@@ -16,6 +16,7 @@ from asn_wfh.audit.check_figures import (
     check_figures,
     check_shares_and_ceilings,
 )
+from asn_wfh.audit.check_modality_of_duty import check_modality_of_duty
 from asn_wfh.audit.check_people_of_provision import (
     check_ambiguous_ages_have_reading,
     check_people_of_provision,
@@ -61,6 +62,7 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
     yield from check_closed_list_words(context, view)
     yield from check_times_of_day(context, view)
     yield from check_duty_limit_and_sanction_are_printed(context, view, text)
+    yield from check_modality_of_duty(context, view, text)
     yield from check_people_of_provision(context, view)
 
 

@@ -2,93 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     label_of_provision_keeping_at_least_one,
     label_of_provision_waiting_for_act,
 )
-from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.binding_words_and_effects import AIM, binding_words_and_spans
+from asn_wfh.audit.audit_context import AuditContext, ProvisionView
+from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, ClauseOfBindingWords
+from asn_wfh.audit.binding_words_and_effects import (
+    AIM,
+    binding_words_and_spans,
+    calls_for_some_effect,
+)
 from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
     claim_with_finding_if_no_claimant,
     first_claimant,
-    places_keeping_one_despite_rounding,
 )
-from asn_wfh.audit.clauses_referenced_for_their_people import (
-    LeftOutClause,
-    left_out_clauses_that_exclude,
+from asn_wfh.audit.conditions_and_exceptions_without_content import (
+    is_condition_or_exception_missed,
 )
-from asn_wfh.audit.kinds_of_sections import announces_aims
-from asn_wfh.audit.option_and_lead_in_words import weekday_ranges_by_span_of_joining_words
+from asn_wfh.audit.modal_word_claimants import (
+    clause_if_denial_is_of_things,
+    clause_if_fact_is_denied,
+    clause_if_word_begins_fact,
+    is_word_of_provision,
+    provision_called_for_by_phrase_with_word,
+    provision_forbidding_without_leave,
+    provision_whose_reading_names_word,
+)
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
+from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     BEGINS,
     DESCRIBES,
+    EXCEPT,
+    HOME_FORMS,
+    IF,
     SET_BY,
-    BindingWord,
 )
 
 __all__ = ["printed_binding_word_claims"]
 
 _DENIES = frozenset({"tidak", "bukan", "belum"})
+_OF_WHAT_IS_DECIDED = frozenset({*MODAL_WORDS, IF, EXCEPT})
+"""Of a clause that decides nothing these say nothing, unless it calls for an effect."""
 _DESCRIBES = tuple(word.requiring_any_key() for word in DESCRIBES)
-
-
-@dataclass(frozen=True, eq=False)
-class _ClauseOfBindingWords:
-    """What is asked of a clause for each of its binding words, and found out once."""
-
-    context: AuditContext
-    path: str
-
-    @property
-    def text(self) -> ParsedText:
-        """The words of the clause."""
-        return self.context.texts_by_clause[self.path]
-
-    @cached_property
-    def announces_aims(self) -> bool:
-        """Whether it or one above announces aims, which bind nobody."""
-        texts = (self.text, *self.context.texts_of_clauses_above(self.path))
-        return any(announces_aims(text.words) for text in texts)
-
-    @cached_property
-    def left_out_clauses(self) -> list[LeftOutClause]:
-        """The clauses that it leaves out and that exclude by themselves."""
-        return left_out_clauses_that_exclude(self.context, self.path, self.text)
-
-    @cached_property
-    def places_keeping_one_despite_rounding(self) -> frozenset[int]:
-        """Where it keeps one person though a share is rounded down."""
-        return places_keeping_one_despite_rounding(self.text)
-
-    @cached_property
-    def weekday_ranges_by_span_of_joining_words(self) -> Mapping[tuple[int, int], frozenset[str]]:
-        """The days of each `Senin sampai dengan Kamis`, by the place of the words between."""
-        return weekday_ranges_by_span_of_joining_words(self.text)
-
-    @cached_property
-    def reference_begins_and_ends(self) -> tuple[frozenset[int], frozenset[int]]:
-        """The places at which its references begin, and those behind them."""
-        references = [figure for figure in self.text.figures if figure.kind == "reference"]
-        return frozenset(one.begin for one in references), frozenset(one.end for one in references)
-
-
-class _BindingWordOfClause(NamedTuple):
-    """A binding word with its clause and its span, and whether the clause only informs."""
-
-    word: BindingWord
-    clause: _ClauseOfBindingWords
-    begin: int
-    end: int
-    is_information_only: bool
 
 
 def printed_binding_word_claims(
@@ -97,14 +60,21 @@ def printed_binding_word_claims(
     """Every binding word of a clause, with the provision whose effect admits it."""
     text = context.texts_by_clause[path]
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
-    clause = _ClauseOfBindingWords(context, path)
-    for word, begin, end in binding_words_and_spans(text.words):
-        if begin in in_terms and not word.in_terms:
+    clause = ClauseOfBindingWords(context, path)
+    printed_words = [
+        (word, begin, end)
+        for word, begin, end in binding_words_and_spans(text.words)
+        if word.in_terms or begin not in in_terms
+    ]
+    begins = {begin for _, begin, _ in printed_words}
+    for word, begin, end in printed_words:
+        # What is denied says that of itself: `tidak wajib`, `tidak dikecualikan`.
+        if word == DENIED and end in begins:
             continue
         # What is denied is not what any effect says.
         denied = begin > 0 and text.words[begin - 1].text in _DENIES
         claimants = _CLAIMANTS_OF_DENIED if denied else _CLAIMANTS
-        printed = _BindingWordOfClause(word, clause, begin, end, is_information_only)
+        printed = BindingWordOfClause(word, clause, begin, end, is_information_only)
         by = first_claimant(claimants, context, path, printed)
         span = (begin - denied, end)
         yield claim_with_finding_if_no_claimant(
@@ -113,18 +83,20 @@ def printed_binding_word_claims(
 
 
 def _provision_admitting_binding_word(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
     binding, addressee = printed.word, _subject_right_behind(context, printed)
+    below = [view for view in context.views_below(path) if not _binds_another(view, addressee)]
+    # What a clause above its items says of them, those take up that decide anything.
+    leads_in = binding in MODAL_WORDS and any(view.rule.role != "silent" for view in below)
     for view in context.views_by_clause.get(path, ()):
-        if _binds_another(view, addressee):
+        if _binds_another(view, addressee) or (leads_in and view.rule.role == "silent"):
             continue
-        if view.rule.accounts_for_binding_word(binding):
+        if _admits_word_where_it_stands(context, view, printed):
             return view.provision.label
     if not binding.below:
         return None
-    below = [view for view in context.views_below(path) if not _binds_another(view, addressee)]
     if binding.every:
         # A heading between a list and its items says nothing itself.
         below = [
@@ -139,13 +111,15 @@ def _provision_admitting_binding_word(
         ]
         whole = items and items == {str(view.provision.at) for view in admitting}
         return f"{path}.*" if whole else None
+    if binding in MODAL_WORDS:
+        below = [view for view in below if view.rule.role != "silent"]
     below_view = next(
         (view for view in below if view.rule.accounts_for_binding_word(binding)), None
     )
     return below_view.provision.label if below_view else None
 
 
-def _subject_right_behind(context: AuditContext, printed: _BindingWordOfClause) -> str | None:
+def _subject_right_behind(context: AuditContext, printed: BindingWordOfClause) -> str | None:
     """Whom an order names right behind its word: `diminta kepada Kepala Perangkat Daerah`."""
     words = printed.clause.text.words
     place = printed.end
@@ -163,6 +137,37 @@ def _binds_another(view: ProvisionView, addressee: str | None) -> bool:
     return addressee is not None and duty is not None and duty[1] != addressee
 
 
+def _admits_word_where_it_stands(
+    context: AuditContext, view: ProvisionView, printed: BindingWordOfClause
+) -> bool:
+    """Whether an effect takes a binding word up, of a modal one in a sentence of its own part."""
+    binding = printed.word
+    if view.rule.role == "silent" and binding in _OF_WHAT_IS_DECIDED:
+        return not calls_for_some_effect(printed.clause.text.words)
+    if not view.rule.accounts_for_binding_word(binding):
+        return False
+    if is_condition_or_exception_missed(context, view, printed):
+        return False
+    if binding not in MODAL_WORDS:
+        return True
+    if binding == AT_OFFICE and _is_clause_of_those_at_home(context, printed):
+        return False
+    return is_word_of_provision(context, view, printed)
+
+
+def _is_clause_of_those_at_home(context: AuditContext, printed: BindingWordOfClause) -> bool:
+    """Whether a clause gives those at home something to do, or names them beside no others."""
+    views = context.views_by_clause.get(printed.clause.path, ())
+    if any(
+        view.rule.is_personal and not view.rule.accounts_for_binding_word(AT_OFFICE)
+        for view in views
+    ):
+        return True
+    duties_alone = all(view.rule.role in ("duty", "silent") for view in views)
+    is_duty = any(view.rule.role == "duty" for view in views)
+    return duties_alone and is_duty and not prints_any_form(printed.clause.text, HOME_FORMS)
+
+
 def _is_silent_provision_of_clause_with_items(context: AuditContext, view: ProvisionView) -> bool:
     """Whether a provision without effect is about a clause that has items below it."""
     above = f"{view.provision.at}."
@@ -172,16 +177,18 @@ def _is_silent_provision_of_clause_with_items(context: AuditContext, view: Provi
 
 
 def _clause_if_announcing_aims(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause itself, where it or one above announces aims: they bind nobody."""
-    del context
+    views = context.views_by_clause.get(path, ())
+    if printed.word in MODAL_WORDS and any(view.rule.role != "silent" for view in views):
+        return None
     is_aim = printed.clause.text.words[printed.begin].text in AIM
     return path if is_aim and printed.clause.announces_aims else None
 
 
 def _clause_if_informing(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause itself, where it only informs and the word may describe."""
     del context
@@ -189,7 +196,7 @@ def _clause_if_informing(
 
 
 def _clause_if_scope_of_circular(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause itself, of `berlaku bagi seluruh ASN`: that is what `covers` says."""
     says_all = printed.word.forms == ALL_OF_THEM.forms
@@ -197,7 +204,7 @@ def _clause_if_scope_of_circular(
 
 
 def _provision_stating_period_of_force(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision that says when the paper holds, for a clause that is said only to inform.
 
@@ -214,7 +221,7 @@ def _provision_stating_period_of_force(
 
 
 def _clause_if_between_references(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause itself, for words between two references: `huruf a sampai dengan huruf d`."""
     del context
@@ -223,7 +230,7 @@ def _clause_if_between_references(
 
 
 def _provision_for_at_least_one_person(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision that keeps one person where a share is rounded down."""
     is_least = printed.begin in printed.clause.places_keeping_one_despite_rounding
@@ -231,7 +238,7 @@ def _provision_for_at_least_one_person(
 
 
 def _provision_where_head_acts(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision in whose effect a head acts: `ditetapkan oleh kepala` of a head's duty."""
     if printed.word.forms != SET_BY.forms:
@@ -244,7 +251,7 @@ def _provision_where_head_acts(
 
 
 def _clause_excluding_those_left_out(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The clause that excludes those whom `selain` leaves out."""
     del context, path
@@ -257,7 +264,7 @@ def _clause_excluding_those_left_out(
 
 
 def _provision_stating_day_range(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision that states every day of `Senin sampai dengan Kamis`."""
     days = printed.clause.weekday_ranges_by_span_of_joining_words.get((printed.begin, printed.end))
@@ -269,7 +276,7 @@ def _provision_stating_day_range(
 
 
 def _provision_waiting_for_printed_act(
-    context: AuditContext, path: str, printed: _BindingWordOfClause
+    context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision that waits for the act which the words name."""
     span = (printed.begin, printed.end)
@@ -278,18 +285,24 @@ def _provision_waiting_for_printed_act(
     return label_of_provision_waiting_for_act(context, path, span)
 
 
-_CLAIMANTS_OF_DENIED: tuple[Claimant[_BindingWordOfClause], ...] = (
+_CLAIMANTS_OF_DENIED: tuple[Claimant[BindingWordOfClause], ...] = (
+    provision_whose_reading_names_word,
     _clause_if_scope_of_circular,
     _clause_if_between_references,
     _provision_for_at_least_one_person,
     _provision_where_head_acts,
 )
-_CLAIMANTS: tuple[Claimant[_BindingWordOfClause], ...] = (
+_CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     _provision_admitting_binding_word,
     _clause_if_announcing_aims,
     _clause_if_informing,
     _provision_stating_period_of_force,
     *_CLAIMANTS_OF_DENIED,
+    provision_called_for_by_phrase_with_word,
+    clause_if_fact_is_denied,
+    clause_if_word_begins_fact,
+    provision_forbidding_without_leave,
+    clause_if_denial_is_of_things,
     _clause_excluding_those_left_out,
     _provision_stating_day_range,
     _provision_waiting_for_printed_act,

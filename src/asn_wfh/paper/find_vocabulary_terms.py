@@ -20,7 +20,14 @@ from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_with_values_and_end
 from asn_wfh.paper.tokens import Phrases, Token
 
-__all__ = ["TERM_LISTING_WORDS", "OwnWords", "PrintedTerm", "find_terms", "is_health_centre"]
+__all__ = [
+    "TERM_LISTING_WORDS",
+    "OwnWords",
+    "PrintedTerm",
+    "find_terms",
+    "is_health_centre",
+    "place_of_denial_or_none",
+]
 
 OwnWords: TypeAlias = tuple[OwnFact | OwnTerm, ...]
 """The facts and the terms that are a policy's own."""

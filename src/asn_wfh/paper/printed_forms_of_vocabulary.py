@@ -19,6 +19,7 @@ __all__ = [
     "COLLECTIVES",
     "HEADS",
     "OFFICES",
+    "OTHER_ACTORS",
     "PRINTED_FORMS",
     "SUBJECTS",
     "CollectivePrintedForms",
@@ -390,3 +391,15 @@ BODIES = (
 
 OFFICES = ("Perangkat Daerah", "OPD", "Organisasi Perangkat Daerah", "Unit Kerja")
 """How a paper names whatever office it speaks to, which acts through its head."""
+
+OTHER_ACTORS = (
+    *("Sekretaris", "Sekretaris Perangkat Daerah", "Sekretaris OPD", "Sekretaris Dinas"),
+    *("Sekretaris Badan", "Sekretaris Camat", "Sekretaris Kecamatan", "Sekretaris Lurah"),
+    *(f"Kepala {unit}" for unit in ("Bidang", "Bagian", "Subbagian", "Sub Bagian", "Seksi")),
+    *(f"Kepala {unit}" for unit in ("Subbidang", "UPTD", "Sekolah", "Puskesmas", "Kelurahan")),
+    *("Kasubbag", "Kabid", "Kabag", "Kasi", "Ketua Tim", "Ketua Kelompok", "Koordinator"),
+    *("Asisten", "Staf Ahli", "Inspektur", "Pejabat Pengawas", "Pejabat Administrator"),
+    *("operator", "admin", "administrator presensi", "bendahara", "pengelola kepegawaian"),
+    *("pengelola presensi", "ajudan", "masyarakat", "pihak ketiga"),
+)
+"""How a paper names those who act and are none of the bearers of a duty."""

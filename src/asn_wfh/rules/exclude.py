@@ -17,6 +17,7 @@ from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import SCOPE, WINDOW, DatedRule
 from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.group_schema import ALL, FACETS_OF_GROUP, group_box_schema
+from asn_wfh.rules.modal_words import AT_OFFICE, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,
@@ -47,10 +48,21 @@ __all__ = ["Exclude"]
 
 _NO_LEAVE = (
     *("tidak diberikan", "tidak dapat diberikan", "tidak dapat dilaksanakan"),
-    *("ditiadakan", "tidak dilaksanakan"),
+    *("ditiadakan", "tidak dilaksanakan", "tidak berlaku", "tidak diizinkan"),
+    *("tidak diperkenankan", "tidak diperbolehkan", "tidak dibenarkan", "dilarang"),
 )
+_KEPT_FROM = (
+    *(f"tidak {may}" for may in ("dapat", "boleh", "bisa", "berhak", "memungkinkan")),
+    *(f"tidak {may}" for may in ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan")),
+    *(f"belum {may}" for may in ("boleh", "dapat", "diperbolehkan", "diperkenankan")),
+    *("tidak diberikan", "dilarang", "tidak diikutsertakan"),
+)
+"""What is said of working from home of those who may not."""
+_ORDERED = (*MUST.forms, *SO_THAT.forms, "tetap", "diperintahkan", "diminta")
 _BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "kecuali tanggal")
-_WORK_AT_OFFICE = (*OFFICE_FORMS, "melaksanakan tugas di kantor")
+_WORK_AT_OFFICE = (
+    *(*OFFICE_FORMS, "melaksanakan tugas di kantor", "berada di kantor", "bertugas di kantor"),
+)
 _ON_WEEKDAY = tuple(f"hari {day}" for day in ("Senin", "Selasa", "Rabu", "Kamis", "Jumat"))
 
 
@@ -73,7 +85,8 @@ class Exclude(Rule):
             *STAYS.forms,
             *("wajib hadir di kantor", "wajib masuk kantor"),
             *("tidak diperbolehkan WFH", "tidak diperkenankan melaksanakan WFH"),
-            "tidak melaksanakan WFH",
+            *("tidak mendapat WFH", "tidak mendapatkan WFH"),
+            *("tidak melaksanakan WFH", "tidak bekerja dari rumah", "tidak bekerja di rumah"),
         ),
         calls_in_order=(
             (EVERYONE_FORMS, _WORK_AT_OFFICE),
@@ -81,6 +94,8 @@ class Exclude(Rule):
             (_WORK_AT_OFFICE, _ON_WEEKDAY),
             (("izin", *HOME_FORMS), _NO_LEAVE),
             (HOME_FORMS, _BUT_ON_DAYS),
+            (_KEPT_FROM, HOME_FORMS),
+            (_ORDERED, _WORK_AT_OFFICE),
         ),
         calls_at_end=tuple(
             f"{word}{of}" for word in EXCEPT.forms for of in ("", " bagi", " untuk")
@@ -101,6 +116,7 @@ class Exclude(Rule):
                 ALL_OF_THEM,
                 UNTIL.requiring_any_key("until"),
             ),
+            *(MAY_NOT, AT_OFFICE),
             *(NOT_FOR, *SCOPE_BINDING),
         ),
     )

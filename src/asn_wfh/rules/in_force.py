@@ -16,6 +16,7 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import IsoDate, Months
+from asn_wfh.rules.modal_words import MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     BEGINS,
     NOBODY,
@@ -56,7 +57,7 @@ class InForce(Rule):
         calls_in_order=((_CARRIED_OUT, _SINCE),),
         binding=(
             NOBODY,
-            BEGINS,
+            *(BEGINS, MAY),
             BindingWord(("dievaluasi", "di evaluasi")).requiring_any_key("review_every"),
             UNTIL.requiring_any_key("until"),
         ),

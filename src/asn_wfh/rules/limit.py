@@ -21,6 +21,7 @@ from asn_wfh.rules.field_readers import (
     term_validator,
 )
 from asn_wfh.rules.field_schemas import PERCENTAGE
+from asn_wfh.rules.modal_words import ADVISED
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     AT_LEAST,
     AT_MOST,
@@ -84,7 +85,7 @@ class Limit(DatedRule):
             AT_LEAST.requiring_any_key("cut"),
             BindingWord(("dan/atau",), in_terms=True).requiring_any_key("joined"),
             BindingWord(_CUTS, below=True, in_terms=True),
-            UNTIL.requiring_any_key("until"),
+            *(ADVISED, UNTIL.requiring_any_key("until")),
         ),
         words={
             "dari penggunaan semula": (("of", "use"),),

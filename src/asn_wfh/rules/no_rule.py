@@ -9,6 +9,7 @@ from pydantic import model_validator
 from asn_wfh.kernel.json_schema_parts import JsonSchema, text_schema
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules.field_readers import Text
+from asn_wfh.rules.modal_words import MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     IN_CASES,
     MAY_SELECTIVELY,
@@ -28,7 +29,9 @@ class NoRule(Rule):
     word: ClassVar[str] = "no_rule"
     role: ClassVar[Role] = "silent"
     alike: ClassVar[bool] = True
-    printed: ClassVar[PrintedForms] = PrintedForms(binding=(NOBODY, IN_CASES, MAY_SELECTIVELY))
+    printed: ClassVar[PrintedForms] = PrintedForms(
+        binding=(NOBODY, IN_CASES, MAY_SELECTIVELY, *MODAL_WORDS)
+    )
 
     reason: Text
 

@@ -38,6 +38,7 @@ from asn_wfh.rules.field_readers import (
     term_validator,
 )
 from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.modal_words import AT_OFFICE, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
@@ -80,6 +81,8 @@ _SAME_DAY_FORMS = (
     *("pada hari pelaksanaan", "pada hari yang sama", "hari yang sama"),
     *("pada hari itu juga", "hari itu juga"),
 )
+_FORBIDDING = frozenset({"tetap_di_lokasi"})
+"""The duties of the law that are printed as what nobody may do."""
 _QUARTER = "triwulan"
 _MONTHS_OF_QUARTER = 3
 _OTHER_DAYS = ("h-", "h+", "pulang_h-1")
@@ -104,7 +107,7 @@ class Oblige(DatedRule):
             *(MUST, SO_THAT, BindingWord(("diminta kepada",), below=True), FORBIDDEN),
             *(NOBODY, REMAINS, ONLY),
             BindingWord(("paling lambat", "selambat-lambatnya")).requiring_any_key("by", "within"),
-            *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM),
+            *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM, MAY_NOT, AT_OFFICE),
             UNTIL.requiring_any_key("until", "hours"),
         ),
         moments={
@@ -308,6 +311,19 @@ class Oblige(DatedRule):
         undated = isinstance(self.by, MonthlyDate) and self.by.day is None
         times = {"times"} if self.times_of else set()
         return super().stated_keys() - ({"by"} if undated else set()) | times
+
+    def accounts_for_binding_word(self, binding: BindingWord) -> bool:
+        """Whether the duty takes a binding word up.
+
+        Those at home have no duty at the office, and only what forbids is printed as a ban; of a
+        term of the policy's own nobody knows whether it does.
+        """
+        if binding.forms == AT_OFFICE.forms and self.who == "asn":
+            return False
+        forbids = self.do in _FORBIDDING or bool(self.own_terms)
+        if binding.forms in (FORBIDDEN.forms, MAY_NOT.forms) and not forbids:
+            return False
+        return super().accounts_for_binding_word(binding)
 
     @property
     def is_personal(self) -> bool:

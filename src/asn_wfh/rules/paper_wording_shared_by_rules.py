@@ -28,6 +28,7 @@ __all__ = [
     "GRANTED_FORMS",
     "HOME_FORMS",
     "IF",
+    "IMPOSED",
     "IN_CASES",
     "IN_PLACE",
     "MAY_FORMS",
@@ -114,9 +115,10 @@ class PrintedForms:
     something.  `stands`: by one of these an option says by itself that the effect
     stands; None takes those of `calls`.  `binding`: the binding words that the effect takes up.
     Where the clause itself prints one of `refuted_by`, and does not deny it, the effect is not
-    called for.  With `calls_figure` a printed figure of that kind calls for it too, with
-    `calls_in_order` one form of each list, the second behind the first in its sentence, and with
-    `calls_at_end` a text that closes with one, as `wajib WFH, kecuali bagi:` above its items.
+    called for; nor where it prints one of `refuted_without_calls_by` and none of `calls`.  With
+    `calls_figure` a printed figure of that kind calls for it too, with `calls_in_order` one form
+    of each list, the second behind the first in its sentence, and with `calls_at_end` a text that
+    closes with one, as `wajib WFH, kecuali bagi:` above its items.
     `words`: printed forms with the words of a closed list that they ground; `moments`: the same
     for moments of a day.
     """
@@ -124,6 +126,7 @@ class PrintedForms:
     calls: tuple[str, ...] = ()
     naming_calls: tuple[str, ...] = ()
     refuted_by: tuple[str, ...] = ()
+    refuted_without_calls_by: tuple[str, ...] = ()
     calls_figure: str = ""
     calls_in_order: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     calls_at_end: tuple[str, ...] = ()
@@ -133,10 +136,16 @@ class PrintedForms:
     moments: Mapping[str, Pairs] = field(default_factory=lambda: MappingProxyType({}))
 
 
-MUST = BindingWord(("wajib", "diwajibkan", "harus", "diharuskan"), below=True)
-SO_THAT = BindingWord(("agar",), below=True)
+MUST = BindingWord(
+    (
+        *("wajib", "diwajibkan", "harus", "diharuskan"),
+        *("mewajibkan", "mengharuskan", "berkewajiban"),
+    ),
+    below=True,
+)
+SO_THAT = BindingWord(("agar", "supaya"), below=True)
 FORBIDDEN = BindingWord(("tidak diperbolehkan", "tidak diperkenankan", "tidak boleh", "dilarang"))
-EXCEPT = BindingWord(("kecuali", "selain"))
+EXCEPT = BindingWord(("kecuali", "selain", "terkecuali", "tidak termasuk"))
 EXCLUDED = BindingWord(
     (*verb_forms("kecualikan"), "pengecualian"),
     below=True,
@@ -175,9 +184,16 @@ AT_LEAST = BindingWord(
         *("tidak boleh kurang dari", "setidak-tidaknya", "paling kurang"),
     )
 )
+IMPOSED = BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi"), below=True)
+"""What follows a breach; before a fact of the policy's own it is part of how that is printed."""
 # `dalam hal-hal sebagai berikut` announces a list and is no condition.
 IN_CASES = BindingWord(("dalam hal-hal",), below=True)
-IF = BindingWord(("apabila", "jika", "bilamana", "dalam hal"))
+IF = BindingWord(
+    (
+        *("apabila", "jika", "bilamana", "dalam hal"),
+        *("bila", "manakala", "asalkan", "sepanjang", "dengan syarat", "di luar jam"),
+    )
+)
 HOME_FORMS = ("melaksanakan WFH", "WFH", "bekerja dari rumah", "bekerja di rumah")
 """How a paper says of people that they are at home."""
 MAY_SELECTIVELY = BindingWord(("dapat melaksanakan WFH", "secara selektif"))
@@ -201,13 +217,18 @@ ORDERED_HOME = BindingWord(
     (
         "WFH 100%",
         *(
+            f"{must} {act}"
+            for must in ("wajib", "harus", "diwajibkan", "diharuskan")
+            for act in HOME_FORMS
+        ),
+        *(
             f"{everyone} {act}"
             for everyone in EVERYONE_FORMS
             for act in ("WFH", "melaksanakan WFH", "bekerja dari rumah")
         ),
     )
 )
-"""Without any word of duty these leave nobody the choice."""
+"""An order, also without any word of duty: nobody is left the choice."""
 OTHERS = BindingWord(
     (
         *("perangkat daerah lainnya", "perangkat daerah lain", "perangkat daerah selain tersebut"),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from asn_wfh.rules.modal_words import ADVISED, HOME_AS_BEFORE, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXCEPT,
+    HOME_FORMS,
     IF,
     MAY_SELECTIVELY,
+    OFFICE_FORMS,
     ONLY,
     SCOPE_BINDING,
     UNTIL,
@@ -20,6 +23,8 @@ __all__ = ["Permit"]
 
 _MAY = ("dapat", "boleh")
 _DONE = ("dilaksanakan", "dilakukan", "diberikan")
+_GRANTED = ("diperbolehkan", "diperkenankan", "diizinkan", "dibolehkan", "diberikan")
+_SET = ("dilaksanakan", "ditetapkan", "dilakukan", "dimungkinkan", "diatur")
 _NAMES_HOME = ("di rumah", "dari rumah", "tempat tinggal")
 
 
@@ -41,10 +46,16 @@ class Permit(PermittingRule):
             *(f"WFH {given}" for given in ("diperbolehkan", "diperkenankan", "diizinkan")),
             *_NAMES_HOME,
         ),
-        calls_in_order=((("jadwal WFH", "jadwal pelaksanaan WFH"), ("ialah", "adalah", "yaitu")),),
+        calls_in_order=(
+            (HOME_FORMS, (*_GRANTED, *_SET)),
+            (MAY.forms, HOME_FORMS),
+            (("jadwal WFH", "jadwal pelaksanaan WFH"), ("ialah", "adalah", "yaitu")),
+        ),
+        refuted_without_calls_by=OFFICE_FORMS,
         naming_calls=("pola kerja WFH", "work from home", *_NAMES_HOME),
         binding=(
             *(EXCEPT, ONLY, IF, MAY_SELECTIVELY, ALL_OF_THEM),
+            *(MAY, ADVISED, HOME_AS_BEFORE),
             *(UNTIL.requiring_any_key("until"), *SCOPE_BINDING),
         ),
     )

@@ -23,6 +23,7 @@ from asn_wfh.rules.field_readers import check_listed_word, listed_word_validator
 from asn_wfh.rules.group_in_words import format_box
 from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.group_schema import GROUP_BOX
+from asn_wfh.rules.modal_words import ADVISED, AT_OFFICE, MAY, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     IF,
@@ -109,7 +110,7 @@ class Prefer(Rule):
         binding=(
             *(MUST, SO_THAT, ALL_OF_THEM, IF),
             BindingWord(_PREFERS, below=True),
-            TURNS,
+            *(TURNS, MAY, ADVISED, PARTLY, AT_OFFICE),
         ),
         words={
             "belum mendapat giliran": (("first", "belum_pada_giliran_lalu"),),

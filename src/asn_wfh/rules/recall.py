@@ -21,12 +21,14 @@ from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.field_readers import ClausePath, Share, listed_word_validator
+from asn_wfh.rules.modal_words import MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_MOST,
     BY_ORDER,
     COMPULSORY_OFFICE,
     FORBIDDEN,
+    HOME_FORMS,
     IF,
     SCOPE_BINDING,
     STAFF_FORMS,
@@ -43,9 +45,14 @@ Rounding = Literal["down", "up"]
 
 _SUMMONS = ("dapat meminta", "memanggil", "dipanggil")
 _CALLS = (
-    *("dapat memerintahkan", "diminta untuk hadir", *_SUMMONS),
+    *("dapat memerintahkan", "diminta untuk hadir", "dapat diminta", *_SUMMONS),
     *("dapat menugaskan", "dapat menarik"),
 )
+_SENT_HOME = (
+    *(f"untuk {act}" for act in HOME_FORMS),
+    *("hadir di rumah", "tetap WFH", "tetap melaksanakan WFH"),
+)
+"""Who is sent home is not ordered in."""
 
 
 class Recall(DatedRule):
@@ -63,12 +70,13 @@ class Recall(DatedRule):
     pointer: ClassVar[tuple[str, str] | None] = ("within", "at_most")
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=_CALLS,
+        refuted_by=_SENT_HOME,
         stands=(*_CALLS, "memerintahkan", "perintah", "panggilan"),
         binding=(
             *(FORBIDDEN, COMPULSORY_OFFICE, AT_MOST.requiring_any_key("at_most"), IF),
             BindingWord(("dapat memerintahkan", "dapat diminta", *_SUMMONS)),
             *(ALL_OF_THEM, BindingWord(("sewaktu-waktu",)), UNTIL.requiring_any_key("until")),
-            *(BY_ORDER, *SCOPE_BINDING),
+            *(MAY, BY_ORDER, *SCOPE_BINDING),
         ),
         words={
             "ASN yang melaksanakan WFH": (("of", "wfh_that_day"),),

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.rules.content_for_audit import ContentForAudit
+from asn_wfh.rules.modal_words import HOME_AS_BEFORE, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXCEPT,
@@ -52,6 +53,7 @@ class Require(PermittingRule):
         refuted_by=MAY_FORMS,
         binding=(
             *(MUST, SO_THAT, FORBIDDEN, EXCEPT, ONLY, IF, ALL_OF_THEM, ORDERED_HOME),
+            *(MAY_NOT, HOME_AS_BEFORE),
             *(UNTIL.requiring_any_key("until"), *SCOPE_BINDING),
         ),
     )

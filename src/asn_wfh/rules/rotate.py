@@ -14,6 +14,7 @@ from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.field_readers import Share, listed_word_validator
+from asn_wfh.rules.modal_words import AT_OFFICE, MAY, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_LEAST,
@@ -59,7 +60,7 @@ class Rotate(DatedRule):
                 MAY_SELECTIVELY,
                 ALL_OF_THEM,
             ),
-            TURNS,
+            *(TURNS, MAY, PARTLY, AT_OFFICE),
             UNTIL.requiring_any_key("until"),
             *(SET_BY, *SCOPE_BINDING),
         ),

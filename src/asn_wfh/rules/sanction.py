@@ -28,12 +28,13 @@ from asn_wfh.rules.field_readers import (
     read_text,
 )
 from asn_wfh.rules.field_schemas import COUNT, MONTHS, NAME, term_schema
+from asn_wfh.rules.modal_words import DENIED, MAY, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
     IF,
+    IMPOSED,
     MUST,
-    BindingWord,
     PrintedForms,
 )
 from asn_wfh.rules.pydantic_model import ReadBy
@@ -178,7 +179,8 @@ class Sanction(Rule):
         calls=("sanksi", "teguran", "dijatuhi", "dicabut", *_NOT_PRESENT),
         binding=(
             *(MUST, FORBIDDEN, IF, ALL_OF_THEM),
-            BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi"), below=True),
+            *(MAY, MAY_NOT, DENIED),
+            IMPOSED,
         ),
         words={form: (("steps", step),) for form, step in _PRINTED_STEPS.items()},
     )

@@ -19,6 +19,7 @@ from asn_wfh.rules.dated_rule import WINDOW, DatedRule
 from asn_wfh.rules.field_readers import Acts, listed_word_validator
 from asn_wfh.rules.group_in_words import group_as_text
 from asn_wfh.rules.group_of_people import FacetValues, Group
+from asn_wfh.rules.modal_words import AT_OFFICE, MAY, NONE_OF_THEM, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_LEAST,
@@ -109,6 +110,7 @@ class Share(DatedRule):
             AT_LEAST.requiring_any_key("at_least"),
             *(MUST, FORBIDDEN, ONLY, MAY_SELECTIVELY, ALL_OF_THEM, ORDERED_HOME),
             UNTIL.requiring_any_key("until", "at_most"),
+            *(MAY, PARTLY, NONE_OF_THEM, AT_OFFICE),
             OTHERS.requiring_any_key("others"),
             *(word.requiring_any_key("exactly") for word in (STAYS, COMPULSORY_OFFICE)),
             EXCEPT.requiring_any_key("instead_of", "whose"),

@@ -135,6 +135,14 @@ FAULTS = {
         fix_id="nyatakan tafsirnya",
         fix_en="declare the reading",
     ),
+    "audit_modality": Message(
+        id="naskah memuat `{modal}` atas hal ini, jadi tidak diperintahkan sebagaimana `{effect}`",
+        en="the paper prints `{modal}` of this, so it is not ordered as `{effect}` has it",
+        fix_id="tulis akibat yang diminta kata itu, atau nyatakan tafsir yang pilihannya memuat kata "
+        "itu",
+        fix_en="write the effect that the word calls for, or declare a reading of which the option "
+        "chosen has the word",
+    ),
     "audit_subject": Message(
         id="kewajiban ini terbaca untuk `{bearers}`, dari kata `{printed}`, bukan untuk `who: {who}`",
         en="the duty is read of `{bearers}`, by the words `{printed}`, and not of `who: {who}`",

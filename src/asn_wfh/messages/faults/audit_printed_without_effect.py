@@ -77,6 +77,14 @@ FAULTS = {
         fix_id="tulis saat itu dalam kewajibannya",
         fix_en="write the moment into the duty",
     ),
+    "audit_printed_actor": Message(
+        id="naskah menyebut `{text}` sebagai pelakunya, dan tidak ada akibat butir ini baginya",
+        en="the paper names `{text}` as who acts, and no effect of this clause is about them",
+        fix_id="tulis akibat bagi pelaku yang tercetak, atau nyatakan tafsir yang pilihannya "
+        "menyebut pelaku itu",
+        fix_en="write an effect for those whom the paper names, or declare a reading of which the "
+        "option chosen names them",
+    ),
     "audit_printed_binding": Message(
         id="naskah memuat `{text}`, yang tidak sesuai dengan akibat butir ini",
         en="the paper prints `{text}`, which no effect of this clause admits",

@@ -1,0 +1,70 @@
+"""A binding word of a clause, and what is asked of the clause for each, found out once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from asn_wfh.audit.audit_context import AuditContext, ParsedText
+from asn_wfh.audit.checked_claim import places_keeping_one_despite_rounding
+from asn_wfh.audit.clauses_referenced_for_their_people import (
+    LeftOutClause,
+    left_out_clauses_that_exclude,
+)
+from asn_wfh.audit.kinds_of_sections import announces_aims
+from asn_wfh.audit.option_and_lead_in_words import weekday_ranges_by_span_of_joining_words
+from asn_wfh.rules.paper_wording_shared_by_rules import BindingWord
+
+__all__ = ["BindingWordOfClause", "ClauseOfBindingWords"]
+
+
+@dataclass(frozen=True, eq=False)
+class ClauseOfBindingWords:
+    """What is asked of a clause for each of its binding words, and found out once."""
+
+    context: AuditContext
+    path: str
+
+    @property
+    def text(self) -> ParsedText:
+        """The words of the clause."""
+        return self.context.texts_by_clause[self.path]
+
+    @cached_property
+    def announces_aims(self) -> bool:
+        """Whether it or one above announces aims, which bind nobody."""
+        texts = (self.text, *self.context.texts_of_clauses_above(self.path))
+        return any(announces_aims(text.words) for text in texts)
+
+    @cached_property
+    def left_out_clauses(self) -> list[LeftOutClause]:
+        """The clauses that it leaves out and that exclude by themselves."""
+        return left_out_clauses_that_exclude(self.context, self.path, self.text)
+
+    @cached_property
+    def places_keeping_one_despite_rounding(self) -> frozenset[int]:
+        """Where it keeps one person though a share is rounded down."""
+        return places_keeping_one_despite_rounding(self.text)
+
+    @cached_property
+    def weekday_ranges_by_span_of_joining_words(self) -> Mapping[tuple[int, int], frozenset[str]]:
+        """The days of each `Senin sampai dengan Kamis`, by the place of the words between."""
+        return weekday_ranges_by_span_of_joining_words(self.text)
+
+    @cached_property
+    def reference_begins_and_ends(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The places at which its references begin, and those behind them."""
+        references = [figure for figure in self.text.figures if figure.kind == "reference"]
+        return frozenset(one.begin for one in references), frozenset(one.end for one in references)
+
+
+class BindingWordOfClause(NamedTuple):
+    """A binding word with its clause and its span, and whether the clause only informs."""
+
+    word: BindingWord
+    clause: ClauseOfBindingWords
+    begin: int
+    end: int
+    is_information_only: bool

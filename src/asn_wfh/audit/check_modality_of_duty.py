@@ -1,0 +1,156 @@
+"""Whether a duty or a limit is ordered: the modal word that governs it, in its clause or above.
+
+`wajib melapor` orders, as `melapor` alone does; `dapat melapor` and `tidak perlu melapor` do not,
+and `dilarang melapor` orders the contrary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
+from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans
+from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
+from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
+from asn_wfh.paper.tokens import Token, is_token_one_of
+from asn_wfh.rules.modal_words import ADVISED, DENIED, MAY, MAY_NOT, NEED_NOT
+from asn_wfh.rules.paper_wording_shared_by_rules import (
+    FORBIDDEN,
+    MAY_SELECTIVELY,
+    MUST,
+    SO_THAT,
+    BindingWord,
+)
+
+__all__ = ["check_modality_of_duty", "is_forbidden_act"]
+
+_ORDERS = frozenset({MUST.forms, SO_THAT.forms})
+_BANS = frozenset({FORBIDDEN.forms, MAY_NOT.forms})
+_LOOSENS = frozenset({MAY.forms, NEED_NOT.forms, ADVISED.forms})
+# `dapat melaksanakan WFH` says all that it says: what follows is not governed by it.
+_GOVERNING = _ORDERS | _BANS | _LOOSENS | {MAY_SELECTIVELY.forms}
+_FORBIDDEN_ACTS = frozenset({"meninggalkan"})
+"""What the law's duties are printed with that forbid."""
+_JOINS = frozenset({",", "dan", "serta", "sedangkan", "sementara", "namun", "tetapi"})
+_LEADS_TO_ITEMS = frozenset(
+    {
+        *("untuk", "melakukan", "melaksanakan", "memperhatikan", "hal", "hal-hal", "sebagai"),
+        *("berikut", "kepada", "para", "seluruh", "agar", "tetap", "yang", "ini", "ketentuan"),
+    }
+)
+"""Words behind the modal word of a lead-in that leave what is ordered to its items."""
+
+
+def check_modality_of_duty(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> Iterator[Finding]:
+    """A finding where what governs a duty or a limit in print does not order it."""
+    places = list(_places_of_duty_or_limit(view, text))
+    if not places:
+        return
+    findings = [_modal_word_not_ordering(context, view, text, place) for place in places]
+    modal = findings[0]
+    if any(each is None for each in findings) or modal is None:
+        return
+    if modal in " ".join(word.text for word in chosen_option_words(context, view).words):
+        return
+    yield provision_finding(view, "ungrounded", "audit_modality", effect=view.effect, modal=modal)
+
+
+def _places_of_duty_or_limit(view: ProvisionView, text: ParsedText) -> Iterator[int]:
+    """Where the words stand that print what is ordered."""
+    if view.content.duty is not None:
+        duty = view.content.duty[0]
+        yield from (t.begin for t in text.terms if t.facet == "duty" and duty in t.values)
+    elif view.effect == "limit":
+        calls = phrases_of_forms(view.rule.printed.calls)
+        yield from (begin for _, begin, _ in calls.payloads_and_spans(text.words))
+
+
+def _modal_word_not_ordering(
+    context: AuditContext, view: ProvisionView, text: ParsedText, place: int
+) -> str | None:
+    """The modal word that governs a place and does not order; None where it does, or none does."""
+    governing = _modal_word_before(context, text.words, place)
+    if governing is None:
+        governing = next(
+            filter(
+                None,
+                (
+                    _modal_word_of_lead_in(context, above.words)
+                    for above in context.parsed.texts_of_clauses_above(str(view.provision.at))
+                ),
+            ),
+            None,
+        )
+    is_act_forbidden_by_duty = is_forbidden_act(text.words, place)
+    if is_act_forbidden_by_duty and is_token_one_of(text.words, place - 1, "tidak"):
+        return None
+    if is_token_one_of(text.words, place - 1, *DENIED.forms):
+        return text.words[place - 1].text
+    if governing is None:
+        return text.words[place].text if is_act_forbidden_by_duty else None
+    word, printed = governing
+    if word.forms in _BANS:
+        # Of a term of the policy's own only its label says whether it forbids.
+        is_own_term = bool(view.rule.own_terms)
+        return None if is_act_forbidden_by_duty or is_own_term else printed
+    return printed if is_act_forbidden_by_duty or word.forms in _LOOSENS else None
+
+
+def is_forbidden_act(words: Sequence[Token], index: int) -> bool:
+    """Whether what stands at a place is an act that a duty of the law forbids."""
+    return is_token_one_of(words, index, *_FORBIDDEN_ACTS)
+
+
+def _modal_word_before(
+    context: AuditContext, words: Sequence[Token], place: int
+) -> tuple[BindingWord, str] | None:
+    """The nearest modal word before a place, in the part of its sentence."""
+    spans = {
+        end: (word, begin)
+        for word, begin, end in binding_words_and_spans(words)
+        if word.forms in _GOVERNING and words[max(begin - 1, 0)].text != "yang"
+    }
+    for at in range(place, 0, -1):
+        if at in spans:
+            word, begin = spans[at]
+            return word, " ".join(token.text for token in words[begin:at])
+        if _begins_part_of_sentence(context, words, at, place):
+            return None
+    return None
+
+
+def _begins_part_of_sentence(
+    context: AuditContext, words: Sequence[Token], index: int, place: int
+) -> bool:
+    """Whether what stands before a place does not govern what stands behind it."""
+    before = words[index - 1].text
+    if before in (".", ";", ":", "sedangkan"):
+        return True
+    if before == "dengan" and index >= place - 1:
+        return True
+    if before not in _JOINS or index >= len(words):
+        return False
+    return any(True for _ in context.parsed.subject_phrases.payloads_and_ends_at(words, index))
+
+
+def _modal_word_of_lead_in(
+    context: AuditContext, words: Sequence[Token]
+) -> tuple[BindingWord, str] | None:
+    """The last modal word of a lead-in that leaves what is ordered to its items."""
+    spans = [s for s in binding_words_and_spans(words) if s[0].forms in _GOVERNING]
+    if not spans:
+        return None
+    word, begin, end = spans[-1]
+    place = end
+    while place < len(words):
+        subject = next(context.parsed.subject_phrases.payloads_and_ends_at(words, place), None)
+        if subject:
+            place = subject[1]
+        elif words[place].is_sign or words[place].text in _LEADS_TO_ITEMS:
+            place += 1
+        else:
+            return None
+    return word, " ".join(token.text for token in words[begin:end])

@@ -1,0 +1,227 @@
+"""Who takes up a modal word of a clause: the phrase of an effect, a fact denied, a reading.
+
+`tidak` stands in many phrases; where an effect is called for by one of them, it is that effect's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
+from asn_wfh.audit.check_modality_of_duty import is_forbidden_act
+from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
+from asn_wfh.paper.find_vocabulary_terms import place_of_denial_or_none
+from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
+from asn_wfh.rules import EFFECTS
+from asn_wfh.rules.modal_words import DENIED, MAY_NOT, MODAL_WORDS
+from asn_wfh.rules.paper_wording_shared_by_rules import (
+    EXCEPT,
+    FORBIDDEN,
+    GRANTED_FORMS,
+    IF,
+    IMPOSED,
+)
+
+__all__ = [
+    "clause_if_denial_is_of_things",
+    "clause_if_fact_is_denied",
+    "clause_if_word_begins_fact",
+    "is_word_of_provision",
+    "provision_called_for_by_phrase_with_word",
+    "provision_forbidding_without_leave",
+    "provision_whose_reading_names_word",
+]
+
+_MODAL_FORMS = frozenset(word.forms for word in MODAL_WORDS)
+_READ_FORMS = _MODAL_FORMS | {IF.forms, EXCEPT.forms}
+_PEOPLE = frozenset(
+    {
+        *("pegawai", "asn", "pns", "pppk", "cpns", "petugas", "pejabat", "mereka", "tenaga"),
+        *("staf", "guru", "unit", "kepala", "atasan", "pimpinan", "orang", ")"),
+        *(
+            "daerah",
+            "opd",
+            "dinas",
+            "badan",
+            "kantor",
+            "kecamatan",
+            "kelurahan",
+            "uptd",
+            "lainnya",
+            "rombongan",
+        ),
+    }
+)
+"""Behind these `yang` tells of people or of their office; behind other words, of things."""
+_CONCEDES = ("walaupun", "meskipun", "walau", "meski", "sekalipun")
+_CONDITIONS = frozenset({"apabila", "jika", "bila", "bilamana", "manakala", "sepanjang"})
+_PURPOSES = frozenset({"agar", "supaya", "guna"})
+_DONE = frozenset({"dilaksanakan", "dilakukan", "diberikan", "digunakan", "melaksanakan"})
+"""What an aim would not prevent of working from home, but a ban would."""
+_NEAR = 4
+_FURTHEST = 6
+
+
+def provision_called_for_by_phrase_with_word(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision whose effect is called for by a phrase that the word is a part of."""
+    if printed.word.forms not in _MODAL_FORMS:
+        return None
+    words, place = printed.clause.text.words, printed.begin
+    for view in _views_of_clause_or_below(context, path):
+        if str(view.provision.at) == path and not is_word_of_provision(context, view, printed):
+            continue
+        spans = _effect_phrases(view.effect).payloads_and_spans(words[max(place - _FURTHEST, 0) :])
+        offset = max(place - _FURTHEST, 0)
+        if any(begin + offset <= place and printed.end <= end + offset for _, begin, end in spans):
+            return view.provision.label
+    return None
+
+
+def clause_if_fact_is_denied(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The clause itself, where the word denies a term: what is then meant is the term's claim."""
+    del context
+    if printed.word.forms not in (DENIED.forms, EXCEPT.forms):
+        return None
+    text = printed.clause.text
+    places = (
+        place_of_denial_or_none(text.words, term.begin, term.facet)
+        for term in text.terms
+        if term.is_denied
+    )
+    return path if printed.begin in places else None
+
+
+def clause_if_word_begins_fact(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The clause itself, of `dijatuhi hukuman disiplin` where that is a fact: the term's claim."""
+    if printed.word.forms != IMPOSED.forms:
+        return None
+    facts = {fact.name for fact in context.policy.facts}
+    terms = printed.clause.text.terms
+    return path if any(t.begin == printed.end and t.facet in facts for t in terms) else None
+
+
+def provision_forbidding_without_leave(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that forbids: of `tanpa izin` behind the ban, of `tidak meninggalkan`."""
+    words, at = printed.clause.text.words, printed.begin
+    if printed.word == DENIED and is_forbidden_act(words, at + 1):
+        return _provision_forbidding(context, path)
+    if words[at].text != "tanpa" or is_token_one_of(words, at - 1, *_CONCEDES):
+        return None
+    granted = {form.split()[0].casefold() for form in GRANTED_FORMS}
+    behind = {word.text for word in words[at + 1 : at + 3]}
+    if not behind & granted or not _prints_ban_before(words, at):
+        return None
+    return _provision_forbidding(context, path)
+
+
+def _provision_forbidding(context: AuditContext, path: str) -> str | None:
+    views = context.views_by_clause.get(path, ())
+    return next(
+        (v.provision.label for v in views if v.rule.accounts_for_binding_word(FORBIDDEN)), None
+    )
+
+
+def clause_if_denial_is_of_things(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The clause itself, where what is denied is said of things: `alat yang tidak berbahaya`.
+
+    So it is of what is to be prevented, `agar layanan tidak tertunda`, and of a condition, which is
+    asked for by itself.
+    """
+    del context
+    if printed.word.forms != DENIED.forms:
+        return None
+    text, at = printed.clause.text, printed.begin
+    if _is_in_purpose_or_condition(text, at):
+        return path
+    if at < 2 or text.words[at - 1].text != "yang":
+        return None
+    is_of_people = text.words[at - 2].text in _PEOPLE or any(
+        term.end == at - 1 and term.facet not in ("duty", "limit", "then") for term in text.terms
+    )
+    return None if is_of_people else path
+
+
+def _is_in_purpose_or_condition(text: ParsedText, index: int) -> bool:
+    """Whether `agar` with a thing behind it, or a condition, stands a few words before a place."""
+    words = text.words
+    for at in range(index - 1, max(index - 1 - _NEAR, -1), -1):
+        word = words[at].text
+        if word in _PEOPLE or words[at].is_sign:
+            return False
+        if word in _CONDITIONS:
+            return True
+        if word in _PURPOSES:
+            verb = words[index + 1].text if index + 1 < len(words) else ""
+            return at < index - 1 and verb.startswith(("di", "ter", "men")) and verb not in _DONE
+    return False
+
+
+def provision_whose_reading_names_word(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision whose reading is chosen with an option that prints the word too."""
+    if printed.word.forms not in _READ_FORMS:
+        return None
+    # With the word behind it: `Tidak; ...` answers the question and names nothing.
+    own = [word.text for word in printed.clause.text.words[printed.begin : printed.end + 1]]
+    for view in _views_of_clause_or_below(context, path):
+        if _contains_texts(chosen_option_words(context, view), own):
+            return view.provision.label
+    return None
+
+
+def is_word_of_provision(
+    context: AuditContext, view: ProvisionView, printed: BindingWordOfClause
+) -> bool:
+    """Whether a word stands in a sentence of a provision, which may be a part of its clause."""
+    start = printed.clause.text.words[printed.begin].start
+    return any(word.start == start for word in context.provision_text(view).words)
+
+
+def _views_of_clause_or_below(context: AuditContext, path: str) -> Iterator[ProvisionView]:
+    yield from context.views_by_clause.get(path, ())
+    yield from context.views_below(path)
+
+
+def _prints_ban_before(words: Sequence[Token], index: int) -> bool:
+    """Whether a ban stands before a place, in its sentence."""
+    begin = next((at for at in range(index, 0, -1) if words[at - 1].text in ".;"), 0)
+    return any(True for _ in _ban_phrases().payloads_and_spans(words[begin:index]))
+
+
+def _contains_texts(text: ParsedText, texts: Sequence[str]) -> bool:
+    words = [word.text for word in text.words]
+    return any(words[at : at + len(texts)] == texts for at in range(len(words)))
+
+
+@lru_cache(maxsize=1)
+def _ban_phrases() -> Phrases[str]:
+    return Phrases((form, form) for form in (*FORBIDDEN.forms, *MAY_NOT.forms))
+
+
+@lru_cache(maxsize=1)
+def _phrases_by_effect() -> Mapping[str, Phrases[str]]:
+    phrases: dict[str, Phrases[str]] = {}
+    for name, rule in EFFECTS.items():
+        printed = rule.printed
+        in_order = (form for pair in printed.calls_in_order for forms in pair for form in forms)
+        forms = {*printed.calls, *in_order, *printed.words, *printed.moments}
+        phrases[name] = Phrases((form, form) for form in sorted(forms))
+    return phrases
+
+
+def _effect_phrases(effect: str) -> Phrases[str]:
+    """Every form by which a paper prints an effect, and the words of its keys."""
+    return _phrases_by_effect()[effect]

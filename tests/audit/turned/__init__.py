@@ -1,0 +1,1 @@
+"""Papers and wordings for what an audit says of a turned meaning."""
