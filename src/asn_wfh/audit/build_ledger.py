@@ -14,6 +14,8 @@ from functools import cached_property
 from hashlib import sha256
 
 from asn_wfh.audit.audit_context import AuditContext
+from asn_wfh.audit.check_drift import check_drift, has_other_punctuation_only
+from asn_wfh.audit.check_numbering_of_copy import has_numbering_of_paper, numbering_findings
 from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zones_printed_in_clauses
 from asn_wfh.audit.check_provision import check_provision
 from asn_wfh.audit.check_readings import check_alternatives, check_readings_list_changed_clauses
@@ -29,13 +31,18 @@ from asn_wfh.audit.make_fingerprints_of_paper import (
     FRAME_PRINTS,
     FingerprintsByName,
     TextFingerprint,
-    frame_prints,
+    clause_prints,
+    frame_texts,
 )
+from asn_wfh.law.clause import in_printed_order
 from asn_wfh.messages.errors import Fault, PaperError
-from asn_wfh.paper.normalize_text_keeping_case import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
 from asn_wfh.paper.parsed_paper import ParsedPaper
-from asn_wfh.paper.recover_clauses_by_fingerprint import UNREAD, recover_paper
+from asn_wfh.paper.recognise_clauses_by_prints import (
+    UNREAD,
+    RecognisedCopy,
+    recognise_clauses_by_prints,
+)
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
 
@@ -60,31 +67,38 @@ def audit_text(
     fingerprints is broken.
     """
     own = prints_of_frame_and_clauses_of_policy(policy, prints)
+    paper, refusal = None, None
     try:
-        return ledger_of(policy, read_paper(raw, name), before, prints=own)
+        paper = read_paper(raw, name)
     except PaperError as error:
-        paper = recover_paper(_text_hashes_by_clause(policy, own), raw, name, error)
-        if paper is None:
-            raise
-        return ledger_of(policy, paper, before, error.faults, own)
+        refusal = error
+    if paper and {str(unit) for unit in paper.clauses} >= set(_clause_prints(policy, own)):
+        return ledger_of(policy, paper, before, prints=own)
+    copy = _recognised_copy(policy, own, raw, name, refusal)
+    if copy and (paper is None or _matches(own, copy.paper) > _matches(own, paper)):
+        return ledger_of(policy, copy.paper, before, copy, own)
+    if paper is None:
+        assert refusal
+        raise refusal
+    return ledger_of(policy, paper, before, prints=own)
 
 
 def ledger_of(
     policy: Policy,
     paper: Paper,
     before: Paper | None = None,
-    numbering_faults: list[Fault] | None = None,
+    copy: RecognisedCopy | None = None,
     prints: FingerprintsByName | None = None,
 ) -> Ledger:
     """The ledger of a policy and a paper; `before` is the copy that the policy was made from.
 
-    `numbering_faults` are the faults of a paper that could not be partitioned.  `prints` are the
-    fingerprints of the policy's paper, by default those beside its file.
+    `copy` is the paper with its markers where its clauses were recognised by their prints.
+    `prints` are the fingerprints of the policy's paper, by default those beside its file.
     """
     own = prints_of_frame_and_clauses_of_policy(policy, prints)
     synonyms = tuple((each.printed, each.means) for each in policy.synonyms)
     context = AuditContext(policy, ParsedPaper(paper, policy.own_words, synonyms), own)
-    builder = _LedgerBuilder(context, before, broken=numbering_faults is not None)
+    builder = _LedgerBuilder(context, before)
     entries = [builder.entry_of_unit(unit) for unit in paper.units]
     entries += map(_missing_frame_entry, builder.keys_of_frame_parts_paper_lacks())
     entries += [
@@ -94,33 +108,55 @@ def ledger_of(
     ]
     entries += _one_entry_of_all_synonyms_or_none(context)
     entries = list(_entries_with_findings(entries, list(builder.moved_clause_findings())))
-    digest = sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Ledger(
-        policy,
-        paper,
-        digest,
-        tuple(_entries_with_numbering_faults(entries, numbering_faults or [])),
-        own,
+    if copy:
+        entries = _in_order_of_clauses(entries, [path for path, _ in copy.places])
+        entries = list(_entries_with_findings(entries, list(numbering_findings(copy))))
+    digest = paper.sha256 or sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
+    renumbered = copy is not None and not has_numbering_of_paper(copy)
+    return Ledger(policy, paper, digest, tuple(entries), own, renumbered)
+
+
+def _recognised_copy(
+    policy: Policy,
+    prints: FingerprintsByName,
+    raw: bytes | str,
+    name: str,
+    refusal: PaperError | None,
+) -> RecognisedCopy | None:
+    """The copy with the clauses that the prints recognise; `refusal` again for what is no text."""
+    frame = {FRAME_PRINTS[key]: prints[key] for key in FRAME_PRINTS if key in prints}
+    try:
+        return recognise_clauses_by_prints(frame, _clause_prints(policy, prints), raw, name)
+    except PaperError as error:
+        raise refusal or error from None
+
+
+def _clause_prints(policy: Policy, prints: FingerprintsByName) -> FingerprintsByName:
+    """The fingerprints of the clauses by their paths, in printed order."""
+    clauses = in_printed_order({c for p in policy.provisions for c in (p.at, *p.covers)})
+    return {str(clause): prints[str(clause)] for clause in clauses if str(clause) in prints}
+
+
+def _matches(prints: FingerprintsByName, paper: Paper) -> int:
+    """How many clauses of a paper have the letters and figures of their fingerprints."""
+    return sum(
+        name in prints and prints[name].letters == printed.letters
+        for name, printed in clause_prints(paper).items()
     )
 
 
-def _text_hashes_by_clause(policy: Policy, fingerprints: FingerprintsByName) -> dict[str, str]:
-    """The digests of the clauses' texts by their paths, in printed order."""
-    clauses = [str(clause) for p in policy.provisions for clause in (p.at, *p.covers)]
-    return {path: fingerprints[path].text for path in clauses if path in fingerprints}
-
-
-def _entries_with_numbering_faults(entries: list[Entry], faults: list[Fault]) -> Iterator[Entry]:
-    """The entries with the places where a paper's numbering broke; first, where none is meant."""
-    names = {entry.name for entry in entries}
-    for fault in faults:
-        if fault.clause not in names:
-            name = fault.clause or UNREAD
-            findings = (Finding("drifted", None, fault, fault.line),)
-            yield Entry(name, "invented", fault.line, "", findings=findings)
-    yield from _entries_with_findings(
-        entries, [Finding("drifted", None, fault, fault.line) for fault in faults]
-    )
+def _in_order_of_clauses(entries: list[Entry], paths: list[str]) -> list[Entry]:
+    """The entries with each clause that the copy lacks before the next one that it has."""
+    lacking = {entry.name: entry for entry in entries if entry.name in paths and not entry.line}
+    ordered = [entry for entry in entries if entry.name not in lacking]
+    places = {entry.name: at for at, entry in enumerate(ordered) if entry.name in paths}
+    for at in range(len(paths) - 1, -1, -1):
+        if paths[at] in lacking:
+            place = next((places[path] for path in paths[at + 1 :] if path in places), None)
+            if place is not None:
+                ordered.insert(place, lacking.pop(paths[at]))
+                places = {name: where + (where >= place) for name, where in places.items()}
+    return [*ordered, *lacking.values()]
 
 
 def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
@@ -135,13 +171,11 @@ def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Ite
 class _LedgerBuilder:
     """What the entries of the ledger are made from.
 
-    `before` is an earlier copy of the paper, for the words that changed; `broken` says that the
-    paper could not be partitioned and only some of its clauses are recognised.
+    `before` is an earlier copy of the paper, for the words that changed.
     """
 
     context: AuditContext
     before: Paper | None
-    broken: bool
 
     @cached_property
     def time_zone_findings(self) -> tuple[Finding, ...]:
@@ -158,15 +192,18 @@ class _LedgerBuilder:
         name = str(unit)
         key = _KEYS.get(name, name)
         findings: list[Finding] = []
+        alike = False
         if key in FRAME_PRINTS and unit is not self.context.paper.frame_part_named(name):
             # Of several headings the first has what is to be said of them all.
             findings = []
         elif key in FRAME_PRINTS:
-            printed = frame_prints(self.context.paper)[key].text
-            findings += _check_fingerprint(key, self.context.prints.get(key), printed, unit.line, 0)
+            text = frame_texts(self.context.paper)[key]
+            alike = has_other_punctuation_only(self.context.prints.get(key), text)
+            findings += check_drift(key, self.context.prints.get(key), text, unit.line, 0)
             findings += check_paper_frame(self.context, key)
         else:
-            fault = Fault.of("audit_unread").at(clause=key)
+            begun = " ".join(self.context.paper.text_of_unit_with_marker(unit).split())
+            fault = Fault.of("audit_unread", text=begun).at(clause=key)
             findings.append(Finding("unaccounted", None, fault, unit.line))
         changes = (
             self._diff_to_earlier_as_plus_minus_and_words(unit)
@@ -174,7 +211,15 @@ class _LedgerBuilder:
             else ()
         )
         text = self.context.paper.text_of_unit_with_marker(unit)
-        return Entry(key, "frame", unit.line, text, findings=tuple(findings), changes=changes)
+        return Entry(
+            key,
+            "frame",
+            unit.line,
+            text,
+            findings=tuple(findings),
+            changes=changes,
+            has_other_punctuation=alike,
+        )
 
     def _clause_entry(self, unit: Unit) -> Entry:
         context, path = self.context, str(unit)
@@ -207,6 +252,9 @@ class _LedgerBuilder:
             tuple(dict.fromkeys(name for view in views for name in view.provision.touched)),
             tuple(dict.fromkeys(findings)),
             self._diff_to_earlier_as_plus_minus_and_words(unit) if drifted else (),
+            has_other_punctuation_only(
+                context.prints.get(path), context.paper.text_without_marker_and_page_numbers(unit)
+            ),
         )
 
     def _closing_sentence_entry(self, unit: Unit) -> Entry:
@@ -224,14 +272,14 @@ class _LedgerBuilder:
         """The clauses whose words the paper prints at another place, or at another place too."""
         prints = self.context.prints
         clauses = {
-            prints[path].text: path for path in self.context.views_by_clause if path in prints
+            prints[path].letters: path for path in self.context.views_by_clause if path in prints
         }
         for path, unit in self.context.units_by_clause.items():
             body = self.context.paper.text_without_marker_and_page_numbers(unit)
-            printed = fingerprint(body)
+            printed = TextFingerprint.of_text(body).letters
             meant = clauses.get(printed) if body.strip() else None
             own = prints.get(path)
-            if meant and meant != path and (own is None or own.text != printed):
+            if meant and meant != path and (own is None or own.letters != printed):
                 line = self.context.views_by_clause[meant][0].provision.line
                 fault = Fault.of("audit_moved", clause=path).at(line=line, clause=meant)
                 yield Finding("drifted", None, fault, unit.line)
@@ -242,9 +290,9 @@ class _LedgerBuilder:
         Of several parts of the clause the first is the one to mend.
         """
         path = str(unit)
-        printed = fingerprint(self.context.paper.text_without_marker_and_page_numbers(unit))
+        text = self.context.paper.text_without_marker_and_page_numbers(unit)
         mend = self.context.views_by_clause[path][0].provision.line
-        yield from _check_fingerprint(path, self.context.prints.get(path), printed, unit.line, mend)
+        yield from check_drift(path, self.context.prints.get(path), text, unit.line, mend)
 
     def _diff_to_earlier_as_plus_minus_and_words(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
@@ -267,9 +315,10 @@ class _LedgerBuilder:
     def invented_clause_entry(self, clause: str) -> Entry:
         """A clause that the policy speaks for and the paper does not print."""
         views = self.context.views_by_clause[clause]
-        # In a paper that cannot be partitioned a clause may only have lost its place.
-        verdict = "drifted" if self.broken else "invented"
-        code = "audit_lost_place" if self.broken else "audit_invented"
+        # Where some of the paper cannot be read, a clause may only have lost its place.
+        unread = self.context.paper.frame_part_named(UNREAD) is not None
+        verdict = "drifted" if unread else "invented"
+        code = "audit_lost_place" if unread else "audit_invented"
         fault = Fault.of(code).at(line=views[0].provision.line, clause=clause)
         return Entry(
             clause,
@@ -292,16 +341,3 @@ def _missing_frame_entry(key: str) -> Entry:
     """A part of the frame that the paper does not have."""
     fault = Fault.of("audit_no_frame").at(clause=key)
     return Entry(key, "invented", 0, "", findings=(Finding("drifted", None, fault),))
-
-
-def _check_fingerprint(
-    clause: str,
-    policy_print: TextFingerprint | None,
-    printed_hash: str,
-    paper_line: int,
-    policy_line: int,
-) -> Iterator[Finding]:
-    if policy_print is not None and policy_print.text == printed_hash:
-        return
-    code = "audit_drifted" if policy_print else "audit_no_print"
-    yield Finding("drifted", None, Fault.of(code).at(line=policy_line, clause=clause), paper_line)

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper
+from asn_wfh.paper.text_fingerprint import FingerprintsByName
 from asn_wfh.policy import Policy, Provision
 
 __all__ = ["VERDICTS", "Claim", "Entry", "Finding", "Ledger"]
@@ -70,7 +70,8 @@ class Entry:
     what the policy has and the paper lacks.
     `text` is the unit's body as printed.  `readings` are the readings that touch its provisions.
     `changes` is the word diff against an earlier copy: pairs of `=`, `-` or `+` and words; it is
-    empty where there is no earlier copy or no difference.
+    empty where there is no earlier copy or no difference.  `has_other_punctuation` says that the
+    copy has the letters and figures of the paper, and other signs, capitals or marks of pages.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Entry:
     readings: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     changes: tuple[tuple[str, str], ...] = ()
+    has_other_punctuation: bool = False
 
     @property
     def verdict(self) -> str:
@@ -94,6 +96,8 @@ class Ledger:
     """Every unit of the paper in its order, then the clauses that only the policy has.
 
     `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has.
+    `is_renumbered` says that the copy does not have the paper's numbering, so that its clauses are
+    told by their words alone.
     """
 
     policy: Policy
@@ -101,11 +105,17 @@ class Ledger:
     sha256: str
     entries: tuple[Entry, ...]
     prints: FingerprintsByName = field(default_factory=dict, hash=False)
+    is_renumbered: bool = False
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Every finding, in the order of the entries."""
         return tuple(finding for entry in self.entries for finding in entry.findings)
+
+    @property
+    def names_with_other_punctuation(self) -> tuple[str, ...]:
+        """The entries whose words are the paper's, set with other signs, capitals or page marks."""
+        return tuple(entry.name for entry in self.entries if entry.has_other_punctuation)
 
     @property
     def faithful(self) -> bool:
@@ -143,6 +153,8 @@ class Ledger:
             "sha256": self.sha256,
             "faithful": self.faithful,
             "counts": dict(self.counts),
+            "other_punctuation": list(self.names_with_other_punctuation),
+            "renumbered": self.is_renumbered,
             "entries": [_entry_as_dict(entry, lang) for entry in self.entries],
             "synonyms": {each.printed: each.means for each in self.policy.synonyms},
             "no_rule": [provision.label for provision in self.silent],

@@ -10,10 +10,40 @@ FAULTS = {
         fix_en="copy it to a folder of yours and give the path of the copy",
     ),
     "audit_drifted": Message(
-        id="bunyi naskah tidak lagi sama seperti ketika sidik teksnya diambil",
-        en="the paper no longer reads as when the fingerprint was taken",
-        fix_id="baca ulang butirnya, perbaiki ketentuannya, lalu jalankan `asn-wfh fingerprint --write`",
-        fix_en="read the clause anew, mend the provision, then run `asn-wfh fingerprint --write`",
+        id="urutan atau jumlah kata tidak lagi sama seperti ketika sidik teksnya diambil",
+        en="the paper no longer reads as when the fingerprint was taken, in the order or number of words",
+        fix_id="baca ulang butirnya; bila naskahnya memang berubah, perbaiki ketentuannya",
+        fix_en="read the clause anew; if the paper itself changed, mend the provision",
+    ),
+    "audit_drifted_words": Message(
+        id="kata `{words}` tidak ada dalam bunyi butir ketika sidik teksnya diambil; "
+        "{count} kata dari bunyi itu tidak ada di sini",
+        en="the words `{words}` are not in the text of which the fingerprint was taken; "
+        "{count} words of that text are not here",
+        en_one="the words `{words}` are not in the text of which the fingerprint was taken; "
+        "one word of that text is not here",
+        fix_id="bandingkan kata-kata itu dengan naskah; bila naskahnya memang berubah, perbaiki ketentuannya",
+        fix_en="compare these words with the paper; if the paper itself changed, mend the provision",
+    ),
+    "audit_drifted_missing": Message(
+        id="{count} kata dari bunyi butir ketika sidik teksnya diambil tidak ada di sini",
+        en="{count} words of the text of which the fingerprint was taken are not here",
+        en_one="one word of the text of which the fingerprint was taken is not here",
+        fix_id="bandingkan butir ini dengan naskah; bila naskahnya memang berubah, perbaiki ketentuannya",
+        fix_en="compare the clause with the paper; if the paper itself changed, mend the provision",
+    ),
+    "audit_shifted": Message(
+        id="penanda {count} butir bergeser, dari {first} (`{text}`) sampai {last} (`{end}`)",
+        en="the markers of {count} clauses are shifted, from {first} (`{text}`) to {last} (`{end}`)",
+        fix_id="periksa butir yang disisipkan atau hilang di atasnya, dan rujukan ke butir-butir ini",
+        fix_en="check the clause that was put in or is gone above, and what refers to these clauses",
+    ),
+    "audit_markers": Message(
+        id="penanda {count} butir tidak seperti pada naskah; butirnya dikenali dari katanya: {places}",
+        en="the markers of {count} clauses are not those of the paper, and their words tell them: {places}",
+        en_one="the marker of a clause is not that of the paper, and its words tell it: {places}",
+        fix_id="bandingkan penandanya dengan naskah, lalu perbaiki salinannya",
+        fix_en="compare the markers with the paper, then mend the copy",
     ),
     "audit_no_print": Message(
         id="belum ada sidik teks untuk bunyi naskah di sini",
@@ -28,10 +58,10 @@ FAULTS = {
         fix_en="check that the paper is whole, or delete its fingerprint",
     ),
     "audit_lost_place": Message(
-        id="tidak ada bagian naskah, yang penomorannya terputus, dengan sidik teks butir ini",
-        en="nothing that the paper prints, whose numbering is broken, has this clause's fingerprint",
-        fix_id="perbaiki dahulu penomorannya, lalu baca ulang butirnya",
-        fix_en="mend the numbering first, then read the clause anew",
+        id="butir ini tidak dikenali dalam naskah, yang sebagian tidak dapat dibaca",
+        en="the clause is not recognised in the paper, some of which cannot be read",
+        fix_id="baca dahulu bagian yang tidak dikenali, lalu butir ini",
+        fix_en="read the part that is not recognised first, then this clause",
     ),
     "no_prints": Message(
         id="kebijakan ini tidak mempunyai berkas sidik teks di sampingnya",
