@@ -98,7 +98,7 @@ def ledger_of(
     own = prints_of_frame_and_clauses_of_policy(policy, prints)
     synonyms = tuple((each.printed, each.means) for each in policy.synonyms)
     context = AuditContext(policy, ParsedPaper(paper, policy.own_words, synonyms), own)
-    builder = _LedgerBuilder(context, before)
+    builder = _LedgerBuilder(context, before, copy.verbatim if copy else frozenset())
     entries = [builder.entry_of_unit(unit) for unit in paper.units]
     entries += map(_missing_frame_entry, builder.keys_of_frame_parts_paper_lacks())
     entries += [
@@ -171,11 +171,13 @@ def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Ite
 class _LedgerBuilder:
     """What the entries of the ledger are made from.
 
-    `before` is an earlier copy of the paper, for the words that changed.
+    `before` is an earlier copy of the paper, for the words that changed; `verbatim` names the
+    parts that are known to have the letters and figures of their prints.
     """
 
     context: AuditContext
     before: Paper | None
+    verbatim: frozenset[str]
 
     @cached_property
     def time_zone_findings(self) -> tuple[Finding, ...]:
@@ -199,7 +201,8 @@ class _LedgerBuilder:
         elif key in FRAME_PRINTS:
             text = frame_texts(self.context.paper)[key]
             alike = has_other_punctuation_only(self.context.prints.get(key), text)
-            findings += check_drift(key, self.context.prints.get(key), text, unit.line, 0)
+            if name not in self.verbatim:
+                findings += check_drift(key, self.context.prints.get(key), text, unit.line, 0)
             findings += check_paper_frame(self.context, key)
         else:
             begun = " ".join(self.context.paper.text_of_unit_with_marker(unit).split())

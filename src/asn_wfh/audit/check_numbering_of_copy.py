@@ -33,10 +33,9 @@ class _Break:
 
 
 def has_numbering_of_paper(copy: RecognisedCopy) -> bool:
-    """Whether at least every second marker of a copy is that of its clause, or off by a place."""
+    """Whether at least every second clause of a copy has its own marker."""
     fitting = sum(place in ordinals for _, place, ordinals in _clauses_with_places(copy))
-    shifted = sum(len(run) for run in _shifted_runs(list(_breaks(copy))))
-    return 2 * (fitting + shifted) >= len(copy.marker_ordinals)
+    return 2 * fitting >= len(copy.marker_ordinals)
 
 
 def numbering_findings(copy: RecognisedCopy) -> Iterator[Finding]:

@@ -19,7 +19,8 @@ __all__ = ["CopyPiece", "pieces_of_copy"]
 
 # `Cc.`, `8)`, `(l)`: what a scan makes of a marker.
 _MISREAD = re.compile(r"\s*(?:[-\u2022*]\s+)?(?P<marker>\(?[0-9A-Za-z]{1,3}(?:[.,]?\)|[.,]))(?=\s+\S)")
-_LONE = re.compile(r"\W*[0-9A-Za-z]{1,3}\W*")
+_LONE = re.compile(r"\W*(?:[0-9]{1,2}|[A-Za-z]|[ivxl]{2,5}(?=[.)])|\(?[a-z]{2}\))\W*")
+_LONE_NUMBER = re.compile(r"[0-9]{1,2}[.)]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,17 @@ class CopyPiece:
     body: int
     end: int
     line: int
+    text: str
     marker: str
     words: tuple[int, ...]
     lone_markers: tuple[str, ...]
     is_set_apart: bool
     begins_with_certain_marker: bool
+
+    @property
+    def plain(self) -> str:
+        """Its words behind the marker, in small letters."""
+        return " ".join(self.text[self.body - self.start :].casefold().split())
 
     @property
     def ordinals(self) -> frozenset[int]:
@@ -54,7 +61,7 @@ def pieces_of_copy(scan: ScannedPaper) -> Iterator[CopyPiece]:
     for line in scan.lines:
         blank = blank or line.blank
         if PAGE_NUMBER.fullmatch(line.plain) and not line.bullet:
-            lone += [line.plain] if line.plain.isdigit() else []
+            lone += [line.plain] if _LONE_NUMBER.fullmatch(line.plain) else []
             continue
         if _LONE.fullmatch(line.plain):
             lone.append(line.plain)
@@ -77,7 +84,9 @@ def _pieces_of_line(
         certain = marker is not None and marker.is_no_capital_or_double_letter
         lone = lone_markers if place == 0 and not printed else ()
         apart = bool(printed or lone or (blank and place == 0))
-        yield CopyPiece(start, body, end, line.number, printed, words, lone, apart, certain)
+        yield CopyPiece(
+            start, body, end, line.number, text[start:end], printed, words, lone, apart, certain
+        )
 
 
 def _body_and_marker(text: str, start: int, end: int, marker: Marker | None) -> tuple[int, str]:

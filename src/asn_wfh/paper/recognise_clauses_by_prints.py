@@ -20,10 +20,15 @@ from asn_wfh.paper.align_pieces_with_prints import (
     PrintedPart,
     align_pieces_with_prints,
 )
+from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import CLAUSES, read_header
-from asn_wfh.paper.lines_of_scanned_paper import ScannedPaper, without_page_numbers
+from asn_wfh.paper.lines_of_scanned_paper import ScannedPaper
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.pieces_of_copy import CopyPiece, pieces_of_copy
+from asn_wfh.paper.pieces_that_read_as_print import (
+    pieces_that_read_as_print,
+    pieces_without_spots,
+)
 from asn_wfh.paper.split_head_columns import with_head_columns_split
 from asn_wfh.paper.text_fingerprint import FingerprintsByName, TextFingerprint
 from asn_wfh.paper.text_without_marks_of_copying import text_without_marks_of_copying
@@ -34,8 +39,9 @@ __all__ = ["UNREAD", "RecognisedCopy", "recognise_clauses_by_prints"]
 UNREAD = "unread"
 """The name of the stretches that belong to no clause on record."""
 
-_LONGEST_STRAY = 2
-"""A line of words no longer than this may be what a scanner makes of a spot."""
+_HEAD = ("letterhead", "addressees", "number", "title", "opening")
+_FOOT = ("closing", "date", "signature", "copies")
+_NO_PRINT = TextFingerprint("", "", frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +50,15 @@ class RecognisedCopy:
 
     `marker_ordinals` has every clause that stands in the copy: the ordinals that its marker can
     stand for, none where it has no marker; `places` the place of each clause on record among its
-    siblings.  `lone_markers` is how many markers stand apart from any words.
+    siblings.  `lone_markers` is how many markers stand apart from any words, and `verbatim` names
+    the parts that have the letters and figures of their prints.
     """
 
     paper: Paper
     places: tuple[tuple[str, int], ...]
     marker_ordinals: tuple[tuple[str, frozenset[int]], ...]
     lone_markers: int
+    verbatim: frozenset[str]
 
 
 def recognise_clauses_by_prints(
@@ -65,10 +73,9 @@ def recognise_clauses_by_prints(
     digest = sha256(decoded.encode("utf-8", "surrogatepass")).hexdigest()
     printed = text_without_marks_of_copying(decoded)
     scan = with_head_columns_split(ScannedPaper.from_text(name, printed))
-    parts = _parts_in_printed_order(scan, frame, clauses)
     pieces = list(pieces_of_copy(scan))
-    aligned = align_pieces_with_prints(pieces, parts)
-    stretches = list(_stretches(aligned, parts, scan.text))
+    parts, aligned = _aligned_with_frame_first(scan, pieces, frame, clauses)
+    stretches = list(_stretches(aligned, parts))
     if not any(stretch.reads_as_print for stretch in stretches if stretch.part and not stretch.part.frame):
         return None
     text = _text_with_blanks(scan.text, stretches)
@@ -79,17 +86,18 @@ def recognise_clauses_by_prints(
         if stretch.part and not stretch.part.frame
     )
     lone = sum(len(piece.lone_markers) for piece in pieces)
+    verbatim = frozenset(s.part.name for s in stretches if s.part and s.reads_as_print)
     places = tuple((part.name, part.ordinal) for part in parts if not part.frame)
-    return RecognisedCopy(Paper(name, text, units, digest), places, ordinals, lone)
+    return RecognisedCopy(Paper(name, text, units, digest), places, ordinals, lone, verbatim)
 
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """The pieces of one part, or of a text that belongs to none; `strays` are no text of it."""
+    """The pieces of one part, or of a text that belongs to none; `reads_as_print` says that its
+    letters and figures are those on record."""
 
     part: PrintedPart | None
     pieces: tuple[CopyPiece, ...]
-    strays: tuple[CopyPiece, ...] = ()
     reads_as_print: bool = False
 
     @property
@@ -98,39 +106,82 @@ class _Stretch:
         return self.pieces[0]
 
 
-def _parts_in_printed_order(
-    scan: ScannedPaper, frame: FingerprintsByName, clauses: FingerprintsByName
-) -> list[PrintedPart]:
-    """The frame above the clauses as this copy orders it, the clauses, the frame below them."""
-    above = ("letterhead", "addressees", "number", "title", "opening")
-    below = ("closing", "date", "signature", "copies")
+def _aligned_with_frame_first(
+    scan: ScannedPaper,
+    pieces: Sequence[CopyPiece],
+    frame: FingerprintsByName,
+    clauses: FingerprintsByName,
+) -> tuple[list[PrintedPart], list[AlignedPiece]]:
+    """The parts of a copy in its order, and each piece with the index of its part.
+
+    What the form of letters tells of the frame stands; its other parts are looked for by words.
+    """
+    above, below = _frame_parts_and_offsets(scan)
+    middle = above[-1][1] if above else 0
+    end = below[0][1] if below else len(scan.text)
+    # The opening goes on to the first clause, which the words tell.
+    begun = [name for name, _ in above[:-1]]
+    open_parts = [name for name in _HEAD if name in frame and name not in begun] if not above else []
+    open_parts += [above[-1][0]] if above and above[-1][0] != CLAUSES else []
+    tail = [name for name in _FOOT if name in frame] if not below else []
+    sought = [
+        *(PrintedPart(name, name, 0, frame.get(name, _NO_PRINT)) for name in open_parts),
+        *_clause_parts(clauses),
+        *(PrintedPart(name, name, 0, frame[name]) for name in tail),
+    ]
+    fixed = [(name, start) for name, start in [*above[:-1], *below]]
+    head = [PrintedPart(name, name, 0, frame.get(name, _NO_PRINT)) for name in begun]
+    foot = [PrintedPart(name, name, 0, frame.get(name, _NO_PRINT)) for name, _ in below]
+    inner = [piece for piece in pieces if middle <= piece.start < end]
+    aligned = [
+        replace(each, part=each.part + len(head) if each.part >= 0 else len(head))
+        for each in align_pieces_with_prints(inner, sought)
+    ]
+    if not aligned:
+        return [], []
+    for piece in pieces:
+        if not middle <= piece.start < end:
+            at = sum(start <= piece.start for _, start in fixed) - 1
+            part = max(at, 0) if at < len(head) else at + len(sought)
+            aligned.append(AlignedPiece(piece, part, False))
+    aligned.sort(key=lambda each: each.piece.start)
+    return [*head, *sought, *foot], aligned
+
+
+def _frame_parts_and_offsets(
+    scan: ScannedPaper,
+) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
+    """The parts above the clauses and those below, with their offsets; none where not told."""
     try:
-        order = [part for part, _ in read_header(scan) if part != CLAUSES]
+        above = read_header(scan)
     except PaperError:
-        order = []
-    above = (*order, *(part for part in above if part not in order))
+        return [], []
+    offsets = [(name, scan.lines[index].start) for name, index in above]
+    try:
+        below = read_footer(
+            scan,
+            find_clauses_end(scan, above[-1][1] + 1),
+            has_date_above="date" in dict(above),
+        )
+    except PaperError:
+        below = []
+    return offsets, [(name, scan.lines[index].start) for name, index in below]
+
+
+def _clause_parts(clauses: FingerprintsByName) -> Iterator[PrintedPart]:
+    """The clauses with their places among their siblings."""
     counts: Counter[str] = Counter()
-    ordinals: dict[str, int] = {}
-    for path in clauses:
+    for path, one in clauses.items():
         parent = path.rpartition(".")[0]
         counts[parent] += 1
-        ordinals[path] = counts[parent]
-    return [
-        *(PrintedPart(part, part, 0, frame[part]) for part in above if part in frame),
-        *(PrintedPart(path, "", ordinals[path], clauses[path]) for path in clauses),
-        *(
-            PrintedPart(part, part, 0, frame[part])
-            for part in below
-            if part in frame and part not in above
-        ),
-    ]
+        yield PrintedPart(path, "", counts[parent], one)
 
 
 def _stretches(
-    aligned: Sequence[AlignedPiece], parts: Sequence[PrintedPart], text: str
+    aligned: Sequence[AlignedPiece], parts: Sequence[PrintedPart]
 ) -> Iterator[_Stretch]:
     """The pieces gathered by part, each part read as its print where that can be."""
-    repeated = Counter(text[p.piece.body : p.piece.end].strip().casefold() for p in aligned)
+    copies_of_text = Counter(each.piece.plain for each in aligned)
     last_of = {each.part: at for at, each in enumerate(aligned) if not each.is_foreign}
     places = []
     run: tuple[int, bool] = (0, False)
@@ -150,59 +201,31 @@ def _stretches(
         if is_apart:
             yield _Stretch(None, pieces)
         else:
-            yield _without_strays(parts[part], pieces, text, repeated)
+            yield _stretch_of_part(parts[part], pieces, copies_of_text)
 
 
-def _without_strays(
-    part: PrintedPart, pieces: tuple[CopyPiece, ...], text: str, repeated: Counter[str]
+def _stretch_of_part(
+    part: PrintedPart, pieces: tuple[CopyPiece, ...], copies_of_text: Counter[str]
 ) -> _Stretch:
-    """A part with its pieces, those left out without which it reads as its print."""
-    words = part.fingerprint.words
-    strays = tuple(
-        piece
-        for piece in pieces
-        if not words.issuperset(piece.words)
-        and (
-            repeated[text[piece.body : piece.end].strip().casefold()] > 1
-            or _is_stray(text[piece.start : piece.end])
-        )
-    )
-    for out in dict.fromkeys(((), strays)):
-        rest = tuple(piece for piece in pieces if piece not in out)
-        # What looks like a marker may be the first word.
-        whole = replace(rest[0], body=rest[0].start, marker="") if rest else None
-        for first in filter(None, (rest[0] if rest else None, whole)):
-            these = (first, *rest[1:])
-            if _letters(part, these, text) == part.fingerprint.letters:
-                return _Stretch(part, these, out, True)
-    return _Stretch(part, pieces)
-
-
-def _is_stray(line: str) -> bool:
-    """Whether a line is too short of letters to be text, and no figure."""
-    words = "".join(sign if sign.isalnum() else " " for sign in line).split()
-    return all(len(word) <= _LONGEST_STRAY for word in words) and not any(
-        word.isdigit() and len(word) > 1 for word in words
-    )
-
-
-def _letters(part: PrintedPart, pieces: Sequence[CopyPiece], text: str) -> str:
-    """The digest of the letters and digits of some pieces; a frame's has its markers too."""
-    first, *rest = pieces
-    begin = first.start if part.frame else first.body
-    body = "\n".join([text[begin : first.end], *(text[p.start : p.end] for p in rest)])
-    return TextFingerprint.of_text(body if part.frame else without_page_numbers(body)).letters
+    """A part with its pieces, read as its print where that can be."""
+    printed = pieces_that_read_as_print(part, pieces, copies_of_text)
+    if printed:
+        return _Stretch(part, printed, reads_as_print=True)
+    return _Stretch(part, pieces_without_spots(part, pieces))
 
 
 def _text_with_blanks(text: str, stretches: Sequence[_Stretch]) -> str:
     """The text with strays and lone markers blanked, every offset and line end in its place."""
-    texts = sorted((piece.start, piece.end) for stretch in stretches for piece in stretch.pieces)
+    texts = sorted(
+        (piece.start, piece.end, piece.text) for stretch in stretches for piece in stretch.pieces
+    )
     shown: list[str] = []
     end = 0
-    for begin, stop in [*texts, (len(text), len(text))]:
-        shown.append("".join(c if c in "\r\n\f" else " " for c in text[end:begin]))
-        shown.append(text[begin:stop])
-        end = max(end, stop)
+    for begin, stop, printed in [*texts, (len(text), len(text), "")]:
+        shown.append("".join(sign if sign in "\r\n\f" else " " for sign in text[end:begin]))
+        # A marker that was set before an item of the frame has no place in the copy.
+        shown.append(printed if len(printed) == stop - begin else text[begin:stop])
+        end = stop
     return "".join(shown)
 
 

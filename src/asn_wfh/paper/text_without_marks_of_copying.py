@@ -47,6 +47,8 @@ _RECEIPT = re.compile(
     r"|(?i:(?:no(?:mor|\.)?|nomer) ?agenda|agenda no\.?) ?:? ?[0-9/.-]+"
 )
 _BARE_DATE = re.compile(rf"[0-9]{{1,2}} (?!(?:{_MONTH})\b)[A-Za-z]+ [0-9]{{4}}")
+# What a converter to Markdown puts between two lists.
+_FENCE = re.compile(r"`{3,}\S*|<!--.*-->")
 _SIGNED = re.compile(
     r"\W*(?:(?:dokumen|surat|naskah) ini (?:telah )?di ?tanda ?tangani secara elektronik"
     r"|(?:yang )?di(?:terbitkan|keluarkan) (?:oleh )?(?:balai|bsre)\b"
@@ -100,7 +102,7 @@ def _indexes_of_noise_lines(lines: Sequence[str], line_ends: Sequence[str]) -> s
 
 def _is_stamp(line: str) -> bool:
     if not line[0].isalnum():
-        return bool(_RULE.fullmatch(line))
+        return bool(_RULE.fullmatch(line) or _FENCE.fullmatch(line))
     return bool(
         _WATERMARK.fullmatch(line)
         or _SCANNER.fullmatch(line)
