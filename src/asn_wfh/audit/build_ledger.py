@@ -36,6 +36,7 @@ from asn_wfh.audit.make_fingerprints_of_paper import (
 )
 from asn_wfh.law.clause import in_printed_order
 from asn_wfh.messages.errors import Fault, PaperError
+from asn_wfh.paper.letterhead_address import without_address_lines
 from asn_wfh.paper.paper import Paper, Unit, read_paper
 from asn_wfh.paper.parsed_paper import ParsedPaper
 from asn_wfh.paper.recognise_clauses_by_prints import (
@@ -43,6 +44,7 @@ from asn_wfh.paper.recognise_clauses_by_prints import (
     RecognisedCopy,
     recognise_clauses_by_prints,
 )
+from asn_wfh.paper.text_fingerprint import TextFingerprint
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
 
@@ -72,7 +74,7 @@ def audit_text(
         paper = read_paper(raw, name)
     except PaperError as error:
         refusal = error
-    if paper and {str(unit) for unit in paper.clauses} >= set(_clause_prints(policy, own)):
+    if paper and {str(unit) for unit in paper.clauses} == set(_clause_prints(policy, own)):
         return ledger_of(policy, paper, before, prints=own)
     copy = _recognised_copy(policy, own, raw, name, refusal)
     if copy and (paper is None or _matches(own, copy.paper) > _matches(own, paper)):
@@ -199,7 +201,7 @@ class _LedgerBuilder:
             # Of several headings the first has what is to be said of them all.
             findings = []
         elif key in FRAME_PRINTS:
-            text = frame_texts(self.context.paper)[key]
+            text = self._frame_text_as_compared(key)
             alike = has_other_punctuation_only(self.context.prints.get(key), text)
             if name not in self.verbatim:
                 findings += check_drift(key, self.context.prints.get(key), text, unit.line, 0)
@@ -223,6 +225,16 @@ class _LedgerBuilder:
             changes=changes,
             has_other_punctuation=alike,
         )
+
+    def _frame_text_as_compared(self, key: str) -> str:
+        """The text of a part of the frame; a letterhead without an address that it had not then."""
+        text = frame_texts(self.context.paper)[key]
+        policy_print = self.context.prints.get(key)
+        if key != "issuer" or policy_print is None:
+            return text
+        shorter = without_address_lines(text)
+        alike = TextFingerprint.of_text(shorter).letters == policy_print.letters
+        return shorter if alike else text
 
     def _clause_entry(self, unit: Unit) -> Entry:
         context, path = self.context, str(unit)

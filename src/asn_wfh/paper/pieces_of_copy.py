@@ -20,6 +20,7 @@ __all__ = ["CopyPiece", "pieces_of_copy"]
 # `Cc.`, `8)`, `(l)`: what a scan makes of a marker.
 _MISREAD = re.compile(r"\s*(?:[-\u2022*]\s+)?(?P<marker>\(?[0-9A-Za-z]{1,3}(?:[.,]?\)|[.,]))(?=\s+\S)")
 _LONE = re.compile(r"\W*(?:[0-9]{1,2}|[A-Za-z]|[ivxl]{2,5}(?=[.)])|\(?[a-z]{2}\))\W*")
+_WORD = re.compile(r"[^\W_]")
 _LONE_NUMBER = re.compile(r"[0-9]{1,2}[.)]*")
 
 
@@ -74,7 +75,11 @@ def pieces_of_copy(scan: ScannedPaper) -> Iterator[CopyPiece]:
 def _pieces_of_line(
     text: str, line: PrintedLine, lone_markers: tuple[str, ...], blank: bool
 ) -> Iterator[CopyPiece]:
-    inner = [m for m in possible_inline_markers(text, line.start, line.end) if m.form != "()"]
+    inner = [
+        marker
+        for marker in possible_inline_markers(text, line.start, line.end)
+        if marker.form != "()" and _WORD.search(text, line.start, marker.start)
+    ]
     starts = [line.start, *(marker.start for marker in inner)]
     markers: list[Marker | None] = [marker_at_line_start(text, line.start, line.end), *inner]
     ends = [*starts[1:], line.end]
