@@ -22,7 +22,7 @@ MAX_STEPS = 1_500_000
 
 # What a step adds to the worth of a way, in words of a part that stand in a piece.
 _SAME_ORDINAL, _OTHER_MARKER, _SET_APART, _INSIDE = 1.5, 0.5, -0.3, -1.0
-_MARKER_INSIDE, _LEAVES, _LEAVES_INSIDE, _RETURNS = -1.5, -1.0, -3.0, -1.0
+_MARKER_INSIDE, _LEAVES, _LEAVES_INSIDE, _RETURNS = -5.0, -1.0, -3.0, -1.0
 _FOREIGN_WORD, _FOREIGN_LINE = -0.4, -0.2
 _SKIPPED, _SKIPPED_WORD, _MOST_SKIPPED = -1.5, -0.5, 8
 
@@ -93,7 +93,7 @@ class _Lattice:
         old, size = self._worths, len(piece.words)
         leaves = _LEAVES if piece.is_set_apart else _LEAVES_INSIDE
         foreign = _FOREIGN_WORD * size + _FOREIGN_LINE
-        stays = _MARKER_INSIDE if piece.begins_with_certain_marker else 0.0
+        marked = _MARKER_INSIDE if piece.begins_with_certain_marker else 0.0
         enters = _OTHER_MARKER if piece.marker else _SET_APART if piece.is_set_apart else _INSIDE
         ordinals, skips = piece.ordinals, self._skips
         new, before = [old[0] + foreign], [0]
@@ -102,6 +102,8 @@ class _Lattice:
             out, inside = 2 * at + 1, 2 * at + 2
             inside_old, out_old = old[inside], old[out]
             enter = best + skips[at] + (_SAME_ORDINAL if ordinal in ordinals else enters)
+            # Addressees and copies are lists of their own.
+            stays = marked if ordinal else 0.0
             ways = ((inside_old + stays, inside), (out_old + _RETURNS, out), (enter, best_state))
             worth, state = max(ways)
             foreign_worth, foreign_state = max((out_old, out), (inside_old + leaves, inside))
