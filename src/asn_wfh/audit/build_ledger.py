@@ -51,6 +51,7 @@ from asn_wfh.policy import Policy
 __all__ = ["audit_text", "ledger_of"]
 
 _KEYS = {unit: key for key, unit in FRAME_PRINTS.items()}
+_MOST_CLAUSES_PER_MATCH = 8
 _NEEDED = ("issuer", "number", "title", "opening", "date")
 
 
@@ -77,6 +78,9 @@ def audit_text(
     if paper and {str(unit) for unit in paper.clauses} == set(_clause_prints(policy, own)):
         return ledger_of(policy, paper, before, prints=own)
     copy = _recognised_copy(policy, own, raw, name, refusal)
+    if copy and len(copy.verbatim) * _MOST_CLAUSES_PER_MATCH < len(copy.places):
+        # Another paper may print a sentence or two alike.
+        copy = None
     if copy and (paper is None or _matches(own, copy.paper) > _matches(own, paper)):
         return ledger_of(policy, copy.paper, before, copy, own)
     if paper is None:

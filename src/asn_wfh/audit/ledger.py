@@ -27,6 +27,10 @@ a reading bear out.  `invented`: the policy speaks for a clause that the paper d
 """
 
 
+_MOST_CLAUSES_PER_MATCH = 20
+"""Of so many clauses one may read alike by chance, as two circulars share a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is not faithful: its verdict, the part it concerns, and the fault in words.
@@ -131,6 +135,12 @@ class Ledger:
             and not drifted & {finding.verdict for finding in entry.findings}
             for entry in self.entries
         )
+
+    @property
+    def is_of_paper(self) -> bool:
+        """Whether enough clauses read as the policy's paper does, so that this is a copy of it."""
+        recorded = {str(clause) for p in self.policy.provisions for clause in (p.at, *p.covers)}
+        return self.matches * _MOST_CLAUSES_PER_MATCH >= max(1, len(recorded & set(self.prints)))
 
     @property
     def counts(self) -> Mapping[str, int]:

@@ -44,7 +44,7 @@ def audit(
     if not ledger.matches and not ledger.prints:
         # Without fingerprints nothing can match, whatever the paper is.
         raise CommandError(Fault.of("no_prints").at(file=path.name))
-    if not ledger.matches:
+    if not ledger.is_of_paper:
         raise CommandError(Fault.of("audit_nothing").at(file=str(circular)))
     if html:
         inputs = (

@@ -105,7 +105,13 @@ def joined_line_end_words(text: str) -> str:
     """The text with each word that is broken over two lines whole in the first; lines stay."""
     if "-" not in text and "\u00ad" not in text:
         return text
-    return _BROKEN_WORD.sub(lambda match: f"{_replace_line_end_hyphen(match)}{match[4]}{match[3]}", text)
+    return _BROKEN_WORD.sub(_replace_broken_word, text)
+
+
+def _replace_broken_word(match: re.Match[str]) -> str:
+    """A word that was broken, whole in its first line; a space stands for a sign that goes."""
+    sign = _replace_line_end_hyphen(match)
+    return f"{sign}{match[4]}{' ' * (1 - len(sign))}{match[3]}"
 
 
 def fingerprint(text: str) -> str:

@@ -72,7 +72,7 @@ def text_without_marks_of_copying(text: str) -> str:
     parts = _LINE_END.split(text)
     lines = [_without_pipes_and_spaced_marker(line) for line in parts[::2]]
     noise = _indexes_of_noise_lines(lines, parts[1::2])
-    parts[::2] = ["" if at in noise else line for at, line in enumerate(lines)]
+    parts[::2] = [" " * len(line) if at in noise else line for at, line in enumerate(lines)]
     return joined_line_end_words("".join(parts))
 
 
@@ -120,7 +120,7 @@ def _indexes_of_running_heads(
     places: dict[str, list[int]] = {}
     counts = Counter(line for line in plain if line)
     for at, line in enumerate(plain):
-        if counts[line] > 1 and len(line.split()) > 1 and at not in noise:
+        if counts[line] > 1 and at not in noise and _may_be_running_head(line):
             places.setdefault(line.casefold(), []).append(at)
     edges = _indexes_at_page_edges(plain, line_ends, noise)
     heads: set[int] = set()
@@ -130,6 +130,12 @@ def _indexes_of_running_heads(
         if len(inside) > 1 or (inside and first_is_printed):
             heads |= set(inside)
     return heads
+
+
+def _may_be_running_head(line: str) -> bool:
+    """Whether a line has words and is no item and no end of a sentence."""
+    ended = line.endswith((".", ";", ":", ","))
+    return " " in line and not ended and not marker_at_line_start(line, 0, len(line))
 
 
 def _indexes_at_page_edges(

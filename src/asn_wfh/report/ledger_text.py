@@ -22,6 +22,13 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
             yield StyledLine(_format_finding(ledger, finding, path, lang), "bold red")
         if entry.changes:
             yield StyledLine(f"    {_format_word_diff_with_earlier_copy(entry)}")
+    names = ledger.names_with_other_punctuation
+    if names:
+        clauses = ", ".join(names)
+        line = message("audit.other_punctuation", lang, count=len(names), clauses=clauses)
+        yield StyledLine(line)
+    if ledger.is_renumbered:
+        yield StyledLine(message("audit.renumbered", lang))
     for verdict, count in ledger.counts.items():
         if count:
             yield StyledLine(f"{count:>4}  {message(f'page.verdict.{verdict}', lang)}")

@@ -8,6 +8,15 @@ SENTENCES = {
         id="{count} tafsir: {readings}",
         en="{count:count.readings}: {readings}",
     ),
+    "audit.other_punctuation": Message(
+        id="hanya tanda baca, huruf besar, atau tanda halaman yang berbeda pada {count} bagian: "
+        "{clauses}",
+        en="only punctuation, capitals or marks of pages differ in {count:count.parts}: {clauses}",
+    ),
+    "audit.renumbered": Message(
+        id="salinan ini tidak memuat penomoran naskah; setiap butir dikenali dari katanya",
+        en="the copy does not have the paper's numbering; every clause is told by its words",
+    ),
     "audit.synonyms": Message(
         id="{count} sinonim: {synonyms}",
         en="{count:count.synonyms}: {synonyms}",
