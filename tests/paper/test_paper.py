@@ -190,7 +190,7 @@ def test_an_invented_decree() -> None:
     assert split is not None
     assert split.line == 58
     body = normalised(paper.text_behind_marker(split))
-    assert body.startswith("kapal dicat paling lama dua jam sebelum - 2 - BUPATI TELUK BIRU air")
+    assert body.startswith("kapal dicat paling lama dua jam sebelum - 2 - air pasang")
     assert body.endswith("kecuali pukul 10. 30 WIB sampai dengan 12. 00 WIB;")
     assert frame_text(paper, "number") == "KEPUTUSAN BUPATI TELUK BIRU NOMOR 188.9/17/2031"
     assert frame_text(paper, "opening").startswith("Menimbang : a. bahwa")

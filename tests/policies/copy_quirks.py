@@ -64,9 +64,7 @@ def _with_roman(upper: bool) -> Quirk:
         return f"{match[1]}{roman.upper() if upper else roman}{match[3]}"
 
     def changed(text: str) -> str:
-        return re.sub(
-            r"^([ \t]*(?:- )?)([0-9]{1,2})([.)])(?= )", numeral, text, flags=re.MULTILINE
-        )
+        return re.sub(r"^([ \t]*(?:- )?)([0-9]{1,2})([.)])(?= )", numeral, text, flags=re.MULTILINE)
 
     return _in_clauses(changed)
 
@@ -114,9 +112,7 @@ QUIRKS: Mapping[str, Quirk] = {
     "wrapped at 40": _wrapped(40),
     "page numbers": _with_line_after_each_page("- 2 -"),
     "page numbers in words": _with_line_after_each_page("Halaman 2 dari 4"),
-    "running heads": _with_line_after_each_page(
-        "- 3 -\nSurat Edaran tentang Transformasi", 12
-    ),
+    "running heads": _with_line_after_each_page("- 3 -\nSurat Edaran tentang Transformasi", 12),
     "a scanner's stamp": _with_line_after_each_page("Dipindai dengan CamScanner"),
     "another scanner's stamp": _with_line_after_each_page("Scanned with CamScanner"),
     "an e-signature's footer": _with_line_after_each_page(_BSRE),

@@ -98,10 +98,10 @@ def test_changes_of_the_paper_are_told_from_quirks(
     clauses = {clause for clause, _, _ in PLANTED[shipped.name]}
     text = planted(shipped.name, official(circulars, shipped.name))
     for source in (text, changed(text, BROKEN[shipped.name])):
-        found = names_with_findings(audited(shipped, quirk(source)))
-        assert len(clauses & found) >= 6
+        named = names_with_findings(audited(shipped, quirk(source)))
+        assert len(clauses & named) >= 6
         # The broken marker, and the first of the items that follow the one that is gone.
-        assert len(found - clauses) <= 2
+        assert len(named - clauses) <= 2
 
 
 @pytest.mark.circulars
@@ -118,9 +118,7 @@ def test_one_broken_marker_is_one_finding(shipped: Policy, circulars: Path) -> N
 @pytest.mark.circulars
 def test_all_broken_markers_are_named_at_once(shipped: Policy, circulars: Path) -> None:
     """Several markers that cannot be read are one finding, each with its line and its words."""
-    text = changed(
-        official(circulars, shipped.name), BROKEN[shipped.name], MISREAD[shipped.name]
-    )
+    text = changed(official(circulars, shipped.name), BROKEN[shipped.name], MISREAD[shipped.name])
     ledger = audited(shipped, text)
     assert codes(ledger) == ["audit_markers"]
     message = ledger.findings[0].fault.message()

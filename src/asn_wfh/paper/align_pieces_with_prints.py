@@ -118,7 +118,9 @@ class _Lattice:
     def best_states(self) -> list[int]:
         """The states of the best way, one for each piece."""
         # What is skipped behind the last part counts as well.
-        rest = [self._skips[-1] - self._skips[(state + 1) // 2] for state in range(len(self._worths))]
+        rest = [
+            self._skips[-1] - self._skips[(state + 1) // 2] for state in range(len(self._worths))
+        ]
         worths = [worth + more for worth, more in zip(self._worths, rest, strict=True)]
         state = max(range(len(worths)), key=worths.__getitem__)
         states: list[int] = []

@@ -36,8 +36,8 @@ _BREAK = r"[^\S\r\n\f]*(?:\r\n|[\r\n\f])\s*"
 # A word that goes on in the next line; what may follow is looked at, so that it may be broken too.
 _HYPHENATED = re.compile(rf"(?<=\w)(-|\u00ad){_BREAK}(?=\w)(?=([^\W\d_]{{0,40}}))")
 _BROKEN_WORD = re.compile(
-    r"(?<=\w)(-|\u00ad)(?=\s*[\r\n\f]\s*([^\W\d_]{0,40}))"
-    r"([^\S\r\n\f]*[\r\n\f]\s*)(\w+[^\w\s]*[^\S\r\n\f]?)"
+    r"(?<=[^\W\d_])(-|\u00ad)(?=\s*[\r\n\f]\s*([^\W\d_]{2,40}))"
+    r"([^\S\r\n\f]*[\r\n\f]\s*)([^\W\d_]{2,}+(?![.)])\w*[^\w\s]*[^\S\r\n\f]?)"
 )
 _INNER_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _SPACED_PERCENT = re.compile(r"(?<=[0-9]) %")

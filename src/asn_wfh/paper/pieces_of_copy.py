@@ -18,7 +18,9 @@ from asn_wfh.paper.text_fingerprint import casefolded_words, word_hash
 __all__ = ["CopyPiece", "pieces_of_copy"]
 
 # `Cc.`, `8)`, `(l)`: what a scan makes of a marker.
-_MISREAD = re.compile(r"\s*(?:[-\u2022*]\s+)?(?P<marker>\(?[0-9A-Za-z]{1,3}(?:[.,]?\)|[.,]))(?=\s+\S)")
+_MISREAD = re.compile(
+    r"\s*(?:[-\u2022*]\s+)?(?P<marker>\(?[0-9A-Za-z]{1,3}(?:[.,]?\)|[.,]))(?=\s+\S)"
+)
 _LONE = re.compile(r"\W*(?:[0-9]{1,2}|[A-Za-z]|[ivxl]{2,5}(?=[.)])|\(?[a-z]{2}\))\W*")
 _WORD = re.compile(r"[^\W_]")
 _LONE_NUMBER = re.compile(r"[0-9]{1,2}[.)]*")

@@ -46,9 +46,7 @@ def pieces_that_read_as_print(
     return ()
 
 
-def pieces_without_spots(
-    part: PrintedPart, pieces: tuple[CopyPiece, ...]
-) -> tuple[CopyPiece, ...]:
+def pieces_without_spots(part: PrintedPart, pieces: tuple[CopyPiece, ...]) -> tuple[CopyPiece, ...]:
     """The pieces without those that are spots, and of which the part has no word."""
     words = part.fingerprint.words
     rest = tuple(p for p in pieces if words.intersection(p.words) or not _is_spot(p))
@@ -110,9 +108,7 @@ def _is_spot(piece: CopyPiece) -> bool:
     """Whether a line is too short of letters to be text, and no figure."""
     words = "".join(sign if sign.isalnum() else " " for sign in piece.text).split()
     longest = _LONGEST_BESIDE_ODD_SIGN if _ODD_SIGN.search(piece.text) else _LONGEST_SPOT
-    return all(
-        len(word) <= longest and not (word.isdigit() and len(word) > 1) for word in words
-    )
+    return all(len(word) <= longest and not (word.isdigit() and len(word) > 1) for word in words)
 
 
 def _letters(part: PrintedPart, pieces: Sequence[CopyPiece]) -> str:

@@ -76,7 +76,9 @@ def recognise_clauses_by_prints(
     pieces = list(pieces_of_copy(scan))
     parts, aligned = _aligned_with_frame_first(scan, pieces, frame, clauses)
     stretches = list(_stretches(aligned, parts))
-    if not any(stretch.reads_as_print for stretch in stretches if stretch.part and not stretch.part.frame):
+    if not any(
+        stretch.reads_as_print for stretch in stretches if stretch.part and not stretch.part.frame
+    ):
         return None
     text = _text_with_blanks(scan.text, stretches)
     units = _units(stretches, text)
@@ -121,7 +123,9 @@ def _aligned_with_frame_first(
     end = below[0][1] if below else len(scan.text)
     # The opening goes on to the first clause, which the words tell.
     begun = [name for name, _ in above[:-1]]
-    open_parts = [name for name in _HEAD if name in frame and name not in begun] if not above else []
+    open_parts = (
+        [name for name in _HEAD if name in frame and name not in begun] if not above else []
+    )
     open_parts += [above[-1][0]] if above and above[-1][0] != CLAUSES else []
     tail = [name for name in _FOOT if name in frame] if not below else []
     sought = [
@@ -177,9 +181,7 @@ def _clause_parts(clauses: FingerprintsByName) -> Iterator[PrintedPart]:
         yield PrintedPart(path, "", counts[parent], one)
 
 
-def _stretches(
-    aligned: Sequence[AlignedPiece], parts: Sequence[PrintedPart]
-) -> Iterator[_Stretch]:
+def _stretches(aligned: Sequence[AlignedPiece], parts: Sequence[PrintedPart]) -> Iterator[_Stretch]:
     """The pieces gathered by part, each part read as its print where that can be."""
     copies_of_text = Counter(each.piece.plain for each in aligned)
     last_of = {each.part: at for at, each in enumerate(aligned) if not each.is_foreign}

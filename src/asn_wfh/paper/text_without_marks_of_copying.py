@@ -123,19 +123,40 @@ def _indexes_of_running_heads(
         if counts[line] > 1 and at not in noise and _may_be_running_head(line):
             places.setdefault(line.casefold(), []).append(at)
     edges = _indexes_at_page_edges(plain, line_ends, noise)
+    head = set(map(str.casefold, filter(None, plain[: _first_item(plain)])))
     heads: set[int] = set()
     for repeated in places.values():
-        inside = [at for at in repeated if at in edges]
+        inside = [
+            at
+            for at in repeated
+            if at in edges and (plain[at].casefold() in head or _is_apart(plain, at, noise))
+        ]
         first_is_printed = repeated[0] not in edges
         if len(inside) > 1 or (inside and first_is_printed):
             heads |= set(inside)
     return heads
 
 
+def _first_item(plain: Sequence[str]) -> int:
+    """The index of the first line of a list, above which the head of the paper stands."""
+    items = (at for at, line in enumerate(plain) if marker_at_line_start(line, 0, len(line)))
+    return next(items, len(plain))
+
+
+def _is_apart(plain: Sequence[str], at: int, noise: set[int]) -> bool:
+    """Whether no text stands right above or below a line, so that it is no part of a sentence."""
+    beside = (place for place in (at - 1, at + 1) if 0 <= place < len(plain))
+    return all(
+        not plain[place] or place in noise or PAGE_NUMBER.fullmatch(plain[place])
+        for place in beside
+    )
+
+
 def _may_be_running_head(line: str) -> bool:
-    """Whether a line has words and is no item and no end of a sentence."""
-    ended = line.endswith((".", ";", ":", ","))
-    return " " in line and not ended and not marker_at_line_start(line, 0, len(line))
+    """Whether a line has words, as a title begins, and is no item and no end of a sentence."""
+    first = next((sign for sign in line if sign.isalnum()), "")
+    titled = " " in line and not first.islower() and not line.endswith((".", ";", ":", ","))
+    return titled and not marker_at_line_start(line, 0, len(line))
 
 
 def _indexes_at_page_edges(
