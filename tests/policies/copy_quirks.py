@@ -57,7 +57,7 @@ def _in_table(text: str) -> str:
 
 
 def _with_roman(upper: bool) -> Quirk:
-    numerals = "i ii iii iv v vi vii viii ix x".split()
+    numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
     def numeral(match: re.Match[str]) -> str:
         roman = numerals[int(match[2]) - 1]
@@ -140,8 +140,8 @@ QUIRKS: Mapping[str, Quirk] = {
     "trailing spaces": lambda text: text.replace("\n", "   \n"),
     "no indents": _by_line(str.lstrip),
     "form feeds": _with_line_after_each_page("\f"),
-    "bullets for dashes": lambda text: re.sub(r"^([ \t]*)- ", "\\1\u2022 ", text, flags=re.M),
-    "no bullets": lambda text: re.sub(r"^([ \t]*)- (?=\S+[.)] )", r"\1", text, flags=re.M),
+    "bullets for dashes": _by_line(lambda line: re.sub(r"^([ \t]*)- ", "\\1\u2022 ", line)),
+    "no bullets": lambda text: re.sub(r"^([ \t]*)- (?=\S+[.)] )", r"\1", text, flags=re.MULTILINE),
     "a space in the marker": _in_clauses(lambda text: _MARKER.sub(r"\1\2 \3", text)),
     "markers in brackets": lambda text: re.sub(
         r"^([ \t]*(?:- )?)([0-9]+)\) ", r"\1(\2) ", text, flags=re.MULTILINE

@@ -106,7 +106,7 @@ def test_changes_of_the_paper_are_told_from_quirks(
 
 @pytest.mark.circulars
 def test_one_broken_marker_is_one_finding(shipped: Policy, circulars: Path) -> None:
-    """Whatever a scanner made of a marker, every clause is recognised and its meaning is checked."""
+    """Whatever a scanner made of a marker, every clause is recognised and checked."""
     text = official(circulars, shipped.name)
     for broken in (BROKEN, MISREAD):
         ledger = audited(shipped, changed(text, broken[shipped.name]))

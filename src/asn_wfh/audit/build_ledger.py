@@ -30,20 +30,17 @@ from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.audit.make_fingerprints_of_paper import (
     FRAME_PRINTS,
     FingerprintsByName,
-    TextFingerprint,
-    clause_prints,
     frame_texts,
 )
-from asn_wfh.law.clause import in_printed_order
-from asn_wfh.messages.errors import Fault, PaperError
-from asn_wfh.paper.letterhead_address import without_address_lines
-from asn_wfh.paper.paper import Paper, Unit, read_paper
-from asn_wfh.paper.parsed_paper import ParsedPaper
-from asn_wfh.paper.recognise_clauses_by_prints import (
-    UNREAD,
-    RecognisedCopy,
-    recognise_clauses_by_prints,
+from asn_wfh.audit.paper_or_recognised_copy import (
+    entries_in_order_of_clauses,
+    paper_or_recognised_copy,
 )
+from asn_wfh.messages.errors import Fault
+from asn_wfh.paper.letterhead_address import without_address_lines
+from asn_wfh.paper.paper import Paper, Unit
+from asn_wfh.paper.parsed_paper import ParsedPaper
+from asn_wfh.paper.recognise_clauses_by_prints import UNREAD, RecognisedCopy
 from asn_wfh.paper.text_fingerprint import TextFingerprint
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
@@ -51,7 +48,6 @@ from asn_wfh.policy import Policy
 __all__ = ["audit_text", "ledger_of"]
 
 _KEYS = {unit: key for key, unit in FRAME_PRINTS.items()}
-_MOST_CLAUSES_PER_MATCH = 8
 _NEEDED = ("issuer", "number", "title", "opening", "date")
 
 
@@ -70,23 +66,8 @@ def audit_text(
     fingerprints is broken.
     """
     own = prints_of_frame_and_clauses_of_policy(policy, prints)
-    paper, refusal = None, None
-    try:
-        paper = read_paper(raw, name)
-    except PaperError as error:
-        refusal = error
-    if paper and {str(unit) for unit in paper.clauses} == set(_clause_prints(policy, own)):
-        return ledger_of(policy, paper, before, prints=own)
-    copy = _recognised_copy(policy, own, raw, name, refusal)
-    if copy and len(copy.verbatim) * _MOST_CLAUSES_PER_MATCH < len(copy.places):
-        # Another paper may print a sentence or two alike.
-        copy = None
-    if copy and (paper is None or _matches(own, copy.paper) > _matches(own, paper)):
-        return ledger_of(policy, copy.paper, before, copy, own)
-    if paper is None:
-        assert refusal
-        raise refusal
-    return ledger_of(policy, paper, before, prints=own)
+    paper, copy = paper_or_recognised_copy(policy, own, raw, name)
+    return ledger_of(policy, paper, before, copy, own)
 
 
 def ledger_of(
@@ -115,54 +96,11 @@ def ledger_of(
     entries += _one_entry_of_all_synonyms_or_none(context)
     entries = list(_entries_with_findings(entries, list(builder.moved_clause_findings())))
     if copy:
-        entries = _in_order_of_clauses(entries, [path for path, _ in copy.places])
+        entries = entries_in_order_of_clauses(entries, [path for path, _ in copy.places])
         entries = list(_entries_with_findings(entries, list(numbering_findings(copy))))
     digest = paper.sha256 or sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
     renumbered = copy is not None and not has_numbering_of_paper(copy)
     return Ledger(policy, paper, digest, tuple(entries), own, renumbered)
-
-
-def _recognised_copy(
-    policy: Policy,
-    prints: FingerprintsByName,
-    raw: bytes | str,
-    name: str,
-    refusal: PaperError | None,
-) -> RecognisedCopy | None:
-    """The copy with the clauses that the prints recognise; `refusal` again for what is no text."""
-    frame = {FRAME_PRINTS[key]: prints[key] for key in FRAME_PRINTS if key in prints}
-    try:
-        return recognise_clauses_by_prints(frame, _clause_prints(policy, prints), raw, name)
-    except PaperError as error:
-        raise refusal or error from None
-
-
-def _clause_prints(policy: Policy, prints: FingerprintsByName) -> FingerprintsByName:
-    """The fingerprints of the clauses by their paths, in printed order."""
-    clauses = in_printed_order({c for p in policy.provisions for c in (p.at, *p.covers)})
-    return {str(clause): prints[str(clause)] for clause in clauses if str(clause) in prints}
-
-
-def _matches(prints: FingerprintsByName, paper: Paper) -> int:
-    """How many clauses of a paper have the letters and figures of their fingerprints."""
-    return sum(
-        name in prints and prints[name].letters == printed.letters
-        for name, printed in clause_prints(paper).items()
-    )
-
-
-def _in_order_of_clauses(entries: list[Entry], paths: list[str]) -> list[Entry]:
-    """The entries with each clause that the copy lacks before the next one that it has."""
-    lacking = {entry.name: entry for entry in entries if entry.name in paths and not entry.line}
-    ordered = [entry for entry in entries if entry.name not in lacking]
-    places = {entry.name: at for at, entry in enumerate(ordered) if entry.name in paths}
-    for at in range(len(paths) - 1, -1, -1):
-        if paths[at] in lacking:
-            place = next((places[path] for path in paths[at + 1 :] if path in places), None)
-            if place is not None:
-                ordered.insert(place, lacking.pop(paths[at]))
-                places = {name: where + (where >= place) for name, where in places.items()}
-    return [*ordered, *lacking.values()]
 
 
 def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:

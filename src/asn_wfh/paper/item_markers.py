@@ -109,7 +109,7 @@ def ordinals_of_marker_text(text: str) -> frozenset[int]:
     dictum = dictum_ordinal(text.partition(":")[0].strip())
     if dictum:
         return frozenset({dictum})
-    token = text.split()[-1].strip(_MARKER_SIGNS) if text.split() else ""
+    token = text.rsplit(maxsplit=1)[-1].strip(_MARKER_SIGNS) if text.split() else ""
     if not token.isascii() or not (token.isdigit() or token.isalpha()):
         return frozenset()
     return frozenset(ordinal for _, ordinal in _possible_list_places(token))

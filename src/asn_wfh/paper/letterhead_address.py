@@ -1,4 +1,4 @@
-"""The lines of a letterhead that tell where an office is, which one copy has and another has not."""
+"""The lines of a letterhead that tell where an office is; not every copy has them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["without_address_lines"]
 
 _ADDRESS = re.compile(
     r"(?:(?:Jalan|Jln?\.?|Kompleks?|Komp\.) .+"
-    r"|.*\b(?:telepon|telp?\.?|faks(?:imile)?|fax|kode ?pos|pos-?el|e-?mail|laman|website|situs)\b.*"
+    r"|.*\b(?:telepon|telp?\.?|faks(?:imile)?|fax|kode ?pos|pos-?el|e-?mail|laman|website)\b.*"
     r"|.*(?:https?://|www\.|@)\S+.*)",
     re.IGNORECASE,
 )

@@ -1,8 +1,8 @@
 """The text of a paper in the one form in which it is compared, searched and fingerprinted.
 
 Two scans of one paper differ in spaces, emphasis marks, quotes, dashes, the ends of lines and the
-lines drawn around a table; the form folds these and nothing else.  Every letter and every digit survives
-in its place, so that two papers that differ in a word or in a figure never look alike.
+lines drawn around a table; the form folds these and nothing else.  Every letter and every digit
+survives in its place, so that two papers that differ in a word or in a figure never look alike.
 """
 
 from __future__ import annotations

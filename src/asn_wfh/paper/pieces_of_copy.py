@@ -69,8 +69,7 @@ def pieces_of_copy(scan: ScannedPaper) -> Iterator[CopyPiece]:
         if _LONE.fullmatch(line.plain):
             lone.append(line.plain)
             continue
-        for piece in _pieces_of_line(scan.text, line, tuple(lone), blank):
-            yield piece
+        yield from _pieces_of_line(scan.text, line, tuple(lone), blank)
         lone, blank = [], False
 
 

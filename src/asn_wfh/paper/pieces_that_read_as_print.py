@@ -97,7 +97,7 @@ def _with_percent_signs(piece: CopyPiece, words: frozenset[int]) -> CopyPiece:
     """A piece in which a figure that the print has ends with a percent sign again."""
 
     def mended(match: re.Match[str]) -> str:
-        figure, sign = match.groups()
+        figure, _sign = match.groups()
         fits = word_hash(figure) in words and word_hash(match[0]) not in words
         return f"{figure}%".ljust(len(match[0])) if fits else match[0]
 

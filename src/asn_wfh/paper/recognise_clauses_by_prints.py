@@ -95,8 +95,10 @@ def recognise_clauses_by_prints(
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """The pieces of one part, or of a text that belongs to none; `reads_as_print` says that its
-    letters and figures are those on record."""
+    """The pieces of one part, or of a text that belongs to none.
+
+    `reads_as_print` says that its letters and figures are those on record.
+    """
 
     part: PrintedPart | None
     pieces: tuple[CopyPiece, ...]

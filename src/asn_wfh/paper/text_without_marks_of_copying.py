@@ -3,11 +3,13 @@
 A copy carries more than the paper: stamps of scanners and of e-signatures, watermarks, running
 heads, pipes around cells, the escapes of Markdown, words broken over two lines.  None of it is
 printed text, so the outline, the prints, the figures and the terms all read the text without it.
-Lines keep their numbers; the numbers of pages stay, since some may be text (`lines_of_scanned_paper`).
+Lines keep their numbers; the numbers of pages stay, since some may be text, as
+`lines_of_scanned_paper` knows.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -27,8 +29,8 @@ _PIPES = re.compile(r"^\s*\|(?=\s)|(?<=\s)\|\s*$")
 _SPACED_MARKER = re.compile(r"^(\s*(?:[-*+\u2022]\s+)?(?:[0-9]{1,2}|[A-Za-z]))\s([.)])(?=\s+\S)")
 _RULE = re.compile(r"[-_=~*.\u00b7\u2026|+ ]{3,}")
 _SCANNER = re.compile(
-    r"(?:di-?pindai|di-?scan|hasil pindai(?:an)?|scanned)\b(?: (?:dengan|oleh|menggunakan|with|by))?"
-    r"(?: \S+){0,4}",
+    r"(?:di-?pindai|di-?scan|hasil pindai(?:an)?|scanned)\b"
+    r"(?: (?:dengan|oleh|menggunakan|with|by))?(?: \S+){0,4}",
     re.IGNORECASE,
 )
 _WATERMARK = re.compile(
@@ -165,7 +167,7 @@ def _indexes_at_page_edges(
     """The lines next to the end of a page, whatever blank lines stand between; not of the first."""
     edges: set[int] = set()
     written = [at for at, line in enumerate(plain) if line]
-    for above, below in zip(written, written[1:], strict=False):
+    for above, below in itertools.pairwise(written):
         fed = "\f" in line_ends[above:below]
         numbered = any(at in noise or PAGE_NUMBER.fullmatch(plain[at]) for at in (above, below))
         if fed or numbered:

@@ -51,9 +51,7 @@ def _decode_utf8(raw: bytes, file_name: str) -> str:
 
 def _invisible_sign_faults(text: str) -> Iterator[Fault]:
     """A fault for each kind of character that no paper shows, at its first place."""
-    places: list[tuple[int, str]] = []
-    for sign in set(_INVISIBLE.findall(text)):
-        places.append((text.find(sign), sign))
+    places = [(text.find(sign), sign) for sign in set(_INVISIBLE.findall(text))]
     for place, sign in sorted(places)[:20]:
         code = {"\x00": "paper_binary", "\ufffd": "paper_lost"}.get(sign, "unseen")
         begin = text.rfind("\n", 0, place) + 1

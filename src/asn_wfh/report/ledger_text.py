@@ -22,10 +22,10 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
             yield StyledLine(_format_finding(ledger, finding, path, lang), "bold red")
         if entry.changes:
             yield StyledLine(f"    {_format_word_diff_with_earlier_copy(entry)}")
-    names = ledger.names_with_other_punctuation
-    if names:
-        clauses = ", ".join(names)
-        line = message("audit.other_punctuation", lang, count=len(names), clauses=clauses)
+    alike = ledger.names_with_other_punctuation
+    if alike:
+        shown = ", ".join(alike)
+        line = message("audit.other_punctuation", lang, count=len(alike), clauses=shown)
         yield StyledLine(line)
     if ledger.is_renumbered:
         yield StyledLine(message("audit.renumbered", lang))
