@@ -1,4 +1,4 @@
-"""The text of a file as a paper: by its markers, or by the prints of the policy where these fail."""
+"""The text of a file as a paper: by its markers, or by the prints of the policy."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ _CLOCK_COLON = re.compile(r"(?<=[0-9]):(?=[0-9]{2}\b)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]{0,40}\Z")
 _SOFT = re.compile(r"(?<=[^\W\d_])\u00ad(?=[^\W\d_])")
 # Markdown escapes what would be a mark: `1\\.` and `\\*`.
-_ESCAPE = re.compile(r"\\+(?=[^\w\s\\]|_)")
+_ESCAPE = re.compile(r"(?<!\\)\\++(?=[^\w\s\\]|_)")
 _MARKS = re.compile(r"[*_]+")
 _TABLE_LINES = re.compile(r"(?<!\S)(?:[+|]?(?:[-=]{3,}[+|]?)+|\|)(?!\S)")
 """The lines around and between the cells of a table, as a text file draws them."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import TypeAlias
 
@@ -34,6 +35,7 @@ class TextFingerprint:
     words: frozenset[int]
 
     @classmethod
+    @lru_cache(maxsize=512)
     def of_text(cls, text: str) -> TextFingerprint:
         """The fingerprint of a text."""
         words = casefolded_words(text)
@@ -45,6 +47,7 @@ FingerprintsByName: TypeAlias = Mapping[str, TextFingerprint]
 """Fingerprints by the name of the part of the frame (`FRAME_PRINTS`), or by the clause's path."""
 
 
+@lru_cache(maxsize=4_096)
 def word_hash(word: str) -> int:
     """The first 12 bits of the SHA-256 of a word in small letters: one of 4,096 for any word."""
     return int(sha256(word.casefold().encode("utf-8", "surrogatepass")).hexdigest()[:3], 16)
