@@ -35,6 +35,7 @@ FAULTS = {
     "audit_shifted": Message(
         id="penanda {count} butir bergeser, dari {first} (`{text}`) sampai {last} (`{end}`)",
         en="the markers of {count} clauses are shifted, from {first} (`{text}`) to {last} (`{end}`)",
+        en_one="the marker of {first} is shifted (`{text}`)",
         fix_id="periksa butir yang disisipkan atau hilang di atasnya, dan rujukan ke butir-butir ini",
         fix_en="check the clause that was put in or is gone above, and what refers to these clauses",
     ),
