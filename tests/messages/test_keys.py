@@ -122,8 +122,9 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "staff.unknown.": REASONS,
     "stamp.": (
         *("same", "different", "new", "lacking", "unclaimed"),
-        *("written", "unchanged", "refused"),
+        *("written", "unchanged", "refused", "accepted"),
     ),
+    "effect.": EFFECTS,
     "turns.": ("working_days", "calendar"),
     "warning.": (
         *("review_passed", "retroactive", "calendar_listed", "calendar_open"),

@@ -23,7 +23,11 @@ from asn_wfh.audit.check_repetitions_and_idly_covered_clauses import (
 )
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
 from asn_wfh.audit.claims_of_clause import claims_with_findings
-from asn_wfh.audit.fingerprint_file import prints_of_frame_and_clauses_of_policy
+from asn_wfh.audit.fingerprint_file import (
+    PrintsFile,
+    prints_of_frame_and_clauses_of_policy,
+    read_prints_file_beside,
+)
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.audit.make_fingerprints_of_paper import (
     FRAME_PRINTS,
@@ -31,6 +35,7 @@ from asn_wfh.audit.make_fingerprints_of_paper import (
     TextFingerprint,
     frame_prints,
 )
+from asn_wfh.loading.load_shipped_policies import is_shipped_policy_file
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.normalize_text_keeping_case import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
@@ -59,14 +64,18 @@ def audit_text(
     PaperError where the text has none of them, or is no text; PolicyError where the file of the
     fingerprints is broken.
     """
-    own = prints_of_frame_and_clauses_of_policy(policy, prints)
+    beside = read_prints_file_beside(policy) if prints is None else PrintsFile(prints)
+    own = prints_of_frame_and_clauses_of_policy(policy, beside.prints)
+    faults = None
     try:
-        return ledger_of(policy, read_paper(raw, name), before, prints=own)
+        paper = read_paper(raw, name)
     except PaperError as error:
-        paper = recover_paper(_text_hashes_by_clause(policy, own), raw, name, error)
-        if paper is None:
+        recovered = recover_paper(_text_hashes_by_clause(policy, own), raw, name, error)
+        if recovered is None:
             raise
-        return ledger_of(policy, paper, before, error.faults, own)
+        paper, faults = recovered, error.faults
+    ledger = ledger_of(policy, paper, before, faults, own)
+    return replace(ledger, acceptances=beside.acceptances)
 
 
 def ledger_of(
@@ -86,7 +95,10 @@ def ledger_of(
     context = AuditContext(policy, ParsedPaper(paper, policy.own_words, synonyms), own)
     builder = _LedgerBuilder(context, before, broken=numbering_faults is not None)
     entries = [builder.entry_of_unit(unit) for unit in paper.units]
-    entries += map(_missing_frame_entry, builder.keys_of_frame_parts_paper_lacks())
+    entries += [
+        _missing_frame_entry(key, builder.is_shipped)
+        for key in builder.keys_of_frame_parts_paper_lacks()
+    ]
     entries += [
         builder.invented_clause_entry(path)
         for path in builder.context.views_by_clause
@@ -144,6 +156,12 @@ class _LedgerBuilder:
     broken: bool
 
     @cached_property
+    def is_shipped(self) -> bool:
+        """Whether the policy is one that the package brings along."""
+        file = self.context.policy.file
+        return file is not None and is_shipped_policy_file(file)
+
+    @cached_property
     def time_zone_findings(self) -> tuple[Finding, ...]:
         """The time zones that clauses print and the policy does not have."""
         return tuple(check_time_zones_printed_in_clauses(self.context))
@@ -163,7 +181,9 @@ class _LedgerBuilder:
             findings = []
         elif key in FRAME_PRINTS:
             printed = frame_prints(self.context.paper)[key].text
-            findings += _check_fingerprint(key, self.context.prints.get(key), printed, unit.line, 0)
+            findings += _check_fingerprint(
+                key, self.context.prints.get(key), printed, (unit.line, 0), self.is_shipped
+            )
             findings += check_paper_frame(self.context, key)
         else:
             fault = Fault.of("audit_unread").at(clause=key)
@@ -244,7 +264,9 @@ class _LedgerBuilder:
         path = str(unit)
         printed = fingerprint(self.context.paper.text_without_marker_and_page_numbers(unit))
         mend = self.context.views_by_clause[path][0].provision.line
-        yield from _check_fingerprint(path, self.context.prints.get(path), printed, unit.line, mend)
+        yield from _check_fingerprint(
+            path, self.context.prints.get(path), printed, (unit.line, mend), self.is_shipped
+        )
 
     def _diff_to_earlier_as_plus_minus_and_words(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
@@ -288,9 +310,10 @@ def _one_entry_of_all_synonyms_or_none(context: AuditContext) -> Iterator[Entry]
         yield Entry(SYNONYMS, "invented", 0, "", findings=findings)
 
 
-def _missing_frame_entry(key: str) -> Entry:
+def _missing_frame_entry(key: str, is_shipped: bool) -> Entry:
     """A part of the frame that the paper does not have."""
-    fault = Fault.of("audit_no_frame").at(clause=key)
+    code = "audit_no_frame_shipped" if is_shipped else "audit_no_frame"
+    fault = Fault.of(code).at(clause=key)
     return Entry(key, "invented", 0, "", findings=(Finding("drifted", None, fault),))
 
 
@@ -298,10 +321,13 @@ def _check_fingerprint(
     clause: str,
     policy_print: TextFingerprint | None,
     printed_hash: str,
-    paper_line: int,
-    policy_line: int,
+    paper_and_policy_line: tuple[int, int],
+    is_shipped: bool,
 ) -> Iterator[Finding]:
     if policy_print is not None and policy_print.text == printed_hash:
         return
-    code = "audit_drifted" if policy_print else "audit_no_print"
+    paper_line, policy_line = paper_and_policy_line
+    # Whoever holds a shipped policy cannot accept another wording in its place.
+    ending = "_shipped" if is_shipped else ""
+    code = f"audit_drifted{ending}" if policy_print else f"audit_no_print{ending}"
     yield Finding("drifted", None, Fault.of(code).at(line=policy_line, clause=clause), paper_line)

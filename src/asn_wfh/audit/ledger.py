@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from asn_wfh.audit.acceptance import Acceptance
 from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper
@@ -93,7 +94,8 @@ class Entry:
 class Ledger:
     """Every unit of the paper in its order, then the clauses that only the policy has.
 
-    `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has.
+    `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has,
+    and `acceptances` those that a person accepted since the first were written.
     """
 
     policy: Policy
@@ -101,6 +103,7 @@ class Ledger:
     sha256: str
     entries: tuple[Entry, ...]
     prints: FingerprintsByName = field(default_factory=dict, hash=False)
+    acceptances: tuple[Acceptance, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -124,9 +127,13 @@ class Ledger:
 
     @property
     def counts(self) -> Mapping[str, int]:
-        """How many entries each verdict has, in the order of `VERDICTS`."""
-        by_verdict = Counter(entry.verdict for entry in self.entries)
-        return {verdict: by_verdict[verdict] for verdict in VERDICTS}
+        """How many findings have each verdict, in the order of `VERDICTS`.
+
+        `faithful` counts the entries at which nothing was found.
+        """
+        clean = sum(not entry.findings for entry in self.entries)
+        by_verdict = Counter(finding.verdict for finding in self.findings)
+        return {"faithful": clean, **{verdict: by_verdict[verdict] for verdict in VERDICTS[1:]}}
 
     @property
     def silent(self) -> tuple[Provision, ...]:

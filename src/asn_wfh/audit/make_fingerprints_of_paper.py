@@ -24,6 +24,7 @@ __all__ = [
     "frame_prints",
     "prints_of_frame_and_clauses",
     "word_hash",
+    "words_and_hashes",
 ]
 
 FRAME_PRINTS: Mapping[str, str] = MappingProxyType(
@@ -74,6 +75,11 @@ FingerprintsByName: TypeAlias = Mapping[str, TextFingerprint]
 def word_hash(word: str) -> int:
     """The first 12 bits of the SHA-256 of a word in small letters: one of 4,096 for any word."""
     return int(sha256(word.casefold().encode("utf-8", "surrogatepass")).hexdigest()[:3], 16)
+
+
+def words_and_hashes(text: str) -> tuple[tuple[str, int], ...]:
+    """The words of a text in small letters, in their order, each with its hash."""
+    return tuple((word, word_hash(word)) for word in _casefolded_words(text))
 
 
 def prints_of_frame_and_clauses(paper: Paper) -> dict[str, TextFingerprint]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from asn_wfh.audit import Entry, Finding, Ledger
+from asn_wfh.audit import Finding, Ledger
 from asn_wfh.messages.sentences import message
 from asn_wfh.report.styled_line import StyledLine
 
-__all__ = ["ledger_text"]
+__all__ = ["format_word_diff", "ledger_text"]
 
 
 def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
@@ -21,7 +21,7 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
         for finding in entry.findings:
             yield StyledLine(_format_finding(ledger, finding, path, lang), "bold red")
         if entry.changes:
-            yield StyledLine(f"    {_format_word_diff_with_earlier_copy(entry)}")
+            yield StyledLine(f"    {format_word_diff(entry.changes)}")
     for verdict, count in ledger.counts.items():
         if count:
             yield StyledLine(f"{count:>4}  {message(f'page.verdict.{verdict}', lang)}")
@@ -56,7 +56,7 @@ def _format_finding(ledger: Ledger, finding: Finding, path: Path, lang: str) -> 
     return f"{verdict}: {shown}{f' [{place}]' if place else ''}"
 
 
-def _format_word_diff_with_earlier_copy(entry: Entry) -> str:
+def format_word_diff(changes: Iterable[tuple[str, str]]) -> str:
     """A word diff on one line: `[-went-]` and `{+came+}`."""
     marks = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
-    return " ".join(marks[sign].format(words) for sign, words in entry.changes)
+    return " ".join(marks[sign].format(words) for sign, words in changes)

@@ -33,6 +33,7 @@ SENTENCES = MessageTables(
     (
         "decision",
         "rules",
+        "effect_names",
         "policy_titles_and_amendments",
         "shared_words_and_counts",
         "hints",

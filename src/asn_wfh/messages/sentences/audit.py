@@ -24,6 +24,32 @@ SENTENCES = {
         id="{count} temuan pada {policy} terhadap {circular}",
         en="{count:count.findings} in {policy} against {circular}",
     ),
+    "accept.text": Message(id="Salinan:", en="The copy:"),
+    "accept.change": Message(id="Perubahan:", en="Change:"),
+    "accept.new": Message(
+        id="berkas kebijakan belum mempunyai sidik teks untuk bagian ini",
+        en="the policy has no fingerprint of this part yet",
+    ),
+    "accept.marks": Message(
+        id="hanya tanda baca, huruf besar, atau spasi",
+        en="only punctuation, case or spacing",
+    ),
+    "accept.fewer": Message(
+        id="ada kata yang hilang, berulang, atau berpindah tempat; tidak ada kata baru",
+        en="words are gone, repeated or moved; no word is new",
+    ),
+    "accept.words": Message(
+        id="kata yang tidak ada dalam naskah lama: {words}",
+        en="words that the former paper does not have: {words}",
+    ),
+    "accept.prompt": Message(
+        id="({number} dari {count}) Setujui bunyi ini? y = ya, n = tidak, q = keluar:",
+        en="({number} of {count}) Accept this wording? y = yes, n = no, q = quit:",
+    ),
+    "stamp.accepted": Message(
+        id="{file}: {accepted} bagian disetujui, {left} bagian tetap menunggu",
+        en="{file}: accepted: {accepted}, still waiting: {left}",
+    ),
     "stamp.same": Message(id="sama", en="same"),
     "stamp.different": Message(id="berbeda", en="different"),
     "stamp.new": Message(id="belum ada di kebijakan", en="not yet in the policy"),
