@@ -48,19 +48,21 @@ class AcceptanceRequest:
             raise CommandError(Fault.of("accept_needed", count=len(names), names=", ".join(names)))
 
     def accepted(self, clauses: Sequence[ClauseToAccept]) -> tuple[ClauseToAccept, ...]:
-        """The clauses that a person accepts, each shown with what changed and its effect."""
+        """The clauses that a person accepts; those that are asked are shown with each question."""
         if not self.names:
             return tuple(self._clauses_answered_with_yes(clauses))
-        accepted = tuple(each for each in clauses if each.name in self.names)
-        for each in accepted:
-            self._print_clause(each)
-        return accepted
+        return tuple(each for each in clauses if each.name in self.names)
+
+    def print_clause(self, clause: ClauseToAccept) -> None:
+        """The clause's text in the copy, what changed, and the effect of the policy."""
+        for line in clause_to_accept_lines(self.policy, clause, self.lang):
+            print_plain_to_stderr_or_stream(line.text, self.stream)
 
     def _clauses_answered_with_yes(
         self, clauses: Sequence[ClauseToAccept]
     ) -> Iterator[ClauseToAccept]:
         for number, each in enumerate(clauses, 1):
-            self._print_clause(each)
+            self.print_clause(each)
             answer = self._read_answer(number, len(clauses))
             if answer == "quit":
                 return
@@ -76,7 +78,3 @@ class AcceptanceRequest:
             answer = "quit" if not line else _ANSWERS.get(line.strip().casefold(), "")
             if answer:
                 return answer
-
-    def _print_clause(self, clause: ClauseToAccept) -> None:
-        for line in clause_to_accept_lines(self.policy, clause, self.lang):
-            print_plain_to_stderr_or_stream(line.text, self.stream)

@@ -85,12 +85,18 @@ def print_or_write_fingerprints(
         names = tuple(name.strip() for text in accept or () for name in text.split(","))
         request = AcceptanceRequest(loaded, names, lang, sys.stderr if as_json else sys.stdout)
         request.refuse_if_nobody_can_answer(waiting)
-        report.print_states()
+        asks = bool(waiting) and not names
+        if asks:
+            report.print_states()
         accepted = request.accepted(waiting)
         signed = (time_in_region(loaded.government).date(), signer)
         new = first_or_accepted_prints(loaded, prints_file, paper, accepted, signed)
         inputs = [circular, *([before] if before else [])]
         written = write_prints_if_changed(path, prints_file, new, inputs)
+        if not asks:
+            report.print_states()
+            for each in accepted:
+                request.print_clause(each)
         report.print_result(
             "written" if written else "unchanged", path, accepted, len(waiting) - len(accepted)
         )
