@@ -11,6 +11,7 @@ import pytest
 
 import asn_wfh
 from asn_wfh import Ground, Outcome
+from asn_wfh.audit.checks_by_person import CHECKS
 from asn_wfh.audit.ledger import VERDICTS
 from asn_wfh.book import REFUSALS
 from asn_wfh.messages.faults import FAULTS
@@ -124,6 +125,8 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         *("same", "different", "new", "lacking", "unclaimed"),
         *("written", "unchanged", "refused", "accepted"),
     ),
+    "check_box.": CHECKS,
+    "check_why.": CHECKS,
     "effect.": EFFECTS,
     "turns.": ("working_days", "calendar"),
     "warning.": (

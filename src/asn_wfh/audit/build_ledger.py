@@ -328,6 +328,8 @@ def _check_fingerprint(
         return
     paper_line, policy_line = paper_and_policy_line
     # Whoever holds a shipped policy cannot accept another wording in its place.
-    ending = "_shipped" if is_shipped else ""
-    code = f"audit_drifted{ending}" if policy_print else f"audit_no_print{ending}"
+    if policy_print:
+        code = "audit_drifted_shipped" if is_shipped else "audit_drifted"
+    else:
+        code = "audit_no_print_shipped" if is_shipped else "audit_no_print"
     yield Finding("drifted", None, Fault.of(code).at(line=policy_line, clause=clause), paper_line)

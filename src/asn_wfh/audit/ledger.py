@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from asn_wfh.audit.acceptance import Acceptance
+from asn_wfh.audit.checks_by_person import PersonChecks, checks_by_person
 from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper
@@ -140,6 +141,11 @@ class Ledger:
         """The provisions that leave the answer alone, which a reader must agree with."""
         return tuple(p for p in self.policy.provisions if p.effect == "no_rule")
 
+    @property
+    def person_checks(self) -> tuple[PersonChecks, ...]:
+        """What no machine can judge, with the boxes that a person must tick."""
+        return checks_by_person(self.policy)
+
     def as_dict(self, lang: str = "id") -> dict[str, Any]:
         """The ledger as JSON values; `lang` is the language of its sentences, `id` or `en`."""
         return {
@@ -163,7 +169,16 @@ class Ledger:
                 }
                 for reading in self.policy.readings
             ],
+            "stance": dict(self.policy.stance),
+            "person_checks": [
+                {each.kind: each.name, "checks": list(each.checks)} for each in self.person_checks
+            ],
+            "accepted": [_acceptance_as_dict(each) for each in self.acceptances],
         }
+
+
+def _acceptance_as_dict(each: Acceptance) -> dict[str, str | None]:
+    return {"clause": each.name, "date": each.on.isoformat(), "print": each.after, "by": each.by or None}
 
 
 def _entry_as_dict(entry: Entry, lang: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The text of a ledger: each finding with the place to mend, then the sums."""
+"""The text of a ledger: each finding with the place to mend, what a person must read, the sums."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from asn_wfh.audit import Finding, Ledger
+from asn_wfh.audit.checks_by_person import CHECKS, PersonChecks
 from asn_wfh.messages.sentences import message
 from asn_wfh.report.styled_line import StyledLine
 
@@ -13,7 +14,7 @@ __all__ = ["format_word_diff", "ledger_text"]
 
 
 def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
-    """What is not faithful, then the counts, readings, synonyms and silent clauses, line by line.
+    """The findings, the boxes for a person, the counts and the verdict, line by line.
 
     `path` is the file of the policy, which a finding names with its line.
     """
@@ -22,23 +23,51 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
             yield StyledLine(_format_finding(ledger, finding, path, lang), "bold red")
         if entry.changes:
             yield StyledLine(f"    {format_word_diff(entry.changes)}")
+    yield from _person_check_lines(ledger, lang)
+    yield from _acceptance_lines(ledger, lang)
     for verdict, count in ledger.counts.items():
         if count:
             yield StyledLine(f"{count:>4}  {message(f'page.verdict.{verdict}', lang)}")
-    names = ", ".join(f"{r.name}: {r.chosen}" for r in ledger.policy.readings) or "-"
-    count = len(ledger.policy.readings)
-    yield StyledLine(message("audit.readings", lang, count=count, readings=names))
-    synonyms = ledger.policy.synonyms
-    if synonyms:
-        pairs = ", ".join(f"{each.printed} = {each.means}" for each in synonyms)
-        yield StyledLine(message("audit.synonyms", lang, count=len(synonyms), synonyms=pairs))
-    clauses = ", ".join(provision.label for provision in ledger.silent) or "-"
-    yield StyledLine(message("audit.silent", lang, count=len(ledger.silent), clauses=clauses))
     yield _verdict_line(ledger, lang)
 
 
+def _person_check_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
+    """What no machine can judge: what each box means, then the boxes of each clause."""
+    checks = ledger.person_checks
+    if not checks:
+        return
+    yield StyledLine(message("audit.person", lang), "bold")
+    used = {check for each in checks for check in each.checks}
+    for check in CHECKS:
+        if check in used:
+            name, means = message(f"check_box.{check}", lang), message(f"check_why.{check}", lang)
+            yield StyledLine(f"  {name}: {means}")
+    names = [_checked_name(ledger, each) for each in checks]
+    wide = max(len(name) for name, each in zip(names, checks, strict=True) if each.kind == "clause")
+    for name, each in zip(names, checks, strict=True):
+        boxes = "  ".join(f"[ ] {message(f'check_box.{check}', lang)}" for check in each.checks)
+        yield StyledLine(f"  {name:<{wide}}  {boxes}")
+
+
+def _checked_name(ledger: Ledger, each: PersonChecks) -> str:
+    """What the boxes are of: a clause, a reading with the option in use, or a synonym."""
+    if each.kind == "reading":
+        return f"{each.name}: {dict(ledger.policy.stance)[each.name]}"
+    if each.kind == "synonym":
+        return f"{each.name} = {dict((s.printed, s.means) for s in ledger.policy.synonyms)[each.name]}"
+    return each.name
+
+
+def _acceptance_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
+    """What a person accepted since the first fingerprints."""
+    for each in ledger.acceptances:
+        code = "audit.accepted_by" if each.by else "audit.accepted"
+        values = {"clause": each.name, "date": each.on.isoformat(), "by": each.by}
+        yield StyledLine(message(code, lang, **values))
+
+
 def _verdict_line(ledger: Ledger, lang: str) -> StyledLine:
-    """The last line: whether the policy is faithful to its paper."""
+    """The last line: what the machine found, and that the rest is for a person."""
     values = {"policy": ledger.policy.name, "circular": ledger.paper.name}
     code = "audit.faithful" if ledger.faithful else "audit.unfaithful"
     text = message(code, lang, count=len(ledger.findings), **values)

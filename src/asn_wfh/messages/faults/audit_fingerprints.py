@@ -61,8 +61,8 @@ FAULTS = {
     "not_a_signer": Message(
         id="`{name}` bukan nama yang dapat dicatat",
         en="`{name}` is no name that can be recorded",
-        fix_id="tulis satu nama pada satu baris, paling banyak {limit} huruf",
-        fix_en="write one name on one line, of at most {limit} letters",
+        fix_id="tulis satu nama pada satu baris, tidak lebih panjang dari {limit} huruf",
+        fix_en="write one name on one line, no longer than {limit} letters",
     ),
     "acceptance_columns": Message(
         id="baris persetujuan terdiri dari {count} kolom, seharusnya paling sedikit lima",

@@ -33,7 +33,6 @@ SENTENCES = MessageTables(
     (
         "decision",
         "rules",
-        "effect_names",
         "policy_titles_and_amendments",
         "shared_words_and_counts",
         "hints",
@@ -50,6 +49,7 @@ SENTENCES = MessageTables(
         "scenarios",
         "mutation",
         "audit",
+        "effect_names",
         "ledger_page",
         "roster_page",
         "show_figures_check_and_draft",
