@@ -66,7 +66,8 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "mutant.": ("delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"),
     "odd.": ("wfo", "wfh", "min_one"),
     "outcome.": (*Outcome, "required"),
-    "page.blank.": ("notes", "place", "date", "name", "nip", "sign"),
+    "page.blank.": ("place", "date", "post", "sign", "name", "rank", "nip"),
+    "page.signer.": ("first", "second"),
     "page.choice.": ("agreed", "noted", "refused"),
     "page.claim.": ("figure", "binding", "term"),
     "page.frame.": (

@@ -8,6 +8,8 @@ from pathlib import Path
 from asn_wfh.audit import Finding, Ledger
 from asn_wfh.audit.checks_by_person import CHECKS, PersonChecks
 from asn_wfh.messages.sentences import message
+from asn_wfh.policy import Policy
+from asn_wfh.report.acceptance_in_words import acceptance_in_words
 from asn_wfh.report.styled_line import StyledLine
 
 __all__ = ["format_word_diff", "ledger_text"]
@@ -42,28 +44,28 @@ def _person_check_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
         if check in used:
             name, means = message(f"check_box.{check}", lang), message(f"check_why.{check}", lang)
             yield StyledLine(f"  {name}: {means}")
-    names = [_checked_name(ledger, each) for each in checks]
-    wide = max(len(name) for name, each in zip(names, checks, strict=True) if each.kind == "clause")
-    for name, each in zip(names, checks, strict=True):
+    wide = max(len(each.name) for each in checks if each.kind == "clause")
+    for each in checks:
         boxes = "  ".join(f"[ ] {message(f'check_box.{check}', lang)}" for check in each.checks)
-        yield StyledLine(f"  {name:<{wide}}  {boxes}")
+        if each.kind == "clause":
+            yield StyledLine(f"  {each.name:<{wide}}  {boxes}")
+        else:
+            yield StyledLine(f"  {boxes}  {_reading_or_synonym_in_words(ledger.policy, each)}")
 
 
-def _checked_name(ledger: Ledger, each: PersonChecks) -> str:
-    """What the boxes are of: a clause, a reading with the option in use, or a synonym."""
+def _reading_or_synonym_in_words(policy: Policy, each: PersonChecks) -> str:
+    """A reading with the option in use, or a synonym with what it means."""
     if each.kind == "reading":
-        return f"{each.name}: {dict(ledger.policy.stance)[each.name]}"
-    if each.kind == "synonym":
-        return f"{each.name} = {dict((s.printed, s.means) for s in ledger.policy.synonyms)[each.name]}"
-    return each.name
+        option = dict(policy.stance)[each.name]
+        return f"{each.name}: {option} ({dict(policy.reading(each.name).options)[option]})"
+    means = {synonym.printed: synonym.means for synonym in policy.synonyms}
+    return f"{each.name} = {means[each.name]}"
 
 
 def _acceptance_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
     """What a person accepted since the first fingerprints."""
     for each in ledger.acceptances:
-        code = "audit.accepted_by" if each.by else "audit.accepted"
-        values = {"clause": each.name, "date": each.on.isoformat(), "by": each.by}
-        yield StyledLine(message(code, lang, **values))
+        yield StyledLine(acceptance_in_words(each, lang))
 
 
 def _verdict_line(ledger: Ledger, lang: str) -> StyledLine:

@@ -9,20 +9,26 @@ SENTENCES = {
         en="Audit sheet of the paper and the policy",
     ),
     "page.about": Message(
-        id="{government}, ditetapkan {date}. Naskah tercetak dan kebijakan yang dijalankan mesin, berdampingan butir demi butir.",
-        en="{government}, signed on {date}. The printed paper beside the policy that the machine applies, clause by clause.",
+        id="{government}, ditetapkan {date}. Naskah surat edaran dan berkas kebijakan disandingkan butir demi butir.",
+        en="{government}, signed on {date}. The printed circular beside the policy file, clause by clause.",
     ),
     "page.skip": Message(id="Langsung ke isi", en="Skip to the content"),
-    "page.policy": Message(id="Sidik isi kebijakan", en="Digest of the policy"),
-    "page.paper_file": Message(id="SHA-256 berkas naskah", en="SHA-256 of the paper's file"),
+    "page.policy": Message(
+        id="Berkas kebijakan (sidik digital)",
+        en="Policy file (digest)",
+    ),
+    "page.paper_file": Message(
+        id="Naskah (SHA-256)",
+        en="Paper (SHA-256)",
+    ),
     "page.summary": Message(id="Ringkasan", en="Summary"),
     "page.clean": Message(
-        id="Tidak ada temuan pada {units} bagian naskah dan kebijakan",
-        en="Nothing was found in {units:count.units} of paper and policy",
+        id="Diperiksa mesin: tidak ada temuan pada {units} bagian naskah dan berkas kebijakan",
+        en="Checked by machine: nothing was found in {units:count.units} of paper and policy",
     ),
     "page.open": Message(
-        id="{findings} temuan pada {entries} dari {units} bagian naskah dan kebijakan",
-        en="{findings:count.findings} in {entries} of {units:count.units} of paper and policy",
+        id="Diperiksa mesin: {findings} temuan pada {entries} dari {units} bagian naskah dan berkas kebijakan",
+        en="Checked by machine: {findings:count.findings} in {entries} of {units:count.units} of paper and policy",
     ),
     "page.matches": Message(
         id="{matches} dari {clauses} butir naskah masih berbunyi seperti saat sidiknya diambil.",
@@ -59,19 +65,9 @@ SENTENCES = {
         en="The paper prints a figure, a binding word or a term that no effect takes up.",
     ),
     "page.findings": Message(id="Temuan ({count})", en="Findings ({count})"),
-    "page.no_findings": Message(id="Tidak ada temuan.", en="There are no findings."),
-    "page.none": Message(id="Tidak ada.", en="There are none."),
     "page.part": Message(id="bagian {part}", en="part {part}"),
     "page.place": Message(id="{file}, baris {line}", en="{file}, line {line}"),
     "page.contents": Message(id="Daftar butir", en="Contents"),
-    "page.silent": Message(
-        id="Ketentuan yang tidak mengubah jawaban ({count})",
-        en="Provisions that leave the answer alone ({count})",
-    ),
-    "page.silent_why": Message(
-        id="Mohon dipastikan bahwa butir berikut memang tidak memberi dan tidak mengambil izin.",
-        en="Please make sure that these clauses indeed neither give leave nor take it away.",
-    ),
     "page.synonyms": Message(id="Sinonim ({count})", en="Synonyms ({count})"),
     "page.synonyms_why": Message(
         id="Mohon dipastikan bahwa setiap bunyi naskah berikut berarti sama dengan frasa di sebelahnya; hanya orang yang dapat menilainya.",
@@ -79,50 +75,79 @@ SENTENCES = {
     ),
     "page.readings": Message(id="Tafsir ({count})", en="Readings ({count})"),
     "page.readings_why": Message(
-        id="Pertanyaan yang dibiarkan terbuka oleh naskah, dan pilihan yang dipakai.",
-        en="Questions that the words leave open, and the option in use.",
+        id="Pertanyaan yang dibiarkan terbuka oleh naskah, dan pilihan yang dipakai. Setiap tafsir dicetak satu kali; butir yang bersangkutan merujuk ke sini.",
+        en="Questions that the words leave open, and the option in use. Each is printed once; the clauses refer to it.",
     ),
     "page.in_use": Message(id="Dipakai", en="In use"),
-    "page.chosen": Message(id="Pilihan berkas", en="The file's choice"),
-    "page.because": Message(id="Alasan pilihan", en="Why chosen"),
+    "page.chosen": Message(
+        id="Pilihan dalam berkas",
+        en="The file's choice",
+    ),
+    "page.because": Message(id="Alasan", en="Why"),
     "page.or_else": Message(id="Pilihan lain", en="Or else"),
-    "page.same_effect": Message(id="Akibat butir ini tetap.", en="The effect here stays the same."),
     "page.touches": Message(
-        id="Menyentuh {count} ketentuan:",
+        id="Berkaitan dengan {count} ketentuan:",
         en="Touches {count:count.provisions}:",
     ),
     "page.group": Message(id="Pada butir {clause} berarti:", en="At clause {clause} it means:"),
-    "page.ledger": Message(id="Naskah dan kebijakan", en="Paper and policy"),
+    "page.ledger": Message(
+        id="Naskah dan berkas kebijakan",
+        en="Paper and policy",
+    ),
     "page.ledger_why": Message(
-        id="Kata naskah yang harus tertampung digarisbawahi menurut jenisnya.",
-        en="Printed words that must not be lost are underlined, by their kind.",
+        id="Kata naskah yang harus termuat digarisbawahi menurut jenisnya. Kotak dicentang oleh orang yang membaca naskah; mesin tidak dapat menilainya.",
+        en="Printed words that must not be lost are underlined, by their kind. The boxes are for the person who reads the paper; no machine can judge them.",
     ),
     "page.legend": Message(id="Keterangan garis bawah", en="Key to the underlines"),
     "page.claim.figure": Message(id="angka", en="figure"),
-    "page.claim.binding": Message(id="kata wajib", en="binding word"),
+    "page.claim.binding": Message(
+        id="kata pengikat",
+        en="binding word",
+    ),
     "page.claim.term": Message(id="istilah", en="term"),
     "page.claim.any": Message(id="jenis apa pun", en="any kind"),
-    "page.by": Message(id="ditampung {label}", en="taken up by {label}"),
-    "page.taken": Message(id="ditampung", en="taken up by"),
-    "page.untaken": Message(id="belum ditampung", en="not taken up"),
-    "page.takings": Message(id="Kata yang harus tertampung", en="Words that must not be lost"),
+    "page.by": Message(
+        id="termuat dalam {label}",
+        en="taken up by {label}",
+    ),
+    "page.taken": Message(
+        id="termuat dalam",
+        en="taken up by",
+    ),
+    "page.untaken": Message(
+        id="belum termuat",
+        en="not taken up",
+    ),
+    "page.takings": Message(
+        id="Kata naskah yang harus termuat",
+        en="Words that must not be lost",
+    ),
     "page.paper": Message(id="Naskah", en="Paper"),
-    "page.rules": Message(id="Kebijakan", en="Policy"),
+    "page.rules": Message(
+        id="Berkas kebijakan",
+        en="Policy",
+    ),
     "page.paper_of": Message(id="Naskah, {clause}", en="Paper, {clause}"),
-    "page.rules_of": Message(id="Kebijakan, {clause}", en="Policy, {clause}"),
+    "page.rules_of": Message(
+        id="Berkas kebijakan, {clause}",
+        en="Policy, {clause}",
+    ),
     "page.faults_of": Message(id="Temuan, {clause}", en="Findings, {clause}"),
     "page.to_contents": Message(id="Ke daftar butir", en="To the contents"),
     "page.line": Message(id="baris {line}", en="line {line}"),
     "page.kind.frame": Message(id="bagian naskah di luar butir", en="part of the frame"),
-    "page.kind.chapeau": Message(id="kalimat pembuka daftar", en="opening of a list"),
-    "page.kind.clause": Message(id="butir", en="clause"),
-    "page.kind.item": Message(id="butir dalam daftar", en="item of a list"),
     "page.kind.closing_sentence": Message(
         id="kalimat penutup daftar, bagian bunyi butir ini", en="closing of a list, of this clause"
     ),
     "page.kind.invented": Message(id="hanya ada dalam kebijakan", en="only in the policy"),
-    "page.frame.letterhead": Message(id="Kepala surat", en="Letterhead"),
-    "page.frame.addressees": Message(id="Alamat tujuan", en="Addressees"),
+    "page.frame.letterhead": Message(
+        id="Kop naskah dinas",
+        en="Letterhead",
+    ),
+    "page.frame.addressees": Message(
+        id="Alamat (Yth.)",
+        en="Addressees",
+    ),
     "page.frame.number": Message(id="Nomor", en="Number"),
     "page.frame.title": Message(id="Judul", en="Title"),
     "page.frame.opening": Message(id="Pembukaan", en="Opening"),
@@ -141,26 +166,31 @@ SENTENCES = {
         en="This clause cannot be told apart in the paper.",
     ),
     "page.number": Message(id="Nomor: {number}", en="Number: {number}"),
-    "page.issuer": Message(id="Penerbit: {issuer}", en="Issuer: {issuer}"),
+    "page.issuer": Message(
+        id="Ditetapkan oleh: {issuer}",
+        en="Issuer: {issuer}",
+    ),
     "page.not_printed": Message(id="Tidak tercetak dalam naskah.", en="Not printed in the paper."),
     "page.no_provision": Message(
-        id="Tidak ada ketentuan yang berbicara tentang butir ini.",
+        id="Belum ada ketentuan untuk butir ini.",
         en="No provision speaks for this clause.",
     ),
     "page.frame_only": Message(
-        id="Bagian ini tidak memuat ketentuan; kebijakan hanya menyimpan sidiknya.",
-        en="This part holds no provision; the policy keeps only its fingerprint.",
+        id="Bagian ini tidak memuat ketentuan; hanya sidiknya yang dicocokkan.",
+        en="This part holds no provision; only its fingerprint is compared.",
     ),
     "page.changes": Message(
         id="Perubahan sejak salinan terdahulu: [\u2212] dihapus, [+] ditambahkan",
         en="Changes since the earlier copy: [\u2212] deleted, [+] added",
     ),
-    "page.effect": Message(id="Akibat:", en="Effect:"),
     "page.words": Message(id="Kata naskah:", en="Printed words:"),
     "page.covers": Message(id="Mencakup juga:", en="Speaks also for:"),
     "page.through": Message(id="Dicakup oleh ketentuan", en="Spoken for by provision"),
     "page.question": Message(id="Tafsir", en="Reading"),
-    "page.together": Message(id="Bila {when}:", en="If {when}:"),
+    "page.together": Message(
+        id="Jika {when}:",
+        en="If {when}:",
+    ),
     "page.print": Message(id="Sidik naskah:", en="Fingerprint:"),
     "page.print.same": Message(id="sama dengan naskah", en="the same as the paper's"),
     "page.print.other": Message(id="berbeda; sidik naskah:", en="another; the paper's:"),
@@ -169,21 +199,30 @@ SENTENCES = {
         id="tidak ada padanannya dalam naskah",
         en="the paper has nothing like it",
     ),
-    "page.signature": Message(id="Pernyataan pemeriksa", en="The auditor's statement"),
-    "page.statement": Message(
-        id="Saya telah membaca naskah dan membandingkannya dengan kebijakan butir demi butir, termasuk ketentuan yang tidak mengubah jawaban dan tafsir yang dipakai. Pernyataan ini hanya berlaku bagi kebijakan dan berkas naskah dengan sidik berikut.",
-        en="I have read the paper and compared it with the policy clause by clause, with the provisions that leave the answer alone and the readings in use. This statement holds only for the policy and the paper's file with these digests.",
+    "page.signature": Message(
+        id="Pernyataan pemeriksa",
+        en="The auditors' statement",
     ),
-    "page.choices": Message(id="Hasil pemeriksaan (pilih satu):", en="The result (choose one):"),
+    "page.statement": Message(
+        id="Kami telah membaca naskah dan mencocokkannya dengan berkas kebijakan butir demi butir, termasuk kotak di atas, ketentuan tanpa akibat hukum, dan tafsir yang dipakai. Pernyataan ini hanya berlaku bagi berkas kebijakan dan naskah dengan sidik berikut; pemeriksaan mesin tidak menggantikannya.",
+        en="We have read the paper and compared it with the policy clause by clause, with the boxes above, the provisions of no legal effect and the readings in use. This statement holds only for the policy and the paper with these digests; the machine's check does not stand in for it.",
+    ),
+    "page.choices": Message(
+        id="Hasil pembacaan (pilih satu)",
+        en="The result of reading (choose one)",
+    ),
     "page.choice.agreed": Message(
-        id="Kebijakan sesuai dengan naskah",
+        id="Sesuai dengan naskah",
         en="The policy says what the paper says",
     ),
     "page.choice.noted": Message(
-        id="Sesuai dengan catatan di bawah",
-        en="It does, with the notes below",
+        id="Sesuai dengan naskah, dengan catatan",
+        en="It does, with the notes above",
     ),
-    "page.choice.refused": Message(id="Belum sesuai", en="It does not yet"),
+    "page.choice.refused": Message(
+        id="Belum sesuai dengan naskah",
+        en="It does not yet",
+    ),
     "page.blank.notes": Message(id="Catatan", en="Notes"),
     "page.blank.place": Message(id="Tempat", en="Place"),
     "page.blank.date": Message(id="Tanggal", en="Date"),
@@ -200,4 +239,64 @@ SENTENCES = {
         en="Policy {policy}, digest {digest}; paper {sha256}",
     ),
     "page.sheet": Message(id="Halaman {page} dari {pages}", en="Page {page} of {pages}"),
+    "page.made_on": Message(
+        id="Tanggal pemeriksaan",
+        en="Date of the audit",
+    ),
+    "page.engine": Message(
+        id="Program",
+        en="Program",
+    ),
+    "page.version": Message(
+        id="asn-wfh {version}, versi aturan {rules}",
+        en="asn-wfh {version}, rules version {rules}",
+    ),
+    "page.stance": Message(
+        id="Tafsir yang dipakai",
+        en="Readings in use",
+    ),
+    "page.stance_of_file": Message(
+        id="semuanya pilihan dalam berkas kebijakan",
+        en="all as the policy file chooses",
+    ),
+    "page.calendar": Message(
+        id="Kalender",
+        en="Calendar",
+    ),
+    "page.calendar_default": Message(
+        id="bawaan program",
+        en="as shipped with the program",
+    ),
+    "page.calendar_given": Message(
+        id="berkas yang disertakan",
+        en="the file that was given",
+    ),
+    "page.person": Message(
+        id="Diperiksa orang: belum; kotak pada {clauses} butir, {readings} tafsir, dan {synonyms} sinonim menunggu pembaca",
+        en="Checked by a person: not yet; boxes wait at {clauses:count.clauses}, {readings:count.readings} and {synonyms:count.synonyms}",
+    ),
+    "page.boxes": Message(
+        id="Arti kotak",
+        en="What the boxes mean",
+    ),
+    "page.boxes_of": Message(
+        id="Dinilai orang, {name}",
+        en="For a person to judge, {name}",
+    ),
+    "page.signer.first": Message(
+        id="Pemeriksa pertama",
+        en="First auditor",
+    ),
+    "page.signer.second": Message(
+        id="Pemeriksa kedua",
+        en="Second auditor",
+    ),
+    "page.blank.post": Message(
+        id="Jabatan",
+        en="Post",
+    ),
+    "page.blank.rank": Message(
+        id="Pangkat/Golongan",
+        en="Rank",
+    ),
 }
