@@ -75,7 +75,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         *("signature", "copies", "headings", "unread"),
     ),
     "page.kind.": (
-        *("frame", "chapeau", "clause", "item", "closing_sentence", "invented", "unread"),
+        *("frame", "closing_sentence", "invented", "unread"),
     ),
     "page.means.": VERDICTS,
     "page.offices.": ("permitted", "undetermined", "not_permitted"),

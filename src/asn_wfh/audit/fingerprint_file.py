@@ -123,7 +123,7 @@ def parse_prints_file(raw: bytes, file_name: str) -> PrintsFile:
         [(at, row) for at, row in rows[1:] if not (accepts and row[0] == ACCEPTED)]
     )
     wrong = {line: list(_acceptance_line_faults(row)) for line, row in accepted}
-    faults += [(line, fault) for line, found in wrong.items() for fault in found]
+    faults += [(line, fault) for line, each in wrong.items() for fault in each]
     acceptances = {line: _parse_acceptance(row) for line, row in accepted if not wrong[line]}
     lines = {each.name: line for line, each in acceptances.items()}
     faults += [

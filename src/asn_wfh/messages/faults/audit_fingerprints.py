@@ -62,7 +62,7 @@ FAULTS = {
         id="`{name}` bukan nama yang dapat dicatat",
         en="`{name}` is no name that can be recorded",
         fix_id="tulis satu nama pada satu baris, tidak lebih panjang dari {limit} huruf",
-        fix_en="write one name on one line, no longer than {limit} letters",
+        fix_en="write one name on one line; it may have a length of {limit}",
     ),
     "acceptance_columns": Message(
         id="baris persetujuan terdiri dari {count} kolom, seharusnya paling sedikit lima",
