@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
+from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, default_calendar
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import SEMANTICS, Policy
 from asn_wfh.version import __version__
@@ -37,7 +37,8 @@ def rows_on_making(
     yield message("page.stance", lang), _stances_in_words(policies, lang), ""
     if made:
         digest = calendar_or_default(made.calendar).digest(on or made.on)
-        own = "page.calendar_given" if made.calendar else "page.calendar_default"
+        given = made.calendar is not None and made.calendar != default_calendar()
+        own = "page.calendar_given" if given else "page.calendar_default"
         yield message("page.calendar", lang), message(own, lang), f"{digest[:16]}…"
 
 

@@ -240,8 +240,8 @@ SENTENCES = {
     ),
     "page.sheet": Message(id="Halaman {page} dari {pages}", en="Page {page} of {pages}"),
     "page.made_on": Message(
-        id="Tanggal pemeriksaan",
-        en="Date of the audit",
+        id="Dibuat pada",
+        en="Made on",
     ),
     "page.engine": Message(
         id="Program",
