@@ -15,7 +15,7 @@ from asn_wfh.audit.checks_by_person import CHECKS, checks_by_person
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.report import findings_csv_bytes, ledger_page, ledger_text
-from asn_wfh.report.findings_table import FINDINGS_COLUMNS
+from asn_wfh.report.findings_table import FINDINGS_COLUMNS, paper_excerpt
 from report.ledgers import contoh, finding
 
 LEDGER = contoh()
@@ -74,6 +74,14 @@ def test_a_finding_as_a_row() -> None:
     printed = " ".join(ledger.paper.text.splitlines()[line - 1].split())
     assert printed.startswith(row["excerpt"].rstrip("…"))
     assert (row["fault"], row["remedy"]) == (fault.fault("en"), fault.remedy("en"))
+
+
+def test_lines_are_those_of_an_editor() -> None:
+    """A form feed before a page ends no line, and a line of Windows ends once."""
+    paper = replace(LEDGER.paper, text="satu\r\n\fdua\x0blagi\ntiga")
+    for line, excerpt in enumerate(("", "satu", "dua lagi", "tiga", "")):
+        one = replace(finding("drifted", "1"), paper_line=line)
+        assert paper_excerpt(replace(LEDGER, paper=paper), one) == excerpt
 
 
 def test_a_cell_is_no_formula() -> None:

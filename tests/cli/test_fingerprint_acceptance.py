@@ -125,7 +125,7 @@ def test_all_is_no_name(folder: Path, capsys: pytest.CaptureFixture[str]) -> Non
         ("y\n", ("closing",), 1),
     ],
 )
-def test_a_terminal_is_asked_clause_by_clause(  # noqa: PLR0913, PLR0917  # fixtures
+def test_a_terminal_is_asked_clause_by_clause(
     folder: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,

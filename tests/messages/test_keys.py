@@ -74,9 +74,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         *("letterhead", "addressees", "number", "title", "opening", "closing", "date"),
         *("signature", "copies", "headings", "unread"),
     ),
-    "page.kind.": (
-        *("frame", "closing_sentence", "invented", "unread"),
-    ),
+    "page.kind.": (*("frame", "closing_sentence", "invented", "unread"),),
     "page.means.": VERDICTS,
     "page.offices.": ("permitted", "undetermined", "not_permitted"),
     "page.print.": ("same", "other", "none", "gone"),

@@ -57,7 +57,7 @@ _ACCEPTANCE_COLUMNS = 5
 
 @dataclass(frozen=True, slots=True)
 class PrintsFile:
-    """What the file beside a policy holds: its fingerprints, and what was accepted, oldest first."""
+    """What the file beside a policy holds: fingerprints, and what was accepted, oldest first."""
 
     prints: FingerprintsByName = field(default_factory=dict, hash=False)
     acceptances: tuple[Acceptance, ...] = ()

@@ -178,7 +178,12 @@ class Ledger:
 
 
 def _acceptance_as_dict(each: Acceptance) -> dict[str, str | None]:
-    return {"clause": each.name, "date": each.on.isoformat(), "print": each.after, "by": each.by or None}
+    return {
+        "clause": each.name,
+        "date": each.on.isoformat(),
+        "print": each.after,
+        "by": each.by or None,
+    }
 
 
 def _entry_as_dict(entry: Entry, lang: str) -> dict[str, Any]:

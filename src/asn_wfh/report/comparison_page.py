@@ -22,9 +22,7 @@ _SHOWN = 30
 """The ids that are shown of many."""
 
 
-def comparison_page(
-    comparison: Comparison, lang: str = "id", made: PageMade | None = None
-) -> str:
+def comparison_page(comparison: Comparison, lang: str = "id", made: PageMade | None = None) -> str:
     """A comparison as one HTML text that stands alone, in `id` or `en`.
 
     `made` is the date that stands in its head, with the calendar of the comparison; both are left

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from io import StringIO
 
 from asn_wfh.audit.ledger import Finding, Ledger
@@ -17,6 +18,7 @@ FINDINGS_COLUMNS = (
     *("excerpt", "fault", "remedy"),
 )
 _LONGEST_EXCERPT = 160
+_LINE_END = re.compile(r"\r\n|[\r\n]")
 
 
 def findings_csv_bytes(ledger: Ledger, lang: str) -> bytes:
@@ -40,7 +42,8 @@ def findings_csv_bytes(ledger: Ledger, lang: str) -> bytes:
 
 def paper_excerpt(ledger: Ledger, finding: Finding) -> str:
     """The line of the paper that a finding is about, cut where it is long; empty without one."""
-    lines = ledger.paper.text.splitlines()
+    # A form feed ends no line of an editor, and a paper counts its lines as one does.
+    lines = _LINE_END.split(ledger.paper.text)
     if not 0 < finding.paper_line <= len(lines):
         return ""
     line = " ".join(lines[finding.paper_line - 1].split())

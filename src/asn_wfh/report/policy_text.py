@@ -60,7 +60,7 @@ def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterato
     stance = dict(policy.stance)
     rule = provision.rule_under(stance)
     word = type(rule).word
-    yield StyledLine(f"{provision.label}  {word}", "bold")
+    yield StyledLine(f"{provision.label}  {message(f'effect.{word}', lang)} ({word})", "bold")
     yield StyledLine(f"    {provision.says}")
     if provision.note:
         yield StyledLine("    " + message("show.note", lang, note=provision.note))

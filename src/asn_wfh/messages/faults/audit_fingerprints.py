@@ -6,14 +6,14 @@ FAULTS = {
     "shipped_file": Message(
         id="`{name}` bagian dari paket yang terpasang",
         en="`{name}` is part of the installed package",
-        fix_id="salin ke folder Anda dan berikan jalur salinannya",
+        fix_id="salin ke folder sendiri dan sebutkan jalur salinannya",
         fix_en="copy it to a folder of yours and give the path of the copy",
     ),
     "audit_drifted": Message(
-        id="bunyi naskah tidak lagi sama seperti ketika sidik teksnya diambil",
+        id="bunyi naskah tidak cocok dengan sidik teks yang dicatat",
         en="the paper no longer reads as when the fingerprint was taken",
-        fix_id="baca ulang butirnya, perbaiki ketentuannya, lalu jalankan `asn-wfh fingerprint --write`",
-        fix_en="read the clause anew, mend the provision, then run `asn-wfh fingerprint --write`",
+        fix_id="baca ulang butirnya, perbaiki ketentuannya, lalu setujui bunyi barunya dengan `asn-wfh fingerprint --write`",
+        fix_en="read the clause anew, mend the provision, then accept the new wording by `asn-wfh fingerprint --write`",
     ),
     "audit_no_print": Message(
         id="belum ada sidik teks untuk bunyi naskah di sini",
@@ -90,7 +90,7 @@ FAULTS = {
         fix_en="mend the numbering first, then read the clause anew",
     ),
     "no_prints": Message(
-        id="kebijakan ini tidak mempunyai berkas sidik teks di sampingnya",
+        id="tidak ada berkas sidik teks di samping berkas kebijakan ini",
         en="no file of fingerprints stands beside this policy",
         fix_id="salin berkas `.prints`-nya juga, atau buat dengan "
         "`asn-wfh fingerprint POLICY --circular FILE --write`",
@@ -100,8 +100,8 @@ FAULTS = {
     "prints_version": Message(
         id="`{text}` bukan awal berkas sidik teks",
         en="`{text}` is not how a file of fingerprints begins",
-        fix_id="tulis `{version}`, atau tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
-        fix_en="write `{version}`, or let `asn-wfh fingerprint --write` write the file anew",
+        fix_id="tulis `{version}`, atau hapus berkasnya lalu buat lagi dengan `asn-wfh fingerprint --write`",
+        fix_en="write `{version}`, or delete the file and make it again by `asn-wfh fingerprint --write`",
     ),
     "prints_name": Message(
         id="`{name}` bukan butir dan bukan bagian kepala atau kaki naskah",
@@ -113,20 +113,20 @@ FAULTS = {
         id="baris `{name}` terdiri dari {count} kolom, seharusnya empat",
         en="the line of `{name}` has {count} columns instead of four",
         en_one="the line of `{name}` has {count} column instead of four",
-        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
-        fix_en="let `asn-wfh fingerprint --write` write the file anew",
+        fix_id="pulihkan berkasnya dari salinan, atau hapus lalu buat lagi dengan `asn-wfh fingerprint --write`",
+        fix_en="restore the file from a copy, or delete it and make it again by `asn-wfh fingerprint --write`",
     ),
     "prints_words": Message(
         id="`{text}` bukan sidik kata-kata",
         en="`{text}` is no set of words",
-        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
-        fix_en="let `asn-wfh fingerprint --write` write the file anew",
+        fix_id="pulihkan berkasnya dari salinan, atau hapus lalu buat lagi dengan `asn-wfh fingerprint --write`",
+        fix_en="restore the file from a copy, or delete it and make it again by `asn-wfh fingerprint --write`",
     ),
     "prints_twice": Message(
         id="`{name}` sudah mempunyai sidik teks pada baris {first}",
         en="`{name}` has a fingerprint in line {first} already",
-        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
-        fix_en="let `asn-wfh fingerprint --write` write the file anew",
+        fix_id="pulihkan berkasnya dari salinan, atau hapus lalu buat lagi dengan `asn-wfh fingerprint --write`",
+        fix_en="restore the file from a copy, or delete it and make it again by `asn-wfh fingerprint --write`",
     ),
     "prints_moved": Message(
         id="sidik teks kini ditulis dalam berkas di samping kebijakan, tidak lagi di dalamnya",
