@@ -40,9 +40,9 @@ def test_the_sums_are_the_findings_everywhere(verdicts: list[list[str]]) -> None
     expected = Counter(verdict for own in verdicts for verdict in own)
     expected["faithful"] = sum(not own for own in verdicts)
     assert ledger.counts == {verdict: expected[verdict] for verdict in VERDICTS}
-    told = ledger.as_dict()
-    listed = Counter(one["verdict"] for entry in told["entries"] for one in entry["findings"])
-    assert told["counts"] == {**dict.fromkeys(VERDICTS, 0), **listed} | {
+    content = ledger.as_dict()
+    listed = Counter(one["verdict"] for entry in content["entries"] for one in entry["findings"])
+    assert content["counts"] == {**dict.fromkeys(VERDICTS, 0), **listed} | {
         "faithful": expected["faithful"]
     }
     lines = [line.text for line in ledger_text(ledger, Path("kota.yaml"), "en")]

@@ -226,7 +226,7 @@ def test_the_audit_tells_what_was_accepted(
     # Once in the summary, and once beside the clause.
     assert page.read_text("utf-8").count(sentence) == 2
     main([*audit, "--json"])
-    told = json.loads(capsys.readouterr().out)["accepted"]
-    assert [(each["clause"], each["date"], each["by"]) for each in told] == [
+    content = json.loads(capsys.readouterr().out)["accepted"]
+    assert [(each["clause"], each["date"], each["by"]) for each in content] == [
         (name, "2032-07-05", "Sari") for name in CHANGED
     ]

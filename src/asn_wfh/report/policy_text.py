@@ -74,7 +74,8 @@ def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterato
         yield StyledLine("    " + message("show.with", lang, clauses=clauses))
     for other in provision.otherwise:
         when = ", ".join(f"{name}: {option}" for name, option in other.when)
-        effect = f"{other.effect}: {_format_parameters(other.parameters)}"
+        name = message(f"effect.{other.effect}", lang)
+        effect = f"{name}: {_format_parameters(other.parameters)}"
         applies = all(stance[name] == option for name, option in other.when)
         key = "show.taken" if applies else "show.otherwise"
         yield StyledLine("    " + message(key, lang, when=when, effect=effect))
