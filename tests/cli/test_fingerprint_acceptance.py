@@ -162,6 +162,26 @@ def test_what_is_shown_before_each_answer(
     assert json.loads(printed.out)["accepted"] == ["1"]
 
 
+def test_what_is_saved_during_the_questions_is_not_lost(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the file changes before the last answer nothing is written, and the fault says so."""
+    prints = folder / "teladan.prints"
+
+    class Slow(Terminal):
+        """A terminal at which somebody else writes the file before an answer is given."""
+
+        def readline(self, size: int | None = -1, /) -> str:
+            """The answer, after the other has written."""
+            prints.write_text("prints 1\n", encoding="utf-8")
+            return super().readline(size or -1)
+
+    monkeypatch.setattr(sys, "stdin", Slow("y\ny\ny\n"))
+    assert main(command(folder)) == 2
+    assert "was changed while this ran" in capsys.readouterr().err
+    assert prints.read_text("utf-8") == "prints 1\n"
+
+
 def test_a_clause_without_a_fingerprint_waits_too(folder: Path) -> None:
     """Deleting the line of a clause is no way around the question; deleting the file is one."""
     prints = folder / "teladan.prints"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from asn_wfh.audit.fingerprint_file import PrintsFile, format_prints
+from asn_wfh.audit.fingerprint_file import PrintsFile, format_prints, parse_prints_file
 from asn_wfh.audit.make_fingerprints_of_paper import (
     FRAME_PRINTS,
     FingerprintsByName,
@@ -91,6 +91,9 @@ def write_prints_if_changed(
     except FileNotFoundError:
         write_file(file, text, [whole, *inputs])
         return True
+    # A person may have answered for minutes; what somebody saved meanwhile is not lost.
+    if parse_prints_file(raw, file.name) != old:
+        raise FactError([Fault.of("file_changed", path=file)])
     if text != raw:
         replace_file(file, text, raw, [whole, *inputs])
     return text != raw

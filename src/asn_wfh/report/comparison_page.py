@@ -41,7 +41,7 @@ def comparison_page(comparison: Comparison, lang: str = "id", made: PageMade | N
         names=view.names,
         made=tuple(
             rows_on_making(
-                comparison.field.policies,
+                dict(zip(comparison.labels, comparison.field.policies, strict=True)),
                 replace(made, calendar=comparison.field.calendar) if made else None,
                 lang,
                 comparison.on,

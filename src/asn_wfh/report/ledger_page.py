@@ -50,7 +50,7 @@ def ledger_page(ledger: Ledger, lang: str = "id", made: PageMade | None = None) 
         anchors=_anchors_by_label_and_entry_name(entries),
         signed=long_date(ledger.policy.circular.signed, lang),
         symbols=SYMBOLS,
-        made=tuple(rows_on_making([ledger.policy], made, lang)),
+        made=tuple(rows_on_making({"": ledger.policy}, made, lang)),
         person={"clause": 0, "reading": 0, "synonym": 0}
         | Counter(each.kind for each in ledger.person_checks),
         accepted=[acceptance_in_words(each, lang) for each in ledger.acceptances],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,11 +23,11 @@ class PageMade:
 
 
 def rows_on_making(
-    policies: Sequence[Policy], made: PageMade | None, lang: str, on: date | None = None
+    policies: Mapping[str, Policy], made: PageMade | None, lang: str, on: date | None = None
 ) -> Iterator[tuple[str, str, str]]:
     """Date, version, readings in use and calendar: each its label, a text, and a code or nothing.
 
-    Without `made` there is no date and no calendar.  The digest is that of the calendar for `on`,
+    `policies` are by the name that tells them apart, empty for one alone.  Without `made` there is no date and no calendar.  The digest is that of the calendar for `on`,
     by default for the date of making.
     """
     if made:
@@ -42,11 +42,11 @@ def rows_on_making(
         yield message("page.calendar", lang), message(own, lang), f"{digest[:16]}…"
 
 
-def _stances_in_words(policies: Sequence[Policy], lang: str) -> str:
+def _stances_in_words(policies: Mapping[str, Policy], lang: str) -> str:
     """The readings that are taken otherwise than the files choose, or that there is none."""
     turned = [
-        f"{reading.name}: {option}"
-        for policy in policies
+        ": ".join(filter(None, (label, reading.name, option)))
+        for label, policy in policies.items()
         for reading in policy.readings
         if (option := dict(policy.stance)[reading.name]) != reading.chosen
     ]
