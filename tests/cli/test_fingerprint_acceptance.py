@@ -14,6 +14,7 @@ from asn_wfh.audit import read_paper
 from asn_wfh.audit.fingerprint_file import PrintsFile, read_prints_file_beside
 from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli import region_clock
+from asn_wfh.cli.accept_clauses import AcceptanceRequest
 from asn_wfh.cli.app import main
 from audit.test_compare_and_write_fingerprints import PAPER, POLICY
 
@@ -168,15 +169,11 @@ def test_what_is_saved_during_the_questions_is_not_lost(
     """Where the file changes before the last answer nothing is written, and the fault says so."""
     prints = folder / "teladan.prints"
 
-    class Slow(Terminal):
-        """A terminal at which somebody else writes the file before an answer is given."""
+    def saved_by_another(*_: object) -> None:
+        prints.write_text("prints 1\n", encoding="utf-8")
 
-        def readline(self, size: int | None = -1, /) -> str:
-            """The answer, after the other has written."""
-            prints.write_text("prints 1\n", encoding="utf-8")
-            return super().readline(size or -1)
-
-    monkeypatch.setattr(sys, "stdin", Slow("y\ny\ny\n"))
+    monkeypatch.setattr(AcceptanceRequest, "print_clause", saved_by_another)
+    monkeypatch.setattr(sys, "stdin", Terminal("y\ny\ny\n"))
     assert main(command(folder)) == 2
     assert "was changed while this ran" in capsys.readouterr().err
     assert prints.read_text("utf-8") == "prints 1\n"

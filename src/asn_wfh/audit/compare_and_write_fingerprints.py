@@ -92,7 +92,7 @@ def write_prints_if_changed(
         write_file(file, text, [whole, *inputs])
         return True
     # A person may have answered for minutes; what somebody saved meanwhile is not lost.
-    if parse_prints_file(raw, file.name) != old:
+    if old.prints and parse_prints_file(raw, file.name) != old:
         raise FactError([Fault.of("file_changed", path=file)])
     if text != raw:
         replace_file(file, text, raw, [whole, *inputs])

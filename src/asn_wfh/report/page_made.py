@@ -27,8 +27,9 @@ def rows_on_making(
 ) -> Iterator[tuple[str, str, str]]:
     """Date, version, readings in use and calendar: each its label, a text, and a code or nothing.
 
-    `policies` are by the name that tells them apart, empty for one alone.  Without `made` there is no date and no calendar.  The digest is that of the calendar for `on`,
-    by default for the date of making.
+    `policies` are by the name that tells them apart, empty for one alone.  Without `made` there is
+    no date and no calendar.  The digest is that of the calendar for `on`, by default for the date
+    of making.
     """
     if made:
         yield message("page.made_on", lang), long_date(made.on, lang), ""
