@@ -13,20 +13,28 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
+from asn_wfh.audit.make_fingerprints_of_paper import (
+    DIGEST,
+    FRAME_PRINTS,
+    FingerprintsByName,
+    is_fingerprint_name,
+)
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
     "ACCEPTED",
     "MAX_NAME",
     "Acceptance",
+    "acceptance_line_faults",
     "latest_acceptance_by_name",
+    "parse_acceptance",
     "signer_name_on_one_line",
     "superseded_print_findings",
 ]
 
 ACCEPTED = "accepted"
 """The word that begins the line of an acceptance."""
+_COLUMNS = 5
 MAX_NAME = 80
 """How many characters the name of who accepts may have."""
 
@@ -75,3 +83,32 @@ def signer_name_on_one_line(text: str) -> str:
     if not name or not name.isprintable() or len(name) > MAX_NAME:
         raise FactError([Fault.of("not_a_signer", name=text, limit=MAX_NAME).at(key="--by")])
     return name
+
+
+def acceptance_line_faults(columns: list[str]) -> Iterator[Fault]:
+    """What is wrong with the columns of the line of an acceptance."""
+    if len(columns) < _COLUMNS:
+        yield Fault.of("acceptance_columns", count=len(columns))
+        return
+    name, day, before, after = columns[1:_COLUMNS]
+    if not is_fingerprint_name(name):
+        yield Fault.of("prints_name", name=name, words=", ".join(FRAME_PRINTS))
+    if _parse_day(day) is None:
+        yield Fault.of("not_a_date", text=day)
+    digests = (after,) if before == "-" else (before, after)
+    yield from (Fault.of("not_a_print", text=t) for t in digests if not DIGEST.fullmatch(t))
+
+
+def parse_acceptance(columns: list[str]) -> Acceptance:
+    """The acceptance of a line that is right."""
+    name, day, before, after = columns[1:_COLUMNS]
+    by = " ".join(columns[_COLUMNS:])
+    return Acceptance(name, date.fromisoformat(day), before.strip("-"), after, by)
+
+
+def _parse_day(text: str) -> date | None:
+    """An ISO date as it is written here, with its dashes; None for any other text."""
+    try:
+        return date.fromisoformat(text) if len(text) == len("2032-07-05") else None
+    except ValueError:
+        return None

@@ -16,13 +16,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
 
-from asn_wfh.audit.acceptance import ACCEPTED, Acceptance, superseded_print_findings
+from asn_wfh.audit.acceptance import (
+    ACCEPTED,
+    Acceptance,
+    acceptance_line_faults,
+    parse_acceptance,
+    superseded_print_findings,
+)
 from asn_wfh.audit.make_fingerprints_of_paper import (
+    DIGEST,
     FRAME_PRINTS,
     FingerprintsByName,
     TextFingerprint,
+    is_fingerprint_name,
 )
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
 from asn_wfh.law.clause import Clause, in_printed_order
@@ -49,10 +56,8 @@ _HEAD = """\
 # Sidik naskah; ditulis oleh `asn-wfh fingerprint --write` dan dibaca oleh `asn-wfh audit`.
 # Tiap baris: bagian naskah, SHA-256 teksnya, SHA-256 huruf dan angkanya saja, sidik kata-katanya.
 """
-_DIGEST = re.compile(r"[0-9a-f]{64}")
 _WORDS = re.compile(r"-|(?:[0-9a-f]{3})+")
 _COLUMNS = 4
-_ACCEPTANCE_COLUMNS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +127,9 @@ def parse_prints_file(raw: bytes, file_name: str) -> PrintsFile:
     prints, faults = _fingerprints_and_faults(
         [(at, row) for at, row in rows[1:] if not (accepts and row[0] == ACCEPTED)]
     )
-    wrong = {line: list(_acceptance_line_faults(row)) for line, row in accepted}
+    wrong = {line: list(acceptance_line_faults(row)) for line, row in accepted}
     faults += [(line, fault) for line, each in wrong.items() for fault in each]
-    acceptances = {line: _parse_acceptance(row) for line, row in accepted if not wrong[line]}
+    acceptances = {line: parse_acceptance(row) for line, row in accepted if not wrong[line]}
     lines = {each.name: line for line, each in acceptances.items()}
     faults += [
         (lines[name], fault)
@@ -173,51 +178,15 @@ def _line_numbers_and_columns(text: str) -> list[tuple[int, list[str]]]:
 def _fingerprint_line_faults(columns: list[str]) -> Iterator[Fault]:
     """What is wrong with the columns of one line."""
     name, *rest = columns
-    if name not in FRAME_PRINTS and not _is_clause_path(name):
+    if not is_fingerprint_name(name):
         yield Fault.of("prints_name", name=name, words=", ".join(FRAME_PRINTS))
     if len(columns) != _COLUMNS:
         yield Fault.of("prints_columns", name=name, count=len(columns))
         return
     digests = rest[:2]
-    yield from (Fault.of("not_a_print", text=t) for t in digests if not _DIGEST.fullmatch(t))
+    yield from (Fault.of("not_a_print", text=t) for t in digests if not DIGEST.fullmatch(t))
     if not _WORDS.fullmatch(rest[2]):
         yield Fault.of("prints_words", text=rest[2])
-
-
-def _acceptance_line_faults(columns: list[str]) -> Iterator[Fault]:
-    """What is wrong with the columns of the line of an acceptance."""
-    if len(columns) < _ACCEPTANCE_COLUMNS:
-        yield Fault.of("acceptance_columns", count=len(columns))
-        return
-    name, day, before, after = columns[1:_ACCEPTANCE_COLUMNS]
-    if name not in FRAME_PRINTS and not _is_clause_path(name):
-        yield Fault.of("prints_name", name=name, words=", ".join(FRAME_PRINTS))
-    if _parse_day(day) is None:
-        yield Fault.of("not_a_date", text=day)
-    digests = (after,) if before == "-" else (before, after)
-    yield from (Fault.of("not_a_print", text=t) for t in digests if not _DIGEST.fullmatch(t))
-
-
-def _parse_acceptance(columns: list[str]) -> Acceptance:
-    """The acceptance of a line that is right."""
-    name, day, before, after = columns[1:_ACCEPTANCE_COLUMNS]
-    by = " ".join(columns[_ACCEPTANCE_COLUMNS:])
-    return Acceptance(name, date.fromisoformat(day), before.strip("-"), after, by)
-
-
-def _parse_day(text: str) -> date | None:
-    """An ISO date as it is written here, with its dashes; None for any other text."""
-    try:
-        return date.fromisoformat(text) if len(text) == len("2032-07-05") else None
-    except ValueError:
-        return None
-
-
-def _is_clause_path(name: str) -> bool:
-    try:
-        return str(Clause.parse(name)) == name
-    except ValueError:
-        return False
 
 
 def _parse_word_hashes(text: str) -> frozenset[int]:

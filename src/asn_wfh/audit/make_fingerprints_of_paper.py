@@ -13,15 +13,18 @@ from hashlib import sha256
 from types import MappingProxyType
 from typing import TypeAlias
 
+from asn_wfh.law.clause import Clause
 from asn_wfh.paper.normalize_text_keeping_case import fingerprint, normalised
 from asn_wfh.paper.paper import Paper
 
 __all__ = [
+    "DIGEST",
     "FRAME_PRINTS",
     "FingerprintsByName",
     "TextFingerprint",
     "clause_prints",
     "frame_prints",
+    "is_fingerprint_name",
     "prints_of_frame_and_clauses",
     "word_hash",
     "words_and_hashes",
@@ -43,6 +46,8 @@ FRAME_PRINTS: Mapping[str, str] = MappingProxyType(
 )
 """The names by which fingerprints know the parts of a paper's frame, and the paper's own."""
 
+DIGEST = re.compile(r"[0-9a-f]{64}")
+"""A SHA-256 as it is written."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -70,6 +75,14 @@ class TextFingerprint:
 
 FingerprintsByName: TypeAlias = Mapping[str, TextFingerprint]
 """Fingerprints by the name of the part of the frame (`FRAME_PRINTS`), or by the clause's path."""
+
+
+def is_fingerprint_name(name: str) -> bool:
+    """Whether a name is that of a part of the frame, or a clause's path as it is written."""
+    try:
+        return name in FRAME_PRINTS or str(Clause.parse(name)) == name
+    except ValueError:
+        return False
 
 
 def word_hash(word: str) -> int:
