@@ -25,7 +25,11 @@ from asn_wfh.audit.check_repetitions_and_idly_covered_clauses import (
 )
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
 from asn_wfh.audit.claims_of_clause import claims_with_findings
-from asn_wfh.audit.fingerprint_file import prints_of_frame_and_clauses_of_policy
+from asn_wfh.audit.fingerprint_file import (
+    PrintsFile,
+    prints_of_frame_and_clauses_of_policy,
+    read_prints_file_beside,
+)
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.audit.make_fingerprints_of_paper import (
     FRAME_PRINTS,
@@ -36,6 +40,7 @@ from asn_wfh.audit.paper_or_recognised_copy import (
     entries_in_order_of_clauses,
     paper_or_recognised_copy,
 )
+from asn_wfh.loading.load_shipped_policies import is_shipped_policy_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.letterhead_address import without_address_lines
 from asn_wfh.paper.paper import Paper, Unit
@@ -65,9 +70,11 @@ def audit_text(
     PaperError where the text has none of them, or is no text; PolicyError where the file of the
     fingerprints is broken.
     """
-    own = prints_of_frame_and_clauses_of_policy(policy, prints)
+    beside = read_prints_file_beside(policy) if prints is None else PrintsFile(prints)
+    own = prints_of_frame_and_clauses_of_policy(policy, beside.prints)
     paper, copy = paper_or_recognised_copy(policy, own, raw, name)
-    return ledger_of(policy, paper, before, copy, own)
+    ledger = ledger_of(policy, paper, before, copy, own)
+    return replace(ledger, acceptances=beside.acceptances)
 
 
 def ledger_of(
@@ -87,7 +94,10 @@ def ledger_of(
     context = AuditContext(policy, ParsedPaper(paper, policy.own_words, synonyms), own)
     builder = _LedgerBuilder(context, before, copy.verbatim if copy else frozenset())
     entries = [builder.entry_of_unit(unit) for unit in paper.units]
-    entries += map(_missing_frame_entry, builder.keys_of_frame_parts_paper_lacks())
+    entries += [
+        _missing_frame_entry(key, builder.is_shipped)
+        for key in builder.keys_of_frame_parts_paper_lacks()
+    ]
     entries += [
         builder.invented_clause_entry(path)
         for path in builder.context.views_by_clause
@@ -124,6 +134,12 @@ class _LedgerBuilder:
     verbatim: frozenset[str]
 
     @cached_property
+    def is_shipped(self) -> bool:
+        """Whether the policy is one that the package brings along."""
+        file = self.context.policy.file
+        return file is not None and is_shipped_policy_file(file)
+
+    @cached_property
     def time_zone_findings(self) -> tuple[Finding, ...]:
         """The time zones that clauses print and the policy does not have."""
         return tuple(check_time_zones_printed_in_clauses(self.context))
@@ -146,7 +162,8 @@ class _LedgerBuilder:
             text = self._frame_text_as_compared(key)
             alike = has_other_punctuation_only(self.context.prints.get(key), text)
             if name not in self.verbatim:
-                findings += check_drift(key, self.context.prints.get(key), text, unit.line, 0)
+                policy_print = self.context.prints.get(key)
+                findings += check_drift(key, policy_print, text, (unit.line, 0), self.is_shipped)
             findings += check_paper_frame(self.context, key)
         else:
             begun = " ".join(self.context.paper.text_of_unit_with_marker(unit).split())
@@ -249,7 +266,9 @@ class _LedgerBuilder:
         path = str(unit)
         text = self.context.paper.text_without_marker_and_page_numbers(unit)
         mend = self.context.views_by_clause[path][0].provision.line
-        yield from check_drift(path, self.context.prints.get(path), text, unit.line, mend)
+        yield from check_drift(
+            path, self.context.prints.get(path), text, (unit.line, mend), self.is_shipped
+        )
 
     def _diff_to_earlier_as_plus_minus_and_words(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
@@ -294,7 +313,8 @@ def _one_entry_of_all_synonyms_or_none(context: AuditContext) -> Iterator[Entry]
         yield Entry(SYNONYMS, "invented", 0, "", findings=findings)
 
 
-def _missing_frame_entry(key: str) -> Entry:
+def _missing_frame_entry(key: str, is_shipped: bool) -> Entry:
     """A part of the frame that the paper does not have."""
-    fault = Fault.of("audit_no_frame").at(clause=key)
+    code = "audit_no_frame_shipped" if is_shipped else "audit_no_frame"
+    fault = Fault.of(code).at(clause=key)
     return Entry(key, "invented", 0, "", findings=(Finding("drifted", None, fault),))

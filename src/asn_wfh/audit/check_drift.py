@@ -14,11 +14,19 @@ _MOST_WORDS = 12
 
 
 def check_drift(
-    clause: str, policy_print: TextFingerprint | None, text: str, paper_line: int, policy_line: int
+    clause: str,
+    policy_print: TextFingerprint | None,
+    text: str,
+    paper_and_policy_line: tuple[int, int],
+    is_shipped: bool,
 ) -> Iterator[Finding]:
-    """A finding where a text has other letters or figures than its fingerprint, or has none."""
+    """A finding where a text has other letters or figures than its fingerprint, or has none.
+
+    Whoever holds a shipped policy is not told to write a fingerprint.
+    """
+    paper_line, policy_line = paper_and_policy_line
     if policy_print is None:
-        fault = Fault.of("audit_no_print")
+        fault = Fault.of("audit_no_print_shipped" if is_shipped else "audit_no_print")
     elif TextFingerprint.of_text(text).letters == policy_print.letters:
         return
     else:

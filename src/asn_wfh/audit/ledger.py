@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from asn_wfh.audit.acceptance import Acceptance
+from asn_wfh.audit.checks_by_person import PersonChecks, checks_by_person
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper
 from asn_wfh.paper.text_fingerprint import FingerprintsByName
@@ -99,7 +101,8 @@ class Entry:
 class Ledger:
     """Every unit of the paper in its order, then the clauses that only the policy has.
 
-    `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has.
+    `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has,
+    and `acceptances` those that a person accepted since the first were written.
     `is_renumbered` says that the copy does not have the paper's numbering, so that its clauses are
     told by their words alone.
     """
@@ -110,6 +113,7 @@ class Ledger:
     entries: tuple[Entry, ...]
     prints: FingerprintsByName = field(default_factory=dict, hash=False)
     is_renumbered: bool = False
+    acceptances: tuple[Acceptance, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -144,14 +148,23 @@ class Ledger:
 
     @property
     def counts(self) -> Mapping[str, int]:
-        """How many entries each verdict has, in the order of `VERDICTS`."""
-        by_verdict = Counter(entry.verdict for entry in self.entries)
-        return {verdict: by_verdict[verdict] for verdict in VERDICTS}
+        """How many findings have each verdict, in the order of `VERDICTS`.
+
+        `faithful` counts the entries at which nothing was found.
+        """
+        clean = sum(not entry.findings for entry in self.entries)
+        by_verdict = Counter(finding.verdict for finding in self.findings)
+        return {"faithful": clean, **{verdict: by_verdict[verdict] for verdict in VERDICTS[1:]}}
 
     @property
     def silent(self) -> tuple[Provision, ...]:
         """The provisions that leave the answer alone, which a reader must agree with."""
         return tuple(p for p in self.policy.provisions if p.effect == "no_rule")
+
+    @property
+    def person_checks(self) -> tuple[PersonChecks, ...]:
+        """What no machine can judge, with the boxes that a person must tick."""
+        return checks_by_person(self.policy)
 
     def as_dict(self, lang: str = "id") -> dict[str, Any]:
         """The ledger as JSON values; `lang` is the language of its sentences, `id` or `en`."""
@@ -178,7 +191,21 @@ class Ledger:
                 }
                 for reading in self.policy.readings
             ],
+            "stance": dict(self.policy.stance),
+            "person_checks": [
+                {each.kind: each.name, "checks": list(each.checks)} for each in self.person_checks
+            ],
+            "accepted": [_acceptance_as_dict(each) for each in self.acceptances],
         }
+
+
+def _acceptance_as_dict(each: Acceptance) -> dict[str, str | None]:
+    return {
+        "clause": each.name,
+        "date": each.on.isoformat(),
+        "print": each.after,
+        "by": each.by or None,
+    }
 
 
 def _entry_as_dict(entry: Entry, lang: str) -> dict[str, Any]:

@@ -6,19 +6,23 @@ what stands in it: two digests, and a set of short hashes of its words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from asn_wfh.law.clause import Clause
 from asn_wfh.paper.paper import Paper
 from asn_wfh.paper.text_fingerprint import FingerprintsByName, TextFingerprint, word_hash
 
 __all__ = [
+    "DIGEST",
     "FRAME_PRINTS",
     "FingerprintsByName",
     "TextFingerprint",
     "clause_prints",
     "frame_prints",
     "frame_texts",
+    "is_fingerprint_name",
     "prints_of_frame_and_clauses",
     "word_hash",
 ]
@@ -38,6 +42,17 @@ FRAME_PRINTS: Mapping[str, str] = MappingProxyType(
     }
 )
 """The names by which fingerprints know the parts of a paper's frame, and the paper's own."""
+
+DIGEST = re.compile(r"[0-9a-f]{64}")
+"""A SHA-256 as it is written."""
+
+
+def is_fingerprint_name(name: str) -> bool:
+    """Whether a name is that of a part of the frame, or a clause's path as it is written."""
+    try:
+        return name in FRAME_PRINTS or str(Clause.parse(name)) == name
+    except ValueError:
+        return False
 
 
 def prints_of_frame_and_clauses(paper: Paper) -> dict[str, TextFingerprint]:
