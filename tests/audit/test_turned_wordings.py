@@ -24,7 +24,7 @@ from audit.turned.wordings import TURNED_WORDINGS, TurnedWording
 
 TURNED = Path(__file__).parent / "turned"
 INVENTED = tuple(name for name in TURNED_WORDINGS if name not in REGIONS)
-LOCAL_MISSES = {("bangka_barat", "1.b")}
+CLAUSES_OF_CONTRADICTIONS = {("bangka_barat", "1.b")}
 """`di kantor/tempat tinggal (work from home/WFH)` contradicts itself, and names the home too."""
 
 
@@ -49,13 +49,13 @@ def with_wording_turned(paper: Paper, turned: TurnedWording) -> Paper:
 def wordings_not_found(name: str, policy: Policy, paper: Paper) -> list[TurnedWording]:
     """The changes of a paper of which nothing is said at their clause or at its items."""
     assert sentences_of(findings_by_meaning(policy, paper)) == []
-    missed = []
+    unnamed = []
     for turned in TURNED_WORDINGS[name]:
         findings = findings_by_meaning(policy, with_wording_turned(paper, turned))
         clauses = {f"{finding.clause}." for finding in findings}
         if not any(clause.startswith(f"{turned.clause}.") for clause in clauses):
-            missed.append(turned)
-    return missed
+            unnamed.append(turned)
+    return unnamed
 
 
 @cache
@@ -77,9 +77,9 @@ def test_turned_words_of_an_official_paper_are_found(region: str, circulars: Pat
     """Every change but those that contradict themselves is found at its clause."""
     path = circulars / f"{region}.txt"
     paper = read_paper(path.read_bytes(), path.name)
-    missed = wordings_not_found(region, load_policy(region), paper)
-    assert {(region, turned.clause) for turned in missed} <= LOCAL_MISSES
-    assert len(missed) <= len(TURNED_WORDINGS[region]) * 0.05
+    unnamed = wordings_not_found(region, load_policy(region), paper)
+    assert {(region, turned.clause) for turned in unnamed} <= CLAUSES_OF_CONTRADICTIONS
+    assert len(unnamed) <= len(TURNED_WORDINGS[region]) * 0.05
 
 
 def test_no_official_text_is_copied() -> None:
@@ -142,7 +142,7 @@ def test_whatever_loosens_a_duty_is_found(modal: str, fillers: list[str], duty: 
     assert findings_of_second_clause(loosened, effect)
 
 
-KEPT_AT_OFFICE = (
+EXCLUDING_DISCIPLINED = (
     "Pegawai yang sedang menjalani hukuman disiplin tidak melaksanakan WFH.",
     "Pegawai yang menjalani hukuman disiplin tidak dapat melaksanakan WFH.",
     "Dikecualikan dari WFH bagi pegawai yang sedang menjalani hukuman disiplin.",
@@ -161,14 +161,14 @@ KEPT_AT_OFFICE = (
     "Pegawai yang sedang menjalani hukuman disiplin dilarang bekerja dari rumah.",
     "Pegawai yang masih dalam hukuman disiplin belum boleh WFH.",
 )
-KEPT_UNLESS_DISCIPLINED = (
+EXCLUDING_UNDISCIPLINED = (
     "Pegawai yang tidak sedang menjalani hukuman disiplin dikecualikan dari WFH.",
     "Dikecualikan dari WFH bagi pegawai yang tidak pernah dijatuhi hukuman disiplin.",
     "Pegawai yang belum pernah dikenai hukuman disiplin tetap bekerja di kantor.",
     "Pegawai tanpa hukuman disiplin dikecualikan dari WFH.",
     "Pegawai yang tidak dalam masa hukuman disiplin tidak melaksanakan WFH.",
 )
-LEAVE_UNLESS_DISCIPLINED = (
+PERMITTING_UNDISCIPLINED = (
     "Pegawai yang tidak sedang menjalani hukuman disiplin dapat melaksanakan WFH pada hari Rabu.",
     "Pegawai yang tidak menjalani hukuman disiplin dapat melaksanakan WFH pada hari Rabu.",
     "Pegawai yang tidak pernah dijatuhi hukuman disiplin dapat melaksanakan WFH pada hari Rabu.",
@@ -181,14 +181,14 @@ LEAVE_UNLESS_DISCIPLINED = (
     "Pegawai dapat melaksanakan WFH pada hari Rabu apabila tidak sedang menjalani hukuman disiplin.",
 )
 DISCIPLINE = [
-    *((clause, "exclude: {hukuman_disiplin: VALUE}", "ya") for clause in KEPT_AT_OFFICE),
+    *((clause, "exclude: {hukuman_disiplin: VALUE}", "ya") for clause in EXCLUDING_DISCIPLINED),
     *(
         (clause, "exclude: {hukuman_disiplin: VALUE}", "tidak")
-        for clause in KEPT_UNLESS_DISCIPLINED
+        for clause in EXCLUDING_UNDISCIPLINED
     ),
     *(
         (clause, "permit: {every: rabu, whose: {hukuman_disiplin: VALUE}}", "tidak")
-        for clause in LEAVE_UNLESS_DISCIPLINED
+        for clause in PERMITTING_UNDISCIPLINED
     ),
 ]
 

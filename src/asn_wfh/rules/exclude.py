@@ -51,7 +51,7 @@ _NO_LEAVE = (
     *("ditiadakan", "tidak dilaksanakan", "tidak berlaku", "tidak diizinkan"),
     *("tidak diperkenankan", "tidak diperbolehkan", "tidak dibenarkan", "dilarang"),
 )
-_KEPT_FROM = (
+_BANS_OF_HOME = (
     *(f"tidak {may}" for may in ("dapat", "boleh", "bisa", "berhak", "memungkinkan")),
     *(f"tidak {may}" for may in ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan")),
     *(f"belum {may}" for may in ("boleh", "dapat", "diperbolehkan", "diperkenankan")),
@@ -94,7 +94,7 @@ class Exclude(Rule):
             (_WORK_AT_OFFICE, _ON_WEEKDAY),
             (("izin", *HOME_FORMS), _NO_LEAVE),
             (HOME_FORMS, _BUT_ON_DAYS),
-            (_KEPT_FROM, HOME_FORMS),
+            (_BANS_OF_HOME, HOME_FORMS),
             (_ORDERED, _WORK_AT_OFFICE),
         ),
         calls_at_end=tuple(
