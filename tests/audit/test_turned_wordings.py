@@ -176,9 +176,11 @@ PERMITTING_UNDISCIPLINED = (
     "Pegawai tanpa hukuman disiplin dapat WFH pada hari Rabu.",
     "Pegawai yang belum pernah dikenai hukuman disiplin dapat melaksanakan WFH pada hari Rabu.",
     "Pada hari Rabu WFH diperbolehkan bagi pegawai yang tidak sedang dalam hukuman disiplin.",
-    "ASN dapat melaksanakan WFH setiap Rabu, sepanjang tidak sedang menjalani hukuman disiplin.",
+    "Pegawai dapat melaksanakan WFH setiap Rabu, sepanjang tidak sedang menjalani "
+    "hukuman disiplin.",
     "Pegawai dapat WFH pada hari Rabu dengan syarat tidak sedang menjalani hukuman disiplin.",
-    "ASN dapat melaksanakan WFH pada hari Rabu apabila tidak sedang menjalani hukuman disiplin.",
+    "Pegawai dapat melaksanakan WFH pada hari Rabu apabila tidak sedang menjalani "
+    "hukuman disiplin.",
 )
 DISCIPLINE = [
     *((clause, "exclude: {hukuman_disiplin: VALUE}", "ya") for clause in EXCLUDING_DISCIPLINED),
