@@ -32,6 +32,7 @@ from asn_wfh.audit.make_fingerprints_of_paper import (
     frame_prints,
 )
 from asn_wfh.messages.errors import Fault, PaperError
+from asn_wfh.paper.copies.read_copy import PaperCopy, read_copy
 from asn_wfh.paper.normalize_text_keeping_case import fingerprint
 from asn_wfh.paper.paper import Paper, Unit, read_paper
 from asn_wfh.paper.parsed_paper import ParsedPaper
@@ -47,12 +48,14 @@ _NEEDED = ("issuer", "number", "title", "opening", "date")
 
 def audit_text(
     policy: Policy,
-    raw: bytes | str,
+    raw: bytes | str | PaperCopy,
     name: str,
     before: Paper | None = None,
     prints: FingerprintsByName | None = None,
 ) -> Ledger:
     """The ledger of a policy and the text of a circular, also where its numbering is broken.
+
+    The text may be given as a file of any kind that `read_copy` reads, or as the copy it gives.
 
     A text in which the clauses cannot be told apart is searched for those whose fingerprints the
     policy has.  `prints` are the fingerprints, by default those beside the policy's file.  Raises
@@ -60,13 +63,15 @@ def audit_text(
     fingerprints is broken.
     """
     own = prints_of_frame_and_clauses_of_policy(policy, prints)
+    copy = raw if isinstance(raw, PaperCopy) else read_copy(raw, name)
     try:
-        return ledger_of(policy, read_paper(raw, name), before, prints=own)
+        ledger = ledger_of(policy, read_paper(copy.text, name), before, prints=own)
     except PaperError as error:
-        paper = recover_paper(_text_hashes_by_clause(policy, own), raw, name, error)
+        paper = recover_paper(_text_hashes_by_clause(policy, own), copy.text, name, error)
         if paper is None:
             raise
-        return ledger_of(policy, paper, before, error.faults, own)
+        ledger = ledger_of(policy, paper, before, error.faults, own)
+    return replace(ledger, copy=copy, sha256=copy.sha256)
 
 
 def ledger_of(

@@ -12,6 +12,7 @@ from typing import Any
 
 from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
 from asn_wfh.messages.errors import Fault
+from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.paper.paper import Paper
 from asn_wfh.policy import Policy, Provision
 
@@ -93,7 +94,8 @@ class Entry:
 class Ledger:
     """Every unit of the paper in its order, then the clauses that only the policy has.
 
-    `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has.
+    `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has;
+    `copy` says how the paper's text was read, where it came as a file.
     """
 
     policy: Policy
@@ -101,6 +103,7 @@ class Ledger:
     sha256: str
     entries: tuple[Entry, ...]
     prints: FingerprintsByName = field(default_factory=dict, hash=False)
+    copy: PaperCopy | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

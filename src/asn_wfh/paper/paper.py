@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.clause import Clause
+from asn_wfh.paper.copies.read_copy import read_copy
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import find_clauses_begin_and_addressees, read_header
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, without_page_numbers
@@ -26,7 +27,6 @@ from asn_wfh.paper.unmarked_headings_and_closing_sentences import (
     UnmarkedText,
     headings_and_closing_sentences,
 )
-from asn_wfh.paper.utf8_paper_text_or_refusal import decode_paper_text
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
 
@@ -130,10 +130,12 @@ class Paper:
 def read_paper(raw: bytes | str, name: str) -> Paper:
     """Partition the text of a circular; `name` is the file as faults name it.
 
+    Bytes may be those of any file that `read_copy` reads.
+
     Raises PaperError for what is no text, and where a part of the frame is missing, the
     numbering breaks, or the text can be read in more than one way.
     """
-    scan = with_head_columns_split(ScannedPaper.from_text(name, decode_paper_text(raw, name)))
+    scan = with_head_columns_split(ScannedPaper.from_text(name, read_copy(raw, name).text))
     parts = read_header(scan)
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))

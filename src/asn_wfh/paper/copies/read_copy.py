@@ -1,0 +1,118 @@
+"""A copy of a paper: its text, by what it was read, and what was left out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from asn_wfh.messages.errors import Fault, PaperError
+from asn_wfh.paper.copies.docx_text import docx_text_and_omitted_lines
+from asn_wfh.paper.copies.file_format import file_format
+from asn_wfh.paper.copies.html_text import HTML_READER, html_text
+from asn_wfh.paper.copies.markdown_text import markdown_text
+from asn_wfh.paper.copies.pdf_text import PdfPage, pdf_pages, pdf_reader_name
+from asn_wfh.paper.copies.plain_signs import with_plain_signs
+from asn_wfh.paper.copies.recognise_text import RecognisedText, recognise_image, recognise_pdf
+from asn_wfh.paper.copies.running_lines import pages_without_running_lines
+from asn_wfh.paper.utf8_paper_text_or_refusal import decode_paper_text
+from asn_wfh.version import __version__
+
+__all__ = ["MAX_FILE_BYTES", "PaperCopy", "read_copy"]
+
+MAX_FILE_BYTES = 64 * 1024 * 1024
+"""A file of any kind may have so many bytes; a text has a bound of its own."""
+
+_OWN_READER = f"asn-wfh {__version__}"
+_FEWEST_WORDS = 60
+"""A circular has more words than this; a PDF with a picture and fewer is a scan with a stamp."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCopy:
+    """The text of a copy of a paper as it was read.
+
+    `format` is one of `FORMATS`; `reader` names what read it, with its version, and is empty for a
+    text, which needs no reading; `sha256` is the digest of the file; `omitted_lines` stand at the
+    edge of its pages and are not part of the text; `is_recognised` says that letters may be
+    wrong.
+    """
+
+    name: str
+    text: str
+    format: str
+    reader: str
+    sha256: str
+    omitted_lines: tuple[str, ...] = ()
+    is_recognised: bool = False
+
+
+def read_copy(raw: bytes | str, name: str, *, recognise: bool = False) -> PaperCopy:
+    """The copy of a paper that a file holds; `name` is the file as faults name it.
+
+    With `recognise` the text of a scan is recognised by a program of the machine.  Raises
+    PaperError for a file of another kind, and where it is damaged, protected, past a bound, or a
+    scan.
+    """
+    if isinstance(raw, str):
+        digest = sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+        return PaperCopy(name, decode_paper_text(raw, name), "txt", "", digest)
+    if len(raw) > MAX_FILE_BYTES:
+        raise PaperError([Fault.of("too_large", size=len(raw), limit=MAX_FILE_BYTES).at(file=name)])
+    kind = file_format(raw, name)
+    digest = sha256(raw).hexdigest()
+    if kind == "pdf":
+        return _copy_of_pdf(raw, name, digest, recognise)
+    if kind == "image":
+        if not recognise:
+            raise PaperError([Fault.of("paper_image", file=name).at(file=name)])
+        return _copy_of_recognised(recognise_image(raw, name), name, kind, digest)
+    if kind == "docx":
+        text, omitted = docx_text_and_omitted_lines(raw, name)
+        return PaperCopy(name, _checked(text, name), kind, _OWN_READER, digest, omitted)
+    if kind == "html":
+        return PaperCopy(name, _checked(html_text(raw, name), name), kind, HTML_READER, digest)
+    text = decode_paper_text(raw, name)
+    if kind == "md":
+        return PaperCopy(name, _checked(markdown_text(text), name), kind, _OWN_READER, digest)
+    return PaperCopy(name, text, kind, "", digest)
+
+
+def _copy_of_pdf(raw: bytes, name: str, digest: str, recognise: bool) -> PaperCopy:
+    pages = pdf_pages(raw, name)
+    texts, omitted = pages_without_running_lines([page.text for page in pages])
+    scanned = _scanned_page_numbers(pages, texts)
+    if scanned and recognise:
+        return _copy_of_recognised(recognise_pdf(raw, name), name, "pdf", digest)
+    if scanned:
+        numbers = ", ".join(map(str, scanned))
+        code = "paper_scan" if len(scanned) == len(pages) else "paper_scanned_pages"
+        raise PaperError([Fault.of(code, pages=numbers, file=name).at(file=name)])
+    text = _checked(_joined(texts), name)
+    return PaperCopy(name, text, "pdf", pdf_reader_name(), digest, omitted)
+
+
+def _scanned_page_numbers(pages: Sequence[PdfPage], texts: Sequence[str]) -> tuple[int, ...]:
+    """The numbers of the pages that are pictures, whatever is stamped on them."""
+    words = sum(len(text.split()) for text in texts)
+    return tuple(
+        number
+        for number, (page, text) in enumerate(zip(pages, texts, strict=True), start=1)
+        if page.may_be_picture and (not text.strip() or words < _FEWEST_WORDS)
+    )
+
+
+def _copy_of_recognised(result: RecognisedText, name: str, kind: str, digest: str) -> PaperCopy:
+    texts, omitted = pages_without_running_lines(result.pages)
+    text = _checked(_joined(texts), name)
+    return PaperCopy(name, text, kind, result.reader, digest, omitted, is_recognised=True)
+
+
+def _joined(pages: Sequence[str]) -> str:
+    """The pages as one text; a form feed is no blank line, so a sentence may go on behind it."""
+    return "\f".join(page.strip("\n") for page in pages) + "\n"
+
+
+def _checked(text: str, name: str) -> str:
+    """The text in plain signs; PaperError where a character is lost or the text is too long."""
+    return decode_paper_text(with_plain_signs(text), name)
