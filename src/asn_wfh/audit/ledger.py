@@ -144,6 +144,7 @@ class Ledger:
             "digest": self.policy.digest,
             "circular": self.paper.name,
             "sha256": self.sha256,
+            **(self.copy.as_dict() if self.copy else {}),
             "faithful": self.faithful,
             "counts": dict(self.counts),
             "entries": [_entry_as_dict(entry, lang) for entry in self.entries],

@@ -7,11 +7,10 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.audit import audit_text
-from asn_wfh.cli.fingerprint import read_paper_file
+from asn_wfh.audit import audit_text, read_paper
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
+from asn_wfh.cli.paper_copy_file import CircularFile, Recognise, read_paper_copy
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
-from asn_wfh.cli.read_arguments import read_file_bytes
 from asn_wfh.loading.load_policy_or_history import load_policy
 from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events, policy_path
 from asn_wfh.messages.errors import Fault
@@ -22,9 +21,7 @@ __all__ = ["audit"]
 
 def audit(
     policy: PolicyName,
-    circular: Annotated[
-        Path, typer.Option("--circular", metavar="FILE", help="Teks surat edaran milik Anda.")
-    ],
+    circular: CircularFile,
     before: Annotated[
         Path | None,
         typer.Option("--before", metavar="FILE", help="Salinan lama; tampilkan kata yang berubah."),
@@ -32,15 +29,15 @@ def audit(
     html: Annotated[
         Path | None, typer.Option("--html", metavar="OUT", help="Tulis halaman HTML untuk dicetak.")
     ] = None,
+    ocr: Recognise = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Periksa apakah kebijakan mengatakan yang tercetak, butir demi butir, dua arah."""
     path = policy_path(policy)
     loaded = load_policy(policy)
-    earlier = read_paper_file(before) if before else None
-    raw = read_file_bytes(circular)
-    ledger = audit_text(loaded, raw, str(circular), earlier)
+    earlier = read_paper(read_paper_copy(before, ocr).text, before.name) if before else None
+    ledger = audit_text(loaded, read_paper_copy(circular, ocr), str(circular), earlier)
     if not ledger.matches and not ledger.prints:
         # Without fingerprints nothing can match, whatever the paper is.
         raise CommandError(Fault.of("no_prints").at(file=path.name))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from asn_wfh.audit import Entry, Finding, Ledger
 from asn_wfh.messages.sentences import message
+from asn_wfh.report.paper_copy_text import paper_copy_lines
 from asn_wfh.report.styled_line import StyledLine
 
 __all__ = ["ledger_text"]
@@ -17,6 +18,8 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
 
     `path` is the file of the policy, which a finding names with its line.
     """
+    if ledger.copy is not None:
+        yield from paper_copy_lines(ledger.copy, lang)
     for entry in ledger.entries:
         for finding in entry.findings:
             yield StyledLine(_format_finding(ledger, finding, path, lang), "bold red")

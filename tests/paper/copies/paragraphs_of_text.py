@@ -1,4 +1,4 @@
-"""The paragraphs of a text of a paper, as whoever typed it into a word processor would have them."""
+"""The paragraphs of a paper's text, as whoever typed it into a word processor has them."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ __all__ = ["TypedParagraph", "paragraphs_of_text"]
 
 _MARKER = re.compile(r"(?P<marker>(?:[0-9]{1,2}|[a-z])[.)])\s+(?=\S)")
 _EMPHASIS = re.compile(r"[*]+")
-_BULLET = re.compile(r"- (?=[0-9a-z]{1,2}[.)] |Yth)")
+_BULLET = re.compile(r"- (?=[0-9a-z]{1,2}[.)] )")
 _TITLES = ("WALI", "BUPATI", "SURAT", "NOMOR", "TENTANG", "TRANSFORMASI", "DI LING", "APARATUR")
 
 

@@ -15,7 +15,8 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TYPES = (
     f'<Types xmlns="{_PACKAGE}/content-types">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="rels" ContentType="application/'
+    'vnd.openxmlformats-package.relationships+xml"/>'
     '<Default Extension="xml" ContentType="application/xml"/>'
     f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
     "{overrides}</Types>"
@@ -52,14 +53,12 @@ def docx_with_automatic_numbering(paragraphs: Sequence[TypedParagraph]) -> bytes
 
 
 def docx_of_body(body: str, **parts: str) -> bytes:
-    """A document of the XML of its body; `parts` are `numbering`, `styles`, `header1`, `footer1`."""
+    """A document of the XML of its body, and of parts: `numbering`, `styles`, `header1` ..."""
     stream = io.BytesIO()
     overrides = relations = references = ""
     for place, name in enumerate(parts, start=1):
         kind = _PARTS[name]
-        overrides += (
-            f'<Override PartName="/word/{name}.xml" ContentType="{_WORD}.{kind}+xml"/>'
-        )
+        overrides += f'<Override PartName="/word/{name}.xml" ContentType="{_WORD}.{kind}+xml"/>'
         relations += f'<Relationship Id="rId{place}" Type="{R}/{kind}" Target="{name}.xml"/>'
         if kind in ("header", "footer"):
             references += f'<w:{kind}Reference w:type="default" r:id="rId{place}"/>'
@@ -67,9 +66,7 @@ def docx_of_body(body: str, **parts: str) -> bytes:
         main = f'<Relationship Id="rId1" Type="{R}/officeDocument" Target="word/document.xml"/>'
         archive.writestr("[Content_Types].xml", _TYPES.format(overrides=overrides))
         archive.writestr("_rels/.rels", _RELATIONS.format(relations=main))
-        archive.writestr(
-            "word/_rels/document.xml.rels", _RELATIONS.format(relations=relations)
-        )
+        archive.writestr("word/_rels/document.xml.rels", _RELATIONS.format(relations=relations))
         archive.writestr(
             "word/document.xml",
             f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}'
@@ -112,7 +109,5 @@ def _numbering_xml(lists: Sequence[tuple[int, str]]) -> str:
             f'<w:lvlText w:val="%{depth + 1}{marker[-1]}"/><w:lvlJc w:val="left"/></w:lvl>'
             "</w:abstractNum>"
         )
-        numbers += (
-            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
-        )
+        numbers += f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
     return f'<w:numbering xmlns:w="{W}">{abstract}{numbers}</w:numbering>'

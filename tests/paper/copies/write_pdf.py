@@ -30,7 +30,9 @@ def pdf_of_paragraphs(paragraphs: Sequence[TypedParagraph], numbered_pages: bool
             pdf.cell(_INDENT, line, one.marker)
             left += _INDENT
         align = Align.C if one.centred else Align.J
-        pdf.multi_cell(pdf.w - 25 - left, line, one.words, align=align, new_x="LMARGIN", new_y="NEXT")
+        pdf.multi_cell(
+            pdf.w - 25 - left, line, one.words, align=align, new_x="LMARGIN", new_y="NEXT"
+        )
         pdf.ln(line * 0.4)
     return bytes(pdf.output())
 

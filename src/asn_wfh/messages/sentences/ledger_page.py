@@ -15,6 +15,14 @@ SENTENCES = {
     "page.skip": Message(id="Langsung ke isi", en="Skip to the content"),
     "page.policy": Message(id="Sidik isi kebijakan", en="Digest of the policy"),
     "page.paper_file": Message(id="SHA-256 berkas naskah", en="SHA-256 of the paper's file"),
+    "page.read_by": Message(id="Naskah dibaca dengan", en="The paper was read by"),
+    "page.recognised": Message(
+        id="teks hasil pengenalan; huruf dan angkanya dapat keliru",
+        en="its text was recognised; letters and digits may be wrong",
+    ),
+    "page.omitted": Message(
+        id="Di tepi halaman, tidak dibaca", en="At the edge of pages, not read"
+    ),
     "page.summary": Message(id="Ringkasan", en="Summary"),
     "page.clean": Message(
         id="Tidak ada temuan pada {units} bagian naskah dan kebijakan",

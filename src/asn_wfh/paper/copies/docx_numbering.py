@@ -17,8 +17,21 @@ __all__ = ["DocxNumbering", "ListPlace", "number_in_form", "numbering_of_documen
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LEVELS = 9
 _LEVEL_SIGN = re.compile(r"%([1-9])")
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-          (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMAN = (
+    (1000, "m"),
+    (900, "cm"),
+    (500, "d"),
+    (400, "cd"),
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +88,13 @@ class DocxNumbering:
             return ""
         counts = self._counts.setdefault(of_list.definition, {})
         self._count(number, of_list, level, counts)
-        return _LEVEL_SIGN.sub(
-            lambda sign: _printed_number(of_list, form, int(sign[1]) - 1, counts), form.text
-        ) if form.form != "bullet" else "-"
+        return (
+            _LEVEL_SIGN.sub(
+                lambda sign: _printed_number(of_list, form, int(sign[1]) - 1, counts), form.text
+            )
+            if form.form != "bullet"
+            else "-"
+        )
 
     def _level_of(self, stated: ListPlace, by_style: ListPlace, of_list: _List, style: str) -> int:
         if stated.level is not None:
@@ -109,7 +126,9 @@ def numbering_of_document(numbering: Element | None, styles: Element | None) -> 
         one.get(f"{W}abstractNumId", ""): one for one in numbering.findall(f"{W}abstractNum")
     }
     by_style_link = {
-        _value(one, "styleLink"): key for key, one in definitions.items() if _value(one, "styleLink")
+        _value(one, "styleLink"): key
+        for key, one in definitions.items()
+        if _value(one, "styleLink")
     }
     lists = {}
     for one in numbering.findall(f"{W}num"):

@@ -16,23 +16,40 @@ __all__ = ["HTML_READER", "html_text"]
 
 HTML_READER = f"html.parser {sys.version_info.major}.{sys.version_info.minor}"
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd div dl dt fieldset figure footer form"
-    " h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead ul".split()
+_BLOCKS = re.compile(
+    "address|article|aside|blockquote|body|caption|center|d[dlt]|div|fieldset|figure|footer|form"
+    "|h[1-6r]|header|html|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
 )
-_UNPRINTED = frozenset(("head", "script", "style", "template", "noscript"))
-_EMPTY = frozenset("area base br col embed hr img input link meta source track wbr".split())
+"""Tags before and behind which a line ends."""
+
+_UNPRINTED = re.compile("head|script|style|template|noscript|title")
+_EMPTY = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
 _FORMS = {
-    "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman", "1": "decimal",
-    "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter", "upper-alpha": "upperLetter",
-    "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman",
-    "decimal": "decimal", "none": "none",
+    "a": "lowerLetter",
+    "A": "upperLetter",
+    "i": "lowerRoman",
+    "I": "upperRoman",
+    "1": "decimal",
+    "lower-alpha": "lowerLetter",
+    "lower-latin": "lowerLetter",
+    "upper-alpha": "upperLetter",
+    "upper-latin": "upperLetter",
+    "lower-roman": "lowerRoman",
+    "upper-roman": "upperRoman",
+    "decimal": "decimal",
+    "none": "none",
 }
 _STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)")
 _UNSHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
-_CHARSET = re.compile(rb"<meta[^>]*charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{1,40})", re.I)
-_XML_CHARSET = re.compile(rb"\s*<\?xml[^>]*encoding\s*=\s*[\"']([A-Za-z0-9_-]{1,40})", re.I)
-_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_CHARSET = re.compile(rb"<meta[^>]*charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
+_XML_CHARSET = re.compile(
+    rb"\s*<\?xml[^>]*encoding\s*=\s*[\"']([A-Za-z0-9_-]{1,40})", re.IGNORECASE
+)
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _HEAD_REACH = 4096
 
 
@@ -87,11 +104,11 @@ class _PageReader(HTMLParser):
         """Begin what a tag begins."""
         values = {name: value or "" for name, value in attrs}
         hidden = "hidden" in values or bool(_UNSHOWN.search(values.get("style", "").lower()))
-        if tag in _UNPRINTED or hidden or self._unprinted:
-            if tag not in _EMPTY:
+        if _UNPRINTED.fullmatch(tag) or hidden or self._unprinted:
+            if not _EMPTY.fullmatch(tag):
                 self._unprinted.append(tag)
             return
-        if tag in _BLOCKS or tag in ("tr", "td", "th"):
+        if _BLOCKS.fullmatch(tag):
             self._end_line()
         if tag in ("ol", "ul"):
             self._lists.append(_open_list(tag, values))
@@ -111,7 +128,7 @@ class _PageReader(HTMLParser):
                 while self._unprinted.pop() != tag:
                     pass
             return
-        if tag in _BLOCKS or tag in ("tr", "td", "th"):
+        if _BLOCKS.fullmatch(tag):
             self._end_line()
         if tag in ("ol", "ul") and self._lists:
             self._lists.pop()
@@ -151,4 +168,6 @@ def _open_list(tag: str, values: dict[str, str]) -> _OpenList:
     if style and style[1] in _FORMS:
         form = _FORMS[style[1]]
     start = values.get("start", "")
-    return _OpenList(form if tag == "ol" else "", int(start) if start.isdecimal() and len(start) < 5 else 1)
+    return _OpenList(
+        form if tag == "ol" else "", int(start) if start.isdecimal() and len(start) < 5 else 1
+    )

@@ -20,7 +20,9 @@ _HARD_SPACE = re.compile(r"\\ ")
 _HARD_BREAK = re.compile(r"\\\Z")
 _LINK = re.compile(r"(!?)\[((?:[^\[\]\\]|\\.)*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)(?:\{[^{}]*\})?")
 _SPAN = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\{[^{}]*\}")
-_TAG = re.compile(r"</?(?:br|u|b|i|em|strong|span|div|p|center|sup|sub|!--)\b[^<>]*>|<!--.*?-->", re.I)
+_TAG = re.compile(
+    r"</?(?:br|u|b|i|em|strong|span|div|p|center|sup|sub)\b[^<>]*>|<!--.*?-->", re.IGNORECASE
+)
 _EMPHASIS = re.compile(r"(?<!\\)\*{1,3}(?=\S)|(?<=\S)(?<!\\)\*{1,3}")
 _STRUCK = re.compile(r"~~")
 _DASHES = re.compile(r"(?<=\w)--(?=\w)|(?<=\s)--(?=\s)")

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from asn_wfh.messages.errors import Fault, PaperError
-from asn_wfh.paper.copies.docx_text import docx_text_and_omitted_lines
 from asn_wfh.paper.copies.file_format import file_format
-from asn_wfh.paper.copies.html_text import HTML_READER, html_text
-from asn_wfh.paper.copies.markdown_text import markdown_text
-from asn_wfh.paper.copies.pdf_text import PdfPage, pdf_pages, pdf_reader_name
-from asn_wfh.paper.copies.plain_signs import with_plain_signs
-from asn_wfh.paper.copies.recognise_text import RecognisedText, recognise_image, recognise_pdf
 from asn_wfh.paper.copies.running_lines import pages_without_running_lines
 from asn_wfh.paper.utf8_paper_text_or_refusal import decode_paper_text
 from asn_wfh.version import __version__
+
+if TYPE_CHECKING:
+    from asn_wfh.paper.copies.pdf_text import PdfPage
+    from asn_wfh.paper.copies.recognise_text import RecognisedText
 
 __all__ = ["MAX_FILE_BYTES", "PaperCopy", "read_copy"]
 
@@ -46,6 +45,15 @@ class PaperCopy:
     omitted_lines: tuple[str, ...] = ()
     is_recognised: bool = False
 
+    def as_dict(self) -> dict[str, object]:
+        """How the copy was read, as JSON values; its text and its digest are not among them."""
+        return {
+            "format": self.format,
+            "reader": self.reader or None,
+            "recognised": self.is_recognised,
+            "omitted_lines": list(self.omitted_lines),
+        }
+
 
 def read_copy(raw: bytes | str, name: str, *, recognise: bool = False) -> PaperCopy:
     """The copy of a paper that a file holds; `name` is the file as faults name it.
@@ -61,28 +69,60 @@ def read_copy(raw: bytes | str, name: str, *, recognise: bool = False) -> PaperC
         raise PaperError([Fault.of("too_large", size=len(raw), limit=MAX_FILE_BYTES).at(file=name)])
     kind = file_format(raw, name)
     digest = sha256(raw).hexdigest()
-    if kind == "pdf":
-        return _copy_of_pdf(raw, name, digest, recognise)
-    if kind == "image":
-        if not recognise:
-            raise PaperError([Fault.of("paper_image", file=name).at(file=name)])
-        return _copy_of_recognised(recognise_image(raw, name), name, kind, digest)
-    if kind == "docx":
-        text, omitted = docx_text_and_omitted_lines(raw, name)
-        return PaperCopy(name, _checked(text, name), kind, _OWN_READER, digest, omitted)
-    if kind == "html":
-        return PaperCopy(name, _checked(html_text(raw, name), name), kind, HTML_READER, digest)
+    match kind:
+        case "pdf":
+            return _copy_of_pdf(raw, name, digest, recognise)
+        case "image":
+            return _copy_of_image(raw, name, digest, recognise)
+        case "docx":
+            return _copy_of_docx(raw, name, digest)
+        case "html":
+            return _copy_of_html(raw, name, digest)
     text = decode_paper_text(raw, name)
     if kind == "md":
-        return PaperCopy(name, _checked(markdown_text(text), name), kind, _OWN_READER, digest)
-    return PaperCopy(name, text, kind, "", digest)
+        return _copy_of_markdown(text, name, digest)
+    return PaperCopy(name, text, "txt", "", digest)
+
+
+# What reads a kind of file is imported where one is read: a text needs none of it.
+
+
+def _copy_of_docx(raw: bytes, name: str, digest: str) -> PaperCopy:
+    from asn_wfh.paper.copies.docx_text import docx_text_and_omitted_lines
+
+    text, omitted = docx_text_and_omitted_lines(raw, name)
+    return PaperCopy(name, _checked(text, name), "docx", _OWN_READER, digest, omitted)
+
+
+def _copy_of_html(raw: bytes, name: str, digest: str) -> PaperCopy:
+    from asn_wfh.paper.copies.html_text import HTML_READER, html_text
+
+    return PaperCopy(name, _checked(html_text(raw, name), name), "html", HTML_READER, digest)
+
+
+def _copy_of_markdown(text: str, name: str, digest: str) -> PaperCopy:
+    from asn_wfh.paper.copies.markdown_text import markdown_text
+
+    return PaperCopy(name, _checked(markdown_text(text), name), "md", _OWN_READER, digest)
+
+
+def _copy_of_image(raw: bytes, name: str, digest: str, recognise: bool) -> PaperCopy:
+    if not recognise:
+        raise PaperError([Fault.of("paper_image", file=name).at(file=name)])
+    from asn_wfh.paper.copies.recognise_text import recognise_image
+
+    return _copy_of_recognised(recognise_image(raw, name), name, "image", digest)
 
 
 def _copy_of_pdf(raw: bytes, name: str, digest: str, recognise: bool) -> PaperCopy:
+    from asn_wfh.paper.copies.pdf_text import pdf_pages, pdf_reader_name
+
     pages = pdf_pages(raw, name)
     texts, omitted = pages_without_running_lines([page.text for page in pages])
     scanned = _scanned_page_numbers(pages, texts)
     if scanned and recognise:
+        from asn_wfh.paper.copies.recognise_text import recognise_pdf
+
         return _copy_of_recognised(recognise_pdf(raw, name), name, "pdf", digest)
     if scanned:
         numbers = ", ".join(map(str, scanned))
@@ -115,4 +155,6 @@ def _joined(pages: Sequence[str]) -> str:
 
 def _checked(text: str, name: str) -> str:
     """The text in plain signs; PaperError where a character is lost or the text is too long."""
+    from asn_wfh.paper.copies.plain_signs import with_plain_signs
+
     return decode_paper_text(with_plain_signs(text), name)

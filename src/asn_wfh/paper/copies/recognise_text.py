@@ -61,7 +61,7 @@ def recognise_pdf(raw: bytes, file_name: str) -> RecognisedText:
 
 
 def recognise_image(raw: bytes, file_name: str) -> RecognisedText:
-    """The text of a picture of a page; PaperError where no program for it is installed, or fails."""
+    """The text of a picture of a page; PaperError where no program is installed, or it fails."""
     tesseract = _tesseract(file_name)
     with tempfile.TemporaryDirectory() as folder:
         image = Path(folder, "page")
@@ -76,7 +76,10 @@ def _tesseract(file_name: str) -> str:
     if tesseract is None:
         _raise_fault(Fault.of("paper_no_ocr", file=file_name, program="tesseract"), file_name)
     if _LANGUAGE not in _run([tesseract, "--list-langs"], file_name).split():
-        _raise_fault(Fault.of("paper_no_ocr", file=file_name, program=f"tesseract-ocr-{_LANGUAGE}"), file_name)
+        _raise_fault(
+            Fault.of("paper_no_ocr", file=file_name, program=f"tesseract-ocr-{_LANGUAGE}"),
+            file_name,
+        )
     return tesseract
 
 

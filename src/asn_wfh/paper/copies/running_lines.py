@@ -38,9 +38,7 @@ def pages_without_running_lines(
 def _running_forms(pages: Sequence[Sequence[str]], edge: int) -> frozenset[str]:
     """The forms of the lines at an edge that more than one page has."""
     counts = Counter(
-        form
-        for lines in pages
-        for form in {_form(line) for line in _edge_lines(lines, edge)}
+        form for lines in pages for form in {_form(line) for line in _edge_lines(lines, edge)}
     )
     least = max(2, (len(pages) + 1) // 2)
     return frozenset(form for form, count in counts.items() if count >= least)
