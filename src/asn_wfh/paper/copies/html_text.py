@@ -68,7 +68,7 @@ def _decoded(raw: bytes, file_name: str) -> str:
         named = _CHARSET.search(raw[:_HEAD_REACH]) or _XML_CHARSET.match(raw)
         encoding = named[1].decode() if named else "utf-8"
     try:
-        return codecs.decode(raw, encoding)
+        return raw.decode(encoding)
     except (LookupError, UnicodeError) as error:
         start = error.start if isinstance(error, UnicodeDecodeError) else 0
         fault = Fault.of("paper_not_in_encoding", encoding=encoding)

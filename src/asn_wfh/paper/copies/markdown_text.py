@@ -21,9 +21,10 @@ _HARD_BREAK = re.compile(r"\\\Z")
 _LINK = re.compile(r"(!?)\[((?:[^\[\]\\]|\\.)*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)(?:\{[^{}]*\})?")
 _SPAN = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\{[^{}]*\}")
 _TAG = re.compile(
-    r"</?(?:br|u|b|i|em|strong|span|div|p|center|sup|sub)\b[^<>]*>|<!--.*?-->", re.IGNORECASE
+    r"</?(?:br|u|b|i|em|strong|span|div|p|center|sup|sub)\b[^<>]*>|<!--.{0,400}?-->", re.IGNORECASE
 )
-_EMPHASIS = re.compile(r"(?<!\\)\*{1,3}(?=\S)|(?<=\S)(?<!\\)\*{1,3}")
+_EMPHASIS = re.compile(r"(?<![\\*\w])(\*{1,3})(?=[^\s*])(.{1,400}?)(?<=[^\s\\*])\1(?![*\w])")
+_EMPHASIS_DEPTH = 2
 _STRUCK = re.compile(r"~~")
 _DASHES = re.compile(r"(?<=\w)--(?=\w)|(?<=\s)--(?=\s)")
 _CELLS = re.compile(r"[ \t]*\|(.*)\|[ \t]*")
@@ -57,7 +58,8 @@ def _without_inline_signs(line: str) -> str:
     line = _LINK.sub(lambda link: "" if link[1] else link[2], line)
     line = _SPAN.sub(r"\1", line)
     line = _TAG.sub(" ", line)
-    line = _EMPHASIS.sub("", line)
+    for _ in range(_EMPHASIS_DEPTH):
+        line = _EMPHASIS.sub(r"\2", line)
     line = _STRUCK.sub("", line)
     line = _DASHES.sub("\u2013", line)
     return _ESCAPE.sub(r"\1", _HARD_SPACE.sub(" ", line))

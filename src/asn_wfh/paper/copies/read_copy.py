@@ -126,7 +126,7 @@ def _copy_of_pdf(raw: bytes, name: str, digest: str, recognise: bool) -> PaperCo
         return _copy_of_recognised(recognise_pdf(raw, name), name, "pdf", digest)
     if scanned:
         numbers = ", ".join(map(str, scanned))
-        code = "paper_scan" if len(scanned) == len(pages) else "paper_scanned_pages"
+        code = "paper_scan" if _words(texts) < _FEWEST_WORDS else "paper_scanned_pages"
         raise PaperError([Fault.of(code, pages=numbers, file=name).at(file=name)])
     text = _checked(_joined(texts), name)
     return PaperCopy(name, text, "pdf", pdf_reader_name(), digest, omitted)
@@ -134,12 +134,16 @@ def _copy_of_pdf(raw: bytes, name: str, digest: str, recognise: bool) -> PaperCo
 
 def _scanned_page_numbers(pages: Sequence[PdfPage], texts: Sequence[str]) -> tuple[int, ...]:
     """The numbers of the pages that are pictures, whatever is stamped on them."""
-    words = sum(len(text.split()) for text in texts)
+    is_scan = _words(texts) < _FEWEST_WORDS
     return tuple(
         number
         for number, (page, text) in enumerate(zip(pages, texts, strict=True), start=1)
-        if page.may_be_picture and (not text.strip() or words < _FEWEST_WORDS)
+        if page.may_be_picture and (not text.strip() or is_scan)
     )
+
+
+def _words(texts: Sequence[str]) -> int:
+    return sum(len(text.split()) for text in texts)
 
 
 def _copy_of_recognised(result: RecognisedText, name: str, kind: str, digest: str) -> PaperCopy:
