@@ -4,11 +4,12 @@ import builtins
 import io
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import product
 from typing import Any
 
 import pytest
 from fpdf import FPDF
-from fpdf.encryption import EncryptionMethod
+from fpdf.enums import EncryptionMethod
 from PIL import Image
 
 from asn_wfh.messages.errors import PaperError
@@ -18,9 +19,10 @@ from asn_wfh.paper.copies.read_copy import read_copy
 from paper.copies.paragraphs_of_text import TypedParagraph
 from paper.copies.write_pdf import pdf_of_paragraphs
 
-MANY = " ".join(a + b + c for a in "bdgkl" for b in "aiueo" for c in "mnprst")
+MANY = ["".join(letters) for letters in product("bdgkl", "aiueo", "mnprst", "aiueo")]
 WORDS = [
-    TypedParagraph(f"{n}.", 0, f"{name} {MANY}") for n, name in enumerate(MANY[:52].split(), 1)
+    TypedParagraph("1.", 0, " ".join([*MANY, *reversed(MANY)])),
+    TypedParagraph("2.", 0, " ".join(MANY[::7])),
 ]
 
 
@@ -49,7 +51,7 @@ def test_a_sentence_goes_on_over_pages() -> None:
     """Pages are parted by a form feed alone, and their numbers are no text."""
     copy = read_copy(pdf_of_paragraphs(WORDS), "naskah.pdf")
     head, tail = copy.text.split("\f")
-    assert set(tail.split()[0]) <= set(MANY)
+    assert tail.split()[0] in MANY
     assert (head + "\n" + tail).split() == " ".join(one.text for one in WORDS).split()
     assert "- 1 -" not in copy.text
     assert copy.reader.startswith("pypdf ")
