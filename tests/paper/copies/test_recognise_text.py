@@ -118,4 +118,4 @@ def test_a_program_that_fails_says_why(programs: Programs, monkeypatch: pytest.M
     monkeypatch.setattr(recognise_text, "MAX_SECONDS", 0.2)
     programs_path = Path(os.environ["PATH"], "pdftoppm")
     programs_path.write_text("#!/bin/sh\nexec sleep 5\n", encoding="utf-8")
-    assert "was not done after" in fault_text(picture_pdf(1))
+    assert "took longer than allowed" in fault_text(picture_pdf(1))

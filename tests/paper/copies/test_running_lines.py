@@ -47,9 +47,9 @@ def test_what_stays_is_one_piece_of_each_page(pages: list[list[str]]) -> None:
     """Each page loses lines at its head and foot, and each lost line is told or a number."""
     texts, omitted = pages_without_running_lines(["\n".join(page) for page in pages])
     for page, text in zip(pages, texts, strict=True):
-        kept = text.split("\n")
+        left = text.split("\n")
         whole = "\n".join(page).split("\n")
-        starts = [at for at in range(len(whole) + 1) if whole[at : at + len(kept)] == kept]
+        starts = [at for at in range(len(whole) + 1) if whole[at : at + len(left)] == left]
         assert starts or not text
-        lost = [line for line in whole if line and line not in kept]
+        lost = [line for line in whole if line and line not in left]
         assert all(line in omitted or line in ("7", "- 2 -") for line in lost)

@@ -17,7 +17,7 @@ FAULTS = {
     ),
     "paper_unfolds": Message(
         id="bagian `{part}` dari berkas ini mengembang melebihi {limit} bita",
-        en="the part `{part}` of this file unfolds to more than {limit} bytes",
+        en="the part `{part}` of this file is longer than allowed when unfolded (in bytes: {limit})",
         fix_id="simpan salinan baru yang hanya memuat naskah surat edarannya",
         fix_en="save a new copy that holds the text of the circular alone",
     ),
@@ -29,13 +29,13 @@ FAULTS = {
     ),
     "paper_pages": Message(
         id="PDF ini memuat {count} halaman; paling banyak {limit} halaman yang dibaca",
-        en="this PDF has {count} pages; at most {limit} are read",
+        en="this PDF is too long (pages: {count}, allowed: {limit})",
         fix_id="simpan halaman surat edarannya saja sebagai PDF tersendiri",
         fix_en="save the pages of the circular alone as a PDF",
     ),
     "paper_slow": Message(
         id="membaca PDF ini sampai halaman {page} memakan waktu lebih dari {limit} detik",
-        en="to read this PDF down to page {page} took more than {limit} seconds",
+        en="to read this PDF down to page {page} took longer than allowed (in seconds: {limit})",
         fix_id="cetak ke PDF baru, atau simpan halaman surat edarannya saja",
         fix_en="print it to a new PDF, or save the pages of the circular alone",
     ),
@@ -46,8 +46,8 @@ FAULTS = {
         fix_en="add `--ocr`, or run `ocrmypdf -l ind {file} naskah.pdf`, and compare the text with the paper",
     ),
     "paper_scanned_pages": Message(
-        id="halaman {pages} dari PDF ini gambar tanpa teks",
-        en="page {pages} of this PDF is a picture without text",
+        id="di PDF ini halaman berikut berupa gambar tanpa teks: {pages}",
+        en="in this PDF these pages are pictures without text: {pages}",
         fix_id="tambahkan `--ocr`, atau jalankan `ocrmypdf -l ind --force-ocr {file} naskah.pdf`, lalu bandingkan teksnya dengan kertas",
         fix_en="add `--ocr`, or run `ocrmypdf -l ind --force-ocr {file} naskah.pdf`, and compare the text with the paper",
     ),
@@ -77,7 +77,7 @@ FAULTS = {
     ),
     "paper_ocr_slow": Message(
         id="`{program}` belum selesai sesudah {limit} detik",
-        en="`{program}` was not done after {limit} seconds",
+        en="`{program}` took longer than allowed (in seconds: {limit})",
         fix_id="simpan halaman surat edarannya saja, atau jalankan pengenalan teksnya tersendiri",
         fix_en="save the pages of the circular alone, or have their text recognised separately",
     ),
