@@ -48,7 +48,8 @@ UNLIKE_PRINT = {
 }
 """Texts that lack what the print has, and what their clauses must be recognised without."""
 
-EVERY_ROUTE = [
+FILES = [route for route in ROUTES if route.endswith("the file itself")]
+CONVERTED = [
     pytest.param(
         route,
         id=route,
@@ -57,6 +58,7 @@ EVERY_ROUTE = [
         else [],
     )
     for route in ROUTES
+    if route not in FILES
 ]
 
 
@@ -69,29 +71,19 @@ def ledger_of_copy(region: str, text: str, route: str, folder: Path) -> Ledger:
     return audit_text(load_policy(region), raw, name)
 
 
-@pytest.mark.parametrize("region", FAITHFUL)
-@pytest.mark.parametrize("route", EVERY_ROUTE)
-def test_an_honest_copy_is_faithful(
-    region: str, route: str, circulars: Path, tmp_path: Path
-) -> None:
-    """A copy in which no word differs has no finding, whatever it came through."""
-    text = (circulars / f"{region}.txt").read_text(encoding="utf-8")
-    ledger = ledger_of_copy(region, text, route, tmp_path)
+def check_copy_is_faithful(region: str, text: str, route: str, folder: Path) -> None:
+    """Assert that a copy in which no word differs has no finding."""
+    ledger = ledger_of_copy(region, text, route, folder)
     assert [str(finding.fault) for finding in ledger.findings] == []
     assert ledger.counts["faithful"] == FAITHFUL[region]
 
 
-@pytest.mark.parametrize("region", FAITHFUL)
-@pytest.mark.parametrize("route", EVERY_ROUTE)
-def test_a_planted_change_is_told_from_noise(
-    region: str, route: str, circulars: Path, tmp_path: Path
-) -> None:
-    """Of seven changes at least six are named by their clause, with few findings beside them."""
-    text = (circulars / f"{region}.txt").read_text(encoding="utf-8")
+def check_changes_are_told(region: str, text: str, route: str, folder: Path) -> None:
+    """Assert that of seven changes six are named by their clause, with little beside them."""
     missed = []
     for change in PLANTED_CHANGES[region]:
         try:
-            findings = ledger_of_copy(region, change.of(text), route, tmp_path).findings
+            findings = ledger_of_copy(region, change.of(text), route, folder).findings
         except PaperError as error:
             missed.append((change.name, str(error)))
             continue
@@ -99,3 +91,40 @@ def test_a_planted_change_is_told_from_noise(
         if not named & set(change.clauses) or len(named) > 3:
             missed.append((change.name, ", ".join(sorted(named))))
     assert len(missed) <= 1, missed
+
+
+@pytest.fixture(params=FAITHFUL)
+def region(request: pytest.FixtureRequest) -> str:
+    """Each region in turn."""
+    return str(request.param)
+
+
+@pytest.fixture
+def text(region: str, circulars: Path) -> str:
+    """The official text of a region."""
+    return (circulars / f"{region}.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("route", FILES)
+def test_a_file_is_faithful_and_changes_in_it_are_told(
+    region: str, text: str, route: str, tmp_path: Path
+) -> None:
+    """A DOCX, numbered by hand or by the program, and a PDF are read as they are printed."""
+    check_copy_is_faithful(region, text, route, tmp_path)
+    check_changes_are_told(region, text, route, tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("route", CONVERTED)
+def test_a_converted_copy_is_faithful(region: str, text: str, route: str, tmp_path: Path) -> None:
+    """A copy in which no word differs has no finding, whatever it came through."""
+    check_copy_is_faithful(region, text, route, tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("route", CONVERTED)
+def test_a_change_in_a_converted_copy_is_told(
+    region: str, text: str, route: str, tmp_path: Path
+) -> None:
+    """A change is told from what a converter does to the text."""
+    check_changes_are_told(region, text, route, tmp_path)
