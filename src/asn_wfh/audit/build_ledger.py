@@ -106,6 +106,7 @@ def ledger_of(
         digest,
         tuple(_entries_with_numbering_faults(entries, numbering_faults or [])),
         own,
+        PaperCopy(paper.name, paper.text, "txt", "", digest),
     )
 
 

@@ -95,7 +95,7 @@ class Ledger:
     """Every unit of the paper in its order, then the clauses that only the policy has.
 
     `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has;
-    `copy` says how the paper's text was read, where it came as a file.
+    `copy` says how the paper's text was read.
     """
 
     policy: Policy

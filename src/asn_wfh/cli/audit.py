@@ -36,8 +36,10 @@ def audit(
     """Periksa apakah kebijakan mengatakan yang tercetak, butir demi butir, dua arah."""
     path = policy_path(policy)
     loaded = load_policy(policy)
-    earlier = read_paper(read_paper_copy(before, ocr).text, before.name) if before else None
-    ledger = audit_text(loaded, read_paper_copy(circular, ocr), str(circular), earlier)
+    earlier = (
+        read_paper(read_paper_copy(before, recognise=ocr).text, before.name) if before else None
+    )
+    ledger = audit_text(loaded, read_paper_copy(circular, recognise=ocr), str(circular), earlier)
     if not ledger.matches and not ledger.prints:
         # Without fingerprints nothing can match, whatever the paper is.
         raise CommandError(Fault.of("no_prints").at(file=path.name))

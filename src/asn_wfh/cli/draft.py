@@ -33,7 +33,7 @@ def write_draft(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Buat kerangka kebijakan dari teks surat edaran: setiap butir, tanpa akibat."""
-    copy = read_paper_copy(circular, ocr)
+    copy = read_paper_copy(circular, recognise=ocr)
     paper = read_paper(copy.text, circular.name)
     named = _policy_name_from_file_name(to) if name is None else name
     policy, prints = draft_policy_text(paper, named), draft_fingerprint_file_text(paper)

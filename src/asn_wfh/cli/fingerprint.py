@@ -40,7 +40,7 @@ def print_or_write_fingerprints(
 ) -> None:
     """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
     path = require_file(policy_path(policy))
-    loaded, copy = load_policy_file(path), read_paper_copy(circular, ocr)
+    loaded, copy = load_policy_file(path), read_paper_copy(circular, recognise=ocr)
     paper = read_paper(copy.text, circular.name)
     clause_states = fingerprint_states(loaded, read_prints_beside(loaded), paper)
     lacking = sum(one.state == "lacking" for one in clause_states)

@@ -26,7 +26,7 @@ Recognise = Annotated[
 ]
 
 
-def read_paper_copy(path: Path, recognise: bool) -> PaperCopy:
+def read_paper_copy(path: Path, *, recognise: bool) -> PaperCopy:
     """The copy of a paper in a file; PaperError where it is none."""
     size = require_file(path).stat().st_size
     if size > MAX_FILE_BYTES:

@@ -57,16 +57,35 @@ def _as_file(path: Path) -> tuple[str, bytes]:
     return path.name, path.read_bytes()
 
 
-def _pages(open_pages: Any) -> str:
-    return "\n".join(page.extract_text() for page in open_pages)
+def _pypdf_text(pypdf: Any, path: Path) -> str:
+    pages = pypdf.PdfReader(io.BytesIO(path.read_bytes())).pages
+    return "\n".join(page.extract_text() for page in pages)
+
+
+def _pdfplumber_text(pdfplumber: Any, path: Path) -> str:
+    with pdfplumber.open(path) as pdf:
+        return "\n".join(page.extract_text() for page in pdf.pages)
+
+
+def _docx2python_text(docx2python: Any, path: Path) -> str:
+    with docx2python.docx2python(path) as document:
+        return str(document.text)
+
+
+def _python_docx_text(docx: Any, path: Path) -> str:
+    return "\n".join(paragraph.text for paragraph in docx.Document(path).paragraphs)
+
+
+def _markitdown_text(markitdown: Any, path: Path) -> str:
+    return str(markitdown.MarkItDown().convert(path).text_content)
 
 
 FROM_PDF: dict[str, Conversion] = {
     "the file itself": _as_file,
     "pdftotext -layout": _program("txt", "pdftotext", "-layout", "FILE", "-"),
     "pdftotext": _program("txt", "pdftotext", "FILE", "-"),
-    "pypdf": _library("txt", "pypdf", lambda pypdf, path: _pages(pypdf.PdfReader(path).pages)),
-    "pdfplumber": _library("txt", "pdfplumber", lambda lib, path: _pages(lib.open(path).pages)),
+    "pypdf": _library("txt", "pypdf", _pypdf_text),
+    "pdfplumber": _library("txt", "pdfplumber", _pdfplumber_text),
 }
 
 FROM_DOCX: dict[str, Conversion] = {
@@ -74,13 +93,7 @@ FROM_DOCX: dict[str, Conversion] = {
     "pandoc to Markdown": _program("md", "pandoc", "FILE", "-t", "markdown"),
     "pandoc to HTML": _program("html", "pandoc", "FILE", "-t", "html"),
     "pandoc to plain text": _program("txt", "pandoc", "FILE", "-t", "plain"),
-    "markitdown": _library(
-        "md", "markitdown", lambda lib, path: str(lib.MarkItDown().convert(path).text_content)
-    ),
-    "docx2python": _library(
-        "txt", "docx2python", lambda lib, path: str(lib.docx2python(path).text)
-    ),
-    "python-docx": _library(
-        "txt", "docx", lambda docx, path: "\n".join(p.text for p in docx.Document(path).paragraphs)
-    ),
+    "markitdown": _library("md", "markitdown", _markitdown_text),
+    "docx2python": _library("txt", "docx2python", _docx2python_text),
+    "python-docx": _library("txt", "docx", _python_docx_text),
 }

@@ -105,9 +105,15 @@ def _numbering_xml(lists: Sequence[tuple[int, str]]) -> str:
         form = "decimal" if marker[0].isdigit() else "lowerLetter"
         abstract += (
             f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>'
-            f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+            f'<w:lvl w:ilvl="{depth}"><w:start w:val="{_number(marker)}"/>'
+            f'<w:numFmt w:val="{form}"/>'
             f'<w:lvlText w:val="%{depth + 1}{marker[-1]}"/><w:lvlJc w:val="left"/></w:lvl>'
             "</w:abstractNum>"
         )
         numbers += f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
     return f'<w:numbering xmlns:w="{W}">{abstract}{numbers}</w:numbering>'
+
+
+def _number(marker: str) -> int:
+    """The number that a marker stands for."""
+    return int(marker[:-1]) if marker[0].isdigit() else ord(marker[0]) - ord("a") + 1
