@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from contextlib import suppress
 
 import pytest
 
@@ -156,6 +157,16 @@ def test_a_changed_byte_is_refused() -> None:
     place = raw.index(b"word/document.xml") + len(b"word/document.xml") + 4
     raw[place] ^= 0xFF
     assert code_of(bytes(raw)) == "paper_broken_file"
+
+
+def test_whatever_is_damaged_is_one_fault() -> None:
+    """A byte changed anywhere is read past or refused, and nothing else is raised."""
+    raw = docx_of_body(run("satu"), header1=HEAD)
+    for place in range(len(raw)):
+        with suppress(PaperError):
+            docx_text_and_omitted_lines(
+                raw[:place] + bytes([raw[place] ^ 0xFF]) + raw[place + 1 :], "naskah.docx"
+            )
 
 
 def test_a_document_without_text_part_is_refused() -> None:

@@ -26,6 +26,8 @@ def lines_of(page: str) -> list[str]:
         ("<table><tr><td>Nomor</td><td>: 3</td></tr></table>", ["Nomor    : 3"]),
         ("<tr><td><p>a</p><p>b</p></td><td>c</td></tr>", ["a", "b", "c"]),
         ("<td>a</td></ol></ul></tr>b", ["a", "b"]),
+        ("<p>a</p>5 < 7 <b", ["a", "5 < 7 <b"]),
+        ("<p>a</p><!-- b --><!-- c <p>d</p>", ["a", "<!-- c", "d"]),
     ],
 )
 def test_blocks_are_lines(page: str, lines: list[str]) -> None:
@@ -89,3 +91,10 @@ def test_characters_that_cannot_be_read_are_refused(raw: bytes, encoding: str) -
     assert fault.code == "paper_not_in_encoding"
     assert f"`{encoding}`" in fault.fault("id")
     assert fault.line == raw.count(b"\n") + 1
+
+
+@pytest.mark.parametrize("unit", ["<a", "<!--", "<a b='", "<?x", "<![CDATA["])
+@pytest.mark.parametrize("end", ["", ">"])
+def test_what_never_ends_is_read_in_time_that_grows_with_it(unit: str, end: str) -> None:
+    """Thousands of tags that nobody closed do not stop the reading."""
+    assert html_text((unit * 20_000 + end).encode(), "naskah.html").endswith("\n")

@@ -93,7 +93,7 @@ class DocxParts:
                 xml = stream.read(MAX_PART_BYTES + 1)
         except KeyError:
             return None
-        except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError):
+        except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError, ValueError):
             # A part that asks for a password raises RuntimeError, an unknown packing its subclass.
             _raise_broken(self.file_name)
         if len(xml) > MAX_PART_BYTES:

@@ -56,9 +56,20 @@ _HEAD_REACH = 4096
 def html_text(raw: bytes, file_name: str) -> str:
     """The text of a page; PaperError where its characters cannot be read."""
     reader = _PageReader()
-    reader.feed(_decoded(raw, file_name))
+    reader.feed(_with_open_ends_as_text(_decoded(raw, file_name)))
     reader.close()
     return reader.text()
+
+
+def _with_open_ends_as_text(page: str) -> str:
+    """The page in which a tag or a comment that never ends is text, as browsers have it.
+
+    The parser looks for the end of each anew, which takes minutes where there are thousands.
+    """
+    end = page.rfind(">") + 1
+    page = page[:end] + page[end:].replace("<", "&lt;")
+    end = page.rfind("-->") + 1
+    return page[:end] + page[end:].replace("<!--", "&lt;!--")
 
 
 def _decoded(raw: bytes, file_name: str) -> str:

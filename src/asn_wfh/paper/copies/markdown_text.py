@@ -18,8 +18,10 @@ _RULE = re.compile(r"[ \t]*(?:(?:[-*_=][ \t]*){3,}|[|+:=-]*-{2,}[ \t|+:=-]*)")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HARD_SPACE = re.compile(r"\\ ")
 _HARD_BREAK = re.compile(r"\\\Z")
-_LINK = re.compile(r"(!?)\[((?:[^\[\]\\]|\\.)*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)(?:\{[^{}]*\})?")
-_SPAN = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\{[^{}]*\}")
+_LINK = re.compile(
+    r"(!?)\[((?:[^\[\]\\]|\\.){0,400})\]\([^()\s]*(?:\s+\"[^\"]*\")?\)(?:\{[^{}]*\})?"
+)
+_SPAN = re.compile(r"\[((?:[^\[\]\\]|\\.){0,400})\]\{[^{}]*\}")
 _TAG = re.compile(
     r"</?(?:br|u|b|i|em|strong|span|div|p|center|sup|sub)\b[^<>]*>|<!--.{0,400}?-->", re.IGNORECASE
 )
