@@ -24,7 +24,7 @@ from asn_wfh import (
 from asn_wfh.analysis.reading_sensitivity import StanceOutcomes, readings
 from asn_wfh.engine import stance_outcome_search
 from asn_wfh.engine.case_masks import CaseMasks
-from asn_wfh.engine.case_under_stances import analyse_stances
+from asn_wfh.engine.case_under_stances import case_outcomes_under_every_stance
 from asn_wfh.engine.checked_case import EXTREMES, checked_case
 from asn_wfh.engine.completion_boxes import completion_set_of
 from asn_wfh.engine.policy_under_all_stances import (
@@ -290,7 +290,7 @@ def test_no_combination_is_left_out(
     """
     policy, views = every_view
     question = data.draw(questions(policy))
-    analysis = analyse_stances(policy, replace(question, own={}).case)
+    analysis = case_outcomes_under_every_stance(policy, replace(question, own={}).case)
     expected = outcomes_one_by_one(views, policy, analysis.masks)
     share = analysis.outcomes.combinations // sum(expected.values())
     counts = {o: analysis.outcomes.combination_count(o) for o in analysis.outcomes.boxes}

@@ -13,7 +13,7 @@ import pytest
 from asn_wfh import Decision, Policy, decide, load_policy
 from asn_wfh.cli.app import main
 from asn_wfh.people import Member, read_staff
-from cli.test_staff_commands import BROKEN, HEADING, PEOPLE
+from cli.test_staff_command_group import BROKEN, HEADING, PEOPLE
 
 IDS = [f"19900101201501100{n}" for n in range(1, 5)]
 FRIDAY = date(2026, 4, 10)

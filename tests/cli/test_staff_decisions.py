@@ -9,7 +9,7 @@ import pytest
 import python_calamine
 
 from asn_wfh.cli.app import main
-from cli.test_staff_commands import BROKEN, HEADING, PEOPLE
+from cli.test_staff_command_group import BROKEN, HEADING, PEOPLE
 
 IDS = [f"19900101201501100{n}" for n in range(1, 5)]
 

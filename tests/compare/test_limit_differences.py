@@ -75,7 +75,7 @@ def test_for_whom_and_when() -> None:
     )
     (row,) = comparison.limits
     (box,) = row.where
-    narrowed = comparison.field.narrowed(box)
+    narrowed = comparison.field.values_of_narrowed_facets_only(box)
     assert (narrowed["unit"], narrowed["weekday"]) == (("uptd",), ("senin",))
     (limit,) = comparison_json(comparison, "en")["limits"]
     assert limit["where"][0]["unit"] == ["uptd"]
@@ -112,7 +112,9 @@ def test_duties_of_heads_swapped() -> None:
     comparison = compared(first, second)
     assert [row.duty for row in comparison.duties] == ["jadwal", "pengawasan"]
     units = {
-        comparison.field.narrowed(box)["unit"] for row in comparison.duties for box in row.where
+        comparison.field.values_of_narrowed_facets_only(box)["unit"]
+        for row in comparison.duties
+        for box in row.where
     }
     assert {unit for named in units for unit in named} == {"uptd", "rsud"}
 

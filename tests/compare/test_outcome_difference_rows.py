@@ -46,7 +46,7 @@ def test_what_a_lawyer_would_name(comparison: Comparison, difference: str) -> No
     """Each difference that a lawyer would name is one row of one clause, about just that."""
     label, clause, about = LAWYERS[difference]
     row = named(comparison, label, clause)
-    narrowed = comparison.field.narrowed(row.box)
+    narrowed = comparison.field.values_of_narrowed_facets_only(row.box)
     assert {name: narrowed[name] for name in row.about} == about
     assert row.outcomes == (Outcome.NOT_PERMITTED, Outcome.PERMITTED)
 

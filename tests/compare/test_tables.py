@@ -35,14 +35,19 @@ def test_a_duty_that_one_asks(comparison: Comparison) -> None:
     assert asked(row) == [["2.a/a"], []]
     assert row.who == "asn"
     (box,) = row.where
-    assert set(comparison.field.narrowed(box)) == {"employer", "employment", "absent", "weekday"}
+    assert set(comparison.field.values_of_narrowed_facets_only(box)) == {
+        "employer",
+        "employment",
+        "absent",
+        "weekday",
+    }
 
 
 def test_a_duty_of_some(comparison: Comparison) -> None:
     """Attendance by the app differs for those who live inside, by a selfie for the others."""
     for word, home in (("presensi_aplikasi", "inside"), ("presensi_swafoto", "outside")):
         (box,) = duty(comparison, word).where
-        assert comparison.field.narrowed(box)["domicile"] == (home,)
+        assert comparison.field.values_of_narrowed_facets_only(box)["domicile"] == (home,)
 
 
 def test_duties_alike_are_left_out(comparison: Comparison) -> None:

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from asn_wfh import FactError
 from asn_wfh.kernel.boxes import Box, Facet, Space, point_count
-from asn_wfh.kernel.impossible_boxes import all_maximal_boxes_within_union
 from asn_wfh.kernel.search_outside_boxes import (
     Allowance,
     Outside,
@@ -15,6 +14,7 @@ from asn_wfh.kernel.search_outside_boxes import (
     find_box_outside,
     value_masks_of_box_points_lying_outside,
 )
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import all_maximal_boxes_within_union
 from kernel.test_boxes import boxes_of, families, points
 
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 import example_cases as cases
 from asn_wfh import CivilServant, FactError, Outcome, Policy, PolicyError, decide
-from asn_wfh.kernel import impossible_boxes
+from asn_wfh.kernel import what_impossible_boxes_leave_possible
 from asn_wfh.kernel.boxes import Box, Facet, Space
-from asn_wfh.kernel.impossible_boxes import (
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
     all_maximal_boxes_within_union,
     has_possible_point,
     narrowed_to_possible_values,
@@ -76,9 +76,9 @@ def test_a_closed_set_holds_every_largest_box(drawn: tuple[Space, list[Box]]) ->
 def test_too_many_impossible_boxes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """A closed set of as many boxes as the bound is made; one more is refused with the number."""
     boxes = [Box((1 << n, 1 << n)) for n in range(4)]
-    monkeypatch.setattr(impossible_boxes, "MAX_BOXES", 4)
+    monkeypatch.setattr(what_impossible_boxes_leave_possible, "MAX_BOXES", 4)
     assert len(all_maximal_boxes_within_union(boxes)) == 4
-    monkeypatch.setattr(impossible_boxes, "MAX_BOXES", 3)
+    monkeypatch.setattr(what_impossible_boxes_leave_possible, "MAX_BOXES", 3)
     with pytest.raises(FactError) as caught:
         all_maximal_boxes_within_union(boxes)
     (fault,) = caught.value.faults

@@ -162,7 +162,7 @@ def test_whatever_an_answer_is_made_with_has_a_room() -> None:
     assert files - changed == left_out.keys()
     assert set(left_out.values()) == LEFT_OUT.keys()
     assert {
-        "kernel/impossible_boxes.py",
+        "kernel/what_impossible_boxes_leave_possible.py",
         "policy/digest.py",
         "decision/json_form.py",
         "kernel/boxes.py",

@@ -18,7 +18,7 @@ from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday, holidays_on_wfh_
 from asn_wfh.report.offices_with_turns_within_one_of_earned import (
     offices_promised_within_one_of_earned,
 )
-from asn_wfh.report.roster_grid import person_ids, roster_grid
+from asn_wfh.report.page_office_grid import person_ids, roster_grid
 from asn_wfh.report.roster_office_section import format_turns
 from asn_wfh.roster import Membership, Roster, certificate, plan_roster, replan_roster
 from report.invented_rosters import (

@@ -3,9 +3,9 @@
 from asn_wfh.report.roster_places import places_of_roster
 from asn_wfh.report.tables_of_who_is_home_when import (
     table_of_head_counts_by_day_of_office,
-    table_of_head_counts_by_office,
     table_of_place_of_person_on_each_day,
     table_of_places_of_all_people_on_day,
+    table_of_totals_one_row_per_office,
 )
 from report.invented_roster_read_back import DAYS, mixed_roster
 from roster.invented_staff import people
@@ -16,7 +16,7 @@ PLACES = list(places_of_roster(ROSTER))
 
 def test_offices() -> None:
     """A row for each office with its people, and the least and the most at home on a day."""
-    rows = table_of_head_counts_by_office(PLACES).as_json_rows()
+    rows = table_of_totals_one_row_per_office(PLACES).as_json_rows()
     assert [row["office"] for row in rows] == list(ROSTER.offices)
     of_office = [len(each.at_home) for each in ROSTER.days_of_office("Bappeda")]
     assert rows[1] == {

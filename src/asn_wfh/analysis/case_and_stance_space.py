@@ -13,8 +13,8 @@ from functools import cached_property
 from itertools import product
 
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, join_disjoint_boxes_into_fewer
-from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.kernel.search_outside_boxes import find_box_outside
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.policy_periods_and_nth_weekdays import nth_weekday_facet_values, weekday_of
 from asn_wfh.policy import Policy
@@ -111,7 +111,9 @@ class CaseAndStanceSpace:
         for options in product(*(facet.values for facet in facets)):
             yield dict(zip((facet.name for facet in facets), options, strict=True))
 
-    def possible_intersection(self, boxes: Iterable[Box], *regions: Sequence[Box]) -> list[Box]:
+    def intersection_boxes_with_possible_case(
+        self, boxes: Iterable[Box], *regions: Sequence[Box]
+    ) -> list[Box]:
         """The possible part of some boxes that lies in each of some regions."""
         part = list(boxes)
         for region in regions:

@@ -30,7 +30,7 @@ class CasesSilencedByClause:
         return tuple(
             label
             for label, boxes in self._regions_without_clause.boxes_clause_speaks_of_by_label.items()
-            if self.regions.space.possible_intersection(
+            if self.regions.space.intersection_boxes_with_possible_case(
                 self.regions.boxes_of_own_government_while_in_force,
                 difference(boxes, spoken.get(label, ())),
             )

@@ -105,7 +105,8 @@ class ClauseRegions:
         """The people and days for which others stand in each clause's place, within its own."""
         return self._boxes_by_label(
             lambda boxes: intersection(
-                boxes.rule.boxes_where_figure_is_set(self.space.cases), boxes.boxes_where_silenced
+                boxes.rule.boxes_of_people_and_days_spoken_of(self.space.cases),
+                boxes.boxes_where_silenced,
             )
         )
 

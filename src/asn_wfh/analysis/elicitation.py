@@ -16,11 +16,11 @@ from asn_wfh.engine.checked_case import Stance
 from asn_wfh.engine.compiled_policy import compiled_policy
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.kernel.boxes import Box, as_disjoint_boxes, difference, intersection
-from asn_wfh.kernel.impossible_boxes import (
+from asn_wfh.kernel.search_outside_boxes import Outside
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
     find_outside_box_one_facet_from_inside,
     narrowed_to_possible_values,
 )
-from asn_wfh.kernel.search_outside_boxes import Outside
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.policy import Policy

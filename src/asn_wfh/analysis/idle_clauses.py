@@ -32,11 +32,13 @@ class _ClauseJudge:
 
     def __init__(self, regions: ClauseRegions) -> None:
         self.regions = regions
-        self.possible_intersection = regions.space.possible_intersection
+        self.intersection_boxes_with_possible_case = (
+            regions.space.intersection_boxes_with_possible_case
+        )
         self.possible_box_outside = regions.space.possible_box_outside
         self.ground_boxes = _boxes_by_ground_word(regions.ground_boxes_by_code)
         # The questions for which some clause gives leave.
-        self.permit_boxes = self.possible_intersection(
+        self.permit_boxes = self.intersection_boxes_with_possible_case(
             regions.boxes_of_own_government_while_in_force, regions.permit_boxes
         )
         # A circular that only forbids takes away what is given elsewhere.
@@ -58,7 +60,7 @@ class _ClauseJudge:
         if exempts and not (denials or permits or duties):
             yield from self._exemption_remarks(provision)
             return
-        applies = self.possible_intersection(
+        applies = self.intersection_boxes_with_possible_case(
             regions.boxes_of_own_government_while_in_force, [*denials, *permits]
         ) or self._binds_someone_permitted(duties)
         if (
@@ -67,12 +69,18 @@ class _ClauseJudge:
             and not self._lends_times_to_another(provision)
         ):
             is_permit = any(isinstance(rule, Permit) for _, rule in provision.rules)
-            nobody = is_permit and bool(permits) and not self.possible_intersection(permits)
+            nobody = (
+                is_permit
+                and bool(permits)
+                and not self.intersection_boxes_with_possible_case(permits)
+            )
             kind = Kind.UNREACHABLE if is_permit else Kind.DEAD
             yield _remark(provision, kind, how="people" if nobody else "")
-        elif self.possible_intersection(regions.boxes_of_own_government_while_in_force, permits):
+        elif self.intersection_boxes_with_possible_case(
+            regions.boxes_of_own_government_while_in_force, permits
+        ):
             yield from self._permit_remarks(provision)
-        elif denials and self.possible_intersection(
+        elif denials and self.intersection_boxes_with_possible_case(
             regions.boxes_of_own_government_while_in_force, denials
         ):
             yield from self._denial_remarks(provision)
@@ -82,7 +90,7 @@ class _ClauseJudge:
     def _permit_remarks(self, provision: Provision) -> Iterator[Remark]:
         """A permission that nothing can reach, or that another gives too."""
         label, regions = provision.label, self.regions
-        permits = self.possible_intersection(
+        permits = self.intersection_boxes_with_possible_case(
             regions.boxes_of_own_government_while_in_force, regions.permit_boxes_by_label[label]
         )
         refusals: BoxesByName = {**regions.denial_boxes_by_label, **self.ground_boxes}
@@ -106,7 +114,7 @@ class _ClauseJudge:
         if twins and self._says_more_to_office_than_twins(provision, twins):
             yield _remark(provision, Kind.JOINT, finding=False, by=tuple(twins))
             return
-        refused = self.possible_intersection(
+        refused = self.intersection_boxes_with_possible_case(
             self.deniable_boxes, regions.denial_boxes_by_label[label]
         )
         if not refused:
@@ -126,7 +134,7 @@ class _ClauseJudge:
             return
         if not exempted.only_silences_denials:
             return
-        refused = self.possible_intersection(
+        refused = self.intersection_boxes_with_possible_case(
             self.deniable_boxes, exempted.boxes_denied_if_not_silenced
         )
         if not refused:
@@ -149,7 +157,7 @@ class _ClauseJudge:
             return
         by: dict[str, None] = {}
         for line, boxes in regions.duty_boxes_by_label.get(label, {}).items():
-            bound = self.possible_intersection(self.permit_boxes, boxes)
+            bound = self.intersection_boxes_with_possible_case(self.permit_boxes, boxes)
             also = {
                 at: lines[line]
                 for at, lines in regions.duty_boxes_by_label.items()
@@ -182,7 +190,7 @@ class _ClauseJudge:
         if alone is None:
             by = self._fewest_names_covering(boxes, others)
             return _remark(provision, kind, by=by, how=how)
-        here = self.possible_intersection(boxes, [self.regions.chosen_stance_box])
+        here = self.intersection_boxes_with_possible_case(boxes, [self.regions.chosen_stance_box])
         if not here or self.possible_box_outside(here, all_boxes(others)) is not None:
             return None
         unless = tuple(self._single_options_that_uncover(boxes, others))
@@ -224,7 +232,7 @@ class _ClauseJudge:
         self, duty_boxes: Mapping[tuple[object, ...], Sequence[Box]]
     ) -> bool:
         """Whether a duty falls on someone who may work from home."""
-        bound = self.possible_intersection(self.permit_boxes, all_boxes(duty_boxes))
+        bound = self.intersection_boxes_with_possible_case(self.permit_boxes, all_boxes(duty_boxes))
         return self.possible_box_outside(bound, self.regions.denial_or_ground_boxes) is not None
 
     def _lends_times_to_another(self, provision: Provision) -> bool:
@@ -243,7 +251,8 @@ class _ClauseJudge:
             self.regions.denial_boxes_by_label,
         )
         one, two = (
-            self.possible_intersection(reach, denials[name]) for name in (label, other_label)
+            self.intersection_boxes_with_possible_case(reach, denials[name])
+            for name in (label, other_label)
         )
         return (
             self.possible_box_outside(one, two) is None
@@ -271,7 +280,7 @@ class _ClauseJudge:
         needed = {
             name: region
             for name, region in boxes_by_name.items()
-            if self.possible_intersection(boxes, region)
+            if self.intersection_boxes_with_possible_case(boxes, region)
         }
         for name in list(needed):
             rest = {other: region for other, region in needed.items() if other != name}

@@ -97,7 +97,7 @@ class _OptionPair:
         self, boxes: list[Box], option_index: int, other_index: int
     ) -> bool:
         """Whether a case there is permitted with one option and refused with the other."""
-        permitted = self.space.possible_intersection(
+        permitted = self.space.intersection_boxes_with_possible_case(
             boxes, self.in_scope_pair[option_index], self.permit_pair[option_index]
         )
         refused = [
@@ -123,7 +123,7 @@ class _OptionPair:
             for _, boxes in self._differing_boxes_per_key(regions)
             for b in boxes
         ]
-        if self.space.possible_intersection(where, reach):
+        if self.space.intersection_boxes_with_possible_case(where, reach):
             return True
         return any(
             self._has_permitted_case(boxes)
@@ -149,7 +149,10 @@ class _OptionPair:
 
     def _has_permitted_case(self, boxes: list[Box]) -> bool:
         """Whether some case of the boxes is permitted with either option."""
-        part, outside = self.space.possible_intersection, self.space.possible_box_outside
+        part, outside = (
+            self.space.intersection_boxes_with_possible_case,
+            self.space.possible_box_outside,
+        )
         return any(
             outside(part(boxes, reach, permits), refusals) is not None
             for reach, permits, refusals in zip(

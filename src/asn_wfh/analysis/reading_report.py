@@ -16,8 +16,8 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.checked_case import require_policy
 from asn_wfh.kernel.boxes import Box, difference, intersection, join_disjoint_boxes_into_fewer
-from asn_wfh.kernel.impossible_boxes import has_possible_point
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS

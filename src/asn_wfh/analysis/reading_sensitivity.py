@@ -10,7 +10,7 @@ from typing import Any
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.decision.decision import outcome_in_words
-from asn_wfh.engine.case_under_stances import StanceAnalysis, analyse_stances
+from asn_wfh.engine.case_under_stances import StanceAnalysis, case_outcomes_under_every_stance
 from asn_wfh.engine.checked_case import Stance, checked_case
 from asn_wfh.engine.policy_under_all_stances import ORDER
 from asn_wfh.messages.errors import check_language
@@ -155,7 +155,10 @@ def readings(
     does.
     """
     question = checked_case(policy, case, stance)
-    policy, analysis = question.policy, analyse_stances(policy, case, stance=stance)
+    policy, analysis = (
+        question.policy,
+        case_outcomes_under_every_stance(policy, case, stance=stance),
+    )
     spread, stance = analysis.outcomes, dict(policy.stance)
     (outcome,) = (o for o in spread.boxes if not spread.minimal_changes_to(o, stance)[0])
     required = analysis.is_wfh_required_under(policy, outcome)

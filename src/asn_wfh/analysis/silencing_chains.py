@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asn_wfh.kernel.boxes import difference, intersection
-from asn_wfh.kernel.impossible_boxes import has_possible_point
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.policy.provision_boxes import provision_boxes

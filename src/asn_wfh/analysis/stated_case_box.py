@@ -18,8 +18,8 @@ from asn_wfh.decision import Outcome
 from asn_wfh.engine.case_box import possible_values_or_none_if_every_value
 from asn_wfh.engine.checked_case import CheckedCase, Stance, checked_case
 from asn_wfh.kernel.boxes import Box, Facet, as_disjoint_boxes, difference, intersection
-from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
 from asn_wfh.kernel.search_outside_boxes import MAX_STEPS, Allowance, Outside
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import narrowed_to_possible_values
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 from asn_wfh.law.workdays import Day
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from asn_wfh.kernel.boxes import Box, Facet
-from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import narrowed_to_possible_values
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 

@@ -9,9 +9,16 @@ from datetime import date
 
 from asn_wfh.book.accepted_recalls_with_withdrawals import recalls_of_entries
 from asn_wfh.book.book_answer import BookAnswer
-from asn_wfh.book.book_protocol import BookedRecall, BookFacts
+from asn_wfh.book.book_protocol import FACTS_OF_UNNAMED, BookedRecall, BookFacts
 from asn_wfh.book.check_request_fields import plain_date_field, plain_text_field
-from asn_wfh.book.current_book_state import (
+from asn_wfh.book.decide_recall_withdrawal_and_swap import (
+    recall_outcome,
+    swap_refusal,
+    withdrawal_refusal,
+)
+from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
+from asn_wfh.book.read_and_append_log import read_entries, read_head
+from asn_wfh.book.read_and_check_book_tables import (
     check_policy_of_roster,
     count_standing_recalls_by_cap,
     home_and_staff_counts_of_office,
@@ -20,18 +27,11 @@ from asn_wfh.book.current_book_state import (
     read_government,
     read_person_day,
 )
-from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
-from asn_wfh.book.read_and_append_log import read_entries, read_head
 from asn_wfh.book.recall_cap_state import (
     CapState,
     clause_of_cap,
     full_recall_clause,
     recall_clauses,
-)
-from asn_wfh.book.recall_outcomes_and_refusals import (
-    recall_outcome,
-    swap_refusal,
-    withdrawal_refusal,
 )
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.request_in_transaction import RequestInTransaction
@@ -143,8 +143,7 @@ class SqlBook:
     def facts_of_each(self, ids: Sequence[str], on: date) -> list[BookFacts]:
         """The same of several people, in the order of their ids, as `decide_table` asks."""
         by_person = self.facts_on(on)
-        unnamed: BookFacts = {"rostered": None, "recalled": False}
-        return [by_person.get(plain_id(each), unnamed) for each in ids]
+        return [by_person.get(plain_id(each), FACTS_OF_UNNAMED) for each in ids]
 
     def cap_state(
         self, policy: Policy, office: str, day: date, clause: str | None = None

@@ -15,7 +15,7 @@ from asn_wfh.book.roster_publication import RosterPublication
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.policy import Government, Policy
 
-__all__ = ["Book", "BookFacts", "BookedRecall"]
+__all__ = ["FACTS_OF_UNNAMED", "Book", "BookFacts", "BookedRecall"]
 
 
 class BookFacts(TypedDict):
@@ -27,6 +27,10 @@ class BookFacts(TypedDict):
 
     rostered: bool | None
     recalled: bool
+
+
+FACTS_OF_UNNAMED: BookFacts = {"rostered": None, "recalled": False}
+"""What a book says of a person whom neither a roster nor an order names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from asn_wfh.book.book_answer import BookAnswer
-from asn_wfh.book.current_book_state import read_government
 from asn_wfh.book.log_entry_and_head import BookEntry
 from asn_wfh.book.read_and_append_log import (
     append_entry_and_apply_it,
     find_entry_of_request,
     read_head,
 )
+from asn_wfh.book.read_and_check_book_tables import read_government
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.roster_publication import RosterPublication
 from asn_wfh.book.sql_tables_and_store import SqlConnection

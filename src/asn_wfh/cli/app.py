@@ -13,7 +13,7 @@ from asn_wfh.book.book_error import BookError
 from asn_wfh.cli import (
     ask,
     audit,
-    book_commands,
+    book_command_group,
     check,
     compare,
     decide,
@@ -24,11 +24,11 @@ from asn_wfh.cli import (
     mutate,
     policies,
     readings,
-    recall_commands,
-    roster_commands,
+    recall_command_group,
+    roster_command_group,
     schema,
     show,
-    staff_commands,
+    staff_command_group,
     test,
 )
 from asn_wfh.cli.options import CommandError
@@ -77,10 +77,10 @@ app.command("mutate")(mutate.mutate)
 app.command("audit")(audit.audit)
 app.command("fingerprint")(fingerprint.print_or_write_fingerprints)
 app.command("draft")(draft.write_draft)
-app.add_typer(staff_commands.staff_app, name="staff")
-app.add_typer(roster_commands.roster_app, name="roster")
-app.add_typer(recall_commands.recall_app, name="recall")
-app.add_typer(book_commands.book_app, name="book")
+app.add_typer(staff_command_group.staff_app, name="staff")
+app.add_typer(roster_command_group.roster_app, name="roster")
+app.add_typer(recall_command_group.recall_app, name="recall")
+app.add_typer(book_command_group.book_app, name="book")
 
 
 def main(arguments: Sequence[str]) -> int:

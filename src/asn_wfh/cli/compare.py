@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
     FactColumn,
@@ -20,11 +21,10 @@ from asn_wfh.cli.many_people_option_types import (
 )
 from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
-from asn_wfh.cli.people_options import PeopleOptions
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
 from asn_wfh.cli.printed_answer_counts import ComparisonCounts
 from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today
-from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
+from asn_wfh.cli.staff_list_option_types import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.compare import compare
 from asn_wfh.compare.common_space import unique_labels
 from asn_wfh.loading.load_policy_or_history import load_policy

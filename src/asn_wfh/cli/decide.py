@@ -8,6 +8,7 @@ from typing import Annotated, cast
 
 import typer
 
+from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
     FactColumn,
@@ -21,7 +22,6 @@ from asn_wfh.cli.many_people_option_types import (
 )
 from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption, Stance
-from asn_wfh.cli.people_options import PeopleOptions
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.printed_answer_counts import AnswerCounts
 from asn_wfh.cli.read_arguments import (
@@ -35,7 +35,7 @@ from asn_wfh.cli.read_person import (
     day_arguments_for_decide,
     read_descriptions_of_one_person,
 )
-from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
+from asn_wfh.cli.staff_list_option_types import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine.checked_case import STANCES, StanceWord
 from asn_wfh.engine.decide import decide as decided

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from asn_wfh.analysis.reading_report import reading_report
+from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
     FactColumn,
@@ -28,7 +29,6 @@ from asn_wfh.cli.options import (
     PolicyName,
     Stance,
 )
-from asn_wfh.cli.people_options import PeopleOptions
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.printed_answer_counts import OptionChangeCounts
 from asn_wfh.cli.read_arguments import (
@@ -36,7 +36,7 @@ from asn_wfh.cli.read_arguments import (
     load_policy_under_stance,
     parse_date_or_today,
 )
-from asn_wfh.cli.staff_options import AnswerFiles, OptionalRegion, Sides
+from asn_wfh.cli.staff_list_option_types import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.compare import read_staff
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy

@@ -27,7 +27,7 @@ from asn_wfh.cli.roster_options import (
     StaffListOption,
 )
 from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
-from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides
+from asn_wfh.cli.staff_list_option_types import AnswerFiles, Columns, OptionalRegion, Sides
 from asn_wfh.cli.write_and_print_roster import RosterOfStaff
 from asn_wfh.cli.write_roster_files import refuse_unknown_suffix_or_json_without_ids
 from asn_wfh.messages.errors import Fault

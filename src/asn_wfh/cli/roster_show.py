@@ -39,9 +39,9 @@ from asn_wfh.report.roster_places import RosterPlace
 from asn_wfh.report.tables_of_who_is_home_when import (
     RosterTable,
     table_of_head_counts_by_day_of_office,
-    table_of_head_counts_by_office,
     table_of_place_of_person_on_each_day,
     table_of_places_of_all_people_on_day,
+    table_of_totals_one_row_per_office,
 )
 
 __all__ = ["show_roster"]
@@ -121,7 +121,7 @@ def _chosen_table(
         shown = {each.id: each.id if full_ids else masked_id(each.id) for each in places}
         return table_of_places_of_all_people_on_day(places, day, office, shown)
     return (
-        table_of_head_counts_by_office(places)
+        table_of_totals_one_row_per_office(places)
         if office is None
         else table_of_head_counts_by_day_of_office(places, office)
     )

@@ -20,7 +20,7 @@ from asn_wfh.cli.roster_options import (
     StaffListOption,
 )
 from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
-from asn_wfh.cli.staff_options import AnswerFiles, Columns, OptionalRegion, Sides
+from asn_wfh.cli.staff_list_option_types import AnswerFiles, Columns, OptionalRegion, Sides
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.roster import RosterFile, read_roster_file, verify_roster

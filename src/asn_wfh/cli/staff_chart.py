@@ -19,12 +19,19 @@ from asn_wfh.cli.print_output import (
     rendered_page,
 )
 from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today, require_file
-from asn_wfh.cli.staff_options import AnswerFiles, Columns, PolicyOption, Region, Sides, StaffFile
+from asn_wfh.cli.staff_list_option_types import (
+    AnswerFiles,
+    Columns,
+    PolicyOption,
+    Region,
+    Sides,
+    StaffFile,
+)
 from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.answer_counts_by_office import OfficeCount, count_by_office
-from asn_wfh.people.files_written_about_list import write_and_record_file
+from asn_wfh.people.record_and_delete_files_about_list import write_and_record_file
 from asn_wfh.policy import Policy
 from asn_wfh.report.office_chart import (
     ANSWERS,

@@ -8,11 +8,11 @@ import typer
 
 from asn_wfh.cli.options import Lang, LangOption
 from asn_wfh.cli.print_output import print_line, print_plain_to_stderr_or_stream
-from asn_wfh.cli.staff_options import StaffFile
+from asn_wfh.cli.staff_list_option_types import StaffFile
 from asn_wfh.files.write_and_delete_files import delete_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.files_written_about_list import (
+from asn_wfh.people.record_and_delete_files_about_list import (
     RecordedFileState,
     delete_files_about,
     recorded_files_about,

@@ -15,8 +15,8 @@ from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.files_written_about_list import write_and_record_file
 from asn_wfh.people.members_as_table import DATE_COLUMN, dated_description_table_and_person_rows
+from asn_wfh.people.record_and_delete_files_about_list import write_and_record_file
 
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.

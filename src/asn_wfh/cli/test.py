@@ -8,7 +8,7 @@ import typer
 
 from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_line
-from asn_wfh.cli.scenario_suite import (
+from asn_wfh.cli.scenario_suite_option_and_failures import (
     Scenarios,
     load_suite_named_or_beside_policy,
     print_failed_scenarios,

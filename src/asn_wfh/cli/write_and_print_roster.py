@@ -23,7 +23,7 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.report.roster_certificate_sheets import digest_and_worst_deviation_lines
 from asn_wfh.report.roster_places import places_of_roster
 from asn_wfh.report.roster_with_certificate_and_holidays import RosterToPrint
-from asn_wfh.report.tables_of_who_is_home_when import table_of_head_counts_by_office
+from asn_wfh.report.tables_of_who_is_home_when import table_of_totals_one_row_per_office
 from asn_wfh.roster import Roster
 
 __all__ = ["RosterOfStaff"]
@@ -69,14 +69,14 @@ class RosterOfStaff:
         """The offices with their numbers, and what was written; exit 1 for rows with faults."""
         reading, lang = self.people.reading, self.lang
         if as_json:
-            print_json(self._as_dict())
+            print_json(self._summary_as_json_dict())
         else:
             counts = {"members": len(reading.members), "left": len(reading.left)}
             faults, name = len(reading.faults), self.request.staff.file.name
             print_line(message("staff.rows", lang, file=name, faults=faults, **counts))
             print_line(message("roster.print.days", lang, count=len(self.printed.roster.days)))
             places = places_of_roster(self.printed.roster)
-            print_table(table_of_head_counts_by_office(places).as_text_table(lang))
+            print_table(table_of_totals_one_row_per_office(places).as_text_table(lang))
             for heading, text in digest_and_worst_deviation_lines(self.printed, lang):
                 print_line(f"{heading}: {text}")
             for path in paths:
@@ -86,7 +86,7 @@ class RosterOfStaff:
             print_plain_to_stderr_or_stream(message("roster.not_all_planned", lang, count=count))
             raise typer.Exit(1)
 
-    def _as_dict(self) -> dict[str, Any]:
+    def _summary_as_json_dict(self) -> dict[str, Any]:
         roster, worst = self.printed.roster, self.printed.certificate.worst
         reading = self.people.reading
         return {
@@ -99,7 +99,7 @@ class RosterOfStaff:
             "left": len(reading.left),
             "faults": len(reading.faults),
             "days": [day.isoformat() for day in roster.days],
-            "offices": table_of_head_counts_by_office(places_of_roster(roster)).as_json_rows(),
+            "offices": table_of_totals_one_row_per_office(places_of_roster(roster)).as_json_rows(),
             "worst": worst
             and {
                 "id": self.printed.shown_id(worst.id),

@@ -8,7 +8,7 @@ groups, `read_staff(path)` the people of a CSV; the other names are the rows of 
 from asn_wfh.compare.case_as_asked_of_each_policy import ComparedCase
 from asn_wfh.compare.clause_changes_without_listed_difference import WordingChange
 from asn_wfh.compare.compare_policies import compare
-from asn_wfh.compare.comparison import Comparison, Different, Headcount
+from asn_wfh.compare.comparison_result_types import Comparison, Different, Headcount
 from asn_wfh.compare.duty_differences import Demand, DutyRow
 from asn_wfh.compare.in_force_dates_of_each_policy import Force
 from asn_wfh.compare.limit_differences import LimitRow

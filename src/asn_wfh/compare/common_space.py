@@ -20,7 +20,7 @@ from asn_wfh.compare.compared_date_spans import (
 )
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, point_count
-from asn_wfh.kernel.impossible_boxes import (
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
     all_maximal_boxes_within_union,
     has_possible_point,
     subtract_impossible,
@@ -99,7 +99,7 @@ class CommonSpace:
         """Whether some policy tells the weekdays of a month apart."""
         return any(policy.cases.weeks for policy in self.policies)
 
-    def narrowed(self, box: Box) -> dict[str, tuple[str, ...]]:
+    def values_of_narrowed_facets_only(self, box: Box) -> dict[str, tuple[str, ...]]:
         """The values of each facet on which a box leaves out something that is compared."""
         return {
             facet.name: facet.values_in(side & reach)

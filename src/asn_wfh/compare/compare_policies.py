@@ -13,7 +13,7 @@ from asn_wfh.compare.clause_changes_without_listed_difference import (
 )
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace, common_space_of
-from asn_wfh.compare.comparison import Comparison, Different, Headcount
+from asn_wfh.compare.comparison_result_types import Comparison, Different, Headcount
 from asn_wfh.compare.differing_sanctions_and_preferences import differing_sanctions_and_preferences
 from asn_wfh.compare.duty_differences import DutyRow, differing_duties
 from asn_wfh.compare.in_force_dates_of_each_policy import Force, in_force_dates_of_all_even_if_alike

@@ -60,7 +60,7 @@ def figure_settings(
             for each in regions.provision_boxes_in_policy_space
             if each.provision.label == line.clause
         )
-        own = regions.to_common_boxes_on_compared_days(made.boxes_where_figure_is_set)
+        own = regions.to_common_boxes_on_compared_days(made.boxes_of_people_and_days_spoken_of)
         within = scopes.get(line.sets.figure_scope, regions.common.days)
         yield FigureSetting(line, line.sets, tuple(intersection(own, within)))
 

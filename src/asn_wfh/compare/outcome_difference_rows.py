@@ -22,7 +22,7 @@ from asn_wfh.kernel.boxes import (
     intersection,
     join_disjoint_boxes_into_fewer,
 )
-from asn_wfh.kernel.maximal_box import Start, find_maximal_box
+from asn_wfh.kernel.maximal_box import Start, find_unwidenable_box
 from asn_wfh.kernel.search_outside_boxes import covers
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.rules import Rule
@@ -103,7 +103,7 @@ def _difference_row(
 ) -> DifferenceRow:
     """The row of one region: its largest box, the reasons there, and a witness."""
     common = by.common
-    box = find_maximal_box(region.starts, region.avoided, region.where, common.space.impossible)
+    box = find_unwidenable_box(region.starts, region.avoided, region.where, common.space.impossible)
     required = (_is_wfh_ordered_in_all_of(by, box), _is_wfh_ordered_in_all_of(against, box))
     effect = _EFFECTS[region.outcomes]
     return DifferenceRow(
@@ -128,7 +128,7 @@ def _facets_narrowed_by_clause(
     """The facets that a clause narrows in the one of its boxes that holds a box, or in several."""
     within = [words for words in clause.boxes_on_any_day if words.contains(box)][:1]
     named = [
-        common.narrowed(w)
+        common.values_of_narrowed_facets_only(w)
         for w in within or clause.boxes_on_any_day
         if w.intersection_with(box) is not None
     ]
@@ -222,7 +222,9 @@ def _starts_of_largest_box_search(
     """The boxes of a clause within some others, each with the facets that the clause names."""
     starts = []
     for words in clause.boxes_on_any_day:
-        named = frozenset(map(common.space.facet_index, common.narrowed(words)))
+        named = frozenset(
+            map(common.space.facet_index, common.values_of_narrowed_facets_only(words))
+        )
         boxes = intersection(intersection([words], common.days), permit_boxes)
         starts += [Start(box, named) for box in boxes]
     return starts

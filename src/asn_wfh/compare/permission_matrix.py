@@ -9,7 +9,7 @@ from typing import Literal
 from asn_wfh.analysis.usual_values import USUAL
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
-from asn_wfh.compare.comparison import Comparison
+from asn_wfh.compare.comparison_result_types import Comparison
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import (
     DayMasks,
     box_on_day,
@@ -17,8 +17,8 @@ from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import (
 )
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.impossible_boxes import narrowed_to_usual_values
 from asn_wfh.kernel.search_outside_boxes import covers
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import narrowed_to_usual_values
 from asn_wfh.law.vocabulary import PERSON_FACETS, WEEKDAYS
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.rules.group_of_people import FacetValues
@@ -97,10 +97,10 @@ def _groups_in_box(common: CommonSpace, box: Box) -> Iterator[FacetValues]:
     """The people of a box, each value of its own where it names few; turns are no group."""
     named = {
         name: values
-        for name, values in common.narrowed(box).items()
+        for name, values in common.values_of_narrowed_facets_only(box).items()
         if name in _ORDER and (name in PERSON_FACETS or name == "recalled")
     }
-    if "rostered" in common.narrowed(box) or not named:
+    if "rostered" in common.values_of_narrowed_facets_only(box) or not named:
         return
     if len(named) == 1:
         ((name, values),) = named.items()

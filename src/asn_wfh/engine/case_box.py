@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from asn_wfh.engine.checked_case import OPEN_DAY, CheckedCase
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.kernel.impossible_boxes import narrowed_to_possible_values
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import narrowed_to_possible_values
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS, UNSTATED
 

@@ -20,7 +20,7 @@ from asn_wfh.engine.policy_under_all_stances import (
 from asn_wfh.engine.stance_index import stance_index_of
 from asn_wfh.policy import Policy
 
-__all__ = ["StanceAnalysis", "analyse_checked_case", "analyse_stances"]
+__all__ = ["StanceAnalysis", "analyse_checked_case", "case_outcomes_under_every_stance"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,9 @@ class StanceAnalysis:
         return bool(ways) and not ways[0]
 
 
-def analyse_stances(policy: Policy, case: Case, *, stance: Stance | None = None) -> StanceAnalysis:
+def case_outcomes_under_every_stance(
+    policy: Policy, case: Case, *, stance: Stance | None = None
+) -> StanceAnalysis:
     """A case under every combination of readings; FactError where it cannot be put to the policy.
 
     The stance changes only from where the combinations are looked at.
@@ -74,4 +76,4 @@ def analyse_checked_case(question: CheckedCase) -> StanceAnalysis:
         case.on, case.calendar, case.own_and_open_day_facts_as_pairs, question.day
     )
     masks = masks_of_case(combinations.compiled, day, case.people, question.day_facts)
-    return StanceAnalysis(combinations.outcomes_by_stance(masks), combinations, day, masks)
+    return StanceAnalysis(combinations.stance_boxes_by_outcome(masks), combinations, day, masks)

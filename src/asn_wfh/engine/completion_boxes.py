@@ -26,12 +26,14 @@ from asn_wfh.kernel.boxes import (
     intersection,
     join_disjoint_boxes_into_fewer,
 )
-from asn_wfh.kernel.impossible_boxes import find_outside_box_one_facet_from_inside
 from asn_wfh.kernel.search_outside_boxes import (
     MAX_STEPS,
     Allowance,
     Outside,
     value_masks_of_box_points_lying_outside,
+)
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
+    find_outside_box_one_facet_from_inside,
 )
 from asn_wfh.rules.group_of_people import FacetValues
 
@@ -121,7 +123,7 @@ class _CompletionBoxes:
             for box in self._boxes_holding_for_description(box_bits, n)
         ]
 
-    def _boxes_permitting_every_description(self, index: StanceIndex) -> list[Box]:
+    def _boxes_with_leave_for_every_description(self, index: StanceIndex) -> list[Box]:
         """Where some clause gives leave to every description, as disjoint boxes."""
         boxes = [self.whole_box]
         for number in range(len(self.masks.may)):
@@ -174,7 +176,7 @@ class _CompletionBoxes:
         self, index: StanceIndex, required: bool
     ) -> tuple[list[Box], list[Box]]:
         """Where leave is given (or ordered too), as disjoint boxes; and where it is not."""
-        given = self._boxes_permitting_every_description(index)
+        given = self._boxes_with_leave_for_every_description(index)
         refused = [
             *self._boxes_holding_for_any_description(index.deny_mask),
             *self._boxes_without_leave_for_some_description(index),
@@ -203,7 +205,7 @@ class _CompletionBoxes:
                 return True
         permitted = self.outside.avoiding_also(
             self._boxes_holding_for_any_description(refusing)
-        ).find_box_within(self._boxes_permitting_every_description(index))
+        ).find_box_within(self._boxes_with_leave_for_every_description(index))
         if permitted is None:
             self.masks_without_permit.insert(0, (giving, refusing))
             del self.masks_without_permit[_REMEMBERED:]
@@ -250,7 +252,9 @@ class _CompletionBoxes:
         )
 
     def is_certainly_without_permit(self, index: StanceIndex) -> bool:
-        return not self._has_possible_completion_in(self._boxes_permitting_every_description(index))
+        return not self._has_possible_completion_in(
+            self._boxes_with_leave_for_every_description(index)
+        )
 
     def is_possibly_without_permit(self, index: StanceIndex) -> bool:
         return self._has_possible_completion_in(

@@ -22,7 +22,7 @@ from asn_wfh.engine.stance_index import (
     mask_of_citations,
 )
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.impossible_boxes import has_possible_point
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.rules.group_of_people import FacetValues
 

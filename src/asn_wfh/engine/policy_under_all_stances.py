@@ -17,7 +17,7 @@ from asn_wfh.engine.box_index import BoxIndex
 from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_boxes import completion_set_of
-from asn_wfh.engine.outcomes_by_stance import ORDER, OutcomesByStance
+from asn_wfh.engine.stance_boxes_by_outcome import ORDER, OutcomesByStance
 from asn_wfh.engine.stance_index import stance_index_of
 from asn_wfh.engine.stance_outcome_search import (
     EffectByOptions,
@@ -72,7 +72,7 @@ class PolicyUnderAllStances:
         readings = tuple(combinations[0].boxes.stance)
         return effect_without_idle_readings(EffectByOptions(readings, effects))
 
-    def outcomes_by_stance(self, masks: CaseMasks) -> OutcomesByStance:
+    def stance_boxes_by_outcome(self, masks: CaseMasks) -> OutcomesByStance:
         """The outcomes of a case, whose masks are those of `compiled`."""
         possible = reduce(or_, masks.may)
         always, dependent = effect_restricted_to_bits(self.always, possible), []

@@ -101,7 +101,7 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     permits = _citations_of_provisions(
         policy.name,
         [
-            (each, each.boxes.rule.why_rule_itself_gives_leave, each.permit_mask)
+            (each, each.boxes.rule.why_code_where_leave_is_given, each.permit_mask)
             for each in provisions
         ],
     )
@@ -112,7 +112,7 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     orders = _citations_of_provisions(
         policy.name,
         [
-            (each, each.boxes.rule.why_rule_itself_gives_leave, each.require_mask)
+            (each, each.boxes.rule.why_code_where_leave_is_given, each.require_mask)
             for each in provisions
         ],
     )

@@ -108,11 +108,11 @@ class StanceOutcomeSearch:
         return min(
             ways,
             key=lambda parts: sum(
-                self._can_outcome_differ_among_stances_in_box(space, part) for part in parts
+                self._is_outcome_open_in_stance_box(space, part) for part in parts
             ),
         )
 
-    def _can_outcome_differ_among_stances_in_box(self, space: Space, box: Box) -> bool:
+    def _is_outcome_open_in_stance_box(self, space: Space, box: Box) -> bool:
         """Whether the bounds leave the outcome of a box open."""
         least, most = self.least_and_most_effect(space, box)
         return self.outcome_of(least) is not self.outcome_of(most)

@@ -10,8 +10,8 @@ from typing import Any, Literal
 import pyarrow as pa
 
 from asn_wfh.frames.answers import Answers
+from asn_wfh.frames.answers_per_person_and_date import OneRowPerPerson
 from asn_wfh.frames.decide_table import decide_table
-from asn_wfh.frames.one_row_per_person import OneRowPerPerson
 from asn_wfh.frames.table_rewritten_for_other_region import table_seen_from_region
 from asn_wfh.frames.tables_of_other_libraries import arrow_table
 from asn_wfh.frames.unlike_answers_to_same_rows import ComparedAnswers, outcome_column

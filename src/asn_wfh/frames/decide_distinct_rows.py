@@ -117,7 +117,11 @@ class TableDecisions:
                     by_pair[place] = judged.add_if_new(judgement)
             self._judged[masked, kinds] = judged, by_pair
         day = next((day for day in days if day is not None), None)
-        base = self.decisions.add_judgements_of_date(compiled, day[0], judged) if day else 0
+        base = (
+            self.decisions.add_judgements_of_date_return_first_code(compiled, day[0], judged)
+            if day
+            else 0
+        )
         codes = by_pair[masked.pair_of_key]
         return np.where(codes < 0, -1, codes + base).astype(np.int32)
 

@@ -57,7 +57,7 @@ class Decisions(Sequence[Decision]):
         self._made: dict[int, Decision] = {}
         self._codes: dict[int, int] = {}
 
-    def add_judgements_of_date(
+    def add_judgements_of_date_return_first_code(
         self, compiled: CompiledPolicy, day: CompiledDate, judged: Judgements
     ) -> int:
         """Add the judgements of a date; the code of the first of them."""

@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from asn_wfh.case import Pairs
 from asn_wfh.history.conflicts import conflict_faults
-from asn_wfh.history.no_policy import no_policy, reasons_for_no_policy
-from asn_wfh.history.policy_on_date_or_why_none import Resolution
+from asn_wfh.history.never_in_force_policy_and_reasons import no_policy, reasons_for_no_policy
+from asn_wfh.history.resolution import Resolution
 from asn_wfh.history.reviews_and_extensions import Event, Extension
 from asn_wfh.history.timeline import Timeline, signing_order_key
 from asn_wfh.kernel.cache import Derived

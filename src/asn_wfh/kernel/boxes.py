@@ -178,7 +178,7 @@ def join_disjoint_boxes_into_fewer(boxes: Iterable[Box]) -> list[Box]:
 class Space:
     """Facets in a fixed order; every combination of their values is a point.
 
-    The points in `impossible`, a closed set of boxes (see `impossible_boxes`), never occur.
+    The points in `impossible`, a closed set of boxes, never occur.
     """
 
     facets: tuple[Facet, ...]

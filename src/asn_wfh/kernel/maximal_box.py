@@ -7,9 +7,9 @@ from operator import and_
 from typing import NamedTuple
 
 from asn_wfh.kernel.boxes import Box, point_count
-from asn_wfh.kernel.impossible_boxes import has_possible_point
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 
-__all__ = ["Start", "find_maximal_box"]
+__all__ = ["Start", "find_unwidenable_box"]
 
 
 class Start(NamedTuple):
@@ -29,7 +29,7 @@ class _Cut(NamedTuple):
     rest_mask: int
 
 
-def find_maximal_box(
+def find_unwidenable_box(
     starts: Iterable[Start],
     avoided: Sequence[Box],
     region: Sequence[Box],

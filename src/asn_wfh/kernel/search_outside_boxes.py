@@ -50,9 +50,8 @@ class Allowance:
 class Outside:
     """What lies in none of some boxes, to be searched as long as an allowance lasts.
 
-    `bounding_box` holds every box that is searched.  The `impossible` boxes, a closed set (see
-    `impossible_boxes`), need not be cut along: where none holds a box, some point of it
-    lies outside.
+    `bounding_box` holds every box that is searched.  The `impossible` boxes, a closed set, need not
+    be cut along: where none holds a box, some point of it lies outside.
     """
 
     __slots__ = ("allowance", "avoided", "bounding_box", "impossible")

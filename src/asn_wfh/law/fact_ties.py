@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from asn_wfh.kernel.boxes import Box, Facet, Space
-from asn_wfh.kernel.impossible_boxes import all_maximal_boxes_within_union
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import all_maximal_boxes_within_union
 from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 
 __all__ = [

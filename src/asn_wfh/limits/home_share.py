@@ -11,11 +11,11 @@ from asn_wfh.decision import Missing
 from asn_wfh.engine.case_box import case_box
 from asn_wfh.engine.checked_case import checked_case
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.impossible_boxes import (
+from asn_wfh.kernel.search_outside_boxes import MAX_STEPS, Allowance, Outside
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
     find_outside_box_one_facet_from_inside,
     has_possible_point,
 )
-from asn_wfh.kernel.search_outside_boxes import MAX_STEPS, Allowance, Outside
 from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.counts_and_amounts import count_faults, format_amount, raise_faults_if_any

@@ -12,14 +12,14 @@ def least_and_most_at_home(
 ) -> tuple[int, int]:
     """From how many to how many of so many people a printed bound leaves at home."""
     side, kind, figure = bound
-    people = _hundredths_as_people(staff * figure, kind, rounding, staff)
+    people = _rounded_people_from_hundredths_of_one(staff * figure, kind, rounding, staff)
     home = people if side == "home" else staff - people
     if kind == "exactly":
         return home, home
     return (home, staff) if (kind == "at_least") == (side == "home") else (0, home)
 
 
-def _hundredths_as_people(
+def _rounded_people_from_hundredths_of_one(
     hundredths: int, kind: ShareBound, rounding: ShareRounding | None, staff: int
 ) -> int:
     """So many hundredths of a person as people: as printed, else so that the bound is kept."""

@@ -10,7 +10,7 @@ from asn_wfh.limits.answers_under_readings import (
     under_each_reading,
 )
 from asn_wfh.limits.provisions_setting_a_figure import NotSet
-from asn_wfh.limits.travel_and_plan_verdict import (
+from asn_wfh.limits.travel_and_travel_kept_values import (
     Basis,
     Travel,
     TravelKept,

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import combinations, islice, product
 
 from asn_wfh.kernel.boxes import Box, intersection
-from asn_wfh.kernel.impossible_boxes import has_possible_point
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.law.suggestions_for_unknown_words import hint_listing_sibling_or_all_clauses
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import Path

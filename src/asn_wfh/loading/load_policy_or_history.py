@@ -57,7 +57,7 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
     policies: list[Policy] = []
     events: list[Event] = []
     faults: list[Fault] = []
-    for path in (path for one in sources for path in _history_files(one)):
+    for path in (path for one in sources for path in _policy_and_event_files_of_source(one)):
         try:
             part = load_policy_or_events(path)
         except PolicyError as error:
@@ -72,7 +72,7 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
     return history_of(policies, events)
 
 
-def _history_files(source: str | PathLike[str]) -> list[Path]:
+def _policy_and_event_files_of_source(source: str | PathLike[str]) -> list[Path]:
     """The files of one source: itself, or those of a folder that are policies or events."""
     path = policy_path(source)
     try:

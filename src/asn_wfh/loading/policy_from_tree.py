@@ -15,16 +15,16 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.fact_ties import Tie
 from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.loading.check_provisions_together import (
-    check_clause_saying_who_is_covered_exists,
-    check_provisions_together,
-)
 from asn_wfh.loading.check_silencing_and_overlapping_shares import check_exceptions_and_shares
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.expand_short_forms import expand_short_forms
+from asn_wfh.loading.note_faults_between_provisions import (
+    check_clause_saying_who_is_covered_exists,
+    check_provisions_together,
+)
 from asn_wfh.loading.policy_field_readers import ZONES
-from asn_wfh.loading.policy_schema import HeaderShape, ProvisionFrameShape, UnreadableNumberShape
+from asn_wfh.loading.policy_schema import HeaderShape, IllegibleNumberShape, ProvisionFrameShape
 from asn_wfh.loading.raw_provisions import RawProvision, read_raw_provisions
 from asn_wfh.loading.read_amendments import read_amendments, source_place_of
 from asn_wfh.loading.read_own_duty_limit_sanction_terms import read_own_terms
@@ -143,13 +143,13 @@ def _build_policy(parts: _PolicyParts) -> Policy:
         header.policy,
         Government(header.government.name, header.government.code, header.government.timezone),
         Circular(
-            number.scan if isinstance(number, UnreadableNumberShape) else number,
+            number.scan if isinstance(number, IllegibleNumberShape) else number,
             circular.signed,
             circular.issuer,
             circular.implements,
             parts.amends,
             source_place_of(marked, ("circular",), of_key=True),
-            not isinstance(number, UnreadableNumberShape),
+            not isinstance(number, IllegibleNumberShape),
             circular.kind,
         ),
         Covers(header.covers.at, header.covers.whose),

@@ -55,10 +55,10 @@ __all__ = [
     "CircularShape",
     "FactShape",
     "HeaderShape",
+    "IllegibleNumberShape",
     "ProvisionClausesShape",
     "ProvisionFrameShape",
     "ReadingShape",
-    "UnreadableNumberShape",
     "yaml_keys_of",
 ]
 
@@ -71,21 +71,21 @@ class GovernmentShape(Model):
     timezone: Annotated[str, ReadBy(read_time_zone, schema=closed_list_word_schema(ZONES))]
 
 
-class UnreadableNumberShape(Model):
+class IllegibleNumberShape(Model):
     """A number that cannot be read: what the scan has in its place."""
 
     scan: Filled
     legible: Annotated[Literal["tidak"], listed_word_validator("tidak")]
 
 
-def _read_circular_number(value: object) -> str | UnreadableNumberShape:
+def _read_number_or_scan_of_illegible_number(value: object) -> str | IllegibleNumberShape:
     """The number as printed, or what a scan has where it cannot be read."""
     if not isinstance(value, Mapping):
         return read_sentence_unless_placeholder(value)
     try:
-        return UnreadableNumberShape.model_validate(value)
+        return IllegibleNumberShape.model_validate(value)
     except ValidationError as error:
-        raise Faults(*to_faults(error, UnreadableNumberShape)) from None
+        raise Faults(*to_faults(error, IllegibleNumberShape)) from None
 
 
 class CircularShape(Model):
@@ -93,10 +93,10 @@ class CircularShape(Model):
 
     kind: Annotated[DocumentKind, listed_word_validator(labels=DOCUMENT_KIND)] = "surat_edaran"
     number: Annotated[
-        str | UnreadableNumberShape,
+        str | IllegibleNumberShape,
         ReadBy(
-            _read_circular_number,
-            schema=any_of(FILLED_SCHEMA, UnreadableNumberShape.written_schema()),
+            _read_number_or_scan_of_illegible_number,
+            schema=any_of(FILLED_SCHEMA, IllegibleNumberShape.written_schema()),
         ),
     ]
     signed: IsoDate

@@ -41,7 +41,7 @@ def read_amendments(notes: Diagnostics, tree: dict[str, Tree]) -> tuple[Amendmen
 def _read_amendment(notes: Diagnostics, kind: Kind, item: Tree, path: Path) -> Amendment | None:
     """One circular with what is done to it; a bare name says no more than that."""
     # Imported here: most circulars say nothing of earlier ones.
-    from asn_wfh.loading.amendment_schema import AMENDMENT_SHAPES
+    from asn_wfh.loading.replaces_extends_revokes_schema import AMENDMENT_SHAPES
 
     words = {"policy": item} if isinstance(item, str) else item
     shape = notes.validate_or_note_faults(AMENDMENT_SHAPES[kind], words, path)

@@ -143,7 +143,9 @@ def _are_office_clauses_silenced_alike(one: Policy, other: Policy) -> bool:
     mine, theirs = (ClauseRegions(policy, space).silenced_boxes_by_label for policy in (one, other))
     binding = {p.label for p in one.provisions if _words_binding_office_by_options(p)}
     return not any(
-        space.possible_intersection(difference(silent.get(label, ()), also.get(label, ())))
+        space.intersection_boxes_with_possible_case(
+            difference(silent.get(label, ()), also.get(label, ()))
+        )
         for label in binding
         for silent, also in ((mine, theirs), (theirs, mine))
     )

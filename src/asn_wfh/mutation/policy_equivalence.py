@@ -20,7 +20,7 @@ from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace
 from asn_wfh.analysis.clause_regions import ClauseRegions, reading_names_of_rule_and_times
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box, difference, intersection
-from asn_wfh.kernel.impossible_boxes import has_possible_point
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.mutation.boxes_by_shown_duty import boxes_by_shown_duty
 from asn_wfh.mutation.most_usual_differing_question import (
@@ -66,7 +66,7 @@ def _differing_questions(one: ClauseRegions, other: ClauseRegions) -> Iterator[D
         _boxes_of_stances_asking_for_roster(one), _boxes_of_stances_asking_for_roster(other)
     )
     yield from map(DifferingQuestions, intersection(rosters, days))
-    yield from _questions_warned_differently(one, other)
+    yield from _dates_warned_of_differently(one, other)
     labels = dict.fromkeys([*one.provisions, *other.provisions])
     changed = [label for label in labels if _provision_may_differ(one, other, label)]
     own = one.space.with_options(one.space.cases.box({"employer": ["own"]}), {})
@@ -167,7 +167,7 @@ def _ordinary_day_boxes(regions: ClauseRegions) -> list[Box]:
     return [regions.space.with_options(regions.space.cases.box(ordinary), {})]
 
 
-def _questions_warned_differently(
+def _dates_warned_of_differently(
     one: ClauseRegions, other: ClauseRegions
 ) -> Iterator[DifferingQuestions]:
     """The dates on which a review, or a force before the signing, is warned of differently."""

@@ -6,7 +6,7 @@ where offices and units are placed, `read_position` and `read_employment_and_abs
 `read_staff` accounts for all of them.  `questions_to_settle_member` finds on which facts an answer
 turns, `fewest_facts_to_ask` those to ask for, `question_workbook` writes and
 `read_filled_in_workbook` reads them, `apply_fact_answers` puts the answers into the list;
-`files_written_about_list` names every file that was written about it.
+`record_and_delete_files_about_list` names every file that was written about it.
 """
 
 from asn_wfh.people.answer_counts_by_office import OfficeCount, count_by_office

@@ -60,7 +60,7 @@ class _SideColumn:
     texts: list[str | None] = field(default_factory=list)
     places: array[int] = field(default_factory=lambda: array("Q"))
 
-    def note_and_return_contradicted_text(
+    def note_or_void_contradicted_text(
         self, person: int, text: str, place: int
     ) -> tuple[str, int] | None:
         """Note a text; one that says otherwise gives the first and its place, and neither holds."""
@@ -177,7 +177,7 @@ def _read_side_file(
                 continue
             word = _cell_in_law_words(name, text)
             if not isinstance(word, Fault):
-                other = by_field.setdefault(name, _SideColumn()).note_and_return_contradicted_text(
+                other = by_field.setdefault(name, _SideColumn()).note_or_void_contradicted_text(
                     person, word, base + row
                 )
                 if other is None:

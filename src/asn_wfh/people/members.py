@@ -11,7 +11,7 @@ from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.column_map import ColumnMap
-from asn_wfh.people.fact_of_day_or_own_fact import DayFact
+from asn_wfh.people.stated_day_fact import DayFact
 
 __all__ = ["REASONS", "FormerMember", "Member", "StaffReading", "UnknownFact"]
 

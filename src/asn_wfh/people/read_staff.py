@@ -14,7 +14,6 @@ from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.csv_rows import Row
-from asn_wfh.people.fact_of_day_or_own_fact import DayFact
 from asn_wfh.people.facts_from_side_files import SideFactsById, read_side_files_noting_faults
 from asn_wfh.people.file_rows import open_rows
 from asn_wfh.people.members import FormerMember, Member, StaffReading
@@ -23,6 +22,7 @@ from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory
 from asn_wfh.people.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonReader
+from asn_wfh.people.stated_day_fact import DayFact
 
 __all__ = ["read_staff"]
 

@@ -225,9 +225,11 @@ class ProvisionBoxes:
         return self._without_silenced_boxes(self.rule.scope_boxes(self.cases))
 
     @cached_property
-    def boxes_where_figure_is_set(self) -> Sequence[Box]:
+    def boxes_of_people_and_days_spoken_of(self) -> Sequence[Box]:
         """The people and days for which the provision sets the office its figure."""
-        return self._without_silenced_boxes(self.rule.boxes_where_figure_is_set(self.cases))
+        return self._without_silenced_boxes(
+            self.rule.boxes_of_people_and_days_spoken_of(self.cases)
+        )
 
     @cached_property
     def permit_boxes(self) -> Sequence[Box]:

@@ -50,7 +50,7 @@ def format_case(
 
 def format_first_cases(common: CommonSpace, boxes: Sequence[Box], lang: str) -> str:
     """The first of some boxes in words, and how many more there are; empty for everyone."""
-    texts = [format_case(common, common.narrowed(box), lang) for box in boxes]
+    texts = [format_case(common, common.values_of_narrowed_facets_only(box), lang) for box in boxes]
     if not all(texts):
         return ""
     text = message("or_else", lang).join(texts[:_BOXES])

@@ -18,7 +18,7 @@ from asn_wfh.report.comparison_cases_and_reasons import (
     format_group,
     format_reasons,
 )
-from asn_wfh.report.comparison_cells_and_rows import (
+from asn_wfh.report.comparison_view_types import (
     AnswerView,
     ClauseStatement,
     DifferenceRowView,
@@ -134,7 +134,7 @@ class ComparisonView:
 
     def _difference_row_view(self, row: DifferenceRow) -> DifferenceRowView:
         common = self.comparison.field
-        case = common.narrowed(row.box)
+        case = common.values_of_narrowed_facets_only(row.box)
         about = {name: values for name, values in case.items() if name in row.about}
         by, against = (
             self._answer_view(_must_may_or_may_not(outcome, must), reasons, cited_first=row.reason)
@@ -197,7 +197,7 @@ class ComparisonView:
 
     def _differing_box_view(self, difference: Different) -> DifferingBoxView:
         common = self.comparison.field
-        case = format_case(common, common.narrowed(difference.box), self.lang)
+        case = format_case(common, common.values_of_narrowed_facets_only(difference.box), self.lang)
         return DifferingBoxView(
             case=case or message("compare.everyone", self.lang),
             points=format_amount(difference.points, self.lang),

@@ -180,7 +180,10 @@ def _people_alike_and_differing_or_none(comparison: Comparison) -> dict[str, Any
 
 def _narrowed_facets(comparison: Comparison, box: Box) -> dict[str, list[str]]:
     """The facets on which a box leaves something out that is compared."""
-    return {name: list(values) for name, values in comparison.field.narrowed(box).items()}
+    return {
+        name: list(values)
+        for name, values in comparison.field.values_of_narrowed_facets_only(box).items()
+    }
 
 
 def _witness_facts_and_dates(comparison: Comparison, witness: ComparedCase) -> dict[str, Any]:

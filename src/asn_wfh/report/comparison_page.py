@@ -9,8 +9,8 @@ from asn_wfh.compare import Comparison
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.limits.counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import LANGS, message
-from asn_wfh.report.comparison_cells_and_rows import SIGNS, DifferenceRowView, GroupView
 from asn_wfh.report.comparison_in_words import ComparisonView
+from asn_wfh.report.comparison_view_types import SIGNS, DifferenceRowView, GroupView
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.rules import Require, Share
 

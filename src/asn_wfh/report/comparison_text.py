@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from asn_wfh.compare import Comparison, People
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.comparison_cells_and_rows import DifferenceRowView, DutyOrFigureView
 from asn_wfh.report.comparison_in_words import ComparisonView
+from asn_wfh.report.comparison_view_types import DifferenceRowView, DutyOrFigureView
 from asn_wfh.report.styled_line import StyledLine
 
 __all__ = ["comparison_text"]

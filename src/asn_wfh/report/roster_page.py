@@ -19,7 +19,7 @@ from asn_wfh.report.html_page import keep_allowed_characters, render_page, style
 from asn_wfh.report.offices_with_turns_within_one_of_earned import (
     offices_promised_within_one_of_earned,
 )
-from asn_wfh.report.roster_grid import SIGNS
+from asn_wfh.report.page_office_grid import SIGNS
 from asn_wfh.report.roster_office_section import (
     OfficeRoster,
     format_turns,

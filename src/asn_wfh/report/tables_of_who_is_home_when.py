@@ -18,9 +18,9 @@ from asn_wfh.rules.group_in_words import format_fact_name
 __all__ = [
     "RosterTable",
     "table_of_head_counts_by_day_of_office",
-    "table_of_head_counts_by_office",
     "table_of_place_of_person_on_each_day",
     "table_of_places_of_all_people_on_day",
+    "table_of_totals_one_row_per_office",
 ]
 
 TableValue = str | int | date | Sequence[str]
@@ -65,7 +65,7 @@ class RosterTable:
         ]
 
 
-def table_of_head_counts_by_office(places: Iterable[RosterPlace]) -> RosterTable:
+def table_of_totals_one_row_per_office(places: Iterable[RosterPlace]) -> RosterTable:
     """A row for each office: its days and people, and how many are at home on a day."""
     people: defaultdict[str, set[str]] = defaultdict(set)
     at_home: defaultdict[str, Counter[date]] = defaultdict(Counter)

@@ -6,7 +6,7 @@ roster anew from a day on.  `certificate` says what everybody earned and had, an
 checks both with code of its own.
 """
 
-from asn_wfh.roster.certificate import (
+from asn_wfh.roster.certificate_of_turns_given import (
     Certificate,
     DayCount,
     OfficeCertificate,
@@ -14,7 +14,7 @@ from asn_wfh.roster.certificate import (
     WorstDeviation,
 )
 from asn_wfh.roster.memberships_and_absences import Absence, Membership
-from asn_wfh.roster.office_day import (
+from asn_wfh.roster.planned_office_day import (
     WHY_PLACED,
     AbsentPerson,
     Assignment,
@@ -26,7 +26,7 @@ from asn_wfh.roster.office_day import (
 )
 from asn_wfh.roster.planning.certificate_of_roster import certificate
 from asn_wfh.roster.planning.eligibility import eligible
-from asn_wfh.roster.planning.plan_roster import plan_roster, replan_roster
+from asn_wfh.roster.planning.plan_or_replan_all_offices import plan_roster, replan_roster
 from asn_wfh.roster.planning.wfh_days import WfhDays, wfh_days
 from asn_wfh.roster.read_absence_file import read_absence_file
 from asn_wfh.roster.roster import Roster

@@ -8,8 +8,11 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.kernel.canonical_json import canonical_json, canonical_sha256
-from asn_wfh.roster.office_day import Assignment, OfficeDay
-from asn_wfh.roster.office_day_to_and_from_json import office_day_as_dict, office_day_from_dict
+from asn_wfh.roster.planned_office_day import Assignment, OfficeDay
+from asn_wfh.roster.planned_office_day_to_and_from_json import (
+    office_day_as_dict,
+    office_day_from_dict,
+)
 from asn_wfh.roster.read_value_that_writes_same_json import read_json_form
 
 __all__ = ["ROSTER_SCHEMA", "Roster"]

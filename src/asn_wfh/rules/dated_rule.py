@@ -187,7 +187,7 @@ class DatedRule(DateRange, Rule):
             in_place_of={label.partition("/")[0] for label in self.silenced_labels},
         )
 
-    def boxes_where_figure_is_set(self, cases: FactSpace) -> list[Box]:
+    def boxes_of_people_and_days_spoken_of(self, cases: FactSpace) -> list[Box]:
         """The people and days of the rule."""
         return self.scope_boxes(cases)
 

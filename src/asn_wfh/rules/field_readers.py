@@ -147,7 +147,7 @@ def read_time_with_colon(value: object) -> str:
     return text
 
 
-def read_weeks_of_month(value: object) -> tuple[str, ...]:
+def read_nth_weekdays_of_month(value: object) -> tuple[str, ...]:
     """Which of its weekdays in the month a date is: `1` to `5`, or `akhir` for the last."""
     named = read_listed_words(value, WEEKS_OF_MONTH)
     if set(named) >= {"1", "2", "3", "4", "5"}:
@@ -363,7 +363,7 @@ Count = Annotated[int, ReadBy(read_number_of_times, schema=schemas.COUNT)]
 ClausePath = Annotated[Clause, ReadBy(read_clause, schema=schemas.CLAUSE)]
 Weeks = Annotated[
     tuple[str, ...],
-    ReadBy(read_weeks_of_month, schema=one_or_list(closed_list_word_schema(WEEKS_OF_MONTH))),
+    ReadBy(read_nth_weekdays_of_month, schema=one_or_list(closed_list_word_schema(WEEKS_OF_MONTH))),
 ]
 Labels = Annotated[
     tuple[str, ...], ReadBy(read_clause_labels, schema=one_or_list(schemas.CLAUSE_OR_PART))

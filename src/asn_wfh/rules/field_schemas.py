@@ -18,7 +18,7 @@ from asn_wfh.kernel.json_schema_parts import (
     schema_with_keywords,
     text_schema,
 )
-from asn_wfh.law.clause_pattern import WRITTEN_CLAUSE
+from asn_wfh.law.clause_regex_for_json_schema import WRITTEN_CLAUSE
 from asn_wfh.law.own_duty_limit_and_sanction_terms import LISTED, TermKind
 from asn_wfh.law.vocabulary import WEEKDAYS, Word
 from asn_wfh.law.workdays import MOMENTS

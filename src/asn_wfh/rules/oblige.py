@@ -327,7 +327,7 @@ class Oblige(DatedRule):
         day = (("day", self.by.day),) if self.by.day is not None else ()
         return (("do", self.do), *day, *months)
 
-    def boxes_where_figure_is_set(self, cases: FactSpace) -> list[Box]:
+    def boxes_of_people_and_days_spoken_of(self, cases: FactSpace) -> list[Box]:
         """The people on whom the duty falls."""
         return self.obliged_boxes(cases)
 

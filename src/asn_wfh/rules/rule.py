@@ -155,7 +155,7 @@ class Rule(Model):
         return [(self.why, self.denied_boxes(cases))]
 
     @property
-    def why_rule_itself_gives_leave(self) -> str:
+    def why_code_where_leave_is_given(self) -> str:
         """The reason that this rule gives where it gives leave."""
         return self.why
 
@@ -263,7 +263,7 @@ class Rule(Model):
             if value is not None
         )
 
-    def boxes_where_figure_is_set(self, cases: FactSpace) -> list[Box]:
+    def boxes_of_people_and_days_spoken_of(self, cases: FactSpace) -> list[Box]:
         """The people and days for which the rule sets its figure, within its `figure_scope`."""
         return [cases.space.whole_box]
 

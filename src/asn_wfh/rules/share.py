@@ -258,7 +258,7 @@ class Share(DatedRule):
         return all(one.is_nobody or one.is_everybody for one, _ in self._home_intervals_by_row())
 
     @property
-    def why_rule_itself_gives_leave(self) -> str:
+    def why_code_where_leave_is_given(self) -> str:
         """Everybody is given leave."""
         return "leave_given"
 

@@ -15,7 +15,6 @@ from asn_wfh.kernel.json_schema_parts import (
     text_schema,
 )
 from asn_wfh.law.own_duty_limit_and_sanction_terms import TERM_KINDS
-from asn_wfh.loading.amendment_schema import AMENDMENT_SHAPES
 from asn_wfh.loading.policy_schema import (
     CircularShape,
     FactShape,
@@ -25,6 +24,7 @@ from asn_wfh.loading.policy_schema import (
     TieShape,
 )
 from asn_wfh.loading.read_values_of_own_facts import LabelAndPrintedFormsShape
+from asn_wfh.loading.replaces_extends_revokes_schema import AMENDMENT_SHAPES
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.field_schemas import NAME, NAME_FORM
 from asn_wfh.rules.pydantic_model import Model

@@ -76,10 +76,10 @@ SENTENCES = {
     "schema.circular.revokes": Message(
         id="Surat edaran terdahulu yang dicabut.", en="Earlier circulars that it revokes."
     ),
-    "schema.unreadable_number.scan": Message(
+    "schema.illegible_number.scan": Message(
         id="Nomor sebagaimana terbaca pada pindaian.", en="The number as the scan has it."
     ),
-    "schema.unreadable_number.legible": Message(
+    "schema.illegible_number.legible": Message(
         id="Nomor itu tidak terbaca.", en="The number cannot be read."
     ),
     "schema.replaces.policy": Message(

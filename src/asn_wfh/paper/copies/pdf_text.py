@@ -47,6 +47,7 @@ def pdf_pages(raw: bytes, file_name: str) -> tuple[PdfPage, ...]:
     """
     try:
         import pypdf
+        from pypdf.errors import DependencyError, FileNotDecryptedError
     except ModuleNotFoundError:
         _raise_fault(Fault.of("paper_no_pypdf"), file_name)
     with _library_without_a_word():
@@ -56,7 +57,7 @@ def pdf_pages(raw: bytes, file_name: str) -> tuple[PdfPage, ...]:
             if reader.is_encrypted and not reader.decrypt(""):
                 _raise_fault(Fault.of("paper_encrypted"), file_name)
             return tuple(_pages_within_bounds(reader, file_name))
-        except (pypdf.errors.DependencyError, pypdf.errors.FileNotDecryptedError):
+        except (DependencyError, FileNotDecryptedError):
             _raise_fault(Fault.of("paper_encrypted"), file_name)
         except PaperError:
             raise

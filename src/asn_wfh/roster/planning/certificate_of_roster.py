@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from asn_wfh.roster.certificate import (
+from asn_wfh.roster.certificate_of_turns_given import (
     Certificate,
     DayCount,
     OfficeCertificate,
     PersonTurns,
     WorstDeviation,
 )
-from asn_wfh.roster.office_day import OfficeDay
+from asn_wfh.roster.planned_office_day import OfficeDay
 from asn_wfh.roster.planning.turn_accounts import TurnAccount, TurnAccounts
 from asn_wfh.roster.roster import Roster
 
@@ -52,7 +52,7 @@ class _TurnCount:
     def count_office_day(self, office_day: OfficeDay) -> None:
         """Count one day of an office."""
         self.by_office[office_day.office].append(office_day)
-        self.accounts.enter_office_day(office_day)
+        self.accounts.add_earned_parts_and_turns_of_day(office_day)
         first_of: dict[tuple[int, int], TurnAccount] = {}
         for person in _divided_people(office_day):
             self.days[person] += 1

@@ -8,7 +8,7 @@ from typing import Any
 from asn_wfh.limits import NotSet, RecallCap, TurnShare, recall_cap, turn_share
 from asn_wfh.limits.share_in_people import least_and_most_at_home
 from asn_wfh.policy import Policy
-from asn_wfh.roster.office_day import DayRecallCap
+from asn_wfh.roster.planned_office_day import DayRecallCap
 from asn_wfh.roster.planning.eligibility import ShareRow
 from asn_wfh.rules import Recall, Rotate, Share
 from asn_wfh.rules.share_bounds import StaffBase

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeAlias
 
 from asn_wfh.messages.errors import Fault
-from asn_wfh.roster.office_day import AbsentPerson, DayShare, OfficeDay, TurnGroup, Unplaced
+from asn_wfh.roster.planned_office_day import AbsentPerson, DayShare, OfficeDay, TurnGroup, Unplaced
 from asn_wfh.roster.planning.choose_turns import ShareOfOffice, SharePlaces, TurnClaim, choose_turns
 from asn_wfh.roster.planning.eligibility import Eligibility, ShareRow
 from asn_wfh.roster.planning.eligible_staff_by_office import (

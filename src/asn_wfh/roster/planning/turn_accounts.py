@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from hashlib import sha256
 
-from asn_wfh.roster.office_day import OfficeDay
+from asn_wfh.roster.planned_office_day import OfficeDay
 
 __all__ = ["TurnAccount", "TurnAccounts"]
 
@@ -71,7 +71,7 @@ class TurnAccounts:
                 self._sum_after[key] = after
             account.entitlement = after
 
-    def enter_office_day(self, office_day: OfficeDay) -> None:
+    def add_earned_parts_and_turns_of_day(self, office_day: OfficeDay) -> None:
         """Give everybody what they earned on a day that stands, and the turns that they had."""
         ordinal = office_day.on.toordinal()
         for group in office_day.groups:

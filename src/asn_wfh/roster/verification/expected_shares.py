@@ -9,7 +9,7 @@ from math import ceil, floor
 
 from asn_wfh.policy import Policy
 from asn_wfh.roster.memberships_and_absences import RECALLED
-from asn_wfh.roster.office_day import DayRecallCap, DayShare
+from asn_wfh.roster.planned_office_day import DayRecallCap, DayShare
 from asn_wfh.roster.verification.decided_people import DecidedPerson
 from asn_wfh.rules import Recall, Rotate, Share
 

@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Any, TypeAlias
 
 from asn_wfh.case import Case
-from asn_wfh.roster.office_day import OfficeDay
+from asn_wfh.roster.planned_office_day import OfficeDay
 from asn_wfh.roster.verification.decided_people import DecidedDay, DecidedPerson, surely_in_box
 from asn_wfh.rules import Prefer
 
@@ -32,7 +32,7 @@ class EarnedTurns:
         self.last_day: date | None = None
         self._parts: dict[tuple[int, int], Fraction] = {}
 
-    def enter_office_day(self, office_day: OfficeDay) -> None:
+    def add_earned_parts_and_turns_of_day(self, office_day: OfficeDay) -> None:
         """Enter a day of an office."""
         for group in office_day.groups:
             if not group.shares:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.roster.certificate import (
+from asn_wfh.roster.certificate_of_turns_given import (
     Certificate,
     DayCount,
     OfficeCertificate,
     WorstDeviation,
 )
-from asn_wfh.roster.office_day import OfficeDay
+from asn_wfh.roster.planned_office_day import OfficeDay
 from asn_wfh.roster.roster import Roster
 from asn_wfh.roster.verification.expected_turns import EarnedTurns
 
@@ -49,7 +49,7 @@ class _Recount:
         self.last_office: dict[str, str] = {}
         self.worst: WorstDeviation | None = None
         for office_day in roster.office_days:
-            self.earned.enter_office_day(office_day)
+            self.earned.add_earned_parts_and_turns_of_day(office_day)
             people = sorted(
                 person
                 for group in office_day.groups

@@ -14,7 +14,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.roster.memberships_and_absences import Absences, Membership
-from asn_wfh.roster.office_day import OfficeDay
+from asn_wfh.roster.planned_office_day import OfficeDay
 from asn_wfh.roster.roster import Roster
 from asn_wfh.roster.verification.decided_people import DecidedDay, DecidedPerson
 from asn_wfh.roster.verification.expected_shares import OF_REGION, expected_shares, share_base
@@ -66,7 +66,7 @@ class DaysCheck:
                 day, office_days, calendar, is_holiday
             )
             for office_day in office_days:
-                self.before.enter_office_day(office_day)
+                self.before.add_earned_parts_and_turns_of_day(office_day)
 
     def _repeated_or_unsorted_office_day_faults(self, roster: Roster) -> Iterator[Fault]:
         places = [(each.on, each.office) for each in roster.office_days]

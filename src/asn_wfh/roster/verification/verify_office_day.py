@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.policy import Policy
-from asn_wfh.roster.office_day import DayShare, OfficeDay, TurnGroup
+from asn_wfh.roster.planned_office_day import DayShare, OfficeDay, TurnGroup
 from asn_wfh.roster.verification.decided_people import DecidedPerson
 from asn_wfh.roster.verification.expected_shares import expected_recall_caps
 

@@ -9,7 +9,8 @@ import pytest
 
 from asn_wfh import FactError, Policy
 from asn_wfh.people.fewest_facts_to_ask import fewest_facts
-from asn_wfh.people.files_written_about_list import (
+from asn_wfh.people.question_workbook import workbook_bytes
+from asn_wfh.people.record_and_delete_files_about_list import (
     TRACES_FILE,
     RecordedFileState,
     delete_files_about,
@@ -17,7 +18,6 @@ from asn_wfh.people.files_written_about_list import (
     recorded_files_about,
     write_and_record_file,
 )
-from asn_wfh.people.question_workbook import workbook_bytes
 from people.test_question_workbook import FRIDAY, MEMBERS, edited, fill
 
 DATA = b"jawaban\n"

@@ -11,7 +11,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
 from asn_wfh.roster.memberships_and_absences import Absences, Membership
-from asn_wfh.roster.office_day import OfficeDay
+from asn_wfh.roster.planned_office_day import OfficeDay
 from asn_wfh.roster.planning.eligibility import EligibilityMemory, EligibilityOnDay
 from asn_wfh.roster.planning.eligible_staff_by_office import StatedStaff, staff_by_office
 from asn_wfh.roster.planning.holidays_that_use_up_turns import as_working_day, holidays_with_turns
@@ -164,7 +164,7 @@ class _Planner:
     ) -> Iterator[OfficeDay]:
         """The plan of every office on the days, and on holidays between them that use up turns."""
         for each in standing:
-            self.accounts.enter_office_day(each)
+            self.accounts.add_earned_parts_and_turns_of_day(each)
         last_turn_day = max((each.on for each in standing), default=None)
         begin = days[0] if last_turn_day is None else last_turn_day + timedelta(days=1)
         holidays = frozenset(holidays_with_turns(self.policy, begin, days[-1], self.calendar))

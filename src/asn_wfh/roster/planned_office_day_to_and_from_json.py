@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from asn_wfh.roster.office_day import (
+from asn_wfh.roster.planned_office_day import (
     AbsentPerson,
     DayRecallCap,
     DayShare,

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.law.clause import Clause
-from asn_wfh.law.clause_pattern import WRITTEN_CLAUSE
+from asn_wfh.law.clause_regex_for_json_schema import WRITTEN_CLAUSE
 
 PIECES = (
     *("1", "2", "10", "100", "a", "b", "aa", "abcd", "A", "B", "III", "iv", "lxxxviii", "opening"),

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from asn_wfh.book.book_error import BookError
-from asn_wfh.book.book_protocol import BookFacts
+from asn_wfh.book.book_protocol import FACTS_OF_UNNAMED, BookFacts
+from asn_wfh.book.decide_recall_withdrawal_and_swap import PersonDay
 from asn_wfh.book.recall_cap_state import OfficeCounts
-from asn_wfh.book.recall_outcomes_and_refusals import PersonDay
 from asn_wfh.book.roster_publication import RosterPublication
 from asn_wfh.book.sql_tables_and_store import SCHEMA, SqlConnection
 from asn_wfh.kernel.canonical_json import canonical_json
@@ -88,11 +88,8 @@ def read_facts_by_person(connection: SqlConnection, day: date) -> Mapping[str, B
         "SELECT person FROM recall WHERE day = ? AND standing = 1", (day.isoformat(),)
     )
     for (person,) in recalled:
-        facts[person] = {"rostered": facts.get(person, _UNNAMED)["rostered"], "recalled": True}
+        facts[person] = {**facts.get(person, FACTS_OF_UNNAMED), "recalled": True}
     return facts
-
-
-_UNNAMED: BookFacts = {"rostered": None, "recalled": False}
 
 
 def check_policy_of_roster(

@@ -12,7 +12,7 @@ import pytest
 
 from asn_wfh.book import open_book
 from asn_wfh.cli.app import main
-from asn_wfh.people.files_written_about_list import TRACES_FILE
+from asn_wfh.people.record_and_delete_files_about_list import TRACES_FILE
 from asn_wfh.roster import read_roster_file
 from cli.invented_roster_folder import (
     IDS,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from asn_wfh.cli.app import main
-from asn_wfh.people.files_written_about_list import TRACES_FILE
+from asn_wfh.people.record_and_delete_files_about_list import TRACES_FILE
 from people.test_question_workbook import edited, row_of
 
 HEADING = (

@@ -8,8 +8,8 @@ from fractions import Fraction
 from typing import Any
 
 from asn_wfh.kernel.canonical_json import canonical_json
-from asn_wfh.roster.office_day import DayShare
-from asn_wfh.roster.office_day_to_and_from_json import share_as_dict
+from asn_wfh.roster.planned_office_day import DayShare
+from asn_wfh.roster.planned_office_day_to_and_from_json import share_as_dict
 from asn_wfh.roster.read_value_that_writes_same_json import read_json_form
 
 __all__ = [
