@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
+from asn_wfh.files.write_and_delete_files import file_in_temporary_folder
 from asn_wfh.messages.errors import Fault, PaperError
 
 __all__ = ["DOTS_PER_INCH", "MAX_SECONDS", "RecognisedText", "recognise_image", "recognise_pdf"]
@@ -49,9 +49,8 @@ def recognise_pdf(raw: bytes, file_name: str) -> RecognisedText:
     """The text of the pages of a PDF; PaperError where no program for it is installed, or fails."""
     ocrmypdf = shutil.which("ocrmypdf")
     languages = _languages(file_name)
-    with tempfile.TemporaryDirectory() as folder:
-        scan = Path(folder, "scan.pdf")
-        scan.write_bytes(raw)
+    with file_in_temporary_folder("scan.pdf", raw) as scan:
+        folder = scan.parent
         if ocrmypdf:
             text = Path(folder, "text.txt")
             options = ["--language", languages, "--tesseract-pagesegmode", _ONE_BLOCK]
@@ -65,7 +64,7 @@ def recognise_pdf(raw: bytes, file_name: str) -> RecognisedText:
             _raise_fault(Fault.of("paper_no_ocr", file=file_name, program="pdftoppm"), file_name)
         options = ["-r", str(DOTS_PER_INCH), "-gray", "-l", str(_PAGES)]
         _run([drawer, *options, str(scan), str(Path(folder, "page"))], file_name)
-        images = sorted(Path(folder).glob("page*.pgm"))
+        images = sorted(folder.glob("page*.pgm"))
         texts = tuple(_text_of_image(image, languages, file_name) for image in images)
     return RecognisedText(texts, _reader_name(languages))
 
@@ -73,9 +72,7 @@ def recognise_pdf(raw: bytes, file_name: str) -> RecognisedText:
 def recognise_image(raw: bytes, file_name: str) -> RecognisedText:
     """The text of a picture of a page; PaperError where no program is installed, or it fails."""
     languages = _languages(file_name)
-    with tempfile.TemporaryDirectory() as folder:
-        image = Path(folder, "page")
-        image.write_bytes(raw)
+    with file_in_temporary_folder("page", raw) as image:
         text = _text_of_image(image, languages, file_name)
     return RecognisedText((text,), _reader_name(languages))
 
