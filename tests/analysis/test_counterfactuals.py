@@ -134,9 +134,7 @@ def test_the_roster_and_the_date(bangka_barat: Policy) -> None:
     who = CivilServant.read({**CLERK, "domicile": "19.05"})
     result = counterfactuals(bangka_barat, Case(who, FRIDAY, rostered=False), movable=MOVABLE)
     (change,) = result.changes
-    assert [(f.fact, f.was, f.movable_or_slow) for f in change.facts] == [
-        ("rostered", "tidak", "movable")
-    ]
+    assert [(f.fact, f.was, f.kind) for f in change.facts] == [("rostered", "tidak", "movable")]
     assert [[r.label for r in way.reasons] for way in change.ways] == [["1.b/a"]]
     monday = counterfactuals(
         bangka_barat, Case(who, date(2026, 4, 13), rostered=False), movable=MOVABLE, dates=[FRIDAY]
@@ -165,7 +163,7 @@ def test_slow_facts_come_last_of_equally_many(bukittinggi: Policy) -> None:
         ["absent"],
         ["employer"],
     ]
-    assert [c.facts[0].movable_or_slow for c in result.changes][:3] == [
+    assert [c.facts[0].kind for c in result.changes][:3] == [
         "movable",
         "movable",
         "slow",

@@ -9,6 +9,7 @@ import pytest
 from asn_wfh import FactError, load_policy
 from asn_wfh.audit import Paper, compare_and_write_fingerprints, read_paper
 from asn_wfh.audit.fingerprint_file import (
+    PrintsFile,
     format_prints,
     prints_of_frame_and_clauses_of_policy,
     read_prints_beside,
@@ -17,7 +18,7 @@ from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli.app import main
 from asn_wfh.files.write_and_delete_files import replace_file
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
-from asn_wfh.loading.policy_from_tree import load_policy_file, load_policy_text
+from asn_wfh.loading.policy_from_tree import load_policy_file
 from asn_wfh.loading.policy_paths import policy_path
 
 PAPER = """\
@@ -256,7 +257,7 @@ def test_an_edit_saved_meanwhile_is_not_lost(
     monkeypatch.setattr(compare_and_write_fingerprints, "replace_file", editing)
     with pytest.raises(FactError, match="was changed while this ran"):
         compare_and_write_fingerprints.write_prints_if_changed(
-            policy, load_policy_file(policy), paper
+            policy, PrintsFile(), PrintsFile(prints_of_frame_and_clauses(paper))
         )
     assert prints.read_text("utf-8") == "prints 1\n# lain\n"
     assert len(list(folder.iterdir())) == 3
@@ -268,7 +269,7 @@ def test_what_is_read_is_never_written_into(folder: Path, paper: Paper) -> None:
     (folder / "teladan.txt").rename(circular)
     with pytest.raises(FactError, match="is the file that is read as"):
         compare_and_write_fingerprints.write_prints_if_changed(
-            policy, load_policy_text(POLICY), paper, [circular]
+            policy, PrintsFile(), PrintsFile(prints_of_frame_and_clauses(paper)), [circular]
         )
     assert circular.read_text("utf-8") == PAPER
 

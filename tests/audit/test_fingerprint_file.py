@@ -99,7 +99,7 @@ def test_all_lines_are_told_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "# kosong\n", "prints 2\n", "\ufeffprints 1\n", f"1.b {DIGEST}"]
+    "text", ["", "# kosong\n", "prints 3\n", "\ufeffprints 1\n", f"1.b {DIGEST}"]
 )
 def test_a_file_of_another_kind(text: str) -> None:
     """What does not begin with the version is not read on."""

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from asn_wfh import Policy, load_policy
-from asn_wfh.audit import Paper, audit_text, read_paper
+from asn_wfh.audit import Paper, audit_text, ledger_of, read_paper
 from asn_wfh.audit.draft_policy import draft_fingerprint_file_text, draft_policy_text
 from asn_wfh.audit.fingerprint_file import parse_prints, read_prints_beside
 from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
@@ -127,7 +127,7 @@ def test_the_letter_that_a_clause_names() -> None:
     )
     codes = {
         finding.fault.code
-        for entry in audit_text(policy, text, paper.name).entries
+        for entry in ledger_of(policy, read_paper(text, paper.name)).entries
         for finding in entry.findings
     }
     assert "audit_implements" in codes

@@ -98,10 +98,10 @@ def test_synonyms_are_put_to_the_reader() -> None:
     content = json.loads(json.dumps(ledger.as_dict()))
     assert content["synonyms"]["Guru"] == "satuan pendidikan"
     lines = [line.text for line in ledger_text(ledger, Path("rekaan.yaml"), "id")]
-    assert any(line.startswith("3 sinonim: ") and "Guru = " in line for line in lines)
+    assert "  [ ] arti  Guru = satuan pendidikan" in lines
     page = ledger_page(ledger, "id")
     assert "Sinonim (3)" in page
-    assert "<bdi>Guru</bdi> = <bdi>satuan pendidikan</bdi>" in page
+    assert '<bdi lang="id">Guru</bdi> = <bdi lang="id">satuan pendidikan</bdi>' in page
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,17 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from asn_wfh.audit import Ledger
-from asn_wfh.report import ledger_page
+from asn_wfh.report import PageMade, ledger_page
 from report.ledgers import contoh, hostile, official
 
+MADE = PageMade(date(2032, 7, 5))
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -69,7 +71,7 @@ def visit(chromium: Browser, tmp_path: Path) -> Iterator[Open]:
 
     def go(ledger: Ledger, width: int = 1280, lang: str = "id", script: bool = True) -> Visit:
         file = tmp_path / "audit.html"
-        file.write_text(ledger_page(ledger, lang), encoding="utf-8")
+        file.write_text(ledger_page(ledger, lang, MADE), encoding="utf-8")
         size = {"width": width, "height": 900}
         page = chromium.new_page(viewport=size, java_script_enabled=script)  # type: ignore[arg-type]  # a typed dict of two integers
         opened.append(page)

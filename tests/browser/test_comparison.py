@@ -13,7 +13,9 @@ from asn_wfh import load_policy
 from asn_wfh.compare import Comparison, compare, who_may
 from asn_wfh.messages.sentences import message
 from asn_wfh.report import comparison_page
+from browser.conftest import MADE
 from browser.test_aids import CONTRAST, NAMELESS
+from browser.test_print import SMALLEST
 from report.ledgers import hostile, policy_of_contoh
 
 STICKS_OUT = """[...document.querySelectorAll('body *')].filter(at => {
@@ -51,7 +53,7 @@ def visit(chromium: Browser, tmp_path: Path) -> Iterator[Open]:
 
     def go(comparison: Comparison, width: int = 1280, lang: str = "id") -> Page:
         file = tmp_path / "banding.html"
-        file.write_text(comparison_page(comparison, lang), encoding="utf-8")
+        file.write_text(comparison_page(comparison, lang, MADE), encoding="utf-8")
         size = {"width": width, "height": 900}
         page = chromium.new_page(viewport=size)  # type: ignore[arg-type]  # a typed dict of two integers
         page.on("request", lambda request: heard.append(request.url))
@@ -164,3 +166,15 @@ def test_on_paper(visit: Open) -> None:
         assert message("page.sheet", "id", page=number, pages=len(texts)) in text
     for row in comparison.rows:
         assert f"Butir {row.reason.label} " in " ".join(texts)
+    for policy in comparison.field.policies:
+        assert policy.digest in "".join(texts).replace(" ", "")
+    for key in ("made_on", "engine", "stance", "calendar"):
+        assert message(f"page.{key}", "id") in texts[0]
+    assert "5 Juli 2032" in texts[0]
+
+
+def test_no_small_print(visit: Open, comparison: Comparison) -> None:
+    """On paper no letter that is shown is smaller than nine points."""
+    page = visit(comparison)
+    page.emulate_media(media="print")
+    assert page.evaluate(SMALLEST) >= 9 * 4 / 3 - 0.01

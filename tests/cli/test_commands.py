@@ -11,6 +11,7 @@ import pytest
 import strategies
 from asn_wfh import load_policy
 from asn_wfh.cli.app import main
+from asn_wfh.messages.sentences import message
 from places import EXAMPLES
 
 EXAMPLE = EXAMPLES / "kota_contoh.yaml"
@@ -107,7 +108,10 @@ def test_show_stands_clause_by_clause(capsys: pytest.CaptureFixture[str]) -> Non
     """`show` prints every provision in printed order, with our sentence and its effect."""
     policy = load_policy("bukittinggi")
     printed = run(capsys, "show", "bukittinggi")
-    places = [printed.index(f"\n{p.label}  {p.effect}\n") for p in policy.provisions]
+    places = [
+        printed.index(f"\n{p.label}  {message(f'effect.{p.effect}', 'id')} ({p.effect})\n")
+        for p in policy.provisions
+    ]
     assert places == sorted(places)
     assert all(p.says in printed for p in policy.provisions)
     assert all(reading.because in printed for reading in policy.readings)
@@ -116,7 +120,7 @@ def test_show_stands_clause_by_clause(capsys: pytest.CaptureFixture[str]) -> Non
 def test_show_one_clause(capsys: pytest.CaptureFixture[str]) -> None:
     """One clause is shown with its parts, one part alone, and an item with what speaks for it."""
     assert run(capsys, "show", "bukittinggi", "1.d").count("\n1.d/") == 2
-    assert run(capsys, "show", "bukittinggi", "1.d/b").startswith("1.d/b  recall\n")
+    assert run(capsys, "show", "bukittinggi", "1.d/b").startswith("1.d/b  perintah WFO (recall)\n")
     assert "1.c.1" in run(capsys, "show", "bukittinggi", "1.c.3")
     shown = as_json(capsys, "show", "bukittinggi", "1.d/b")
     assert shown["provisions"][0]["parameters"] == {  # type: ignore[index]

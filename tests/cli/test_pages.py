@@ -1,8 +1,11 @@
 """`--html OUT` writes over nothing that it reads, and over nothing that is no ordinary file."""
 
+import csv
+import json
 import os
 import stat
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,9 @@ import pytest
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.fingerprint_file import format_prints
 from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.cli import region_clock
 from asn_wfh.cli.app import main
+from asn_wfh.version import __version__
 from audit.test_compare_and_write_fingerprints import PAPER, POLICY
 
 Command = tuple[str, ...]
@@ -39,7 +44,8 @@ def commands(folder: Path) -> Iterator[Command]:
     """Both commands that write a page, each with everything that it may read."""
     one, two = str(folder / "satu.yaml"), str(folder / "dua.yaml")
     papers = ("--circular", str(folder / "teladan.txt"), "--before", str(folder / "dahulu.txt"))
-    yield ("audit", one, *papers)
+    calendar = ("--calendar", str(folder / "kalender.yaml"))
+    yield ("audit", one, *papers, *calendar)
     more = ("--staff", str(folder / "pegawai.csv"), "--calendar", str(folder / "kalender.yaml"))
     yield ("compare", one, two, *more)
 
@@ -47,6 +53,7 @@ def commands(folder: Path) -> Iterator[Command]:
 READ = {
     "audit": (
         *("teladan.txt", "dahulu.txt", "satu.yaml", "satu.scenarios.yaml", "satu.events.yaml"),
+        *("satu.prints", "kalender.yaml"),
     ),
     "compare": (
         *("satu.yaml", "dua.yaml", "satu.scenarios.yaml", "dua.events.yaml", "pegawai.csv"),
@@ -103,3 +110,39 @@ def test_a_page_is_new_or_replaces_a_page(capsys: pytest.CaptureFixture[str], fo
             assert written(capsys, command, page) == ""
             assert page.read_bytes().startswith(b"<!doctype html>")
         assert sorted(path.name for path in folder.iterdir()) == sorted([*before, page.name])
+
+
+def test_a_page_says_when_and_by_what_it_was_made(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The date of the region, the versions, the readings, the calendar: on both pages."""
+    # An hour before midnight in UTC it is the next day in Makassar.
+    monkeypatch.setattr(region_clock, "read_clock", lambda: datetime(2032, 7, 4, 23, tzinfo=UTC))
+    for command in commands(folder):
+        page = folder / "halaman.html"
+        main([*command, "--html", str(page), "--lang", "en"])
+        text = page.read_text("utf-8")
+        for words in (
+            "5 July 2032",
+            __version__,
+            "all as the policy file",
+            "the file that was giv",
+        ):
+            assert words in text
+        main([*command[:-2], "--html", str(page), "--lang", "en"])
+        assert "as shipped with the program" in page.read_text("utf-8")
+
+
+def test_findings_are_written_as_a_table(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Beside what is printed, into a file of its own, and never over what is read."""
+    (audit, _) = commands(folder)
+    table = folder / "temuan.csv"
+    assert main([*audit, "--findings", str(table), "--json"]) == 1
+    content = json.loads(capsys.readouterr().out)
+    rows = list(csv.DictReader(table.read_text("utf-8").splitlines()))
+    codes = [one["code"] for entry in content["entries"] for one in entry["findings"]]
+    assert [row["code"] for row in rows] == codes != []
+    for name in READ["audit"]:
+        before = (folder / name).read_bytes()
+        assert main([*audit, "--findings", str(folder / name)]) == 2
+        assert (folder / name).read_bytes() == before

@@ -11,6 +11,7 @@ import pytest
 
 import asn_wfh
 from asn_wfh import Ground, Outcome
+from asn_wfh.audit.checks_by_person import CHECKS
 from asn_wfh.audit.ledger import VERDICTS
 from asn_wfh.book import REFUSALS
 from asn_wfh.messages.faults import FAULTS
@@ -65,16 +66,15 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "mutant.": ("delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"),
     "odd.": ("wfo", "wfh", "min_one"),
     "outcome.": (*Outcome, "required"),
-    "page.blank.": ("notes", "place", "date", "name", "nip", "sign"),
+    "page.blank.": ("place", "date", "post", "sign", "name", "rank", "nip"),
+    "page.signer.": ("first", "second"),
     "page.choice.": ("agreed", "noted", "refused"),
     "page.claim.": ("figure", "binding", "term"),
     "page.frame.": (
         *("letterhead", "addressees", "number", "title", "opening", "closing", "date"),
         *("signature", "copies", "headings", "unread"),
     ),
-    "page.kind.": (
-        *("frame", "chapeau", "clause", "item", "closing_sentence", "invented", "unread"),
-    ),
+    "page.kind.": (*("frame", "closing_sentence", "invented", "unread"),),
     "page.means.": VERDICTS,
     "page.offices.": ("permitted", "undetermined", "not_permitted"),
     "page.print.": ("same", "other", "none", "gone"),
@@ -122,8 +122,11 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "staff.unknown.": REASONS,
     "stamp.": (
         *("same", "different", "new", "lacking", "unclaimed"),
-        *("written", "unchanged", "refused"),
+        *("written", "unchanged", "refused", "accepted"),
     ),
+    "check_box.": CHECKS,
+    "check_why.": CHECKS,
+    "effect.": EFFECTS,
     "turns.": ("working_days", "calendar"),
     "warning.": (
         *("review_passed", "retroactive", "calendar_listed", "calendar_open"),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from asn_wfh.audit import Paper, PaperError, read_paper
 from asn_wfh.audit.draft_policy import draft_policy_text
 from asn_wfh.law.clause import Clause
+from asn_wfh.paper.text_without_marks_of_copying import text_without_marks_of_copying
 from paper.layouts import (
     FOOT,
     HEAD,
@@ -36,7 +37,8 @@ def check_outline(layout: str, parts: tuple[Part, ...], text: str) -> None:
     paper = read(text)
     expected = list(rows(layout, parts))
     assert paths(paper) == [".".join(path) for _, path, _ in expected]
-    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == text
+    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == paper.text
+    assert paper.text == text_without_marks_of_copying(text)
     for unit, (_, _, part) in zip(paper.clauses, expected, strict=True):
         assert " ".join(paper.text_without_marker_and_page_numbers(unit).split()) == printed_words(
             part

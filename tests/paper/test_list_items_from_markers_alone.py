@@ -5,6 +5,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import Paper, PaperError
+from asn_wfh.paper.text_without_marks_of_copying import text_without_marks_of_copying
 from paper.printing import (
     FOOT,
     HEAD,
@@ -38,7 +39,8 @@ def check_print(tree: tuple[int, tuple[Node, ...]], text: str) -> str:
         return "refused"
     assert len(possible) == 1
     assert paths(paper) == [path for _, path, _ in printed]
-    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == text
+    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == paper.text
+    assert paper.text == text_without_marks_of_copying(text)
     for unit, (marker, _, node) in zip(paper.clauses, printed, strict=True):
         assert unit.marker == marker
         words = [word.strip("*,.;:)") for word in paper.text_behind_marker(unit).split()]

@@ -12,6 +12,7 @@ from asn_wfh.audit import FRAME, PaperError
 from asn_wfh.paper import sentences_below_lists
 from asn_wfh.paper.list_items_from_markers_alone import MAX_STATES
 from asn_wfh.paper.partial_outline import PartialOutline
+from asn_wfh.paper.text_without_marks_of_copying import text_without_marks_of_copying
 from paper.printing import FOOT, HEAD, attempt
 
 DATA = Path(__file__).parent / "data"
@@ -36,8 +37,9 @@ def check_total(raw: str | bytes) -> str:
             assert "\n" not in fault.message("en")
         return "refused"
     text = raw.decode() if isinstance(raw, bytes) else raw
-    assert paper.text == text
-    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == text
+    printed = text_without_marks_of_copying(text)
+    assert paper.text == printed
+    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == printed
     ends = [0, *(unit.end for unit in paper.units)]
     assert [unit.start for unit in paper.units] == ends[:-1]
     assert all(unit.start <= unit.body <= unit.end for unit in paper.units)

@@ -21,8 +21,8 @@ DAMAGES: dict[str, Damage] = {
     ),
     "an invisible character": (
         "Setiap regu",
-        "Setiap\u200b regu",
-        ":14: the character U+200B here cannot be seen on paper; delete it, or type the line anew",
+        "Setiap\u200e regu",
+        ":14: the character U+200E here cannot be seen on paper; delete it, or type the line anew",
     ),
     "a lost character": (
         "berat sampah",
@@ -70,7 +70,7 @@ def test_what_is_no_text_is_refused() -> None:
 
 def test_every_unseen_character_is_told_at_once() -> None:
     """Each kind of character that no paper shows is one fault, in the order of the file."""
-    error = attempt("Yth.\u202e\n\u200b\n\x07\u200b")
+    error = attempt("Yth.\u202e\n\u200e\n\x07\u200e")
     assert isinstance(error, PaperError)
     assert [(fault.line, fault.column) for fault in error.faults] == [(1, 5), (2, 1), (3, 1)]
     assert "U+202E" in str(error)

@@ -4,10 +4,11 @@ import base64
 import re
 from datetime import date
 from hashlib import sha256
+from html import unescape
 
 import pytest
 
-from asn_wfh import CivilServant
+from asn_wfh import CivilServant, load_policy
 from asn_wfh.compare import Comparison, compare, who_may
 from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
 from asn_wfh.messages.sentences import message
@@ -148,6 +149,15 @@ def test_a_date_before_one_is_in_force(lang: str) -> None:
     text = Page(comparison_page(comparison, lang)).text
     assert message("compare.page.held", lang) in text
     assert comparison.boxes or comparison.force_boxes
+
+
+def test_readings_taken_otherwise_stand_in_the_head() -> None:
+    """Of two versions of one circular the head says which takes a reading otherwise."""
+    policy = load_policy("bukittinggi")
+    turned = compare(policy, policy.under({"ahli-utama": "a_fortiori"}))
+    head = unescape(comparison_page(turned, "en").partition("</header>")[0])
+    assert f"{turned.labels[1]}: ahli-utama: a_fortiori" in head
+    assert "all as the policy file chooses" in comparison_page(compare(policy, policy), "en")
 
 
 def test_an_unknown_language_is_refused() -> None:

@@ -47,7 +47,7 @@ class Changed:
     was: str | None
 
     @property
-    def movable_or_slow(self) -> str:
+    def kind(self) -> str:
         """`movable` or `slow`."""
         return "movable" if self.fact in MOVABLE else "slow"
 
@@ -92,7 +92,7 @@ class Change:
                     "fact": f.fact,
                     "description": f.description,
                     "was": f.was,
-                    "kind": f.movable_or_slow,
+                    "kind": f.kind,
                 }
                 for f in self.facts
             ],
@@ -167,7 +167,7 @@ def counterfactuals(
     changes.sort(
         key=lambda change: (
             len(change.facts),
-            sum(f.movable_or_slow == "slow" for f in change.facts),
+            sum(f.kind == "slow" for f in change.facts),
         )
     )
     return Counterfactuals(outcome, tuple(changes))

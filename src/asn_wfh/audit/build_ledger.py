@@ -14,6 +14,8 @@ from functools import cached_property
 from hashlib import sha256
 
 from asn_wfh.audit.audit_context import AuditContext
+from asn_wfh.audit.check_drift import check_drift, has_other_punctuation_only
+from asn_wfh.audit.check_numbering_of_copy import has_numbering_of_paper, numbering_findings
 from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zones_printed_in_clauses
 from asn_wfh.audit.check_provision import check_provision
 from asn_wfh.audit.check_readings import check_alternatives, check_readings_list_changed_clauses
@@ -23,20 +25,29 @@ from asn_wfh.audit.check_repetitions_and_idly_covered_clauses import (
 )
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
 from asn_wfh.audit.claims_of_clause import claims_with_findings
-from asn_wfh.audit.fingerprint_file import prints_of_frame_and_clauses_of_policy
+from asn_wfh.audit.fingerprint_file import (
+    PrintsFile,
+    prints_of_frame_and_clauses_of_policy,
+    read_prints_file_beside,
+)
 from asn_wfh.audit.ledger import Entry, Finding, Ledger
 from asn_wfh.audit.make_fingerprints_of_paper import (
     FRAME_PRINTS,
     FingerprintsByName,
-    TextFingerprint,
-    frame_prints,
+    frame_texts,
 )
-from asn_wfh.messages.errors import Fault, PaperError
+from asn_wfh.audit.paper_or_recognised_copy import (
+    entries_in_order_of_clauses,
+    paper_or_recognised_copy,
+)
+from asn_wfh.loading.load_shipped_policies import is_shipped_policy_file
+from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy, read_copy
-from asn_wfh.paper.normalize_text_keeping_case import fingerprint
-from asn_wfh.paper.paper import Paper, Unit, read_paper
+from asn_wfh.paper.letterhead_address import without_address_lines
+from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.parsed_paper import ParsedPaper
-from asn_wfh.paper.recover_clauses_by_fingerprint import UNREAD, recover_paper
+from asn_wfh.paper.recognise_clauses_by_prints import UNREAD, RecognisedCopy
+from asn_wfh.paper.text_fingerprint import TextFingerprint
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
 
@@ -55,43 +66,40 @@ def audit_text(
 ) -> Ledger:
     """The ledger of a policy and the text of a circular, also where its numbering is broken.
 
-    The text may be given as a file of any kind that `read_copy` reads, or as the copy it gives.
-
     A text in which the clauses cannot be told apart is searched for those whose fingerprints the
     policy has.  `prints` are the fingerprints, by default those beside the policy's file.  Raises
     PaperError where the text has none of them, or is no text; PolicyError where the file of the
     fingerprints is broken.
     """
-    own = prints_of_frame_and_clauses_of_policy(policy, prints)
+    beside = read_prints_file_beside(policy) if prints is None else PrintsFile(prints)
+    own = prints_of_frame_and_clauses_of_policy(policy, beside.prints)
     copy = raw if isinstance(raw, PaperCopy) else read_copy(raw, name)
-    try:
-        ledger = ledger_of(policy, read_paper(copy.text, name), before, prints=own)
-    except PaperError as error:
-        paper = recover_paper(_text_hashes_by_clause(policy, own), copy.text, name, error)
-        if paper is None:
-            raise
-        ledger = ledger_of(policy, paper, before, error.faults, own)
-    return replace(ledger, copy=copy, sha256=copy.sha256)
+    paper, recognised = paper_or_recognised_copy(policy, own, copy.text, name)
+    ledger = ledger_of(policy, paper, before, recognised, own)
+    return replace(ledger, acceptances=beside.acceptances, copy=copy, sha256=copy.sha256)
 
 
 def ledger_of(
     policy: Policy,
     paper: Paper,
     before: Paper | None = None,
-    numbering_faults: list[Fault] | None = None,
+    copy: RecognisedCopy | None = None,
     prints: FingerprintsByName | None = None,
 ) -> Ledger:
     """The ledger of a policy and a paper; `before` is the copy that the policy was made from.
 
-    `numbering_faults` are the faults of a paper that could not be partitioned.  `prints` are the
-    fingerprints of the policy's paper, by default those beside its file.
+    `copy` is the paper with its markers where its clauses were recognised by their prints.
+    `prints` are the fingerprints of the policy's paper, by default those beside its file.
     """
     own = prints_of_frame_and_clauses_of_policy(policy, prints)
     synonyms = tuple((each.printed, each.means) for each in policy.synonyms)
     context = AuditContext(policy, ParsedPaper(paper, policy.own_words, synonyms), own)
-    builder = _LedgerBuilder(context, before, broken=numbering_faults is not None)
+    builder = _LedgerBuilder(context, before, copy.verbatim if copy else frozenset())
     entries = [builder.entry_of_unit(unit) for unit in paper.units]
-    entries += map(_missing_frame_entry, builder.keys_of_frame_parts_paper_lacks())
+    entries += [
+        _missing_frame_entry(key, builder.is_shipped)
+        for key in builder.keys_of_frame_parts_paper_lacks()
+    ]
     entries += [
         builder.invented_clause_entry(path)
         for path in builder.context.views_by_clause
@@ -99,34 +107,13 @@ def ledger_of(
     ]
     entries += _one_entry_of_all_synonyms_or_none(context)
     entries = list(_entries_with_findings(entries, list(builder.moved_clause_findings())))
-    digest = sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Ledger(
-        policy,
-        paper,
-        digest,
-        tuple(_entries_with_numbering_faults(entries, numbering_faults or [])),
-        own,
-        PaperCopy(paper.name, paper.text, "txt", "", digest),
-    )
-
-
-def _text_hashes_by_clause(policy: Policy, fingerprints: FingerprintsByName) -> dict[str, str]:
-    """The digests of the clauses' texts by their paths, in printed order."""
-    clauses = [str(clause) for p in policy.provisions for clause in (p.at, *p.covers)]
-    return {path: fingerprints[path].text for path in clauses if path in fingerprints}
-
-
-def _entries_with_numbering_faults(entries: list[Entry], faults: list[Fault]) -> Iterator[Entry]:
-    """The entries with the places where a paper's numbering broke; first, where none is meant."""
-    names = {entry.name for entry in entries}
-    for fault in faults:
-        if fault.clause not in names:
-            name = fault.clause or UNREAD
-            findings = (Finding("drifted", None, fault, fault.line),)
-            yield Entry(name, "invented", fault.line, "", findings=findings)
-    yield from _entries_with_findings(
-        entries, [Finding("drifted", None, fault, fault.line) for fault in faults]
-    )
+    if copy:
+        entries = entries_in_order_of_clauses(entries, [path for path, _ in copy.places])
+        entries = list(_entries_with_findings(entries, list(numbering_findings(copy))))
+    digest = paper.sha256 or sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
+    renumbered = copy is not None and not has_numbering_of_paper(copy)
+    plain = PaperCopy(paper.name, paper.text, "txt", "", digest)
+    return Ledger(policy, paper, digest, tuple(entries), own, renumbered, copy=plain)
 
 
 def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
@@ -141,13 +128,19 @@ def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Ite
 class _LedgerBuilder:
     """What the entries of the ledger are made from.
 
-    `before` is an earlier copy of the paper, for the words that changed; `broken` says that the
-    paper could not be partitioned and only some of its clauses are recognised.
+    `before` is an earlier copy of the paper, for the words that changed; `verbatim` names the
+    parts that are known to have the letters and figures of their prints.
     """
 
     context: AuditContext
     before: Paper | None
-    broken: bool
+    verbatim: frozenset[str]
+
+    @cached_property
+    def is_shipped(self) -> bool:
+        """Whether the policy is one that the package brings along."""
+        file = self.context.policy.file
+        return file is not None and is_shipped_policy_file(file)
 
     @cached_property
     def time_zone_findings(self) -> tuple[Finding, ...]:
@@ -164,15 +157,20 @@ class _LedgerBuilder:
         name = str(unit)
         key = _KEYS.get(name, name)
         findings: list[Finding] = []
+        alike = False
         if key in FRAME_PRINTS and unit is not self.context.paper.frame_part_named(name):
             # Of several headings the first has what is to be said of them all.
             findings = []
         elif key in FRAME_PRINTS:
-            printed = frame_prints(self.context.paper)[key].text
-            findings += _check_fingerprint(key, self.context.prints.get(key), printed, unit.line, 0)
+            text = self._frame_text_as_compared(key)
+            alike = has_other_punctuation_only(self.context.prints.get(key), text)
+            if name not in self.verbatim:
+                policy_print = self.context.prints.get(key)
+                findings += check_drift(key, policy_print, text, (unit.line, 0), self.is_shipped)
             findings += check_paper_frame(self.context, key)
         else:
-            fault = Fault.of("audit_unread").at(clause=key)
+            begun = " ".join(self.context.paper.text_of_unit_with_marker(unit).split())
+            fault = Fault.of("audit_unread", text=begun).at(clause=key)
             findings.append(Finding("unaccounted", None, fault, unit.line))
         changes = (
             self._diff_to_earlier_as_plus_minus_and_words(unit)
@@ -180,7 +178,25 @@ class _LedgerBuilder:
             else ()
         )
         text = self.context.paper.text_of_unit_with_marker(unit)
-        return Entry(key, "frame", unit.line, text, findings=tuple(findings), changes=changes)
+        return Entry(
+            key,
+            "frame",
+            unit.line,
+            text,
+            findings=tuple(findings),
+            changes=changes,
+            has_other_punctuation=alike,
+        )
+
+    def _frame_text_as_compared(self, key: str) -> str:
+        """The text of a part of the frame; a letterhead without an address that it had not then."""
+        text = frame_texts(self.context.paper)[key]
+        policy_print = self.context.prints.get(key)
+        if key != "issuer" or policy_print is None:
+            return text
+        shorter = without_address_lines(text)
+        alike = TextFingerprint.of_text(shorter).letters == policy_print.letters
+        return shorter if alike else text
 
     def _clause_entry(self, unit: Unit) -> Entry:
         context, path = self.context, str(unit)
@@ -213,6 +229,9 @@ class _LedgerBuilder:
             tuple(dict.fromkeys(name for view in views for name in view.provision.touched)),
             tuple(dict.fromkeys(findings)),
             self._diff_to_earlier_as_plus_minus_and_words(unit) if drifted else (),
+            has_other_punctuation_only(
+                context.prints.get(path), context.paper.text_without_marker_and_page_numbers(unit)
+            ),
         )
 
     def _closing_sentence_entry(self, unit: Unit) -> Entry:
@@ -230,14 +249,14 @@ class _LedgerBuilder:
         """The clauses whose words the paper prints at another place, or at another place too."""
         prints = self.context.prints
         clauses = {
-            prints[path].text: path for path in self.context.views_by_clause if path in prints
+            prints[path].letters: path for path in self.context.views_by_clause if path in prints
         }
         for path, unit in self.context.units_by_clause.items():
             body = self.context.paper.text_without_marker_and_page_numbers(unit)
-            printed = fingerprint(body)
+            printed = TextFingerprint.of_text(body).letters
             meant = clauses.get(printed) if body.strip() else None
             own = prints.get(path)
-            if meant and meant != path and (own is None or own.text != printed):
+            if meant and meant != path and (own is None or own.letters != printed):
                 line = self.context.views_by_clause[meant][0].provision.line
                 fault = Fault.of("audit_moved", clause=path).at(line=line, clause=meant)
                 yield Finding("drifted", None, fault, unit.line)
@@ -248,9 +267,11 @@ class _LedgerBuilder:
         Of several parts of the clause the first is the one to mend.
         """
         path = str(unit)
-        printed = fingerprint(self.context.paper.text_without_marker_and_page_numbers(unit))
+        text = self.context.paper.text_without_marker_and_page_numbers(unit)
         mend = self.context.views_by_clause[path][0].provision.line
-        yield from _check_fingerprint(path, self.context.prints.get(path), printed, unit.line, mend)
+        yield from check_drift(
+            path, self.context.prints.get(path), text, (unit.line, mend), self.is_shipped
+        )
 
     def _diff_to_earlier_as_plus_minus_and_words(self, unit: Unit) -> tuple[tuple[str, str], ...]:
         if self.before is None:
@@ -273,9 +294,10 @@ class _LedgerBuilder:
     def invented_clause_entry(self, clause: str) -> Entry:
         """A clause that the policy speaks for and the paper does not print."""
         views = self.context.views_by_clause[clause]
-        # In a paper that cannot be partitioned a clause may only have lost its place.
-        verdict = "drifted" if self.broken else "invented"
-        code = "audit_lost_place" if self.broken else "audit_invented"
+        # Where some of the paper cannot be read, a clause may only have lost its place.
+        unread = self.context.paper.frame_part_named(UNREAD) is not None
+        verdict = "drifted" if unread else "invented"
+        code = "audit_lost_place" if unread else "audit_invented"
         fault = Fault.of(code).at(line=views[0].provision.line, clause=clause)
         return Entry(
             clause,
@@ -294,20 +316,8 @@ def _one_entry_of_all_synonyms_or_none(context: AuditContext) -> Iterator[Entry]
         yield Entry(SYNONYMS, "invented", 0, "", findings=findings)
 
 
-def _missing_frame_entry(key: str) -> Entry:
+def _missing_frame_entry(key: str, is_shipped: bool) -> Entry:
     """A part of the frame that the paper does not have."""
-    fault = Fault.of("audit_no_frame").at(clause=key)
+    code = "audit_no_frame_shipped" if is_shipped else "audit_no_frame"
+    fault = Fault.of(code).at(clause=key)
     return Entry(key, "invented", 0, "", findings=(Finding("drifted", None, fault),))
-
-
-def _check_fingerprint(
-    clause: str,
-    policy_print: TextFingerprint | None,
-    printed_hash: str,
-    paper_line: int,
-    policy_line: int,
-) -> Iterator[Finding]:
-    if policy_print is not None and policy_print.text == printed_hash:
-        return
-    code = "audit_drifted" if policy_print else "audit_no_print"
-    yield Finding("drifted", None, Fault.of(code).at(line=policy_line, clause=clause), paper_line)

@@ -6,23 +6,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from asn_wfh.audit.fingerprint_file import format_prints, prints_of_frame_and_clauses_of_policy
+from asn_wfh.audit.fingerprint_file import PrintsFile, format_prints, parse_prints_file
 from asn_wfh.audit.make_fingerprints_of_paper import (
     FRAME_PRINTS,
     FingerprintsByName,
     TextFingerprint,
     clause_prints,
     frame_prints,
-    prints_of_frame_and_clauses,
 )
 from asn_wfh.files.write_and_delete_files import replace_file, write_file
 from asn_wfh.law.clause import FRAMES
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
+from asn_wfh.loading.load_shipped_policies import is_shipped_policy_file
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.paper.paper import Paper
 from asn_wfh.policy import Policy
 
-__all__ = ["STATES", "FingerprintState", "fingerprint_states", "write_prints_if_changed"]
+__all__ = [
+    "STATES",
+    "FingerprintState",
+    "fingerprint_states",
+    "refuse_shipped_policy",
+    "write_prints_if_changed",
+]
 
 STATES = ("same", "different", "new", "lacking", "unclaimed")
 """What can be said of a fingerprint.
@@ -57,30 +63,40 @@ def fingerprint_states(
     )
 
 
-def write_prints_if_changed(
-    path: Path, policy: Policy, paper: Paper, inputs: Iterable[Path] = ()
-) -> bool:
-    """Write the paper's fingerprints beside the policy's file; whether that changed anything.
+def refuse_shipped_policy(path: Path, prints_file: PrintsFile) -> None:
+    """Raise FactError for a policy that is shipped: its fingerprints are not the reader's to write.
 
-    Written are the fingerprints of the frame and of the clauses that the policy speaks for.  Raises
-    FactError for a policy of the installed package, for a file that may not be written,
-    for one of `inputs`, and for one that someone changes meanwhile.
+    In a checkout the first ones of a circular that is being added may be written.
     """
     whole = path.resolve()
-    if _PACKAGE in whole.parents:
+    shipped = is_shipped_policy_file(whole) and bool(prints_file.prints)
+    if _PACKAGE in whole.parents or shipped:
         raise FactError([Fault.of("shipped_file", name=path.name)])
+
+
+def write_prints_if_changed(
+    path: Path, old: PrintsFile, new: PrintsFile, inputs: Iterable[Path] = ()
+) -> bool:
+    """Write what the file beside a policy's file shall hold; whether that changed anything.
+
+    `old` is what it was read as.  Raises FactError for a shipped policy, for a file that may not
+    be written, for one of `inputs`, and for one that someone changes meanwhile.
+    """
+    refuse_shipped_policy(path, old)
+    whole = path.resolve()
     file = fingerprints_beside(whole)
-    new = format_prints(
-        prints_of_frame_and_clauses_of_policy(policy, prints_of_frame_and_clauses(paper))
-    ).encode()
+    text = format_prints(new.prints, new.acceptances).encode()
     try:
-        old = file.read_bytes()
+        raw = file.read_bytes()
     except FileNotFoundError:
-        write_file(file, new, [whole, *inputs])
+        write_file(file, text, [whole, *inputs])
         return True
-    if new != old:
-        replace_file(file, new, old, [whole, *inputs])
-    return new != old
+    # A person may have answered for minutes; what somebody saved meanwhile is not lost.
+    if old.prints and parse_prints_file(raw, file.name) != old:
+        raise FactError([Fault.of("file_changed", path=file)])
+    if text != raw:
+        replace_file(file, text, raw, [whole, *inputs])
+    return text != raw
 
 
 def _frame_fingerprint_states(

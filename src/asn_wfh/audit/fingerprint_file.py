@@ -7,18 +7,29 @@ format; each further line is one part of the frame or one clause, in four column
     1.b  <SHA-256 of the normalised text>  <SHA-256 of its letters and digits>  <words>
 
 The words are their hashes of three hexadecimal digits each, sorted and one after the other; a
-text without words has `-`.
+text without words has `-`.  Below them stands what a person accepted since (`acceptance`); such a
+file begins with `prints 2`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
+from asn_wfh.audit.acceptance import (
+    ACCEPTED,
+    Acceptance,
+    acceptance_line_faults,
+    parse_acceptance,
+    superseded_print_findings,
+)
 from asn_wfh.audit.make_fingerprints_of_paper import (
+    DIGEST,
     FRAME_PRINTS,
     FingerprintsByName,
     TextFingerprint,
+    is_fingerprint_name,
 )
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
 from asn_wfh.law.clause import Clause, in_printed_order
@@ -28,22 +39,33 @@ from asn_wfh.policy import Policy
 
 __all__ = [
     "MAX_BYTES",
+    "PrintsFile",
     "format_prints",
     "parse_prints",
+    "parse_prints_file",
     "prints_of_frame_and_clauses_of_policy",
     "read_prints_beside",
+    "read_prints_file_beside",
 ]
 
 MAX_BYTES = 1024 * 1024
 VERSION = "prints 1"
+VERSION_WITH_ACCEPTANCES = "prints 2"
 
 _HEAD = """\
 # Sidik naskah; ditulis oleh `asn-wfh fingerprint --write` dan dibaca oleh `asn-wfh audit`.
 # Tiap baris: bagian naskah, SHA-256 teksnya, SHA-256 huruf dan angkanya saja, sidik kata-katanya.
 """
-_DIGEST = re.compile(r"[0-9a-f]{64}")
 _WORDS = re.compile(r"-|(?:[0-9a-f]{3})+")
 _COLUMNS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PrintsFile:
+    """What the file beside a policy holds: fingerprints, and what was accepted, oldest first."""
+
+    prints: FingerprintsByName = field(default_factory=dict, hash=False)
+    acceptances: tuple[Acceptance, ...] = ()
 
 
 def read_prints_beside(policy: Policy) -> FingerprintsByName:
@@ -51,17 +73,25 @@ def read_prints_beside(policy: Policy) -> FingerprintsByName:
 
     Raises PolicyError with every fault of a file that is broken.
     """
+    return read_prints_file_beside(policy).prints
+
+
+def read_prints_file_beside(policy: Policy) -> PrintsFile:
+    """The fingerprints and acceptances beside the file of a policy; none without such a file.
+
+    Raises PolicyError with every fault of a file that is broken.
+    """
     if policy.file is None:
-        return {}
+        return PrintsFile()
     path = fingerprints_beside(policy.file)
     try:
         with path.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        return {}
+        return PrintsFile()
     except (OSError, ValueError) as error:
         raise PolicyError([unreadable_path_fault(path, error)]) from None
-    return parse_prints(raw, path.name)
+    return parse_prints_file(raw, path.name)
 
 
 def prints_of_frame_and_clauses_of_policy(
@@ -76,40 +106,67 @@ def prints_of_frame_and_clauses_of_policy(
     return {name: one for name, one in candidates.items() if name in FRAME_PRINTS or name in spoken}
 
 
-def parse_prints(raw: bytes, file_name: str) -> dict[str, TextFingerprint]:
+def parse_prints(raw: bytes, file_name: str) -> FingerprintsByName:
     """The fingerprints that a file holds; raises PolicyError with every fault, by line."""
+    return parse_prints_file(raw, file_name).prints
+
+
+def parse_prints_file(raw: bytes, file_name: str) -> PrintsFile:
+    """What a file of fingerprints holds; raises PolicyError with every fault, by line."""
     if len(raw) > MAX_BYTES:
         raise PolicyError(
             [Fault.of("too_large", size=len(raw), limit=MAX_BYTES).at(file=file_name)]
         )
     rows = _line_numbers_and_columns(raw.decode(errors="replace"))
-    if not rows or " ".join(rows[0][1]) != VERSION:
-        line, row = rows[0] if rows else (1, [])
-        fault = Fault.of("prints_version", text=" ".join(row), version=VERSION)
-        raise PolicyError([fault.at(file=file_name, line=line)])
+    version = " ".join(rows[0][1]) if rows else ""
+    if version not in (VERSION, VERSION_WITH_ACCEPTANCES):
+        fault = Fault.of("prints_version", text=version, version=VERSION)
+        raise PolicyError([fault.at(file=file_name, line=rows[0][0] if rows else 1)])
+    accepts = version == VERSION_WITH_ACCEPTANCES
+    accepted = [(at, row) for at, row in rows[1:] if accepts and row[0] == ACCEPTED]
+    prints, faults = _fingerprints_and_faults(
+        [(at, row) for at, row in rows[1:] if not (accepts and row[0] == ACCEPTED)]
+    )
+    wrong = {line: list(acceptance_line_faults(row)) for line, row in accepted}
+    faults += [(line, fault) for line, each in wrong.items() for fault in each]
+    acceptances = {line: parse_acceptance(row) for line, row in accepted if not wrong[line]}
+    lines = {each.name: line for line, each in acceptances.items()}
+    faults += [
+        (lines[name], fault)
+        for name, fault in superseded_print_findings(acceptances.values(), prints)
+    ]
+    if faults:
+        raise PolicyError(fault.at(file=file_name, line=line) for line, fault in faults)
+    return PrintsFile(prints, tuple(acceptances.values()))
+
+
+def format_prints(prints: FingerprintsByName, acceptances: Iterable[Acceptance] = ()) -> str:
+    """The file that holds fingerprints: the frame, the clauses in printed order, acceptances."""
+    names = [key for key in FRAME_PRINTS if key in prints]
+    clauses = in_printed_order(Clause.parse(name) for name in prints if name not in FRAME_PRINTS)
+    names += map(str, clauses)
+    rows = [_format_row(name, prints[name]) for name in names]
+    accepted = [each.line() for each in acceptances]
+    version = VERSION_WITH_ACCEPTANCES if accepted else VERSION
+    return "\n".join([f"{_HEAD}{version}", *rows, *accepted, ""])
+
+
+def _fingerprints_and_faults(
+    rows: Iterable[tuple[int, list[str]]],
+) -> tuple[dict[str, TextFingerprint], list[tuple[int, Fault]]]:
+    """The fingerprints of the lines that are right, and the faults of the others by line."""
     prints: dict[str, TextFingerprint] = {}
     lines: dict[str, int] = {}
-    faults: list[Fault] = []
-    for line, row in rows[1:]:
+    faults: list[tuple[int, Fault]] = []
+    for line, row in rows:
         wrong = list(_fingerprint_line_faults(row))
         if row[0] in lines:
             wrong.append(Fault.of("prints_twice", name=row[0], first=lines[row[0]]))
         lines.setdefault(row[0], line)
-        faults += [fault.at(file=file_name, line=line) for fault in wrong]
+        faults += [(line, fault) for fault in wrong]
         if not wrong:
             prints[row[0]] = TextFingerprint(row[1], row[2], _parse_word_hashes(row[3]))
-    if faults:
-        raise PolicyError(faults)
-    return prints
-
-
-def format_prints(prints: FingerprintsByName) -> str:
-    """The file that holds fingerprints: the frame first, then the clauses in printed order."""
-    names = [key for key in FRAME_PRINTS if key in prints]
-    clauses = in_printed_order(Clause.parse(name) for name in prints if name not in FRAME_PRINTS)
-    names += map(str, clauses)
-    rows = (_format_row(name, prints[name]) for name in names)
-    return "\n".join([f"{_HEAD}{VERSION}", *rows, ""])
+    return prints, faults
 
 
 def _line_numbers_and_columns(text: str) -> list[tuple[int, list[str]]]:
@@ -121,22 +178,15 @@ def _line_numbers_and_columns(text: str) -> list[tuple[int, list[str]]]:
 def _fingerprint_line_faults(columns: list[str]) -> Iterator[Fault]:
     """What is wrong with the columns of one line."""
     name, *rest = columns
-    if name not in FRAME_PRINTS and not _is_clause_path(name):
+    if not is_fingerprint_name(name):
         yield Fault.of("prints_name", name=name, words=", ".join(FRAME_PRINTS))
     if len(columns) != _COLUMNS:
         yield Fault.of("prints_columns", name=name, count=len(columns))
         return
     digests = rest[:2]
-    yield from (Fault.of("not_a_print", text=t) for t in digests if not _DIGEST.fullmatch(t))
+    yield from (Fault.of("not_a_print", text=t) for t in digests if not DIGEST.fullmatch(t))
     if not _WORDS.fullmatch(rest[2]):
         yield Fault.of("prints_words", text=rest[2])
-
-
-def _is_clause_path(name: str) -> bool:
-    try:
-        return str(Clause.parse(name)) == name
-    except ValueError:
-        return False
 
 
 def _parse_word_hashes(text: str) -> frozenset[int]:

@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
+from asn_wfh.audit.acceptance import Acceptance
+from asn_wfh.audit.checks_by_person import PersonChecks, checks_by_person
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.paper.paper import Paper
+from asn_wfh.paper.text_fingerprint import FingerprintsByName
 from asn_wfh.policy import Policy, Provision
 
 __all__ = ["VERDICTS", "Claim", "Entry", "Finding", "Ledger"]
@@ -26,6 +28,10 @@ prints it and no provision speaks for it.  `ungrounded`: the policy says what ne
 a reading bear out.  `invented`: the policy speaks for a clause that the paper does not print.
 `unaccounted`: the paper prints a figure, a binding word or a term that no effect takes up.
 """
+
+
+_MOST_CLAUSES_PER_MATCH = 20
+"""Of so many clauses one may read alike by chance, as two circulars share a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,8 @@ class Entry:
     what the policy has and the paper lacks.
     `text` is the unit's body as printed.  `readings` are the readings that touch its provisions.
     `changes` is the word diff against an earlier copy: pairs of `=`, `-` or `+` and words; it is
-    empty where there is no earlier copy or no difference.
+    empty where there is no earlier copy or no difference.  `has_other_punctuation` says that the
+    copy has the letters and figures of the paper, and other signs, capitals or marks of pages.
     """
 
     name: str
@@ -83,6 +90,7 @@ class Entry:
     readings: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     changes: tuple[tuple[str, str], ...] = ()
+    has_other_punctuation: bool = False
 
     @property
     def verdict(self) -> str:
@@ -94,8 +102,10 @@ class Entry:
 class Ledger:
     """Every unit of the paper in its order, then the clauses that only the policy has.
 
-    `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has;
-    `copy` says how the paper's text was read.
+    `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has,
+    and `acceptances` those that a person accepted since the first were written.
+    `is_renumbered` says that the copy does not have the paper's numbering, so that its clauses are
+    told by their words alone.  `copy` says how the paper's text was read.
     """
 
     policy: Policy
@@ -103,12 +113,19 @@ class Ledger:
     sha256: str
     entries: tuple[Entry, ...]
     prints: FingerprintsByName = field(default_factory=dict, hash=False)
+    is_renumbered: bool = False
+    acceptances: tuple[Acceptance, ...] = ()
     copy: PaperCopy | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Every finding, in the order of the entries."""
         return tuple(finding for entry in self.entries for finding in entry.findings)
+
+    @property
+    def names_with_other_punctuation(self) -> tuple[str, ...]:
+        """The entries whose words are the paper's, set with other signs, capitals or page marks."""
+        return tuple(entry.name for entry in self.entries if entry.has_other_punctuation)
 
     @property
     def faithful(self) -> bool:
@@ -126,15 +143,30 @@ class Ledger:
         )
 
     @property
+    def is_of_paper(self) -> bool:
+        """Whether enough clauses read as the policy's paper does, so that this is a copy of it."""
+        recorded = {str(clause) for p in self.policy.provisions for clause in (p.at, *p.covers)}
+        return self.matches * _MOST_CLAUSES_PER_MATCH >= max(1, len(recorded & set(self.prints)))
+
+    @property
     def counts(self) -> Mapping[str, int]:
-        """How many entries each verdict has, in the order of `VERDICTS`."""
-        by_verdict = Counter(entry.verdict for entry in self.entries)
-        return {verdict: by_verdict[verdict] for verdict in VERDICTS}
+        """How many findings have each verdict, in the order of `VERDICTS`.
+
+        `faithful` counts the entries at which nothing was found.
+        """
+        clean = sum(not entry.findings for entry in self.entries)
+        by_verdict = Counter(finding.verdict for finding in self.findings)
+        return {"faithful": clean, **{verdict: by_verdict[verdict] for verdict in VERDICTS[1:]}}
 
     @property
     def silent(self) -> tuple[Provision, ...]:
         """The provisions that leave the answer alone, which a reader must agree with."""
         return tuple(p for p in self.policy.provisions if p.effect == "no_rule")
+
+    @property
+    def person_checks(self) -> tuple[PersonChecks, ...]:
+        """What no machine can judge, with the boxes that a person must tick."""
+        return checks_by_person(self.policy)
 
     def as_dict(self, lang: str = "id") -> dict[str, Any]:
         """The ledger as JSON values; `lang` is the language of its sentences, `id` or `en`."""
@@ -147,6 +179,8 @@ class Ledger:
             **(self.copy.as_dict() if self.copy else {}),
             "faithful": self.faithful,
             "counts": dict(self.counts),
+            "other_punctuation": list(self.names_with_other_punctuation),
+            "renumbered": self.is_renumbered,
             "entries": [_entry_as_dict(entry, lang) for entry in self.entries],
             "synonyms": {each.printed: each.means for each in self.policy.synonyms},
             "no_rule": [provision.label for provision in self.silent],
@@ -160,7 +194,21 @@ class Ledger:
                 }
                 for reading in self.policy.readings
             ],
+            "stance": dict(self.policy.stance),
+            "person_checks": [
+                {each.kind: each.name, "checks": list(each.checks)} for each in self.person_checks
+            ],
+            "accepted": [_acceptance_as_dict(each) for each in self.acceptances],
         }
+
+
+def _acceptance_as_dict(each: Acceptance) -> dict[str, str | None]:
+    return {
+        "clause": each.name,
+        "date": each.on.isoformat(),
+        "print": each.after,
+        "by": each.by or None,
+    }
 
 
 def _entry_as_dict(entry: Entry, lang: str) -> dict[str, Any]:

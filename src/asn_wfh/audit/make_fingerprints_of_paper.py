@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from hashlib import sha256
 from types import MappingProxyType
-from typing import TypeAlias
 
-from asn_wfh.paper.normalize_text_keeping_case import fingerprint, normalised
+from asn_wfh.law.clause import Clause
 from asn_wfh.paper.paper import Paper
+from asn_wfh.paper.text_fingerprint import FingerprintsByName, TextFingerprint, word_hash
 
 __all__ = [
+    "DIGEST",
     "FRAME_PRINTS",
     "FingerprintsByName",
     "TextFingerprint",
     "clause_prints",
     "frame_prints",
+    "frame_texts",
+    "is_fingerprint_name",
     "prints_of_frame_and_clauses",
     "word_hash",
 ]
@@ -42,38 +43,16 @@ FRAME_PRINTS: Mapping[str, str] = MappingProxyType(
 )
 """The names by which fingerprints know the parts of a paper's frame, and the paper's own."""
 
-_WORD = re.compile(r"[^\W_]+")
+DIGEST = re.compile(r"[0-9a-f]{64}")
+"""A SHA-256 as it is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextFingerprint:
-    """The fingerprint of one text.
-
-    `text` is the SHA-256 of its normalised form; `letters` that of its letters and digits alone,
-    in small letters, which survives another punctuation, case or page break.  `words` are the
-    hashes of its words, without their order and number: enough to mark which words of a copy the
-    text does not have, and too little to read it.
-    """
-
-    text: str
-    letters: str
-    words: frozenset[int]
-
-    @classmethod
-    def of_text(cls, text: str) -> TextFingerprint:
-        """The fingerprint of a text."""
-        words = _casefolded_words(text)
-        letters = sha256("".join(words).encode("utf-8", "surrogatepass")).hexdigest()
-        return cls(fingerprint(text), letters, frozenset(map(word_hash, words)))
-
-
-FingerprintsByName: TypeAlias = Mapping[str, TextFingerprint]
-"""Fingerprints by the name of the part of the frame (`FRAME_PRINTS`), or by the clause's path."""
-
-
-def word_hash(word: str) -> int:
-    """The first 12 bits of the SHA-256 of a word in small letters: one of 4,096 for any word."""
-    return int(sha256(word.casefold().encode("utf-8", "surrogatepass")).hexdigest()[:3], 16)
+def is_fingerprint_name(name: str) -> bool:
+    """Whether a name is that of a part of the frame, or a clause's path as it is written."""
+    try:
+        return name in FRAME_PRINTS or str(Clause.parse(name)) == name
+    except ValueError:
+        return False
 
 
 def prints_of_frame_and_clauses(paper: Paper) -> dict[str, TextFingerprint]:
@@ -83,11 +62,16 @@ def prints_of_frame_and_clauses(paper: Paper) -> dict[str, TextFingerprint]:
 
 def frame_prints(paper: Paper) -> dict[str, TextFingerprint]:
     """The fingerprint of every part of the frame that the paper has."""
-    texts = {key: "\n".join(_frame_texts(paper, name)) for key, name in FRAME_PRINTS.items()}
-    return {key: TextFingerprint.of_text(text) for key, text in texts.items() if text}
+    return {key: TextFingerprint.of_text(text) for key, text in frame_texts(paper).items()}
 
 
-def _frame_texts(paper: Paper, name: str) -> Iterator[str]:
+def frame_texts(paper: Paper) -> dict[str, str]:
+    """The text of every part of the frame that the paper has, as its fingerprint is taken of it."""
+    texts = {key: "\n".join(_texts_of_part(paper, name)) for key, name in FRAME_PRINTS.items()}
+    return {key: text for key, text in texts.items() if text}
+
+
+def _texts_of_part(paper: Paper, name: str) -> Iterator[str]:
     """The texts of a part of the frame; of a heading also the clause that it stands above."""
     for unit in paper.frame_parts_named(name):
         below = next((one for one in paper.clauses if one.start >= unit.end), None)
@@ -105,8 +89,3 @@ def clause_prints(paper: Paper) -> dict[str, TextFingerprint]:
         str(unit): TextFingerprint.of_text(paper.text_without_marker_and_page_numbers(unit))
         for unit in paper.clauses
     }
-
-
-def _casefolded_words(text: str) -> list[str]:
-    """The words of a text: runs of letters and digits, in small letters."""
-    return _WORD.findall(normalised(text).casefold())

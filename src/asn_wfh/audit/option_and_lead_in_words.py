@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.law.vocabulary import WEEKDAYS
-from asn_wfh.paper.normalize_text_keeping_case import normalised
+from asn_wfh.paper.normalize_text_keeping_case import search_form
 from asn_wfh.paper.printed_figure import PaperFigure
 
 __all__ = [
@@ -63,11 +63,11 @@ def quotations_printed_in(
     context: AuditContext, view: ProvisionView, paths: Sequence[str]
 ) -> tuple[str, ...]:
     """The words of a provision that stand in one of some clauses."""
-    texts = [f" {context.normalised_text_by_clause[path]} " for path in paths]
+    texts = [f" {search_form(context.normalised_text_by_clause[path])} " for path in paths]
     return tuple(
         words
         for words in view.provision.words
-        if any(_stands_as_whole_words(normalised(words), text) for text in texts)
+        if any(_stands_as_whole_words(search_form(words), text) for text in texts)
     )
 
 

@@ -7,14 +7,17 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.audit import audit_text, read_paper
-from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
-from asn_wfh.cli.paper_copy_file import CircularFile, Recognise, read_paper_copy
+from asn_wfh.audit import audit_text
+from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption, PolicyName
+from asn_wfh.cli.paper_copy_file import CircularFile, Recognise, read_paper_copy, read_paper_file
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
+from asn_wfh.cli.read_arguments import load_calendar_if_given
+from asn_wfh.cli.region_clock import time_in_region
+from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.loading.load_policy_or_history import load_policy
 from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events, policy_path
 from asn_wfh.messages.errors import Fault
-from asn_wfh.report import ledger_page, ledger_text
+from asn_wfh.report import PageMade, findings_csv_bytes, ledger_page, ledger_text
 
 __all__ = ["audit"]
 
@@ -29,6 +32,11 @@ def audit(
     html: Annotated[
         Path | None, typer.Option("--html", metavar="OUT", help="Tulis halaman HTML untuk dicetak.")
     ] = None,
+    findings: Annotated[
+        Path | None,
+        typer.Option("--findings", metavar="CSV", help="Tulis temuan sebagai tabel CSV."),
+    ] = None,
+    calendar: CalendarFile = None,
     ocr: Recognise = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
@@ -36,22 +44,24 @@ def audit(
     """Periksa apakah kebijakan mengatakan yang tercetak, butir demi butir, dua arah."""
     path = policy_path(policy)
     loaded = load_policy(policy)
-    earlier = (
-        read_paper(read_paper_copy(before, recognise=ocr).text, before.name) if before else None
-    )
+    earlier = read_paper_file(before, recognise=ocr) if before else None
     ledger = audit_text(loaded, read_paper_copy(circular, recognise=ocr), str(circular), earlier)
     if not ledger.matches and not ledger.prints:
         # Without fingerprints nothing can match, whatever the paper is.
         raise CommandError(Fault.of("no_prints").at(file=path.name))
-    if not ledger.matches:
+    if not ledger.is_of_paper:
         raise CommandError(Fault.of("audit_nothing").at(file=str(circular)))
+    inputs = (
+        circular,
+        *(path for path in (before, calendar) if path),
+        *paths_of_policy_suite_prints_and_events(policy),
+    )
+    days = load_calendar_if_given(calendar)
     if html:
-        inputs = (
-            circular,
-            *([before] if before else []),
-            *paths_of_policy_suite_prints_and_events(policy),
-        )
-        write_page(html, lambda: ledger_page(ledger, lang), inputs)
+        made = PageMade(time_in_region(loaded.government).date(), days)
+        write_page(html, lambda: ledger_page(ledger, lang, made), inputs)
+    if findings:
+        write_file(findings, findings_csv_bytes(ledger, lang), inputs)
     if as_json:
         print_json(ledger.as_dict(lang))
     else:

@@ -24,6 +24,7 @@ from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOpti
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
 from asn_wfh.cli.printed_answer_counts import ComparisonCounts
 from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today
+from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.cli.staff_list_option_types import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.compare import compare
 from asn_wfh.compare.common_space import unique_labels
@@ -31,7 +32,7 @@ from asn_wfh.loading.load_policy_or_history import load_policy
 from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
-from asn_wfh.report import comparison_json, comparison_page, comparison_text
+from asn_wfh.report import PageMade, comparison_json, comparison_page, comparison_text
 
 __all__ = ["compare_policies"]
 
@@ -84,7 +85,8 @@ def compare_policies(
             *named,
             *(path for name in policies for path in paths_of_policy_suite_prints_and_events(name)),
         )
-        write_page(html, lambda: comparison_page(comparison, lang), inputs)
+        made = PageMade(time_in_region(loaded[0].government).date(), days)
+        write_page(html, lambda: comparison_page(comparison, lang, made), inputs)
     if as_json:
         print_json(comparison_json(comparison, lang))
     else:

@@ -2,26 +2,45 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from asn_wfh.audit import Paper, read_paper
+from asn_wfh.audit.accept_prints import (
+    ClauseToAccept,
+    clauses_to_accept,
+    first_or_accepted_prints,
+)
+from asn_wfh.audit.acceptance import signer_name_on_one_line
 from asn_wfh.audit.compare_and_write_fingerprints import (
     FingerprintState,
     fingerprint_states,
+    refuse_shipped_policy,
     write_prints_if_changed,
 )
-from asn_wfh.audit.fingerprint_file import read_prints_beside
-from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName
-from asn_wfh.cli.paper_copy_file import CircularFile, Recognise, read_paper_copy
+from asn_wfh.audit.fingerprint_file import read_prints_file_beside
+from asn_wfh.cli.accept_clauses import AcceptanceRequest
+from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
+from asn_wfh.cli.paper_copy_file import (
+    CircularFile,
+    Recognise,
+    read_paper_copy,
+    read_paper_file,
+)
 from asn_wfh.cli.print_output import print_json, print_line, print_lines
 from asn_wfh.cli.read_arguments import require_file
+from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
 from asn_wfh.loading.policy_from_tree import load_policy_file
 from asn_wfh.loading.policy_paths import policy_path
+from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
+from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.policy import Policy
 from asn_wfh.report.paper_copy_text import paper_copy_lines
 
@@ -34,46 +53,127 @@ def print_or_write_fingerprints(
     write: Annotated[
         bool, typer.Option("--write", help="Tulis sidik teks ke berkas di samping kebijakan.")
     ] = False,
+    accept: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--accept",
+            metavar="BUTIR",
+            help="Butir yang bunyi barunya sudah dibaca dan disetujui; dapat diulang.",
+        ),
+    ] = None,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="NAMA", help="Nama yang menyetujui; dicatat.")
+    ] = None,
+    before: Annotated[
+        Path | None,
+        typer.Option("--before", metavar="FILE", help="Salinan lama; tampilkan kata yang berubah."),
+    ] = None,
     ocr: Recognise = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
+    _refuse_acceptance_without_write(write, accept, by)
     path = require_file(policy_path(policy))
     loaded, copy = load_policy_file(path), read_paper_copy(circular, recognise=ocr)
     paper = read_paper(copy.text, circular.name)
-    clause_states = fingerprint_states(loaded, read_prints_beside(loaded), paper)
-    lacking = sum(one.state == "lacking" for one in clause_states)
-    written = write and not lacking and write_prints_if_changed(path, loaded, paper, [circular])
-    if as_json:
-        states = _fingerprint_states_as_dict(loaded, paper, clause_states, written)
-        print_json({**states, **copy.as_dict()})
+    earlier = read_paper_file(before, recognise=ocr) if before else None
+    prints_file = read_prints_file_beside(loaded)
+    states = fingerprint_states(loaded, prints_file.prints, paper)
+    report = _FingerprintReport(loaded, paper, copy, states, as_json, lang)
+    waiting: tuple[ClauseToAccept, ...] = ()
+    accepted: tuple[ClauseToAccept, ...] = ()
+    if not write or report.lacking:
+        report.print_states()
+        report.print_result("refused" if write else "", path)
     else:
-        print_lines(paper_copy_lines(copy, lang))
-        wide = max(len(one.name) for one in clause_states)
-        for one in clause_states:
-            state = message(f"stamp.{one.state}", lang)
-            print_line(f"{one.name:<{wide}}  {one.fingerprint or '-' * 64}  {state}")
-        if write:
-            code = "refused" if lacking else ("written" if written else "unchanged")
-            print_line(
-                message(f"stamp.{code}", lang, file=fingerprints_beside(path), count=lacking)
-            )
-    if lacking or any(one.state == "unclaimed" for one in clause_states):
+        refuse_shipped_policy(path, prints_file)
+        signer = signer_name_on_one_line(by) if by is not None else ""
+        waiting = clauses_to_accept(loaded, prints_file, paper, states, earlier)
+        names = tuple(name.strip() for text in accept or () for name in text.split(","))
+        request = AcceptanceRequest(loaded, names, lang, sys.stderr if as_json else sys.stdout)
+        request.refuse_if_nobody_can_answer(waiting)
+        asks = bool(waiting) and not names
+        if asks:
+            report.print_states()
+        accepted = request.accepted(waiting)
+        signed = (time_in_region(loaded.government).date(), signer)
+        new = first_or_accepted_prints(loaded, prints_file, paper, accepted, signed)
+        inputs = [circular, *([before] if before else [])]
+        written = write_prints_if_changed(path, prints_file, new, inputs)
+        if not asks:
+            report.print_states()
+            for each in accepted:
+                request.print_clause(each)
+        report.print_result(
+            "written" if written else "unchanged", path, accepted, len(waiting) - len(accepted)
+        )
+    unclaimed = any(one.state == "unclaimed" for one in states)
+    if report.lacking or unclaimed or len(accepted) < len(waiting):
         raise typer.Exit(1)
 
 
-def _fingerprint_states_as_dict(
-    policy: Policy, paper: Paper, clause_states: Sequence[FingerprintState], written: bool
-) -> dict[str, object]:
-    return {
-        "schema": 1,
-        "policy": policy.name,
-        "circular": paper.name,
-        "written": written,
-        "frame": [_fingerprint_state_as_dict(one) for one in clause_states if one.frame],
-        "clauses": [_fingerprint_state_as_dict(one) for one in clause_states if not one.frame],
-    }
+def _refuse_acceptance_without_write(write: bool, accept: list[str] | None, by: str | None) -> None:
+    """Raise CommandError for an acceptance that would be written nowhere."""
+    for key, value in (("--accept", accept), ("--by", by)):
+        if value and not write:
+            raise CommandError(Fault.of("accept_without_write", key=key))
+
+
+@dataclass(frozen=True, slots=True)
+class _FingerprintReport:
+    """What the command prints: every state, then what was written; as JSON all at the end."""
+
+    policy: Policy
+    paper: Paper
+    copy: PaperCopy
+    states: Sequence[FingerprintState]
+    as_json: bool
+    lang: str
+
+    @property
+    def lacking(self) -> int:
+        """How many parts the policy names and the paper does not print."""
+        return sum(one.state == "lacking" for one in self.states)
+
+    def print_states(self) -> None:
+        """Every part of the frame and every clause on a line of its own."""
+        if self.as_json:
+            return
+        print_lines(paper_copy_lines(self.copy, self.lang))
+        wide = max(len(one.name) for one in self.states)
+        for one in self.states:
+            state = message(f"stamp.{one.state}", self.lang)
+            print_line(f"{one.name:<{wide}}  {one.fingerprint or '-' * 64}  {state}")
+
+    def print_result(
+        self, code: str, path: Path, accepted: Sequence[ClauseToAccept] = (), left: int = 0
+    ) -> None:
+        """What was written: `written`, `unchanged`, `refused`, or empty where nothing was asked.
+
+        `left` are the parts that wait for a person still.
+        """
+        if self.as_json:
+            print_json(self._as_dict(code == "written", accepted))
+        elif code:
+            file = fingerprints_beside(path)
+            if accepted or left:
+                values = {"accepted": len(accepted), "left": left}
+                print_line(message("stamp.accepted", self.lang, file=file, **values))
+            if not left or code != "unchanged":
+                print_line(message(f"stamp.{code}", self.lang, file=file, count=self.lacking))
+
+    def _as_dict(self, written: bool, accepted: Sequence[ClauseToAccept]) -> dict[str, object]:
+        return {
+            "schema": 1,
+            "policy": self.policy.name,
+            "circular": self.paper.name,
+            "written": written,
+            "accepted": [each.name for each in accepted],
+            "frame": [_fingerprint_state_as_dict(one) for one in self.states if one.frame],
+            "clauses": [_fingerprint_state_as_dict(one) for one in self.states if not one.frame],
+            **self.copy.as_dict(),
+        }
 
 
 def _fingerprint_state_as_dict(each: FingerprintState) -> dict[str, object]:

@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
+from asn_wfh.audit import Paper, read_paper
 from asn_wfh.cli.read_arguments import read_file_bytes, require_file
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.copies.read_copy import MAX_FILE_BYTES, PaperCopy, read_copy
 
-__all__ = ["CircularFile", "Recognise", "read_paper_copy"]
+__all__ = ["CircularFile", "Recognise", "read_paper_copy", "read_paper_file"]
 
 CircularFile = Annotated[
     Path,
@@ -33,3 +34,8 @@ def read_paper_copy(path: Path, *, recognise: bool) -> PaperCopy:
         fault = Fault.of("too_large", size=size, limit=MAX_FILE_BYTES)
         raise PaperError([fault.at(file=str(path))])
     return read_copy(read_file_bytes(path), str(path), recognise=recognise)
+
+
+def read_paper_file(path: Path, *, recognise: bool) -> Paper:
+    """The paper that a file holds; PaperError where it is none."""
+    return read_paper(read_paper_copy(path, recognise=recognise).text, path.name)

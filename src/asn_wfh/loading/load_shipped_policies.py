@@ -16,6 +16,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 
 __all__ = [
+    "is_shipped_policy_file",
     "policy_for",
     "shipped_folder",
     "shipped_history",
@@ -30,6 +31,11 @@ def shipped_folder() -> Path:
     package = Path(__file__).parent.parent
     shipped = package / "policies"
     return shipped if shipped.is_dir() else package.parent.parent / "policies"
+
+
+def is_shipped_policy_file(path: Path) -> bool:
+    """Whether a policy's file is one of those that are shipped, by whatever path."""
+    return path.resolve().parent == shipped_folder().resolve()
 
 
 def shipped_policies() -> tuple[str, ...]:

@@ -21,6 +21,7 @@ __all__ = [
     "Marker",
     "format_marker",
     "marker_at_line_start",
+    "ordinals_of_marker_text",
     "possible_inline_markers",
 ]
 
@@ -59,6 +60,7 @@ _INLINE = re.compile(
 _COLON_BELOW = re.compile(r"[^\S\r\n\f]*\r?\n[^\S\r\n\f]*:")
 _ROMAN = (("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1))
 _MOST_ROMAN = 89
+_MARKER_SIGNS = "().,:*_-\u2022"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,17 @@ def possible_inline_markers(text: str, start: int, end: int) -> Iterator[Marker]
         marker = _marker_from_match(match)
         if marker:
             yield marker
+
+
+def ordinals_of_marker_text(text: str) -> frozenset[int]:
+    """The ordinals that a marker can stand for as it is printed: 9 and 1 for `i.`."""
+    dictum = dictum_ordinal(text.partition(":")[0].strip())
+    if dictum:
+        return frozenset({dictum})
+    token = text.rsplit(maxsplit=1)[-1].strip(_MARKER_SIGNS) if text.split() else ""
+    if not token.isascii() or not (token.isdigit() or token.isalpha()):
+        return frozenset()
+    return frozenset(ordinal for _, ordinal in _possible_list_places(token))
 
 
 def format_marker(kind: str, ordinal: int, form: str) -> str:

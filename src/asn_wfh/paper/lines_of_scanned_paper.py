@@ -97,8 +97,7 @@ class ScannedPaper:
 def _nonempty_lines(text: str) -> Iterator[PrintedLine]:
     number, blank = 1, True
     for match in _LINE.finditer(text):
-        # A byte order mark can only be the first character.
-        words = normalised(match[1].removeprefix("\ufeff"))
+        words = normalised(match[1])
         if words:
             bullet = _BULLET.match(words)
             plain = words[bullet.end() :] if bullet else words

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.paper.copies.read_copy import read_copy
@@ -22,6 +23,7 @@ from asn_wfh.paper.refuse_amendments_and_page_numbers import (
     refuse_page_numbers_that_may_be_text,
 )
 from asn_wfh.paper.split_head_columns import with_head_columns_split
+from asn_wfh.paper.text_without_marks_of_copying import text_without_marks_of_copying
 from asn_wfh.paper.unmarked_headings import heading_above_marker
 from asn_wfh.paper.unmarked_headings_and_closing_sentences import (
     UnmarkedText,
@@ -85,11 +87,16 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A circular as it is printed: its units in the order of the file, each character in one."""
+    """A circular as it is printed: its units in the order of the file, each character in one.
+
+    `text` is that of the file without what the copying put into it, `sha256` the digest of the
+    whole file's; it is empty where the paper was made of no file.
+    """
 
     name: str
     text: str
     units: tuple[Unit, ...]
+    sha256: str = ""
 
     @property
     def clauses(self) -> tuple[Unit, ...]:
@@ -135,7 +142,10 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     Raises PaperError for what is no text, and where a part of the frame is missing, the
     numbering breaks, or the text can be read in more than one way.
     """
-    scan = with_head_columns_split(ScannedPaper.from_text(name, read_copy(raw, name).text))
+    text = read_copy(raw, name).text
+    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    printed = text_without_marks_of_copying(text)
+    scan = with_head_columns_split(ScannedPaper.from_text(name, printed))
     parts = read_header(scan)
     headers = {line.plain.casefold() for line in scan.lines[: parts[-1][1]]}
     scan = replace(scan, headers=frozenset(headers))
@@ -154,7 +164,7 @@ def read_paper(raw: bytes | str, name: str) -> Paper:
     unmarked = unmarked._replace(headings=(*filter(None, [heading]), *unmarked.headings))
     parts += read_footer(scan, end, has_date_above="date" in dict(parts))
     frame = [_frame_unit(name, scan.lines[index]) for name, index in parts]
-    return Paper(name, scan.text, _all_units_in_order(scan, frame, items, unmarked))
+    return Paper(name, scan.text, _all_units_in_order(scan, frame, items, unmarked), digest)
 
 
 def _all_units_in_order(

@@ -8,14 +8,16 @@ from typing import NoReturn
 
 from asn_wfh.kernel import invisible_character_classes
 from asn_wfh.messages.errors import Fault, PaperError
+from asn_wfh.paper.normalize_text_keeping_case import ZERO_WIDTHS
 
 __all__ = ["MAX_BYTES", "decode_paper_text"]
 
 MAX_BYTES = 4 * 1024 * 1024
 
-# A scan keeps form feeds and soft hyphens; nothing else that nobody sees has a place in it.
+# A copy keeps form feeds, soft hyphens and what a program puts between letters, which is no text;
+# nothing else that nobody sees has a place in it.
 _INVISIBLE = re.compile(
-    f"(?![\f\xad])[{invisible_character_classes.CONTROLS}{invisible_character_classes.PAGE_CONTROLS}{invisible_character_classes.FORMATS}"
+    f"(?![\f\xad{ZERO_WIDTHS}])[{invisible_character_classes.CONTROLS}{invisible_character_classes.PAGE_CONTROLS}{invisible_character_classes.FORMATS}"
     f"{invisible_character_classes.SCRIPT_FORMATS}{invisible_character_classes.LINE_SEPARATORS}{invisible_character_classes.SURROGATES}"
     f"{invisible_character_classes.BLANKS}{invisible_character_classes.BLANK_PATTERN}{invisible_character_classes.SELECTORS}{invisible_character_classes.REPLACEMENTS}]"
 )
@@ -49,11 +51,7 @@ def _decode_utf8(raw: bytes, file_name: str) -> str:
 
 def _invisible_sign_faults(text: str) -> Iterator[Fault]:
     """A fault for each kind of character that no paper shows, at its first place."""
-    places: list[tuple[int, str]] = []
-    for sign in set(_INVISIBLE.findall(text)):
-        place = text.find(sign, 1 if sign == "\ufeff" else 0)
-        if place >= 0:
-            places.append((place, sign))
+    places = [(text.find(sign), sign) for sign in set(_INVISIBLE.findall(text))]
     for place, sign in sorted(places)[:20]:
         code = {"\x00": "paper_binary", "\ufffd": "paper_lost"}.get(sign, "unseen")
         begin = text.rfind("\n", 0, place) + 1

@@ -10,18 +10,22 @@ which is imported when one is asked for.
 from asn_wfh.report.comparison_json import comparison_json
 from asn_wfh.report.comparison_page import comparison_page
 from asn_wfh.report.comparison_text import comparison_text
+from asn_wfh.report.findings_table import findings_csv_bytes
 from asn_wfh.report.ledger_page import ledger_page
 from asn_wfh.report.ledger_text import ledger_text
+from asn_wfh.report.page_made import PageMade
 from asn_wfh.report.policy_json import policy_json
 from asn_wfh.report.policy_text import policy_text, provisions_text
 from asn_wfh.report.roster_page import roster_page
 from asn_wfh.report.styled_line import StyledLine
 
 __all__ = [
+    "PageMade",
     "StyledLine",
     "comparison_json",
     "comparison_page",
     "comparison_text",
+    "findings_csv_bytes",
     "ledger_page",
     "ledger_text",
     "policy_json",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from asn_wfh.compare import Comparison
@@ -12,6 +13,7 @@ from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.comparison_view_types import SIGNS, DifferenceRowView, GroupView
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
+from asn_wfh.report.page_made import PageMade, rows_on_making
 from asn_wfh.rules import Require, Share
 
 __all__ = ["comparison_page"]
@@ -20,9 +22,11 @@ _SHOWN = 30
 """The ids that are shown of many."""
 
 
-def comparison_page(comparison: Comparison, lang: str = "id") -> str:
+def comparison_page(comparison: Comparison, lang: str = "id", made: PageMade | None = None) -> str:
     """A comparison as one HTML text that stands alone, in `id` or `en`.
 
+    `made` is the date that stands in its head, with the calendar of the comparison; both are left
+    out where it is None.
     Raises ModuleNotFoundError without the extra `report`, and ValueError for another language.
     """
     if lang not in LANGS:
@@ -35,6 +39,14 @@ def comparison_page(comparison: Comparison, lang: str = "id") -> str:
         view=view,
         lang=lang,
         names=view.names,
+        made=tuple(
+            rows_on_making(
+                dict(zip(comparison.labels, comparison.field.policies, strict=True)),
+                replace(made, calendar=comparison.field.calendar) if made else None,
+                lang,
+                comparison.on,
+            )
+        ),
         listed=_join_with_and(view.names, lang),
         matrix=tuple(_groups_by_facet_heading(view)),
         key=[

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import partial
+
 from asn_wfh.audit.ledger import Ledger
 from asn_wfh.messages.sentences import LANGS, long_date, message
+from asn_wfh.report.acceptance_in_words import acceptance_in_words
+from asn_wfh.report.findings_table import paper_excerpt
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.report.ledger_page_rows import LedgerRow, ledger_rows
+from asn_wfh.report.page_made import PageMade, rows_on_making
 from asn_wfh.report.provision_in_words import reading_views
 
 __all__ = ["ledger_page"]
@@ -21,8 +27,10 @@ SYMBOLS = {
 """One sign for each verdict, beside its word."""
 
 
-def ledger_page(ledger: Ledger, lang: str = "id") -> str:
+def ledger_page(ledger: Ledger, lang: str = "id", made: PageMade | None = None) -> str:
     """A ledger as one HTML text that stands alone.
+
+    `made` is the date and the calendar that stand in its head, left out where it is None.
 
     The chrome and the sentences of effects are in `lang`, `id` or `en`; `says`, the readings and
     the paper are Indonesian in both.  Raises ModuleNotFoundError without the extra `report`, and
@@ -42,6 +50,11 @@ def ledger_page(ledger: Ledger, lang: str = "id") -> str:
         anchors=_anchors_by_label_and_entry_name(entries),
         signed=long_date(ledger.policy.circular.signed, lang),
         symbols=SYMBOLS,
+        made=tuple(rows_on_making({"": ledger.policy}, made, lang)),
+        person={"clause": 0, "reading": 0, "synonym": 0}
+        | Counter(each.kind for each in ledger.person_checks),
+        accepted=[acceptance_in_words(each, lang) for each in ledger.acceptances],
+        excerpts=partial(paper_excerpt, ledger),
         say=lambda key, **values: message(key, lang, **values),
     )
 

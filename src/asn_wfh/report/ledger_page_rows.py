@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from asn_wfh.audit.ledger import Entry, Ledger
+from asn_wfh.audit.acceptance import latest_acceptance_by_name
+from asn_wfh.audit.ledger import Claim, Entry, Ledger
 from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, frame_prints
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.paper.normalize_text_keeping_case import fingerprint
 from asn_wfh.paper.paper import FRAME, Paper, Unit
 from asn_wfh.policy import Policy
+from asn_wfh.report.acceptance_in_words import acceptance_in_words
 from asn_wfh.report.provision_in_words import ProvisionInWords, provisions_in_words_for_entry
 from asn_wfh.report.text_cut_at_claims import (
     ClaimedWords,
@@ -48,7 +50,8 @@ class ComparedFingerprints:
 class LedgerRow:
     """One entry as it is shown; `facts` are what the policy holds of a part of the frame.
 
-    `lead` is what is printed before the marker.
+    `lead` is what is printed before the marker.  `checks` are the boxes that a person ticks, and
+    `acceptance` says who accepted the wording, empty where nobody did.
     """
 
     entry: Entry
@@ -57,10 +60,13 @@ class LedgerRow:
     lead: str
     marker: str
     body: tuple[Segment, ...]
-    claimed_words: tuple[ClaimedWords, ...]
+    claimed_words_of_other_provisions_or_none: tuple[ClaimedWords, ...]
     parts: tuple[ProvisionInWords, ...]
     facts: tuple[str, ...]
     print: ComparedFingerprints
+    checks: tuple[str, ...]
+    kind_and_line: str
+    acceptance: str
 
     @property
     def is_frame_part(self) -> bool:
@@ -82,17 +88,35 @@ def anchor_of_name(name: str) -> str:
 def ledger_rows(ledger: Ledger, lang: str) -> tuple[LedgerRow, ...]:
     """Every entry of the ledger, in its order; no two have the same anchor."""
     uses: Counter[str] = Counter()
+    notes = _NotesOfLedger.of_ledger(ledger, lang)
     views = []
     for entry in ledger.entries:
         anchor = f"butir-{anchor_of_name(entry.name)}"
         uses[anchor] += 1
         number = f"-{uses[anchor]}" if uses[anchor] > 1 else ""
-        views.append(_ledger_row(ledger, entry, anchor + number, lang))
+        views.append(_ledger_row(ledger, entry, anchor + number, notes))
     return tuple(views)
 
 
-def _ledger_row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerRow:
-    paper, policy = ledger.paper, ledger.policy
+@dataclass(frozen=True, slots=True)
+class _NotesOfLedger:
+    """What is looked up for many rows: the boxes and the acceptances by clause, the language."""
+
+    lang: str
+    checks: Mapping[str, tuple[str, ...]]
+    acceptances: Mapping[str, str]
+
+    @classmethod
+    def of_ledger(cls, ledger: Ledger, lang: str) -> _NotesOfLedger:
+        """The notes of a ledger."""
+        checks = {each.name: each.checks for each in ledger.person_checks if each.kind == "clause"}
+        accepted = latest_acceptance_by_name(ledger.acceptances)
+        words = {name: acceptance_in_words(each, lang) for name, each in accepted.items()}
+        return cls(lang, checks, words)
+
+
+def _ledger_row(ledger: Ledger, entry: Entry, anchor: str, notes: _NotesOfLedger) -> LedgerRow:
+    paper, policy, lang = ledger.paper, ledger.policy, notes.lang
     unit = _paper_unit_of_entry(paper, entry)
     text = paper.text[unit.start : unit.end].rstrip() if unit else entry.text
     begin = unit.start if unit else 0
@@ -110,11 +134,32 @@ def _ledger_row(ledger: Ledger, entry: Entry, anchor: str, lang: str) -> LedgerR
         lead=lead,
         marker=marker + between,
         body=split_at_claims(words, start, entry.claims),
-        claimed_words=words_by_kind_and_provision(entry.claims),
+        claimed_words_of_other_provisions_or_none=words_by_kind_and_provision(
+            claim for claim in entry.claims if not _is_only_by_own_provision(claim, entry)
+        ),
         parts=provisions_in_words_for_entry(policy, entry, lang),
         facts=tuple(_sentences_of_policy_head_on_frame_part(policy, entry, lang)),
         print=_fingerprints_of_policy_and_paper(ledger, entry, unit),
+        checks=notes.checks.get(entry.name, ()) if entry.kind != "closing_sentence" else (),
+        kind_and_line=_kind_and_line(entry, lang),
+        acceptance=notes.acceptances.get(entry.name, ""),
     )
+
+
+def _is_only_by_own_provision(claim: Claim, entry: Entry) -> bool:
+    """Whether the one provision that speaks for the clause takes the claim up, as one expects."""
+    # Of a clause that another's provision speaks for, that clause is named.
+    labels = {provision.label for provision in entry.provisions}
+    return len(labels) == 1 and claim.by in {*labels, entry.name}
+
+
+def _kind_and_line(entry: Entry, lang: str) -> str:
+    """The line of the paper, and what stands there where that is no clause."""
+    kind = "unread" if entry.kind == "invented" and entry.line else entry.kind
+    plain = entry.kind in ("clause", "item", "chapeau")
+    parts = [] if plain else [message(f"page.kind.{kind}", lang)]
+    parts += [message("page.line", lang, line=entry.line)] if entry.line else []
+    return ", ".join(parts)
 
 
 def _paper_unit_of_entry(paper: Paper, entry: Entry) -> Unit | None:

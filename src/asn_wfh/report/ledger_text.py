@@ -1,20 +1,23 @@
-"""The text of a ledger: each finding with the place to mend, then the sums."""
+"""The text of a ledger: each finding with the place to mend, what a person must read, the sums."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from asn_wfh.audit import Entry, Finding, Ledger
+from asn_wfh.audit import Finding, Ledger
+from asn_wfh.audit.checks_by_person import CHECKS, PersonChecks
 from asn_wfh.messages.sentences import message
+from asn_wfh.policy import Policy
+from asn_wfh.report.acceptance_in_words import acceptance_in_words
 from asn_wfh.report.paper_copy_text import paper_copy_lines
 from asn_wfh.report.styled_line import StyledLine
 
-__all__ = ["ledger_text"]
+__all__ = ["format_word_diff", "ledger_text"]
 
 
 def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
-    """What is not faithful, then the counts, readings, synonyms and silent clauses, line by line.
+    """The findings, the boxes for a person, the counts and the verdict, line by line.
 
     `path` is the file of the policy, which a finding names with its line.
     """
@@ -24,24 +27,59 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
         for finding in entry.findings:
             yield StyledLine(_format_finding(ledger, finding, path, lang), "bold red")
         if entry.changes:
-            yield StyledLine(f"    {_format_word_diff_with_earlier_copy(entry)}")
+            yield StyledLine(f"    {format_word_diff(entry.changes)}")
+    alike = ledger.names_with_other_punctuation
+    if alike:
+        shown = ", ".join(alike)
+        line = message("audit.other_punctuation", lang, count=len(alike), clauses=shown)
+        yield StyledLine(line)
+    if ledger.is_renumbered:
+        yield StyledLine(message("audit.renumbered", lang))
+    yield from _person_check_lines(ledger, lang)
+    yield from _acceptance_lines(ledger, lang)
     for verdict, count in ledger.counts.items():
         if count:
             yield StyledLine(f"{count:>4}  {message(f'page.verdict.{verdict}', lang)}")
-    names = ", ".join(f"{r.name}: {r.chosen}" for r in ledger.policy.readings) or "-"
-    count = len(ledger.policy.readings)
-    yield StyledLine(message("audit.readings", lang, count=count, readings=names))
-    synonyms = ledger.policy.synonyms
-    if synonyms:
-        pairs = ", ".join(f"{each.printed} = {each.means}" for each in synonyms)
-        yield StyledLine(message("audit.synonyms", lang, count=len(synonyms), synonyms=pairs))
-    clauses = ", ".join(provision.label for provision in ledger.silent) or "-"
-    yield StyledLine(message("audit.silent", lang, count=len(ledger.silent), clauses=clauses))
     yield _verdict_line(ledger, lang)
 
 
+def _person_check_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
+    """What no machine can judge: what each box means, then the boxes of each clause."""
+    checks = ledger.person_checks
+    if not checks:
+        return
+    yield StyledLine(message("audit.person", lang), "bold")
+    used = {check for each in checks for check in each.checks}
+    for check in CHECKS:
+        if check in used:
+            name, means = message(f"check_box.{check}", lang), message(f"check_why.{check}", lang)
+            yield StyledLine(f"  {name}: {means}")
+    wide = max(len(each.name) for each in checks if each.kind == "clause")
+    for each in checks:
+        boxes = "  ".join(f"[ ] {message(f'check_box.{check}', lang)}" for check in each.checks)
+        if each.kind == "clause":
+            yield StyledLine(f"  {each.name:<{wide}}  {boxes}")
+        else:
+            yield StyledLine(f"  {boxes}  {_reading_or_synonym_in_words(ledger.policy, each)}")
+
+
+def _reading_or_synonym_in_words(policy: Policy, each: PersonChecks) -> str:
+    """A reading with the option in use, or a synonym with what it means."""
+    if each.kind == "reading":
+        option = dict(policy.stance)[each.name]
+        return f"{each.name}: {option} ({dict(policy.reading(each.name).options)[option]})"
+    means = {synonym.printed: synonym.means for synonym in policy.synonyms}
+    return f"{each.name} = {means[each.name]}"
+
+
+def _acceptance_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
+    """What a person accepted since the first fingerprints."""
+    for each in ledger.acceptances:
+        yield StyledLine(acceptance_in_words(each, lang))
+
+
 def _verdict_line(ledger: Ledger, lang: str) -> StyledLine:
-    """The last line: whether the policy is faithful to its paper."""
+    """The last line: what the machine found, and that the rest is for a person."""
     values = {"policy": ledger.policy.name, "circular": ledger.paper.name}
     code = "audit.faithful" if ledger.faithful else "audit.unfaithful"
     text = message(code, lang, count=len(ledger.findings), **values)
@@ -59,7 +97,7 @@ def _format_finding(ledger: Ledger, finding: Finding, path: Path, lang: str) -> 
     return f"{verdict}: {shown}{f' [{place}]' if place else ''}"
 
 
-def _format_word_diff_with_earlier_copy(entry: Entry) -> str:
+def format_word_diff(changes: Iterable[tuple[str, str]]) -> str:
     """A word diff on one line: `[-went-]` and `{+came+}`."""
     marks = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
-    return " ".join(marks[sign].format(words) for sign, words in entry.changes)
+    return " ".join(marks[sign].format(words) for sign, words in changes)

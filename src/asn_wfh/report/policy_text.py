@@ -60,7 +60,7 @@ def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterato
     stance = dict(policy.stance)
     rule = provision.rule_under(stance)
     word = type(rule).word
-    yield StyledLine(f"{provision.label}  {word}", "bold")
+    yield StyledLine(f"{provision.label}  {message(f'effect.{word}', lang)} ({word})", "bold")
     yield StyledLine(f"    {provision.says}")
     if provision.note:
         yield StyledLine("    " + message("show.note", lang, note=provision.note))
@@ -74,7 +74,8 @@ def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterato
         yield StyledLine("    " + message("show.with", lang, clauses=clauses))
     for other in provision.otherwise:
         when = ", ".join(f"{name}: {option}" for name, option in other.when)
-        effect = f"{other.effect}: {_format_parameters(other.parameters)}"
+        name = message(f"effect.{other.effect}", lang)
+        effect = f"{name}: {_format_parameters(other.parameters)}"
         applies = all(stance[name] == option for name, option in other.when)
         key = "show.taken" if applies else "show.otherwise"
         yield StyledLine("    " + message(key, lang, when=when, effect=effect))

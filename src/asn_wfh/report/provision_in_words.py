@@ -69,12 +69,9 @@ class ProvisionInWords:
 
     @property
     def approximate_characters(self) -> int:
-        """About how many characters it shows."""
-        readings = sum(
-            len(at.asks) + len(at.means) + len(at.because) + sum(len(o.effect) for o in at.others)
-            for at in self.readings
-        )
-        return len(self.provision.says) + len(self.sentence) + 80 + readings
+        """About how many characters it takes on paper, where other options are not printed."""
+        words = sum(map(len, self.provision.words))
+        return len(self.provision.says) + len(self.sentence) + words + 80
 
 
 def provisions_in_words_for_entry(

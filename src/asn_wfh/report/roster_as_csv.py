@@ -6,13 +6,12 @@ import csv
 from collections.abc import Callable, Iterable
 from io import StringIO
 
+from asn_wfh.report.csv_cell import csv_cell_without_formula
 from asn_wfh.report.roster_places import RosterPlace
 
 __all__ = ["ROSTER_CSV_COLUMNS", "roster_csv_bytes"]
 
 ROSTER_CSV_COLUMNS = ("date", "office", "id", "place", "why", "clauses", "missing")
-_BEGINS = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""How a formula begins for some spreadsheet."""
 
 
 def roster_csv_bytes(places: Iterable[RosterPlace], shown_id: Callable[[str], str]) -> bytes:
@@ -23,10 +22,5 @@ def roster_csv_bytes(places: Iterable[RosterPlace], shown_id: Callable[[str], st
     for each in places:
         cells = (each.office, shown_id(each.id), each.place, each.why)
         lists = ("; ".join(each.clauses), "; ".join(each.missing))
-        writer.writerow([each.on.isoformat(), *map(_harmless_cell, (*cells, *lists))])
+        writer.writerow([each.on.isoformat(), *map(csv_cell_without_formula, (*cells, *lists))])
     return stream.getvalue().encode()
-
-
-def _harmless_cell(text: str) -> str:
-    """A text that a spreadsheet takes for one: with an apostrophe where it begins as a formula."""
-    return f"'{text}" if text.lstrip("'").startswith(_BEGINS) else text

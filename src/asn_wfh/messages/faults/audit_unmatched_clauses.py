@@ -4,10 +4,10 @@ from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "audit_unread": Message(
-        id="bagian naskah ini tidak dapat dikenali sebagai butir mana pun",
-        en="this part of the paper cannot be told to be any clause",
-        fix_id="perbaiki dahulu kesalahan naskah yang disebut bersama ini",
-        fix_en="first mend the fault of the paper that is named beside this",
+        id="naskah memuat `{text}`, yang bukan butir mana pun pada kebijakan",
+        en="the paper prints `{text}`, which is no clause of the policy",
+        fix_id="tulis ketentuan untuk butir ini, atau hapus dari salinan yang bukan bagian naskah",
+        fix_en="write a provision for it, or delete from the copy what is no part of the paper",
     ),
     "audit_unclaimed": Message(
         id="naskah memuat butir ini, tetapi tidak ada ketentuannya",

@@ -24,8 +24,8 @@ FAULTS = {
     "not_a_print": Message(
         id="`{text}` bukan sidik teks",
         en="`{text}` is no fingerprint",
-        fix_id="tulis ulang berkasnya dengan `asn-wfh fingerprint --write`",
-        fix_en="let `asn-wfh fingerprint --write` write the file anew",
+        fix_id="pulihkan berkasnya dari salinan, atau hapus lalu buat lagi dengan `asn-wfh fingerprint --write`",
+        fix_en="restore the file from a copy, or delete it and make it again by `asn-wfh fingerprint --write`",
     ),
     "placeholder": Message(
         id="di sini masih tertulis `{text}`",

@@ -49,6 +49,7 @@ SENTENCES = MessageTables(
         "scenarios",
         "mutation",
         "audit",
+        "effect_names",
         "ledger_page",
         "roster_page",
         "show_figures_check_and_draft",

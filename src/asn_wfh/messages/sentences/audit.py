@@ -4,21 +4,30 @@ from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "audit.paper_line": Message(id="naskah baris {line}", en="paper line {line}"),
-    "audit.readings": Message(
-        id="{count} tafsir: {readings}",
-        en="{count:count.readings}: {readings}",
+    "audit.person": Message(
+        id="Yang hanya dapat dinilai orang, dengan naskah di tangan:",
+        en="What only a person can judge, with the paper at hand:",
     ),
-    "audit.synonyms": Message(
-        id="{count} sinonim: {synonyms}",
-        en="{count:count.synonyms}: {synonyms}",
+    "audit.other_punctuation": Message(
+        id="hanya tanda baca, huruf besar, atau tanda halaman yang berbeda pada {count} bagian: "
+        "{clauses}",
+        en="only punctuation, capitals or marks of pages differ in {count:count.parts}: {clauses}",
     ),
-    "audit.silent": Message(
-        id="{count} ketentuan tanpa akibat: {clauses}",
-        en="{count:count.provisions} without effect: {clauses}",
+    "audit.renumbered": Message(
+        id="salinan ini tidak memuat penomoran naskah; setiap butir dikenali dari katanya",
+        en="the copy does not have the paper's numbering; every clause is told by its words",
+    ),
+    "audit.accepted": Message(
+        id="bunyi baru {clause} disetujui pada {date}",
+        en="the new wording of {clause} was accepted on {date}",
+    ),
+    "audit.accepted_by": Message(
+        id="bunyi baru {clause} disetujui pada {date} oleh {by}",
+        en="the new wording of {clause} was accepted on {date} by {by}",
     ),
     "audit.faithful": Message(
-        id="{policy} sesuai dengan {circular} pada setiap butir",
-        en="{policy} is faithful to {circular} in every clause",
+        id="{policy}: mesin tidak menemukan perbedaan dengan {circular}; kotak di atas menunggu pembaca",
+        en="{policy}: the machine found no difference from {circular}; the boxes above wait for a reader",
     ),
     "audit.unfaithful": Message(
         id="{count} temuan pada {policy} terhadap {circular}",
@@ -32,6 +41,57 @@ SENTENCES = {
     "copy.omitted": Message(
         id="{count} baris di tepi halaman tidak ikut dibaca:",
         en="{count:count.lines} at the edge of pages left out:",
+    ),
+    "check_box.sentence": Message(id="kalimat", en="sentence"),
+    "check_box.reason": Message(id="alasan", en="reason"),
+    "check_box.questions": Message(id="pertanyaan", en="questions"),
+    "check_box.option": Message(id="pilihan", en="option"),
+    "check_box.synonym": Message(id="arti", en="meaning"),
+    "check_why.sentence": Message(
+        id="sudah dibaca; kalimat kami dan akibatnya menyatakan hal yang sama dengan butir itu",
+        en="read; our sentence and its effect say what the clause says",
+    ),
+    "check_why.reason": Message(
+        id="butir itu memang tanpa akibat, dan alasannya benar",
+        en="the clause indeed has no effect, and the reason holds",
+    ),
+    "check_why.questions": Message(
+        id="tidak ada pertanyaan tafsir yang terlewat",
+        en="no question that its words leave open is missing",
+    ),
+    "check_why.option": Message(
+        id="pilihan tafsir itu dapat dipertanggungjawabkan",
+        en="the option chosen can be answered for",
+    ),
+    "check_why.synonym": Message(
+        id="kedua bunyi itu berarti sama",
+        en="the two wordings mean the same",
+    ),
+    "accept.text": Message(id="Salinan:", en="The copy:"),
+    "accept.change": Message(id="Perubahan:", en="Change:"),
+    "accept.new": Message(
+        id="berkas kebijakan belum mempunyai sidik teks untuk bagian ini",
+        en="the policy has no fingerprint of this part yet",
+    ),
+    "accept.marks": Message(
+        id="hanya tanda baca, huruf besar, atau spasi",
+        en="only punctuation, case or spacing",
+    ),
+    "accept.fewer": Message(
+        id="ada kata yang hilang, berulang, atau berpindah tempat; tidak ada kata baru",
+        en="words are gone, repeated or moved; no word is new",
+    ),
+    "accept.words": Message(
+        id="kata yang tidak ada dalam naskah lama: {words}",
+        en="words that the former paper does not have: {words}",
+    ),
+    "accept.prompt": Message(
+        id="({number} dari {count}) Setujui bunyi ini? y = ya, n = tidak, q = keluar:",
+        en="({number} of {count}) Accept this wording? y = yes, n = no, q = quit:",
+    ),
+    "stamp.accepted": Message(
+        id="{file}: {accepted} bagian disetujui, {left} bagian tetap menunggu",
+        en="{file}: accepted: {accepted}, still waiting: {left}",
     ),
     "stamp.same": Message(id="sama", en="same"),
     "stamp.different": Message(id="berbeda", en="different"),

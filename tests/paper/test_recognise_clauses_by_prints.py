@@ -1,0 +1,91 @@
+"""Of a copy whose numbering is broken, the clauses are recognised by their prints."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from asn_wfh.audit import PaperError, read_paper
+from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, clause_prints, frame_prints
+from asn_wfh.paper.recognise_clauses_by_prints import (
+    UNREAD,
+    RecognisedCopy,
+    recognise_clauses_by_prints,
+)
+from asn_wfh.paper.text_fingerprint import TextFingerprint
+from paper.sound_circular import SOUND
+
+SOUND_PAPER = read_paper(SOUND, "pantai.txt")
+CLAUSES = clause_prints(SOUND_PAPER)
+FRAME = {FRAME_PRINTS[key]: one for key, one in frame_prints(SOUND_PAPER).items()}
+
+
+def recognised(text: str) -> RecognisedCopy:
+    """The copy that the prints of the sound circular recognise in a text."""
+    copy = recognise_clauses_by_prints(FRAME, CLAUSES, text, "pantai.txt")
+    assert copy is not None
+    return copy
+
+
+def paths(copy: RecognisedCopy) -> list[str]:
+    """The paths of the clauses that are recognised, in printed order."""
+    return [str(unit) for unit in copy.paper.clauses]
+
+
+def test_a_lost_marker_hides_no_clause() -> None:
+    """Its clause is recognised by its words, and every character stays in one unit."""
+    text = SOUND.replace("b. menimbang", "menimbang")
+    copy = recognised(text)
+    assert paths(copy) == list(CLAUSES)
+    assert copy.verbatim >= set(CLAUSES)
+    paper = copy.paper
+    assert "".join(paper.text_of_unit_with_marker(unit) for unit in paper.units) == text
+    assert dict(copy.marker_ordinals)["1.b"] == frozenset()
+
+
+def test_an_item_that_no_print_has_is_unread() -> None:
+    """What begins with a marker and has the words of no clause is a part of its own."""
+    line = "   b. menimbang"
+    copy = recognised(SOUND.replace(line, f"   b. mewarnai perahu nelayan;\n{line}", 1))
+    assert paths(copy) == list(CLAUSES)
+    (unread,) = copy.paper.frame_parts_named(UNREAD)
+    assert copy.paper.text_of_unit_with_marker(unread).split() == [
+        *("b.", "mewarnai", "perahu", "nelayan;")
+    ]
+
+
+def test_a_line_that_a_clause_does_not_have_stays_in_it() -> None:
+    """What has no marker is no clause of its own, so that its clause does not read as printed."""
+    copy = recognised(SOUND.replace("   b. menimbang", "kecuali malam hari\n   b. menimbang", 1))
+    assert "1.a" not in copy.verbatim
+    unit = copy.paper.unit("1.a")
+    assert unit is not None
+    assert "kecuali malam hari" in copy.paper.text_behind_marker(unit)
+
+
+def test_without_a_clause_that_reads_as_its_print_there_is_nothing() -> None:
+    """Another paper's prints recognise no clause, and none is guessed."""
+    others = {"1": TextFingerprint.of_text("Perahu nelayan diwarnai setiap pagi.")}
+    assert recognise_clauses_by_prints({}, others, SOUND, "pantai.txt") is None
+
+
+def test_what_is_no_text_is_refused() -> None:
+    """A file that is no text cannot be searched for clauses."""
+    with pytest.raises(PaperError):
+        recognise_clauses_by_prints(FRAME, CLAUSES, b"\xff", "pantai.txt")
+
+
+@given(st.sets(st.integers(0, len(CLAUSES) - 1)), st.sampled_from(["", "l. ", "Cc. ", "8) "]))
+@settings(max_examples=60, deadline=None)
+def test_whatever_markers_are_broken_every_clause_is_recognised(
+    broken: set[int], printed: str
+) -> None:
+    """Each clause stands where it stands in the sound paper, whichever markers are misread."""
+    units = SOUND_PAPER.clauses
+    text = SOUND
+    for at in sorted(broken, reverse=True):
+        unit = units[at]
+        begin = SOUND.index(unit.marker, unit.start)
+        text = text[:begin] + printed + text[unit.body :].lstrip(" ")
+    copy = recognised(text)
+    assert paths(copy) == list(CLAUSES)
+    assert copy.verbatim >= set(CLAUSES)
