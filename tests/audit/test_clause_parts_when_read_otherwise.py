@@ -192,12 +192,12 @@ def options(reading: str, **texts: str) -> Change:
 @pytest.mark.parametrize(
     ("change", "finding"),
     [
-        (gone("3/a"), ("3", "c", "audit_other_silence")),
+        (gone("3/a"), ("3", "", "audit_printed_term")),
         (gone("3/b"), ("3", "", "audit_printed_term")),
         (gone("2.a/a"), ("2.a", "", "audit_printed_term")),
         (turned("3/c"), ("3", "c", "audit_other_stands")),
         (turned("2.a/b"), ("2.a", "b", "audit_other_stands")),
-        (crossed("3/a", "3/c"), ("3", "a", "audit_other_stands")),
+        (crossed("3/a", "3/c"), ("3", "a", "audit_other_silence")),
         (crossed("3/b", "3/c"), ("3", "b", "audit_other_silence")),
         (crossed("2.a/a", "2.a/b"), ("2.a", "a", "audit_other_silence")),
         (silenced("3/b", "domisili", "tinggal"), ("3", "b", "audit_other_silence")),

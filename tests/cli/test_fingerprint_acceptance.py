@@ -226,7 +226,7 @@ def test_a_shipped_policy_is_never_stamped_anew(
     assert main(["audit", "bukittinggi", "--circular", str(copy), "--lang", "en"]) == 1
     shown = capsys.readouterr().out
     assert "fingerprint --write" not in shown
-    assert "compare the copy with the printed paper" in shown
+    assert "if the paper itself changed, mend the provision" in shown
 
 
 def test_the_audit_tells_what_was_accepted(

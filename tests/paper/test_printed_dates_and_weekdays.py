@@ -21,7 +21,8 @@ DAYS = {
 @pytest.mark.parametrize("text", DAYS)
 def test_days_share_the_month_and_the_year_behind_them(text: str) -> None:
     """The first day of a span, and each of several, is a date; none is left as a number."""
-    assert figures_of(text) == [("date", day) for day in DAYS[text]]
+    figures = [figure for figure in figures_of(text) if figure[0] != "range"]
+    assert figures == [("date", day) for day in DAYS[text]]
 
 
 @pytest.mark.parametrize(

@@ -29,4 +29,4 @@ def test_a_bare_word_is_the_place() -> None:
 
 def test_it_says_by_itself_where_the_home_lies() -> None:
     """Where the home lies is a term of the effect, and no group of people."""
-    assert rule_of(_BARE).content().terms == {("duty", "tetap_di_wilayah"), ("domicile", "inside")}
+    assert rule_of(_BARE).content().terms == {("domicile", "inside")}

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
+from asn_wfh.audit.quotations_where_they_stand import (
+    figures_where_quoted,
+    quotation_spans,
+    values_begun_in_spans,
+)
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText, parse_text_replacing_short_forms
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
-from asn_wfh.paper.tokens import Token, tokens
+from asn_wfh.paper.tokens import Phrases, Token, tokens
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
 from asn_wfh.rules.content_for_audit import ContentForAudit
@@ -41,6 +46,7 @@ class ProvisionView:
     provision: Provision
     rule: Rule
     synonyms: SynonymPairs = ()
+    texts_it_may_quote: tuple[ParsedText, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def effect(self) -> str:
@@ -65,8 +71,37 @@ class ProvisionView:
 
     @cached_property
     def quotations(self) -> ParsedText:
-        """The words that the provision rests on; each ends a sentence of its own."""
-        return self.parse_quotation_reading_synonyms_as_meant(" ; ".join(self.provision.words))
+        """The words that the provision rests on; each ends a sentence of its own.
+
+        Their figures are those that they are where they stand in the paper.
+        """
+        text = self.parse_quotation_reading_synonyms_as_meant(" ; ".join(self.provision.words))
+        figures = figures_where_quoted(self.each_quotation, self.texts_it_may_quote)
+        return replace(text, figures_where_cut=figures)
+
+    @cached_property
+    def each_quotation(self) -> tuple[ParsedText, ...]:
+        """The words that the provision rests on, one quotation after the other."""
+        return tuple(map(self.parse_quotation_reading_synonyms_as_meant, self.provision.words))
+
+    def quoted_policy_key_values(
+        self, phrases: Phrases[tuple[tuple[str, str], ...]]
+    ) -> set[tuple[str, str]]:
+        """The keys and words of a policy that phrases stand for which begin in a quotation."""
+        pairs: set[tuple[str, str]] = set()
+        for quotation in self.each_quotation:
+            spans = (
+                (text, quotation_spans(text.words, quotation.words))
+                for text in self.texts_it_may_quote
+            )
+            text, places = next(
+                ((text, places) for text, places in spans if places),
+                (quotation, [(0, len(quotation.words))]),
+            )
+            pairs |= {
+                pair for some in values_begun_in_spans(phrases, text, places) for pair in some
+            }
+        return pairs
 
     def parse_quotation_reading_synonyms_as_meant(self, words: str) -> ParsedText:
         """Words quoted from the paper, its synonyms read as what they stand for."""
@@ -92,7 +127,18 @@ class AuditContext:
     def views(self) -> tuple[ProvisionView, ...]:
         """Every provision with its rule, in printed order."""
         synonyms = self.parsed.synonyms
-        return tuple(ProvisionView(*each, synonyms) for each in self.policy.rules)
+        return tuple(
+            ProvisionView(provision, rule, synonyms, self._texts_quoted_by(provision))
+            for provision, rule in self.policy.rules
+        )
+
+    def _texts_quoted_by(self, provision: Provision) -> tuple[ParsedText, ...]:
+        """The words of the clauses that a provision may quote: its own, and those above."""
+        own = [str(clause) for clause in (provision.at, *provision.covers)]
+        above = self.paths_above(str(provision.at))
+        return tuple(
+            self.texts_by_clause[path] for path in (*own, *above) if path in self.texts_by_clause
+        )
 
     @property
     def paper(self) -> Paper:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
 from asn_wfh.audit.printed_shares import share_of_row_ending_in_word
@@ -56,14 +57,22 @@ _DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
 def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWord, int, int]]:
     """Every binding word in the words, with the tokens it takes.
 
-    Of `huruf a sampai dengan huruf d`, which refers to clauses, and of `Senin sampai dengan Kamis`
-    none is one, nor of `pegawai yang tidak mengikuti angka 3`, who breach it.
+    Of `huruf a sampai dengan huruf d`, which refers to clauses, of `Senin sampai dengan Kamis` and
+    of `1 April sampai dengan 30 Juni 2032` none is one, nor of `pegawai yang tidak mengikuti angka
+    3`, who breach it.
     """
+    figures = list(find_figures(words))
     listed = {
         at
-        for figure in find_figures(words)
-        if figure.kind in ("reference", "weekday")
+        for figure in figures
+        if figure.kind in ("reference", "weekday", "range")
         for at in range(figure.begin, figure.end)
+    }
+    # `minggu kesatu dan/atau ketiga` lists days, of which no other thing may come in place.
+    listed |= {
+        first.end
+        for first, second in pairwise(figures)
+        if first.kind == second.kind and first.kind in ("weekday", "week", "date")
     }
     for binding, begin, end in _binding_word_phrases().payloads_and_spans(words):
         breached = binding.forms == NOT_FOLLOWED.forms and words[max(begin - 1, 0)].text == "yang"

@@ -13,6 +13,7 @@ from asn_wfh.audit.audit_context import (
     split_sentences,
 )
 from asn_wfh.audit.check_share_table import printed_grid_cells
+from asn_wfh.audit.check_sides_of_dates import check_sides_of_dates
 from asn_wfh.audit.days_of_referenced_clauses import (
     check_referenced_days_not_left_out,
     days_printed_in_clauses_referenced_for_days,
@@ -21,15 +22,23 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     figures_of_option_and_lead_in,
     is_breach_ordinal_without_sanction,
+    is_share_settled,
     is_workday_wording_or_no_day_printed,
 )
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_references_needing_no_instead_of import clauses_named_but_not_replaced
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.paper.metadata import metadata_of
+from asn_wfh.paper.printed_date_ranges import days_of_range
 from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules.paper_wording_shared_by_rules import AT_MOST
 
 __all__ = ["check_breached_clauses", "check_figures", "check_shares_and_ceilings"]
+
+_EVERY_WORKING_DAY = tuple(
+    f"{every} hari kerja" for every in ("setiap", "tiap", "seluruh", "semua")
+)
 
 
 def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
@@ -51,6 +60,13 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
     printed |= figures_of_option_and_lead_in(
         context, view
     ) | days_printed_in_clauses_referenced_for_days(context, view)
+    # A day of a printed range is printed; that all of them are stated is asked of the range.
+    printed |= {
+        ("date", day.isoformat())
+        for kind, value in printed
+        if kind == "range"
+        for day in days_of_range(value)
+    }
     # `untuk kedua kali` says of a breach what `2 (dua) kali` says.
     breaches = {value for kind, value in printed & view.content.counts if kind == "breach"}
     printed |= {("kali", value) for value in breaches}
@@ -60,6 +76,8 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
     for kind, value in sorted(view.content.figures - printed):
         code = "audit_figure_before" if kind == "before" else "audit_figure"
         yield provision_finding(view, "ungrounded", code, figure=format_figure(kind, value))
+    yield from check_sides_of_dates(context, view)
+    yield from _check_no_weekday_stands_for_all(context, view)
     yield from _check_quoted_figures(context, view)
     yield from check_referenced_days_not_left_out(context, view)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)
@@ -68,6 +86,19 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
     for wording, value in view.content.wording.items():
         if not is_workday_wording_or_no_day_printed(context, view, wording):
             yield provision_finding(view, "ungrounded", "audit_figure", figure=value)
+
+
+def _check_no_weekday_stands_for_all(
+    context: AuditContext, view: ProvisionView
+) -> Iterator[Finding]:
+    """A finding where leave is printed for every working day, and stated for some weekdays."""
+    text = context.provision_text(view)
+    stated = {value for kind, value in view.content.figures if kind == "weekday"}
+    printed = {figure.value for figure in text.figures if figure.kind == "weekday"}
+    if view.rule.role == "gives" and stated and not printed:
+        for form in _EVERY_WORKING_DAY:
+            if prints_any_form(text, [form]):
+                yield provision_finding(view, "unaccounted", "audit_words_figure", figure=form)
 
 
 def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
@@ -90,7 +121,9 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
         elif figure.begin in dated:
             # The number is part of what is said of a date of the policy's own.
             continue
-        elif is_breach_ordinal_without_sanction(figure, [view]):
+        elif is_breach_ordinal_without_sanction(figure, [view]) or is_share_settled(
+            context, view, figure
+        ):
             continue
         elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)
@@ -109,9 +142,7 @@ def check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> Ite
             if near and figure.value != str(shares[near]):
                 value = format_figure("share", figure.value)
                 yield provision_finding(view, "unaccounted", "audit_words_figure", figure=value)
-            texts = {word.text for word in text.words}
-            most = "paling" in texts and texts & {"banyak", "tinggi"}
-            capped = bool(texts & {"maksimal", "maksimum"} or most)
+            capped = prints_any_form(text, AT_MOST.forms)
             ceiling = view.content.capped
             if ceiling is not None and capped != ceiling:
                 key = "at_most" if ceiling else "cut"

@@ -21,7 +21,7 @@ from asn_wfh.audit.check_people_of_provision import (
     check_people_of_provision,
 )
 from asn_wfh.audit.check_required_acts import check_required_acts
-from asn_wfh.audit.check_share import check_share
+from asn_wfh.audit.check_share import check_rotation_bounds, check_share
 from asn_wfh.audit.check_silenced_clauses import (
     check_exclusion_not_too_wide,
     check_silenced_clauses,
@@ -31,7 +31,10 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,
 )
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.share import Share
+from asn_wfh.rules.stay_within import StayWithin
 
 __all__ = ["check_provision"]
 
@@ -48,6 +51,8 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
     text = context.provision_text(view)
     if isinstance(view.rule, Share):
         yield from check_share(context, view, view.rule, text)
+    if isinstance(view.rule, Rotate):
+        yield from check_rotation_bounds(context, view, view.rule)
     yield from check_required_acts(context, view, text)
     yield from check_ambiguous_ages_have_reading(context, view, text)
     yield from check_exclusion_not_too_wide(context, view, text)
@@ -70,10 +75,22 @@ def _check_quotations(context: AuditContext, view: ProvisionView) -> Iterator[Fi
             yield provision_finding(view, "ungrounded", "audit_words", words=words)
 
 
+def _names_home_or_is_read_so(context: AuditContext, view: ProvisionView) -> bool:
+    """Whether a clause, or one above it, names where people live, or a reading says that it does.
+
+    `tetap berada di wilayah` alone says where somebody is while at work.
+    """
+    texts = (context.provision_text(view), *context.texts_of_clauses_above(str(view.provision.at)))
+    forms = StayWithin.printed.stands or ()
+    return bool(view.provision.touched) or any(prints_any_form(text, forms) for text in texts)
+
+
 def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
     """Whether the clause, or one above it, or a reading that may undo it calls for the effect."""
     path = str(view.provision.at)
     if is_refuted(view.effect, context.provision_text(view).words):
+        return False
+    if isinstance(view.rule, StayWithin) and not _names_home_or_is_read_so(context, view):
         return False
     texts = [
         *context.texts_of_clauses_above(path),

@@ -29,7 +29,7 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
     time_of_day_phrases_with_duty_words,
 )
-from asn_wfh.audit.terms_naming_people import GROUPS, printed_values
+from asn_wfh.audit.terms_naming_people import GROUPS, printed_values, values_by_their_names
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.printed_figure import format_figure
@@ -273,7 +273,9 @@ class _ProvisionUnderOption:
             spared = isinstance(value, Mapping)
             listed = value["except"] if isinstance(value, Mapping) else value
             stated = {listed} if isinstance(listed, str) else set(listed)
-            printed = printed_values(scope, facet) | printed_values(self.option_words, facet)
+            # What an option denies by its name stands in `except`.
+            values = values_by_their_names if spared else printed_values
+            printed = values(scope, facet) | values(self.option_words, facet)
             for word in sorted(stated - printed):
                 yield "audit_other_term", {"facet": facet, "value": word}
             for word in sorted(printed - stated):

@@ -19,9 +19,13 @@ from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     OTHERS,
 )
+from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.share import Share
 
-__all__ = ["check_share"]
+__all__ = ["check_rotation_bounds", "check_share"]
+
+_MOST_AT_HOME = (("home", "at_most"), ("office", "at_least"))
+_LEAST_AT_HOME = (("home", "at_least"), ("office", "at_most"))
 
 
 def check_share(
@@ -49,6 +53,20 @@ def check_share(
     ):
         key, value = "whose", "others"
         yield provision_finding(view, "ungrounded", "audit_word", key=key, value=value)
+
+
+def check_rotation_bounds(
+    context: AuditContext, view: ProvisionView, rotation: Rotate
+) -> Iterator[Finding]:
+    """Findings for a share of turns that the print bounds from below, or bounds and not fixes."""
+    for printed in printed_shares(context.provision_text(view).words):
+        most_at_home = (printed.side, printed.bound) in _MOST_AT_HOME
+        least_at_home = (printed.side, printed.bound) in _LEAST_AT_HOME
+        if least_at_home or (most_at_home and rotation.share == "exact"):
+            yield provision_finding(
+                view, "ungrounded", "audit_word", key="share", value=rotation.share
+            )
+            return
 
 
 def _shares_printed_for(context: AuditContext, view: ProvisionView) -> list[PrintedShare]:

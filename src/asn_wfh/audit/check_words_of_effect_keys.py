@@ -15,6 +15,7 @@ from asn_wfh.audit.option_and_lead_in_words import (
 )
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
+    closed_list_phrases,
     time_of_day_phrases_with_duty_words,
 )
 from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
@@ -26,7 +27,7 @@ __all__ = ["check_closed_list_words", "check_times_of_day"]
 
 def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for words of closed lists that are neither printed nor chosen in a reading."""
-    printed, varied = closed_list_pairs(view.quotations), _keys_stated_by_some_alternative(view)
+    printed, varied = _quoted_closed_list_pairs(view), _keys_stated_by_some_alternative(view)
     printed |= _unquoted_closed_list_pairs_of_clause(context, view, {key for key, _ in printed})
     printed = pairs_with_round_down_made_at_least_one(printed, context.provision_text(view))
     printed = _pairs_without_wider_share_base(
@@ -38,6 +39,11 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     )
     printed |= elsewhere.keys()
     chosen = closed_list_pairs(chosen_option_words(context, view))
+    behind = _bases_right_behind_shares(context, view)
+    if behind:
+        # `10% dari jumlah pegawai` says of what it is, whatever else is printed or chosen.
+        printed, chosen = ({p for p in pairs if p[0] != "of"} for pairs in (printed, chosen))
+        printed |= behind
     read = {(key, value) for key, value in chosen if key in varied}
     stated = view.content.words
     whole = stated_pairs_printed_by_undivided_clause(
@@ -56,7 +62,7 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
 
 def check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for moments of the day that are stated but not printed, or the other way round."""
-    printed = view.quotations.printed_policy_key_values(time_of_day_phrases_with_duty_words())
+    printed = view.quoted_policy_key_values(time_of_day_phrases_with_duty_words())
     chosen = chosen_option_words(context, view).printed_policy_key_values(
         time_of_day_phrases_with_duty_words()
     )
@@ -69,6 +75,12 @@ def check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[F
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     for key, value in sorted((printed | read) - stated - view.content.implied_moments):
         yield provision_finding(view, "unaccounted", "audit_moment", key=key, value=value)
+
+
+def _quoted_closed_list_pairs(view: ProvisionView) -> set[tuple[str, str]]:
+    """The words of closed lists that a provision quotes, as they stand in the paper."""
+    pairs = view.quoted_policy_key_values(closed_list_phrases())
+    return pairs_with_round_down_made_at_least_one(pairs, view.quotations)
 
 
 def _ungrounded_word_findings(
@@ -97,14 +109,27 @@ def _unquoted_closed_list_pairs_of_clause(
     return pairs
 
 
+def _bases_right_behind_shares(context: AuditContext, view: ProvisionView) -> set[tuple[str, str]]:
+    """Of what a share is by the words right behind its figure; empty where none are."""
+    text = context.provision_text(view)
+    ends = {figure.end for figure in text.figures if figure.kind == "share"}
+    return {
+        pair
+        for pairs, begin, _ in closed_list_phrases().payloads_and_spans(text.words)
+        for pair in pairs
+        if begin in ends and pair[0] == "of"
+    }
+
+
 def _pairs_without_bases_of_other_effects(
     context: AuditContext, view: ProvisionView, pairs: set[tuple[str, str]]
 ) -> set[tuple[str, str]]:
     """Without what is a base only of other effects: `pegawai yang melaksanakan WFH` of no share."""
     phrases = Phrases(view.rule.printed.words.items())
     above = context.texts_of_clauses_above(str(view.provision.at))
-    texts = (view.quotations, context.provision_text(view), *above)
-    own = {pair for text in texts for pair in text.printed_policy_key_values(phrases)}
+    texts = (context.provision_text(view), *above)
+    own = view.quoted_policy_key_values(phrases)
+    own |= {pair for text in texts for pair in text.printed_policy_key_values(phrases)}
     return {pair for pair in pairs if pair[0] != "of" or pair in own | view.content.words}
 
 

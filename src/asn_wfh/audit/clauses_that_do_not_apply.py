@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
 from asn_wfh.paper.parsed_paper import ParsedPaper
-from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.paper.tokens import Token
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, NOT_FOR
 
@@ -33,7 +34,7 @@ def clauses_that_do_not_apply(paper: ParsedPaper, path: str) -> list[str]:
 
 def _says_what_does_not_apply(words: Sequence[Token]) -> bool:
     """Whether a text says that something does not apply; `yang tidak mengikuti` says who fails."""
-    forms = Phrases((form, form) for form in EFFECTS["exempt"].printed.calls)
+    forms = phrases_of_forms(EFFECTS["exempt"].printed.calls)
     return any(
         begin == 0 or words[begin - 1].text != "yang"
         for _, begin, _ in forms.payloads_and_spans(words)
@@ -58,7 +59,7 @@ def places_still_applying_behind_kecuali(words: Sequence[Token]) -> set[int]:
 
     `Huruf c tidak berlaku bagi yang hamil, kecuali yang dimaksud pada huruf c angka 1`.
     """
-    silences = Phrases((form, form) for form in (*NOT_FOR.forms, *NOT_FOLLOWED.forms))
+    silences = phrases_of_forms((*NOT_FOR.forms, *NOT_FOLLOWED.forms))
     places: set[int] = set()
     for _, _, end in silences.payloads_and_spans(words):
         stop = next((at for at in range(end, len(words)) if words[at].text in _ENDS), len(words))
@@ -74,7 +75,7 @@ def places_naming_what_does_not_apply(words: Sequence[Token]) -> set[int]:
 
 def _spans_from_noun_to_tidak_berlaku(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """From the last `ketentuan` or the like in the sentence to the form that says so."""
-    for _, end, _ in Phrases((form, form) for form in NOT_FOR.forms).payloads_and_spans(words):
+    for _, end, _ in phrases_of_forms(NOT_FOR.forms).payloads_and_spans(words):
         begin = end
         while begin and words[begin - 1].text not in _ENDS:
             begin -= 1

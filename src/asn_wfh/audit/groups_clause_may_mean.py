@@ -46,8 +46,28 @@ def groups_clause_may_mean(
     groups += _groups_of_unquoted_rest_and_lead_ins(context, view, groups[0])
     groups += _groups_joining_all_items_of_one_person(context, view, list(groups))
     groups += _groups_at_health_centres(text, list(groups))
+    groups += _groups_with_those_who_are_no_asn(terms, list(groups))
     groups += _groups_with_table_values(view, text, group_of_effect, list(groups))
     return groups
+
+
+def _groups_with_those_who_are_no_asn(
+    terms: Sequence[PrintedTerm], groups: Sequence[Group]
+) -> Iterator[Group]:
+    """The groups with whoever is no civil servant, where a kind of employees is denied.
+
+    `yang bukan PNS` may take them in; who a circular does not cover is left out of it anyway.
+    """
+    if any(term.is_denied and term.facet == "employment" for term in terms):
+        for group in groups:
+            boxes = [{facet: frozenset(values) for facet, values in box} for box in group.boxes]
+            yield Group(
+                tuple(
+                    sorted_box(box | {"employment": box["employment"] | {"non_asn"}})
+                    for box in boxes
+                    if "employment" in box
+                )
+            )
 
 
 def _groups_at_health_centres(text: ParsedText, groups: Sequence[Group]) -> Iterator[Group]:

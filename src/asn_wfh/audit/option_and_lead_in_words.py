@@ -20,6 +20,7 @@ __all__ = [
     "days_of_lead_in_by_kind",
     "figures_of_option_and_lead_in",
     "is_breach_ordinal_without_sanction",
+    "is_share_settled",
     "is_workday_wording_or_no_day_printed",
     "quotations_printed_in",
     "stated_pairs_printed_by_undivided_clause",
@@ -57,6 +58,18 @@ def figures_of_option_and_lead_in(context: AuditContext, view: ProvisionView) ->
 def is_breach_ordinal_without_sanction(figure: PaperFigure, views: Sequence[ProvisionView]) -> bool:
     """Whether `pertama kali` stands where no sanction follows a breach."""
     return figure.kind == "breach" and all(view.effect != "sanction" for view in views)
+
+
+def is_share_settled(context: AuditContext, view: ProvisionView, figure: PaperFigure) -> bool:
+    """Whether an option chosen prints a share that is no whole percent, and which one it comes to.
+
+    `sepertiga` may be read as `33%`, and `kurang dari 40%` as `39%`.
+    """
+    if figure.kind != "share" or figure.value.isdecimal():
+        return False
+    option = {(one.kind, one.value) for one in chosen_option_words(context, view).figures}
+    shares = {pair for pair in view.content.figures if pair[0] == "share"}
+    return ("share", figure.value) in option and bool(shares & option)
 
 
 def quotations_printed_in(

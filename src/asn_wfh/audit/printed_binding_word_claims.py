@@ -116,13 +116,15 @@ def _provision_admitting_binding_word(
     context: AuditContext, path: str, printed: _BindingWordOfClause
 ) -> str | None:
     """The provision whose effect a binding word admits; below a chapeau, those of the items."""
-    binding = printed.word
+    binding, addressee = printed.word, _subject_right_behind(context, printed)
     for view in context.views_by_clause.get(path, ()):
+        if _binds_another(view, addressee):
+            continue
         if view.rule.accounts_for_binding_word(binding):
             return view.provision.label
     if not binding.below:
         return None
-    below = context.views_below(path)
+    below = [view for view in context.views_below(path) if not _binds_another(view, addressee)]
     if binding.every:
         # A heading between a list and its items says nothing itself.
         below = [
@@ -141,6 +143,24 @@ def _provision_admitting_binding_word(
         (view for view in below if view.rule.accounts_for_binding_word(binding)), None
     )
     return below_view.provision.label if below_view else None
+
+
+def _subject_right_behind(context: AuditContext, printed: _BindingWordOfClause) -> str | None:
+    """Whom an order names right behind its word: `diminta kepada Kepala Perangkat Daerah`."""
+    words = printed.clause.text.words
+    place = printed.end
+    while place < len(words) and words[place].text in ("seluruh", "semua", "setiap", "para"):
+        place += 1
+    if place >= len(words):
+        return None
+    named = context.parsed.subject_phrases.payloads_and_ends_at(words, place)
+    return next((who for who, _ in named), None)
+
+
+def _binds_another(view: ProvisionView, addressee: str | None) -> bool:
+    """Whether a provision is a duty of somebody else than those to whom an order is given."""
+    duty = view.content.duty
+    return addressee is not None and duty is not None and duty[1] != addressee
 
 
 def _is_silent_provision_of_clause_with_items(context: AuditContext, view: ProvisionView) -> bool:

@@ -18,7 +18,11 @@ from asn_wfh.audit.checked_claim import (
     places_keeping_one_despite_rounding,
 )
 from asn_wfh.audit.days_of_referenced_clauses import is_day_behind_selain
-from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS, is_breach_ordinal_without_sanction
+from asn_wfh.audit.option_and_lead_in_words import (
+    DAY_KINDS,
+    is_breach_ordinal_without_sanction,
+    is_share_settled,
+)
 from asn_wfh.audit.phrases_for_words_of_effect_keys import time_of_day_phrases_with_duty_words
 from asn_wfh.paper.printed_figure import PaperFigure
 
@@ -26,6 +30,10 @@ __all__ = ["printed_figure_claims", "time_of_day_claims"]
 
 _OF_EFFECTS = frozenset({"share", "time", "weekday", "week", "broken"})
 """Figures that no clause prints which only informs."""
+
+
+_COUNTING_DAYS = frozenset({"kali", "hari", "minggu", "bulan", "range", "month"})
+"""Figures that only count, or join, the days which an effect states one by one."""
 
 
 class _FigureOfClause(NamedTuple):
@@ -66,13 +74,23 @@ def printed_figure_claims(
 def _provision_stating_figure(
     context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
-    """The provision that states a figure and quotes it."""
+    """The provision that states a figure and quotes it; a count of its days needs no quotation."""
     value = (printed.figure.kind, printed.figure.value)
     for view in context.views_by_clause.get(path, ()):
         quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
-        if view.content.states_figure(*value) and value in quoted:
+        counted = printed.figure.kind in _COUNTING_DAYS and value not in view.content.figures
+        if view.content.states_figure(*value) and (value in quoted or counted):
             return view.provision.label
     return None
+
+
+def _provision_whose_option_settles_share(
+    context: AuditContext, path: str, printed: _FigureOfClause
+) -> str | None:
+    """The provision whose reading says what a share that is no whole percent comes to."""
+    views = context.views_by_clause.get(path, ())
+    settled = (v.provision.label for v in views if is_share_settled(context, v, printed.figure))
+    return next(settled, None)
 
 
 def _clause_referred_to_or_own_if_law_cited(
@@ -144,6 +162,7 @@ def _clause_if_informing(context: AuditContext, path: str, printed: _FigureOfCla
 
 _CLAIMANTS: tuple[Claimant[_FigureOfClause], ...] = (
     _provision_stating_figure,
+    _provision_whose_option_settles_share,
     _provision_whose_table_is_printed,
     _clause_referred_to_or_own_if_law_cited,
     _items_if_all_state_day,

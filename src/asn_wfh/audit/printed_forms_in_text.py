@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.tokens import Phrases
@@ -12,6 +13,11 @@ __all__ = ["phrases_of_forms", "prints_any_form"]
 
 def phrases_of_forms(forms: Iterable[str]) -> Phrases[str]:
     """The forms as phrases that may be looked up, each standing for itself."""
+    return _phrases_of_same_forms(tuple(forms))
+
+
+@lru_cache(maxsize=512)
+def _phrases_of_same_forms(forms: tuple[str, ...]) -> Phrases[str]:
     return Phrases((form, form) for form in forms)
 
 

@@ -33,7 +33,9 @@ _ORDERS = frozenset({"kemudian", "lalu", "selanjutnya", "berikutnya"})
 """Who is named behind these comes after those before."""
 _ITEM_ENDS = ";"
 """Who is named in the next item of a list is not who is named in this one."""
-_NARROWS = frozenset({"termasuk", "kecuali", "selain", "bukan", "tidak"})
+_NARROWS = frozenset(
+    {"termasuk", "kecuali", "selain", "bukan", "tidak", "yaitu", "yakni", "terdiri", "meliputi"}
+)
 """What is said behind these narrows those before."""
 _STATES = frozenset({"sedang", "telah", "sudah", "masih"})
 

@@ -58,13 +58,11 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
     if str(covers.at) == path and wanted <= set(facet_values_of(covers.whose)):
         return path
     for view in views:
-        if view.rule.role == "silent":
+        if view.rule.role == "silent" or not _is_in_sentences_of(context, path, view, term):
             continue
         for leaves in (view.content, *view.contents_under_readings):
             if wanted <= _stated_facet_values(leaves):
                 return view.provision.label
-        if term.example and not (term.facet == "unit" and view.rule.names_group):
-            return view.provision.label
     if term.example:
         # An institution that is named as one that is excluded is so under some reading.
         return next(
@@ -84,6 +82,14 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
             if values and set(words) - set(values) == set(term.values):
                 return view.provision.label
     return None
+
+
+def _is_in_sentences_of(
+    context: AuditContext, path: str, view: ProvisionView, term: PrintedTerm
+) -> bool:
+    """Whether a term stands in one of the sentences that a part of a clause is about."""
+    start = context.texts_by_clause[path].words[term.begin].start
+    return any(word.start == start for word in context.provision_text(view).words)
 
 
 def _stated_facet_values(content: ContentForAudit) -> set[tuple[str, str]]:

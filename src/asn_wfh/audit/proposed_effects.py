@@ -27,6 +27,7 @@ from asn_wfh.audit.yaml_of_printed_people_and_days import (
     yaml_one_or_list,
 )
 from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText
+from asn_wfh.paper.printed_figure import share_in_whole_percent
 from asn_wfh.paper.printed_thresholds_of_date_facts import yaml_of_printed_thresholds
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
@@ -232,7 +233,7 @@ def _excludes_people(text: ParsedText) -> bool:
 
 def _proposed_prefer_recall_duty_or_exclude(text: ParsedText) -> Iterator[str]:
     """A preference, an order back to the office, and a duty with the time by which it is due."""
-    shares = [figure.value for figure in text.figures if figure.kind == "share"]
+    shares = [share for one in text.figures if (share := share_in_whole_percent(one)) is not None]
     if prints_any_form(text, _PREFERS):
         people = [f"{{{date}}}" for date in yaml_of_printed_thresholds(text.words)]
         yield f"prefer: {{at: home, first: [{', '.join(people) or '...'}]}}"

@@ -16,6 +16,7 @@ __all__ = [
     "is_naming_fewer_people_than_circular",
     "narrowing_terms",
     "printed_values",
+    "values_by_their_names",
 ]
 
 GROUPS = frozenset(PERSON_FACETS) - {"employer"}
@@ -25,6 +26,12 @@ GROUPS = frozenset(PERSON_FACETS) - {"employer"}
 def printed_values(text: ParsedText, facet: str) -> set[str]:
     """The values of a facet that a text prints; what only illustrates does not count."""
     return {value for t in text.terms if t.facet == facet and not t.example for value in t.values}
+
+
+def values_by_their_names(text: ParsedText, facet: str) -> set[str]:
+    """The values of a facet whose names a text prints, be they denied or not."""
+    terms = (t for t in text.terms if t.facet == facet and not t.example)
+    return {value for t in terms for value in t.denied_values or t.values}
 
 
 def is_naming_fewer_people_than_circular(context: AuditContext, term: PrintedTerm) -> bool:

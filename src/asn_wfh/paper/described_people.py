@@ -19,7 +19,8 @@ def described_people_boxes(
 ) -> list[dict[str, frozenset[str]]]:
     """The boxes of people that printed terms describe, in order.
 
-    `X pada Y` is one box, `X dan X` of one facet too; `X, Y` of two facets are two boxes.
+    `X pada Y` is one box, `X dan X` of one facet too; `X, Y` of two facets are two boxes.  What is
+    denied narrows.
     """
     boxes: list[dict[str, frozenset[str]]] = []
     last: PrintedTerm | None = None
@@ -27,13 +28,17 @@ def described_people_boxes(
         box = boxes[-1] if boxes else {}
         apart = (
             last is not None
+            and not (last.is_denied and term.is_denied)
             and term.facet not in box
             and _are_listed_side_by_side(words, last, term)
         )
         if not boxes or apart:
             box = {}
             boxes.append(box)
-        box[term.facet] = box.get(term.facet, frozenset()) | set(term.values)
+        values = box.get(term.facet, frozenset())
+        # `Sopir yang bukan tenaga keamanan` are those of the first whom the second leaves.
+        left = values & set(term.values) if term.is_denied else frozenset[str]()
+        box[term.facet] = left or values | set(term.values)
         last = term
     return boxes
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from asn_wfh.paper.day_before_and_breach_ordinals import (
     breach_ordinal_and_end,
@@ -19,6 +20,11 @@ from asn_wfh.paper.printed_clause_references import (
     reference_completed_from_one_before,
     rest_of_reference_range,
 )
+from asn_wfh.paper.printed_date_ranges import (
+    month_range_figure,
+    range_from_date,
+    weekday_and_its_date_figure,
+)
 from asn_wfh.paper.printed_dates_and_weekdays import (
     date_figure,
     monthly_day_figure,
@@ -27,6 +33,7 @@ from asn_wfh.paper.printed_dates_and_weekdays import (
     weekday_or_day_before_figure,
 )
 from asn_wfh.paper.printed_figure import PaperFigure
+from asn_wfh.paper.printed_fractions import FRACTION_WORDS, fraction_figure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = ["NUMBERS", "find_figures"]
@@ -40,10 +47,24 @@ NUMBERS = {
 }
 """Numbers that are printed as one word."""
 
+_BEGIN_NUMBERS = frozenset({"nol", *NUMBERS, *FRACTION_WORDS})
 _UNITS = frozenset(
     {"hari", "minggu", "bulan", "tahun", "jam", "menit", "kali", "orang", "shif", "pegawai"}
 )
-_HALVES = frozenset({"separuh", "setengah"})
+_MONTHS_OF_PERIODS = {"triwulan": "3", "kuartal": "3", "caturwulan": "4", "semester": "6"}
+_SINGLE_PERIODS = {
+    "seminggu": "minggu",
+    "sepekan": "minggu",
+    "sebulan": "bulan",
+    "setahun": "tahun",
+}
+_STRICT_BOUNDS = {
+    "kurang dari": "<",
+    "di bawah": "<",
+    "lebih dari": ">",
+    "di atas": ">",
+}
+"""Before a share: it must stay below it, or above."""
 _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
 
 
@@ -58,7 +79,10 @@ def find_figures(words: Sequence[Token]) -> Iterator[PaperFigure]:
         figure = _figure_at(words, place)
         if figure:
             figure = reference_completed_from_one_before(words, before, figure)
+            figure = _with_strict_bound_before_it(words, figure)
+            joint = range_from_date(words, figure)
             further = (
+                *([joint] if joint else []),
                 *rest_of_reference_range(words, figure),
                 *rest_of_weekday_range(words, figure),
             )
@@ -83,8 +107,11 @@ def _figure_at(words: Sequence[Token], index: int) -> PaperFigure | None:
     if is_ascii_number(word[0]):
         return _figure_from_digits(words, index)
     return (
-        weekday_or_day_before_figure(words, index)
+        weekday_and_its_date_figure(words, index)
+        or weekday_or_day_before_figure(words, index)
+        or month_range_figure(words, index)
         or monthly_day_figure(words, index)
+        or _quarter_half_or_single_period(words, index)
         or _figure_in_number_words(words, index)
     )
 
@@ -94,6 +121,9 @@ def _figure_from_digits(words: Sequence[Token], index: int) -> PaperFigure:
     dated = date_figure(words, index)
     if dated:
         return dated
+    fraction = fraction_figure(words, index)
+    if fraction:
+        return fraction
     clock = _TIME.fullmatch(word)
     if clock:
         return PaperFigure("time", f"{int(clock[1]):02}:{clock[2]}", index, index + 1)
@@ -114,10 +144,23 @@ def _figure_from_digits(words: Sequence[Token], index: int) -> PaperFigure:
     return _number_with_its_unit(words, index, end, word)
 
 
+def _quarter_half_or_single_period(words: Sequence[Token], index: int) -> PaperFigure | None:
+    """`setiap triwulan` is every three months; of `2 kali sebulan` the last word is one month."""
+    word = words[index].text
+    if word in _MONTHS_OF_PERIODS and is_token_one_of(words, index - 1, "setiap", "tiap", "per"):
+        return PaperFigure("bulan", _MONTHS_OF_PERIODS[word], index, index + 1)
+    if word in _SINGLE_PERIODS and is_token_one_of(words, index - 1, "kali", "hari", "kerja"):
+        return PaperFigure(_SINGLE_PERIODS[word], "1", index, index + 1)
+    return None
+
+
 def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure | None:
     """A number in words, where a unit follows it; elsewhere it is a word like others."""
-    if words[index].text in _HALVES:
-        return PaperFigure("share", "50", index, index + 1)
+    if words[index].text not in _BEGIN_NUMBERS:
+        return None
+    fraction = fraction_figure(words, index)
+    if fraction:
+        return fraction
     broken = _spelled_percent_with_koma(words, index)
     if broken:
         return broken
@@ -127,6 +170,16 @@ def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure |
             figure = _number_with_its_unit(words, index, index + length, str(value))
             return None if figure.kind == "number" else figure
     return None
+
+
+def _with_strict_bound_before_it(words: Sequence[Token], figure: PaperFigure) -> PaperFigure:
+    """A share that is itself beyond its bound, as `<40` where `kurang dari` stands before it."""
+    before = " ".join(word.text for word in words[max(0, figure.begin - 2) : figure.begin])
+    sign = _STRICT_BOUNDS.get(before)
+    denied = is_token_one_of(words, figure.begin - 3, "tidak", "boleh")
+    if figure.kind != "share" or sign is None or denied:
+        return figure
+    return replace(figure, value=f"{sign}{figure.value}", begin=figure.begin - 2)
 
 
 def _share_with_its_spelling(words: Sequence[Token], index: int, value: str) -> PaperFigure:

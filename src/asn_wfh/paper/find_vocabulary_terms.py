@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm, TermKind
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.paper.denied_and_restated_terms import (
+    OFFICE_WORDS,
+    TERM_LISTING_WORDS,
+    PrintedTerm,
+    place_of_denial_or_none,
+    terms_as_denied_or_restated,
+)
 from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_with_values_and_end
 from asn_wfh.paper.tokens import Phrases, Token
@@ -22,9 +28,6 @@ OwnWords: TypeAlias = tuple[OwnFact | OwnTerm, ...]
 _FACETS_OF_TERMS: Mapping[TermKind, str] = {"do": "duty", "what": "limit", "then": "then"}
 """Under which facet a policy's own terms are found, beside those of the law."""
 
-_HEADS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
-"""Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
-
 _NAMES = frozenset(
     {
         *("satuan", "badan", "sekretariat", "inspektorat", "sub", "dinas"),
@@ -36,19 +39,10 @@ _NAMES = frozenset(
 _HEALTH_CENTRES = ("puskesmas", "pusat kesehatan masyarakat")
 """Technical units of one affair, of which the word `uptd` alone takes in every one."""
 
-TERM_LISTING_WORDS = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
 _EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
 
-_DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
-_BETWEEN_DENIAL_AND_NAME = frozenset(
-    {
-        *("sedang", "lagi", "pernah", "akan", "dalam", "masa", "status", "berstatus", "keadaan"),
-        *("di", "pada", "berada", "sebagai", "merupakan", "menjadi", "menjabat", "memegang"),
-        *("memiliki", "mempunyai", "menjalani", "menerima", "mendapat", "mendapatkan"),
-        *("dijatuhi", "dikenai", "dikenakan", "terkena", "memperoleh"),
-    }
-)
-"""What may stand between what denies and the name of a fact, so that the fact is denied."""
+_LEVELS_WITHOUT_PEJABAT = frozenset({"administrator", "pengawas", "pelaksana"})
+_DENIALS = frozenset({"tidak", "bukan", "belum", "tanpa"})
 
 _REPORT = frozenset({"melapor", "melaporkan", "dilaporkan"})
 _HAND_IN = frozenset(
@@ -60,21 +54,6 @@ _HAND_IN = frozenset(
 """What is done with a report."""
 _EACH = frozenset({"setiap", "tiap", "per"})
 _MONTH = frozenset({"bulan", "bulannya"})
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedTerm:
-    """A printed form of the vocabulary: its facet, the values it means, the tokens it takes.
-
-    The facet is one of a person's, `duty`, `limit`, or `then` for a step of a sanction.  An
-    `example` illustrates, as what follows `seperti` does, and narrows nothing.
-    """
-
-    facet: str
-    values: tuple[str, ...]
-    begin: int
-    end: int
-    example: bool = False
 
 
 class _FormMeaning(NamedTuple):
@@ -93,7 +72,7 @@ def _vocabulary_phrases() -> Phrases[_FormMeaning]:
         for value, printed in PRINTED_FORMS.get(facet, {}).items():
             for form in printed:
                 begins = form.split()[0].casefold()
-                bare = facet == "affair" and begins not in _NAMES | _HEADS
+                bare = facet == "affair" and begins not in _NAMES | OFFICE_WORDS
                 forms.append((form, _FormMeaning(facet, (value,), bare)))
     forms += [
         (form, _FormMeaning(c.facet, c.values, False)) for c in COLLECTIVES for form in c.printed
@@ -132,30 +111,24 @@ def _form_of_value(name: str, value: str) -> str:
     if value == "ya":
         return name
     words = value.replace("_", " ")
-    return f"{words} {name}" if value in _DENIES else f"{name} {words}"
-
-
-def _is_denied(words: Sequence[Token], index: int) -> bool:
-    """Whether what stands at a place is denied of somebody: `yang tidak sedang menjalani ...`."""
-    before = index - 1
-    while before >= 0 and words[before].text in _BETWEEN_DENIAL_AND_NAME:
-        before -= 1
-    return before >= 0 and words[before].text in _DENIES
-
-
-def _values_of_own_fact_unless_date(facet: str, own_words: OwnWords) -> tuple[str, ...]:
-    """Every value of a fact; none for what is no fact of a person, or a date."""
-    for word in own_words:
-        if isinstance(word, OwnFact) and word.name == facet:
-            return () if word.is_date else word.values
-    return ()
+    return f"{words} {name}" if value in _DENIALS else f"{name} {words}"
 
 
 def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[PrintedTerm]:
-    """Every printed form in the words, the longest at each place, in order."""
+    """Every printed form in the words, the longest at each place, in order.
+
+    What denies one, or says it again narrower, has its say in what the form means.
+    """
+    own_facts = tuple(word for word in own_words if isinstance(word, OwnFact))
+    terms = list(_terms_by_themselves(words, own_words, own_facts))
+    yield from terms_as_denied_or_restated(words, terms, own_facts)
+
+
+def _terms_by_themselves(
+    words: Sequence[Token], own_words: OwnWords, own_facts: tuple[OwnFact, ...]
+) -> Iterator[PrintedTerm]:
     place, last = 0, None
     forms, mine = _vocabulary_phrases(), _own_word_phrases(own_words)
-    own_facts = tuple(word for word in own_words if isinstance(word, OwnFact))
     while place < len(words):
         term = None
         for (facet, values, bare), end in (
@@ -163,14 +136,14 @@ def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[Pri
             *forms.payloads_and_ends_at(words, place),
         ):
             if not bare or _is_affair_behind_office_word(words, place, last):
-                all_values = _values_of_own_fact_unless_date(facet, own_words)
-                if all_values and _is_denied(words, place):
-                    meant = tuple(value for value in all_values if value not in values)
-                else:
-                    meant = values
-                term = PrintedTerm(facet, meant, place, end, _is_in_example(words, place))
+                term = PrintedTerm(facet, values, place, end, _is_in_example(words, place))
                 break
-        if term is None:
+        if term is None and words[place].text in _LEVELS_WITHOUT_PEJABAT:
+            # Of `pejabat yang bukan Administrator` the name stands apart from its `pejabat`.
+            level = words[place].text
+            if place_of_denial_or_none(words, place) is not None:
+                term = PrintedTerm("level", (level,), place, place + 1)
+        elif term is None:
             dated = date_fact_printed_with_values_and_end(words, place, own_facts)
             term = PrintedTerm(*dated[:2], place, dated[2]) if dated else None
             if _is_duty_of_monthly_report(words, place):
@@ -201,7 +174,7 @@ def _is_affair_behind_office_word(
     words: Sequence[Token], index: int, last_term: PrintedTerm | None
 ) -> bool:
     """Whether an affair is printed as that of an office, or goes on such a name."""
-    if index and words[index - 1].text in _HEADS:
+    if index and words[index - 1].text in OFFICE_WORDS:
         return True
     return last_term is not None and all(
         word.text in TERM_LISTING_WORDS for word in words[last_term.end : index]

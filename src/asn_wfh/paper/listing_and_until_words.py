@@ -10,7 +10,7 @@ __all__ = ["LISTING_WORDS", "UNTIL_WORDS", "place_behind_listing_or_until_words"
 
 UNTIL_WORDS = (
     *(("sampai", "dengan"), ("sampai",), ("hingga",), ("s", "/", "d"), ("sd",)),
-    *(("s", ".", "d", "."), ("s", ".", "d")),
+    *(("s", ".", "d", "."), ("s", ".", "d"), ("-",), ("\u2013",), ("\u2014",)),
 )
 LISTING_WORDS = (("dan",), ("atau",), ("serta",), (",", "dan"), (",", "atau"), (",",))
 _JOINTS = (*UNTIL_WORDS, *LISTING_WORDS)

@@ -38,14 +38,20 @@ _ENDS = frozenset({".", ";", ",", ":"})
 
 @dataclass(frozen=True)
 class ParsedText:
-    """A text as words, with the figures and the terms in it."""
+    """A text as words, with the figures and the terms in it.
+
+    Where the words are cut out of others, `figures_where_cut` are those that they have there.
+    """
 
     words: tuple[Token, ...]
     own_words: OwnWords = ()
+    figures_where_cut: tuple[PaperFigure, ...] | None = None
 
     @cached_property
     def figures(self) -> tuple[PaperFigure, ...]:
         """The figures, in order."""
+        if self.figures_where_cut is not None:
+            return self.figures_where_cut
         return tuple(find_figures(self.words))
 
     @cached_property

@@ -15,6 +15,8 @@ from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = [
+    "MONTHS",
+    "WEEK",
     "date_figure",
     "monthly_day_figure",
     "rest_of_weekday_range",
@@ -22,7 +24,7 @@ __all__ = [
     "weekday_or_day_before_figure",
 ]
 
-_MONTHS = (
+MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
     *("juli", "agustus", "september", "oktober", "november", "desember"),
 )
@@ -47,14 +49,19 @@ _WEEK_NUMBERS = {
 }
 """Numbers of a week: `ke-1`, `minggu I`, `minggu satu`."""
 _WEEK_JOINTS = frozenset({"dan", "atau", "serta", ",", "/", "(", ")"})
+_BEGIN_WEEKS = frozenset(
+    {"minggu", "pekan", "ke", "ganjil", "genap", *_WEEK_ORDINALS, *_WEEK_NUMBERS}
+)
 _BEHIND_WEEK = _WEEK_JOINTS - {"("} | {
     *(".", ";", ":", "setiap", "tiap", "bulan", "dalam", "pada", "di", "hari", "asn", "pegawai"),
     *("bulan", "bagi", "untuk", "yang", "dapat", "wajib"),
 }
 """What may follow a bare number of a week: nothing that it would count."""
 
-_WEEK = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
-_LISTED = frozenset({",", "dan", "serta", *_MONTHS})
+WEEK = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
+_BEFORE_DAYS = ("tanggal", "pada", "yaitu", "yakni", "selama", "mulai", "sejak")
+"""Behind these a number may be the first of several days of a month."""
+_LISTED = frozenset({",", "dan", "serta", *MONTHS})
 
 
 def weekday_or_day_before_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
@@ -75,8 +82,15 @@ def weekday_or_day_before_figure(words: Sequence[Token], index: int) -> PaperFig
 def week_of_month_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
     """Which of the weeks of a month: `minggu kedua`, `Senin ke-1 dan ke-3`, `pekan I dan III`.
 
-    `hari Minggu 5 April` is a Sunday, and `minggu 2 kali` counts no week.
+    `hari Minggu 5 April` is a Sunday, and `minggu 2 kali` counts no week.  An odd or an even one is
+    none that a policy can name.
     """
+    if words[index].text not in _BEGIN_WEEKS:
+        return None
+    if words[index].text in ("ganjil", "genap") and is_token_one_of(
+        words, index - 1, "tanggal", *_WEEKS
+    ):
+        return PaperFigure("week", words[index].text, index, index + 1)
     if words[index].text in ("minggu", "pekan"):
         week, end = _week_number_and_end(words, index + 1, is_alone=True)
         return PaperFigure("week", week, index, end) if week else None
@@ -167,15 +181,15 @@ def date_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
 
 def _month_and_end(words: Sequence[Token], index: int) -> tuple[int, int]:
     """The month that is named at a place, and the place behind it; 0 for none."""
-    if index < len(words) and words[index].text in _MONTHS:
-        return _MONTHS.index(words[index].text) + 1, index + 1
+    if index < len(words) and words[index].text in MONTHS:
+        return MONTHS.index(words[index].text) + 1, index + 1
     return 0, index
 
 
 def _is_number_in_list_of_days_of_month(words: Sequence[Token], index: int, end: int) -> bool:
     """Whether a number may be the first or a further day of several.
 
-    Up to a last day it is; before `dan` only behind `tanggal`, or as one of such days.
+    Up to a last day it is; before `dan` only behind `tanggal` or the like, or as one of such days.
     """
     if not _is_day_number(words, index):
         return False
@@ -185,7 +199,7 @@ def _is_number_in_list_of_days_of_month(words: Sequence[Token], index: int, end:
         index -= 1
         while index and (_is_day_number(words, index - 1) or words[index - 1].text in _LISTED):
             index -= 1
-    return is_token_one_of(words, index - 1, "tanggal")
+    return is_token_one_of(words, index - 1, *_BEFORE_DAYS)
 
 
 def _is_day_number(words: Sequence[Token], index: int) -> bool:
@@ -212,9 +226,8 @@ def monthly_day_figure(words: Sequence[Token], index: int) -> PaperFigure | None
 
 def rest_of_weekday_range(words: Sequence[Token], first: PaperFigure) -> Iterator[PaperFigure]:
     """What stands behind a weekday up to the last of several: each weekday between the two."""
-    joints = (*UNTIL_WORDS, ("-",), ("\u2013",), ("\u2014",))
     joint = (
-        place_behind_listing_or_until_words(words, first.end, joints)
+        place_behind_listing_or_until_words(words, first.end, UNTIL_WORDS)
         if first.kind == "weekday"
         else None
     )
@@ -225,6 +238,6 @@ def rest_of_weekday_range(words: Sequence[Token], first: PaperFigure) -> Iterato
     last = "minggu" if word == "minggu" else _DAYS.get(word)
     if last is None or week_of_month_figure(words, place):
         return
-    begin = _WEEK.index(first.value) + 1
-    for at in range(begin, begin + (_WEEK.index(last) - begin) % 7 + 1):
-        yield PaperFigure("weekday", _WEEK[at % 7], first.end, place + 1)
+    begin = WEEK.index(first.value) + 1
+    for at in range(begin, begin + (WEEK.index(last) - begin) % 7 + 1):
+        yield PaperFigure("weekday", WEEK[at % 7], first.end, place + 1)

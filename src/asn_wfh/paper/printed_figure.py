@@ -12,6 +12,7 @@ _PRINTED_AS = {
     "before": "H-{value}",
     "monthly": "tanggal {value} bulan berikutnya",
     "breach": "pelanggaran ke-{value}",
+    "month": "bulan {value}",
 }
 # Figures of these kinds are quoted without their kind.
 _PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
@@ -21,11 +22,12 @@ _PLAIN = frozenset({"time", "date", "weekday", "reference", "number", "broken"})
 class PaperFigure:
     """A figure: its kind, its value in one form, and the tokens it takes, from and up to.
 
-    `kind` is `share` (50, or `1,5` where it is no whole one), `time` (07:30), `date` (ISO),
+    `kind` is `share` (50, `1,5` or `1/3` where it is no whole one, `<50` where it must stay below),
+    `time` (07:30), `date` (ISO), `range` (two dates with `/` between), `month` (its number),
     `monthly` (the day of the next month), `weekday`, `week` (which of the month: 2, or `akhir`),
     `before` (working days before: H-1), `breach` (which time: 2), `law` (a law cited by its number
-    and year), `reference` (the steps of a path), `number` (no unit), `broken` (digits and words
-    that differ), or a unit such as `bulan` with the count.
+    and year), `reference` (the steps of a path), `number` (no unit), `broken` (what differs from
+    what is printed beside it), or a unit such as `bulan` with the count.
     """
 
     kind: str
@@ -44,5 +46,14 @@ def format_figure(kind: str, value: str) -> str:
     """A figure as a sentence quotes it: `50%`, `07:30`, `3 bulan`, `minggu ke-2`, `H-1`."""
     if kind == "week" and value == "akhir":
         return "minggu terakhir"
+    if kind == "week" and not value.isdecimal():
+        return f"minggu {value}"
+    if kind == "range":
+        return value.replace("/", " sampai dengan ")
+    strict = {"<": "kurang dari {}", ">": "lebih dari {}"}.get(value[:1])
+    if strict:
+        return strict.format(format_figure(kind, value[1:]))
+    if kind == "share" and "/" in value:
+        return value
     form = "{value}" if kind in _PLAIN else _PRINTED_AS.get(kind, "{value} {kind}")
     return form.format(value=value, kind=kind)

@@ -185,7 +185,6 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
                 "berdomisili di wilayah",
                 "berdomisili di dalam",
                 "bertempat tinggal di wilayah",
-                "berada di wilayah",
             ),
             "outside": ("berdomisili di luar", "bertempat tinggal di luar", "di luar wilayah"),
         },
@@ -264,7 +263,7 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
                 "mengaktifkan telepon seluler",
             ),
             "tetap_di_lokasi": ("meninggalkan lokasi WFH", "meninggalkan tempat tinggal"),
-            "tetap_di_wilayah": ("tetap berada di wilayah",),
+            "tetap_di_wilayah": ("tetap berada di wilayah", "berada di wilayah"),
         },
         "limit": {
             "perjalanan_dalam_negeri": ("perjalanan dinas dalam negeri",),

@@ -19,10 +19,17 @@ __all__ = ["Phrases", "Token", "is_ascii_number", "is_token_one_of", "tokens"]
 PayloadT = TypeVar("PayloadT")
 
 _WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "jum.at", "sabtu", "minggu", "ahad")
+_MONTHS = (
+    *("januari", "februari", "maret", "april", "mei", "juni"),
+    *("juli", "agustus", "september", "oktober", "november", "desember"),
+)
 _TOKEN = re.compile(
     # `Senin-Kamis`: between two weekdays a dash says `up to`.
     rf"(?i:{'|'.join(f'(?<={day})' for day in _WEEKDAYS)})"
     rf"[^\S\r\n]*[-\u2013\u2014]\s*(?=(?i:(?:hari\s+)?(?:{'|'.join(_WEEKDAYS)})\b))"
+    # `24-27 Maret`, `24 Maret 2032 - 27 April 2032`: so before a day of a month.
+    rf"|(?<=[A-Za-z0-9])[^\S\r\n]*[-\u2013\u2014]\s*"
+    rf"(?=(?i:(?:tanggal\s+)?[0-9]{{1,2}}\s+(?:{'|'.join(_MONTHS)})\b))"
     r"|<?https?://\S+|[0-9]+(?:[.,:][0-9]+)*(?:\s*%)?"
     r"|[^\W\d_]+(?:['\u2018\u2019\u02bc`\u00b4][^\W\d_]+)*|[^\W_]|[.;:,/()]"
 )

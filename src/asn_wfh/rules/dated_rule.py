@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
@@ -87,6 +88,24 @@ class DateRange(Model):
             *(("week", week) for week in self.weeks or ()),
             *(("date", day.isoformat()) for day in dates if day),
         }
+
+    def add_days(self, content: ContentForAudit) -> None:
+        """Add the days that are named, and what the paper may say of them besides.
+
+        `2 (dua) kali sebulan` counts two weeks of a month, `selama 4 (empat) hari` four dates.
+        """
+        content.figures |= self.named_days_as_figures()
+        first, last = (day.isoformat() if day else "" for day in (self.since, self.until))
+        if first or last:
+            content.windows.add((first, last))
+        if self.since and self.until and _is_whole_month(self.since, self.until):
+            content.counts.add(("month", f"{self.since.month:02}"))
+        if self.dates:
+            content.listed_days |= {day.isoformat() for day in self.dates}
+            content.counts.add(("hari", str(len(self.dates))))
+        if self.weeks and self.every and len(self.every) < len(WEEKDAYS):
+            times = len(self.weeks) * len(self.every)
+            content.counts |= {("kali", str(times)), ("hari", str(times)), ("bulan", "1")}
 
     def describe_scope(self, lang: str) -> str:
         """The days, in words."""
@@ -181,11 +200,12 @@ class DatedRule(DateRange, Rule):
 
     def content(self) -> ContentForAudit:
         """The people and the days; every weekday together is no figure."""
-        return ContentForAudit(
-            figures=self.named_days_as_figures(),
+        content = ContentForAudit(
             group=self.whose or Group(()),
             in_place_of={label.partition("/")[0] for label in self.silenced_labels},
         )
+        self.add_days(content)
+        return content
 
     def boxes_of_people_and_days_spoken_of(self, cases: FactSpace) -> list[Box]:
         """The people and days of the rule."""
@@ -201,3 +221,9 @@ class DatedRule(DateRange, Rule):
         return join_nonempty(
             super().describe_scope(lang), self._describe_acts_and_replaced_clauses(lang)
         )
+
+
+def _is_whole_month(first: date, last: date) -> bool:
+    """Whether a period is one month from its first day to its last."""
+    days = monthrange(first.year, first.month)[1]
+    return first.day == 1 and last == first.replace(day=days)

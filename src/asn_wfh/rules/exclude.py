@@ -215,7 +215,7 @@ class Exclude(Rule):
         """The people of all groups together, and the days of each."""
         content = ContentForAudit()
         for group in self.groups:
-            content.figures |= group.named_days_as_figures()
+            group.add_days(content)
         content.in_place_of = {label.partition("/")[0] for label in self.silenced_labels}
         whose = [group.whose for group in self.groups if group.whose is not None]
         content.group = Group(tuple(box for group in whose for box in group.boxes))

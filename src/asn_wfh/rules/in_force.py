@@ -114,7 +114,8 @@ class InForce(Rule):
         figures = {("date", day.isoformat()) for day in dates}
         if self.review_every:
             figures.add(("bulan", str(self.review_every)))
-        return ContentForAudit(figures=figures, period=(self.since, self.until))
+        windows = {(self.since.isoformat(), self.until.isoformat())} if self.until else set()
+        return ContentForAudit(figures=figures, period=(self.since, self.until), windows=windows)
 
     @property
     def figure_name(self) -> Figure | None:

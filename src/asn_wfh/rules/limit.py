@@ -167,14 +167,16 @@ class Limit(DatedRule):
         """What is cut, the share, of what it is taken, and how it is joined to others."""
         shares = [share for share in (self.cut, self.at_most) if isinstance(share, int)]
         words = {"of": self.of, "joined": self.joined}
-        return ContentForAudit(
-            figures={("share", str(share)) for share in shares} | self.named_days_as_figures(),
+        content = ContentForAudit(
+            figures={("share", str(share)) for share in shares},
             group=self.whose,
             words={(key, word) for key, word in words.items() if word},
             terms={("limit", self.what)},
             limited=self.what,
             capped=self.at_most is not None,
         )
+        self.add_days(content)
+        return content
 
     def stated_keys(self) -> set[str]:
         """A cut without a figure is none that a figure of the paper could ground."""

@@ -260,7 +260,6 @@ class Oblige(DatedRule):
     def content(self) -> ContentForAudit:
         """The duty, its people and days, whom it is owed to, and when it is due."""
         content = ContentForAudit(
-            figures=self.named_days_as_figures(),
             terms={("duty", self.do)},
             words={(key, word) for key in ("to", "through") if (word := getattr(self, key))},
             group=self.whose or (Group(()) if self.who == "asn" else None),
@@ -268,6 +267,7 @@ class Oblige(DatedRule):
             printed_clause=True,
             duty=(self.do, self.who),
         )
+        self.add_days(content)
         content.figures |= {("time", moment) for moment in self.times or ()}
         self._add_due_time(content)
         if self.times:

@@ -165,12 +165,14 @@ AT_MOST = BindingWord(
     (
         *("maksimal", "maksimum", "paling banyak", "paling tinggi"),
         *("tidak melebihi", "tidak boleh melebihi", "tidak lebih dari", "sebanyak-banyaknya"),
+        *("tidak boleh lebih dari", "setinggi-tingginya"),
     )
 )
 AT_LEAST = BindingWord(
     (
         *("minimal", "paling sedikit", "sekurang-kurangnya", "paling rendah"),
-        *("sekurangnya", "sedikitnya", "tidak kurang dari"),
+        *("sekurangnya", "sedikitnya", "tidak kurang dari", "minimum", "setidaknya"),
+        *("tidak boleh kurang dari", "setidak-tidaknya", "paling kurang"),
     )
 )
 # `dalam hal-hal sebagai berikut` announces a list and is no condition.

@@ -18,6 +18,8 @@ from asn_wfh.rules.permitting_rule import PermittingRule
 
 __all__ = ["Permit"]
 
+_MAY = ("dapat", "boleh")
+_DONE = ("dilaksanakan", "dilakukan", "diberikan")
 _NAMES_HOME = ("di rumah", "dari rumah", "tempat tinggal")
 
 
@@ -33,9 +35,13 @@ class Permit(PermittingRule):
         # The letters alone stand in every clause; leave is what is said of doing it.
         calls=(
             *("melaksanakan WFH", "pola kerja WFH", "WFH setiap", "WFH pada", "WFH sebanyak"),
-            *("dapat WFH", "boleh WFH", "work from home"),
+            *("dapat WFH", "boleh WFH", "work from home", "diperkenankan WFH"),
+            *("diperbolehkan WFH", "diizinkan WFH", "hari WFH ialah", "hari WFH adalah"),
+            *(f"WFH {may} {done}" for may in _MAY for done in _DONE),
+            *(f"WFH {given}" for given in ("diperbolehkan", "diperkenankan", "diizinkan")),
             *_NAMES_HOME,
         ),
+        calls_in_order=((("jadwal WFH", "jadwal pelaksanaan WFH"), ("ialah", "adalah", "yaitu")),),
         naming_calls=("pola kerja WFH", "work from home", *_NAMES_HOME),
         binding=(
             *(EXCEPT, ONLY, IF, MAY_SELECTIVELY, ALL_OF_THEM),

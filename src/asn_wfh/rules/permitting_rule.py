@@ -149,7 +149,7 @@ class PermittingRule(DatedRule):
         """The days and people; so many weekdays are so many days a week."""
         content = super().content()
         for other in self.alternatives or ():
-            content.figures |= other.named_days_as_figures()
+            other.add_days(content)
         groups = [rule.whose for rule in self.all_alternatives if rule.whose is not None]
         content.group = Group(tuple(box for group in groups for box in group.boxes))
         if self.every == tuple(WEEKDAYS):

@@ -356,7 +356,7 @@ class Share(DatedRule):
     def content(self) -> ContentForAudit:
         """The days and people, and the figures of each side."""
         group = self.whose or Group(())
-        figures = self.named_days_as_figures()
+        figures: set[tuple[str, str]] = set()
         for _, bounds in self.rows():
             figures |= {("share", str(figure)) for _, _, figure in bounds}
         facet_values = {(facet, v) for box, _ in self.rows() for facet, vs in box for v in vs}
@@ -364,7 +364,7 @@ class Share(DatedRule):
         # Who divides where no figure is printed is named in the clause in whatever words.
         set_by = None if self.home == "any" else self.set_by
         printed_as_words = (("of", self.of), ("round", self.round), ("set_by", set_by))
-        return ContentForAudit(
+        content = ContentForAudit(
             figures=figures,
             group=group,
             counts=_complements_of_exact_shares(self.all_bounds),
@@ -373,6 +373,8 @@ class Share(DatedRule):
             in_clause={key for key, _ in printed_as_words},
             in_place_of={label.partition("/")[0] for label in self.silenced_labels},
         )
+        self.add_days(content)
+        return content
 
     def stated_keys(self) -> set[str]:
         """The bounds of either side are stated."""

@@ -68,7 +68,8 @@ class StayWithin(DatedRule):
     def content(self) -> ContentForAudit:
         """The days and people, and where the home must lie."""
         content = super().content()
-        content.terms = {("duty", "tetap_di_wilayah"), ("domicile", "inside")}
+        # That somebody stays there while at work is a duty, and none of where the home lies.
+        content.terms = {("domicile", "inside")}
         return content
 
     @classmethod

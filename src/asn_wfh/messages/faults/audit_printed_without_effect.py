@@ -50,8 +50,10 @@ FAULTS = {
         fix_en="write both alike",
     ),
     "audit_broken": Message(
-        id="naskah memuat `{text}`, yang angka dan hurufnya berbeda atau bukan tanggal",
-        en="the paper prints `{text}`, whose digits and words differ or which is no date",
+        id="naskah memuat `{text}`, yang angka dan hurufnya, atau hari dan tanggalnya, "
+        "berbeda, atau yang bukan tanggal",
+        en="the paper prints `{text}`, whose digits and words, or weekday and date, differ, or "
+        "which is no date",
         fix_id="tanyakan kepada penerbit mana yang berlaku, dan nyatakan sebuah tafsir",
         fix_en="ask the issuer which of them holds, and declare a reading",
     ),

@@ -1,0 +1,173 @@
+"""What a printed term means where the words around it deny it, or say which of it is meant.
+
+`ASN yang bukan PNS` are the other ASN, `selain Sopir` are all other tasks, and `UPTD, yaitu RSUD`
+is the hospital alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
+from asn_wfh.paper.tokens import Token, is_token_one_of
+
+__all__ = [
+    "OFFICE_WORDS",
+    "TERM_LISTING_WORDS",
+    "PrintedTerm",
+    "place_of_denial_or_none",
+    "terms_as_denied_or_restated",
+]
+
+OFFICE_WORDS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
+"""Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
+
+TERM_LISTING_WORDS = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
+
+_DENIES = frozenset({"tidak", "bukan", "belum", "tanpa", "selain"})
+_BETWEEN_DENIAL_AND_NAME = frozenset(
+    {
+        *("sedang", "lagi", "pernah", "akan", "dalam", "masa", "status", "berstatus", "keadaan"),
+        *("di", "pada", "berada", "sebagai", "selaku", "merupakan", "menjadi", "menjabat"),
+        *("memegang", "memiliki", "mempunyai", "menjalani", "menerima", "mendapat"),
+        *("mendapatkan", "dijatuhi", "dikenai", "dikenakan", "terkena", "memperoleh"),
+        *("bertugas", "bekerja", "termasuk", *OFFICE_WORDS),
+    }
+)
+"""What may stand between what denies and the name of a fact, so that the fact is denied."""
+_OUTSIDE_OF = frozenset({"affair", "unit"})
+"""What is printed behind `di luar` as an office that others are outside of."""
+_RESTATES = (("yaitu",), ("yakni",), ("terdiri", "atas"), ("terdiri", "dari"), ("meliputi",))
+_ENDS = frozenset({".", ";", ":"})
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedTerm:
+    """A printed form of the vocabulary: its facet, the values it means, the tokens it takes.
+
+    The facet is one of a person's, `duty`, `limit`, or `then` for a step of a sanction.  An
+    `example` illustrates, as what follows `seperti` does, and narrows nothing.  Of what is
+    denied the values are all others, and `denied_values` those that the form itself means.
+    """
+
+    facet: str
+    values: tuple[str, ...]
+    begin: int
+    end: int
+    example: bool = False
+    denied_values: tuple[str, ...] = ()
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether the words around it deny what the form means."""
+        return bool(self.denied_values)
+
+
+def place_of_denial_or_none(words: Sequence[Token], index: int, facet: str = "") -> int | None:
+    """The place of what denies the name at a place: `yang tidak sedang menjalani ...`.
+
+    Of the name of an office `di luar` does so too.
+    """
+    before = index - 1
+    while before >= 0 and words[before].text in _BETWEEN_DENIAL_AND_NAME:
+        before -= 1
+    if facet in _OUTSIDE_OF and is_token_one_of(words, before, "luar"):
+        return before - 1 if is_token_one_of(words, before - 1, "di") else None
+    return before if before >= 0 and words[before].text in _DENIES else None
+
+
+def terms_as_denied_or_restated(
+    words: Sequence[Token], terms: Sequence[PrintedTerm], own_facts: Sequence[OwnFact]
+) -> list[PrintedTerm]:
+    """The terms with the values that they have where they are denied, or said again narrower."""
+    values = {facet: tuple(listed.words) for facet, listed in PERSON_FACETS.items()}
+    # Whoever is no civil servant is none of whom such a circular speaks.
+    values["employment"] = tuple(word for word in EMPLOYMENT if word != "non_asn")
+    values |= {fact.name: fact.values for fact in own_facts if not fact.is_date}
+    denied = _with_denied_marked(words, terms, values)
+    return _with_values_of_restating_terms(words, list(_with_other_values(denied, values)))
+
+
+def _with_denied_marked(
+    words: Sequence[Token], terms: Sequence[PrintedTerm], values: Mapping[str, tuple[str, ...]]
+) -> list[PrintedTerm]:
+    """The terms, those marked that are denied themselves or in a list with one that is."""
+    marked: list[PrintedTerm] = []
+    for term in terms:
+        last = marked[-1] if marked else None
+        denied = term.facet in values and (
+            place_of_denial_or_none(words, term.begin, term.facet) is not None
+            or (last is not None and last.is_denied and _goes_on_with(words, last, term))
+        )
+        marked.append(replace(term, denied_values=term.values) if denied else term)
+    return marked
+
+
+def _goes_on_with(words: Sequence[Token], last: PrintedTerm, term: PrintedTerm) -> bool:
+    """Whether a term stands in one list with another, or says it again behind a bracket."""
+    between = [word.text for word in words[last.end : term.begin]]
+    if between == ["("]:
+        return True
+    joins = TERM_LISTING_WORDS if term.facet == last.facet else TERM_LISTING_WORDS - {","}
+    return bool(between) and all(text in joins | OFFICE_WORDS for text in between)
+
+
+def _with_other_values(
+    terms: Sequence[PrintedTerm], values: Mapping[str, tuple[str, ...]]
+) -> Iterator[PrintedTerm]:
+    """The terms, each denied one with the values that no term of its list has."""
+    for place, term in enumerate(terms):
+        if not term.is_denied:
+            yield term
+            continue
+        first = last = place
+        while first and terms[first - 1].is_denied:
+            first -= 1
+        while last + 1 < len(terms) and terms[last + 1].is_denied:
+            last += 1
+        listed = [other for other in terms[first : last + 1] if other.facet == term.facet]
+        named = {value for other in listed for value in other.values}
+        others = tuple(value for value in values[term.facet] if value not in named)
+        yield replace(term, values=others or term.values)
+
+
+def _with_values_of_restating_terms(
+    words: Sequence[Token], terms: Sequence[PrintedTerm]
+) -> list[PrintedTerm]:
+    """The terms, each that is said again narrower with what is said: `UPTD, yaitu RSUD`."""
+    meant = list(terms)
+    for begin, end in _restating_word_spans(words):
+        restating = list(_terms_of_list_behind(words, terms, end))
+        for place, term in enumerate(terms):
+            narrower = {v for other in restating if other.facet == term.facet for v in other.values}
+            near = term.end <= begin and not _sentence_ends_between(words, term.end, begin)
+            if near and narrower and term.facet != "employment" and not term.is_denied:
+                meant[place] = replace(term, values=tuple(sorted(narrower)))
+    return meant
+
+
+def _restating_word_spans(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    for at in range(len(words)):
+        for form in _RESTATES:
+            if tuple(word.text for word in words[at : at + len(form)]) == form:
+                yield at, at + len(form)
+
+
+def _terms_of_list_behind(
+    words: Sequence[Token], terms: Sequence[PrintedTerm], place: int
+) -> Iterator[PrintedTerm]:
+    """The terms of a list that begins at a place, up to the first word that is of none."""
+    for term in terms:
+        if term.begin < place:
+            continue
+        between = {word.text for word in words[place : term.begin]}
+        if not between <= TERM_LISTING_WORDS | OFFICE_WORDS | {"(", ")"}:
+            return
+        yield term
+        place = term.end
+
+
+def _sentence_ends_between(words: Sequence[Token], first: int, last: int) -> bool:
+    return any(word.text in _ENDS for word in words[first:last])
