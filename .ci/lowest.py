@@ -5,7 +5,7 @@ import tomllib
 from pathlib import Path
 
 PROJECT = Path(__file__).parent.parent / "pyproject.toml"
-EXTRAS = ("cli", "report", "frames", "excel", "ics")
+EXTRAS = ("cli", "report", "papers", "frames", "excel", "ics")
 
 project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]
 extras = project["optional-dependencies"]

@@ -378,14 +378,14 @@ def test_audit_with_findings(
 def test_what_is_no_paper_of_the_policy_is_refused(
     capsys: pytest.CaptureFixture[str], circulars: Path, tmp_path: Path
 ) -> None:
-    """A PDF, another region's paper, no text and no file: one line with the remedy, exit code 2."""
+    """A broken PDF, another region's paper, no text and no file: a line and code 2."""
     pdf = tmp_path / "surat.pdf"
     pdf.write_bytes(b"%PDF-1.7\n")
     other = circulars / "bangka_barat.txt"
     empty = tmp_path / "kosong.txt"
     empty.write_text("", encoding="utf-8")
     for path, message in (
-        (pdf, "this is a PDF, not a text; have its text recognised"),
+        (pdf, "this PDF file is damaged or protected"),
         (other, str(other)),
         (empty, "kosong.txt"),
         (tmp_path / "tidak_ada.txt", "there is no file"),

@@ -62,6 +62,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "audit/checks_by_person.py": ("tests/audit/test_counts.py",),
     "audit/check_synonyms.py": ("tests/audit/test_synonyms.py",),
     "paper/replace_synonyms.py": ("tests/audit/test_synonyms.py",),
+    "paper/copies": ("tests/paper/copies",),
     "policy/synonym.py": ("tests/audit/test_synonyms.py", *_STORED),
     "policy/digest.py": _STORED,
     "law/clause.py": (

@@ -11,8 +11,7 @@ DAMAGES: dict[str, Damage] = {
     "a PDF": (
         "WALI KOTA LUMUT\n",
         "%PDF-1.7\n",
-        ": this is a PDF, not a text; have its text recognised, compare that with the paper and "
-        "save it as UTF-8",
+        ": this is a PDF, not a text; give the bytes of the file, not made into a text",
     ),
     "an office document": (
         "Yth.",
@@ -51,8 +50,12 @@ def test_what_is_no_text_is_refused() -> None:
         ),
         (
             b"%PDF-1.4\x00",
-            ": this is a PDF, not a text; have its text recognised, compare that "
-            "with the paper and save it as UTF-8",
+            ": this PDF file is damaged or protected, and cannot be read; open it with the "
+            "program it comes from, and save a new copy without a password",
+        ),
+        (
+            "%PDF-1.4",
+            ": this is a PDF, not a text; give the bytes of the file, not made into a text",
         ),
         (b"\xef\xbb\xbf \n", ": the file holds no text; give the text of the circular"),
         (

@@ -42,6 +42,7 @@ from asn_wfh.audit.paper_or_recognised_copy import (
 )
 from asn_wfh.loading.load_shipped_policies import is_shipped_policy_file
 from asn_wfh.messages.errors import Fault
+from asn_wfh.paper.copies.read_copy import PaperCopy, read_copy
 from asn_wfh.paper.letterhead_address import without_address_lines
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.parsed_paper import ParsedPaper
@@ -58,7 +59,7 @@ _NEEDED = ("issuer", "number", "title", "opening", "date")
 
 def audit_text(
     policy: Policy,
-    raw: bytes | str,
+    raw: bytes | str | PaperCopy,
     name: str,
     before: Paper | None = None,
     prints: FingerprintsByName | None = None,
@@ -72,9 +73,10 @@ def audit_text(
     """
     beside = read_prints_file_beside(policy) if prints is None else PrintsFile(prints)
     own = prints_of_frame_and_clauses_of_policy(policy, beside.prints)
-    paper, copy = paper_or_recognised_copy(policy, own, raw, name)
-    ledger = ledger_of(policy, paper, before, copy, own)
-    return replace(ledger, acceptances=beside.acceptances)
+    copy = raw if isinstance(raw, PaperCopy) else read_copy(raw, name)
+    paper, recognised = paper_or_recognised_copy(policy, own, copy.text, name)
+    ledger = ledger_of(policy, paper, before, recognised, own)
+    return replace(ledger, acceptances=beside.acceptances, copy=copy, sha256=copy.sha256)
 
 
 def ledger_of(
@@ -110,7 +112,8 @@ def ledger_of(
         entries = list(_entries_with_findings(entries, list(numbering_findings(copy))))
     digest = paper.sha256 or sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
     renumbered = copy is not None and not has_numbering_of_paper(copy)
-    return Ledger(policy, paper, digest, tuple(entries), own, renumbered)
+    plain = PaperCopy(paper.name, paper.text, "txt", "", digest)
+    return Ledger(policy, paper, digest, tuple(entries), own, renumbered, copy=plain)
 
 
 def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:

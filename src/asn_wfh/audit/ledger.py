@@ -13,6 +13,7 @@ from typing import Any
 from asn_wfh.audit.acceptance import Acceptance
 from asn_wfh.audit.checks_by_person import PersonChecks, checks_by_person
 from asn_wfh.messages.errors import Fault
+from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.paper.paper import Paper
 from asn_wfh.paper.text_fingerprint import FingerprintsByName
 from asn_wfh.policy import Policy, Provision
@@ -104,7 +105,7 @@ class Ledger:
     `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has,
     and `acceptances` those that a person accepted since the first were written.
     `is_renumbered` says that the copy does not have the paper's numbering, so that its clauses are
-    told by their words alone.
+    told by their words alone.  `copy` says how the paper's text was read.
     """
 
     policy: Policy
@@ -114,6 +115,7 @@ class Ledger:
     prints: FingerprintsByName = field(default_factory=dict, hash=False)
     is_renumbered: bool = False
     acceptances: tuple[Acceptance, ...] = ()
+    copy: PaperCopy | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -174,6 +176,7 @@ class Ledger:
             "digest": self.policy.digest,
             "circular": self.paper.name,
             "sha256": self.sha256,
+            **(self.copy.as_dict() if self.copy else {}),
             "faithful": self.faithful,
             "counts": dict(self.counts),
             "other_punctuation": list(self.names_with_other_punctuation),

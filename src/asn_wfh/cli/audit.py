@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from asn_wfh.audit import audit_text
-from asn_wfh.cli.fingerprint import read_paper_file
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption, PolicyName
+from asn_wfh.cli.paper_copy_file import CircularFile, Recognise, read_paper_copy, read_paper_file
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
-from asn_wfh.cli.read_arguments import load_calendar_if_given, read_file_bytes
+from asn_wfh.cli.read_arguments import load_calendar_if_given
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.loading.load_policy_or_history import load_policy
@@ -24,9 +24,7 @@ __all__ = ["audit"]
 
 def audit(
     policy: PolicyName,
-    circular: Annotated[
-        Path, typer.Option("--circular", metavar="FILE", help="Teks surat edaran milik Anda.")
-    ],
+    circular: CircularFile,
     before: Annotated[
         Path | None,
         typer.Option("--before", metavar="FILE", help="Salinan lama; tampilkan kata yang berubah."),
@@ -39,15 +37,15 @@ def audit(
         typer.Option("--findings", metavar="CSV", help="Tulis temuan sebagai tabel CSV."),
     ] = None,
     calendar: CalendarFile = None,
+    ocr: Recognise = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Periksa apakah kebijakan mengatakan yang tercetak, butir demi butir, dua arah."""
     path = policy_path(policy)
     loaded = load_policy(policy)
-    earlier = read_paper_file(before) if before else None
-    raw = read_file_bytes(circular)
-    ledger = audit_text(loaded, raw, str(circular), earlier)
+    earlier = read_paper_file(before, recognise=ocr) if before else None
+    ledger = audit_text(loaded, read_paper_copy(circular, recognise=ocr), str(circular), earlier)
     if not ledger.matches and not ledger.prints:
         # Without fingerprints nothing can match, whatever the paper is.
         raise CommandError(Fault.of("no_prints").at(file=path.name))

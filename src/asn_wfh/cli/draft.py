@@ -8,29 +8,33 @@ from typing import Annotated
 
 import typer
 
+from asn_wfh.audit import read_paper
 from asn_wfh.audit.draft_policy import draft_fingerprint_file_text, draft_policy_text
-from asn_wfh.cli.fingerprint import read_paper_file
 from asn_wfh.cli.options import Json, Lang, LangOption
-from asn_wfh.cli.print_output import print_json, print_line
+from asn_wfh.cli.paper_copy_file import Recognise, read_paper_copy
+from asn_wfh.cli.print_output import print_json, print_line, print_lines
 from asn_wfh.files.write_and_delete_files import create_files
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
 from asn_wfh.messages.sentences import message
+from asn_wfh.report.paper_copy_text import paper_copy_lines
 from asn_wfh.schema import SCHEMA_FILE, json_schema_text
 
 __all__ = ["write_draft"]
 
 
 def write_draft(
-    circular: Annotated[Path, typer.Argument(metavar="CIRCULAR", help="Teks surat edaran.")],
+    circular: Annotated[Path, typer.Argument(metavar="CIRCULAR", help="Salinan surat edaran.")],
     to: Annotated[Path, typer.Option("--out", metavar="NEW.yaml", help="Berkas baru.")],
     name: Annotated[
         str | None, typer.Option("--name", help="Nama kebijakan; bawaannya nama berkas baru.")
     ] = None,
+    ocr: Recognise = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Buat kerangka kebijakan dari teks surat edaran: setiap butir, tanpa akibat."""
-    paper = read_paper_file(circular)
+    copy = read_paper_copy(circular, recognise=ocr)
+    paper = read_paper(copy.text, circular.name)
     named = _policy_name_from_file_name(to) if name is None else name
     policy, prints = draft_policy_text(paper, named), draft_fingerprint_file_text(paper)
     files = [(to, policy), (fingerprints_beside(to), prints)]
@@ -41,8 +45,10 @@ def write_draft(
     create_files([(path, text.encode()) for path, text in files])
     count = len(paper.clauses)
     if as_json:
-        print_json({"schema": 1, "policy": named, "file": str(to), "clauses": count})
+        answer = {"schema": 1, "policy": named, "file": str(to), "clauses": count}
+        print_json({**answer, **copy.as_dict()})
     else:
+        print_lines(paper_copy_lines(copy, lang))
         print_line(message("draft.written", lang, file=to, clauses=count))
 
 

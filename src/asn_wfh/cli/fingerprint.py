@@ -26,24 +26,30 @@ from asn_wfh.audit.compare_and_write_fingerprints import (
 from asn_wfh.audit.fingerprint_file import read_prints_file_beside
 from asn_wfh.cli.accept_clauses import AcceptanceRequest
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
-from asn_wfh.cli.print_output import print_json, print_line
-from asn_wfh.cli.read_arguments import read_file_bytes, require_file
+from asn_wfh.cli.paper_copy_file import (
+    CircularFile,
+    Recognise,
+    read_paper_copy,
+    read_paper_file,
+)
+from asn_wfh.cli.print_output import print_json, print_line, print_lines
+from asn_wfh.cli.read_arguments import require_file
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
 from asn_wfh.loading.policy_from_tree import load_policy_file
 from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
+from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.policy import Policy
+from asn_wfh.report.paper_copy_text import paper_copy_lines
 
-__all__ = ["print_or_write_fingerprints", "read_paper_file"]
+__all__ = ["print_or_write_fingerprints"]
 
 
 def print_or_write_fingerprints(
     policy: PolicyName,
-    circular: Annotated[
-        Path, typer.Option("--circular", metavar="FILE", help="Salinan naskah surat edaran.")
-    ],
+    circular: CircularFile,
     write: Annotated[
         bool, typer.Option("--write", help="Tulis sidik teks ke berkas di samping kebijakan.")
     ] = False,
@@ -62,17 +68,19 @@ def print_or_write_fingerprints(
         Path | None,
         typer.Option("--before", metavar="FILE", help="Salinan lama; tampilkan kata yang berubah."),
     ] = None,
+    ocr: Recognise = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
     _refuse_acceptance_without_write(write, accept, by)
     path = require_file(policy_path(policy))
-    loaded, paper = load_policy_file(path), read_paper_file(circular)
-    earlier = read_paper_file(before) if before else None
+    loaded, copy = load_policy_file(path), read_paper_copy(circular, recognise=ocr)
+    paper = read_paper(copy.text, circular.name)
+    earlier = read_paper_file(before, recognise=ocr) if before else None
     prints_file = read_prints_file_beside(loaded)
     states = fingerprint_states(loaded, prints_file.prints, paper)
-    report = _FingerprintReport(loaded, paper, states, as_json, lang)
+    report = _FingerprintReport(loaded, paper, copy, states, as_json, lang)
     waiting: tuple[ClauseToAccept, ...] = ()
     accepted: tuple[ClauseToAccept, ...] = ()
     if not write or report.lacking:
@@ -105,11 +113,6 @@ def print_or_write_fingerprints(
         raise typer.Exit(1)
 
 
-def read_paper_file(path: Path) -> Paper:
-    """The paper that a file holds; PaperError where it is none."""
-    return read_paper(read_file_bytes(path), path.name)
-
-
 def _refuse_acceptance_without_write(write: bool, accept: list[str] | None, by: str | None) -> None:
     """Raise CommandError for an acceptance that would be written nowhere."""
     for key, value in (("--accept", accept), ("--by", by)):
@@ -123,6 +126,7 @@ class _FingerprintReport:
 
     policy: Policy
     paper: Paper
+    copy: PaperCopy
     states: Sequence[FingerprintState]
     as_json: bool
     lang: str
@@ -136,6 +140,7 @@ class _FingerprintReport:
         """Every part of the frame and every clause on a line of its own."""
         if self.as_json:
             return
+        print_lines(paper_copy_lines(self.copy, self.lang))
         wide = max(len(one.name) for one in self.states)
         for one in self.states:
             state = message(f"stamp.{one.state}", self.lang)
@@ -167,6 +172,7 @@ class _FingerprintReport:
             "accepted": [each.name for each in accepted],
             "frame": [_fingerprint_state_as_dict(one) for one in self.states if one.frame],
             "clauses": [_fingerprint_state_as_dict(one) for one in self.states if not one.frame],
+            **self.copy.as_dict(),
         }
 
 

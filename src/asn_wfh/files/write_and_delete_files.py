@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
 from secrets import token_hex
+from tempfile import TemporaryDirectory
 
 from asn_wfh.messages.errors import FactError, Fault
 
@@ -23,6 +24,7 @@ __all__ = [
     "create_file_by_library",
     "create_files",
     "delete_file",
+    "file_in_temporary_folder",
     "pieces_of",
     "replace_file",
     "write_file",
@@ -40,6 +42,15 @@ _OTHER_KINDS = (
     (stat.S_ISCHR, "is_device"),
 )
 """What a path may lead to that is no ordinary file, each with the code of its fault."""
+
+
+@contextmanager
+def file_in_temporary_folder(name: str, data: bytes) -> Iterator[Path]:
+    """A file in a folder of its own, for a program of the machine; both go with the block."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, name)
+        path.write_bytes(data)
+        yield path
 
 
 def write_file(path: Path, data: Content, inputs: Iterable[Path] = ()) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from asn_wfh.law.clause import Clause
+from asn_wfh.paper.copies.read_copy import read_copy
 from asn_wfh.paper.footer import find_clauses_end, read_footer
 from asn_wfh.paper.header import find_clauses_begin_and_addressees, read_header
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, without_page_numbers
@@ -28,7 +29,6 @@ from asn_wfh.paper.unmarked_headings_and_closing_sentences import (
     UnmarkedText,
     headings_and_closing_sentences,
 )
-from asn_wfh.paper.utf8_paper_text_or_refusal import decode_paper_text
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
 
@@ -137,10 +137,12 @@ class Paper:
 def read_paper(raw: bytes | str, name: str) -> Paper:
     """Partition the text of a circular; `name` is the file as faults name it.
 
+    Bytes may be those of any file that `read_copy` reads.
+
     Raises PaperError for what is no text, and where a part of the frame is missing, the
     numbering breaks, or the text can be read in more than one way.
     """
-    text = decode_paper_text(raw, name)
+    text = read_copy(raw, name).text
     digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     printed = text_without_marks_of_copying(text)
     scan = with_head_columns_split(ScannedPaper.from_text(name, printed))

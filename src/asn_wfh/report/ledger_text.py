@@ -10,6 +10,7 @@ from asn_wfh.audit.checks_by_person import CHECKS, PersonChecks
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.report.acceptance_in_words import acceptance_in_words
+from asn_wfh.report.paper_copy_text import paper_copy_lines
 from asn_wfh.report.styled_line import StyledLine
 
 __all__ = ["format_word_diff", "ledger_text"]
@@ -20,6 +21,8 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
 
     `path` is the file of the policy, which a finding names with its line.
     """
+    if ledger.copy is not None:
+        yield from paper_copy_lines(ledger.copy, lang)
     for entry in ledger.entries:
         for finding in entry.findings:
             yield StyledLine(_format_finding(ledger, finding, path, lang), "bold red")

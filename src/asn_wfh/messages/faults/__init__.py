@@ -40,6 +40,7 @@ FAULTS = MessageTables(
         "book",
         "scenarios",
         "paper",
+        "paper_files",
         "audit_unmatched_clauses",
         "audit_effects_unlike_words",
         "audit_printed_without_effect",

@@ -6,8 +6,8 @@ FAULTS = {
     "paper_pdf": Message(
         id="ini PDF, bukan teks",
         en="this is a PDF, not a text",
-        fix_id="jalankan pengenalan teks, bandingkan hasilnya dengan kertas, dan simpan sebagai UTF-8",
-        fix_en="have its text recognised, compare that with the paper and save it as UTF-8",
+        fix_id="berikan bita berkasnya, jangan diubah menjadi teks",
+        fix_en="give the bytes of the file, not made into a text",
     ),
     "paper_binary": Message(
         id="berkas memuat bita nol, jadi bukan teks",

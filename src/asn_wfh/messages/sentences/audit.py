@@ -33,6 +33,15 @@ SENTENCES = {
         id="{count} temuan pada {policy} terhadap {circular}",
         en="{count:count.findings} in {policy} against {circular}",
     ),
+    "copy.read_by": Message(id="{file} dibaca dengan {reader}", en="{file} was read by {reader}"),
+    "copy.recognised_by": Message(
+        id="teks {file} dikenali dengan {reader}; huruf dan angkanya dapat keliru, jadi bandingkan dengan kertas",
+        en="the text of {file} was recognised by {reader}; letters and digits may be wrong, so compare it with the paper",
+    ),
+    "copy.omitted": Message(
+        id="{count} baris di tepi halaman tidak ikut dibaca:",
+        en="{count:count.lines} at the edge of pages left out:",
+    ),
     "check_box.sentence": Message(id="kalimat", en="sentence"),
     "check_box.reason": Message(id="alasan", en="reason"),
     "check_box.questions": Message(id="pertanyaan", en="questions"),

@@ -21,6 +21,14 @@ SENTENCES = {
         id="Naskah (SHA-256)",
         en="Paper (SHA-256)",
     ),
+    "page.read_by": Message(id="Naskah dibaca dengan", en="The paper was read by"),
+    "page.recognised": Message(
+        id="teks hasil pengenalan; huruf dan angkanya dapat keliru",
+        en="its text was recognised; letters and digits may be wrong",
+    ),
+    "page.omitted": Message(
+        id="Di tepi halaman, tidak dibaca", en="At the edge of pages, not read"
+    ),
     "page.summary": Message(id="Ringkasan", en="Summary"),
     "page.clean": Message(
         id="Diperiksa mesin: tidak ada temuan pada {units} bagian naskah dan berkas kebijakan",

@@ -39,6 +39,7 @@ SENTENCES = {
         en="{count} questions",
         en_one="{count} question",
     ),
+    "count.lines": Message(id="{count} baris", en="{count} lines", en_one="{count} line"),
     "count.rows": Message(id="{count} baris", en="{count} rows", en_one="{count} row"),
     "count.synonyms": Message(
         id="{count} sinonim", en="{count} synonyms", en_one="{count} synonym"
