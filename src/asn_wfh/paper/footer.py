@@ -111,10 +111,14 @@ def _is_date_line(line: PrintedLine) -> bool:
 
 def _index_below_date(scan: ScannedPaper, date_index: int) -> int:
     """The index of the first line below the place and the date, which may be broken anywhere."""
+    above = scan.lines[date_index]
     for index in range(date_index + 1, len(scan.lines)):
-        broken = scan.lines[index - 1].plain.endswith((" di", "pada", "tanggal"))
-        if not (broken or _DATE_MORE.match(scan.lines[index].plain)):
+        line = scan.lines[index]
+        if scan.is_page_noise(line):
+            continue
+        if not (above.plain.endswith((" di", "pada", "tanggal")) or _DATE_MORE.match(line.plain)):
             return index
+        above = line
     return len(scan.lines)
 
 

@@ -24,7 +24,10 @@ class PlantedChange:
         if self.changed:
             return text.replace(self.printed, self.changed)
         lines = text.splitlines(keepends=True)
-        return "".join(line for line in lines if not line.strip().startswith(self.printed))
+        left = "".join(line for line in lines if not line.strip(" -").startswith(self.printed))
+        if left == text:
+            raise ValueError(self.name)
+        return left
 
 
 PLANTED_CHANGES = {
@@ -48,7 +51,7 @@ PLANTED_CHANGES = {
         PlantedChange("dapat", "harus tetap mengaktifkan", "dapat mengaktifkan", ("6",)),
         PlantedChange("an item less", "j. Unit layanan publik", "", ("4.j",)),
         PlantedChange(
-            "an item more", "5. Agar seluruh", "  k. Penyuluh.\n5. Agar seluruh", ("4.k",)
+            "an item more", "5. Agar seluruh", "  - k. Penyuluh.\n5. Agar seluruh", ("4.k",)
         ),
         PlantedChange(
             "an addressee", "2. Para Staf Ahli", "2. Para Camat dan Staf", ("addressees",)
