@@ -44,6 +44,7 @@ from asn_wfh.loading.load_shipped_policies import is_shipped_policy_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy, read_copy
 from asn_wfh.paper.letterhead_address import without_address_lines
+from asn_wfh.paper.lines_of_scanned_paper import without_page_numbers
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.parsed_paper import ParsedPaper
 from asn_wfh.paper.recognise_clauses_by_prints import UNREAD, RecognisedCopy
@@ -189,12 +190,15 @@ class _LedgerBuilder:
         )
 
     def _frame_text_as_compared(self, key: str) -> str:
-        """The text of a part of the frame; a letterhead without an address that it had not then."""
+        """The text of a part of the frame, as its fingerprint was taken of it where that can be.
+
+        A letterhead may have an address that it had not then, and any part the number of a page.
+        """
         text = frame_texts(self.context.paper)[key]
         policy_print = self.context.prints.get(key)
-        if key != "issuer" or policy_print is None:
+        if policy_print is None:
             return text
-        shorter = without_address_lines(text)
+        shorter = without_address_lines(text) if key == "issuer" else without_page_numbers(text)
         alike = TextFingerprint.of_text(shorter).letters == policy_print.letters
         return shorter if alike else text
 

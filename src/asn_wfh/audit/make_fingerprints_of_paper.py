@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from asn_wfh.law.clause import Clause
-from asn_wfh.paper.lines_of_scanned_paper import without_page_numbers
 from asn_wfh.paper.paper import Paper
 from asn_wfh.paper.text_fingerprint import FingerprintsByName, TextFingerprint, word_hash
 
@@ -77,7 +76,7 @@ def _texts_of_part(paper: Paper, name: str) -> Iterator[str]:
     for unit in paper.frame_parts_named(name):
         below = next((one for one in paper.clauses if one.start >= unit.end), None)
         above_clause = f"{below} " if name == "headings" and below else ""
-        yield above_clause + without_page_numbers(paper.text_of_unit_with_marker(unit))
+        yield above_clause + paper.text_of_unit_with_marker(unit)
 
 
 def clause_prints(paper: Paper) -> dict[str, TextFingerprint]:

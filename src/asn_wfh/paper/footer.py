@@ -8,7 +8,12 @@ from __future__ import annotations
 import re
 
 from asn_wfh.paper.header import FramePartsAndFirstLineIndexes, certain_item_marker
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, ends_a_sentence
+from asn_wfh.paper.lines_of_scanned_paper import (
+    PAGE_NUMBER,
+    PrintedLine,
+    ScannedPaper,
+    ends_a_sentence,
+)
 from asn_wfh.paper.split_head_columns import PLACED
 
 __all__ = ["find_clauses_end", "read_footer"]
@@ -114,7 +119,8 @@ def _index_below_date(scan: ScannedPaper, date_index: int) -> int:
     above = scan.lines[date_index]
     for index in range(date_index + 1, len(scan.lines)):
         line = scan.lines[index]
-        if scan.is_page_noise(line):
+        # The name of the office is no header here: it stands above who signs.
+        if PAGE_NUMBER.fullmatch(line.plain):
             continue
         if not (above.plain.endswith((" di", "pada", "tanggal")) or _DATE_MORE.match(line.plain)):
             return index
