@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from asn_wfh.audit.audit_context import (
     AuditContext,
@@ -30,6 +31,7 @@ from asn_wfh.audit.printed_references_needing_no_instead_of import clauses_named
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.printed_date_ranges import days_of_range
+from asn_wfh.paper.printed_dates_and_weekdays import WEEK
 from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_MOST
@@ -66,6 +68,12 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
         for kind, value in printed
         if kind == "range"
         for day in days_of_range(value)
+    }
+    # A date is of its weekday: `hari Selasa tanggal 24 November 2026` prints both.
+    printed |= {
+        ("weekday", WEEK[date.fromisoformat(value).weekday()])
+        for kind, value in printed
+        if kind == "date" and value != "None"
     }
     # `untuk kedua kali` says of a breach what `2 (dua) kali` says.
     breaches = {value for kind, value in printed & view.content.counts if kind == "breach"}
