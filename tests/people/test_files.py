@@ -305,3 +305,10 @@ def test_what_a_csv_writer_wrote_is_read_back(
     path.write_text(heading + ending + text.getvalue(), encoding="utf-8-sig", newline="")
     read = [cells for _, cells in csv_rows(path)]
     assert read[1:] == table
+
+
+def test_cells_of_nothing_but_tabs_separate_nothing(tmp_path: Path) -> None:
+    """The sign between the headings separates, though a row has more tabs."""
+    path = tmp_path / "a.csv"
+    path.write_text("NIP BARU|JABATAN NAMA\n\t|\t\n", encoding="utf-8")
+    assert [row for _, row in csv_rows(path)] == [["NIP BARU", "JABATAN NAMA"]]

@@ -72,7 +72,8 @@ def _separator(lines: Sequence[str]) -> str:
     """The sign that stands most often outside of quotes in the line where some sign does most."""
     if lines and lines[0].strip().lower()[:4] == "sep=" and lines[0].strip()[4:] in _SEPARATORS:
         return lines[0].strip()[4:] or ","
-    bare = ["".join(line.split('"')[::2]) for line in lines]
+    # A cell of nothing but tabs is no sign that tabs separate.
+    bare = ["".join(line.split('"')[::2]).strip() for line in lines]
     counts = {sign: max((line.count(sign) for line in bare), default=0) for sign in _SEPARATORS}
     # Commas stand inside of cells too, so the other signs come first where they are as many.
     return max(_SEPARATORS, key=lambda sign: counts[sign] - (sign == ",") * 0.5)
