@@ -152,8 +152,10 @@ def print_seeds(original: Original) -> Iterator[Seed]:
     for name, other in zip(prints, [list(prints)[-1], *prints], strict=False):
         one = prints[name]
         rest = {key: value for key, value in prints.items() if key != name}
-        digit = "0" if one.text[-1] != "0" else "1"
-        flipped = replace(one, text=one.text[:-1] + digit)
+        text, letters = (
+            digest[:-1] + ("0" if digest[-1] != "0" else "1") for digest in (one.text, one.letters)
+        )
+        flipped = replace(one, text=text, letters=letters)
         clause = f"{name}|letterhead" if name == "issuer" else name
         seeded: dict[str, FingerprintsByName] = {"gone": rest, "a digit": {**prints, name: flipped}}
         if prints[other].text != one.text:

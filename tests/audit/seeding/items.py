@@ -75,7 +75,9 @@ def _deleted(original: Original) -> Iterator[Seed]:
         moved = [_marker(u, before.marker) for before, u in pairwise(markers)]
         if below and not any(u.kind == "chapeau" for u in below):
             what = f"{unit}, the others counted anew"
-            clauses = (name_of(unit), name_of(below[-1]))
+            # That the others are shifted is one finding, at the first of them.
+            shifted = f"{name_of(below[0])}|{name_of(below[-1])}"
+            clauses = (name_of(unit), shifted)
             yield paper_seed(original, "item deleted", clauses, what, gone, *moved)
 
 
@@ -120,7 +122,8 @@ def _new_items(original: Original) -> Iterator[Seed]:
             for words in _SENTENCES:
                 what = f"{new_path}: {words}"
                 added = Edit(end, end, f"\n{new_marker} {words}")
-                yield paper_seed(original, "item added", (new_path,), what, added)
+                either = f"{new_path}|unread"
+                yield paper_seed(original, "item added", (either,), what, added)
         elif all(u.kind != "chapeau" for u in siblings):
             begin = unit.body - len(unit.marker)
             above = f"{unit.marker} {_SENTENCES[2]}\n"
@@ -129,7 +132,8 @@ def _new_items(original: Original) -> Iterator[Seed]:
             moved = [_marker(u, marker) for u, marker in zip(below, markers, strict=True)][1:]
             first = Edit(begin, unit.body, f"{above}{markers[0]}")
             what = f"{unit}, the others counted anew"
-            clauses = (name_of(unit), new_path)
+            # What no fingerprint knows is told as such, where its marker is that of another.
+            clauses = (name_of(unit), f"{new_path}|unread")
             yield paper_seed(original, "item added", clauses, what, first, *moved)
 
 
@@ -195,7 +199,7 @@ def _lines(original: Original) -> Iterator[Seed]:
         swapped = Edit(one.start(), two.end(), f"{second}\n{between}{first}\n")
         joined = Edit(one.start(), two.end(), f"{first} {second.lstrip()}\n")
         what = f"{touched[0]}: {first.strip()[:30]!r} and {second.strip()[:30]!r}"
-        yield paper_seed(original, kind, tuple(map(name_of, touched)), what, swapped)
-        kind = "frame: lines joined" if touched[0].frame else "lines joined"
         either = "|".join(map(name_of, touched))
+        yield paper_seed(original, kind, (either,), what, swapped)
+        kind = "frame: lines joined" if touched[0].frame else "lines joined"
         yield paper_seed(original, kind, (either,), what, joined)
