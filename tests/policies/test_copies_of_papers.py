@@ -17,7 +17,7 @@ PLANTED: Mapping[str, tuple[tuple[str, str, str], ...]] = {
         ("2.a", "WFH wajib membuat", "WFH dapat membuat"),
         ("2.g", "tanpa izin", "dengan izin"),
         ("3.2", "setiap 2 (dua) bulan", "setiap 3 (tiga) bulan"),
-        ("1.i.u", " - u. Sopir;\n", ""),
+        ("1.i.u", "u. Sopir;", ""),
     ),
     "bangka_barat": (
         ("1.b", "setiap hari jumat", "setiap hari kamis"),
@@ -26,15 +26,13 @@ PLANTED: Mapping[str, tuple[tuple[str, str, str], ...]] = {
         ("5.a", "50% WFO dan 50% WFH", "40% WFO dan 60% WFH"),
         ("6", "harus tetap mengisi", "tidak perlu mengisi"),
         ("8", "tanggal 2 April 2026", "tanggal 1 April 2026"),
-        (
-            "4.d",
-            "  - d. Unit layanan kebersihan dan persampahan pada perangkat daerah yang "
-            "melaksanakan urusan pemerintahan bidang lingkungan hidup.\n",
-            "",
-        ),
+        ("4.d", "layanan kebersihan dan persampahan", ""),
     ),
 }
-"""Changes of the papers, each with the clause that it changes, or that it takes away."""
+"""Changes of the papers, each with the clause that it changes.
+
+Where nothing comes in its place, the clause is taken away with its line.
+"""
 
 BROKEN = {
     "bukittinggi": ("- g. Membatasi", "- 8. Membatasi"),
@@ -55,7 +53,11 @@ def changed(text: str, *changes: tuple[str, str]) -> str:
     """The text with each change made once."""
     for old, new in changes:
         assert text.count(old) == 1, old
-        text = text.replace(old, new)
+        if new:
+            text = text.replace(old, new)
+        else:
+            lines = text.splitlines(keepends=True)
+            text = "".join(line for line in lines if old not in line)
     return text
 
 
