@@ -307,8 +307,13 @@ def test_what_a_csv_writer_wrote_is_read_back(
     assert read[1:] == table
 
 
-def test_cells_of_nothing_but_tabs_separate_nothing(tmp_path: Path) -> None:
-    """The sign between the headings separates, though a row has more tabs."""
+@pytest.mark.parametrize("cells", ["\t|\t", "0\t|\t0", "0;0;0;0|", ",,,,|1"])
+def test_signs_inside_of_cells_separate_nothing(tmp_path: Path, cells: str) -> None:
+    """The sign between the headings separates, though a row has another more often."""
     path = tmp_path / "a.csv"
-    path.write_text("NIP BARU|JABATAN NAMA\n\t|\t\n", encoding="utf-8")
-    assert [row for _, row in csv_rows(path)] == [["NIP BARU", "JABATAN NAMA"]]
+    path.write_text(f"NIP BARU|JABATAN NAMA\n{cells}\n", encoding="utf-8")
+    rows = [row for _, row in csv_rows(path)]
+    assert rows == [
+        ["NIP BARU", "JABATAN NAMA"],
+        *([cells.split("|")] if cells.strip("\t|") else []),
+    ]

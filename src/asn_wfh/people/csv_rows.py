@@ -69,14 +69,22 @@ def _rows(stream: TextIO) -> Iterator[Row]:
 
 
 def _separator(lines: Sequence[str]) -> str:
-    """The sign that stands most often outside of quotes in the line where some sign does most."""
+    """The sign that stands outside of quotes in most lines; of those in as many, the most often.
+
+    What separates stands in the headings and in every row; another sign, in cells of some.
+    """
     if lines and lines[0].strip().lower()[:4] == "sep=" and lines[0].strip()[4:] in _SEPARATORS:
         return lines[0].strip()[4:] or ","
-    # A cell of nothing but tabs is no sign that tabs separate.
-    bare = ["".join(line.split('"')[::2]).strip() for line in lines]
-    counts = {sign: max((line.count(sign) for line in bare), default=0) for sign in _SEPARATORS}
+    bare = ["".join(line.split('"')[::2]) for line in lines]
+    counts = {sign: [line.count(sign) for line in bare if sign in line] for sign in _SEPARATORS}
     # Commas stand inside of cells too, so the other signs come first where they are as many.
-    return max(_SEPARATORS, key=lambda sign: counts[sign] - (sign == ",") * 0.5)
+    return max(
+        _SEPARATORS,
+        key=lambda sign: (
+            len(counts[sign]),
+            max(counts[sign], default=0) - (sign == ",") * 0.5,
+        ),
+    )
 
 
 def _record_over_lines(
