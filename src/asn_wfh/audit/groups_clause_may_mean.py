@@ -70,7 +70,8 @@ def groups_clause_may_mean(
     groups += _groups_with_table_values(view, text, group_of_effect, list(groups))
     groups += _groups_by_people_left_out_of_leave(context, view, text, terms)
     groups += _groups_of_terms_quoted_by_this_part_alone(context, view, text, terms)
-    groups += _groups_without_those_excepted(view, text, terms)
+    groups += _groups_without_those_excepted(context, text, terms)
+    groups += _groups_of_terms_no_other_part_states(context, view, text, terms)
     groups += _groups_of_sentences_before(context, view, text)
     groups += _groups_with_sentences_no_part_quotes(context, view, text)
     return groups
@@ -116,10 +117,10 @@ def _groups_by_people_left_out_of_leave(
     if view.rule.role == "takes":
         yield from groups
     elif view.rule.role == "gives":
-        taken = [part.content.group for part in parts if part.rule.role == "takes"]
+        excluded = [part.content.group for part in parts if part.rule.role == "takes"]
         if any(
             are_same_people(context.policy.cases, group, other)
-            for group in taken
+            for group in excluded
             if group
             for other in groups
         ):
@@ -148,15 +149,30 @@ def _groups_of_terms_quoted_by_this_part_alone(
         yield from groups_printed_words_may_describe(text.words, mine)
 
 
+def _groups_of_terms_no_other_part_states(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
+) -> Iterator[Group]:
+    """The groups of a part that quotes nothing, without the people whom another part is about."""
+    if not view.provision.part or view.provision.words:
+        return
+    stated = {
+        pair
+        for part in context.views_by_clause.get(str(view.provision.at), ())
+        if part.provision.label != view.provision.label and part.content.group
+        for pair in facet_values_of(part.content.group)
+    }
+    left = [t for t in terms if not {(t.facet, value) for value in t.values} <= stated]
+    if len(left) < len(terms):
+        yield from groups_printed_words_may_describe(text.words, left) if left else (Group(()),)
+
+
 def _groups_without_those_excepted(
-    view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
+    context: AuditContext, text: ParsedText, terms: Sequence[PrintedTerm]
 ) -> Iterator[Group]:
     """The groups of `seluruh ASN wajib WFH, kecuali Camat`: all but those behind `kecuali`."""
-    if view.rule.role != "gives":
-        return
     excepts = [at for at, word in enumerate(text.words) if word.text in _EXCEPTS]
     if excepts and all(term.begin > excepts[0] for term in terms):
-        others = terms_with_values_of_others(terms)
+        others = terms_with_values_of_others(terms, context.policy.facts)
         if others:
             yield from groups_printed_words_may_describe(text.words, others)
 

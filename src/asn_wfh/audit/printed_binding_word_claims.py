@@ -40,12 +40,13 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.group_of_people import Group, facet_values_of
-from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MODAL_WORDS
+from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MAY_NOT, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     BEGINS,
     DESCRIBES,
     EXCEPT,
+    FORBIDDEN,
     HOME_FORMS,
     IF,
     SET_BY,
@@ -54,6 +55,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 
 __all__ = ["printed_binding_word_claims"]
 
+_BANS = frozenset({FORBIDDEN.forms, MAY_NOT.forms})
+_NEAR = 4
 _REST = frozenset({"selebihnya", "sisanya", "selainnya"})
 _OF_WHAT_IS_DECIDED = frozenset({*MODAL_WORDS, IF, EXCEPT})
 """Of a clause that decides nothing these say nothing, unless it calls for an effect."""
@@ -156,9 +159,18 @@ def _admits_word_where_it_stands(
         return False
     if binding not in MODAL_WORDS:
         return True
+    if view.effect == "require" and binding.forms in _BANS and _names_home_behind(printed):
+        # `tidak diperkenankan masuk kantor` sends home, `tidak diperkenankan WFH` does not.
+        return False
     if binding == AT_OFFICE and _is_clause_of_those_at_home(context, printed):
         return False
     return is_word_of_provision(context, view, printed)
+
+
+def _names_home_behind(printed: BindingWordOfClause) -> bool:
+    """Whether working from home stands right behind a word."""
+    words = printed.clause.text.words[printed.end : printed.end + _NEAR]
+    return prints_any_form(ParsedText(tuple(words)), HOME_FORMS)
 
 
 def _is_clause_of_those_at_home(context: AuditContext, printed: BindingWordOfClause) -> bool:
