@@ -13,6 +13,7 @@ from asn_wfh.audit.checked_claim import (
     claim_with_finding_if_no_claimant,
     first_claimant,
 )
+from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
 from asn_wfh.audit.words_naming_actors import is_name_of_actor
@@ -23,7 +24,7 @@ from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.group_of_people import facet_values_of
 from asn_wfh.rules.stay_within import StayWithin
 
-__all__ = ["doer_claims", "printed_term_claims"]
+__all__ = ["doer_claims", "printed_term_claims", "sanction_step_claims"]
 
 
 _PLACE_OF_STAY = {("duty", "tetap_di_wilayah")}
@@ -214,6 +215,30 @@ def doer_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
                 yield claim_with_finding_if_no_claimant(
                     context, path, "term", (begin, end), by[0] if by else None, code
                 )
+
+
+def sanction_step_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
+    """Each step of a sanction in a clause is one of a sanction there, above it or below it.
+
+    `pegawai yang menjalani hukuman disiplin` may be a fact, and no step.
+    """
+    text = context.texts_by_clause[path]
+    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    views = [*context.views_by_clause.get(path, ()), *context.views_below(path)]
+    views += [
+        v for above in context.paths_above(path) for v in context.views_by_clause.get(above, ())
+    ]
+    for pairs, begin, end in closed_list_phrases().payloads_and_spans(text.words):
+        if begin in in_terms or not any(key == "steps" for key, _ in pairs):
+            continue
+        by = (
+            view.provision.label
+            for view in views
+            if view.rule.has_information_only_reason or set(pairs) <= view.content.words
+        )
+        yield claim_with_finding_if_no_claimant(
+            context, path, "term", (begin, end), next(by, None), "audit_printed_term"
+        )
 
 
 def _binds_doer_to_duty(view: ProvisionView, doer: str, duty: PrintedTerm) -> bool:
