@@ -16,13 +16,18 @@ from asn_wfh.audit.audit_context import AuditContext, ParsedText
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.audit.terms_naming_people import GROUPS
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import tokens
+from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.group_of_people import Group, facet_values_of
+from asn_wfh.rules.modal_words import MAY, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     BEGINS,
+    IF,
+    NO_ONE_FORMS,
     SET_BY,
     TURNS,
 )
@@ -30,7 +35,11 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 __all__ = [
     "clause_excluding_those_left_out",
     "clause_if_between_references",
+    "clause_if_turn_referred_to",
+    "provision_about_people_of_condition",
     "provision_asking_for_fact_of_turns",
+    "provision_excluding_everybody",
+    "provision_exempting_from_recall",
     "provision_for_at_least_one_person",
     "provision_of_share_before_rest",
     "provision_stating_closed_list_word_around",
@@ -38,8 +47,11 @@ __all__ = [
     "provision_stating_period_of_force",
     "provision_waiting_for_printed_act",
     "provision_where_head_acts",
+    "provision_whose_duty_has_word",
 ]
 
+_THAT = frozenset({"itu", "dimaksud", "tersebut", "sebagaimana"})
+_NEAR = 2
 _REST = frozenset({"selebihnya", "sisanya", "selainnya"})
 
 
@@ -164,6 +176,79 @@ def _forms_of(fact: OwnFact) -> Iterator[str]:
     yield fact.name.replace("_", " ")
     for _, forms in fact.printed or ():
         yield from forms
+
+
+def provision_excluding_everybody(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that excludes, of `tidak seorang pun ASN diperkenankan WFH`."""
+    words = printed.clause.text.words[: printed.begin]
+    if printed.word.forms != MAY.forms or not prints_any_form(ParsedText(words), NO_ONE_FORMS):
+        return None
+    views = context.views_by_clause.get(path, ())
+    return next((v.provision.label for v in views if v.effect == "exclude"), None)
+
+
+def clause_if_turn_referred_to(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The clause itself, of `giliran dimaksud`: whose turn it is another clause says."""
+    del context
+    words = printed.clause.text.words
+    behind = words[printed.end].text if printed.end < len(words) else ""
+    return path if printed.word.forms == TURNS.forms and behind in _THAT else None
+
+
+def provision_exempting_from_recall(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision by which some may not be called in, where the word says what is called off."""
+    if all(word.forms != printed.word.forms for word in EFFECTS["recall"].printed.binding):
+        return None
+    for view in context.views_by_clause.get(path, ()):
+        silenced = (
+            other
+            for clause in view.content.in_place_of
+            for other in context.views_by_clause.get(clause, ())
+        )
+        if view.rule.role == "exempts" and any(other.effect == "recall" for other in silenced):
+            return view.provision.label
+    return None
+
+
+def provision_whose_duty_has_word(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision whose duty is printed by words that the binding word is one of."""
+    if printed.word in MODAL_WORDS:
+        return None
+    text = printed.clause.text
+    for view in context.views_by_clause.get(path, ()):
+        for term in text.terms_for("duty", view.content.duty[0]) if view.content.duty else ():
+            # `mengutamakan penyelenggaraan rapat secara daring` has it a word before the term.
+            if term.begin - _NEAR <= printed.begin and printed.end <= term.end:
+                return view.provision.label
+    return None
+
+
+def provision_about_people_of_condition(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision about just the people of a condition: `apabila berdomisili di luar kota`."""
+    if printed.word.forms != IF.forms:
+        return None
+    text = printed.clause.text
+    end = next(
+        (at for at in range(printed.end, len(text.words)) if text.words[at].text in ".;,"),
+        len(text.words),
+    )
+    facets = GROUPS | {fact.name for fact in context.policy.facts}
+    terms = [t for t in text.terms if printed.end <= t.begin < end and t.facet in facets]
+    stated = {(t.facet, value) for t in terms for value in t.values}
+    for view in context.views_by_clause.get(path, ()) if terms else ():
+        if stated <= set(facet_values_of(view.content.group or Group(()))):
+            return view.provision.label
+    return None
 
 
 def provision_of_share_before_rest(

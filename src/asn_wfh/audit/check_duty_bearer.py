@@ -177,9 +177,12 @@ def doers_and_spans(
     subjects = context.parsed.subject_phrases
     oleh = _index_of_oleh_or_none(text, duty)
     if oleh is None:
-        if duty.end < len(text.words) and text.words[duty.end - 1].text.startswith("di"):
-            here = subjects.payloads_and_ends_at(text.words, duty.end)
-            yield from ((who, duty.end, end) for who, end in here)
+        for at in range(duty.end, min(duty.end + _FURTHEST_OLEH, len(text.words))):
+            if text.words[at].is_sign:
+                break
+            if text.words[at - 1].text.startswith("di"):
+                here = subjects.payloads_and_ends_at(text.words, at)
+                yield from ((who, at, end) for who, end in here)
         return
     # A term of the policy's own may be printed with its doer: `ditetapkan oleh kepala dinas`.
     by = oleh + 1

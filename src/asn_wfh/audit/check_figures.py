@@ -21,6 +21,7 @@ from asn_wfh.audit.days_of_referenced_clauses import (
 )
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
+    days_printed_once_for_all_parts,
     figures_of_option_and_lead_in,
     is_breach_ordinal_without_sanction,
     is_share_settled,
@@ -66,6 +67,7 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
         # Each cell is looked at by itself.
         printed.add(("share", str(cell.figure)))
         printed |= {("weekday", day) for day in cell.values_of("weekday")}
+    printed |= days_printed_once_for_all_parts(context, view)
     printed |= figures_of_option_and_lead_in(
         context, view
     ) | days_printed_in_clauses_referenced_for_days(context, view)
@@ -195,8 +197,9 @@ def _is_limited_thing_beside_figure(
     begun = Phrases([(phrase, phrase)])
     for sentence in split_sentences(words):
         for _, begin, _ in begun.payloads_and_spans(sentence):
-            before = ParsedText(tuple(sentence[:begin]), view.rule.own_terms)
-            last = [term for term in before.terms if term.facet == "limit"][-1:]
+            # What is limited may begin before the quotation, and end in it.
+            near = ParsedText(tuple(sentence), view.rule.own_terms)
+            last = [t for t in near.terms if t.facet == "limit" and t.begin < begin][-1:]
             if any(limited in term.values for term in last):
                 return True
     return False

@@ -15,13 +15,14 @@ from asn_wfh.audit.check_share_table import check_share_table, printed_grid_cell
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
+from asn_wfh.audit.printed_shares import PrintedShare, bound_phrases, printed_shares
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     OTHERS,
 )
 from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.share import Share
+from asn_wfh.rules.share_bounds import ShareBound
 
 __all__ = ["check_rotation_bounds", "check_share"]
 
@@ -85,6 +86,12 @@ def _shares_printed_for(context: AuditContext, view: ProvisionView) -> list[Prin
             printed = [share._replace(side=share.side or earlier[-1]) for share in printed]
     if not printed:
         printed = [share for text in reversed(above) for share in printed_shares(text.words)]
+    bound = _bound_at_end_of_lead_in(above[-1]) if above else None
+    if bound:
+        printed = [
+            share._replace(bound=bound if share.bound == "exactly" else share.bound)
+            for share in printed
+        ]
     if any(share.side is None for share in printed) and above:
         # `WFH bagi setiap unit: a. Bengkel 30%`: the heading says what the share is of.
         heading = above[-1].words
@@ -95,6 +102,15 @@ def _shares_printed_for(context: AuditContext, view: ProvisionView) -> list[Prin
         if len(sides) == 1:
             printed = [share._replace(side=share.side or min(sides)) for share in printed]
     return printed
+
+
+def _bound_at_end_of_lead_in(text: ParsedText) -> ShareBound | None:
+    """The bound by which a lead-in closes: `di kantor sekurang-kurangnya:` is of every item."""
+    words = list(text.words)
+    while words and words[-1].is_sign:
+        words.pop()
+    spans = [(bound, end) for bound, _, end in bound_phrases().payloads_and_spans(words)]
+    return spans[-1][0] if spans and spans[-1][1] == len(words) else None
 
 
 def _bound_of_other_side(side: str, bound: str, figure: int) -> tuple[str, str, int]:

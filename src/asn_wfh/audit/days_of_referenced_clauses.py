@@ -15,7 +15,7 @@ from asn_wfh.audit.audit_context import (
 )
 from asn_wfh.audit.clauses_referenced_for_their_people import clauses_behind_sebagaimana_dimaksud
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS
+from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS, chosen_option_words
 from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Token
 
@@ -59,23 +59,25 @@ def days_printed_in_clauses_referenced_for_days(
     """The days of the clauses that a provision's clause, or one above it, names for its days."""
     path = str(view.provision.at)
     clauses = clauses_referenced_for_days(context, path, context.provision_text(view))
-    clauses |= _clause_before_if_its_period_is_meant(context, path)
+    option = chosen_option_words(context, view)
+    if not any(figure.kind in DAY_KINDS for figure in option.figures):
+        clauses |= _clause_before_if_its_period_is_meant(context, path)
     for above in context.paths_above(path):
         clauses |= clauses_referenced_for_days(context, above, context.texts_by_clause[above])
     return _days_printed_in(context, clauses)
 
 
 def _clause_before_if_its_period_is_meant(context: AuditContext, path: str) -> set[str]:
-    """The last clause before that prints dates, where a clause says `selama masa itu`."""
+    """The last clause before that prints dates, or days, where a clause says `selama masa itu`."""
     words = [word.text for word in context.texts_by_clause[path].words]
-    refers = any(words[at] in _PERIODS and words[at + 1] in _THAT for at in range(len(words) - 1))
-    if not refers:
-        return set()
+    referring = {words[at] for at in range(len(words) - 1) if words[at + 1] in _THAT}
+    kinds = {"date", "range"} if referring & _PERIODS else set[str]()
+    kinds |= DAY_KINDS if "hari" in referring else set()
     before: list[str] = []
     for clause, text in context.texts_by_clause.items():
         if clause == path:
             break
-        if any(figure.kind in ("date", "range") for figure in text.figures):
+        if any(figure.kind in kinds for figure in text.figures):
             before.append(clause)
     return set(before[-1:])
 

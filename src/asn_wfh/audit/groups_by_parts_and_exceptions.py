@@ -120,10 +120,10 @@ def groups_without_those_excepted(
 ) -> Iterator[Group]:
     """The groups of `seluruh ASN wajib WFH, kecuali Camat`: all but those behind `kecuali`."""
     excepts = [at for at, word in enumerate(text.words) if word.text in _EXCEPTS]
-    if excepts and all(term.begin > excepts[0] for term in terms):
-        others = terms_with_values_of_others(terms, context.policy.facts)
-        if others:
-            yield from groups_printed_words_may_describe(text.words, others)
+    before = [term for term in terms if not excepts or term.begin < excepts[0]]
+    others = terms_with_values_of_others(terms[len(before) :], context.policy.facts)
+    if others:
+        yield from groups_printed_words_may_describe(text.words, [*before, *others])
 
 
 def groups_of_sentences_before(

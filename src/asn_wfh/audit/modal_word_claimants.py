@@ -68,7 +68,7 @@ def provision_called_for_by_phrase_with_word(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision whose effect is called for by a phrase that the word is a part of."""
-    if printed.word.forms not in _MODAL_FORMS:
+    if printed.word.forms not in _READ_FORMS:
         return None
     words, place = printed.clause.text.words, printed.begin
     for view in _views_of_clause_or_below(context, path):

@@ -18,6 +18,7 @@ __all__ = [
     "DAY_KINDS",
     "chosen_option_words",
     "days_of_lead_in_by_kind",
+    "days_printed_once_for_all_parts",
     "figures_of_option_and_lead_in",
     "is_breach_ordinal_without_sanction",
     "is_share_settled",
@@ -53,6 +54,22 @@ def figures_of_option_and_lead_in(context: AuditContext, view: ProvisionView) ->
         if days <= view.content.figures and days & stated:
             figures |= days
     return figures
+
+
+def days_printed_once_for_all_parts(context: AuditContext, view: ProvisionView) -> _PairSet:
+    """The days that a clause prints once, where a part states just those and quotes none.
+
+    `Setiap hari Rabu ASN boleh WFH, tetapi sedikitnya 50% berada di kantor` is of one day.
+    """
+    whole = context.texts_by_clause.get(str(view.provision.at), ParsedText(()))
+    days: _PairSet = set()
+    for kind in DAY_KINDS:
+        quoted = {figure for figure in view.quotations.figures if figure.kind == kind}
+        printed = {(kind, figure.value) for figure in whole.figures if figure.kind == kind}
+        stated = {pair for pair in view.content.figures if pair[0] == kind}
+        if not quoted and printed == stated:
+            days |= printed
+    return days
 
 
 def is_breach_ordinal_without_sanction(figure: PaperFigure, views: Sequence[ProvisionView]) -> bool:

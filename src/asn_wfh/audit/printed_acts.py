@@ -23,6 +23,8 @@ _BETWEEN = frozenset({"dari", "oleh", "yang", "ditandatangani", "diterbitkan", "
 
 _PARTS_OR_DENIES = DENYING_WORDS | {".", ";"}
 _FURTHEST = 4
+_LIST = 8
+"""So many words behind one act another of its list may end."""
 
 
 class PrintedAct(NamedTuple):
@@ -51,6 +53,19 @@ def required_acts_and_spans(words: Sequence[Token]) -> Iterator[tuple[PrintedAct
                 PrintedAct(_noun_of_act_form(form), _authority_named_behind(words, end)),
                 (begin, end),
             )
+            yield from _acts_joined_behind(words, end)
+
+
+def _acts_joined_behind(
+    words: Sequence[Token], index: int
+) -> Iterator[tuple[PrintedAct, tuple[int, int]]]:
+    """Further acts of one list: `rekomendasi dokter serta persetujuan kepala dinas`."""
+    for noun, begin, end in _granted_noun_phrases().payloads_and_spans(words[: index + _LIST]):
+        joined = begin > index and words[begin - 1].text in ("dan", "serta")
+        between = {word.text for word in words[index:begin]}
+        author = _authority_named_behind(words, end)
+        if joined and author and not between & (_PARTS_OR_DENIES | {","}):
+            yield PrintedAct(noun, author), (begin, end)
 
 
 def acts_with_printed_giver(words: Sequence[Token]) -> Iterator[PrintedAct]:

@@ -8,7 +8,11 @@ from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_word_claimants import (
     clause_excluding_those_left_out,
     clause_if_between_references,
+    clause_if_turn_referred_to,
+    provision_about_people_of_condition,
     provision_asking_for_fact_of_turns,
+    provision_excluding_everybody,
+    provision_exempting_from_recall,
     provision_for_at_least_one_person,
     provision_of_share_before_rest,
     provision_stating_closed_list_word_around,
@@ -16,6 +20,7 @@ from asn_wfh.audit.binding_word_claimants import (
     provision_stating_period_of_force,
     provision_waiting_for_printed_act,
     provision_where_head_acts,
+    provision_whose_duty_has_word,
 )
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, ClauseOfBindingWords
 from asn_wfh.audit.binding_words_and_effects import (
@@ -242,7 +247,12 @@ _CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     clause_excluding_those_left_out,
     provision_stating_day_range,
     provision_waiting_for_printed_act,
+    clause_if_turn_referred_to,
+    provision_about_people_of_condition,
+    provision_excluding_everybody,
+    provision_exempting_from_recall,
     provision_of_share_before_rest,
+    provision_whose_duty_has_word,
     provision_asking_for_fact_of_turns,
 )
 """Who may take up a binding word, in order; of one that is denied only what comes first."""

@@ -20,6 +20,7 @@ from asn_wfh.audit.checked_claim import (
 from asn_wfh.audit.days_of_referenced_clauses import is_day_behind_selain
 from asn_wfh.audit.option_and_lead_in_words import (
     DAY_KINDS,
+    days_printed_once_for_all_parts,
     is_breach_ordinal_without_sanction,
     is_share_settled,
 )
@@ -32,6 +33,7 @@ _OF_EFFECTS = frozenset({"share", "time", "weekday", "week", "broken"})
 """Figures that no clause prints which only informs."""
 
 
+_PER_DAY = frozenset({"share", "rotate", "recall"})
 _COUNTING_DAYS = frozenset({"kali", "hari", "minggu", "bulan", "range", "month"})
 """Figures that only count, or join, the days which an effect states one by one."""
 
@@ -79,6 +81,7 @@ def _provision_stating_figure(
     for view in context.views_by_clause.get(path, ()):
         quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
         counted = printed.figure.kind in _COUNTING_DAYS and value not in view.content.figures
+        counted = counted or value in days_printed_once_for_all_parts(context, view)
         if view.content.states_figure(*value) and (value in quoted or counted):
             return view.provision.label
     return None
@@ -154,6 +157,18 @@ def _own_path_if_day_behind_selain(
     return path if figure.kind == "weekday" and is_day_behind_selain(words, figure.begin) else None
 
 
+def _provision_counted_per_day(
+    context: AuditContext, path: str, printed: _FigureOfClause
+) -> str | None:
+    """The provision about a part of a staff, of `pada satu hari`: it is counted day by day."""
+    figure, words = printed.figure, context.texts_by_clause[path].words
+    before = words[figure.begin - 1].text if figure.begin else ""
+    if (figure.kind, figure.value) != ("hari", "1") or before not in ("pada", "dalam"):
+        return None
+    views = context.views_by_clause.get(path, ())
+    return next((v.provision.label for v in views if v.effect in _PER_DAY), None)
+
+
 def _clause_if_informing(context: AuditContext, path: str, printed: _FigureOfClause) -> str | None:
     """The clause itself, where it only informs."""
     del context
@@ -168,6 +183,7 @@ _CLAIMANTS: tuple[Claimant[_FigureOfClause], ...] = (
     _items_if_all_state_day,
     _provision_for_at_least_one_person,
     _own_path_if_day_behind_selain,
+    _provision_counted_per_day,
     _clause_if_informing,
 )
 """Who may take up a figure, in order."""

@@ -13,7 +13,13 @@ from typing import NamedTuple
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.printed_figure import PaperFigure, share_in_whole_percent
 from asn_wfh.paper.tokens import Phrases, Token
-from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST, AT_MOST, EVERYONE_FORMS, UNTIL
+from asn_wfh.rules.paper_wording_shared_by_rules import (
+    AT_LEAST,
+    AT_MOST,
+    EVERYONE_FORMS,
+    LEAVE_NOUNS,
+    UNTIL,
+)
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide
 
 __all__ = [
@@ -27,7 +33,15 @@ __all__ = [
 ]
 
 _SIDES: tuple[tuple[ShareSide, tuple[str, ...]], ...] = (
-    ("home", ("WFH", "di rumah", "dari rumah", "work from home")),
+    (
+        "home",
+        (
+            *("WFH", "di rumah", "dari rumah", "work from home"),
+            # What is given to so many at most is leave.
+            *(f"{leave} {that}" for leave in LEAVE_NOUNS for that in ("itu", "dimaksud")),
+            *(f"{leave} tersebut" for leave in LEAVE_NOUNS),
+        ),
+    ),
     (
         "office",
         (
@@ -50,6 +64,9 @@ _ORDERS = frozenset(
     }
 )
 """What may stand between everybody and their side."""
+_BEGIN_OFFICE_NAMES = frozenset(
+    {*("pada", "di", "dinas", "badan", "kantor", "bagian", "unit", "urusan", "perangkat")}
+)
 _LONGEST_OFFICE_NAME = 14
 """Words between everybody and what they do, at most."""
 _JOINS = frozenset({"dan", "serta", "sedangkan", "sementara", ","})
@@ -116,7 +133,7 @@ def _side_where_all_must_be(words: Sequence[Token], index: int) -> ShareSide | N
 
     Where they are may stand between: `seluruh pegawai pada Dinas Sosial melaksanakan WFO`.
     """
-    if index < len(words) and words[index].text in ("pada", "di"):
+    if index < len(words) and words[index].text in _BEGIN_OFFICE_NAMES:
         behind = range(index, min(index + _LONGEST_OFFICE_NAME, len(words)))
         index = next((at for at in behind if words[at].text in _ORDERS - {"untuk"}), len(words))
     while index < len(words):

@@ -92,7 +92,8 @@ def _provision_where_home_must_lie(
 ) -> str | None:
     """The provision about homes, of `rumah harus berada di wilayah`, which is no duty to stay."""
     term, views = printed.term, context.views_by_clause.get(path, ())
-    if {(term.facet, value) for value in term.values} != _PLACE_OF_STAY:
+    pairs = {(term.facet, value) for value in term.values}
+    if pairs != _PLACE_OF_STAY and term.facet != "domicile":
         return None
     for view in views:
         forms = StayWithin.printed.stands or ()
@@ -103,13 +104,30 @@ def _provision_where_home_must_lie(
     return None
 
 
+def _sanction_of_breach_of_duty(
+    context: AuditContext, path: str, printed: _TermOfClause
+) -> str | None:
+    """The provision that punishes whoever does not do what a term means."""
+    for view in context.views_by_clause.get(path, ()):
+        breached = [
+            other for other in context.views if other.provision.label in view.rule.sanctioned_labels
+        ]
+        duties = {other.content.duty[0] for other in breached if other.content.duty}
+        if printed.term.facet == "duty" and duties & set(printed.term.values):
+            return view.provision.label
+    return None
+
+
 def _own_clause_if_duty_is_occasion(
     context: AuditContext, path: str, printed: _TermOfClause
 ) -> str | None:
     """The clause itself, of `dalam menyusun jadwal, ...`: on that occasion something else holds."""
     term, words = printed.term, context.texts_by_clause[path].words
-    before = words[term.begin - 1].text if term.begin else ""
-    return path if term.facet == "duty" and before in ("dalam", "saat", "ketika") else None
+    before = [word.text for word in words[: term.begin]]
+    is_occasion = before[-1:] in (["dalam"], ["saat"], ["ketika"])
+    silent = all(view.rule.role == "silent" for view in context.views_by_clause.get(path, ()))
+    tells_of_people = silent and before[-2:] in (["yang", "mengikuti"], ["yang", "menghadiri"])
+    return path if term.facet == "duty" and (is_occasion or tells_of_people) else None
 
 
 def _provision_leaving_term_out(context: AuditContext, path: str, term: PrintedTerm) -> str | None:
@@ -194,6 +212,7 @@ _CLAIMANTS: tuple[Claimant[_TermOfClause], ...] = (
     _provision_stating_term,
     _provision_where_home_must_lie,
     _own_clause_if_duty_is_occasion,
+    _sanction_of_breach_of_duty,
     _provision_obliging_body,
     _provision_where_term_names_actor,
     _own_clause_if_it_only_defines_people,

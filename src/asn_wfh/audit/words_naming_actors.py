@@ -40,9 +40,11 @@ def spans_naming_actors(
     """The tokens of each phrase by which a text names somebody who acts in an effect."""
     acting = {view.content.duty[1]} if view.content.duty else set()
     acting |= {"kepala", "atasan"} if view.effect in _BY_HEADS else set()
+    affairs = {term.begin: term.end for term in text.terms if term.facet == "affair"}
     for who, begin, end in context.parsed.subject_phrases.payloads_and_spans(text.words):
         if who in acting:
-            yield begin, end
+            # `Kepala Dinas Pendidikan` is the name of one who acts.
+            yield begin, affairs.get(end, end)
     for pairs, begin, end in closed_list_phrases().payloads_and_spans(text.words):
         if all(getattr(view.rule, key, None) == value for key, value in pairs):
             yield begin, end
@@ -53,7 +55,7 @@ def spans_naming_actors(
     }
     for authority, begin, end in _authority_phrases().payloads_and_spans(text.words):
         if authority in authors:
-            yield begin, end
+            yield begin, affairs.get(end, end)
 
 
 @lru_cache(maxsize=1)

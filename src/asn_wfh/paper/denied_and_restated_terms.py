@@ -25,7 +25,18 @@ __all__ = [
 ]
 
 OFFICE_WORDS = frozenset(
-    {"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian", "membidangi"}
+    {
+        "dinas",
+        "badan",
+        "bidang",
+        "urusan",
+        "kantor",
+        "biro",
+        "bagian",
+        "membidangi",
+        "mengurus",
+        "mengampu",
+    }
 )
 """Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
 
@@ -42,6 +53,7 @@ _BETWEEN_DENIAL_AND_NAME = frozenset(
     }
 )
 """What may stand between what denies and the name of a fact, so that the fact is denied."""
+_PEOPLE = frozenset({"pegawai", "asn", "petugas", "pejabat", "yang", "pada", "di", "para"})
 _OUTSIDE_OF = frozenset({"affair", "unit"})
 """What is printed behind `di luar` as an office that others are outside of."""
 _RESTATES = (("yaitu",), ("yakni",), ("terdiri", "atas"), ("terdiri", "dari"), ("meliputi",))
@@ -98,6 +110,12 @@ def place_of_denial_or_none(words: Sequence[Token], index: int, facet: str = "")
     before = index - 1
     while before >= 0 and words[before].text in _BETWEEN_DENIAL_AND_NAME:
         before -= 1
+    # `selain pegawai pada unit pendukung`, `selain yang mengurus kebakaran` are all others.
+    people = before
+    while people >= 0 and words[people].text in _PEOPLE:
+        people -= 1
+    if is_token_one_of(words, people, "selain"):
+        return people
     if facet in _OUTSIDE_OF and is_token_one_of(words, before, "luar"):
         return before - 1 if is_token_one_of(words, before - 1, "di") else None
     return before if before >= 0 and words[before].text in _DENIES else None

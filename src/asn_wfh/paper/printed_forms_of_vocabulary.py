@@ -100,6 +100,8 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "post": {
             "camat": ("Camat",),
             "lurah": ("Lurah",),
+            # Whoever only has the name of such a post in theirs holds another.
+            "lainnya": ("Sekretaris Camat", "Sekretaris Kecamatan", "Sekretaris Lurah"),
         },
         "task": {
             "sopir": ("Sopir", "pengemudi"),
@@ -124,8 +126,15 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
                 "Satpol PP",
                 "ketentraman dan ketertiban umum serta perlindungan masyarakat",
             ),
-            "kebakaran": ("Pemadam Kebakaran dan Penyelamatan", "Pemadam Kebakaran"),
-            "kebencanaan": ("Badan Penanggulangan Bencana Daerah", "BPBD", "sub urusan bencana"),
+            "kebakaran": (
+                *("Pemadam Kebakaran dan Penyelamatan", "Pemadam Kebakaran", "Kebakaran"),
+            ),
+            "kebencanaan": (
+                "Badan Penanggulangan Bencana Daerah",
+                "BPBD",
+                "sub urusan bencana",
+                "Kebencanaan",
+            ),
             "sosial": ("Sosial",),
             "tenaga_kerja": ("Tenaga Kerja",),
             "pemberdayaan_perempuan": ("Pemberdayaan Perempuan dan Perlindungan Anak",),
@@ -233,6 +242,8 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "jadwal": ("mengatur jadwal", "menyusun jadwal", "menetapkan jadwal"),
             "laporan_bulanan": (
                 "melaporkan pelaksanaan Surat Edaran",
+                "melaporkan pelaksanaan WFH",
+                "laporan pelaksanaan WFH",
                 "laporan bulanan",
                 "laporan pelaksanaan setiap bulan",
             ),
@@ -312,8 +323,12 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "tetap_di_wilayah": ("tetap berada di wilayah", "berada di wilayah"),
         },
         "limit": {
-            "perjalanan_dalam_negeri": ("perjalanan dinas dalam negeri",),
-            "perjalanan_luar_negeri": ("perjalanan dinas luar negeri",),
+            "perjalanan_dalam_negeri": (
+                *("perjalanan dinas dalam negeri", "perjalanan dinas di dalam negeri"),
+            ),
+            "perjalanan_luar_negeri": (
+                *("perjalanan dinas luar negeri", "perjalanan dinas ke luar negeri"),
+            ),
             "frekuensi_perjalanan": ("mengurangi frekuensi", "frekuensi perjalanan dinas"),
             "rombongan_perjalanan": ("jumlah rombongan",),
             "kendaraan_dinas_jabatan": ("kendaraan dinas jabatan",),

@@ -28,7 +28,9 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     HOME_FORMS,
     IF,
     IN_CASES,
+    LEAVE_NOUNS,
     MUST,
+    NO_ONE_FORMS,
     NOT_FOR,
     OFFICE_FORMS,
     ONLY,
@@ -48,12 +50,11 @@ __all__ = ["Exclude"]
 
 _NO_LEAVE = (
     *("tidak diberikan", "tidak dapat diberikan", "tidak dapat dilaksanakan", "tidak terbuka"),
+    *("tidak menjangkau", "tidak mencakup", "tidak meliputi", "tidak diperoleh"),
     *("tidak tersedia", "tidak diperuntukkan", "tidak dapat digunakan", "tidak dimiliki"),
     *("ditiadakan", "tidak dilaksanakan", "tidak berlaku", "tidak diizinkan"),
     *("tidak diperkenankan", "tidak diperbolehkan", "tidak dibenarkan", "dilarang"),
 )
-_LEAVE = ("izin", "keleluasaan", "kesempatan", "kelonggaran", "fasilitas", "kemudahan", "hak")
-"""How a paper calls what it gives to those who may."""
 _BANS_OF_HOME = (
     *(f"tidak {may}" for may in ("dapat", "boleh", "bisa", "berhak", "memungkinkan")),
     *(f"tidak {may}" for may in ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan")),
@@ -61,10 +62,6 @@ _BANS_OF_HOME = (
     *("tidak diberikan", "dilarang", "tidak diikutsertakan"),
 )
 """What is said of working from home of those who may not."""
-_NOBODY = (
-    *(f"{denied} {one}" for denied in ("tidak", "tak") for one in ("seorang pun", "satu pun")),
-    *("tidak ada ASN yang", "tidak ada pegawai yang", "tidak seorang", "tidak satupun"),
-)
 _ORDERED = (*MUST.forms, *SO_THAT.forms, "tetap", "diperintahkan", "diminta")
 _BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "kecuali tanggal")
 _WORK_AT_OFFICE = (
@@ -92,6 +89,11 @@ class Exclude(Rule):
             *STAYS.forms,
             *("wajib hadir di kantor", "wajib masuk kantor"),
             *("tidak diperbolehkan WFH", "tidak diperkenankan melaksanakan WFH"),
+            *(
+                f"tidak termasuk {whom}yang {may}"
+                for whom in ("", "pegawai ", "ASN ")
+                for may in ("dibolehkan", "diperbolehkan", "diperkenankan", "diizinkan", "dapat")
+            ),
             *("tidak mendapat WFH", "tidak mendapatkan WFH"),
             *("tidak melaksanakan WFH", "tidak bekerja dari rumah", "tidak bekerja di rumah"),
         ),
@@ -99,12 +101,12 @@ class Exclude(Rule):
             (EVERYONE_FORMS, _WORK_AT_OFFICE),
             (_ON_WEEKDAY, _WORK_AT_OFFICE),
             (_WORK_AT_OFFICE, _ON_WEEKDAY),
-            ((*_LEAVE, *HOME_FORMS), _NO_LEAVE),
+            ((*LEAVE_NOUNS, *HOME_FORMS), _NO_LEAVE),
             (HOME_FORMS, _BUT_ON_DAYS),
             (_BANS_OF_HOME, HOME_FORMS),
             (_ORDERED, _WORK_AT_OFFICE),
             (("kantor dihadiri", "kantor diisi"), EVERYONE_FORMS),
-            (_NOBODY, HOME_FORMS),
+            (NO_ONE_FORMS, HOME_FORMS),
             (("kantor tetap menjadi", "kantor merupakan", "kantor menjadi"), ("tempat",)),
         ),
         calls_at_end=tuple(

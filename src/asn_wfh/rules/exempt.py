@@ -10,10 +10,11 @@ from asn_wfh.law.clause_spelling import canonical_path_with_part
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule, DateRange
 from asn_wfh.rules.field_readers import Labels
-from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MAY, NEED_NOT
+from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MAY, MAY_NOT, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXEMPTED_FORMS,
+    FORBIDDEN,
     IF,
     IN_CASES,
     IN_PLACE,
@@ -49,7 +50,7 @@ class Exempt(DatedRule):
         naming_calls=IN_PLACE.forms,
         binding=(
             *(IF, IN_CASES, ONLY, ALL_OF_THEM, UNTIL.requiring_any_key("until")),
-            *(MAY, NEED_NOT, AT_OFFICE, DENIED, *SCOPE_BINDING),
+            *(MAY, NEED_NOT, MAY_NOT, FORBIDDEN, AT_OFFICE, DENIED, *SCOPE_BINDING),
         ),
     )
 

@@ -25,12 +25,13 @@ from asn_wfh.rules.modal_words import ADVISED
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     AT_LEAST,
     AT_MOST,
+    CUT,
+    CUTS,
     MUST,
     SO_THAT,
     UNTIL,
     BindingWord,
     PrintedForms,
-    verb_forms,
 )
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, FigureScope, Role
@@ -59,8 +60,7 @@ _TRAVEL: tuple[Figure, ...] = ("domestic_travel", "foreign_travel")
 """The figures that the same clause may join to a cut of frequency or of the party."""
 _JOINED: tuple[Figure, ...] = ("travel_frequency", "travel_party")
 
-_CUTS = verb_forms("batasi", "kurangi", "turunkan")
-_MUSTS = (*MUST.forms, *SO_THAT.forms)
+_MUSTS = ("wajib", "diwajibkan", "harus", "agar", "supaya")
 
 _AT_MOST: Mapping[LimitBase, str] = {
     "use": "rule.limit_at_most",
@@ -82,18 +82,19 @@ class Limit(DatedRule):
     word: ClassVar[str] = "limit"
     role: ClassVar[Role] = "figure"
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=_CUTS,
+        calls=CUTS,
         binding=(
             AT_MOST.requiring_any_key("at_most"),
             AT_LEAST.requiring_any_key("cut"),
             BindingWord(("dan/atau",), in_terms=True).requiring_any_key("joined"),
-            BindingWord(_CUTS, below=True, in_terms=True),
-            BindingWord(tuple(f"{must} {cut}" for must in _MUSTS for cut in _CUTS)),
+            CUT,
+            BindingWord(tuple(f"{must} {cut}" for must in _MUSTS for cut in CUTS)),
             *(ADVISED, UNTIL.requiring_any_key("until")),
         ),
         words={
             "dari penggunaan semula": (("of", "use"),),
             "dari jumlah kendaraan": (("of", "vehicles"),),
+            "dari jumlah semula": (("of", "vehicles"),),
             "besarnya pengurangan": (("of", "cut"),),
             "dan/atau": (("joined", "atau"),),
             "salah satu": (("joined", "atau"),),

@@ -142,6 +142,7 @@ MODAL_WORDS = (
 """All of them; the chosen option of a reading that prints one takes it up too."""
 
 SAYING_NOTHING = (
+    *(f"{when} tidak demikian" for when in ("bila", "jika", "apabila")),
     *("sepanjang jam kerja", "sepanjang tidak bertentangan"),
     *(f"termasuk {when}" for when in ("apabila", "jika", "dalam hal")),
     *(f"termasuk {when} tidak ada" for when in ("apabila", "jika", "dalam hal")),
@@ -190,7 +191,17 @@ SAYING_NOTHING = (
         f"tanpa {what}"
         for what in (
             *("gangguan", "mengganggu", "menghambat", "terkecuali", "kecuali"),
-            *("menurunkan", "henti", "jeda", "biaya", "diminta", "menunggu", "membedakan"),
+            *(
+                "memandang",
+                "melihat",
+                "menurunkan",
+                "henti",
+                "jeda",
+                "biaya",
+                "diminta",
+                "menunggu",
+                "membedakan",
+            ),
         )
     ),
     *(

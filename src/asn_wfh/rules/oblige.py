@@ -107,6 +107,7 @@ class Oblige(DatedRule):
             *(MUST, SO_THAT, BindingWord(("diminta kepada",), below=True), FORBIDDEN),
             *(NOBODY, REMAINS, ONLY),
             BindingWord(("paling lambat", "selambat-lambatnya")).requiring_any_key("by", "within"),
+            BindingWord(("paling cepat", "paling awal")).requiring_any_key("hours"),
             *(IN_CASES, MAY_SELECTIVELY, ALL_OF_THEM, MAY_NOT, AT_OFFICE),
             UNTIL.requiring_any_key("until", "hours"),
         ),
@@ -362,6 +363,8 @@ def _add_moment(content: ContentForAudit, key: str, moment: str) -> None:
     """Add one moment to what a rule states: a figure of the paper, or a word of it."""
     if moment.startswith("h-1"):
         content.figures.add(("before", "1"))
+    if moment.startswith("pulang_h-1"):
+        content.counts.add(("before", "1"))
     if moment.startswith("h+"):
         count = moment.split(maxsplit=1)[0].removeprefix("h+")
         # The next working day is printed with and without its number.

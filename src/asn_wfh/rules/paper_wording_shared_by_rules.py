@@ -18,6 +18,8 @@ __all__ = [
     "BEGINS",
     "BY_ORDER",
     "COMPULSORY_OFFICE",
+    "CUT",
+    "CUTS",
     "DESCRIBES",
     "ELIGIBLE_FORMS",
     "EVERYONE_FORMS",
@@ -32,6 +34,7 @@ __all__ = [
     "IMPOSED",
     "IN_CASES",
     "IN_PLACE",
+    "LEAVE_NOUNS",
     "MAY_FORMS",
     "MAY_SELECTIVELY",
     "MUST",
@@ -39,6 +42,7 @@ __all__ = [
     "NOT_APPLIED_FORMS",
     "NOT_FOLLOWED",
     "NOT_FOR",
+    "NO_ONE_FORMS",
     "OFFICE_FORMS",
     "ONCE",
     "ONLY",
@@ -147,7 +151,9 @@ MUST = BindingWord(
     below=True,
 )
 SO_THAT = BindingWord(("agar", "supaya"), below=True)
-FORBIDDEN = BindingWord(("tidak diperbolehkan", "tidak diperkenankan", "tidak boleh", "dilarang"))
+FORBIDDEN = BindingWord(
+    ("tidak diperbolehkan", "tidak diperkenankan", "tidak boleh", "dilarang"), below=True
+)
 EXCEPT = BindingWord(("kecuali", "selain", "terkecuali", "tidak termasuk"))
 EXCLUDED = BindingWord(
     (*verb_forms("kecualikan"), "pengecualian"),
@@ -177,15 +183,18 @@ AT_MOST = BindingWord(
     (
         *("maksimal", "maksimum", "paling banyak", "paling tinggi"),
         *("tidak melebihi", "tidak boleh melebihi", "tidak lebih dari", "sebanyak-banyaknya"),
-        *("tidak boleh lebih dari", "setinggi-tingginya"),
-    )
+        *("tidak boleh lebih dari", "setinggi-tingginya", "tidak melampaui"),
+        *("tidak boleh melampaui", "setinggi-tinggi"),
+    ),
+    below=True,
 )
 AT_LEAST = BindingWord(
     (
         *("minimal", "paling sedikit", "sekurang-kurangnya", "paling rendah"),
         *("sekurangnya", "sedikitnya", "tidak kurang dari", "minimum", "setidaknya"),
         *("tidak boleh kurang dari", "setidak-tidaknya", "paling kurang"),
-    )
+    ),
+    below=True,
 )
 IMPOSED = BindingWord(("dijatuhi", "dikenakan sanksi", "diberikan sanksi"), below=True)
 """What follows a breach; before a fact of the policy's own it is part of how that is printed."""
@@ -197,6 +206,9 @@ IF = BindingWord(
         *("bila", "manakala", "asalkan", "sepanjang", "dengan syarat", "di luar jam"),
     )
 )
+CUTS = verb_forms("batasi", "kurangi", "turunkan")
+CUT = BindingWord(CUTS, below=True, in_terms=True)
+"""How a paper says that something must be less."""
 HOME_FORMS = ("melaksanakan WFH", "WFH", "bekerja dari rumah", "bekerja di rumah")
 """How a paper says of people that they are at home."""
 MAY_SELECTIVELY = BindingWord(("dapat melaksanakan WFH", "secara selektif"))
@@ -212,6 +224,17 @@ EVERYONE_FORMS = tuple(
     for people in ("pegawai", "ASN", "pegawai ASN")
 )
 """How a paper says that nobody of a staff is left out."""
+NO_ONE_FORMS = (
+    *(f"{denied} {one}" for denied in ("tidak", "tak") for one in ("seorang pun", "satu pun")),
+    *(
+        "tidak ada ASN yang",
+        "tidak ada pegawai yang",
+        "tidak seorang",
+        "tidak satupun",
+        "tak seorang",
+    ),
+)
+"""How a paper says that nobody may; the verb then says what."""
 OFFICE_FORMS = (
     *("WFO", "bekerja di kantor", "bekerja dari kantor", "masuk kantor", "hadir di kantor"),
 )
@@ -240,6 +263,11 @@ OTHERS = BindingWord(
     )
 )
 """Whoever no other share names."""
+LEAVE_NOUNS = (
+    *("izin", "keleluasaan", "kesempatan", "kelonggaran", "fasilitas", "kemudahan", "hak"),
+    *("persetujuan", "kebolehan"),
+)
+"""How a paper calls what it gives to those who may."""
 GRANTED_FORMS = ("persetujuan", "izin", "surat tugas", "surat perintah", "surat keterangan")
 """What is given to those who may."""
 GIVEN_VERBS: Mapping[str, str] = MappingProxyType(
@@ -258,7 +286,8 @@ ONCE = BindingWord(
             f"{before} {act}"
             for before in (
                 *("setelah mendapat", "setelah mendapatkan", "setelah memperoleh", "setelah ada"),
-                *("setelah terbit", "telah mendapat", "dengan", "berdasarkan", "atas"),
+                *("setelah terbit", "telah mendapat", "telah memperoleh", "telah mendapatkan"),
+                *("sudah mendapat", "sudah memperoleh", "dengan", "berdasarkan", "atas"),
             )
             for act in (*GRANTED_FORMS, "perintah", "penugasan", "rekomendasi")
             if (before, act) != ("atas", "perintah")

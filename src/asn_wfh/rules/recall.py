@@ -43,7 +43,9 @@ __all__ = ["Recall", "RecallBase", "Rounding"]
 RecallBase = Literal["wfh_that_day", "all_in_office"]
 Rounding = Literal["down", "up"]
 
-_SUMMONS = ("dapat meminta", "memanggil", "dipanggil")
+_SUMMONS = (
+    *("dapat meminta", "memanggil", "dipanggil", "dapat ditarik", "ditarik kembali ke kantor"),
+)
 _CALLS = (
     *("dapat memerintahkan", "diminta untuk hadir", "dapat diminta", *_SUMMONS),
     *("dapat menugaskan", "dapat menarik"),

@@ -28,6 +28,10 @@ from asn_wfh.rules.permitting_rule import PermittingRule
 __all__ = ["Require"]
 
 _ORDERS = (*MUST.forms, *SO_THAT.forms)
+_AT_HOME = (
+    *("bekerja dari rumah", "dari rumah", "di rumah", "tempat tinggal", "WFH"),
+    *("dari kediaman", "di kediaman", "rumahnya", "tempat tinggalnya"),
+)
 _FORBIDS = FORBIDDEN.forms
 
 
@@ -49,7 +53,7 @@ class Require(PermittingRule):
             *("tidak diperkenankan hadir", "tidak diperkenankan masuk kantor"),
         ),
         calls_in_order=(
-            (_ORDERS, ("bekerja dari rumah", "dari rumah", "di rumah", "tempat tinggal", "WFH")),
+            (_ORDERS, _AT_HOME),
             (_FORBIDS, ("hadir", "masuk kantor", "di kantor", "datang ke kantor", "WFO")),
         ),
         refuted_by=MAY_FORMS,
