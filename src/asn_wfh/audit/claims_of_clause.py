@@ -38,7 +38,7 @@ def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedCl
         *doer_claims(context, path),
         *printed_actor_claims(context, path),
     ]
-    claims = [_claim_accounted_by_own_exemption(context, path, *claim) for claim in claims]
+    claims = _claims_after_accounting_own_exemption(context, path, claims)
     claims = _claims_after_accounting_working_day_words(context, path, claims)
     if _is_informing_clause_of_background(context, path):
         claims = [_claim_accounted_by_background(path, *claim) for claim in claims]
@@ -94,19 +94,25 @@ def _claim_accounted_by_background(
     return replace(claim, by=path), None
 
 
-def _claim_accounted_by_own_exemption(
-    context: AuditContext, path: str, claim: Claim, finding: Finding | None
-) -> CheckedClaim:
+def _claims_after_accounting_own_exemption(
+    context: AuditContext, path: str, claims: list[CheckedClaim]
+) -> list[CheckedClaim]:
     """A figure or a word of a clause that does not apply, where an effect says so, is named only.
 
     `Ketentuan paling banyak 40% pada angka 3 tidak berlaku bagi ...` sets no figure.
     """
-    if finding is None or claim.kind == "term" or finding.fault.code == "audit_broken":
-        return claim, finding
     views = context.views_by_clause.get(path, ())
     label = next((v.provision.label for v in views if v.rule.role == "exempts"), "")
+    if not label:
+        return claims
     words = context.texts_by_clause[path].words
-    starts = (
-        {words[at].start for at in places_naming_what_does_not_apply(words)} if label else set()
-    )
-    return (replace(claim, by=label), None) if claim.start in starts else (claim, finding)
+    starts = {words[at].start for at in places_naming_what_does_not_apply(words)}
+    return [
+        (replace(claim, by=label), None)
+        if finding
+        and claim.kind != "term"
+        and claim.start in starts
+        and finding.fault.code != "audit_broken"
+        else (claim, finding)
+        for claim, finding in claims
+    ]

@@ -25,7 +25,7 @@ def printed_actor_claims(context: AuditContext, path: str) -> Iterator[CheckedCl
     if not any(_has_actor(view) for view in (*views, *context.views_below(path))):
         return
     text = context.texts_by_clause[path]
-    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    in_terms = text.places_in_terms
     for _, begin, end in _other_actor_phrases().payloads_and_spans(text.words):
         if begin in in_terms or not _is_subject(text.words, begin):
             continue

@@ -59,7 +59,7 @@ def printed_binding_word_claims(
 ) -> Iterator[CheckedClaim]:
     """Every binding word of a clause, with the provision whose effect admits it."""
     text = context.texts_by_clause[path]
-    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    in_terms = text.places_in_terms
     clause = ClauseOfBindingWords(context, path)
     printed_words = [
         (word, begin, end)
@@ -280,9 +280,10 @@ def _provision_waiting_for_printed_act(
 ) -> str | None:
     """The provision that waits for the act which the words name."""
     span = (printed.begin, printed.end)
-    if span in printed.clause.weekday_ranges_by_span_of_joining_words:
+    act = printed.clause.act_by_span.get(span)
+    if act is None or span in printed.clause.weekday_ranges_by_span_of_joining_words:
         return None
-    return label_of_provision_waiting_for_act(context, path, span)
+    return label_of_provision_waiting_for_act(context, path, act)
 
 
 _CLAIMANTS_OF_DENIED: tuple[Claimant[BindingWordOfClause], ...] = (

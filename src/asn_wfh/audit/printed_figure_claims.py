@@ -52,7 +52,7 @@ def printed_figure_claims(
     text = context.texts_by_clause[path]
     views = context.views_by_clause.get(path, ())
     # `eselon II` and the like are part of a term.
-    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    in_terms = text.places_in_terms
     least, grids = (
         places_keeping_one_despite_rounding(text),
         _provision_label_by_grid_word_start(context, path),

@@ -6,6 +6,7 @@ not say itself is said before it in the sentence, `yang WFO paling sedikit 20%, 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -65,6 +66,8 @@ class PrintedShare(NamedTuple):
 def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
     """Every share of a staff in the words, in order."""
     earlier: tuple[int, PrintedShare] | None = None
+    sentence_ends = [at for at, word in enumerate(words) if word.text in _ENDS]
+    sides = list(_side_phrases().payloads_and_spans(words))
     # What is no whole share is a share of no staff.
     figures = [
         figure for figure in find_figures(words) if share_in_whole_percent(figure) is not None
@@ -74,12 +77,13 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
         after = figures[place + 1].begin if place + 1 < len(figures) else len(words)
         begin = _place_behind_last_of_signs_or_first(words, before, figure.begin, _JOINS | _ENDS)
         end = _place_of_first_join_or_end_else_last(words, figure.end, after)
-        sentence = _place_behind_last_of_signs_or_first(words, 0, figure.begin, _ENDS)
+        number = bisect_left(sentence_ends, figure.begin)
+        sentence = sentence_ends[number - 1] + 1 if number else 0
         side = _nearest_side(words, figure, begin, end)
         if side is None:
-            side = side_named_last(words[sentence : figure.begin]) or _side_named_first(
-                words[figure.end : _place_of_sentence_end(words, figure.end)]
-            )
+            number = bisect_left(sentence_ends, figure.end)
+            stop = sentence_ends[number] if number < len(sentence_ends) else len(words)
+            side = _side_named_last_before_or_first_behind(sides, figure, sentence, stop)
         bound = _bound_printed_around_figure(words, figure, begin, end, after)
         if bound is None:
             # `paling banyak 80% di A dan 40% di B` binds both; of the other side it does not.
@@ -164,9 +168,17 @@ def is_side_named(words: Sequence[Token], side: ShareSide) -> bool:
     return any(one == side for one, _, _ in _side_phrases().payloads_and_spans(words))
 
 
-def _side_named_first(words: Sequence[Token]) -> ShareSide | None:
-    sides: list[ShareSide] = [side for side, _, _ in _side_phrases().payloads_and_spans(words)]
-    return sides[0] if sides else None
+def _side_named_last_before_or_first_behind(
+    sides: Sequence[tuple[ShareSide, int, int]], figure: PaperFigure, first: int, stop: int
+) -> ShareSide | None:
+    """The side that a sentence names last before a figure, or else first behind it.
+
+    `sides` are all that are named, in order; the sentence goes from `first` to `stop`.
+    """
+    behind = bisect_left(sides, figure.begin, key=lambda span: span[1])
+    if behind and sides[behind - 1][1] >= first:
+        return sides[behind - 1][0]
+    return sides[behind][0] if behind < len(sides) and sides[behind][1] < stop else None
 
 
 def _place_behind_last_of_signs_or_first(
@@ -180,10 +192,6 @@ def _place_behind_last_of_signs_or_first(
 def _place_of_first_join_or_end_else_last(words: Sequence[Token], first: int, last: int) -> int:
     places = (at for at in range(first, last) if words[at].text in _JOINS | _ENDS)
     return next(places, last)
-
-
-def _place_of_sentence_end(words: Sequence[Token], first: int) -> int:
-    return next((at for at in range(first, len(words)) if words[at].text in _ENDS), len(words))
 
 
 @lru_cache(maxsize=1)

@@ -35,12 +35,13 @@ def printed_term_claims(
 ) -> Iterator[CheckedClaim]:
     """Every word of the law in a clause, with the provision that states it."""
     text = context.texts_by_clause[path]
+    employees = {
+        term.begin
+        for term in text.employment_terms_outside_law_titles
+        if is_naming_fewer_people_than_circular(context, term)
+    }
     for term in text.terms:
-        names_nobody = (
-            not is_naming_fewer_people_than_circular(context, term)
-            or term not in text.employment_terms_outside_law_titles
-        )
-        if term.facet == "employment" and names_nobody:
+        if term.facet == "employment" and term.begin not in employees:
             continue
         by = first_claimant(_CLAIMANTS, context, path, _TermOfClause(term, is_information_only))
         span = (term.begin, term.end)
@@ -89,7 +90,7 @@ def _is_in_sentences_of(
 ) -> bool:
     """Whether a term stands in one of the sentences that a part of a clause is about."""
     start = context.texts_by_clause[path].words[term.begin].start
-    return any(word.start == start for word in context.provision_text(view).words)
+    return start in context.provision_text(view).offsets_of_words
 
 
 def _stated_facet_values(content: ContentForAudit) -> set[tuple[str, str]]:

@@ -136,6 +136,7 @@ def _terms_by_themselves(
 ) -> Iterator[PrintedTerm]:
     place, last = 0, None
     forms, mine = _vocabulary_phrases(), _own_word_phrases(own_words)
+    examples = _places_in_examples(words)
     while place < len(words):
         term = None
         for (facet, values, bare), end in (
@@ -143,7 +144,7 @@ def _terms_by_themselves(
             *forms.payloads_and_ends_at(words, place),
         ):
             if not bare or _is_affair_behind_office_word(words, place, last):
-                term = PrintedTerm(facet, values, place, end, _is_in_example(words, place))
+                term = PrintedTerm(facet, values, place, end, place in examples)
                 break
         if term is None and words[place].text in _LEVELS_WITHOUT_PEJABAT:
             # Of `pejabat yang bukan Administrator` the name stands apart from its `pejabat`.
@@ -198,11 +199,12 @@ def _health_centre_phrases() -> Phrases[str]:
     return Phrases((form, form) for form in _HEALTH_CENTRES)
 
 
-def _is_in_example(words: Sequence[Token], index: int) -> bool:
-    """Whether the sentence began an example before a place."""
-    for word in reversed(words[:index]):
-        if word.text in (".", ";"):
-            return False
-        if word.text in _EXAMPLES:
-            return True
-    return False
+def _places_in_examples(words: Sequence[Token]) -> set[int]:
+    """The places before which their sentence began an example."""
+    places: set[int] = set()
+    is_begun = False
+    for place, word in enumerate(words):
+        if is_begun:
+            places.add(place)
+        is_begun = word.text not in (".", ";") and (is_begun or word.text in _EXAMPLES)
+    return places

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -65,15 +66,48 @@ class ParsedText:
         laws = [figure.end for figure in self.figures if figure.kind == "law"]
         named = [at for at in laws if at < len(self.words) and self.words[at].text == "tentang"]
         titles = {
-            place for at in named for place in range(at, self._index_of_sentence_part_end(at))
+            place
+            for at in named
+            for place in range(at, self.place_of_sign_ending_sentence_part[at])
         }
         terms = (term for term in self.terms if term.facet == "employment")
         return tuple(term for term in terms if term.begin not in titles)
 
-    def _index_of_sentence_part_end(self, begin: int) -> int:
-        """The place of the first sign that ends a part of a sentence."""
-        places = range(begin, len(self.words))
-        return next((at for at in places if self.words[at].text in _ENDS), len(self.words))
+    @cached_property
+    def places_in_terms(self) -> frozenset[int]:
+        """The places of the words that terms take."""
+        return frozenset(at for term in self.terms for at in range(term.begin, term.end))
+
+    @cached_property
+    def offsets_of_words(self) -> frozenset[int]:
+        """Where in the paper its words begin."""
+        return frozenset(word.start for word in self.words)
+
+    @cached_property
+    def place_of_sign_ending_sentence_part(self) -> tuple[int, ...]:
+        """By place, that of the first sign at or behind it which ends a part of a sentence."""
+        ends = [len(self.words)]
+        for at in range(len(self.words) - 1, -1, -1):
+            ends.append(at if self.words[at].text in _ENDS else ends[-1])
+        return tuple(reversed(ends))
+
+    @cached_property
+    def _begins_of_terms(self) -> tuple[int, ...]:
+        return tuple(term.begin for term in self.terms)
+
+    @cached_property
+    def _begins_of_figures(self) -> tuple[int, ...]:
+        return tuple(sorted(figure.begin for figure in self.figures))
+
+    def terms_begun_between(self, begin: int, end: int) -> Iterator[PrintedTerm]:
+        """The terms that begin at a place or behind it, and before another, in order."""
+        first, last = (bisect_left(self._begins_of_terms, at) for at in (begin, end))
+        return (self.terms[at] for at in range(first, last))
+
+    def has_figure_begun_between(self, begin: int, end: int) -> bool:
+        """Whether a figure begins at a place or behind it, and before another."""
+        first = bisect_left(self._begins_of_figures, begin)
+        return first < len(self._begins_of_figures) and self._begins_of_figures[first] < end
 
     def has_term_for(self, facet: str, value: str) -> bool:
         """Whether a term of the text means a value of a facet, as an example or not."""

@@ -35,6 +35,8 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"))
 _BROKEN = re.compile(r"[-\u00ad][^\S\n]*\r?\n\s*")
+_PASSED_OVER = frozenset("(),/:")
+"""Signs that may stand between the words of a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,49 +86,82 @@ class Phrases(Generic[PayloadT]):
 
     def __init__(self, phrases: Iterable[tuple[str, PayloadT]]) -> None:
         """Hold each phrase, as a text, with what it stands for."""
-        self._begun: dict[str, list[tuple[tuple[str, ...], PayloadT]]] = {}
+        self._first = _PhraseNode[PayloadT]()
         for phrase, payload in phrases:
-            words = tuple(token.text for token in tokens(phrase) if not token.is_sign)
-            self._begun.setdefault(words[0], []).append((words, payload))
-        for alternatives in self._begun.values():
-            alternatives.sort(key=lambda one: -len(one[0]))
+            node = self._first
+            for token in tokens(phrase):
+                if not token.is_sign:
+                    node = node.further.setdefault(token.text, _PhraseNode())
+            node.payloads.append(payload)
 
     def payloads_and_ends_at(
         self, words: Sequence[Token], index: int
     ) -> Iterator[tuple[PayloadT, int]]:
         """What stands at a place, the longest first, each with the place behind it."""
         word = words[index]
-        begun = self._begun.get(word.text, ())
-        if word.printed:
-            further = self._begun.get(word.printed, ())
-            begun = sorted([*begun, *further], key=lambda one: -len(one[0]))
-        for phrase, payload in begun:
-            end = _phrase_end_or_zero(words, index, phrase)
-            if end:
+        further = self._first.further
+        if word.text in further or (word.printed and word.printed in further):
+            yield from self._payloads_and_ends(words, index)
+
+    def _payloads_and_ends(
+        self, words: Sequence[Token], index: int
+    ) -> Iterator[tuple[PayloadT, int]]:
+        """The same, gone through word by word; signs between the words are passed over."""
+        nodes = [self._first]
+        ends: list[tuple[list[PayloadT], int]] = []
+        while nodes:
+            while index < len(words) and words[index].text in _PASSED_OVER:
+                index += 1
+            if index >= len(words):
+                break
+            word = words[index]
+            texts = (word.text, word.printed) if word.printed else (word.text,)
+            nodes = [node.further[text] for node in nodes for text in texts if text in node.further]
+            index += 1
+            # Turned around below, so that of equally long ones the first is again the first.
+            ends += [(node.payloads, index) for node in reversed(nodes) if node.payloads]
+        for payloads, end in reversed(ends):
+            for payload in payloads:
                 yield payload, end
 
-    def payloads_and_spans(self, words: Sequence[Token]) -> Iterator[tuple[PayloadT, int, int]]:
-        """Every phrase in the words, the longest at each place, none within another."""
-        place = 0
+    def payloads_and_spans(
+        self, words: Sequence[Token], begin: int = 0
+    ) -> Iterator[tuple[PayloadT, int, int]]:
+        """Every phrase in the words from a place on, the longest at each, none within another."""
+        further = self._first.further
+        place = begin
         while place < len(words):
-            match = next(self.payloads_and_ends_at(words, place), None)
-            if match:
-                payload, end = match
-                yield payload, place, end
-                place = end
-            else:
-                place += 1
+            word = words[place]
+            if word.text in further or (word.printed and word.printed in further):
+                match = next(self._payloads_and_ends(words, place), None)
+                if match:
+                    yield match[0], place, match[1]
+                    place = match[1]
+                    continue
+            place += 1
+
+    def least_end_from_each_place(self, words: Sequence[Token]) -> tuple[int, ...]:
+        """By place, where the phrase ends that ends first of those begun at it or behind it.
+
+        It lies beyond the words where there is none: `words[i:j]` have one if that of i is <= j.
+        """
+        ends = [len(words) + 1]
+        for place in range(len(words) - 1, -1, -1):
+            shortest = min(
+                (end for _, end in self.payloads_and_ends_at(words, place)), default=ends[-1]
+            )
+            ends.append(min(shortest, ends[-1]))
+        return tuple(reversed(ends))
 
 
-def _phrase_end_or_zero(words: Sequence[Token], index: int, phrase: tuple[str, ...]) -> int:
-    """The place behind a phrase, signs between its words passed over; 0 where it does not stand."""
-    for step in phrase:
-        while index < len(words) and words[index].is_sign and words[index].text in "(),/:":
-            index += 1
-        if index >= len(words) or not words[index].is_read_or_printed_as(step):
-            return 0
-        index += 1
-    return index
+class _PhraseNode(Generic[PayloadT]):
+    """What may follow the words of a phrase so far, and what they stand for themselves."""
+
+    __slots__ = ("further", "payloads")
+
+    def __init__(self) -> None:
+        self.further: dict[str, _PhraseNode[PayloadT]] = {}
+        self.payloads: list[PayloadT] = []
 
 
 def is_ascii_number(text: str) -> bool:
