@@ -21,6 +21,7 @@ from asn_wfh.audit.printed_acts import (
     required_acts_and_spans,
 )
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
+from asn_wfh.audit.words_naming_actors import NamesOfActors
 from asn_wfh.paper.find_vocabulary_terms import place_of_denial_or_none
 from asn_wfh.rules.paper_wording_shared_by_rules import BindingWord
 
@@ -66,6 +67,11 @@ class ClauseOfBindingWords:
     def act_by_span(self) -> Mapping[tuple[int, int], PrintedAct]:
         """The acts that it asks for before something holds, by the places of their words."""
         return {span: act for act, span in required_acts_and_spans(self.text.words)}
+
+    @cached_property
+    def names_of_actors(self) -> NamesOfActors:
+        """Its words that only name who acts."""
+        return NamesOfActors(self.context, self.text)
 
     @cached_property
     def least_end_of_act_from_each_place(self) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
 from asn_wfh.audit.printed_shares import share_of_row_ending_in_word
 from asn_wfh.paper.find_printed_figures import find_figures
-from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.paper.tokens import Phrases, Token, answer_about
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.modal_words import SAYING_NOTHING
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, BindingWord
@@ -60,14 +60,26 @@ _FURTHEST = 8
 _DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
 
 
-def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWord, int, int]]:
+def binding_words_and_spans(words: Sequence[Token]) -> tuple[tuple[BindingWord, int, int], ...]:
     """Every binding word in the words, with the tokens it takes.
 
     Of `huruf a sampai dengan huruf d`, which refers to clauses, of `Senin sampai dengan Kamis` and
     of `1 April sampai dengan 30 Juni 2032` none is one, nor of `pegawai yang tidak mengikuti angka
     3`, who breach it.
     """
-    figures = list(find_figures(words))
+    return answer_about(words, _all_binding_words_and_spans)
+
+
+def _all_binding_words_and_spans(
+    words: Sequence[Token],
+) -> tuple[tuple[BindingWord, int, int], ...]:
+    return tuple(_each_binding_word_and_span(words))
+
+
+def _each_binding_word_and_span(
+    words: Sequence[Token],
+) -> Iterator[tuple[BindingWord, int, int]]:
+    figures = find_figures(words)
     listed = {
         at
         for figure in figures

@@ -89,9 +89,7 @@ def _claim_accounted_by_background(
     path: str, claim: Claim, finding: Finding | None
 ) -> CheckedClaim:
     """What a section of background prints informs; a figure that contradicts itself is a fault."""
-    if finding is None or finding.fault.code == "audit_broken":
-        return claim, finding
-    return replace(claim, by=path), None
+    return (replace(claim, by=path), None) if _is_lost_but_sound(finding) else (claim, finding)
 
 
 def _claims_after_accounting_own_exemption(
@@ -109,10 +107,12 @@ def _claims_after_accounting_own_exemption(
     starts = {words[at].start for at in places_naming_what_does_not_apply(words)}
     return [
         (replace(claim, by=label), None)
-        if finding
-        and claim.kind != "term"
-        and claim.start in starts
-        and finding.fault.code != "audit_broken"
+        if claim.kind != "term" and claim.start in starts and _is_lost_but_sound(finding)
         else (claim, finding)
         for claim, finding in claims
     ]
+
+
+def _is_lost_but_sound(finding: Finding | None) -> bool:
+    """Whether nothing takes a claim up, and its figure does not contradict itself."""
+    return finding is not None and finding.fault.code != "audit_broken"

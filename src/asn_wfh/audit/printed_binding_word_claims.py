@@ -34,7 +34,6 @@ from asn_wfh.audit.modal_word_claimants import (
     provision_whose_reading_names_word,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.audit.words_naming_actors import spans_naming_actors
 from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
@@ -243,9 +242,8 @@ def _provision_where_head_acts(
     """The provision in whose effect a head acts: `ditetapkan oleh kepala` of a head's duty."""
     if printed.word.forms != SET_BY.forms:
         return None
-    text, place = context.texts_by_clause[path], printed.end - 1
     for view in context.views_by_clause.get(path, ()):
-        if any(begin <= place < end for begin, end in spans_naming_actors(context, view, text)):
+        if printed.end - 1 in printed.clause.names_of_actors.end_by_place(view):
             return view.provision.label
     return None
 

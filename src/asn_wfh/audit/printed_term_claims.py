@@ -14,7 +14,7 @@ from asn_wfh.audit.checked_claim import (
     first_claimant,
 )
 from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
-from asn_wfh.audit.words_naming_actors import is_name_of_actor
+from asn_wfh.audit.words_naming_actors import NamesOfActors, is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.rules.content_for_audit import ContentForAudit
@@ -24,10 +24,11 @@ __all__ = ["doer_claims", "printed_term_claims"]
 
 
 class _TermOfClause(NamedTuple):
-    """A term of a clause, and whether the clause only informs."""
+    """A term of a clause, whether the clause only informs, and whom it names as acting."""
 
     term: PrintedTerm
     is_information_only: bool
+    names_of_actors: NamesOfActors
 
 
 def printed_term_claims(
@@ -40,10 +41,12 @@ def printed_term_claims(
         for term in text.employment_terms_outside_law_titles
         if is_naming_fewer_people_than_circular(context, term)
     }
+    actors = NamesOfActors(context, text)
     for term in text.terms:
         if term.facet == "employment" and term.begin not in employees:
             continue
-        by = first_claimant(_CLAIMANTS, context, path, _TermOfClause(term, is_information_only))
+        printed = _TermOfClause(term, is_information_only, actors)
+        by = first_claimant(_CLAIMANTS, context, path, printed)
         span = (term.begin, term.end)
         yield claim_with_finding_if_no_claimant(
             context, path, "term", span, by, "audit_printed_term"
@@ -120,11 +123,9 @@ def _provision_where_term_names_actor(
     context: AuditContext, path: str, printed: _TermOfClause
 ) -> str | None:
     """The provision, or one of an item below, in whose effect whoever a term names acts."""
-    text, term = context.texts_by_clause[path], printed.term
+    term, names = printed.term, printed.names_of_actors
     views = (*context.views_by_clause.get(path, ()), *context.views_below(path))
-    return next(
-        (v.provision.label for v in views if is_name_of_actor(context, v, text, term)), None
-    )
+    return next((v.provision.label for v in views if is_name_of_actor(v, term, names)), None)
 
 
 def _own_clause_if_it_only_defines_people(

@@ -34,9 +34,9 @@ from asn_wfh.paper.printed_dates_and_weekdays import (
 )
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.printed_fractions import FRACTION_WORDS, fraction_figure
-from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
+from asn_wfh.paper.tokens import Token, answer_about, is_ascii_number, is_token_one_of
 
-__all__ = ["NUMBERS", "find_figures"]
+__all__ = ["NUMBERS", "each_figure", "find_figures"]
 
 _ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 NUMBERS = {
@@ -68,8 +68,17 @@ _STRICT_BOUNDS = {
 _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
 
 
-def find_figures(words: Sequence[Token]) -> Iterator[PaperFigure]:
-    """Every figure in the words, in order; of those within another none.
+def find_figures(words: Sequence[Token]) -> tuple[PaperFigure, ...]:
+    """Every figure in the words, in order; of those within another none."""
+    return answer_about(words, _all_figures)
+
+
+def _all_figures(words: Sequence[Token]) -> tuple[PaperFigure, ...]:
+    return tuple(each_figure(words))
+
+
+def each_figure(words: Sequence[Token]) -> Iterator[PaperFigure]:
+    """Every figure in the words, one after the other; of those within another none.
 
     Of `huruf a sampai dengan huruf d` the first is a figure, and each further one stands in what
     follows it; so of `Senin sampai dengan Kamis`.

@@ -21,7 +21,7 @@ from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
-from asn_wfh.paper.tokens import Phrases, Token, tokens
+from asn_wfh.paper.tokens import Phrases, PrintedWords, Token, tokens
 
 __all__ = ["ParsedPaper", "ParsedText", "parse_text_replacing_short_forms"]
 
@@ -53,7 +53,7 @@ class ParsedText:
         """The figures, in order."""
         if self.figures_where_cut is not None:
             return self.figures_where_cut
-        return tuple(find_figures(self.words))
+        return find_figures(self.words)
 
     @cached_property
     def terms(self) -> tuple[PrintedTerm, ...]:
@@ -65,11 +65,8 @@ class ParsedText:
         """The kinds of employees named, but for those in the name of a law that is cited."""
         laws = [figure.end for figure in self.figures if figure.kind == "law"]
         named = [at for at in laws if at < len(self.words) and self.words[at].text == "tentang"]
-        titles = {
-            place
-            for at in named
-            for place in range(at, self.place_of_sign_ending_sentence_part[at])
-        }
+        ends = self.place_of_sign_ending_sentence_part
+        titles = {place for at in named for place in range(at, ends[at])}
         terms = (term for term in self.terms if term.facet == "employment")
         return tuple(term for term in terms if term.begin not in titles)
 
@@ -160,8 +157,10 @@ class ParsedPaper:
         """The words of every clause, short forms and synonyms read as what they stand for."""
         return {
             path: ParsedText(
-                with_synonyms_replaced(
-                    with_short_forms_replaced(words, self.usual_forms), self.synonyms
+                PrintedWords(
+                    with_synonyms_replaced(
+                        with_short_forms_replaced(words, self.usual_forms), self.synonyms
+                    )
                 ),
                 self.own_words,
             )
@@ -224,7 +223,8 @@ class ParsedPaper:
     @cached_property
     def opening(self) -> ParsedText:
         """The words of the opening, up to the name of the decree or the regulation."""
-        return ParsedText(with_synonyms_replaced(self._printed_opening, self.synonyms))
+        words = with_synonyms_replaced(self._printed_opening, self.synonyms)
+        return ParsedText(PrintedWords(words))
 
     @cached_property
     def _printed_opening(self) -> tuple[Token, ...]:

@@ -8,15 +8,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from asn_wfh.paper.normalize_text_keeping_case import normalised
 
-__all__ = ["Phrases", "Token", "is_ascii_number", "is_token_one_of", "tokens"]
+__all__ = [
+    "Phrases",
+    "PrintedWords",
+    "Token",
+    "answer_about",
+    "is_ascii_number",
+    "is_token_one_of",
+    "tokens",
+]
 
 PayloadT = TypeVar("PayloadT")
+AnswerT = TypeVar("AnswerT")
 
 _WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "jum.at", "sabtu", "minggu", "ahad")
 _MONTHS = (
@@ -81,6 +90,29 @@ def _fold_token_text(text: str) -> str:
     return "".join(text.replace("`", "'").casefold().split())
 
 
+class PrintedWords(tuple[Token, ...]):
+    """The words of a text of which many questions are asked: each is answered once.
+
+    A question is a function of all the words and of nothing else.
+    """
+
+    def __init__(self, words: Iterable[Token]) -> None:
+        """Hold the words, as a tuple does."""
+        del words
+        self._answers: dict[object, Any] = {}
+
+    def answer(self, question: Callable[[Sequence[Token]], AnswerT]) -> AnswerT:
+        """What a question is answered of the words."""
+        if question not in self._answers:
+            self._answers[question] = question(tuple(self))
+        return cast("AnswerT", self._answers[question])
+
+
+def answer_about(words: Sequence[Token], question: Callable[[Sequence[Token]], AnswerT]) -> AnswerT:
+    """What a question is answered of some words; of those of a paper it is asked once."""
+    return words.answer(question) if isinstance(words, PrintedWords) else question(words)
+
+
 class Phrases(Generic[PayloadT]):
     """Phrases that are looked up all at once; the longest at a place is the one that is found."""
 
@@ -124,10 +156,22 @@ class Phrases(Generic[PayloadT]):
             for payload in payloads:
                 yield payload, end
 
+    def spans_in(self, words: Sequence[Token]) -> tuple[tuple[PayloadT, int, int], ...]:
+        """Every phrase in the words, the longest at each place, none within another."""
+        return answer_about(words, self._all_spans)
+
+    def _all_spans(self, words: Sequence[Token]) -> tuple[tuple[PayloadT, int, int], ...]:
+        return tuple(self._each_span(words, 0))
+
     def payloads_and_spans(
         self, words: Sequence[Token], begin: int = 0
     ) -> Iterator[tuple[PayloadT, int, int]]:
         """Every phrase in the words from a place on, the longest at each, none within another."""
+        if begin == 0 and isinstance(words, PrintedWords):
+            return iter(self.spans_in(words))
+        return self._each_span(words, begin)
+
+    def _each_span(self, words: Sequence[Token], begin: int) -> Iterator[tuple[PayloadT, int, int]]:
         further = self._first.further
         place = begin
         while place < len(words):
@@ -147,10 +191,8 @@ class Phrases(Generic[PayloadT]):
         """
         ends = [len(words) + 1]
         for place in range(len(words) - 1, -1, -1):
-            shortest = min(
-                (end for _, end in self.payloads_and_ends_at(words, place)), default=ends[-1]
-            )
-            ends.append(min(shortest, ends[-1]))
+            here = (end for _, end in self.payloads_and_ends_at(words, place))
+            ends.append(min((ends[-1], *here)))
         return tuple(reversed(ends))
 
 
