@@ -118,6 +118,9 @@ class AuditContext:
     policy: Policy
     parsed: ParsedPaper
     prints: FingerprintsByName
+    _option_texts_by_label: dict[str, ParsedText] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     def under_options(self, when: tuple[tuple[str, str], ...]) -> AuditContext:
         """The same paper beside the policy with some readings taken another way."""
@@ -261,6 +264,15 @@ class AuditContext:
         """The words of the options chosen, of the readings that touch a provision."""
         readings = [self.policy.reading(name) for name in view.provision.touched]
         return " ; ".join(dict(reading.options)[reading.chosen] for reading in readings)
+
+    def parse_chosen_options(self, view: ProvisionView) -> ParsedText:
+        """The same as words."""
+        label = view.provision.label
+        if label not in self._option_texts_by_label:
+            self._option_texts_by_label[label] = self.parsed.parse_text_with_short_forms_of_paper(
+                self.chosen_option_text(view)
+            )
+        return self._option_texts_by_label[label]
 
     def question_and_option_text(self, view: ProvisionView) -> str:
         """The questions of the readings that touch a provision, with the options chosen."""

@@ -14,7 +14,10 @@ from asn_wfh.audit.clauses_referenced_for_their_people import (
     left_out_clauses_that_exclude,
 )
 from asn_wfh.audit.kinds_of_sections import announces_aims
-from asn_wfh.audit.option_and_lead_in_words import weekday_ranges_by_span_of_joining_words
+from asn_wfh.audit.option_and_lead_in_words import (
+    chosen_option_words,
+    weekday_ranges_by_span_of_joining_words,
+)
 from asn_wfh.audit.printed_acts import (
     PrintedAct,
     phrases_asking_for_acts,
@@ -67,6 +70,16 @@ class ClauseOfBindingWords:
     def act_by_span(self) -> Mapping[tuple[int, int], PrintedAct]:
         """The acts that it asks for before something holds, by the places of their words."""
         return {span: act for act, span in required_acts_and_spans(self.text.words)}
+
+    @cached_property
+    def chosen_options_by_label(self) -> Mapping[str, ParsedText]:
+        """The options chosen of the readings that touch it or an item below, by provision."""
+        own = self.context.views_by_clause.get(self.path, ())
+        options = (
+            (view.provision.label, chosen_option_words(self.context, view))
+            for view in (*own, *self.context.views_below(self.path))
+        )
+        return {label: option for label, option in options if option.words}
 
     @cached_property
     def names_of_actors(self) -> NamesOfActors:

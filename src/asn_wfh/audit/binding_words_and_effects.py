@@ -112,9 +112,10 @@ def is_called_for(effect: str, words: Sequence[Token], *, count_naming_calls: bo
         calls = phrases_of_forms(form for form in printed.calls if form not in printed.naming_calls)
     if not needs_calling_word(effect) or _contains_any_phrase(calls, words):
         return True
-    row = share_of_row_ending_in_word(words) if printed.calls_figure == "share" else iter(())
-    if any(figure.kind == printed.calls_figure for figure in find_figures(words)) or any(row):
-        return True
+    if printed.calls_figure:
+        row = share_of_row_ending_in_word(words) if printed.calls_figure == "share" else iter(())
+        if any(figure.kind == printed.calls_figure for figure in find_figures(words)) or any(row):
+            return True
     last = len(words) - next((at for at, w in enumerate(reversed(words)) if not w.is_sign), 0)
     ending = phrases_of_forms(printed.calls_at_end).payloads_and_spans(words)
     if any(end == last for _, _, end in ending):
@@ -134,6 +135,10 @@ def called_effects(words: Sequence[Token]) -> list[str]:
 
 def calls_for_some_effect(words: Sequence[Token]) -> bool:
     """Whether a text calls for some effect, and does not only name working from home."""
+    return answer_about(words, _is_some_effect_called_for)
+
+
+def _is_some_effect_called_for(words: Sequence[Token]) -> bool:
     return any(
         needs_calling_word(effect) and is_called_for(effect, words, count_naming_calls=False)
         for effect in EFFECTS

@@ -12,7 +12,6 @@ from itertools import takewhile
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
 from asn_wfh.audit.check_modality_of_duty import is_forbidden_act
-from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.modal_words import DENIED, MAY_NOT, MODAL_WORDS
@@ -165,14 +164,17 @@ def provision_whose_reading_names_word(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision whose reading is chosen with an option that prints the word too."""
+    del context, path
     if printed.word.forms not in _READ_FORMS:
         return None
     # With the word behind it: `Tidak; ...` answers the question and names nothing.
     own = [word.text for word in printed.clause.text.words[printed.begin : printed.end + 1]]
-    for view in _views_of_clause_or_below(context, path):
-        if _contains_texts(chosen_option_words(context, view), own):
-            return view.provision.label
-    return None
+    named = (
+        label
+        for label, option in printed.clause.chosen_options_by_label.items()
+        if _contains_texts(option, own)
+    )
+    return next(named, None)
 
 
 def is_word_of_provision(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from asn_wfh.paper.find_printed_figures import find_figures
@@ -43,6 +44,8 @@ WORD_CELLS = (
     *((form, 0) for form in ("tidak ada", "nihil")),
 )
 """How a cell of a table says everybody, or nobody, without a figure."""
+_LONGEST_ROW_END = 1 + max(len(form.split()) for form, _ in WORD_CELLS)
+"""The words of the longest such cell, and one of what stands before it."""
 _EXACT = ("sebesar", "sebanyak", "dengan komposisi", "komposisi", "proporsi")
 _ORDERS = frozenset(
     {
@@ -105,7 +108,8 @@ def share_of_row_ending_in_word(words: Sequence[Token]) -> Iterator[PrintedShare
     if words and words[-1].text == ":":
         # What announces a list is no row.
         return
-    texts = [word.text for word in words if not word.is_sign]
+    ending = islice((word.text for word in reversed(words) if not word.is_sign), _LONGEST_ROW_END)
+    texts = list(ending)[::-1]
     for form, figure in WORD_CELLS:
         cell = form.split()
         if len(texts) > len(cell) and texts[-len(cell) :] == cell:

@@ -103,15 +103,17 @@ class _Lattice:
             inside_old, out_old = old[inside], old[out]
             enter = best + skips[at] + (_SAME_ORDINAL if ordinal in ordinals else enters)
             # Addressees and copies are lists of their own.
-            stays = marked if ordinal else 0.0
-            ways = ((inside_old + stays, inside), (out_old + _RETURNS, out), (enter, best_state))
-            worth, state = max(ways)
-            foreign_worth, foreign_state = max((out_old, out), (inside_old + leaves, inside))
-            new += [foreign_worth + foreign, worth + 2 * hits.get(at, 0) - size]
-            before += [foreign_state, state]
-            last = max((inside_old, inside), (out_old, out))
-            if last[0] - skips[at + 1] > best:
-                best, best_state = last[0] - skips[at + 1], last[1]
+            stay, back = inside_old + (marked if ordinal else 0.0), out_old + _RETURNS
+            leave = inside_old + leaves
+            # Of ways that are worth the same the one from the state furthest on.
+            worth, state = (back, out) if back >= enter else (enter, best_state)
+            worth, state = (stay, inside) if stay >= worth else (worth, state)
+            left, left_state = (leave, inside) if leave >= out_old else (out_old, out)
+            new += [left + foreign, worth + 2 * hits.get(at, 0) - size]
+            before += [left_state, state]
+            last, last_state = (inside_old, inside) if inside_old >= out_old else (out_old, out)
+            if last - skips[at + 1] > best:
+                best, best_state = last - skips[at + 1], last_state
         self._worths = new
         self._befores.append(before)
 

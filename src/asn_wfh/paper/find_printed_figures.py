@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from asn_wfh.paper.day_before_and_breach_ordinals import (
+    ORDINALS,
     breach_ordinal_and_end,
     place_behind_hari_sebelum,
 )
@@ -26,6 +27,8 @@ from asn_wfh.paper.printed_date_ranges import (
     weekday_and_its_date_figure,
 )
 from asn_wfh.paper.printed_dates_and_weekdays import (
+    BEGIN_DAYS,
+    WEEK,
     date_figure,
     monthly_day_figure,
     rest_of_weekday_range,
@@ -58,6 +61,13 @@ _SINGLE_PERIODS = {
     "sebulan": "bulan",
     "setahun": "tahun",
 }
+_BEGIN_FIGURES = frozenset(
+    {
+        *(*BEGIN_DAYS, *WEEK, *STEP_WORDS, *ORDINALS, *_BEGIN_NUMBERS),
+        *("bulan", *_MONTHS_OF_PERIODS, *_SINGLE_PERIODS),
+    }
+)
+"""The words by which a figure without digits begins."""
 _STRICT_BOUNDS = {
     "kurang dari": "<",
     "di bawah": "<",
@@ -105,6 +115,9 @@ def each_figure(words: Sequence[Token]) -> Iterator[PaperFigure]:
 
 def _figure_at(words: Sequence[Token], index: int) -> PaperFigure | None:
     word = words[index].text
+    # Before `'` and behind it a weekday is one word: `jum'at`.
+    if word.replace("'", "") not in _BEGIN_FIGURES and not is_ascii_number(word[0]):
+        return None
     week = week_of_month_figure(words, index)
     if week:
         return week

@@ -56,6 +56,11 @@ class ParsedText:
         return find_figures(self.words)
 
     @cached_property
+    def kinds_and_values_of_figures(self) -> frozenset[tuple[str, str]]:
+        """What the figures are, each with its value."""
+        return frozenset((figure.kind, figure.value) for figure in self.figures)
+
+    @cached_property
     def terms(self) -> tuple[PrintedTerm, ...]:
         """The printed forms of the vocabulary, in order."""
         return tuple(find_terms(self.words, self.own_words))

@@ -15,6 +15,7 @@ from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = [
+    "BEGIN_DAYS",
     "MONTHS",
     "WEEK",
     "date_figure",
@@ -52,6 +53,8 @@ _WEEK_JOINTS = frozenset({"dan", "atau", "serta", ",", "/", "(", ")"})
 _BEGIN_WEEKS = frozenset(
     {"minggu", "pekan", "ke", "ganjil", "genap", *_WEEK_ORDINALS, *_WEEK_NUMBERS}
 )
+BEGIN_DAYS = _BEGIN_WEEKS | {"h", "hari", "sehari", "tanggal", *_DAYS}
+"""The words by which a week, a weekday, a day before another or a day of each month begins."""
 _BEHIND_WEEK = _WEEK_JOINTS - {"("} | {
     *(".", ";", ":", "setiap", "tiap", "bulan", "dalam", "pada", "di", "hari", "asn", "pegawai"),
     *("bulan", "bagi", "untuk", "yang", "dapat", "wajib"),
@@ -193,7 +196,7 @@ def _is_number_in_list_of_days_of_month(words: Sequence[Token], index: int, end:
     """
     if not _is_day_number(words, index):
         return False
-    if any(tuple(word.text for word in words[end : end + len(to)]) == to for to in UNTIL_WORDS):
+    if place_behind_listing_or_until_words(words, end, UNTIL_WORDS):
         return True
     while index >= 2 and words[index - 1].text in _LISTED:
         index -= 1
