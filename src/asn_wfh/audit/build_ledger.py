@@ -8,6 +8,7 @@ each unit of it gets an entry with the findings of the checks (`claims_of_clause
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -119,9 +120,11 @@ def ledger_of(
 
 def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
     """The entries with further findings, each first at the entry that it names."""
+    by_clause: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_clause[finding.clause].append(finding)
     for entry in entries:
-        closes = entry.kind == "closing_sentence"
-        own = [one for one in findings if one.clause == entry.name and not closes]
+        own = [] if entry.kind == "closing_sentence" else by_clause.get(entry.name, [])
         yield replace(entry, findings=tuple(dict.fromkeys([*own, *entry.findings])))
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import takewhile
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
@@ -73,8 +72,9 @@ def provision_called_for_by_phrase_with_word(
     for view in _views_of_clause_or_below(context, path):
         if str(view.provision.at) == path and not is_word_of_provision(context, view, printed):
             continue
-        spans = _effect_phrases(view.effect).payloads_and_spans(words, max(place - _FURTHEST, 0))
-        near = takewhile(lambda span: span[1] <= place, spans)
+        near = _effect_phrases(view.effect).payloads_and_spans_begun_between(
+            words, max(place - _FURTHEST, 0), place + 1
+        )
         if any(printed.end <= end for _, _, end in near):
             return view.provision.label
     return None

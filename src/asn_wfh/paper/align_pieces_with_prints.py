@@ -97,9 +97,11 @@ class _Lattice:
         enters = _OTHER_MARKER if piece.marker else _SET_APART if piece.is_set_apart else _INSIDE
         ordinals, skips = piece.ordinals, self._skips
         new, before = [old[0] + foreign], [0]
+        add_worth, add_before = new.append, before.append
         best, best_state = old[0], 0
+        out, inside = -1, 0
         for at, ordinal in enumerate(self._ordinals):
-            out, inside = 2 * at + 1, 2 * at + 2
+            out, inside = out + 2, inside + 2
             inside_old, out_old = old[inside], old[out]
             enter = best + skips[at] + (_SAME_ORDINAL if ordinal in ordinals else enters)
             # Addressees and copies are lists of their own.
@@ -109,8 +111,10 @@ class _Lattice:
             worth, state = (back, out) if back >= enter else (enter, best_state)
             worth, state = (stay, inside) if stay >= worth else (worth, state)
             left, left_state = (leave, inside) if leave >= out_old else (out_old, out)
-            new += [left + foreign, worth + 2 * hits.get(at, 0) - size]
-            before += [left_state, state]
+            add_worth(left + foreign)
+            add_worth(worth + 2 * hits[at] - size if at in hits else worth - size)
+            add_before(left_state)
+            add_before(state)
             last, last_state = (inside_old, inside) if inside_old >= out_old else (out_old, out)
             if last - skips[at + 1] > best:
                 best, best_state = last - skips[at + 1], last_state

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
@@ -18,7 +19,7 @@ from asn_wfh.paper.denied_and_restated_terms import (
 )
 from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_with_values_and_end
-from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 
 __all__ = [
     "TERM_LISTING_WORDS",
@@ -60,6 +61,7 @@ _HAND_IN = frozenset(
 )
 """What is done with a report."""
 _EACH = frozenset({"setiap", "tiap", "per"})
+_EACH_OR_END = _EACH | {".", ";"}
 _MONTH = frozenset({"bulan", "bulannya"})
 
 
@@ -137,6 +139,7 @@ def _terms_by_themselves(
     place, last = 0, None
     forms, mine = _vocabulary_phrases(), _own_word_phrases(own_words)
     examples = _places_in_examples(words)
+    stops = [place for place, word in enumerate(words) if word.text in _EACH_OR_END]
     while place < len(words):
         term = None
         for (facet, values, bare), end in (
@@ -154,7 +157,7 @@ def _terms_by_themselves(
         elif term is None:
             dated = date_fact_printed_with_values_and_end(words, place, own_facts)
             term = PrintedTerm(*dated[:2], place, dated[2]) if dated else None
-            if _is_duty_of_monthly_report(words, place):
+            if _is_duty_of_monthly_report(words, place, stops):
                 term = PrintedTerm("duty", ("laporan_bulanan",), place, place + 1)
         if term:
             yield term
@@ -164,18 +167,19 @@ def _terms_by_themselves(
             place += 1
 
 
-def _is_duty_of_monthly_report(words: Sequence[Token], index: int) -> bool:
-    """Whether a report is handed in at a place, and the sentence goes on: `setiap bulan`."""
+def _is_duty_of_monthly_report(words: Sequence[Token], index: int, stops: Sequence[int]) -> bool:
+    """Whether a report is handed in at a place, and the sentence goes on: `setiap bulan`.
+
+    `stops` are the places of `setiap` and of the signs that end a sentence.
+    """
     handed_in = index and words[index].text == "laporan" and words[index - 1].text in _HAND_IN
     if not handed_in and words[index].text not in _REPORT:
         return False
-    for at, word in enumerate(words[index + 1 :], index + 1):
-        if word.text in (".", ";"):
-            return False
-        if word.text in _EACH and at + 1 < len(words):
-            # What is done `setiap hari` is another report, and what follows another duty.
-            return words[at + 1].text in _MONTH
-    return False
+    behind = bisect_right(stops, index)
+    if behind == len(stops) or words[stops[behind]].text not in _EACH:
+        return False
+    # What is done `setiap hari` is another report, and what follows another duty.
+    return is_token_one_of(words, stops[behind] + 1, *_MONTH)
 
 
 def _is_affair_behind_office_word(

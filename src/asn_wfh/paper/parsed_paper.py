@@ -287,7 +287,7 @@ class ParsedPaper:
         around = path.split(".")
         depths = [*range(len(around) - 1, 0, -1), 0]
         depths.insert(-1 if steps[:1].isalpha() else len(depths), len(around))
-        candidates = [".".join([*around[:depth], steps]) for depth in depths]
+        candidates = (".".join([*around[:depth], steps]) for depth in depths)
         return next((at for at in candidates if at in self.units_by_clause and at != path), "")
 
     def texts_of_clauses_above(self, path: str) -> Iterator[ParsedText]:

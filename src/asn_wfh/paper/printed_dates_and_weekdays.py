@@ -64,6 +64,8 @@ _BEHIND_WEEK = _WEEK_JOINTS - {"("} | {
 WEEK = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 _BEFORE_DAYS = ("tanggal", "pada", "yaitu", "yakni", "selama", "mulai", "sejak")
 """Behind these a number may be the first of several days of a month."""
+_DAY_NUMBER = re.compile("[0-9]{1,2}")
+_YEAR = re.compile("[0-9]{4}")
 _LISTED = frozenset({",", "dan", "serta", *MONTHS})
 
 
@@ -206,11 +208,11 @@ def _is_number_in_list_of_days_of_month(words: Sequence[Token], index: int, end:
 
 
 def _is_day_number(words: Sequence[Token], index: int) -> bool:
-    return index < len(words) and bool(re.fullmatch("[0-9]{1,2}", words[index].text))
+    return index < len(words) and bool(_DAY_NUMBER.fullmatch(words[index].text))
 
 
 def _is_year(words: Sequence[Token], index: int) -> bool:
-    return index < len(words) and bool(re.fullmatch("[0-9]{4}", words[index].text))
+    return index < len(words) and bool(_YEAR.fullmatch(words[index].text))
 
 
 def monthly_day_figure(words: Sequence[Token], index: int) -> PaperFigure | None:

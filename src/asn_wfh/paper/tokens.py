@@ -161,20 +161,20 @@ class Phrases(Generic[PayloadT]):
         return answer_about(words, self._all_spans)
 
     def _all_spans(self, words: Sequence[Token]) -> tuple[tuple[PayloadT, int, int], ...]:
-        return tuple(self._each_span(words, 0))
+        return tuple(self.payloads_and_spans_begun_between(words, 0, len(words)))
 
-    def payloads_and_spans(
-        self, words: Sequence[Token], begin: int = 0
-    ) -> Iterator[tuple[PayloadT, int, int]]:
-        """Every phrase in the words from a place on, the longest at each, none within another."""
-        if begin == 0 and isinstance(words, PrintedWords):
+    def payloads_and_spans(self, words: Sequence[Token]) -> Iterator[tuple[PayloadT, int, int]]:
+        """Every phrase in the words, the longest at each place, none within another."""
+        if isinstance(words, PrintedWords):
             return iter(self.spans_in(words))
-        return self._each_span(words, begin)
+        return self.payloads_and_spans_begun_between(words, 0, len(words))
 
-    def _each_span(self, words: Sequence[Token], begin: int) -> Iterator[tuple[PayloadT, int, int]]:
+    def payloads_and_spans_begun_between(
+        self, words: Sequence[Token], place: int, stop: int
+    ) -> Iterator[tuple[PayloadT, int, int]]:
+        """Those begun at a place or behind it and before another, as if nothing stood before."""
         further = self._first.further
-        place = begin
-        while place < len(words):
+        while place < stop:
             word = words[place]
             if word.text in further or (word.printed and word.printed in further):
                 match = next(self._payloads_and_ends(words, place), None)
