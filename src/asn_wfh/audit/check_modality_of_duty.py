@@ -74,10 +74,19 @@ def _places_of_duty_or_limit(view: ProvisionView, text: ParsedText) -> Iterator[
     """Where the words stand that print what is ordered."""
     if view.content.duty is not None:
         duty = view.content.duty[0]
-        yield from (t.begin for t in text.terms if t.facet == "duty" and duty in t.values)
+        yield from (
+            _place_of_verb_or_begin(text.words, term.begin, term.end)
+            for term in text.terms_for("duty", duty)
+        )
     elif view.effect == "limit":
         calls = phrases_of_forms(view.rule.printed.calls)
         yield from (begin for _, begin, _ in calls.payloads_and_spans(text.words))
+
+
+def _place_of_verb_or_begin(words: Sequence[Token], begin: int, end: int) -> int:
+    """The place of the first word of a term that is said of doing something, else its first."""
+    verbs = (at for at in range(begin, end) if words[at].text.startswith(("me", "di", "ber")))
+    return next(verbs, begin)
 
 
 def _modal_word_not_ordering(
@@ -126,6 +135,8 @@ def _modal_words_governing_places(
         is_apart = any(
             words[near - 1].text == "dengan" for near in range(max(at + 1, place - 1, 1), place + 1)
         )
+        # `boleh WFH menurut jadwal yang disusun kepala`: what is told of a thing is not governed.
+        is_apart = is_apart or (at < place and words[place - 1].text == "yang")
         if at in spans and not is_apart:
             word, begin = spans[at]
             governing.append((word, " ".join(token.text for token in words[begin:at])))

@@ -33,6 +33,9 @@ from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.audit.printed_shares import is_side_named
+from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
+from asn_wfh.rules.prefer import Prefer
 from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.share import Share
 from asn_wfh.rules.stay_within import StayWithin
@@ -54,6 +57,8 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
         yield from check_share(context, view, view.rule, text)
     if isinstance(view.rule, Rotate):
         yield from check_rotation_bounds(context, view, view.rule)
+    if isinstance(view.rule, Prefer):
+        yield from _check_preferred_side(view, view.rule, text)
     yield from check_required_acts(context, view, text)
     yield from check_ambiguous_ages_have_reading(context, view, text)
     yield from check_exclusion_not_too_wide(context, view, text)
@@ -77,6 +82,13 @@ def _check_quotations(context: AuditContext, view: ProvisionView) -> Iterator[Fi
             yield provision_finding(view, "ungrounded", "audit_words", words=words)
 
 
+def _check_preferred_side(view: ProvisionView, rule: Prefer, text: ParsedText) -> Iterator[Finding]:
+    """A finding where a preference is printed for the other side alone: at home, at the office."""
+    sides = {side for side in ("home", "office") if is_side_named(text.words, side)}
+    if sides and rule.at not in sides:
+        yield provision_finding(view, "ungrounded", "audit_word", key="at", value=rule.at)
+
+
 def _names_home_or_is_read_so(context: AuditContext, view: ProvisionView) -> bool:
     """Whether a clause, or one above it, names where people live, or a reading says that it does.
 
@@ -85,6 +97,17 @@ def _names_home_or_is_read_so(context: AuditContext, view: ProvisionView) -> boo
     texts = (context.provision_text(view), *context.texts_of_clauses_above(str(view.provision.at)))
     forms = StayWithin.printed.stands or ()
     return bool(view.provision.touched) or any(prints_any_form(text, forms) for text in texts)
+
+
+def _is_exclusion_of_those_left_out_of_leave(context: AuditContext, view: ProvisionView) -> bool:
+    """Whether one part of `selain Sopir, ASN boleh WFH` excludes and another gives leave."""
+    parts = context.views_by_clause.get(str(view.provision.at), ())
+    text = context.provision_text(view)
+    return (
+        view.effect == "exclude"
+        and any(part.rule.role == "gives" for part in parts)
+        and any(is_left_out_by_selain(text.words, term) for term in text.terms)
+    )
 
 
 def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
@@ -100,6 +123,8 @@ def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
         context.provision_text(view),
     ]
     if any(is_called_for(view.effect, text.words) for text in texts):
+        return True
+    if _is_exclusion_of_those_left_out_of_leave(context, view):
         return True
     replaced = any(other.effect != view.effect for other in view.provision.otherwise)
     return replaced and is_called_for(

@@ -16,13 +16,20 @@ from asn_wfh.audit.option_and_lead_in_words import (
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
     closed_list_phrases,
+    prints_pair_in_other_words,
     time_of_day_phrases_with_duty_words,
 )
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules.paper_wording_shared_by_rules import EVERYONE_FORMS
 from asn_wfh.rules.share import Share
 
 __all__ = ["check_closed_list_words", "check_times_of_day"]
+
+
+_SAID_IN_ANY_ORDER = frozenset({"steps", "first", "weighs"})
+"""Keys whose words say the same in whatever order; of `dari jumlah pegawai` the order matters."""
 
 
 def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
@@ -33,6 +40,10 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     printed = _pairs_without_wider_share_base(
         _pairs_without_bases_of_other_effects(context, view, printed)
     )
+    if isinstance(view.rule, Share) and view.rule.is_of_all_or_nobody:
+        # `seluruh pegawai WFO` says of whom it is too.
+        everyone = prints_any_form(context.provision_text(view), EVERYONE_FORMS)
+        printed |= {("of", "all_in_office")} & view.content.words if everyone else set()
     rounded = "round" in {key for key, _ in printed}
     elsewhere = (
         {} if rounded else clause_per_rounding_printed_elsewhere(context, str(view.provision.at))
@@ -49,10 +60,13 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     whole = stated_pairs_printed_by_undivided_clause(
         view, closed_list_pairs(context.provision_text(view)), stated
     )
+    whole |= _joined_cuts(context, view) & stated
+    whole |= _base_of_share_said_once_for_all_parts(context, view) & stated
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     if isinstance(view.rule, Share) and view.rule.is_of_all_or_nobody:
         own = {(key, value) for key, value in own if key != "round"}
+    own -= _pairs_quoted_by_other_parts(context, view)
     for key, value in sorted((read | own) - view.content.words):
         code = "audit_lost_word" if (key, value) in own else "audit_lost_word_read"
         clause = elsewhere.get((key, value), "")
@@ -92,6 +106,8 @@ def _ungrounded_word_findings(
         time_of_day_phrases_with_duty_words()
     )
     for key, value in sorted(pairs):
+        if key in _SAID_IN_ANY_ORDER and prints_pair_in_other_words(text, (key, value)):
+            continue
         code = "audit_word_unquoted" if (key, value) in printed else "audit_word"
         yield provision_finding(view, "ungrounded", code, key=key, value=value)
 
@@ -119,6 +135,37 @@ def _bases_right_behind_shares(context: AuditContext, view: ProvisionView) -> se
         for pair in pairs
         if begin in ends and pair[0] == "of"
     }
+
+
+def _pairs_quoted_by_other_parts(
+    context: AuditContext, view: ProvisionView
+) -> set[tuple[str, str]]:
+    """The words of closed lists that another part of the clause quotes, and this one does not."""
+    parts = context.views_by_clause.get(str(view.provision.at), ())
+    others = (part for part in parts if part.provision.label != view.provision.label)
+    quoted = {pair for part in others for pair in _quoted_closed_list_pairs(part)}
+    return quoted - _quoted_closed_list_pairs(view)
+
+
+def _joined_cuts(context: AuditContext, view: ProvisionView) -> set[tuple[str, str]]:
+    """That two cuts of one sentence both hold, where `dan` joins them and nothing says `atau`."""
+    text = context.provision_text(view)
+    parts = context.views_by_clause.get(str(view.provision.at), ())
+    limits = [part for part in parts if part.content.limited]
+    either = any("atau" in word.text for word in text.words)
+    return {("joined", "dan")} if len(limits) > 1 and not either else set()
+
+
+def _base_of_share_said_once_for_all_parts(
+    context: AuditContext, view: ProvisionView
+) -> set[tuple[str, str]]:
+    """Of what the shares of a clause are where it says so once: `Dari jumlah pegawai, ...`."""
+    path = str(view.provision.at)
+    own = closed_list_pairs(context.provision_text(view))
+    if not view.provision.part or any(key == "of" for key, _ in own):
+        return set()
+    bases = {pair for pair in closed_list_pairs(context.texts_by_clause[path]) if pair[0] == "of"}
+    return bases if len(bases) == 1 else set()
 
 
 def _pairs_without_bases_of_other_effects(

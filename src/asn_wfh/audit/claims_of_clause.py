@@ -17,12 +17,17 @@ from asn_wfh.audit.kinds_of_sections import (
     opens_background,
     opens_definitions,
     places_defining_working_days,
+    tells_working_hours,
 )
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.audit.printed_actor_claims import printed_actor_claims
 from asn_wfh.audit.printed_binding_word_claims import printed_binding_word_claims
 from asn_wfh.audit.printed_figure_claims import printed_figure_claims, time_of_day_claims
-from asn_wfh.audit.printed_term_claims import doer_claims, printed_term_claims
+from asn_wfh.audit.printed_term_claims import (
+    doer_claims,
+    printed_term_claims,
+    sanction_step_claims,
+)
 
 __all__ = ["claims_with_findings"]
 
@@ -36,6 +41,7 @@ def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedCl
         *printed_binding_word_claims(context, path, is_information_only),
         *printed_term_claims(context, path, is_information_only),
         *doer_claims(context, path),
+        *sanction_step_claims(context, path),
         *printed_actor_claims(context, path),
     ]
     claims = _claims_after_accounting_own_exemption(context, path, claims)
@@ -63,9 +69,13 @@ def _is_informing_clause_of_background(context: AuditContext, path: str) -> bool
     A section of definitions, or the clause itself as one, is such a section too.
     """
     views = context.views_by_clause.get(path, ())
-    if not views or not all(view.rule.has_information_only_reason for view in views):
-        return False
     texts = [context.texts_by_clause[path], *context.texts_of_clauses_above(path)]
+    silent = bool(views) and all(view.rule.role == "silent" for view in views)
+    if silent and tells_working_hours(texts[0].words) and not calls_for_some_effect(texts[0].words):
+        # When people work says nothing of where.
+        return True
+    if not silent or not all(view.rule.has_information_only_reason for view in views):
+        return False
     return any(opens_background(text.words) or opens_definitions(text.words) for text in texts)
 
 

@@ -4,17 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.audit_context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+)
 from asn_wfh.audit.clauses_referenced_for_their_people import (
     clauses_of_people_meant_and_not_left_out,
     is_about_people_of_other_clause,
+)
+from asn_wfh.audit.groups_by_parts_and_exceptions import (
+    groups_by_people_left_out_of_leave,
+    groups_of_sentences_before,
+    groups_of_terms_no_other_part_states,
+    groups_of_terms_quoted_by_this_part_alone,
+    groups_with_sentences_no_part_quotes,
+    groups_without_those_excepted,
 )
 from asn_wfh.audit.printed_groups import (
     clause_sentences_no_other_part_quotes,
     groups_printed_words_may_describe,
     sorted_box,
 )
-from asn_wfh.audit.terms_naming_people import GROUPS, narrowing_terms, printed_values
+from asn_wfh.audit.terms_naming_people import (
+    GROUPS,
+    narrowing_terms,
+    printed_values,
+)
 from asn_wfh.paper.described_people import described_people_boxes
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, is_health_centre
 from asn_wfh.rules.group_of_people import FacetValues, Group, facet_values_of
@@ -48,6 +64,12 @@ def groups_clause_may_mean(
     groups += _groups_at_health_centres(text, list(groups))
     groups += _groups_with_those_who_are_no_asn(terms, list(groups))
     groups += _groups_with_table_values(view, text, group_of_effect, list(groups))
+    groups += groups_by_people_left_out_of_leave(context, view, text, terms)
+    groups += groups_of_terms_quoted_by_this_part_alone(context, view, text, terms)
+    groups += groups_without_those_excepted(context, text, terms)
+    groups += groups_of_terms_no_other_part_states(context, view, text, terms)
+    groups += groups_of_sentences_before(context, view, text)
+    groups += groups_with_sentences_no_part_quotes(context, view, text)
     return groups
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.paper_wording_shared_by_rules import (
@@ -25,7 +26,8 @@ __all__ = [
 ]
 
 _BETWEEN = frozenset({"dari", "oleh", "yang", "ditandatangani", "diterbitkan", "tertulis", ","})
-_PARTS_OR_DENIES = frozenset({".", ";", "tidak", "bukan", "belum"})
+
+_PARTS_OR_DENIES = DENYING_WORDS | {".", ";"}
 _FURTHEST = 4
 
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
-    label_of_provision_keeping_at_least_one,
-    label_of_provision_waiting_for_act,
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.binding_word_claimants import (
+    clause_excluding_those_left_out,
+    clause_if_between_references,
+    provision_asking_for_fact_of_turns,
+    provision_for_at_least_one_person,
+    provision_of_share_before_rest,
+    provision_stating_closed_list_word_around,
+    provision_stating_day_range,
+    provision_stating_period_of_force,
+    provision_waiting_for_printed_act,
+    provision_where_head_acts,
 )
-from asn_wfh.audit.audit_context import AuditContext, ProvisionView
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, ClauseOfBindingWords
 from asn_wfh.audit.binding_words_and_effects import (
     AIM,
@@ -34,20 +42,21 @@ from asn_wfh.audit.modal_word_claimants import (
     provision_whose_reading_names_word,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MODAL_WORDS
+from asn_wfh.paper.denying_words import DENYING_WORDS
+from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MAY_NOT, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
-    BEGINS,
     DESCRIBES,
     EXCEPT,
+    FORBIDDEN,
     HOME_FORMS,
     IF,
-    SET_BY,
 )
 
 __all__ = ["printed_binding_word_claims"]
 
-_DENIES = frozenset({"tidak", "bukan", "belum"})
+_BANS = frozenset({FORBIDDEN.forms, MAY_NOT.forms})
+_NEAR = 4
 _OF_WHAT_IS_DECIDED = frozenset({*MODAL_WORDS, IF, EXCEPT})
 """Of a clause that decides nothing these say nothing, unless it calls for an effect."""
 _DESCRIBES = tuple(word.requiring_any_key() for word in DESCRIBES)
@@ -71,7 +80,7 @@ def printed_binding_word_claims(
         if word == DENIED and end in begins:
             continue
         # What is denied is not what any effect says.
-        denied = begin > 0 and text.words[begin - 1].text in _DENIES
+        denied = begin > 0 and text.words[begin - 1].text in DENYING_WORDS
         claimants = _CLAIMANTS_OF_DENIED if denied else _CLAIMANTS
         printed = BindingWordOfClause(word, clause, begin, end, is_information_only)
         by = first_claimant(claimants, context, path, printed)
@@ -113,7 +122,7 @@ def _provision_admitting_binding_word(
     if binding in MODAL_WORDS:
         below = [view for view in below if view.rule.role != "silent"]
     below_view = next(
-        (view for view in below if view.rule.accounts_for_binding_word(binding)), None
+        (view for view in below if view.rule.accounts_for_binding_word_of_lead_in(binding)), None
     )
     return below_view.provision.label if below_view else None
 
@@ -149,9 +158,18 @@ def _admits_word_where_it_stands(
         return False
     if binding not in MODAL_WORDS:
         return True
+    if view.effect == "require" and binding.forms in _BANS and _names_home_behind(printed):
+        # `tidak diperkenankan masuk kantor` sends home, `tidak diperkenankan WFH` does not.
+        return False
     if binding == AT_OFFICE and _is_clause_of_those_at_home(context, printed):
         return False
     return is_word_of_provision(context, view, printed)
+
+
+def _names_home_behind(printed: BindingWordOfClause) -> bool:
+    """Whether working from home stands right behind a word."""
+    words = printed.clause.text.words[printed.end : printed.end + _NEAR]
+    return prints_any_form(ParsedText(tuple(words)), HOME_FORMS)
 
 
 def _is_clause_of_those_at_home(context: AuditContext, printed: BindingWordOfClause) -> bool:
@@ -202,108 +220,29 @@ def _clause_if_scope_of_circular(
     return path if says_all and context.parsed.states_scope(path) else None
 
 
-def _provision_stating_period_of_force(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that says when the paper holds, for a clause that is said only to inform.
-
-    A paper may print its period in one clause and that it begins to hold in another.
-    """
-    if printed.word.forms != BEGINS.forms:
-        return None
-    if not all(
-        view.rule.has_information_only_reason for view in context.views_by_clause.get(path, ())
-    ):
-        return None
-    forces = (view for view in context.views if view.effect == "in_force")
-    return next((view.provision.label for view in forces), None)
-
-
-def _clause_if_between_references(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The clause itself, for words between two references: `huruf a sampai dengan huruf d`."""
-    del context
-    begins, ends = printed.clause.reference_begins_and_ends
-    return path if printed.begin in ends and printed.end in begins else None
-
-
-def _provision_for_at_least_one_person(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that keeps one person where a share is rounded down."""
-    is_least = printed.begin in printed.clause.places_keeping_one_despite_rounding
-    return label_of_provision_keeping_at_least_one(context, path) if is_least else None
-
-
-def _provision_where_head_acts(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision in whose effect a head acts: `ditetapkan oleh kepala` of a head's duty."""
-    if printed.word.forms != SET_BY.forms:
-        return None
-    for view in context.views_by_clause.get(path, ()):
-        if printed.end - 1 in printed.clause.names_of_actors.end_by_place(view):
-            return view.provision.label
-    return None
-
-
-def _clause_excluding_those_left_out(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The clause that excludes those whom `selain` leaves out."""
-    del context, path
-    if (printed.begin, printed.end) in printed.clause.weekday_ranges_by_span_of_joining_words:
-        return None
-    left_out_clauses = printed.clause.left_out_clauses
-    return next(
-        (each.path for each in left_out_clauses if each.begin <= printed.begin < each.end), None
-    )
-
-
-def _provision_stating_day_range(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that states every day of `Senin sampai dengan Kamis`."""
-    days = printed.clause.weekday_ranges_by_span_of_joining_words.get((printed.begin, printed.end))
-    if not days:
-        return None
-    figures = {("weekday", day) for day in days}
-    views = context.views_by_clause.get(path, ())
-    return next((v.provision.label for v in views if figures <= v.content.figures), None)
-
-
-def _provision_waiting_for_printed_act(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that waits for the act which the words name."""
-    span = (printed.begin, printed.end)
-    act = printed.clause.act_by_span.get(span)
-    if act is None or span in printed.clause.weekday_ranges_by_span_of_joining_words:
-        return None
-    return label_of_provision_waiting_for_act(context, path, act)
-
-
 _CLAIMANTS_OF_DENIED: tuple[Claimant[BindingWordOfClause], ...] = (
     provision_whose_reading_names_word,
+    provision_stating_closed_list_word_around,
     _clause_if_scope_of_circular,
-    _clause_if_between_references,
-    _provision_for_at_least_one_person,
-    _provision_where_head_acts,
+    clause_if_between_references,
+    provision_for_at_least_one_person,
+    provision_where_head_acts,
 )
 _CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     _provision_admitting_binding_word,
     _clause_if_announcing_aims,
     _clause_if_informing,
-    _provision_stating_period_of_force,
+    provision_stating_period_of_force,
     *_CLAIMANTS_OF_DENIED,
     provision_called_for_by_phrase_with_word,
     clause_if_fact_is_denied,
     clause_if_word_begins_fact,
     provision_forbidding_without_leave,
     clause_if_denial_is_of_things,
-    _clause_excluding_those_left_out,
-    _provision_stating_day_range,
-    _provision_waiting_for_printed_act,
+    clause_excluding_those_left_out,
+    provision_stating_day_range,
+    provision_waiting_for_printed_act,
+    provision_of_share_before_rest,
+    provision_asking_for_fact_of_turns,
 )
 """Who may take up a binding word, in order; of one that is denied only what comes first."""

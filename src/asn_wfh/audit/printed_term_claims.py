@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
@@ -13,14 +13,21 @@ from asn_wfh.audit.checked_claim import (
     claim_with_finding_if_no_claimant,
     first_claimant,
 )
+from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
 from asn_wfh.audit.words_naming_actors import NamesOfActors, is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.group_of_people import facet_values_of
+from asn_wfh.rules.stay_within import StayWithin
 
-__all__ = ["doer_claims", "printed_term_claims"]
+__all__ = ["doer_claims", "printed_term_claims", "sanction_step_claims"]
+
+
+_PLACE_OF_STAY = {("duty", "tetap_di_wilayah")}
 
 
 class _TermOfClause(NamedTuple):
@@ -58,14 +65,19 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
     term = printed.term
     wanted = {(term.facet, value) for value in term.values}
     views = context.views_by_clause.get(path, ())
+    words = context.texts_by_clause[path].words
+    gives_leave = any(view.rule.role == "gives" for view in views)
     covers = context.policy.covers
     if str(covers.at) == path and wanted <= set(facet_values_of(covers.whose)):
         return path
     for view in views:
         if view.rule.role == "silent" or not _is_in_sentences_of(context, path, view, term):
             continue
+        meant = [wanted]
+        if gives_leave and view.rule.role == "takes" and is_left_out_by_selain(words, term):
+            meant.append({(term.facet, value) for value in term.denied_values})
         for leaves in (view.content, *view.contents_under_readings):
-            if wanted <= _stated_facet_values(leaves):
+            if any(each <= _stated_facet_values(leaves) for each in meant):
                 return view.provision.label
     if term.example:
         # An institution that is named as one that is excluded is so under some reading.
@@ -76,14 +88,49 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
     below = [view for view in context.views_below(path) if view.rule.role != "silent"]
     if below and all(wanted <= _stated_facet_values(view.content) for view in below):
         return f"{path}.*"
-    # What one part of a clause leaves out is named by the part that takes the rest.
+    return _provision_leaving_term_out(context, path, term)
+
+
+def _provision_where_home_must_lie(
+    context: AuditContext, path: str, printed: _TermOfClause
+) -> str | None:
+    """The provision about homes, of `rumah harus berada di wilayah`, which is no duty to stay."""
+    term, views = printed.term, context.views_by_clause.get(path, ())
+    if {(term.facet, value) for value in term.values} != _PLACE_OF_STAY:
+        return None
     for view in views:
+        forms = StayWithin.printed.stands or ()
+        if isinstance(view.rule, StayWithin) and prints_any_form(
+            context.provision_text(view), forms
+        ):
+            return view.provision.label
+    return None
+
+
+def _own_clause_if_duty_is_occasion(
+    context: AuditContext, path: str, printed: _TermOfClause
+) -> str | None:
+    """The clause itself, of `dalam menyusun jadwal, ...`: on that occasion something else holds."""
+    term, words = printed.term, context.texts_by_clause[path].words
+    before = words[term.begin - 1].text if term.begin else ""
+    return path if term.facet == "duty" and before in ("dalam", "saat", "ketika") else None
+
+
+def _provision_leaving_term_out(context: AuditContext, path: str, term: PrintedTerm) -> str | None:
+    """The provision that is about all but what a term means: the part that takes the rest."""
+    values_of_facets: dict[str, Iterable[str]] = {f: v.words for f, v in PERSON_FACETS.items()}
+    values_of_facets |= {
+        fact.name: fact.values for fact in context.policy.facts if not fact.is_date
+    }
+    words = context.texts_by_clause[path].words
+    excepted = any(word.text in ("kecuali", "terkecuali") for word in words[: term.begin])
+    for view in context.views_by_clause.get(path, ()):
         group = view.content.group
-        boxes = group.boxes if group and view.rule.names_group else ()
+        boxes = group.boxes if group and (view.rule.names_group or excepted) else ()
         for box in boxes:
             values = dict(box).get(term.facet, ())
-            words = PERSON_FACETS[term.facet].words if term.facet in PERSON_FACETS else {}
-            if values and set(words) - set(values) == set(term.values):
+            every = values_of_facets.get(term.facet, ())
+            if values and set(every) - set(values) == set(term.values):
                 return view.provision.label
     return None
 
@@ -91,9 +138,17 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
 def _is_in_sentences_of(
     context: AuditContext, path: str, view: ProvisionView, term: PrintedTerm
 ) -> bool:
-    """Whether a term stands in one of the sentences that a part of a clause is about."""
+    """Whether a term stands in one of the sentences that a part of a clause is about.
+
+    A sentence that no part is about may be of any of them.
+    """
     start = context.texts_by_clause[path].words[term.begin].start
-    return start in context.provision_text(view).offsets_of_words
+
+    def stands_in_text_of(one: ProvisionView) -> bool:
+        return start in context.provision_text(one).offsets_of_words
+
+    views = context.views_by_clause.get(path, ())
+    return stands_in_text_of(view) or not any(map(stands_in_text_of, views))
 
 
 def _stated_facet_values(content: ContentForAudit) -> set[tuple[str, str]]:
@@ -139,6 +194,8 @@ def _own_clause_if_it_only_defines_people(
 
 _CLAIMANTS: tuple[Claimant[_TermOfClause], ...] = (
     _provision_stating_term,
+    _provision_where_home_must_lie,
+    _own_clause_if_duty_is_occasion,
     _provision_obliging_body,
     _provision_where_term_names_actor,
     _own_clause_if_it_only_defines_people,
@@ -160,6 +217,30 @@ def doer_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
                 yield claim_with_finding_if_no_claimant(
                     context, path, "term", (begin, end), by[0] if by else None, code
                 )
+
+
+def sanction_step_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
+    """Each step of a sanction in a clause is one of a sanction there, above it or below it.
+
+    `pegawai yang menjalani hukuman disiplin` may be a fact, and no step.
+    """
+    text = context.texts_by_clause[path]
+    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    views = [*context.views_by_clause.get(path, ()), *context.views_below(path)]
+    views += [
+        v for above in context.paths_above(path) for v in context.views_by_clause.get(above, ())
+    ]
+    for pairs, begin, end in closed_list_phrases().payloads_and_spans(text.words):
+        if begin in in_terms or not any(key == "steps" for key, _ in pairs):
+            continue
+        by = (
+            view.provision.label
+            for view in views
+            if view.rule.has_information_only_reason or set(pairs) <= view.content.words
+        )
+        yield claim_with_finding_if_no_claimant(
+            context, path, "term", (begin, end), next(by, None), "audit_printed_term"
+        )
 
 
 def _binds_doer_to_duty(view: ProvisionView, doer: str, duty: PrintedTerm) -> bool:

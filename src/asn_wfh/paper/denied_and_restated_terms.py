@@ -12,24 +12,29 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 
-from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import Token, is_token_one_of
 
 __all__ = [
     "OFFICE_WORDS",
     "TERM_LISTING_WORDS",
     "PrintedTerm",
+    "is_left_out_by_selain",
     "place_of_denial_or_none",
     "terms_as_denied_or_restated",
+    "terms_with_values_of_others",
 ]
 
-OFFICE_WORDS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
+OFFICE_WORDS = frozenset(
+    {"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian", "membidangi"}
+)
 """Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
 
 TERM_LISTING_WORDS = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
 
-_DENIES = frozenset({"tidak", "bukan", "belum", "tanpa", "selain"})
+_DENIES = DENYING_WORDS | {"selain"}
 _BETWEEN_DENIAL_AND_NAME = frozenset(
     {
         *("sedang", "lagi", "pernah", "akan", "dalam", "masa", "status", "berstatus", "keadaan"),
@@ -48,6 +53,26 @@ _RESTATES_BY_FIRST_WORD = {
 }
 _BETWEEN_RESTATING = TERM_LISTING_WORDS | OFFICE_WORDS | {"(", ")"}
 _ENDS = frozenset({".", ";", ":"})
+_WHOEVER = tuple(
+    f"{people}{by}"
+    for people in ("", "pejabat ", "jabatan ")
+    for by in ("", "yang ", "yang jenjangnya ", "yang tingkatannya ", "yang jabatannya ")
+)
+_RANGES: tuple[tuple[tuple[str, ...], bool], ...] = tuple(
+    (tuple(form.split()), goes_up)
+    for goes_up, sides in ((True, ("atas", "tinggi")), (False, ("bawah", "rendah")))
+    for form in (
+        *(f"ke {sides[0]}", f"ke{sides[0]}", f"atau lebih {sides[1]}"),
+        *(
+            f"{join} {which}{side}"
+            for join in ("dan", "atau", "serta", "beserta", "maupun")
+            for which in _WHOEVER
+            for side in (f"lebih {sides[1]}", f"di {sides[0]}nya")
+        ),
+    )
+)
+"""What says behind a word of an order that all above it, or all below it, are meant too."""
+_LONGEST_RANGE = max(len(form) for form, _ in _RANGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +110,29 @@ def place_of_denial_or_none(words: Sequence[Token], index: int, facet: str = "")
     return before if before >= 0 and words[before].text in _DENIES else None
 
 
+def is_left_out_by_selain(words: Sequence[Token], term: PrintedTerm) -> bool:
+    """Whether a term is denied by `selain`, and so names those of whom the rest is not said."""
+    at = place_of_denial_or_none(words, term.begin, term.facet)
+    return term.is_denied and at is not None and words[at].text == "selain"
+
+
+def terms_with_values_of_others(
+    terms: Sequence[PrintedTerm], own_facts: Sequence[OwnFact]
+) -> list[PrintedTerm]:
+    """The terms, each with every value of its facet that none of them has; [] if none is left."""
+    values: dict[str, Iterable[str]] = {f: listed.words for f, listed in PERSON_FACETS.items()}
+    values |= {fact.name: fact.values for fact in own_facts if not fact.is_date}
+    others: list[PrintedTerm] = []
+    for term in terms:
+        named = {value for each in terms if each.facet == term.facet for value in each.values}
+        every = values.get(term.facet, ())
+        left = tuple(value for value in every if value not in named)
+        if not left:
+            return []
+        others.append(replace(term, values=left, denied_values=term.values))
+    return others
+
+
 def terms_as_denied_or_restated(
     words: Sequence[Token], terms: Sequence[PrintedTerm], own_facts: Sequence[OwnFact]
 ) -> list[PrintedTerm]:
@@ -93,8 +141,26 @@ def terms_as_denied_or_restated(
     # Whoever is no civil servant is none of whom such a circular speaks.
     values["employment"] = tuple(word for word in EMPLOYMENT if word != "non_asn")
     values |= {fact.name: fact.values for fact in own_facts if not fact.is_date}
-    denied = _with_denied_marked(words, terms, values)
+    ordered = {fact.name: (fact.values,) for fact in own_facts if fact.ordered}
+    ranges = [_with_range_behind(words, each, {"level": LEVEL_TRACKS, **ordered}) for each in terms]
+    denied = _with_denied_marked(words, ranges, values)
     return _with_values_of_restating_terms(words, list(_with_other_values(denied, values)))
+
+
+def _with_range_behind(
+    words: Sequence[Token], term: PrintedTerm, tracks: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> PrintedTerm:
+    """The term, and all above it or below it where that is said: `Administrator ke atas`."""
+    behind = [word.text for word in words[term.end : term.end + _LONGEST_RANGE]]
+    for form, goes_up in _RANGES:
+        if tuple(behind[: len(form)]) != form:
+            continue
+        for track in tracks.get(term.facet, ()):
+            places = [track.index(value) for value in term.values if value in track]
+            if places:
+                named = track[min(places) :] if goes_up else track[: max(places) + 1]
+                return replace(term, values=tuple(named), end=term.end + len(form))
+    return term
 
 
 def _with_denied_marked(

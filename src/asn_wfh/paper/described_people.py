@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import TERM_LISTING_WORDS, PrintedTerm
 from asn_wfh.paper.tokens import Token
 
 __all__ = ["described_people_boxes"]
 
 _PEOPLE = frozenset({"pegawai", "asn", "pns", "pppk", "pejabat", "petugas", "mereka"})
+_IN_STATE = frozenset({"pada", "dalam", "selama", "saat", "ketika"})
+_STATES = frozenset({"tingkat", "status", "keadaan", "kondisi", "taraf"})
+_BELOW = frozenset({"pada", "di"})
+"""Between two terms these say that the first is within the second."""
 _PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
 
 
@@ -24,15 +29,17 @@ def described_people_boxes(
     """
     boxes: list[dict[str, frozenset[str]]] = []
     last: PrintedTerm | None = None
+    anew = _places_where_pair_begins_anew(words, terms_printed)
     for term in terms_printed:
         box = boxes[-1] if boxes else {}
         apart = (
             last is not None
             and not (last.is_denied and term.is_denied)
             and term.facet not in box
+            and not _is_fronted_state_of(words, last)
             and _are_listed_side_by_side(words, last, term)
         )
-        if not boxes or apart:
+        if not boxes or apart or term.begin in anew:
             box = {}
             boxes.append(box)
         values = box.get(term.facet, frozenset())
@@ -41,6 +48,36 @@ def described_people_boxes(
         box[term.facet] = left or values | set(term.values)
         last = term
     return boxes
+
+
+def _places_where_pair_begins_anew(
+    words: Sequence[Token], terms: Sequence[PrintedTerm]
+) -> set[int]:
+    """Where the second of two like pairs begins: `X pada Y dan X pada Y` are two boxes."""
+    anew: set[int] = set()
+    for one, two, three, four in zip(terms, terms[1:], terms[2:], terms[3:], strict=False):
+        alike = one.facet == three.facet != two.facet == four.facet
+        below = all(
+            any(word.text in _BELOW for word in words[first.end : second.begin])
+            for first, second in ((one, two), (three, four))
+        )
+        if alike and below and _are_listed_side_by_side(words, two, three):
+            anew.add(three.begin)
+    return anew
+
+
+def _is_fronted_state_of(words: Sequence[Token], term: PrintedTerm) -> bool:
+    """Whether a sentence begins with the state in which it holds: `Pada siaga tinggi, ...`.
+
+    So are facts of a policy's own; `Pada Dinas Sosial, Camat dan Lurah` lists people.
+    """
+    before = term.begin
+    while before and words[before - 1].text in _STATES:
+        before -= 1
+    begins = before == 1 or (before > 1 and words[before - 2].text in (".", ";"))
+    behind = words[term.end].text if term.end < len(words) else ""
+    is_own = term.facet not in PERSON_FACETS
+    return is_own and begins and words[before - 1].text in _IN_STATE and behind == ","
 
 
 def _are_listed_side_by_side(

@@ -17,11 +17,13 @@ from asn_wfh.paper.denied_and_restated_terms import (
     place_of_denial_or_none,
     terms_as_denied_or_restated,
 )
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_with_values_and_end
 from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 
 __all__ = [
+    "FACET_OF_OWN_TERM_KIND",
     "TERM_LISTING_WORDS",
     "OwnWords",
     "PrintedTerm",
@@ -33,13 +35,13 @@ __all__ = [
 OwnWords: TypeAlias = tuple[OwnFact | OwnTerm, ...]
 """The facts and the terms that are a policy's own."""
 
-_FACETS_OF_TERMS: Mapping[TermKind, str] = {"do": "duty", "what": "limit", "then": "then"}
+FACET_OF_OWN_TERM_KIND: Mapping[TermKind, str] = {"do": "duty", "what": "limit", "then": "then"}
 """Under which facet a policy's own terms are found, beside those of the law."""
 
 _NAMES = frozenset(
     {
         *("satuan", "badan", "sekretariat", "inspektorat", "sub", "dinas"),
-        *("satpol", "bpbd", "dpmptsp", "disdukcapil"),
+        *("satpol", "bpbd", "dpmptsp", "disdukcapil", "kecamatan", "kelurahan"),
     }
 )
 """Printed forms that begin so name an office by themselves."""
@@ -50,7 +52,6 @@ _HEALTH_CENTRES = ("puskesmas", "pusat kesehatan masyarakat")
 _EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
 
 _LEVELS_WITHOUT_PEJABAT = frozenset({"administrator", "pengawas", "pelaksana"})
-_DENIALS = frozenset({"tidak", "bukan", "belum", "tanpa"})
 
 _REPORT = frozenset({"melapor", "melaporkan", "dilaporkan"})
 _HAND_IN = frozenset(
@@ -98,7 +99,7 @@ def _own_word_phrases(own_words: OwnWords) -> Phrases[_FormMeaning]:
     forms: list[tuple[str, _FormMeaning]] = []
     for fact in own_words:
         if isinstance(fact, OwnTerm):
-            meaning = _FormMeaning(_FACETS_OF_TERMS[fact.kind], (fact.name,), False)
+            meaning = _FormMeaning(FACET_OF_OWN_TERM_KIND[fact.kind], (fact.name,), False)
             forms += [(form, meaning) for form in fact.printed_forms]
             continue
         name = fact.name.replace("_", " ").replace("-", " ")
@@ -120,7 +121,7 @@ def _form_of_value(name: str, value: str) -> str:
     if value == "ya":
         return name
     words = value.replace("_", " ")
-    return f"{words} {name}" if value in _DENIALS else f"{name} {words}"
+    return f"{words} {name}" if value in DENYING_WORDS else f"{name} {words}"
 
 
 def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[PrintedTerm]:

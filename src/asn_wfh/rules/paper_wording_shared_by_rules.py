@@ -19,6 +19,7 @@ __all__ = [
     "BY_ORDER",
     "COMPULSORY_OFFICE",
     "DESCRIBES",
+    "ELIGIBLE_FORMS",
     "EVERYONE_FORMS",
     "EXCEPT",
     "EXCLUDED",
@@ -35,6 +36,7 @@ __all__ = [
     "MAY_SELECTIVELY",
     "MUST",
     "NOBODY",
+    "NOT_APPLIED_FORMS",
     "NOT_FOLLOWED",
     "NOT_FOR",
     "OFFICE_FORMS",
@@ -58,6 +60,7 @@ __all__ = [
     "BindingWord",
     "Pairs",
     "PrintedForms",
+    "forms_counting_staff_with_each_ending",
     "verb_forms",
 ]
 
@@ -279,13 +282,21 @@ IN_PLACE = BindingWord(
     below=True,
 )
 """One clause speaks where another then does not."""
-UNCOUNTED_FORMS = ("tanpa dihitung dalam batas", "tidak dihitung dalam batas")
+UNCOUNTED_FORMS = tuple(
+    f"{denied} {counted} {within} batas"
+    for denied in ("tanpa", "tidak")
+    for counted in ("dihitung", "diperhitungkan", "termasuk")
+    for within in ("dalam", "dari")
+)
 """These may ground that another clause is silent, and may as well be of a count alone."""
+UNCOUNTED = BindingWord(UNCOUNTED_FORMS)
+NOT_APPLIED_FORMS = ("tidak berlaku", "tidak diberlakukan", "tidak diterapkan", "tidak mengikat")
+"""How a paper says that a clause is not about some people, named before it."""
 NOT_FOR = BindingWord(
     (
         *("tidak berlaku bagi", "tidak berlaku untuk", "tidak berlaku pada"),
         *("tidak berlaku dalam hal", "tidak diberlakukan", "tidak memberlakukan"),
-        "tidak diterapkan",
+        *("tidak diterapkan", "tidak mengikat bagi"),
     ),
     below=True,
     every=True,
@@ -319,7 +330,7 @@ SCOPE_BINDING = (
     SET_BY.requiring_any_key("once", "set_by"),
     *(
         word.requiring_any_key("instead_of")
-        for word in (IN_PLACE, NOT_FOR, NOT_FOLLOWED, EXCLUDED, EXCEPT)
+        for word in (IN_PLACE, NOT_FOR, NOT_FOLLOWED, EXCLUDED, EXCEPT, UNCOUNTED)
     ),
 )
 """What every effect that has a scope takes up, if it states the word that this calls for."""
@@ -330,6 +341,21 @@ TURNS = BindingWord((*TURN_FORMS, "giliran"))
 UNTIL = BindingWord(("sampai dengan", "sampai tanggal", "hingga tanggal"))
 
 STAFF = ("pegawai", "ASN", "pegawai ASN")
+
+
+def forms_counting_staff_with_each_ending(*which: str) -> tuple[str, ...]:
+    """How a paper counts some of a staff: `dari jumlah pegawai yang hadir`."""
+    counts = ("", "dari ", "dari jumlah ", "dari seluruh ", "dari total ")
+    return tuple(
+        f"{count}{people} {some}" for count in counts for people in STAFF for some in which
+    )
+
+
+ELIGIBLE_FORMS = forms_counting_staff_with_each_ending(
+    *(f"yang tidak {denied}" for denied in ("dikecualikan", "termasuk dikecualikan")),
+    *("di luar yang dikecualikan", "selain yang dikecualikan"),
+)
+"""How a share of those whom nothing excludes is printed."""
 STAFF_FORMS: Mapping[str, Pairs] = MappingProxyType(
     dict.fromkeys(
         (
@@ -359,10 +385,11 @@ STAFF_FORMS: Mapping[str, Pairs] = MappingProxyType(
 THAT_DAY_FORMS: Mapping[str, Pairs] = MappingProxyType(
     dict.fromkeys(
         (
-            f"dari {counted}{people} yang {act}"
+            f"dari {counted}{people} yang {now}{act}"
             for counted in ("", "jumlah ", "seluruh ", "total ")
             for people in STAFF
-            for act in ("WFH", "sedang WFH", "melaksanakan WFH", "sedang melaksanakan WFH")
+            for now in ("", "sedang ")
+            for act in HOME_FORMS
         ),
         (("of", "wfh_that_day"),),
     )

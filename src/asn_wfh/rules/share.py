@@ -25,23 +25,25 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     AT_LEAST,
     AT_MOST,
     COMPULSORY_OFFICE,
+    ELIGIBLE_FORMS,
     EVERYONE_FORMS,
     EXCEPT,
     FORBIDDEN,
     MAY_SELECTIVELY,
     MUST,
     OFFICE_FORMS,
+    ONCE,
     ONLY,
     ORDERED_HOME,
     OTHERS,
     SCOPE_BINDING,
     SET_BY_FORMS,
-    STAFF,
     STAFF_FORMS,
     STAYS,
     THAT_DAY_FORMS,
     UNTIL,
     PrintedForms,
+    forms_counting_staff_with_each_ending,
 )
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, Role
@@ -75,14 +77,6 @@ _ROUNDINGS = (
 )
 
 
-def _forms_counting_staff_with_each_ending(*which: str) -> tuple[str, ...]:
-    """How a paper counts some of a staff: `dari jumlah pegawai yang hadir`."""
-    counts = ("", "dari jumlah ", "dari seluruh ")
-    return tuple(
-        f"{count}{people} {some}" for count in counts for people in STAFF for some in which
-    )
-
-
 class Share(DatedRule):
     """`paling banyak 60% pegawai di kantor`: how much of a staff is at home, or at the office.
 
@@ -114,6 +108,7 @@ class Share(DatedRule):
             OTHERS.requiring_any_key("others"),
             *(word.requiring_any_key("exactly") for word in (STAYS, COMPULSORY_OFFICE)),
             EXCEPT.requiring_any_key("instead_of", "whose"),
+            ONCE.requiring_any_key("chosen_by"),
             *SCOPE_BINDING,
         ),
         words={
@@ -121,19 +116,16 @@ class Share(DatedRule):
             **dict.fromkeys(
                 (
                     *("unit terkecil", "unit kerja terkecil"),
-                    *_forms_counting_staff_with_each_ending(
+                    *forms_counting_staff_with_each_ending(
                         "pada unit terkecil", "unit terkecil", "pada unit kerja terkecil"
                     ),
                 ),
                 (("of", "smallest_unit"),),
             ),
             **dict.fromkeys(
-                _forms_counting_staff_with_each_ending("yang hadir"), (("of", "present"),)
+                forms_counting_staff_with_each_ending("yang hadir"), (("of", "present"),)
             ),
-            **dict.fromkeys(
-                _forms_counting_staff_with_each_ending("yang tidak dikecualikan"),
-                (("of", "eligible_in_office"),),
-            ),
+            **dict.fromkeys(ELIGIBLE_FORMS, (("of", "eligible_in_office"),)),
             **THAT_DAY_FORMS,
             **{
                 f"{rounded} {where}": (("round", word),)
