@@ -14,7 +14,7 @@ from asn_wfh.audit.checked_claim import (
     first_claimant,
 )
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
 from asn_wfh.audit.words_naming_actors import NamesOfActors, is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -123,7 +123,8 @@ def _provision_leaving_term_out(context: AuditContext, path: str, term: PrintedT
         fact.name: fact.values for fact in context.policy.facts if not fact.is_date
     }
     words = context.texts_by_clause[path].words
-    excepted = any(word.text in ("kecuali", "terkecuali") for word in words[: term.begin])
+    exceptions = phrases_of_forms(("kecuali", "terkecuali")).spans_in(words)
+    excepted = bool(exceptions) and exceptions[0][1] < term.begin
     for view in context.views_by_clause.get(path, ()):
         group = view.content.group
         boxes = group.boxes if group and (view.rule.names_group or excepted) else ()

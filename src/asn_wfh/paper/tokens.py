@@ -104,7 +104,7 @@ class PrintedWords(tuple[Token, ...]):
     def answer(self, question: Callable[[Sequence[Token]], AnswerT]) -> AnswerT:
         """What a question is answered of the words."""
         if question not in self._answers:
-            self._answers[question] = question(tuple(self))
+            self._answers[question] = question(self)
         return cast("AnswerT", self._answers[question])
 
 
