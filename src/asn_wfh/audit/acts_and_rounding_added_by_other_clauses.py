@@ -45,17 +45,15 @@ def is_act_printed_in_silent_or_advice_clause(context: AuditContext, fact: OwnFa
 
 
 def label_of_provision_waiting_for_act(
-    context: AuditContext, path: str, span: tuple[int, int]
+    context: AuditContext, path: str, act: PrintedAct
 ) -> str | None:
-    """The provision elsewhere that waits for the act that a clause prints at a place."""
+    """The provision elsewhere that waits for an act that a clause prints."""
     if not _has_only_silent_or_advice_provisions(context, path):
         return None
-    acts = required_acts_and_spans(context.texts_by_clause[path].words)
-    act = next((act for act, place in acts if place == span), None)
     facts = [
         fact
         for fact in context.policy.facts
-        if act and is_fact_name_like_act_noun(fact, act) and fact.act_of == act.author
+        if is_fact_name_like_act_noun(fact, act) and fact.act_of == act.author
     ]
     return next(
         (

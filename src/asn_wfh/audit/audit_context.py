@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -19,7 +19,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText, parse_text_replacing_short_forms
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
-from asn_wfh.paper.tokens import Phrases, Token, tokens
+from asn_wfh.paper.tokens import Phrases, PrintedWords, Token, tokens
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
 from asn_wfh.rules.content_for_audit import ContentForAudit
@@ -118,6 +118,9 @@ class AuditContext:
     policy: Policy
     parsed: ParsedPaper
     prints: FingerprintsByName
+    _option_texts_by_label: dict[str, ParsedText] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     def under_options(self, when: tuple[tuple[str, str], ...]) -> AuditContext:
         """The same paper beside the policy with some readings taken another way."""
@@ -189,13 +192,12 @@ class AuditContext:
         return {view.provision.label: self._text_of_provision(view) for view in self.views}
 
     def _text_of_provision(self, view: ProvisionView) -> ParsedText:
-        words = [
-            word
-            for path in self.printed_clause_paths(view)
-            for word in self.texts_by_clause[path].words
-        ]
-        provision = view.provision
-        if provision.part and provision.words:
+        provision, paths = view.provision, self.printed_clause_paths(view)
+        is_part = bool(provision.part and provision.words)
+        if len(paths) == 1 and not provision.part:
+            return self.texts_by_clause[paths[0]]
+        words = [word for path in paths for word in self.texts_by_clause[path].words]
+        if is_part:
             quotations = (tokens(phrase) for phrase in provision.words)
             phrases = [
                 [word.text for word in with_synonyms_replaced(quotation, self.parsed.synonyms)]
@@ -209,7 +211,7 @@ class AuditContext:
             words = [word for sentence in quoted for word in sentence] or words
         elif provision.part:
             words = self._words_no_other_part_quotes(view, words) or words
-        return ParsedText(tuple(words), self.policy.own_words)
+        return ParsedText(PrintedWords(words), self.policy.own_words)
 
     def _words_no_other_part_quotes(
         self, view: ProvisionView, words: Sequence[Token]
@@ -263,18 +265,33 @@ class AuditContext:
         """The words of the clauses that a clause stands under, the outermost first."""
         return (self.texts_by_clause[above] for above in self.paths_above(path))
 
-    def views_below(self, path: str) -> list[ProvisionView]:
-        """The provisions of every item below a clause."""
-        return [
-            view
-            for view in self.views
-            if any(str(clause).startswith(f"{path}.") for clause in view.own_and_covered_clauses)
-        ]
+    def views_below(self, path: str) -> Sequence[ProvisionView]:
+        """The provisions of every item below a clause, in printed order."""
+        return self._views_below_clauses.get(path, ())
+
+    @cached_property
+    def _views_below_clauses(self) -> Mapping[str, Sequence[ProvisionView]]:
+        below: dict[str, list[ProvisionView]] = {}
+        for view in self.views:
+            steps = [str(clause).split(".") for clause in view.own_and_covered_clauses]
+            above = {".".join(path[:depth]) for path in steps for depth in range(1, len(path))}
+            for path in above:
+                below.setdefault(path, []).append(view)
+        return below
 
     def chosen_option_text(self, view: ProvisionView) -> str:
         """The words of the options chosen, of the readings that touch a provision."""
         readings = [self.policy.reading(name) for name in view.provision.touched]
         return " ; ".join(dict(reading.options)[reading.chosen] for reading in readings)
+
+    def parse_chosen_options(self, view: ProvisionView) -> ParsedText:
+        """The same as words."""
+        label = view.provision.label
+        if label not in self._option_texts_by_label:
+            self._option_texts_by_label[label] = self.parsed.parse_text_with_short_forms_of_paper(
+                self.chosen_option_text(view)
+            )
+        return self._option_texts_by_label[label]
 
     def question_and_option_text(self, view: ProvisionView) -> str:
         """The questions of the readings that touch a provision, with the options chosen."""

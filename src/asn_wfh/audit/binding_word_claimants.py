@@ -17,7 +17,6 @@ from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.terms_naming_people import GROUPS
-from asn_wfh.audit.words_naming_actors import spans_naming_actors
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import tokens
@@ -95,9 +94,8 @@ def provision_where_head_acts(
     """The provision in whose effect a head acts: `ditetapkan oleh kepala` of a head's duty."""
     if printed.word.forms != SET_BY.forms:
         return None
-    text, place = context.texts_by_clause[path], printed.end - 1
     for view in context.views_by_clause.get(path, ()):
-        if any(begin <= place < end for begin, end in spans_naming_actors(context, view, text)):
+        if printed.end - 1 in printed.clause.names_of_actors.end_by_place(view):
             return view.provision.label
     return None
 
@@ -132,9 +130,10 @@ def provision_waiting_for_printed_act(
 ) -> str | None:
     """The provision that waits for the act which the words name."""
     span = (printed.begin, printed.end)
-    if span in printed.clause.weekday_ranges_by_span_of_joining_words:
+    act = printed.clause.act_by_span.get(span)
+    if act is None or span in printed.clause.weekday_ranges_by_span_of_joining_words:
         return None
-    return label_of_provision_waiting_for_act(context, path, span)
+    return label_of_provision_waiting_for_act(context, path, act)
 
 
 def provision_stating_closed_list_word_around(

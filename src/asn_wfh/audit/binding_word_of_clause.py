@@ -14,10 +14,23 @@ from asn_wfh.audit.clauses_referenced_for_their_people import (
     left_out_clauses_that_exclude,
 )
 from asn_wfh.audit.kinds_of_sections import announces_aims
-from asn_wfh.audit.option_and_lead_in_words import weekday_ranges_by_span_of_joining_words
+from asn_wfh.audit.option_and_lead_in_words import (
+    chosen_option_words,
+    weekday_ranges_by_span_of_joining_words,
+)
+from asn_wfh.audit.printed_acts import (
+    PrintedAct,
+    phrases_asking_for_acts,
+    required_acts_and_spans,
+)
+from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
+from asn_wfh.audit.words_naming_actors import NamesOfActors
+from asn_wfh.paper.find_vocabulary_terms import place_of_denial_or_none
 from asn_wfh.rules.paper_wording_shared_by_rules import BindingWord
 
 __all__ = ["BindingWordOfClause", "ClauseOfBindingWords"]
+
+_DAYS_OFF = ("libur", "cuti")
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +44,57 @@ class ClauseOfBindingWords:
     def text(self) -> ParsedText:
         """The words of the clause."""
         return self.context.texts_by_clause[self.path]
+
+    @cached_property
+    def facet_by_begin_of_term(self) -> Mapping[int, str]:
+        """The facets of its terms, by the places at which they begin."""
+        return {term.begin: term.facet for term in self.text.terms}
+
+    @cached_property
+    def facet_by_end_of_term(self) -> Mapping[int, str]:
+        """The facets of its terms, by the places behind them."""
+        return {term.end: term.facet for term in self.text.terms}
+
+    @cached_property
+    def places_denying_terms(self) -> frozenset[int]:
+        """The places of the words that deny one of its terms."""
+        words, terms = self.text.words, self.text.terms
+        places = (
+            place_of_denial_or_none(words, term.begin, term.facet)
+            for term in terms
+            if term.is_denied
+        )
+        return frozenset(place for place in places if place is not None)
+
+    @cached_property
+    def act_by_span(self) -> Mapping[tuple[int, int], PrintedAct]:
+        """The acts that it asks for before something holds, by the places of their words."""
+        return {span: act for act, span in required_acts_and_spans(self.text.words)}
+
+    @cached_property
+    def chosen_options_by_label(self) -> Mapping[str, ParsedText]:
+        """The options chosen of the readings that touch it or an item below, by provision."""
+        own = self.context.views_by_clause.get(self.path, ())
+        options = (
+            (view.provision.label, chosen_option_words(self.context, view))
+            for view in (*own, *self.context.views_below(self.path))
+        )
+        return {label: option for label, option in options if option.words}
+
+    @cached_property
+    def names_of_actors(self) -> NamesOfActors:
+        """Its words that only name who acts."""
+        return NamesOfActors(self.context, self.text)
+
+    @cached_property
+    def least_end_of_act_from_each_place(self) -> tuple[int, ...]:
+        """By place, where the words end that ask for an act, those that end first behind it."""
+        return phrases_asking_for_acts().least_end_from_each_place(self.text.words)
+
+    @cached_property
+    def least_end_of_day_off_from_each_place(self) -> tuple[int, ...]:
+        """By place, where the next `libur` or `cuti` ends, at it or behind it."""
+        return phrases_of_forms(_DAYS_OFF).least_end_from_each_place(self.text.words)
 
     @cached_property
     def announces_aims(self) -> bool:

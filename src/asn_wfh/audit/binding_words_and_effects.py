@@ -15,7 +15,7 @@ from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
 from asn_wfh.audit.printed_shares import share_of_row_ending_in_word
 from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.find_printed_figures import find_figures
-from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.paper.tokens import Phrases, Token, answer_about
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.modal_words import SAYING_NOTHING
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, BindingWord
@@ -60,14 +60,26 @@ _AFFIRMS = frozenset({"boleh", "dapat", "ya"})
 _FURTHEST = 10
 
 
-def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWord, int, int]]:
+def binding_words_and_spans(words: Sequence[Token]) -> tuple[tuple[BindingWord, int, int], ...]:
     """Every binding word in the words, with the tokens it takes.
 
     Of `huruf a sampai dengan huruf d`, which refers to clauses, of `Senin sampai dengan Kamis` and
     of `1 April sampai dengan 30 Juni 2032` none is one, nor of `pegawai yang tidak mengikuti angka
     3`, who breach it.
     """
-    figures = list(find_figures(words))
+    return answer_about(words, _all_binding_words_and_spans)
+
+
+def _all_binding_words_and_spans(
+    words: Sequence[Token],
+) -> tuple[tuple[BindingWord, int, int], ...]:
+    return tuple(_each_binding_word_and_span(words))
+
+
+def _each_binding_word_and_span(
+    words: Sequence[Token],
+) -> Iterator[tuple[BindingWord, int, int]]:
+    figures = find_figures(words)
     listed = {
         at
         for figure in figures
@@ -100,9 +112,10 @@ def is_called_for(effect: str, words: Sequence[Token], *, count_naming_calls: bo
         calls = phrases_of_forms(form for form in printed.calls if form not in printed.naming_calls)
     if not needs_calling_word(effect) or _contains_any_phrase(calls, words):
         return True
-    row = share_of_row_ending_in_word(words) if printed.calls_figure == "share" else iter(())
-    if any(figure.kind == printed.calls_figure for figure in find_figures(words)) or any(row):
-        return True
+    if printed.calls_figure:
+        row = share_of_row_ending_in_word(words) if printed.calls_figure == "share" else iter(())
+        if any(figure.kind == printed.calls_figure for figure in find_figures(words)) or any(row):
+            return True
     last = len(words) - next((at for at, w in enumerate(reversed(words)) if not w.is_sign), 0)
     ending = phrases_of_forms(printed.calls_at_end).payloads_and_spans(words)
     if any(end == last for _, _, end in ending):
@@ -122,6 +135,10 @@ def called_effects(words: Sequence[Token]) -> list[str]:
 
 def calls_for_some_effect(words: Sequence[Token]) -> bool:
     """Whether a text calls for some effect, and does not only name working from home."""
+    return answer_about(words, _is_some_effect_called_for)
+
+
+def _is_some_effect_called_for(words: Sequence[Token]) -> bool:
     return any(
         needs_calling_word(effect) and is_called_for(effect, words, count_naming_calls=False)
         for effect in EFFECTS

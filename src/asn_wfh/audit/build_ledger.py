@@ -8,7 +8,8 @@ each unit of it gets an entry with the findings of the checks (`claims_of_clause
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
@@ -119,10 +120,17 @@ def ledger_of(
 
 def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:
     """The entries with further findings, each first at the entry that it names."""
+    by_clause = _findings_by_clause(findings)
     for entry in entries:
-        closes = entry.kind == "closing_sentence"
-        own = [one for one in findings if one.clause == entry.name and not closes]
+        own = () if entry.kind == "closing_sentence" else by_clause.get(entry.name, ())
         yield replace(entry, findings=tuple(dict.fromkeys([*own, *entry.findings])))
+
+
+def _findings_by_clause(findings: Iterable[Finding]) -> Mapping[str, Sequence[Finding]]:
+    by_clause: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_clause[finding.clause].append(finding)
+    return by_clause
 
 
 @dataclass(frozen=True)
@@ -144,9 +152,9 @@ class _LedgerBuilder:
         return file is not None and is_shipped_policy_file(file)
 
     @cached_property
-    def time_zone_findings(self) -> tuple[Finding, ...]:
+    def time_zone_findings_by_clause(self) -> Mapping[str, Sequence[Finding]]:
         """The time zones that clauses print and the policy does not have."""
-        return tuple(check_time_zones_printed_in_clauses(self.context))
+        return _findings_by_clause(check_time_zones_printed_in_clauses(self.context))
 
     def entry_of_unit(self, unit: Unit) -> Entry:
         """One unit of the paper with everything that is to be said of it."""
@@ -221,7 +229,7 @@ class _LedgerBuilder:
             findings += check_repeated_provisions(context, path)
         findings += [finding for _, finding in claims if finding]
         findings += check_clauses_covered_in_vain(views, path, [claim for claim, _ in claims])
-        findings += [finding for finding in self.time_zone_findings if finding.clause == path]
+        findings += self.time_zone_findings_by_clause.get(path, ())
         drifted = any(finding.verdict == "drifted" for finding in findings)
         return Entry(
             path,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -163,8 +164,9 @@ def _asn_or_addressees_as_default_bearers(context: AuditContext, view: Provision
 
 def is_body_name(text: ParsedText, term: PrintedTerm) -> bool:
     """Whether a term is the name of a body: `Dinas Perhubungan`."""
-    spans = (span for _, *span in _body_phrases().payloads_and_spans(text.words))
-    return any(begin < term.end and term.begin <= end for begin, end in spans)
+    spans = _body_phrases().spans_in(text.words)
+    near = bisect_left(spans, term.begin, key=lambda span: span[2])
+    return near < len(spans) and spans[near][1] < term.end
 
 
 def doers_and_spans(

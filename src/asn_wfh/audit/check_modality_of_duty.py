@@ -7,6 +7,7 @@ and `dilarang melapor` orders the contrary.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans
@@ -41,6 +42,9 @@ _LEADS_TO_ITEMS = frozenset(
 )
 """Words behind the modal word of a lead-in that leave what is ordered to its items."""
 
+_GoverningWord: TypeAlias = tuple[BindingWord, str]
+"""A modal word, and as it is printed."""
+
 
 def check_modality_of_duty(
     context: AuditContext, view: ProvisionView, text: ParsedText
@@ -49,9 +53,17 @@ def check_modality_of_duty(
     places = list(_places_of_duty_or_limit(view, text))
     if not places:
         return
-    findings = [_modal_word_not_ordering(context, view, text, place) for place in places]
-    modal = findings[0]
-    if any(each is None for each in findings) or modal is None:
+    above = context.parsed.texts_of_clauses_above(str(view.provision.at))
+    lead_ins = (_modal_word_of_lead_in(context, each.words) for each in above)
+    governing = _modal_words_governing_places(context, text.words, places)
+    lead_in = next(filter(None, lead_ins), None) if None in governing else None
+    is_own_term = bool(view.rule.own_terms)
+    modals = [
+        _modal_word_not_ordering(text, place, word or lead_in, is_own_term)
+        for place, word in zip(places, governing, strict=True)
+    ]
+    modal = modals[0]
+    if modal is None or None in modals:
         return
     if modal in " ".join(word.text for word in chosen_option_words(context, view).words):
         return
@@ -78,21 +90,12 @@ def _place_of_verb_or_begin(words: Sequence[Token], begin: int, end: int) -> int
 
 
 def _modal_word_not_ordering(
-    context: AuditContext, view: ProvisionView, text: ParsedText, place: int
+    text: ParsedText, place: int, governing: _GoverningWord | None, is_own_term: bool
 ) -> str | None:
-    """The modal word that governs a place and does not order; None where it does, or none does."""
-    governing = _modal_word_before(context, text.words, place)
-    if governing is None:
-        governing = next(
-            filter(
-                None,
-                (
-                    _modal_word_of_lead_in(context, above.words)
-                    for above in context.parsed.texts_of_clauses_above(str(view.provision.at))
-                ),
-            ),
-            None,
-        )
+    """The modal word that governs a place and does not order; None where it does, or none does.
+
+    Of a term of the policy's own only its label says whether it forbids.
+    """
     is_act_forbidden_by_duty = is_forbidden_act(text.words, place)
     if is_act_forbidden_by_duty and is_token_one_of(text.words, place - 1, "tidak"):
         return None
@@ -102,8 +105,6 @@ def _modal_word_not_ordering(
         return text.words[place].text if is_act_forbidden_by_duty else None
     word, printed = governing
     if word.forms in _BANS:
-        # Of a term of the policy's own only its label says whether it forbids.
-        is_own_term = bool(view.rule.own_terms)
         return None if is_act_forbidden_by_duty or is_own_term else printed
     return printed if is_act_forbidden_by_duty or word.forms in _LOOSENS else None
 
@@ -113,44 +114,48 @@ def is_forbidden_act(words: Sequence[Token], index: int) -> bool:
     return is_token_one_of(words, index, *_FORBIDDEN_ACTS)
 
 
-def _modal_word_before(
-    context: AuditContext, words: Sequence[Token], place: int
-) -> tuple[BindingWord, str] | None:
-    """The nearest modal word before a place, in the part of its sentence."""
+def _modal_words_governing_places(
+    context: AuditContext, words: Sequence[Token], places: Sequence[int]
+) -> list[_GoverningWord | None]:
+    """The nearest modal word before each of some places, in the part of its sentence."""
     spans = {
         end: (word, begin)
         for word, begin, end in binding_words_and_spans(words)
         if word.forms in _GOVERNING and words[max(begin - 1, 0)].text != "yang"
     }
-    for at in range(place, 0, -1):
-        if at in spans:
+    # By place, the one before it that governs it or begins the part of its sentence.
+    nearest = [0]
+    for at in range(1, len(words)):
+        stops = at in spans or _begins_part_of_sentence(context, words, at)
+        nearest.append(at if stops else nearest[-1])
+    governing: list[_GoverningWord | None] = []
+    for place in places:
+        at = nearest[place]
+        # `dengan` right before a place, or one word before it, begins another part.
+        is_apart = any(
+            words[near - 1].text == "dengan" for near in range(max(at + 1, place - 1, 1), place + 1)
+        )
+        # `boleh WFH menurut jadwal yang disusun kepala`: what is told of a thing is not governed.
+        is_apart = is_apart or (at < place and words[place - 1].text == "yang")
+        if at in spans and not is_apart:
             word, begin = spans[at]
-            return word, " ".join(token.text for token in words[begin:at])
-        if _begins_part_of_sentence(context, words, at, place):
-            return None
-    return None
+            governing.append((word, " ".join(token.text for token in words[begin:at])))
+        else:
+            governing.append(None)
+    return governing
 
 
-def _begins_part_of_sentence(
-    context: AuditContext, words: Sequence[Token], index: int, place: int
-) -> bool:
+def _begins_part_of_sentence(context: AuditContext, words: Sequence[Token], index: int) -> bool:
     """Whether what stands before a place does not govern what stands behind it."""
     before = words[index - 1].text
     if before in (".", ";", ":", "sedangkan"):
-        return True
-    # `boleh WFH menurut jadwal yang disusun kepala`: what is told of a thing is not governed.
-    if before == "yang" and index == place:
-        return True
-    if before == "dengan" and index >= place - 1:
         return True
     if before not in _JOINS or index >= len(words):
         return False
     return any(True for _ in context.parsed.subject_phrases.payloads_and_ends_at(words, index))
 
 
-def _modal_word_of_lead_in(
-    context: AuditContext, words: Sequence[Token]
-) -> tuple[BindingWord, str] | None:
+def _modal_word_of_lead_in(context: AuditContext, words: Sequence[Token]) -> _GoverningWord | None:
     """The last modal word of a lead-in that leaves what is ordered to its items."""
     spans = [s for s in binding_words_and_spans(words) if s[0].forms in _GOVERNING]
     if not spans:

@@ -44,7 +44,7 @@ def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedCl
         *sanction_step_claims(context, path),
         *printed_actor_claims(context, path),
     ]
-    claims = [_claim_accounted_by_own_exemption(context, path, *claim) for claim in claims]
+    claims = _claims_after_accounting_own_exemption(context, path, claims)
     claims = _claims_after_accounting_working_day_words(context, path, claims)
     if _is_informing_clause_of_background(context, path):
         claims = [_claim_accounted_by_background(path, *claim) for claim in claims]
@@ -99,24 +99,30 @@ def _claim_accounted_by_background(
     path: str, claim: Claim, finding: Finding | None
 ) -> CheckedClaim:
     """What a section of background prints informs; a figure that contradicts itself is a fault."""
-    if finding is None or finding.fault.code == "audit_broken":
-        return claim, finding
-    return replace(claim, by=path), None
+    return (replace(claim, by=path), None) if _is_lost_but_sound(finding) else (claim, finding)
 
 
-def _claim_accounted_by_own_exemption(
-    context: AuditContext, path: str, claim: Claim, finding: Finding | None
-) -> CheckedClaim:
+def _claims_after_accounting_own_exemption(
+    context: AuditContext, path: str, claims: list[CheckedClaim]
+) -> list[CheckedClaim]:
     """A figure or a word of a clause that does not apply, where an effect says so, is named only.
 
     `Ketentuan paling banyak 40% pada angka 3 tidak berlaku bagi ...` sets no figure.
     """
-    if finding is None or claim.kind == "term" or finding.fault.code == "audit_broken":
-        return claim, finding
     views = context.views_by_clause.get(path, ())
     label = next((v.provision.label for v in views if v.rule.role == "exempts"), "")
+    if not label:
+        return claims
     words = context.texts_by_clause[path].words
-    starts = (
-        {words[at].start for at in places_naming_what_does_not_apply(words)} if label else set()
-    )
-    return (replace(claim, by=label), None) if claim.start in starts else (claim, finding)
+    starts = {words[at].start for at in places_naming_what_does_not_apply(words)}
+    return [
+        (replace(claim, by=label), None)
+        if claim.kind != "term" and claim.start in starts and _is_lost_but_sound(finding)
+        else (claim, finding)
+        for claim, finding in claims
+    ]
+
+
+def _is_lost_but_sound(finding: Finding | None) -> bool:
+    """Whether nothing takes a claim up, and its figure does not contradict itself."""
+    return finding is not None and finding.fault.code != "audit_broken"

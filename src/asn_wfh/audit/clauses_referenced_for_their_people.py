@@ -6,6 +6,7 @@ leave, and the clause that gives leave to all others need not say it again.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -142,16 +143,21 @@ def _first_near_reference_and_those_joined(
     words: Sequence[Token], references: Sequence[PaperFigure], place: int
 ) -> Iterator[PaperFigure]:
     """The first reference a few words behind a place, and those that are joined to it."""
-    joined = False
-    for reference in references:
+    first = bisect_left(references, place, key=lambda one: one.begin)
+    if first == len(references) or references[first].begin - place > _FURTHEST:
+        return
+    if any(words[at].text in _ENDS for at in range(place, references[first].begin)):
+        return
+    yield references[first]
+    place = references[first].end
+    for at in range(first + 1, len(references)):
+        reference = references[at]
         if reference.begin < place:
             continue
-        between = {word.text for word in words[place : reference.begin]}
-        near = reference.begin - place <= _FURTHEST and not between & _ENDS
-        if not (between <= _JOINS if joined else near):
+        if any(words[between].text not in _JOINS for between in range(place, reference.begin)):
             return
         yield reference
-        joined, place = True, reference.end
+        place = reference.end
 
 
 def _is_clause_only_keeping_people_at_office(context: AuditContext, path: str) -> bool:

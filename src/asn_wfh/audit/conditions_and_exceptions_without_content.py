@@ -11,15 +11,13 @@ from collections.abc import Sequence
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
 from asn_wfh.audit.binding_words_and_effects import is_called_for
-from asn_wfh.audit.printed_acts import required_acts_and_spans
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
-from asn_wfh.paper.tokens import Token
 from asn_wfh.rules.group_of_people import facet_values_of
 from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, IF
 
 __all__ = ["is_condition_or_exception_missed"]
 
-_ENDS = frozenset(".;,:")
+_FOR = frozenset({"bagi", "untuk"})
 _TERMS_OF_ACTS = frozenset({"duty", "limit", "then"})
 
 
@@ -32,16 +30,17 @@ def is_condition_or_exception_missed(
         return False
     if not is_exception and printed.word.forms != IF.forms:
         return False
-    words = printed.clause.text.words
-    end = next((at for at in range(printed.end, len(words)) if words[at].text in _ENDS), len(words))
-    terms = [
+    text = printed.clause.text
+    end = text.place_of_sign_ending_sentence_part[printed.end]
+    terms = (
         term
-        for term in printed.clause.text.terms
-        if printed.end <= term.begin < end and term.facet not in _TERMS_OF_ACTS
-    ]
-    if is_exception and terms and _are_terms_excluded(context, view, printed, terms):
-        return True
-    return not terms and not _names_days_clauses_or_acts(context, printed, end)
+        for term in text.terms_begun_between(printed.end, end)
+        if term.facet not in _TERMS_OF_ACTS
+    )
+    first = next(terms, None)
+    if first is None:
+        return not _names_days_clauses_or_acts(context, printed, end)
+    return is_exception and _are_terms_excluded(context, view, printed, [first, *terms])
 
 
 def _names_days_clauses_or_acts(
@@ -49,18 +48,18 @@ def _names_days_clauses_or_acts(
 ) -> bool:
     """Whether a condition or an exception names a day, a clause, an act, or the items below."""
     text = printed.clause.text
-    if any(printed.end <= figure.begin < end for figure in text.figures):
+    if text.has_figure_begun_between(printed.end, end):
         return True
     # The act may begin with the condition itself: `sepanjang mendapat izin`.
-    words: Sequence[Token] = text.words[printed.begin : end]
-    if any(True for _ in required_acts_and_spans(words)):
+    if printed.clause.least_end_of_act_from_each_place[printed.begin] <= end:
         return True
     # Leave on a day that is no working day is not had anyway.
     is_exception = printed.word.forms == EXCEPT.forms
-    if is_exception and any(word.text in ("libur", "cuti") for word in words):
+    if is_exception and printed.clause.least_end_of_day_off_from_each_place[printed.begin] <= end:
         return True
-    is_at_end = all(word.is_sign or word.text in ("bagi", "untuk") for word in text.words[end:])
-    names_nothing = all(word.text in ("bagi", "untuk") for word in text.words[printed.end : end])
+    words = text.words
+    is_at_end = all(words[at].is_sign or words[at].text in _FOR for at in range(end, len(words)))
+    names_nothing = all(words[at].text in _FOR for at in range(printed.end, end))
     return is_at_end and names_nothing and bool(context.views_below(printed.clause.path))
 
 
@@ -75,10 +74,10 @@ def _are_terms_excluded(
     views = context.views_by_clause.get(path, ())
     if view.effect != "exclude" or group is None or any(v.rule.role == "gives" for v in views):
         return False
+    stated = set(facet_values_of(group))
+    if not any((term.facet, value) in stated for term in terms for value in term.values):
+        return False
     words = printed.clause.text.words
     around = (words[: printed.begin], words[terms[-1].end :])
     above = (text.words for text in context.texts_of_clauses_above(path))
-    if not any(is_called_for("exclude", text) for text in (*around, *above)):
-        return False
-    stated = set(facet_values_of(group))
-    return any((term.facet, value) in stated for term in terms for value in term.values)
+    return any(is_called_for("exclude", text) for text in (*around, *above))

@@ -7,6 +7,7 @@ what stands in it: two digests, and a set of short hashes of its words.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -73,9 +74,11 @@ def frame_texts(paper: Paper) -> dict[str, str]:
 
 def _texts_of_part(paper: Paper, name: str) -> Iterator[str]:
     """The texts of a part of the frame; of a heading also the clause that it stands above."""
+    clauses = paper.clauses if name == "headings" else ()
     for unit in paper.frame_parts_named(name):
-        below = next((one for one in paper.clauses if one.start >= unit.end), None)
-        above_clause = f"{below} " if name == "headings" and below else ""
+        place = bisect_left(clauses, unit.end, key=lambda clause: clause.start)
+        below = clauses[place] if place < len(clauses) else None
+        above_clause = f"{below} " if below else ""
         yield above_clause + paper.text_of_unit_with_marker(unit)
 
 

@@ -11,8 +11,6 @@ from functools import lru_cache
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
 from asn_wfh.audit.check_modality_of_duty import is_forbidden_act
-from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
-from asn_wfh.paper.find_vocabulary_terms import place_of_denial_or_none
 from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.modal_words import DENIED, MAY_NOT, MODAL_WORDS
@@ -74,9 +72,10 @@ def provision_called_for_by_phrase_with_word(
     for view in _views_of_clause_or_below(context, path):
         if str(view.provision.at) == path and not is_word_of_provision(context, view, printed):
             continue
-        spans = _effect_phrases(view.effect).payloads_and_spans(words[max(place - _FURTHEST, 0) :])
-        offset = max(place - _FURTHEST, 0)
-        if any(begin + offset <= place and printed.end <= end + offset for _, begin, end in spans):
+        near = _effect_phrases(view.effect).payloads_and_spans_begun_between(
+            words, max(place - _FURTHEST, 0), place + 1
+        )
+        if any(printed.end <= end for _, _, end in near):
             return view.provision.label
     return None
 
@@ -88,13 +87,7 @@ def clause_if_fact_is_denied(
     del context
     if printed.word.forms not in (DENIED.forms, EXCEPT.forms):
         return None
-    text = printed.clause.text
-    places = (
-        place_of_denial_or_none(text.words, term.begin, term.facet)
-        for term in text.terms
-        if term.is_denied
-    )
-    return path if printed.begin in places else None
+    return path if printed.begin in printed.clause.places_denying_terms else None
 
 
 def clause_if_word_begins_fact(
@@ -104,8 +97,8 @@ def clause_if_word_begins_fact(
     if printed.word.forms != IMPOSED.forms:
         return None
     facts = {fact.name for fact in context.policy.facts}
-    terms = printed.clause.text.terms
-    return path if any(t.begin == printed.end and t.facet in facts for t in terms) else None
+    facet = printed.clause.facet_by_begin_of_term.get(printed.end)
+    return path if facet in facts else None
 
 
 def provision_forbidding_without_leave(
@@ -147,9 +140,8 @@ def clause_if_denial_is_of_things(
         return path
     if at < 2 or text.words[at - 1].text != "yang":
         return None
-    is_of_people = text.words[at - 2].text in _PEOPLE or any(
-        term.end == at - 1 and term.facet not in ("duty", "limit", "then") for term in text.terms
-    )
+    facet = printed.clause.facet_by_end_of_term.get(at - 1, "duty")
+    is_of_people = text.words[at - 2].text in _PEOPLE or facet not in ("duty", "limit", "then")
     return None if is_of_people else path
 
 
@@ -172,14 +164,17 @@ def provision_whose_reading_names_word(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision whose reading is chosen with an option that prints the word too."""
+    del context, path
     if printed.word.forms not in _READ_FORMS:
         return None
     # With the word behind it: `Tidak; ...` answers the question and names nothing.
     own = [word.text for word in printed.clause.text.words[printed.begin : printed.end + 1]]
-    for view in _views_of_clause_or_below(context, path):
-        if _contains_texts(chosen_option_words(context, view), own):
-            return view.provision.label
-    return None
+    named = (
+        label
+        for label, option in printed.clause.chosen_options_by_label.items()
+        if _contains_texts(option, own)
+    )
+    return next(named, None)
 
 
 def is_word_of_provision(
@@ -187,7 +182,7 @@ def is_word_of_provision(
 ) -> bool:
     """Whether a word stands in a sentence of a provision, which may be a part of its clause."""
     start = printed.clause.text.words[printed.begin].start
-    return any(word.start == start for word in context.provision_text(view).words)
+    return start in context.provision_text(view).offsets_of_words
 
 
 def _views_of_clause_or_below(context: AuditContext, path: str) -> Iterator[ProvisionView]:
@@ -207,8 +202,11 @@ def _prints_ban_around(words: Sequence[Token], index: int) -> bool:
 
 
 def _contains_texts(text: ParsedText, texts: Sequence[str]) -> bool:
-    words = [word.text for word in text.words]
-    return any(words[at : at + len(texts)] == texts for at in range(len(words)))
+    words = text.words
+    return any(
+        word.text == texts[0] and [each.text for each in words[at : at + len(texts)]] == texts
+        for at, word in enumerate(words)
+    )
 
 
 @lru_cache(maxsize=1)

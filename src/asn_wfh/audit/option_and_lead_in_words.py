@@ -38,14 +38,14 @@ _PairSet = set[tuple[str, str]]
 
 def chosen_option_words(context: AuditContext, view: ProvisionView) -> ParsedText:
     """The words of the options chosen, of the readings that touch a provision."""
-    return context.parsed.parse_text_with_short_forms_of_paper(context.chosen_option_text(view))
+    return context.parse_chosen_options(view)
 
 
 def figures_of_option_and_lead_in(context: AuditContext, view: ProvisionView) -> _PairSet:
     """The figures that an option chosen says, and the days that the lead-in prints."""
     option = chosen_option_words(context, view)
     figures = {(figure.kind, figure.value) for figure in option.figures}
-    quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
+    quoted = view.quotations.kinds_and_values_of_figures
     for span_days in weekday_ranges_by_span_of_joining_words(view.quotations).values():
         figures |= {("weekday", day) for day in span_days}
     stated = view.content.figures - quoted - figures

@@ -27,7 +27,7 @@ def printed_actor_claims(context: AuditContext, path: str) -> Iterator[CheckedCl
     if not any(_has_actor(view) for view in (*views, *context.views_below(path))):
         return
     text = context.texts_by_clause[path]
-    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    in_terms = text.places_in_terms
     recalls = any(view.effect == "recall" for view in views)
     phrases = _actor_phrases_of_recall() if recalls else _other_actor_phrases()
     for _, begin, end in phrases.payloads_and_spans(text.words):

@@ -17,7 +17,13 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     SET_BY_FORMS,
 )
 
-__all__ = ["PrintedAct", "acts_with_printed_giver", "printed_acts", "required_acts_and_spans"]
+__all__ = [
+    "PrintedAct",
+    "acts_with_printed_giver",
+    "phrases_asking_for_acts",
+    "printed_acts",
+    "required_acts_and_spans",
+]
 
 _BETWEEN = frozenset({"dari", "oleh", "yang", "ditandatangani", "diterbitkan", "tertulis", ","})
 
@@ -45,7 +51,7 @@ def printed_acts(words: Sequence[Token]) -> Iterator[PrintedAct]:
 
 def required_acts_and_spans(words: Sequence[Token]) -> Iterator[tuple[PrintedAct, tuple[int, int]]]:
     """Every act that must come first, with the tokens of the words that ask for it."""
-    for form, begin, end in _phrases_of_once_and_by_order().payloads_and_spans(words):
+    for form, begin, end in phrases_asking_for_acts().payloads_and_spans(words):
         if form.startswith("sesuai"):
             yield PrintedAct("kebijakan", "kepala"), (begin, end)
         else:
@@ -103,7 +109,8 @@ def _authority_named_behind(words: Sequence[Token], index: int) -> str:
 
 
 @lru_cache(maxsize=1)
-def _phrases_of_once_and_by_order() -> Phrases[str]:
+def phrases_asking_for_acts() -> Phrases[str]:
+    """How a paper asks for an act before something holds: `setelah mendapat izin`."""
     return Phrases((form, form) for form in (*ONCE.forms, *BY_ORDER.forms))
 
 

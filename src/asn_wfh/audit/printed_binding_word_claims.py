@@ -72,7 +72,7 @@ def printed_binding_word_claims(
 ) -> Iterator[CheckedClaim]:
     """Every binding word of a clause, with the provision whose effect admits it."""
     text = context.texts_by_clause[path]
-    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    in_terms = text.places_in_terms
     clause = ClauseOfBindingWords(context, path)
     printed_words = [
         (word, begin, end)

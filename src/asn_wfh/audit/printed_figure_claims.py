@@ -54,7 +54,7 @@ def printed_figure_claims(
     text = context.texts_by_clause[path]
     views = context.views_by_clause.get(path, ())
     # `eselon II` and the like are part of a term.
-    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    in_terms = text.places_in_terms
     least, grids = (
         places_keeping_one_despite_rounding(text),
         _provision_label_by_grid_word_start(context, path),
@@ -79,7 +79,7 @@ def _provision_stating_figure(
     """The provision that states a figure and quotes it; a count of its days needs no quotation."""
     value = (printed.figure.kind, printed.figure.value)
     for view in context.views_by_clause.get(path, ()):
-        quoted = {(figure.kind, figure.value) for figure in view.quotations.figures}
+        quoted = view.quotations.kinds_and_values_of_figures
         counted = printed.figure.kind in _COUNTING_DAYS and value not in view.content.figures
         counted = counted or value in days_printed_once_for_all_parts(context, view)
         if view.content.states_figure(*value) and (value in quoted or counted):

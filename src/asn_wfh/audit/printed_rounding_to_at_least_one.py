@@ -39,8 +39,9 @@ def pairs_with_round_down_made_at_least_one(
 
 def spans_of_at_least_one_person(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The tokens of each `paling sedikit 1 (satu) orang` that is not of the other side."""
-    sides = {share.side for share in printed_shares(words)}
-    for _, begin, end in _at_least_phrases().payloads_and_spans(words):
+    at_least = list(_at_least_phrases().payloads_and_spans(words))
+    sides = {share.side for share in printed_shares(words)} if at_least else set()
+    for _, begin, end in at_least:
         stop = _place_behind_one_person_or_0_if_none(words, end)
         if not stop:
             continue

@@ -6,8 +6,10 @@ not say itself is said before it in the sentence, `yang WFO paling sedikit 20%, 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from asn_wfh.paper.find_printed_figures import find_figures
@@ -56,6 +58,8 @@ WORD_CELLS = (
     *((form, 0) for form in ("tidak ada", "nihil")),
 )
 """How a cell of a table says everybody, or nobody, without a figure."""
+_LONGEST_ROW_END = 1 + max(len(form.split()) for form, _ in WORD_CELLS)
+"""The words of the longest such cell, and one of what stands before it."""
 _EXACT = ("sebesar", "sebanyak", "dengan komposisi", "komposisi", "proporsi")
 _ORDERS = frozenset(
     {
@@ -84,6 +88,8 @@ class PrintedShare(NamedTuple):
 def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
     """Every share of a staff in the words, in order."""
     earlier: tuple[int, PrintedShare] | None = None
+    sentence_ends = [at for at, word in enumerate(words) if word.text in _ENDS]
+    sides = list(_side_phrases().payloads_and_spans(words))
     # What is no whole share is a share of no staff.
     figures = [
         figure for figure in find_figures(words) if share_in_whole_percent(figure) is not None
@@ -93,12 +99,13 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
         after = figures[place + 1].begin if place + 1 < len(figures) else len(words)
         begin = _place_behind_last_of_signs_or_first(words, before, figure.begin, _JOINS | _ENDS)
         end = _place_of_first_join_or_end_else_last(words, figure.end, after)
-        sentence = _place_behind_last_of_signs_or_first(words, 0, figure.begin, _ENDS)
+        number = bisect_left(sentence_ends, figure.begin)
+        sentence = sentence_ends[number - 1] + 1 if number else 0
         side = _nearest_side(words, figure, begin, end)
         if side is None:
-            side = side_named_last(words[sentence : figure.begin]) or _side_named_first(
-                words[figure.end : _place_of_sentence_end(words, figure.end)]
-            )
+            number = bisect_left(sentence_ends, figure.end)
+            stop = sentence_ends[number] if number < len(sentence_ends) else len(words)
+            side = _side_named_last_before_or_first_behind(sides, figure, sentence, stop)
         bound = _bound_printed_around_figure(words, figure, begin, end, after)
         if bound is None:
             # `paling banyak 80% di A dan 40% di B` binds both; of the other side it does not.
@@ -120,7 +127,8 @@ def share_of_row_ending_in_word(words: Sequence[Token]) -> Iterator[PrintedShare
     if words and words[-1].text == ":":
         # What announces a list is no row.
         return
-    texts = [word.text for word in words if not word.is_sign]
+    ending = islice((word.text for word in reversed(words) if not word.is_sign), _LONGEST_ROW_END)
+    texts = list(ending)[::-1]
     for form, figure in WORD_CELLS:
         cell = form.split()
         if len(texts) > len(cell) and texts[-len(cell) :] == cell:
@@ -189,9 +197,17 @@ def is_side_named(words: Sequence[Token], side: ShareSide) -> bool:
     return any(one == side for one, _, _ in _side_phrases().payloads_and_spans(words))
 
 
-def _side_named_first(words: Sequence[Token]) -> ShareSide | None:
-    sides: list[ShareSide] = [side for side, _, _ in _side_phrases().payloads_and_spans(words)]
-    return sides[0] if sides else None
+def _side_named_last_before_or_first_behind(
+    sides: Sequence[tuple[ShareSide, int, int]], figure: PaperFigure, first: int, stop: int
+) -> ShareSide | None:
+    """The side that a sentence names last before a figure, or else first behind it.
+
+    `sides` are all that are named, in order; the sentence goes from `first` to `stop`.
+    """
+    behind = bisect_left(sides, figure.begin, key=lambda span: span[1])
+    if behind and sides[behind - 1][1] >= first:
+        return sides[behind - 1][0]
+    return sides[behind][0] if behind < len(sides) and sides[behind][1] < stop else None
 
 
 def _place_behind_last_of_signs_or_first(
@@ -205,10 +221,6 @@ def _place_behind_last_of_signs_or_first(
 def _place_of_first_join_or_end_else_last(words: Sequence[Token], first: int, last: int) -> int:
     places = (at for at in range(first, last) if words[at].text in _JOINS | _ENDS)
     return next(places, last)
-
-
-def _place_of_sentence_end(words: Sequence[Token], first: int) -> int:
-    return next((at for at in range(first, len(words)) if words[at].text in _ENDS), len(words))
 
 
 @lru_cache(maxsize=1)

@@ -14,9 +14,9 @@ from asn_wfh.audit.checked_claim import (
     first_claimant,
 )
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
-from asn_wfh.audit.words_naming_actors import is_name_of_actor
+from asn_wfh.audit.words_naming_actors import NamesOfActors, is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
@@ -31,10 +31,11 @@ _PLACE_OF_STAY = {("duty", "tetap_di_wilayah")}
 
 
 class _TermOfClause(NamedTuple):
-    """A term of a clause, and whether the clause only informs."""
+    """A term of a clause, whether the clause only informs, and whom it names as acting."""
 
     term: PrintedTerm
     is_information_only: bool
+    names_of_actors: NamesOfActors
 
 
 def printed_term_claims(
@@ -42,14 +43,17 @@ def printed_term_claims(
 ) -> Iterator[CheckedClaim]:
     """Every word of the law in a clause, with the provision that states it."""
     text = context.texts_by_clause[path]
+    employees = {
+        term.begin
+        for term in text.employment_terms_outside_law_titles
+        if is_naming_fewer_people_than_circular(context, term)
+    }
+    actors = NamesOfActors(context, text)
     for term in text.terms:
-        names_nobody = (
-            not is_naming_fewer_people_than_circular(context, term)
-            or term not in text.employment_terms_outside_law_titles
-        )
-        if term.facet == "employment" and names_nobody:
+        if term.facet == "employment" and term.begin not in employees:
             continue
-        by = first_claimant(_CLAIMANTS, context, path, _TermOfClause(term, is_information_only))
+        printed = _TermOfClause(term, is_information_only, actors)
+        by = first_claimant(_CLAIMANTS, context, path, printed)
         span = (term.begin, term.end)
         yield claim_with_finding_if_no_claimant(
             context, path, "term", span, by, "audit_printed_term"
@@ -137,7 +141,8 @@ def _provision_leaving_term_out(context: AuditContext, path: str, term: PrintedT
         fact.name: fact.values for fact in context.policy.facts if not fact.is_date
     }
     words = context.texts_by_clause[path].words
-    excepted = any(word.text in ("kecuali", "terkecuali") for word in words[: term.begin])
+    exceptions = phrases_of_forms(("kecuali", "terkecuali")).spans_in(words)
+    excepted = bool(exceptions) and exceptions[0][1] < term.begin
     for view in context.views_by_clause.get(path, ()):
         group = view.content.group
         boxes = group.boxes if group and (view.rule.names_group or excepted) else ()
@@ -159,7 +164,7 @@ def _is_in_sentences_of(
     start = context.texts_by_clause[path].words[term.begin].start
 
     def stands_in_text_of(one: ProvisionView) -> bool:
-        return any(word.start == start for word in context.provision_text(one).words)
+        return start in context.provision_text(one).offsets_of_words
 
     views = context.views_by_clause.get(path, ())
     return stands_in_text_of(view) or not any(map(stands_in_text_of, views))
@@ -192,11 +197,9 @@ def _provision_where_term_names_actor(
     context: AuditContext, path: str, printed: _TermOfClause
 ) -> str | None:
     """The provision, or one of an item below, in whose effect whoever a term names acts."""
-    text, term = context.texts_by_clause[path], printed.term
+    term, names = printed.term, printed.names_of_actors
     views = (*context.views_by_clause.get(path, ()), *context.views_below(path))
-    return next(
-        (v.provision.label for v in views if is_name_of_actor(context, v, text, term)), None
-    )
+    return next((v.provision.label for v in views if is_name_of_actor(v, term, names)), None)
 
 
 def _own_clause_if_it_only_defines_people(

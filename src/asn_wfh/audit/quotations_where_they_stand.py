@@ -22,11 +22,18 @@ PayloadT = TypeVar("PayloadT")
 def quotation_spans(words: Sequence[Token], quotation: Sequence[Token]) -> list[tuple[int, int]]:
     """Each place where a quotation stands in words, from and up to."""
     length = len(quotation)
+    if not length:
+        return []
+    first = quotation[0].text
+    begins = (
+        at
+        for at in range(len(words) - length + 1)
+        if first == words[at].text or first == words[at].printed
+    )
     return [
         (at, at + length)
-        for at in range(len(words) - length + 1)
-        if length
-        and all(
+        for at in begins
+        if all(
             word.is_read_or_printed_as(quoted.text)
             for word, quoted in zip(words[at : at + length], quotation, strict=True)
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.words_naming_actors import is_name_of_actor
+from asn_wfh.audit.words_naming_actors import NamesOfActors, is_name_of_actor
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
@@ -52,17 +52,15 @@ def narrowing_terms(
     parts = context.views_by_clause.get(str(view.provision.at), ())
     spared = {facet for each in (view, *parts) for facet, _ in each.content.terms}
     # The title of a law that is cited names nobody whom the clause is about.
-    terms = (
-        t
-        for t in text.terms
-        if t.facet != "employment" or t in text.employment_terms_outside_law_titles
-    )
+    employees = {term.begin for term in text.employment_terms_outside_law_titles}
+    terms = (t for t in text.terms if t.facet != "employment" or t.begin in employees)
+    names = NamesOfActors(context, text)
     return [
         t
         for t in terms
         if is_naming_fewer_people_than_circular(context, t)
         and t.facet not in spared
-        and not is_name_of_actor(context, view, text, t)
+        and not is_name_of_actor(view, t, names)
     ]
 
 

@@ -6,7 +6,8 @@ report, or whose approval is asked for, they are not whom the clause is about.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
@@ -16,25 +17,41 @@ from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.group_of_people import facet_values_of
 
-__all__ = ["is_name_of_actor", "spans_naming_actors"]
+__all__ = ["NamesOfActors", "is_name_of_actor"]
 
 _BY_HEADS = frozenset({"recall", "schedule", "prefer", "rotate", "limit", "sanction"})
 """The effects that heads and superiors bring about."""
 
 
-def is_name_of_actor(
-    context: AuditContext, view: ProvisionView, text: ParsedText, term: PrintedTerm
-) -> bool:
+def is_name_of_actor(view: ProvisionView, term: PrintedTerm, names: NamesOfActors) -> bool:
     """Whether a term only names who acts in the effect of a provision."""
     group = view.content.group
     stated = set(facet_values_of(group)) if group else set()
     if any((term.facet, value) in stated for value in term.values):
         return False
-    spans = spans_naming_actors(context, view, text)
-    return any(begin <= term.begin and term.end <= end for begin, end in spans)
+    return term.end <= names.end_by_place(view).get(term.begin, 0)
 
 
-def spans_naming_actors(
+@dataclass(frozen=True, eq=False)
+class NamesOfActors:
+    """The words of a text that only name who acts, by the provision in whose effect they do."""
+
+    context: AuditContext
+    text: ParsedText
+    _ends_by_label: dict[str, Mapping[int, int]] = field(default_factory=dict, repr=False)
+
+    def end_by_place(self, view: ProvisionView) -> Mapping[int, int]:
+        """By the place of each of the words, where the longest name that it is in ends."""
+        label = view.provision.label
+        if label not in self._ends_by_label:
+            ends: dict[int, int] = {}
+            for begin, end in _spans_naming_actors(self.context, view, self.text):
+                ends |= {at: max(end, ends.get(at, 0)) for at in range(begin, end)}
+            self._ends_by_label[label] = ends
+        return self._ends_by_label[label]
+
+
+def _spans_naming_actors(
     context: AuditContext, view: ProvisionView, text: ParsedText
 ) -> Iterator[tuple[int, int]]:
     """The tokens of each phrase by which a text names somebody who acts in an effect."""

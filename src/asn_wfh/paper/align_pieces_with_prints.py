@@ -97,21 +97,27 @@ class _Lattice:
         enters = _OTHER_MARKER if piece.marker else _SET_APART if piece.is_set_apart else _INSIDE
         ordinals, skips = piece.ordinals, self._skips
         new, before = [old[0] + foreign], [0]
+        add_worth, add_before = new.append, before.append
         best, best_state = old[0], 0
+        out, inside = -1, 0
         for at, ordinal in enumerate(self._ordinals):
-            out, inside = 2 * at + 1, 2 * at + 2
+            out, inside = out + 2, inside + 2
             inside_old, out_old = old[inside], old[out]
             enter = best + skips[at] + (_SAME_ORDINAL if ordinal in ordinals else enters)
             # Addressees and copies are lists of their own.
-            stays = marked if ordinal else 0.0
-            ways = ((inside_old + stays, inside), (out_old + _RETURNS, out), (enter, best_state))
-            worth, state = max(ways)
-            foreign_worth, foreign_state = max((out_old, out), (inside_old + leaves, inside))
-            new += [foreign_worth + foreign, worth + 2 * hits.get(at, 0) - size]
-            before += [foreign_state, state]
-            last = max((inside_old, inside), (out_old, out))
-            if last[0] - skips[at + 1] > best:
-                best, best_state = last[0] - skips[at + 1], last[1]
+            stay, back = inside_old + (marked if ordinal else 0.0), out_old + _RETURNS
+            leave = inside_old + leaves
+            # Of ways that are worth the same the one from the state furthest on.
+            worth, state = (back, out) if back >= enter else (enter, best_state)
+            worth, state = (stay, inside) if stay >= worth else (worth, state)
+            left, left_state = (leave, inside) if leave >= out_old else (out_old, out)
+            add_worth(left + foreign)
+            add_worth(worth + 2 * hits[at] - size if at in hits else worth - size)
+            add_before(left_state)
+            add_before(state)
+            last, last_state = (inside_old, inside) if inside_old >= out_old else (out_old, out)
+            if last - skips[at + 1] > best:
+                best, best_state = last - skips[at + 1], last_state
         self._worths = new
         self._befores.append(before)
 

@@ -30,6 +30,8 @@ _EACH = frozenset({"setiap", "tiap", "seluruh", "semua", "selama", "per"})
 _TIMES = frozenset({"kali", "kalinya"})
 _BREACHES = frozenset({"pelanggaran", "kali"})
 _JOINS = frozenset({"dan", "atau", "serta", ","})
+_MOST_LISTED = 40
+"""So many words a list of ordinals has at most."""
 
 
 def place_behind_day_before_or_zero(words: Sequence[Token], index: int) -> int:
@@ -69,7 +71,8 @@ def breach_ordinal_and_end(words: Sequence[Token], index: int) -> tuple[str, int
     if index + 1 < len(words) and words[index + 1].text in _TIMES:
         return value, index + 2
     before = index - 1
-    while before >= 0 and (words[before].text in _JOINS or words[before].text in ORDINALS):
+    furthest = max(0, index - _MOST_LISTED)
+    while before >= furthest and (words[before].text in _JOINS or words[before].text in ORDINALS):
         before -= 1
     # `2 (dua) kali, kedua orang tersebut` counts no breach.
     if before < 0 or words[before + 1].text not in ORDINALS:

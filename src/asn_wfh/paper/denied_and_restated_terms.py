@@ -6,8 +6,11 @@ is the hospital alone.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
 
 from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
@@ -56,7 +59,11 @@ _BETWEEN_DENIAL_AND_NAME = frozenset(
 _PEOPLE = frozenset({"pegawai", "asn", "petugas", "pejabat", "yang", "pada", "di", "para"})
 _OUTSIDE_OF = frozenset({"affair", "unit"})
 """What is printed behind `di luar` as an office that others are outside of."""
-_RESTATES = (("yaitu",), ("yakni",), ("terdiri", "atas"), ("terdiri", "dari"), ("meliputi",))
+_RESTATES_BY_FIRST_WORD = {
+    **{word: ((word,),) for word in ("yaitu", "yakni", "meliputi")},
+    "terdiri": (("terdiri", "atas"), ("terdiri", "dari")),
+}
+_BETWEEN_RESTATING = TERM_LISTING_WORDS | OFFICE_WORDS | {"(", ")"}
 _ENDS = frozenset({".", ";", ":"})
 _WHOEVER = tuple(
     f"{people}{by}"
@@ -202,56 +209,67 @@ def _with_other_values(
     terms: Sequence[PrintedTerm], values: Mapping[str, tuple[str, ...]]
 ) -> Iterator[PrintedTerm]:
     """The terms, each denied one with the values that no term of its list has."""
-    for place, term in enumerate(terms):
-        if not term.is_denied:
-            yield term
+    for is_denied, listed in groupby(terms, key=lambda term: term.is_denied):
+        if not is_denied:
+            yield from listed
             continue
-        first = last = place
-        while first and terms[first - 1].is_denied:
-            first -= 1
-        while last + 1 < len(terms) and terms[last + 1].is_denied:
-            last += 1
-        listed = [other for other in terms[first : last + 1] if other.facet == term.facet]
-        named = {value for other in listed for value in other.values}
-        others = tuple(value for value in values[term.facet] if value not in named)
-        yield replace(term, values=others or term.values)
+        denied = list(listed)
+        named: dict[str, set[str]] = defaultdict(set)
+        for term in denied:
+            named[term.facet] |= set(term.values)
+        for term in denied:
+            others = tuple(v for v in values[term.facet] if v not in named[term.facet])
+            yield replace(term, values=others or term.values)
 
 
 def _with_values_of_restating_terms(
     words: Sequence[Token], terms: Sequence[PrintedTerm]
 ) -> list[PrintedTerm]:
     """The terms, each that is said again narrower with what is said: `UPTD, yaitu RSUD`."""
-    meant = list(terms)
-    for begin, end in _restating_word_spans(words):
-        restating = list(_terms_of_list_behind(words, terms, end))
-        for place, term in enumerate(terms):
-            narrower = {v for other in restating if other.facet == term.facet for v in other.values}
-            near = term.end <= begin and not _sentence_ends_between(words, term.end, begin)
-            if near and narrower and term.facet != "employment" and not term.is_denied:
-                meant[place] = replace(term, values=tuple(sorted(narrower)))
-    return meant
+    restating_spans = list(_restating_word_spans(words))
+    if not restating_spans:
+        return list(terms)
+    sentences = [0, *accumulate(word.text in _ENDS for word in words)]
+    begins = [term.begin for term in terms]
+    # By sentence and facet: where it is said again for the last time, and what is said there.
+    restated: dict[tuple[int, str], tuple[int, set[str]]] = {}
+    for begin, end in restating_spans:
+        narrower: dict[str, set[str]] = defaultdict(set)
+        behind = (terms[at] for at in range(bisect_left(begins, end), len(terms)))
+        for other in _terms_of_list_behind(words, behind, end):
+            narrower[other.facet] |= set(other.values)
+        for facet, values in narrower.items():
+            restated[sentences[begin], facet] = begin, values
+    return [
+        _with_narrower_values(term, restated.get((sentences[term.end], term.facet)))
+        for term in terms
+    ]
+
+
+def _with_narrower_values(term: PrintedTerm, restated: tuple[int, set[str]] | None) -> PrintedTerm:
+    """A term with the values that are said behind it; as it is where none are."""
+    if restated is None or term.facet == "employment" or term.is_denied:
+        return term
+    begin, values = restated
+    return replace(term, values=tuple(sorted(values))) if term.end <= begin else term
 
 
 def _restating_word_spans(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    for at in range(len(words)):
-        for form in _RESTATES:
-            if tuple(word.text for word in words[at : at + len(form)]) == form:
+    for at, word in enumerate(words):
+        for form in _RESTATES_BY_FIRST_WORD.get(word.text, ()):
+            if tuple(one.text for one in words[at : at + len(form)]) == form:
                 yield at, at + len(form)
 
 
 def _terms_of_list_behind(
-    words: Sequence[Token], terms: Sequence[PrintedTerm], place: int
+    words: Sequence[Token], terms: Iterable[PrintedTerm], place: int
 ) -> Iterator[PrintedTerm]:
-    """The terms of a list that begins at a place, up to the first word that is of none."""
+    """The terms of a list that begins at a place, up to the first word that is of none.
+
+    `terms` are those that begin there or behind.
+    """
     for term in terms:
-        if term.begin < place:
-            continue
-        between = {word.text for word in words[place : term.begin]}
-        if not between <= TERM_LISTING_WORDS | OFFICE_WORDS | {"(", ")"}:
+        if any(words[at].text not in _BETWEEN_RESTATING for at in range(place, term.begin)):
             return
         yield term
         place = term.end
-
-
-def _sentence_ends_between(words: Sequence[Token], first: int, last: int) -> bool:
-    return any(word.text in _ENDS for word in words[first:last])

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from asn_wfh.paper.day_before_and_breach_ordinals import (
+    ORDINALS,
     breach_ordinal_and_end,
     place_behind_hari_sebelum,
 )
@@ -26,6 +27,8 @@ from asn_wfh.paper.printed_date_ranges import (
     weekday_and_its_date_figure,
 )
 from asn_wfh.paper.printed_dates_and_weekdays import (
+    BEGIN_DAYS,
+    WEEK,
     date_figure,
     monthly_day_figure,
     rest_of_weekday_range,
@@ -34,9 +37,9 @@ from asn_wfh.paper.printed_dates_and_weekdays import (
 )
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.printed_fractions import FRACTION_WORDS, fraction_figure
-from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
+from asn_wfh.paper.tokens import Token, answer_about, is_ascii_number, is_token_one_of
 
-__all__ = ["NUMBERS", "find_figures"]
+__all__ = ["NUMBERS", "each_figure", "find_figures"]
 
 _ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 NUMBERS = {
@@ -58,6 +61,13 @@ _SINGLE_PERIODS = {
     "sebulan": "bulan",
     "setahun": "tahun",
 }
+_BEGIN_FIGURES = frozenset(
+    {
+        *(*BEGIN_DAYS, *WEEK, *STEP_WORDS, *ORDINALS, *_BEGIN_NUMBERS),
+        *("bulan", *_MONTHS_OF_PERIODS, *_SINGLE_PERIODS),
+    }
+)
+"""The words by which a figure without digits begins."""
 _STRICT_BOUNDS = {
     "kurang dari": "<",
     "di bawah": "<",
@@ -68,8 +78,17 @@ _STRICT_BOUNDS = {
 _TIME = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
 
 
-def find_figures(words: Sequence[Token]) -> Iterator[PaperFigure]:
-    """Every figure in the words, in order; of those within another none.
+def find_figures(words: Sequence[Token]) -> tuple[PaperFigure, ...]:
+    """Every figure in the words, in order; of those within another none."""
+    return answer_about(words, _all_figures)
+
+
+def _all_figures(words: Sequence[Token]) -> tuple[PaperFigure, ...]:
+    return tuple(each_figure(words))
+
+
+def each_figure(words: Sequence[Token]) -> Iterator[PaperFigure]:
+    """Every figure in the words, one after the other; of those within another none.
 
     Of `huruf a sampai dengan huruf d` the first is a figure, and each further one stands in what
     follows it; so of `Senin sampai dengan Kamis`.
@@ -96,6 +115,9 @@ def find_figures(words: Sequence[Token]) -> Iterator[PaperFigure]:
 
 def _figure_at(words: Sequence[Token], index: int) -> PaperFigure | None:
     word = words[index].text
+    # Before `'` and behind it a weekday is one word: `jum'at`.
+    if word.replace("'", "") not in _BEGIN_FIGURES and not is_ascii_number(word[0]):
+        return None
     week = week_of_month_figure(words, index)
     if week:
         return week

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
@@ -19,7 +20,7 @@ from asn_wfh.paper.denied_and_restated_terms import (
 from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_with_values_and_end
-from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 
 __all__ = [
     "FACET_OF_OWN_TERM_KIND",
@@ -61,6 +62,7 @@ _HAND_IN = frozenset(
 )
 """What is done with a report."""
 _EACH = frozenset({"setiap", "tiap", "per"})
+_EACH_OR_END = _EACH | {".", ";"}
 _MONTH = frozenset({"bulan", "bulannya"})
 
 
@@ -137,6 +139,8 @@ def _terms_by_themselves(
 ) -> Iterator[PrintedTerm]:
     place, last = 0, None
     forms, mine = _vocabulary_phrases(), _own_word_phrases(own_words)
+    examples = _places_in_examples(words)
+    stops = [place for place, word in enumerate(words) if word.text in _EACH_OR_END]
     while place < len(words):
         term = None
         for (facet, values, bare), end in (
@@ -144,7 +148,7 @@ def _terms_by_themselves(
             *forms.payloads_and_ends_at(words, place),
         ):
             if not bare or _is_affair_behind_office_word(words, place, last):
-                term = PrintedTerm(facet, values, place, end, _is_in_example(words, place))
+                term = PrintedTerm(facet, values, place, end, place in examples)
                 break
         if term is None and words[place].text in _LEVELS_WITHOUT_PEJABAT:
             # Of `pejabat yang bukan Administrator` the name stands apart from its `pejabat`.
@@ -154,7 +158,7 @@ def _terms_by_themselves(
         elif term is None:
             dated = date_fact_printed_with_values_and_end(words, place, own_facts)
             term = PrintedTerm(*dated[:2], place, dated[2]) if dated else None
-            if _is_duty_of_monthly_report(words, place):
+            if _is_duty_of_monthly_report(words, place, stops):
                 term = PrintedTerm("duty", ("laporan_bulanan",), place, place + 1)
         if term:
             yield term
@@ -164,18 +168,19 @@ def _terms_by_themselves(
             place += 1
 
 
-def _is_duty_of_monthly_report(words: Sequence[Token], index: int) -> bool:
-    """Whether a report is handed in at a place, and the sentence goes on: `setiap bulan`."""
+def _is_duty_of_monthly_report(words: Sequence[Token], index: int, stops: Sequence[int]) -> bool:
+    """Whether a report is handed in at a place, and the sentence goes on: `setiap bulan`.
+
+    `stops` are the places of `setiap` and of the signs that end a sentence.
+    """
     handed_in = index and words[index].text == "laporan" and words[index - 1].text in _HAND_IN
     if not handed_in and words[index].text not in _REPORT:
         return False
-    for at, word in enumerate(words[index + 1 :], index + 1):
-        if word.text in (".", ";"):
-            return False
-        if word.text in _EACH and at + 1 < len(words):
-            # What is done `setiap hari` is another report, and what follows another duty.
-            return words[at + 1].text in _MONTH
-    return False
+    behind = bisect_right(stops, index)
+    if behind == len(stops) or words[stops[behind]].text not in _EACH:
+        return False
+    # What is done `setiap hari` is another report, and what follows another duty.
+    return is_token_one_of(words, stops[behind] + 1, *_MONTH)
 
 
 def _is_affair_behind_office_word(
@@ -199,11 +204,12 @@ def _health_centre_phrases() -> Phrases[str]:
     return Phrases((form, form) for form in _HEALTH_CENTRES)
 
 
-def _is_in_example(words: Sequence[Token], index: int) -> bool:
-    """Whether the sentence began an example before a place."""
-    for word in reversed(words[:index]):
-        if word.text in (".", ";"):
-            return False
-        if word.text in _EXAMPLES:
-            return True
-    return False
+def _places_in_examples(words: Sequence[Token]) -> set[int]:
+    """The places before which their sentence began an example."""
+    places: set[int] = set()
+    is_begun = False
+    for place, word in enumerate(words):
+        if is_begun:
+            places.add(place)
+        is_begun = word.text not in (".", ";") and (is_begun or word.text in _EXAMPLES)
+    return places

@@ -30,6 +30,7 @@ PAGE_NUMBER = re.compile(
 )
 """A line that holds the number of a page and nothing else."""
 
+_DIGIT = re.compile("[0-9]")
 _ENDED = re.compile(r"[.;!?:][\"')\]*_ ]*\Z|[;,] ?(?:dan|atau|dan ?/ ?atau|serta)\s*\Z")
 
 
@@ -112,8 +113,14 @@ def _nonempty_lines(text: str) -> Iterator[PrintedLine]:
 def without_page_numbers(body: str) -> str:
     """The text behind a marker without the lines that number a page; the first is the marker's."""
     first, *lines = body.splitlines(keepends=True) or [""]
-    printed = (line for line in lines if not PAGE_NUMBER.fullmatch(normalised(line)))
-    return "".join([first, *printed])
+    return "".join([first, *(line for line in lines if not _numbers_page(line))])
+
+
+def _numbers_page(line: str) -> bool:
+    """Whether a line, as it is printed, holds the number of a page and nothing else."""
+    if line.isascii() and not _DIGIT.search(line):
+        return False
+    return bool(PAGE_NUMBER.fullmatch(normalised(line)))
 
 
 def ends_a_sentence(text: str) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -26,7 +27,7 @@ from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
 from asn_wfh.paper.terms_in_other_words import terms_in_other_words
-from asn_wfh.paper.tokens import Phrases, Token, tokens
+from asn_wfh.paper.tokens import Phrases, PrintedWords, Token, tokens
 
 __all__ = ["ParsedPaper", "ParsedText", "parse_text_replacing_short_forms"]
 
@@ -62,7 +63,12 @@ class ParsedText:
         """The figures, in order."""
         if self.figures_where_cut is not None:
             return self.figures_where_cut
-        return tuple(find_figures(self.words))
+        return find_figures(self.words)
+
+    @cached_property
+    def kinds_and_values_of_figures(self) -> frozenset[tuple[str, str]]:
+        """What the figures are, each with its value."""
+        return frozenset((figure.kind, figure.value) for figure in self.figures)
 
     @cached_property
     def terms(self) -> tuple[PrintedTerm, ...]:
@@ -74,16 +80,46 @@ class ParsedText:
         """The kinds of employees named, but for those in the name of a law that is cited."""
         laws = [figure.end for figure in self.figures if figure.kind == "law"]
         named = [at for at in laws if at < len(self.words) and self.words[at].text == "tentang"]
-        titles = {
-            place for at in named for place in range(at, self._index_of_sentence_part_end(at))
-        }
+        ends = self.place_of_sign_ending_sentence_part
+        titles = {place for at in named for place in range(at, ends[at])}
         terms = (term for term in self.terms if term.facet == "employment")
         return tuple(term for term in terms if term.begin not in titles)
 
-    def _index_of_sentence_part_end(self, begin: int) -> int:
-        """The place of the first sign that ends a part of a sentence."""
-        places = range(begin, len(self.words))
-        return next((at for at in places if self.words[at].text in _ENDS), len(self.words))
+    @cached_property
+    def places_in_terms(self) -> frozenset[int]:
+        """The places of the words that terms take."""
+        return frozenset(at for term in self.terms for at in range(term.begin, term.end))
+
+    @cached_property
+    def offsets_of_words(self) -> frozenset[int]:
+        """Where in the paper its words begin."""
+        return frozenset(word.start for word in self.words)
+
+    @cached_property
+    def place_of_sign_ending_sentence_part(self) -> tuple[int, ...]:
+        """By place, that of the first sign at or behind it which ends a part of a sentence."""
+        ends = [len(self.words)]
+        for at in range(len(self.words) - 1, -1, -1):
+            ends.append(at if self.words[at].text in _ENDS else ends[-1])
+        return tuple(reversed(ends))
+
+    @cached_property
+    def _begins_of_terms(self) -> tuple[int, ...]:
+        return tuple(term.begin for term in self.terms)
+
+    @cached_property
+    def _begins_of_figures(self) -> tuple[int, ...]:
+        return tuple(sorted(figure.begin for figure in self.figures))
+
+    def terms_begun_between(self, begin: int, end: int) -> Iterator[PrintedTerm]:
+        """The terms that begin at a place or behind it, and before another, in order."""
+        first, last = (bisect_left(self._begins_of_terms, at) for at in (begin, end))
+        return (self.terms[at] for at in range(first, last))
+
+    def has_figure_begun_between(self, begin: int, end: int) -> bool:
+        """Whether a figure begins at a place or behind it, and before another."""
+        first = bisect_left(self._begins_of_figures, begin)
+        return first < len(self._begins_of_figures) and self._begins_of_figures[first] < end
 
     def terms_for(self, facet: str, value: str) -> list[PrintedTerm]:
         """The terms that mean a value of a facet; where there are none, those in other words."""
@@ -156,8 +192,10 @@ class ParsedPaper:
         """The words of every clause, short forms and synonyms read as what they stand for."""
         return {
             path: ParsedText(
-                with_synonyms_replaced(
-                    with_short_forms_replaced(words, self.usual_forms), self.synonyms
+                PrintedWords(
+                    with_synonyms_replaced(
+                        with_short_forms_replaced(words, self.usual_forms), self.synonyms
+                    )
                 ),
                 self.own_words,
             )
@@ -220,7 +258,8 @@ class ParsedPaper:
     @cached_property
     def opening(self) -> ParsedText:
         """The words of the opening, up to the name of the decree or the regulation."""
-        return ParsedText(with_synonyms_replaced(self._printed_opening, self.synonyms))
+        words = with_synonyms_replaced(self._printed_opening, self.synonyms)
+        return ParsedText(PrintedWords(words))
 
     @cached_property
     def _printed_opening(self) -> tuple[Token, ...]:
@@ -284,7 +323,7 @@ class ParsedPaper:
         around = path.split(".")
         depths = [*range(len(around) - 1, 0, -1), 0]
         depths.insert(-1 if steps[:1].isalpha() else len(depths), len(around))
-        candidates = [".".join([*around[:depth], steps]) for depth in depths]
+        candidates = (".".join([*around[:depth], steps]) for depth in depths)
         return next((at for at in candidates if at in self.units_by_clause and at != path), "")
 
     def texts_of_clauses_above(self, path: str) -> Iterator[ParsedText]:

@@ -15,6 +15,7 @@ from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = [
+    "BEGIN_DAYS",
     "MONTHS",
     "WEEK",
     "date_figure",
@@ -52,6 +53,8 @@ _WEEK_JOINTS = frozenset({"dan", "atau", "serta", ",", "/", "(", ")"})
 _BEGIN_WEEKS = frozenset(
     {"minggu", "pekan", "ke", "ganjil", "genap", *_WEEK_ORDINALS, *_WEEK_NUMBERS}
 )
+BEGIN_DAYS = _BEGIN_WEEKS | {"h", "hari", "sehari", "tanggal", *_DAYS}
+"""The words by which a week, a weekday, a day before another or a day of each month begins."""
 _BEHIND_WEEK = _WEEK_JOINTS - {"("} | {
     *(".", ";", ":", "setiap", "tiap", "bulan", "dalam", "pada", "di", "hari", "asn", "pegawai"),
     *("bulan", "bagi", "untuk", "yang", "dapat", "wajib"),
@@ -61,6 +64,12 @@ _BEHIND_WEEK = _WEEK_JOINTS - {"("} | {
 WEEK = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 _BEFORE_DAYS = ("tanggal", "pada", "yaitu", "yakni", "selama", "mulai", "sejak")
 """Behind these a number may be the first of several days of a month."""
+_MOST_DAYS = 31
+"""A list of more days than a month has is none of one month."""
+_MOST_WEEK_WORDS = 40
+"""So many words a list of the weeks of a month has at most, each week said twice."""
+_DAY_NUMBERS = frozenset(form for day in range(100) for form in (str(day), f"{day:02}"))
+_YEAR = re.compile("[0-9]{4}")
 _LISTED = frozenset({",", "dan", "serta", *MONTHS})
 
 
@@ -112,7 +121,7 @@ def week_of_month_figure(words: Sequence[Token], index: int) -> PaperFigure | No
 def _place_before_week_numbers(words: Sequence[Token], index: int) -> int:
     """The place before a list of weeks that goes on at a place: `minggu pertama, kedua, ...`."""
     before = index - 1
-    while before >= 0 and _is_part_of_week_list(words[before].text):
+    while before >= max(0, index - _MOST_WEEK_WORDS) and _is_part_of_week_list(words[before].text):
         before -= 1
     return before
 
@@ -164,7 +173,8 @@ def date_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
             return None
         year, end = words[end].text, end + 1
     elif _is_number_in_list_of_days_of_month(words, index, end):
-        while not year and behind and _is_day_number(words, behind):
+        furthest = end + 2 * _MOST_DAYS
+        while not year and behind and behind < furthest and _is_day_number(words, behind):
             last_month, place = _month_and_end(words, behind + 1)
             month = month or last_month
             year = words[place].text if last_month and _is_year(words, place) else ""
@@ -193,21 +203,26 @@ def _is_number_in_list_of_days_of_month(words: Sequence[Token], index: int, end:
     """
     if not _is_day_number(words, index):
         return False
-    if any(tuple(word.text for word in words[end : end + len(to)]) == to for to in UNTIL_WORDS):
+    if place_behind_listing_or_until_words(words, end, UNTIL_WORDS):
         return True
-    while index >= 2 and words[index - 1].text in _LISTED:
+    furthest = max(2, index - 2 * _MOST_DAYS)
+    while index >= furthest and words[index - 1].text in _LISTED:
         index -= 1
-        while index and (_is_day_number(words, index - 1) or words[index - 1].text in _LISTED):
+        while (
+            index >= furthest - 1
+            and index
+            and (_is_day_number(words, index - 1) or words[index - 1].text in _LISTED)
+        ):
             index -= 1
     return is_token_one_of(words, index - 1, *_BEFORE_DAYS)
 
 
 def _is_day_number(words: Sequence[Token], index: int) -> bool:
-    return index < len(words) and bool(re.fullmatch("[0-9]{1,2}", words[index].text))
+    return index < len(words) and words[index].text in _DAY_NUMBERS
 
 
 def _is_year(words: Sequence[Token], index: int) -> bool:
-    return index < len(words) and bool(re.fullmatch("[0-9]{4}", words[index].text))
+    return index < len(words) and bool(_YEAR.fullmatch(words[index].text))
 
 
 def monthly_day_figure(words: Sequence[Token], index: int) -> PaperFigure | None:

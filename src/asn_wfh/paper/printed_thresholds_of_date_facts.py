@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from asn_wfh.law.date_thresholds import Threshold, date_classes_reaching_threshold
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.paper.find_printed_figures import find_figures
+from asn_wfh.paper.find_printed_figures import each_figure
 from asn_wfh.paper.tokens import Token
 
 __all__ = [
@@ -134,7 +134,7 @@ def _years_or_days_behind_leading_words(words: Sequence[Token], index: int) -> _
     begin = index
     while begin < len(words) and words[begin].text in _BEFORE and begin - index < _MOST_BEFORE:
         begin += 1
-    figure = next(iter(find_figures(words[begin : begin + _MOST_BEFORE])), None)
+    figure = next(each_figure(words[begin : begin + _MOST_BEFORE]), None)
     if figure is None or figure.begin or figure.kind not in ("tahun", "hari"):
         return None
     end, unit = begin + figure.end, figure.kind

@@ -28,6 +28,8 @@ PLACED = re.compile(
 _LABELLED = re.compile(r"(?:nomor|no\.)\s*:", re.IGNORECASE)
 _ADDRESSED = re.compile(r"(?:kepada(?:\s+yth)?|yth)\b", re.IGNORECASE)
 _GAP = re.compile(r"(?<=\S)(?:[^\S\r\n\f]{3,}|[^\S\r\n\f]*\t[^\S\r\n\f]*)(?=\S)")
+_LONGEST_BEGINNING = 400
+"""In so many characters a place with its date ends, blanks between its words counted."""
 _REACH = 12
 """So many lines a head in two columns may have below its number."""
 
@@ -49,6 +51,9 @@ def with_head_columns_split(scan: ScannedPaper) -> ScannedPaper:
 def _line_or_its_two_columns(text: str, line: PrintedLine) -> Iterator[PrintedLine]:
     """A line, or the two that stand beside each other in it."""
     for gap in _GAP.finditer(text, line.start, line.end):
+        begun = normalised(text[gap.end() : min(gap.end() + _LONGEST_BEGINNING, line.end)])
+        if not (_ADDRESSED.match(begun) or PLACED.match(begun)):
+            continue
         right = normalised(text[gap.end() : line.end])
         if _ADDRESSED.match(right) or PLACED.match(right):
             plain = normalised(text[line.start : gap.start()])

@@ -8,15 +8,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from asn_wfh.paper.normalize_text_keeping_case import normalised
 
-__all__ = ["Phrases", "Token", "is_ascii_number", "is_token_one_of", "tokens"]
+__all__ = [
+    "Phrases",
+    "PrintedWords",
+    "Token",
+    "answer_about",
+    "is_ascii_number",
+    "is_token_one_of",
+    "tokens",
+]
 
 PayloadT = TypeVar("PayloadT")
+AnswerT = TypeVar("AnswerT")
 
 _WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "jum.at", "sabtu", "minggu", "ahad")
 _MONTHS = (
@@ -35,6 +44,8 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"))
 _BROKEN = re.compile(r"[-\u00ad][^\S\n]*\r?\n\s*")
+_PASSED_OVER = frozenset("(),/:")
+"""Signs that may stand between the words of a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,54 +90,120 @@ def _fold_token_text(text: str) -> str:
     return "".join(text.replace("`", "'").casefold().split())
 
 
+class PrintedWords(tuple[Token, ...]):
+    """The words of a text of which many questions are asked: each is answered once.
+
+    A question is a function of all the words and of nothing else.
+    """
+
+    def __init__(self, words: Iterable[Token]) -> None:
+        """Hold the words, as a tuple does."""
+        del words
+        self._answers: dict[object, Any] = {}
+
+    def answer(self, question: Callable[[Sequence[Token]], AnswerT]) -> AnswerT:
+        """What a question is answered of the words."""
+        if question not in self._answers:
+            self._answers[question] = question(self)
+        return cast("AnswerT", self._answers[question])
+
+
+def answer_about(words: Sequence[Token], question: Callable[[Sequence[Token]], AnswerT]) -> AnswerT:
+    """What a question is answered of some words; of those of a paper it is asked once."""
+    return words.answer(question) if isinstance(words, PrintedWords) else question(words)
+
+
 class Phrases(Generic[PayloadT]):
     """Phrases that are looked up all at once; the longest at a place is the one that is found."""
 
     def __init__(self, phrases: Iterable[tuple[str, PayloadT]]) -> None:
         """Hold each phrase, as a text, with what it stands for."""
-        self._begun: dict[str, list[tuple[tuple[str, ...], PayloadT]]] = {}
+        self._first = _PhraseNode[PayloadT]()
         for phrase, payload in phrases:
-            words = tuple(token.text for token in tokens(phrase) if not token.is_sign)
-            self._begun.setdefault(words[0], []).append((words, payload))
-        for alternatives in self._begun.values():
-            alternatives.sort(key=lambda one: -len(one[0]))
+            node = self._first
+            for token in tokens(phrase):
+                if not token.is_sign:
+                    node = node.further.setdefault(token.text, _PhraseNode())
+            node.payloads.append(payload)
 
     def payloads_and_ends_at(
         self, words: Sequence[Token], index: int
     ) -> Iterator[tuple[PayloadT, int]]:
         """What stands at a place, the longest first, each with the place behind it."""
         word = words[index]
-        begun = self._begun.get(word.text, ())
-        if word.printed:
-            further = self._begun.get(word.printed, ())
-            begun = sorted([*begun, *further], key=lambda one: -len(one[0]))
-        for phrase, payload in begun:
-            end = _phrase_end_or_zero(words, index, phrase)
-            if end:
+        further = self._first.further
+        if word.text in further or (word.printed and word.printed in further):
+            yield from self._payloads_and_ends(words, index)
+
+    def _payloads_and_ends(
+        self, words: Sequence[Token], index: int
+    ) -> Iterator[tuple[PayloadT, int]]:
+        """The same, gone through word by word; signs between the words are passed over."""
+        nodes = [self._first]
+        ends: list[tuple[list[PayloadT], int]] = []
+        while nodes:
+            while index < len(words) and words[index].text in _PASSED_OVER:
+                index += 1
+            if index >= len(words):
+                break
+            word = words[index]
+            texts = (word.text, word.printed) if word.printed else (word.text,)
+            nodes = [node.further[text] for node in nodes for text in texts if text in node.further]
+            index += 1
+            # Turned around below, so that of equally long ones the first is again the first.
+            ends += [(node.payloads, index) for node in reversed(nodes) if node.payloads]
+        for payloads, end in reversed(ends):
+            for payload in payloads:
                 yield payload, end
+
+    def spans_in(self, words: Sequence[Token]) -> tuple[tuple[PayloadT, int, int], ...]:
+        """Every phrase in the words, the longest at each place, none within another."""
+        return answer_about(words, self._all_spans)
+
+    def _all_spans(self, words: Sequence[Token]) -> tuple[tuple[PayloadT, int, int], ...]:
+        return tuple(self.payloads_and_spans_begun_between(words, 0, len(words)))
 
     def payloads_and_spans(self, words: Sequence[Token]) -> Iterator[tuple[PayloadT, int, int]]:
         """Every phrase in the words, the longest at each place, none within another."""
-        place = 0
-        while place < len(words):
-            match = next(self.payloads_and_ends_at(words, place), None)
-            if match:
-                payload, end = match
-                yield payload, place, end
-                place = end
-            else:
-                place += 1
+        if isinstance(words, PrintedWords):
+            return iter(self.spans_in(words))
+        return self.payloads_and_spans_begun_between(words, 0, len(words))
+
+    def payloads_and_spans_begun_between(
+        self, words: Sequence[Token], place: int, stop: int
+    ) -> Iterator[tuple[PayloadT, int, int]]:
+        """Those begun at a place or behind it and before another, as if nothing stood before."""
+        further = self._first.further
+        while place < stop:
+            word = words[place]
+            if word.text in further or (word.printed and word.printed in further):
+                match = next(self._payloads_and_ends(words, place), None)
+                if match:
+                    yield match[0], place, match[1]
+                    place = match[1]
+                    continue
+            place += 1
+
+    def least_end_from_each_place(self, words: Sequence[Token]) -> tuple[int, ...]:
+        """By place, where the phrase ends that ends first of those begun at it or behind it.
+
+        It lies beyond the words where there is none: `words[i:j]` have one if that of i is <= j.
+        """
+        ends = [len(words) + 1]
+        for place in range(len(words) - 1, -1, -1):
+            here = (end for _, end in self.payloads_and_ends_at(words, place))
+            ends.append(min((ends[-1], *here)))
+        return tuple(reversed(ends))
 
 
-def _phrase_end_or_zero(words: Sequence[Token], index: int, phrase: tuple[str, ...]) -> int:
-    """The place behind a phrase, signs between its words passed over; 0 where it does not stand."""
-    for step in phrase:
-        while index < len(words) and words[index].is_sign and words[index].text in "(),/:":
-            index += 1
-        if index >= len(words) or not words[index].is_read_or_printed_as(step):
-            return 0
-        index += 1
-    return index
+class _PhraseNode(Generic[PayloadT]):
+    """What may follow the words of a phrase so far, and what they stand for themselves."""
+
+    __slots__ = ("further", "payloads")
+
+    def __init__(self) -> None:
+        self.further: dict[str, _PhraseNode[PayloadT]] = {}
+        self.payloads: list[PayloadT] = []
 
 
 def is_ascii_number(text: str) -> bool:
