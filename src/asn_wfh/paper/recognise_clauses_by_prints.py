@@ -129,7 +129,10 @@ def _aligned_with_frame_first(
         [name for name in _HEAD if name in frame and name not in begun] if not above else []
     )
     open_parts += [above[-1][0]] if above and above[-1][0] != CLAUSES else []
-    tail = [name for name in _FOOT if name in frame] if not below else []
+    # A closing at the head of a page is lost where the sentence above it ends with a misread sign.
+    first_below = _FOOT.index(below[0][0]) if below else len(_FOOT)
+    above_names = dict(above)
+    tail = [name for name in _FOOT[:first_below] if name in frame and name not in above_names]
     sought = [
         *(PrintedPart(name, name, 0, frame.get(name, _NO_PRINT)) for name in open_parts),
         *_clause_parts(clauses),
