@@ -20,7 +20,9 @@ __all__ = ["pieces_that_read_as_print", "pieces_without_spots"]
 
 _BARE_MARKER = re.compile(r"\W*(?P<marker>[0-9]{1,2}|[A-Za-z]{1,2})\W*\s+(?=\S)")
 # What scanners make of `10%`.
-_MISREAD_PERCENT = re.compile(r"\b([0-9]{1,3}?)(9[0-9]?[0-9]|[04]/[0o]|[04]6|yo|Yo|Z6)(?=\W|\Z)")
+_MISREAD_PERCENT = re.compile(
+    r"\b([0-9]{1,3}?)(9[0-9]?[0-9]|[0459]/[0o]|[0459][46o]|[45]0|9?[^\w\s]?[Yy][o06]|Z6)(?![\w%])"
+)
 _ODD_SIGN = re.compile(r"[^\w\s.,;:()/'\"%&-]")
 _LONGEST_SPOT, _LONGEST_BESIDE_ODD_SIGN = 2, 3
 

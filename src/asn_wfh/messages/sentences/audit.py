@@ -17,6 +17,12 @@ SENTENCES = {
         id="salinan ini tidak memuat penomoran naskah; setiap butir dikenali dari katanya",
         en="the copy does not have the paper's numbering; every clause is told by its words",
     ),
+    "audit.moved_words": Message(
+        id="kata `{text}` pada baris {line} dibaca pada butir {clause}: pengubah berkas memindahkannya, "
+        "dan sidik kedua tempat cocok setelah dikembalikan",
+        en="the words `{text}` on line {line} are read in clause {clause}: a converter moved them, and "
+        "the fingerprints of both places fit once they stand there",
+    ),
     "audit.accepted": Message(
         id="bunyi baru {clause} disetujui pada {date}",
         en="the new wording of {clause} was accepted on {date}",
