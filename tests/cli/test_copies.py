@@ -89,8 +89,8 @@ def test_broken_markers_hide_no_word(marker: str, word: str) -> None:
         comparison = comparison_of(first, second)
         (part,) = comparison.differences
         assert "gajah" in " ".join(words for _, words in part.changes)
-        (told,) = comparison.copies_told_by_words
-        assert told.clauses_with_other_markers == ("2",)
+        (copy,) = comparison.copies_told_by_words
+        assert copy.clauses_with_other_markers == ("2",)
         assert comparison.has_differences
 
 

@@ -75,8 +75,8 @@ def _comparison_by_prints_of_policy(copies: _Copies, policy: Policy) -> CopyComp
     prints = prints_of_frame_and_clauses_of_policy(policy)
     read = [paper_or_recognised_copy(policy, prints, copy.text, copy.name) for copy in copies]
     parts = (_parts_by_name(paper, recognised, prints) for paper, recognised in read)
-    told = tuple(_told_by_words(recognised) for _, recognised in read if recognised)
-    return CopyComparison(*copies, tuple(_compared_parts(*parts)), told)
+    by_words = tuple(_told_by_words(recognised) for _, recognised in read if recognised)
+    return CopyComparison(*copies, tuple(_compared_parts(*parts)), by_words)
 
 
 def _comparisons_by_markers_of_one(copies: _Copies) -> Iterator[CopyComparison]:
@@ -97,8 +97,8 @@ def _comparisons_by_markers_of_one(copies: _Copies) -> Iterator[CopyComparison]:
         is_compared = True
         parts = [_parts_by_name(paper), _parts_by_name(beside, recognised, prints)]
         compared = _compared_parts(*(parts if base is first else parts[::-1]))
-        told = (_told_by_words(recognised),) if recognised else ()
-        yield CopyComparison(*copies, tuple(compared), told)
+        by_words = (_told_by_words(recognised),) if recognised else ()
+        yield CopyComparison(*copies, tuple(compared), by_words)
         if recognised is None:
             return
     if not is_compared:

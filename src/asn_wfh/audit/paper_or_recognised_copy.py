@@ -13,6 +13,7 @@ from asn_wfh.policy import Policy
 
 __all__ = [
     "entries_in_order_of_clauses",
+    "is_recognised_by_prints",
     "paper_or_copy_recognised_by_prints",
     "paper_or_recognised_copy",
 ]
@@ -60,6 +61,16 @@ def paper_or_copy_recognised_by_prints(
         raise refusal
     assert paper
     return paper, None
+
+
+def is_recognised_by_prints(
+    policy: Policy, prints: FingerprintsByName, raw: bytes | str, name: str
+) -> bool:
+    """Whether the prints of a policy tell the clauses of a text."""
+    try:
+        return paper_or_recognised_copy(policy, prints, raw, name)[1] is not None
+    except PaperError:
+        return False
 
 
 def _clause_prints(policy: Policy, prints: FingerprintsByName) -> FingerprintsByName:

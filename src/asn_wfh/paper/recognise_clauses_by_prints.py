@@ -78,6 +78,8 @@ def recognise_clauses_by_prints(
     clauses in printed order.  Raises PaperError for what is no text.
     """
     decoded = decode_paper_text(raw, name)
+    if not clauses:
+        return None
     digest = sha256(decoded.encode("utf-8", "surrogatepass")).hexdigest()
     printed = text_without_marks_of_copying(decoded)
     copy, moved = _copy_and_moved_words(frame, clauses, printed, (name, digest))

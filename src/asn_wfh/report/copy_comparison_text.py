@@ -26,12 +26,12 @@ def copy_comparison_text(comparison: CopyComparison, lang: str) -> Iterator[Styl
         yield StyledLine(line, "bold red" if differs else "")
         if part.changes:
             yield StyledLine(f"    {format_word_diff(part.changes)}")
-    for told in comparison.copies_told_by_words:
-        if told.is_renumbered:
-            yield StyledLine(message("copies.renumbered", lang, file=told.name))
-        elif told.has_other_markers:
-            clauses = told.clauses_with_other_markers
-            values = {"file": told.name, "clauses": ", ".join(clauses), "count": len(clauses)}
+    for by_words in comparison.copies_told_by_words:
+        if by_words.is_renumbered:
+            yield StyledLine(message("copies.renumbered", lang, file=by_words.name))
+        elif by_words.has_other_markers:
+            clauses = by_words.clauses_with_other_markers
+            values = {"file": by_words.name, "clauses": ", ".join(clauses), "count": len(clauses)}
             yield StyledLine(message("copies.other_markers", lang, **values), "bold red")
     count = len(comparison.differences)
     code = "copies.differences" if count else "copies.same_words"
