@@ -48,7 +48,9 @@ def test_they_are_told_in_text_json_and_page(
     """With their line and their clause; that of the clause and the other read as printed."""
     policy = load_policy(str(policy_file))
     sound, ledger = (audit_text(policy, text, "salinan.txt") for text in (PAPER, MOVED))
-    assert ledger.counts == sound.counts
+    # That clause 2 has no marker beside it is told as well.
+    codes = [one.fault.code for one in ledger.findings if one.fault.code != "audit_markers"]
+    assert codes == [one.fault.code for one in sound.findings]
     line = MOVED.splitlines().index("dari") + 1
     assert ledger.as_dict()["moved_words"] == [
         {"text": "dari rumah setiap", "line": line, "clause": "1"}
