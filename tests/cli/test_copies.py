@@ -161,3 +161,23 @@ def test_a_wrong_file_is_one_clear_error(
         assert printed.out == ""
         assert str(wrong) in printed.err
         assert len(printed.err.splitlines()) == 1
+
+
+LINES = SOUND.splitlines(keepends=True)
+
+
+@given(
+    st.lists(st.integers(0, len(LINES) - 1), max_size=len(LINES)),
+    st.sampled_from(["", "2. ", "sebagaimana ", "a. \n\n", "\f"]),
+)
+@settings(max_examples=80, deadline=None)
+def test_any_text_is_compared_or_refused(order: list[int], noise: str) -> None:
+    """Lines in any order, left out, doubled or with noise: an answer for every part, or a fault."""
+    other = "".join(noise + LINES[at] for at in order)
+    try:
+        comparison = comparison_of(SOUND, other)
+    except PaperError:
+        return
+    assert {part.state for part in comparison.parts} <= set(PART_STATES)
+    assert sum(comparison.counts.values()) == len(comparison.parts)
+    assert all(part.first_line or part.second_line for part in comparison.parts)

@@ -115,3 +115,18 @@ def test_another_figure_is_no_misread_percent_sign(figure: str) -> None:
     copy = recognise_clauses_by_prints(FRAME, prints, text, "pantai.txt")
     assert copy is not None
     assert "1.b" not in copy.verbatim
+
+
+@pytest.mark.parametrize("misread", ["l.", "I.", "i)", "Il."])
+def test_a_misread_marker_of_a_list_in_the_frame_is_counted(misread: str) -> None:
+    """A figure that is another one stays another one."""
+    text = SOUND.rstrip() + "\n2. Camat.\n3. Lurah.\n"
+    frame = {FRAME_PRINTS[key]: one for key, one in frame_prints(read_paper(text, "p.txt")).items()}
+    broken = text.replace("2. Regu", "8. Regu").replace("1. Ketua", f"{misread} Ketua")
+    copy = recognise_clauses_by_prints(frame, CLAUSES, broken, "pantai.txt")
+    assert copy is not None
+    assert "copies" in copy.verbatim
+    worse = broken.replace("2. Camat", "7. Camat")
+    copy = recognise_clauses_by_prints(frame, CLAUSES, worse, "pantai.txt")
+    assert copy is not None
+    assert "copies" not in copy.verbatim

@@ -81,7 +81,10 @@ def _ways_to_read(
 
 
 def _ways_to_number(pieces: tuple[CopyPiece, ...]) -> Iterator[tuple[CopyPiece, ...]]:
-    """The lone markers of a list in the frame, each before an item, or all where they stand."""
+    """The lone markers of a list in the frame, each before an item, or all where they stand.
+
+    And the items whose markers have no figure counted: scanners take `1.` for `l.`.
+    """
     lone = [marker for piece in pieces for marker in piece.lone_markers]
     if lone:
         begin = next(at for at, piece in enumerate(pieces) if piece.lone_markers)
@@ -92,6 +95,15 @@ def _ways_to_number(pieces: tuple[CopyPiece, ...]) -> Iterator[tuple[CopyPiece, 
         )
         yield tuple(
             replace(piece, text=f"{' '.join(piece.lone_markers)} {piece.text}") for piece in pieces
+        )
+    marked = enumerate((piece for piece in pieces if piece.marker), start=1)
+    misread = {piece: at for at, piece in marked if not any(map(str.isdigit, piece.marker))}
+    if misread:
+        yield tuple(
+            replace(piece, text=f"{misread[piece]}. {piece.text[piece.body - piece.start :]}")
+            if piece in misread
+            else piece
+            for piece in pieces
         )
 
 
