@@ -96,4 +96,4 @@ def test_an_opening_goes_first() -> None:
     text = SOUND.replace("1. Setiap regu:", "1. Setiap Regu\n   1) umum:")
     assert read_paper(SOUND, "pantai.txt").frame_part_named("opening")
     with pytest.raises(PaperError):
-        read_paper(text.replace("Sehubungan", "Selagi"), "pantai.txt")
+        read_paper(text.replace("Sehubungan dengan", "Selagi").replace(" :", "."), "pantai.txt")

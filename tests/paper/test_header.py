@@ -18,8 +18,8 @@ DAMAGES: dict[str, Damage] = {
         "expected; begin a line with `NOMOR :` below the kind of paper, as it is printed",
     ),
     "no opening": (
-        "Sehubungan dengan musim pasang, d",
-        "Regu d",
+        "Sehubungan dengan musim pasang, disampaikan hal-hal sebagai berikut :",
+        "Musim pasang sudah tiba.",
         ":14: `1.` was reached, but no opening; a paragraph such as `Menindaklanjuti ...` or "
         "`Berdasarkan ...` was expected below the title; put the opening behind an empty line, as "
         "it is printed",

@@ -21,8 +21,8 @@ def test_page_numbers_and_repeated_letterheads_are_no_words_of_a_clause() -> Non
 def test_what_a_text_prints() -> None:
     """Its terms by facet and value, its figures, and what given phrases stand for."""
     text = parse_text_replacing_short_forms("Lurah wajib melapor paling lambat pukul 07.30")
-    assert text.has_term_for("post", "lurah")
-    assert not text.has_term_for("post", "camat")
+    assert text.terms_for("post", "lurah")
+    assert not text.terms_for("post", "camat")
     assert [(figure.kind, figure.value) for figure in text.figures] == [("time", "07:30")]
     assert text.printed_policy_key_values(Phrases([("paling lambat", (("by", "x"),))])) == {
         ("by", "x")

@@ -18,6 +18,10 @@ from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.printed_forms_of_vocabulary import BODIES, SUBJECTS
 from asn_wfh.paper.tokens import Phrases, Token
 
+_IS_DONE = frozenset({"dilakukan", "dilaksanakan", "diselenggarakan", "dikerjakan"})
+"""What may stand between the noun of a duty and the `oleh` of whoever has it."""
+_INSERTED = frozenset({"bila", "apabila", "jika", "bilamana", "manakala"})
+
 __all__ = ["check_duty_limit_and_sanction_are_printed", "doers_and_spans", "is_body_name"]
 
 
@@ -26,16 +30,14 @@ def check_duty_limit_and_sanction_are_printed(
 ) -> Iterator[Finding]:
     """Findings for a duty, a limit or a sanction not printed, and for a duty that binds another."""
     for facet, value in sorted(view.content.terms):
-        if facet == "then" and not clause_text.has_term_for("then", value):
+        if facet == "then" and not clause_text.terms_for("then", value):
             yield provision_finding(view, "ungrounded", "audit_term", facet="steps", value=value)
     limited = view.content.limited
-    if limited and not view.quotations.has_term_for("limit", limited):
-        printed = clause_text.has_term_for("limit", limited)
-        code = "audit_words_what" if printed else "audit_term"
-        yield provision_finding(view, "ungrounded", code, facet="what", value=limited)
+    if limited and not clause_text.terms_for("limit", limited):
+        yield provision_finding(view, "ungrounded", "audit_term", facet="what", value=limited)
     if view.content.duty is not None:
         do, who = view.content.duty
-        printed_duties = [t for t in clause_text.terms if t.facet == "duty" and do in t.values]
+        printed_duties = clause_text.terms_for("duty", do)
         if not printed_duties:
             yield provision_finding(view, "ungrounded", "audit_term", facet="do", value=do)
         else:
@@ -100,7 +102,9 @@ def _bearers_and_words_printed_for_duty(
     # The duty stands in the clause as a whole, of which the scope may be one sentence.
     whole = context.texts_by_clause.get(str(view.provision.at), clause_text)
     place = words[duty.begin].start
-    before = ParsedText(tuple(word for word in whole.words if word.start < place))
+    before = ParsedText(
+        tuple(word for word in _words_outside_conditions(whole.words) if word.start < place)
+    )
     named = [
         subject
         for text in (*context.texts_of_clauses_above(str(view.provision.at)), before)
@@ -119,10 +123,25 @@ def _bearers_and_words_printed_for_duty(
     return _asn_or_addressees_as_default_bearers(context, view)
 
 
+def _words_outside_conditions(words: Sequence[Token]) -> Iterator[Token]:
+    """The words but for those of an inserted condition: `dan, bila dihubungi atasan, menjawab`.
+
+    A condition that begins its sentence may name whom the sentence is about.
+    """
+    inside = False
+    for at, word in enumerate(words):
+        if not inside and word.text in _INSERTED and at and words[at - 1].text == ",":
+            inside = True
+        elif inside and word.is_sign:
+            inside = False
+        if not inside:
+            yield word
+
+
 def _body_behind_oleh(text: ParsedText, duty: PrintedTerm) -> _Bearers | None:
     """The body by which a duty must be done: `dihimpun oleh Badan Kepegawaian`."""
     words = text.words
-    by = next(at for at in range(duty.begin, duty.end + 1) if words[at].text == "oleh") + 1
+    by = (_index_of_oleh_or_none(text, duty) or 0) + 1
     end = next((at for at in range(by, len(words)) if words[at].text in ".;"), len(words))
     for _, begin, stop in _body_phrases().payloads_and_spans(words[by:end]):
         return _Bearers(frozenset({"instansi"}), _words_as_printed(words[by + begin : by + stop]))
@@ -154,20 +173,28 @@ def doers_and_spans(
     Behind a verb in its `di-` form `oleh` may be left out: `jadwal ditetapkan kepala dinas`.
     """
     subjects = context.parsed.subject_phrases
-    if not _is_oleh_in_or_behind_duty(text, duty):
+    oleh = _index_of_oleh_or_none(text, duty)
+    if oleh is None:
         if duty.end < len(text.words) and text.words[duty.end - 1].text.startswith("di"):
             here = subjects.payloads_and_ends_at(text.words, duty.end)
             yield from ((who, duty.end, end) for who, end in here)
         return
     # A term of the policy's own may be printed with its doer: `ditetapkan oleh kepala dinas`.
-    by = next(at for at in range(duty.begin, duty.end + 1) if text.words[at].text == "oleh") + 1
+    by = oleh + 1
     ends = (at for at in range(duty.end, len(text.words)) if text.words[at].text in ".;")
     for who, begin, end in subjects.payloads_and_spans(text.words[by : next(ends, None)]):
         yield who, by + begin, by + end
 
 
 def _is_oleh_in_or_behind_duty(text: ParsedText, duty: PrintedTerm) -> bool:
-    return any(word.text == "oleh" for word in text.words[duty.begin : duty.end + 1])
+    return _index_of_oleh_or_none(text, duty) is not None
+
+
+def _index_of_oleh_or_none(text: ParsedText, duty: PrintedTerm) -> int | None:
+    """The place of the `oleh` of a duty: in its words, behind them, or behind `dilakukan`."""
+    behind = duty.end + (duty.end < len(text.words) and text.words[duty.end].text in _IS_DONE)
+    places = range(duty.begin, min(behind + 1, len(text.words)))
+    return next((at for at in places if text.words[at].text == "oleh"), None)
 
 
 def _subjects_with_printed_words(

@@ -35,6 +35,7 @@ from asn_wfh.paper.printed_dates_and_weekdays import WEEK
 from asn_wfh.paper.printed_figure import format_figure
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_MOST
+from asn_wfh.rules.share import Share
 
 __all__ = ["check_breached_clauses", "check_figures", "check_shares_and_ceilings"]
 
@@ -55,6 +56,10 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
         # `seluruh pegawai WFO` says 100% without a figure.
         shares = {share.figure for share in printed_shares(view.quotations.words)}
         printed |= {("share", str(figure)) for share in shares for figure in (share, 100 - share)}
+    if isinstance(view.rule, Share) and view.rule.is_of_all_or_nobody:
+        # `seluruh pegawai WFO` needs no quotation: it can be of nothing else.
+        text = context.provision_text(view)
+        printed |= {("share", str(share.figure)) for share in printed_shares(text.words)}
     for cell in printed_grid_cells(context, view):
         # Each cell is looked at by itself.
         printed.add(("share", str(cell.figure)))
@@ -155,7 +160,7 @@ def check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> Ite
             if ceiling is not None and capped != ceiling:
                 key = "at_most" if ceiling else "cut"
                 yield provision_finding(view, "ungrounded", "audit_key", key=key, words=phrase)
-            named = limited and view.quotations.has_term_for("limit", limited)
+            named = limited and context.provision_text(view).terms_for("limit", limited)
             if named and not _is_limited_thing_beside_figure(context, view, phrase, text):
                 yield provision_finding(
                     view, "ungrounded", "audit_words_what", facet="what", value=limited
@@ -167,7 +172,7 @@ def _is_limited_thing_beside_figure(
 ) -> bool:
     """Whether what is limited is quoted with its figure, or is what stands last before it."""
     limited = view.content.limited
-    if quoted.has_term_for("limit", limited):
+    if limited and quoted.terms_for("limit", limited):
         return True
     words = context.provision_text(view).words
     begun = Phrases([(phrase, phrase)])

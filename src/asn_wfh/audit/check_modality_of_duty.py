@@ -62,10 +62,19 @@ def _places_of_duty_or_limit(view: ProvisionView, text: ParsedText) -> Iterator[
     """Where the words stand that print what is ordered."""
     if view.content.duty is not None:
         duty = view.content.duty[0]
-        yield from (t.begin for t in text.terms if t.facet == "duty" and duty in t.values)
+        yield from (
+            _place_of_verb_or_begin(text.words, term.begin, term.end)
+            for term in text.terms_for("duty", duty)
+        )
     elif view.effect == "limit":
         calls = phrases_of_forms(view.rule.printed.calls)
         yield from (begin for _, begin, _ in calls.payloads_and_spans(text.words))
+
+
+def _place_of_verb_or_begin(words: Sequence[Token], begin: int, end: int) -> int:
+    """The place of the first word of a term that is said of doing something, else its first."""
+    verbs = (at for at in range(begin, end) if words[at].text.startswith(("me", "di", "ber")))
+    return next(verbs, begin)
 
 
 def _modal_word_not_ordering(
@@ -128,6 +137,9 @@ def _begins_part_of_sentence(
     """Whether what stands before a place does not govern what stands behind it."""
     before = words[index - 1].text
     if before in (".", ";", ":", "sedangkan"):
+        return True
+    # `boleh WFH menurut jadwal yang disusun kepala`: what is told of a thing is not governed.
+    if before == "yang" and index == place:
         return True
     if before == "dengan" and index >= place - 1:
         return True

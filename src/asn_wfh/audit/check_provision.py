@@ -33,6 +33,7 @@ from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
 from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.share import Share
 from asn_wfh.rules.stay_within import StayWithin
@@ -87,6 +88,17 @@ def _names_home_or_is_read_so(context: AuditContext, view: ProvisionView) -> boo
     return bool(view.provision.touched) or any(prints_any_form(text, forms) for text in texts)
 
 
+def _is_exclusion_of_those_left_out_of_leave(context: AuditContext, view: ProvisionView) -> bool:
+    """Whether one part of `selain Sopir, ASN boleh WFH` excludes and another gives leave."""
+    parts = context.views_by_clause.get(str(view.provision.at), ())
+    text = context.provision_text(view)
+    return (
+        view.effect == "exclude"
+        and any(part.rule.role == "gives" for part in parts)
+        and any(is_left_out_by_selain(text.words, term) for term in text.terms)
+    )
+
+
 def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
     """Whether the clause, or one above it, or a reading that may undo it calls for the effect."""
     path = str(view.provision.at)
@@ -100,6 +112,8 @@ def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
         context.provision_text(view),
     ]
     if any(is_called_for(view.effect, text.words) for text in texts):
+        return True
+    if _is_exclusion_of_those_left_out_of_leave(context, view):
         return True
     replaced = any(other.effect != view.effect for other in view.provision.otherwise)
     return replaced and is_called_for(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from asn_wfh.audit.audit_context import (
@@ -75,6 +76,13 @@ def _shares_printed_for(context: AuditContext, view: ProvisionView) -> list[Prin
     above = list(context.texts_of_clauses_above(path))
     texts = [context.provision_text(view), chosen_option_words(context, view)]
     printed = [share for text in texts for share in printed_shares(text.words)]
+    if any(share.side is None for share in printed) and view.provision.part:
+        # `yang WFH paling banyak 50% ...; bagi unit lainnya paling banyak 20%` goes on.
+        whole = printed_shares(context.texts_by_clause[path].words)
+        before = itertools.takewhile(lambda share: share not in printed, whole)
+        earlier = [share.side for share in before if share.side]
+        if earlier:
+            printed = [share._replace(side=share.side or earlier[-1]) for share in printed]
     if not printed:
         printed = [share for text in reversed(above) for share in printed_shares(text.words)]
     if any(share.side is None for share in printed) and above:

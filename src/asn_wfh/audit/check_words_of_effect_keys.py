@@ -16,13 +16,20 @@ from asn_wfh.audit.option_and_lead_in_words import (
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
     closed_list_phrases,
+    prints_pair_in_other_words,
     time_of_day_phrases_with_duty_words,
 )
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.tokens import Phrases
+from asn_wfh.rules.paper_wording_shared_by_rules import EVERYONE_FORMS
 from asn_wfh.rules.share import Share
 
 __all__ = ["check_closed_list_words", "check_times_of_day"]
+
+
+_SAID_IN_ANY_ORDER = frozenset({"steps", "first", "weighs"})
+"""Keys whose words say the same in whatever order; of `dari jumlah pegawai` the order matters."""
 
 
 def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
@@ -33,6 +40,10 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     printed = _pairs_without_wider_share_base(
         _pairs_without_bases_of_other_effects(context, view, printed)
     )
+    if isinstance(view.rule, Share) and view.rule.is_of_all_or_nobody:
+        # `seluruh pegawai WFO` says of whom it is too.
+        everyone = prints_any_form(context.provision_text(view), EVERYONE_FORMS)
+        printed |= {("of", "all_in_office")} & view.content.words if everyone else set()
     rounded = "round" in {key for key, _ in printed}
     elsewhere = (
         {} if rounded else clause_per_rounding_printed_elsewhere(context, str(view.provision.at))
@@ -92,6 +103,8 @@ def _ungrounded_word_findings(
         time_of_day_phrases_with_duty_words()
     )
     for key, value in sorted(pairs):
+        if key in _SAID_IN_ANY_ORDER and prints_pair_in_other_words(text, (key, value)):
+            continue
         code = "audit_word_unquoted" if (key, value) in printed else "audit_word"
         yield provision_finding(view, "ungrounded", code, key=key, value=value)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.clauses_referenced_for_their_people import (
@@ -14,7 +15,14 @@ from asn_wfh.audit.printed_groups import (
     groups_printed_words_may_describe,
     sorted_box,
 )
-from asn_wfh.audit.terms_naming_people import GROUPS, narrowing_terms, printed_values
+from asn_wfh.audit.quotations_where_they_stand import quotation_spans
+from asn_wfh.audit.terms_naming_people import (
+    GROUPS,
+    are_same_people,
+    narrowing_terms,
+    printed_values,
+)
+from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
 from asn_wfh.paper.described_people import described_people_boxes
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, is_health_centre
 from asn_wfh.rules.group_of_people import FacetValues, Group, facet_values_of
@@ -48,6 +56,8 @@ def groups_clause_may_mean(
     groups += _groups_at_health_centres(text, list(groups))
     groups += _groups_with_those_who_are_no_asn(terms, list(groups))
     groups += _groups_with_table_values(view, text, group_of_effect, list(groups))
+    groups += _groups_by_people_left_out_of_leave(context, view, text, terms)
+    groups += _groups_of_terms_quoted_by_this_part_alone(context, view, text, terms)
     return groups
 
 
@@ -68,6 +78,70 @@ def _groups_with_those_who_are_no_asn(
                     if "employment" in box
                 )
             )
+
+
+def _groups_by_people_left_out_of_leave(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
+) -> Iterator[Group]:
+    """The groups of `selain Sopir, ASN boleh WFH` where one part gives leave and one takes it.
+
+    The part that takes it is about those behind `selain`; the one that gives it is about the rest,
+    or about everyone from whom the other part takes nothing.
+    """
+    if not any(is_left_out_by_selain(text.words, term) for term in terms):
+        return
+    left_out = [
+        replace(term, values=term.denied_values) if term.is_denied else term for term in terms
+    ]
+    groups = groups_printed_words_may_describe(text.words, left_out)
+    parts = context.views_by_clause.get(str(view.provision.at), ())
+    roles = {part.rule.role for part in parts}
+    if not {"gives", "takes"} <= roles:
+        return
+    if view.rule.role == "takes":
+        yield from groups
+    elif view.rule.role == "gives":
+        taken = [part.content.group for part in parts if part.rule.role == "takes"]
+        if any(
+            are_same_people(context.policy.cases, group, other)
+            for group in taken
+            if group
+            for other in groups
+        ):
+            yield Group(())
+
+
+def _groups_of_terms_quoted_by_this_part_alone(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
+) -> Iterator[Group]:
+    """The group of the terms that a part quotes, where another part quotes each of the others.
+
+    `kelas inti sebesar 80% dan kelas penunjang sebesar 40%` is one sentence with two parts.
+    """
+    parts = [
+        part
+        for part in context.views_by_clause.get(str(view.provision.at), ())
+        if part.provision.part and part.provision.label != view.provision.label
+    ]
+    own = _places_quoted(text, [view])
+    if not parts or not own:
+        return
+    others = _places_quoted(text, parts)
+    mine = [term for term in terms if term.begin in own]
+    rest = [term for term in terms if term.begin not in own]
+    if mine and rest and all(term.begin in others for term in rest):
+        yield from groups_printed_words_may_describe(text.words, mine)
+
+
+def _places_quoted(text: ParsedText, views: Sequence[ProvisionView]) -> set[int]:
+    """The places in a text of the words that some provisions quote."""
+    return {
+        at
+        for view in views
+        for quotation in view.each_quotation
+        for begin, end in quotation_spans(text.words, quotation.words)
+        for at in range(begin, end)
+    }
 
 
 def _groups_at_health_centres(text: ParsedText, groups: Sequence[Group]) -> Iterator[Group]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, PRINTED_FORMS
+from asn_wfh.paper.terms_in_other_words import spans_of_form_in_other_words
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.paper_wording_shared_by_rules import SET_BY_FORMS, Pairs
@@ -18,6 +19,7 @@ __all__ = [
     "WORD_FORMS",
     "closed_list_pairs",
     "closed_list_phrases",
+    "prints_pair_in_other_words",
     "time_of_day_phrases_with_duty_words",
 ]
 
@@ -66,6 +68,12 @@ def time_of_day_phrases_with_duty_words() -> Phrases[Pairs]:
 def closed_list_phrases() -> Phrases[Pairs]:
     """`WORD_FORMS`, to be looked up."""
     return Phrases(WORD_FORMS.items())
+
+
+def prints_pair_in_other_words(text: ParsedText, pair: tuple[str, str]) -> bool:
+    """Whether the words of some form for a key and its word stand near each other in a text."""
+    forms = (form for form, pairs in WORD_FORMS.items() if pairs == (pair,))
+    return any(True for form in forms for _ in spans_of_form_in_other_words(text.words, form))
 
 
 def closed_list_pairs(text: ParsedText) -> set[tuple[str, str]]:

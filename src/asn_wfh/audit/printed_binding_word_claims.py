@@ -33,6 +33,7 @@ from asn_wfh.audit.modal_word_claimants import (
     provision_forbidding_without_leave,
     provision_whose_reading_names_word,
 )
+from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
 from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MODAL_WORDS
@@ -49,6 +50,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 __all__ = ["printed_binding_word_claims"]
 
 _DENIES = frozenset({"tidak", "bukan", "belum"})
+_REST = frozenset({"selebihnya", "sisanya", "selainnya"})
 _OF_WHAT_IS_DECIDED = frozenset({*MODAL_WORDS, IF, EXCEPT})
 """Of a clause that decides nothing these say nothing, unless it calls for an effect."""
 _DESCRIBES = tuple(word.requiring_any_key() for word in DESCRIBES)
@@ -285,8 +287,41 @@ def _provision_waiting_for_printed_act(
     return label_of_provision_waiting_for_act(context, path, span)
 
 
+def _provision_stating_closed_list_word_around(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that states what a longer phrase says: `pegawai yang tidak dikecualikan`."""
+    words = printed.clause.text.words
+    for pairs, begin, end in closed_list_phrases().payloads_and_spans(words):
+        # What denies the binding word is part of the phrase, or the phrase itself is denied.
+        if begin < printed.begin and printed.end <= end:
+            for view in context.views_by_clause.get(path, ()):
+                if pairs and set(pairs) <= view.content.words:
+                    return view.provision.label
+    return None
+
+
+def _provision_of_share_before_rest(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that states the share which `selebihnya` is the rest of, in its sentence."""
+    words = printed.clause.text.words
+    if words[printed.begin].text not in _REST:
+        return None
+    sentence = max((at for at in range(printed.begin) if words[at].text in ".;"), default=-1)
+    shares = {
+        (figure.kind, figure.value)
+        for figure in printed.clause.text.figures
+        if figure.kind == "share" and sentence < figure.begin < printed.begin
+    }
+    views = context.views_by_clause.get(path, ())
+    labels = (v.provision.label for v in views if shares & v.content.figures)
+    return next(labels, None)
+
+
 _CLAIMANTS_OF_DENIED: tuple[Claimant[BindingWordOfClause], ...] = (
     provision_whose_reading_names_word,
+    _provision_stating_closed_list_word_around,
     _clause_if_scope_of_circular,
     _clause_if_between_references,
     _provision_for_at_least_one_person,
@@ -306,5 +341,6 @@ _CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     _clause_excluding_those_left_out,
     _provision_stating_day_range,
     _provision_waiting_for_printed_act,
+    _provision_of_share_before_rest,
 )
 """Who may take up a binding word, in order; of one that is denied only what comes first."""

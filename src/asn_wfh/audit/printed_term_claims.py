@@ -16,6 +16,7 @@ from asn_wfh.audit.checked_claim import (
 from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
 from asn_wfh.audit.words_naming_actors import is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.group_of_people import facet_values_of
@@ -54,14 +55,19 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
     term = printed.term
     wanted = {(term.facet, value) for value in term.values}
     views = context.views_by_clause.get(path, ())
+    words = context.texts_by_clause[path].words
+    gives_leave = any(view.rule.role == "gives" for view in views)
     covers = context.policy.covers
     if str(covers.at) == path and wanted <= set(facet_values_of(covers.whose)):
         return path
     for view in views:
         if view.rule.role == "silent" or not _is_in_sentences_of(context, path, view, term):
             continue
+        meant = [wanted]
+        if gives_leave and view.rule.role == "takes" and is_left_out_by_selain(words, term):
+            meant.append({(term.facet, value) for value in term.denied_values})
         for leaves in (view.content, *view.contents_under_readings):
-            if wanted <= _stated_facet_values(leaves):
+            if any(each <= _stated_facet_values(leaves) for each in meant):
                 return view.provision.label
     if term.example:
         # An institution that is named as one that is excluded is so under some reading.
@@ -78,8 +84,8 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
         boxes = group.boxes if group and view.rule.names_group else ()
         for box in boxes:
             values = dict(box).get(term.facet, ())
-            words = PERSON_FACETS[term.facet].words if term.facet in PERSON_FACETS else {}
-            if values and set(words) - set(values) == set(term.values):
+            every = PERSON_FACETS[term.facet].words if term.facet in PERSON_FACETS else {}
+            if values and set(every) - set(values) == set(term.values):
                 return view.provision.label
     return None
 

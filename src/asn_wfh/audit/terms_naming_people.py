@@ -49,7 +49,8 @@ def narrowing_terms(
 ) -> list[PrintedTerm]:
     """The terms of a text by which it says whom an effect is about."""
     # What an effect itself says of people, as where a home must lie, names nobody.
-    spared = {facet for facet, _ in view.content.terms}
+    parts = context.views_by_clause.get(str(view.provision.at), ())
+    spared = {facet for each in (view, *parts) for facet, _ in each.content.terms}
     # The title of a law that is cited names nobody whom the clause is about.
     terms = (
         t

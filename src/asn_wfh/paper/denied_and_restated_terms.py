@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
 from asn_wfh.paper.tokens import Token, is_token_one_of
 
@@ -17,6 +17,7 @@ __all__ = [
     "OFFICE_WORDS",
     "TERM_LISTING_WORDS",
     "PrintedTerm",
+    "is_left_out_by_selain",
     "place_of_denial_or_none",
     "terms_as_denied_or_restated",
 ]
@@ -41,6 +42,26 @@ _OUTSIDE_OF = frozenset({"affair", "unit"})
 """What is printed behind `di luar` as an office that others are outside of."""
 _RESTATES = (("yaitu",), ("yakni",), ("terdiri", "atas"), ("terdiri", "dari"), ("meliputi",))
 _ENDS = frozenset({".", ";", ":"})
+_WHOEVER = tuple(
+    f"{people}{by}"
+    for people in ("", "pejabat ", "jabatan ")
+    for by in ("", "yang ", "yang jenjangnya ", "yang tingkatannya ", "yang jabatannya ")
+)
+_RANGES: tuple[tuple[tuple[str, ...], bool], ...] = tuple(
+    (tuple(form.split()), goes_up)
+    for goes_up, sides in ((True, ("atas", "tinggi")), (False, ("bawah", "rendah")))
+    for form in (
+        *(f"ke {sides[0]}", f"ke{sides[0]}", f"atau lebih {sides[1]}"),
+        *(
+            f"{join} {which}{side}"
+            for join in ("dan", "atau", "serta", "beserta", "maupun")
+            for which in _WHOEVER
+            for side in (f"lebih {sides[1]}", f"di {sides[0]}nya")
+        ),
+    )
+)
+"""What says behind a word of an order that all above it, or all below it, are meant too."""
+_LONGEST_RANGE = max(len(form) for form, _ in _RANGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +99,12 @@ def place_of_denial_or_none(words: Sequence[Token], index: int, facet: str = "")
     return before if before >= 0 and words[before].text in _DENIES else None
 
 
+def is_left_out_by_selain(words: Sequence[Token], term: PrintedTerm) -> bool:
+    """Whether a term is denied by `selain`, and so names those of whom the rest is not said."""
+    at = place_of_denial_or_none(words, term.begin, term.facet)
+    return term.is_denied and at is not None and words[at].text == "selain"
+
+
 def terms_as_denied_or_restated(
     words: Sequence[Token], terms: Sequence[PrintedTerm], own_facts: Sequence[OwnFact]
 ) -> list[PrintedTerm]:
@@ -86,8 +113,26 @@ def terms_as_denied_or_restated(
     # Whoever is no civil servant is none of whom such a circular speaks.
     values["employment"] = tuple(word for word in EMPLOYMENT if word != "non_asn")
     values |= {fact.name: fact.values for fact in own_facts if not fact.is_date}
-    denied = _with_denied_marked(words, terms, values)
+    ordered = {fact.name: (fact.values,) for fact in own_facts if fact.ordered}
+    ranges = [_with_range_behind(words, each, {"level": LEVEL_TRACKS, **ordered}) for each in terms]
+    denied = _with_denied_marked(words, ranges, values)
     return _with_values_of_restating_terms(words, list(_with_other_values(denied, values)))
+
+
+def _with_range_behind(
+    words: Sequence[Token], term: PrintedTerm, tracks: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> PrintedTerm:
+    """The term, and all above it or below it where that is said: `Administrator ke atas`."""
+    behind = [word.text for word in words[term.end : term.end + _LONGEST_RANGE]]
+    for form, goes_up in _RANGES:
+        if tuple(behind[: len(form)]) != form:
+            continue
+        for track in tracks.get(term.facet, ()):
+            places = [track.index(value) for value in term.values if value in track]
+            if places:
+                named = track[min(places) :] if goes_up else track[: max(places) + 1]
+                return replace(term, values=tuple(named), end=term.end + len(form))
+    return term
 
 
 def _with_denied_marked(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import TERM_LISTING_WORDS, PrintedTerm
 from asn_wfh.paper.tokens import Token
 
 __all__ = ["described_people_boxes"]
 
 _PEOPLE = frozenset({"pegawai", "asn", "pns", "pppk", "pejabat", "petugas", "mereka"})
+_IN_STATE = frozenset({"pada", "dalam", "selama", "saat", "ketika"})
 _PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
 
 
@@ -30,6 +32,7 @@ def described_people_boxes(
             last is not None
             and not (last.is_denied and term.is_denied)
             and term.facet not in box
+            and not _is_fronted_state_of(words, last)
             and _are_listed_side_by_side(words, last, term)
         )
         if not boxes or apart:
@@ -41,6 +44,18 @@ def described_people_boxes(
         box[term.facet] = left or values | set(term.values)
         last = term
     return boxes
+
+
+def _is_fronted_state_of(words: Sequence[Token], term: PrintedTerm) -> bool:
+    """Whether a sentence begins with the state in which it holds: `Pada siaga tinggi, ...`.
+
+    So are facts of a policy's own; `Pada Dinas Sosial, Camat dan Lurah` lists people.
+    """
+    before = [word.text for word in words[: term.begin]]
+    begins = len(before) == 1 or (len(before) > 1 and before[-2] in (".", ";"))
+    behind = words[term.end].text if term.end < len(words) else ""
+    is_own = term.facet not in PERSON_FACETS
+    return is_own and begins and before[-1] in _IN_STATE and behind == ","
 
 
 def _are_listed_side_by_side(

@@ -21,6 +21,7 @@ from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_wit
 from asn_wfh.paper.tokens import Phrases, Token
 
 __all__ = [
+    "FACET_OF_OWN_TERM_KIND",
     "TERM_LISTING_WORDS",
     "OwnWords",
     "PrintedTerm",
@@ -32,13 +33,13 @@ __all__ = [
 OwnWords: TypeAlias = tuple[OwnFact | OwnTerm, ...]
 """The facts and the terms that are a policy's own."""
 
-_FACETS_OF_TERMS: Mapping[TermKind, str] = {"do": "duty", "what": "limit", "then": "then"}
+FACET_OF_OWN_TERM_KIND: Mapping[TermKind, str] = {"do": "duty", "what": "limit", "then": "then"}
 """Under which facet a policy's own terms are found, beside those of the law."""
 
 _NAMES = frozenset(
     {
         *("satuan", "badan", "sekretariat", "inspektorat", "sub", "dinas"),
-        *("satpol", "bpbd", "dpmptsp", "disdukcapil"),
+        *("satpol", "bpbd", "dpmptsp", "disdukcapil", "kecamatan", "kelurahan"),
     }
 )
 """Printed forms that begin so name an office by themselves."""
@@ -96,7 +97,7 @@ def _own_word_phrases(own_words: OwnWords) -> Phrases[_FormMeaning]:
     forms: list[tuple[str, _FormMeaning]] = []
     for fact in own_words:
         if isinstance(fact, OwnTerm):
-            meaning = _FormMeaning(_FACETS_OF_TERMS[fact.kind], (fact.name,), False)
+            meaning = _FormMeaning(FACET_OF_OWN_TERM_KIND[fact.kind], (fact.name,), False)
             forms += [(form, meaning) for form in fact.printed_forms]
             continue
         name = fact.name.replace("_", " ").replace("-", " ")

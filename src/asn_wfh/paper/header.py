@@ -79,6 +79,8 @@ _LAW = re.compile(
 _TO = re.compile(r"kepada\s*:", re.IGNORECASE)
 _FOR = re.compile(r"untuk\s*:?\s*\Z|untuk\s*:", re.IGNORECASE)
 _KIND_REACH = 6
+_OPENING_REACH = 12
+"""Lines of a paragraph that announces clauses, at most."""
 
 
 def read_header(scan: ScannedPaper) -> FramePartsAndFirstLineIndexes:
@@ -211,11 +213,30 @@ def _frame_part_begun_at(scan: ScannedPaper, index: int) -> str:
 
 
 def _begins_opening(scan: ScannedPaper, index: int) -> bool:
-    """Whether a line begins the opening: a paragraph that gives a reason."""
+    """Whether a line begins the opening: a paragraph that gives a reason, or announces clauses."""
     line = scan.lines[index]
+    if line.blank and _is_begin_of_paragraph_announcing_clauses(scan, index):
+        return True
     if not _OPENING.match(line.plain) or (line.plain.isupper() and ":" not in line.plain):
         return False
     return line.blank or scan.lines[index - 1].plain.isupper()
+
+
+def _is_begin_of_paragraph_announcing_clauses(scan: ScannedPaper, index: int) -> bool:
+    """Whether a paragraph begins that asks and ends in a colon: `Seluruh ASN diminta ...:`.
+
+    It may begin with any word; what names addressees asks for nothing.
+    """
+    if _ADDRESSEES.match(scan.lines[index].plain):
+        return False
+    words: list[str] = []
+    for at in range(index, min(index + _OPENING_REACH, len(scan.lines))):
+        line = scan.lines[at]
+        if at > index and (line.blank or certain_item_marker(scan, line)):
+            break
+        words.append(line.plain)
+    text = " ".join(words)
+    return text.endswith(":") and not text.isupper() and bool(_ASKS.search(text))
 
 
 def _index_below_legal_basis(scan: ScannedPaper, opening_index: int, end_index: int) -> int:

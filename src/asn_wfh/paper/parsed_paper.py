@@ -20,6 +20,7 @@ from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
+from asn_wfh.paper.terms_in_other_words import terms_in_other_words
 from asn_wfh.paper.tokens import Phrases, Token, tokens
 
 __all__ = ["ParsedPaper", "ParsedText", "parse_text_replacing_short_forms"]
@@ -75,9 +76,10 @@ class ParsedText:
         places = range(begin, len(self.words))
         return next((at for at in places if self.words[at].text in _ENDS), len(self.words))
 
-    def has_term_for(self, facet: str, value: str) -> bool:
-        """Whether a term of the text means a value of a facet, as an example or not."""
-        return any(term.facet == facet and value in term.values for term in self.terms)
+    def terms_for(self, facet: str, value: str) -> list[PrintedTerm]:
+        """The terms that mean a value of a facet; where there are none, those in other words."""
+        usual = [term for term in self.terms if term.facet == facet and value in term.values]
+        return usual or terms_in_other_words(self.words, facet, value, self.own_words)
 
     def printed_policy_key_values(
         self, phrases: Phrases[tuple[tuple[str, str], ...]]

@@ -47,6 +47,22 @@ def _printed_forms_of_high_leaders(*levels: str) -> tuple[str, ...]:
     )
 
 
+def _printed_forms_of_home(*places: str) -> tuple[str, ...]:
+    """Where somebody's home lies, by each way to say where it does."""
+    homes = (
+        *("berdomisili", "bertempat tinggal", "tinggal", "berumah", "berkediaman"),
+        *("rumahnya", "tempat tinggalnya", "domisilinya", "kediamannya"),
+    )
+    lies = ("", "berada ", "terletak ")
+    return tuple(f"{home} {lie}{place}" for home in homes for lie in lies for place in places)
+
+
+def _printed_forms_of_service(*names: str) -> tuple[str, ...]:
+    """A unit that serves the public, by each of its names."""
+    heads = ("Unit layanan", "Unit pelayanan", "unit kerja layanan", "unit kerja pelayanan")
+    return tuple(f"{head} {name}" for name in names for head in heads)
+
+
 PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "employment": {
@@ -92,7 +108,9 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "affair": {
             "pendidikan": ("Pendidikan", "bidang pendidikan"),
             "kesehatan": ("Kesehatan", "bidang kesehatan"),
-            "pekerjaan_umum_penataan_ruang": ("Pekerjaan Umum dan Penataan Ruang",),
+            "pekerjaan_umum_penataan_ruang": (
+                *("Pekerjaan Umum dan Penataan Ruang", "Pekerjaan Umum", "PUPR", "PU"),
+            ),
             "perumahan_permukiman": ("Perumahan Rakyat dan Kawasan Permukiman",),
             "ketenteraman_ketertiban": (
                 "Satuan Polisi Pamong Praja",
@@ -164,30 +182,34 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "induk": ("kantor induk",),
         },
         "service": {
-            "kedaruratan": ("Unit layanan kedaruratan dan kesiapsiagaan",),
-            "ketertiban": (
-                "Unit layanan ketenteraman, ketertiban umum dan perlindungan masyarakat",
-                "Unit layanan ketentraman, ketertiban umum dan perlindungan masyarakat",
+            "kedaruratan": _printed_forms_of_service(
+                "kedaruratan dan kesiapsiagaan", "kedaruratan"
             ),
-            "kebersihan": ("Unit layanan kebersihan dan persampahan",),
-            "kependudukan": ("Unit layanan kependudukan", "Unit pelayanan kependudukan"),
+            "ketertiban": _printed_forms_of_service(
+                "ketenteraman, ketertiban umum dan perlindungan masyarakat",
+                "ketentraman, ketertiban umum dan perlindungan masyarakat",
+                *("ketenteraman dan ketertiban umum", "ketentraman dan ketertiban umum"),
+                "ketertiban umum",
+            ),
+            "kebersihan": _printed_forms_of_service(
+                "kebersihan dan persampahan", "kebersihan", "persampahan"
+            ),
+            "kependudukan": _printed_forms_of_service(
+                "kependudukan dan pencatatan sipil", "administrasi kependudukan", "kependudukan"
+            ),
             "perizinan": (
-                *("Unit layanan perizinan", "Unit pelayanan perizinan"),
+                *_printed_forms_of_service("perizinan"),
                 *("petugas layanan perizinan", "petugas pelayanan perizinan"),
             ),
-            "kesehatan": ("Unit layanan kesehatan", "Unit pelayanan kesehatan"),
-            "pendidikan": ("Unit layanan pendidikan", "Unit pelayanan pendidikan"),
-            "pendapatan": ("Unit layanan pendapatan daerah",),
+            "kesehatan": _printed_forms_of_service("kesehatan"),
+            "pendidikan": _printed_forms_of_service("pendidikan"),
+            "pendapatan": _printed_forms_of_service("pendapatan daerah", "pendapatan"),
             "langsung_lainnya": ("layanan langsung kepada masyarakat",),
             "pendukung": ("unit pendukung",),
         },
         "domicile": {
-            "inside": (
-                "berdomisili di wilayah",
-                "berdomisili di dalam",
-                "bertempat tinggal di wilayah",
-            ),
-            "outside": ("berdomisili di luar", "bertempat tinggal di luar", "di luar wilayah"),
+            "inside": _printed_forms_of_home("di wilayah", "di dalam wilayah", "di dalam"),
+            "outside": (*_printed_forms_of_home("di luar"), "di luar wilayah"),
         },
         "duty": {
             "administrasi_daring": (
@@ -222,7 +244,14 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
                 "laporan pelaksanaan tugas",
             ),
             "laporan_kinerja": ("mengisi laporan kinerja", "mengisi e-kinerja"),
-            "lokasi_langsung": ("sharing live location", "membagikan lokasi langsung"),
+            "lokasi_langsung": (
+                *("sharing live location", "membagikan live location"),
+                *(
+                    f"{sent} lokasi {now}"
+                    for sent in ("membagikan", "mengirimkan", "mengirim")
+                    for now in ("langsung", "terkini", "secara langsung")
+                ),
+            ),
             "matikan_listrik": (
                 "mematikan perangkat elektronik",
                 "mematikan perangkat listrik",

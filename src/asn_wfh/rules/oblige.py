@@ -295,6 +295,7 @@ class Oblige(DatedRule):
                 content.figures.add(("monthly", str(self.by.day)))
             if self.by.months:
                 content.wording[_QUARTER] = _QUARTER
+                content.counts.add(("bulan", str(self.by.months)))
         elif isinstance(self.by, date):
             content.figures.add(("date", self.by.isoformat()))
         elif self.by is not None:

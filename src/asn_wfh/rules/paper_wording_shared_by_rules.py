@@ -19,6 +19,7 @@ __all__ = [
     "BY_ORDER",
     "COMPULSORY_OFFICE",
     "DESCRIBES",
+    "ELIGIBLE_FORMS",
     "EVERYONE_FORMS",
     "EXCEPT",
     "EXCLUDED",
@@ -58,6 +59,7 @@ __all__ = [
     "BindingWord",
     "Pairs",
     "PrintedForms",
+    "forms_counting_staff_with_each_ending",
     "verb_forms",
 ]
 
@@ -330,6 +332,21 @@ TURNS = BindingWord((*TURN_FORMS, "giliran"))
 UNTIL = BindingWord(("sampai dengan", "sampai tanggal", "hingga tanggal"))
 
 STAFF = ("pegawai", "ASN", "pegawai ASN")
+
+
+def forms_counting_staff_with_each_ending(*which: str) -> tuple[str, ...]:
+    """How a paper counts some of a staff: `dari jumlah pegawai yang hadir`."""
+    counts = ("", "dari ", "dari jumlah ", "dari seluruh ", "dari total ")
+    return tuple(
+        f"{count}{people} {some}" for count in counts for people in STAFF for some in which
+    )
+
+
+ELIGIBLE_FORMS = forms_counting_staff_with_each_ending(
+    *(f"yang tidak {denied}" for denied in ("dikecualikan", "termasuk dikecualikan")),
+    *("di luar yang dikecualikan", "selain yang dikecualikan"),
+)
+"""How a share of those whom nothing excludes is printed."""
 STAFF_FORMS: Mapping[str, Pairs] = MappingProxyType(
     dict.fromkeys(
         (

@@ -91,6 +91,17 @@ Preferences = Annotated[
 _PREFERS = verb_forms("utamakan", "prioritaskan", "dahulukan")
 
 
+_NO_TURN_YET = (
+    *(
+        f"{denied} {got} giliran"
+        for denied in ("belum", "tidak")
+        for got in ("mendapat", "mendapatkan", "memperoleh", "menerima", "kebagian", "diberi")
+    ),
+    *(f"{denied} melaksanakan WFH pada giliran" for denied in ("belum", "tidak")),
+)
+"""Who had no turn the last time."""
+
+
 class Prefer(Rule):
     """`diutamakan`, `diprioritaskan`: whom a roster puts at home, or at the office, first.
 
@@ -113,8 +124,7 @@ class Prefer(Rule):
             *(TURNS, MAY, ADVISED, PARTLY, AT_OFFICE),
         ),
         words={
-            "belum mendapat giliran": (("first", "belum_pada_giliran_lalu"),),
-            "belum melaksanakan WFH pada giliran": (("first", "belum_pada_giliran_lalu"),),
+            **dict.fromkeys(_NO_TURN_YET, (("first", "belum_pada_giliran_lalu"),)),
             "paling sedikit melaksanakan WFH": (("first", "hari_wfh_paling_sedikit"),),
             "urutan mendaftar": (("first", "waktu_mendaftar"),),
             "lebih dahulu mendaftar": (("first", "waktu_mendaftar"),),

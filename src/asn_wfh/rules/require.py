@@ -12,6 +12,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXCEPT,
     FORBIDDEN,
+    HOME_FORMS,
     IF,
     MAY_FORMS,
     MUST,
@@ -44,6 +45,7 @@ class Require(PermittingRule):
             *("wajib bekerja dari rumah", "wajib melaksanakan WFH", "wajib WFH"),
             *("diwajibkan bekerja dari rumah", "diwajibkan WFH", "agar bekerja dari rumah"),
             *("melaksanakan tugas kedinasan di rumah", *ORDERED_HOME.forms),
+            *(f"{noun} {act}" for noun in ("kewajiban", "keharusan") for act in HOME_FORMS),
             *("tidak diperkenankan hadir", "tidak diperkenankan masuk kantor"),
         ),
         calls_in_order=(

@@ -19,6 +19,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_LEAST,
     AT_MOST,
+    ELIGIBLE_FORMS,
     FORBIDDEN,
     MAY_SELECTIVELY,
     SCOPE_BINDING,
@@ -66,6 +67,7 @@ class Rotate(DatedRule):
         ),
         words={
             **STAFF_FORMS,
+            **dict.fromkeys(ELIGIBLE_FORMS, (("of", "eligible_in_office"),)),
             "ASN kantor itu yang tidak dikecualikan": (("of", "eligible_in_office"),),
             "seluruh ASN kabupaten yang tidak dikecualikan": (("of", "eligible_in_region"),),
             "seluruh ASN kota yang tidak dikecualikan": (("of", "eligible_in_region"),),

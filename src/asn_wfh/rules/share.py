@@ -25,6 +25,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     AT_LEAST,
     AT_MOST,
     COMPULSORY_OFFICE,
+    ELIGIBLE_FORMS,
     EVERYONE_FORMS,
     EXCEPT,
     FORBIDDEN,
@@ -36,12 +37,12 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     OTHERS,
     SCOPE_BINDING,
     SET_BY_FORMS,
-    STAFF,
     STAFF_FORMS,
     STAYS,
     THAT_DAY_FORMS,
     UNTIL,
     PrintedForms,
+    forms_counting_staff_with_each_ending,
 )
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, Role
@@ -73,14 +74,6 @@ _ROUNDINGS = (
     *(("ke bawah", "down"), ("ke atas", "up")),
     *((f"ke {number} terdekat", "nearest") for number in ("angka", "bilangan", "bilangan bulat")),
 )
-
-
-def _forms_counting_staff_with_each_ending(*which: str) -> tuple[str, ...]:
-    """How a paper counts some of a staff: `dari jumlah pegawai yang hadir`."""
-    counts = ("", "dari jumlah ", "dari seluruh ")
-    return tuple(
-        f"{count}{people} {some}" for count in counts for people in STAFF for some in which
-    )
 
 
 class Share(DatedRule):
@@ -121,19 +114,16 @@ class Share(DatedRule):
             **dict.fromkeys(
                 (
                     *("unit terkecil", "unit kerja terkecil"),
-                    *_forms_counting_staff_with_each_ending(
+                    *forms_counting_staff_with_each_ending(
                         "pada unit terkecil", "unit terkecil", "pada unit kerja terkecil"
                     ),
                 ),
                 (("of", "smallest_unit"),),
             ),
             **dict.fromkeys(
-                _forms_counting_staff_with_each_ending("yang hadir"), (("of", "present"),)
+                forms_counting_staff_with_each_ending("yang hadir"), (("of", "present"),)
             ),
-            **dict.fromkeys(
-                _forms_counting_staff_with_each_ending("yang tidak dikecualikan"),
-                (("of", "eligible_in_office"),),
-            ),
+            **dict.fromkeys(ELIGIBLE_FORMS, (("of", "eligible_in_office"),)),
             **THAT_DAY_FORMS,
             **{
                 f"{rounded} {where}": (("round", word),)

@@ -17,6 +17,7 @@ from asn_wfh.rules.modal_words import MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
+    IF,
     MUST,
     ONLY,
     REMAINS,
@@ -39,9 +40,12 @@ class StayWithin(DatedRule):
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=("berada di wilayah",),
         # Where someone stays is a duty; where the home lies takes leave away.
-        stands=("rumah", "tempat tinggal", "domisili", "bertempat tinggal"),
+        stands=(
+            *("rumah", "rumahnya", "tempat tinggal", "tempat tinggalnya", "bertempat tinggal"),
+            *("domisili", "domisilinya", "kediaman", "kediamannya"),
+        ),
         binding=(
-            *(MUST, FORBIDDEN, REMAINS, ONLY, ALL_OF_THEM, UNTIL.requiring_any_key("until")),
+            *(MUST, FORBIDDEN, REMAINS, ONLY, IF, ALL_OF_THEM, UNTIL.requiring_any_key("until")),
             *(MAY_NOT, *SCOPE_BINDING),
         ),
     )
