@@ -207,7 +207,26 @@ class AuditContext:
                 if any(_contains_phrase(sentence, phrase) for phrase in phrases)
             ]
             words = [word for sentence in quoted for word in sentence] or words
+        elif provision.part:
+            words = self._words_no_other_part_quotes(view, words) or words
         return ParsedText(tuple(words), self.policy.own_words)
+
+    def _words_no_other_part_quotes(
+        self, view: ProvisionView, words: Sequence[Token]
+    ) -> list[Token]:
+        """The sentences of a clause that no other part quotes."""
+        quotes = [
+            [word.text for word in with_synonyms_replaced(tokens(phrase), self.parsed.synonyms)]
+            for other in self.views_by_clause[str(view.provision.at)]
+            if other is not view
+            for phrase in other.provision.words
+        ]
+        return [
+            word
+            for sentence in split_sentences(words)
+            if not any(_contains_phrase(sentence, phrase) for phrase in quotes)
+            for word in sentence
+        ]
 
     def resolve_reference(self, path: str, steps: str) -> str:
         """The clause that a reference printed in another means; empty where there is none."""
@@ -228,11 +247,11 @@ class AuditContext:
         paths = (path for path in self.units_by_clause if not path.isalnum())
         return {path for path in paths if contains_clause_path(text, path)}
 
-    def places_in_terms_of_own_date_facts(self, text: ParsedText) -> set[int]:
-        """The places of the words of a text that say something of a date of the policy's own."""
-        dates = {fact.name for fact in self.policy.facts if fact.is_date}
-        terms = ParsedText(text.words, self.policy.facts).terms if dates else ()
-        return {at for term in terms if term.facet in dates for at in range(term.begin, term.end)}
+    def places_in_terms_of_own_facts(self, text: ParsedText) -> set[int]:
+        """The places of the words of a text that print a fact of the policy's own."""
+        own = {fact.name for fact in self.policy.facts}
+        terms = ParsedText(text.words, self.policy.facts).terms if own else ()
+        return {at for term in terms if term.facet in own for at in range(term.begin, term.end)}
 
     def paths_above(self, path: str) -> list[str]:
         """The clauses of the paper that a clause stands under, the outermost first."""

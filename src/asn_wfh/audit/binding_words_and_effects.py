@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
 from asn_wfh.audit.printed_shares import share_of_row_ending_in_word
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules import EFFECTS
@@ -56,8 +57,7 @@ SILENT_FORMS = ("hanya asas", "hanya ukuran", "tidak menyebut", "tidak mengatur"
 """How an option says that the clause, so read, leaves the answer alone."""
 
 _AFFIRMS = frozenset({"boleh", "dapat", "ya"})
-_FURTHEST = 8
-_DENIES = frozenset({"tidak", "bukan", "belum", "tanpa"})
+_FURTHEST = 10
 
 
 def binding_words_and_spans(words: Sequence[Token]) -> Iterator[tuple[BindingWord, int, int]]:
@@ -136,7 +136,7 @@ def needs_calling_word(effect: str) -> bool:
 def states_effect(effect: str, words: Sequence[Token]) -> bool:
     """Whether a text says by itself that an effect stands, and does not deny it."""
     return any(
-        begin == 0 or words[begin - 1].text not in _DENIES
+        begin == 0 or words[begin - 1].text not in DENYING_WORDS
         for _, begin, _ in _statement_phrases_by_effect()[effect].payloads_and_spans(words)
     )
 
@@ -160,7 +160,7 @@ def is_refuted(effect: str, words: Sequence[Token]) -> bool:
     ):
         forms += printed.refuted_without_calls_by
     return any(
-        begin == 0 or words[begin - 1].text not in _DENIES
+        begin == 0 or words[begin - 1].text not in DENYING_WORDS
         for _, begin, _ in phrases_of_forms(forms).payloads_and_spans(words)
     )
 
@@ -170,12 +170,12 @@ def _contains_phrases_in_order(
 ) -> bool:
     """Whether a form stands a few words before another, in one sentence."""
     for _, begin, end in first.payloads_and_spans(words):
-        if begin and words[begin - 1].text in _DENIES:
+        if begin and words[begin - 1].text in DENYING_WORDS:
             continue
         behind = words[end : end + _FURTHEST]
         stop = next((at for at, word in enumerate(behind) if word.text in ".;"), len(behind))
         if any(
-            not at or behind[at - 1].text not in _DENIES
+            not at or behind[at - 1].text not in DENYING_WORDS
             for _, at, _ in second.payloads_and_spans(behind[:stop])
         ):
             return True

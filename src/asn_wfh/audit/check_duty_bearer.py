@@ -18,8 +18,8 @@ from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.printed_forms_of_vocabulary import BODIES, SUBJECTS
 from asn_wfh.paper.tokens import Phrases, Token
 
-_IS_DONE = frozenset({"dilakukan", "dilaksanakan", "diselenggarakan", "dikerjakan"})
-"""What may stand between the noun of a duty and the `oleh` of whoever has it."""
+_FURTHEST_OLEH = 6
+"""So many words behind the noun of a duty its `oleh` may stand."""
 _INSERTED = frozenset({"bila", "apabila", "jika", "bilamana", "manakala"})
 
 __all__ = ["check_duty_limit_and_sanction_are_printed", "doers_and_spans", "is_body_name"]
@@ -191,10 +191,18 @@ def _is_oleh_in_or_behind_duty(text: ParsedText, duty: PrintedTerm) -> bool:
 
 
 def _index_of_oleh_or_none(text: ParsedText, duty: PrintedTerm) -> int | None:
-    """The place of the `oleh` of a duty: in its words, behind them, or behind `dilakukan`."""
-    behind = duty.end + (duty.end < len(text.words) and text.words[duty.end].text in _IS_DONE)
-    places = range(duty.begin, min(behind + 1, len(text.words)))
-    return next((at for at in places if text.words[at].text == "oleh"), None)
+    """The place of the `oleh` of a duty: in its words, behind them, or behind its passive verb.
+
+    `Capaian kerja ASN wajib diperiksa oleh atasan` has its verb a few words behind the noun.
+    """
+    words = text.words
+    for at in range(duty.begin, min(duty.end + _FURTHEST_OLEH, len(words))):
+        if at >= duty.end and words[at].is_sign:
+            break
+        is_right_behind = at <= duty.end or words[at - 1].text.startswith("di")
+        if words[at].text == "oleh" and is_right_behind:
+            return at
+    return None
 
 
 def _subjects_with_printed_words(

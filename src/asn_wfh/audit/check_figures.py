@@ -116,7 +116,7 @@ def _check_no_weekday_stands_for_all(
 
 def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for the figures of a provision's words that its effect does not say."""
-    dated = context.places_in_terms_of_own_date_facts(view.quotations)
+    dated = context.places_in_terms_of_own_facts(view.quotations)
     path = str(view.provision.at)
     spared = clauses_named_but_not_replaced(context, view)
     for figure in view.quotations.figures:
@@ -132,7 +132,7 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
                     view, "unaccounted", "audit_reference", reference=figure.value
                 )
         elif figure.begin in dated:
-            # The number is part of what is said of a date of the policy's own.
+            # The number is part of how a fact of the policy's own is printed.
             continue
         elif is_breach_ordinal_without_sanction(figure, [view]) or is_share_settled(
             context, view, figure

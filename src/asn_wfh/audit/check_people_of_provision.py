@@ -52,6 +52,10 @@ def check_people_of_provision(context: AuditContext, view: ProvisionView) -> Ite
         expected = group_meant
     if not meant and any(are_same_people(context.policy.cases, group, other) for other in others):
         return
+    if list(ambiguous_age_phrases(scope.words)) and _is_said_under_some_reading(
+        context, view, expected
+    ):
+        return
     if not are_same_people(context.policy.cases, group, expected):
         yield from _stated_group_unlike_expected_findings(view, group, expected, bool(meant))
 
@@ -66,6 +70,17 @@ def check_ambiguous_ages_have_reading(
     if named & dates and not view.provision.touched:
         for age in ambiguous_age_phrases(text.words):
             yield provision_finding(view, "ungrounded", "audit_age_passed", text=age)
+
+
+def _is_said_under_some_reading(
+    context: AuditContext, view: ProvisionView, expected: Group
+) -> bool:
+    """Whether some option of a provision's readings is about the people that are printed."""
+    groups = (content.group for content in view.contents_under_readings)
+    return bool(view.provision.touched) and any(
+        group is not None and are_same_people(context.policy.cases, group, expected)
+        for group in groups
+    )
 
 
 def _is_clause_part_with_no_rule_in_a_reading(view: ProvisionView) -> bool:

@@ -27,6 +27,7 @@ from asn_wfh.audit.clause_parts_when_read_otherwise import (
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
+    prints_pair_in_other_words,
     time_of_day_phrases_with_duty_words,
 )
 from asn_wfh.audit.terms_naming_people import GROUPS, printed_values, values_by_their_names
@@ -133,6 +134,8 @@ class _ProvisionUnderOption:
         )
         stated = view.content.words | view.content.moments
         for key, value in sorted(stated - base.content.words - base.content.moments - pairs):
+            if prints_pair_in_other_words(self.option_words, (key, value)):
+                continue
             yield "audit_other_word", {"key": key, "value": value}
         yield from self._check_option_people_are_in_share()
         if view.content.duty is not None:

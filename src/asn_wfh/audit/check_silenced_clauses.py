@@ -24,6 +24,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     EXCEPT,
     EXCLUDED,
     IN_PLACE,
+    NOT_APPLIED_FORMS,
     NOT_FOLLOWED,
     NOT_FOR,
     STAYS,
@@ -38,6 +39,7 @@ _SILENCES = (
     *EXCEPT.forms,
     *EXCLUDED.forms,
     *UNCOUNTED_FORMS,
+    *NOT_APPLIED_FORMS,
     *("tidak dilaksanakan", "tidak digunakan", "tidak dikenakan"),
 )
 """How a paper says that one clause speaks and another then does not."""

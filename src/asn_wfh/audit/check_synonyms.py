@@ -14,6 +14,7 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
 from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.law.vocabulary import EMPLOYMENT
 from asn_wfh.messages.errors import Fault
+from asn_wfh.paper.denying_words import DENYING_WORDS_AND_JANGAN
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
 from asn_wfh.paper.replace_synonyms import has_phrase
@@ -25,7 +26,6 @@ __all__ = ["SYNONYMS", "check_synonyms"]
 SYNONYMS = "synonyms"
 """The name of the entry that has what is to be said of them."""
 
-_DENIALS = frozenset({"tidak", "bukan", "belum", "tanpa", "jangan"})
 _NARROWING = frozenset(word.forms for word in (ONLY, EXCEPT, AT_MOST, AT_LEAST))
 _FREE = frozenset({"before", "number", "kali", "reference"})
 """Figures that a synonym may say in other words: `pertama kali` is once, `hari sebelumnya` H-1."""
@@ -101,4 +101,4 @@ def _figures_not_to_be_reworded(phrase: str) -> set[tuple[str, str]]:
 
 
 def _has_denial_word(phrase: str) -> bool:
-    return any(word.text in _DENIALS for word in tokens(phrase))
+    return any(word.text in DENYING_WORDS_AND_JANGAN for word in tokens(phrase))

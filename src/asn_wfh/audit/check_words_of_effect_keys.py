@@ -60,6 +60,7 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     whole = stated_pairs_printed_by_undivided_clause(
         view, closed_list_pairs(context.provision_text(view)), stated
     )
+    whole |= _base_of_share_said_once_for_all_parts(context, view) & stated
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     if isinstance(view.rule, Share) and view.rule.is_of_all_or_nobody:
@@ -132,6 +133,18 @@ def _bases_right_behind_shares(context: AuditContext, view: ProvisionView) -> se
         for pair in pairs
         if begin in ends and pair[0] == "of"
     }
+
+
+def _base_of_share_said_once_for_all_parts(
+    context: AuditContext, view: ProvisionView
+) -> set[tuple[str, str]]:
+    """Of what the shares of a clause are where it says so once: `Dari jumlah pegawai, ...`."""
+    path = str(view.provision.at)
+    own = closed_list_pairs(context.provision_text(view))
+    if not view.provision.part or any(key == "of" for key, _ in own):
+        return set()
+    bases = {pair for pair in closed_list_pairs(context.texts_by_clause[path]) if pair[0] == "of"}
+    return bases if len(bases) == 1 else set()
 
 
 def _pairs_without_bases_of_other_effects(

@@ -17,6 +17,7 @@ from asn_wfh.audit.kinds_of_sections import (
     opens_background,
     opens_definitions,
     places_defining_working_days,
+    tells_working_hours,
 )
 from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.audit.printed_actor_claims import printed_actor_claims
@@ -63,9 +64,13 @@ def _is_informing_clause_of_background(context: AuditContext, path: str) -> bool
     A section of definitions, or the clause itself as one, is such a section too.
     """
     views = context.views_by_clause.get(path, ())
-    if not views or not all(view.rule.has_information_only_reason for view in views):
-        return False
     texts = [context.texts_by_clause[path], *context.texts_of_clauses_above(path)]
+    silent = bool(views) and all(view.rule.role == "silent" for view in views)
+    if silent and tells_working_hours(texts[0].words) and not calls_for_some_effect(texts[0].words):
+        # When people work says nothing of where.
+        return True
+    if not silent or not all(view.rule.has_information_only_reason for view in views):
+        return False
     return any(opens_background(text.words) or opens_definitions(text.words) for text in texts)
 
 

@@ -31,6 +31,8 @@ _BETWEEN = frozenset({"pada", "hari", "setiap"})
 _BESIDES = frozenset({"selain", "kecuali", "luar", "samping"})
 """Behind these stand the days on which something else holds."""
 _FURTHEST = 4
+_PERIODS = frozenset({"masa", "periode", "waktu", "selama", "rentang"})
+_THAT = frozenset({"itu", "tersebut", "dimaksud"})
 
 
 def is_day_behind_selain(words: Sequence[Token], place: int) -> bool:
@@ -57,9 +59,25 @@ def days_printed_in_clauses_referenced_for_days(
     """The days of the clauses that a provision's clause, or one above it, names for its days."""
     path = str(view.provision.at)
     clauses = clauses_referenced_for_days(context, path, context.provision_text(view))
+    clauses |= _clause_before_if_its_period_is_meant(context, path)
     for above in context.paths_above(path):
         clauses |= clauses_referenced_for_days(context, above, context.texts_by_clause[above])
     return _days_printed_in(context, clauses)
+
+
+def _clause_before_if_its_period_is_meant(context: AuditContext, path: str) -> set[str]:
+    """The last clause before that prints dates, where a clause says `selama masa itu`."""
+    words = [word.text for word in context.texts_by_clause[path].words]
+    refers = any(words[at] in _PERIODS and words[at + 1] in _THAT for at in range(len(words) - 1))
+    if not refers:
+        return set()
+    before: list[str] = []
+    for clause, text in context.texts_by_clause.items():
+        if clause == path:
+            break
+        if any(figure.kind in ("date", "range") for figure in text.figures):
+            before.append(clause)
+    return set(before[-1:])
 
 
 def _days_printed_in(context: AuditContext, clauses: set[str]) -> set[tuple[str, str]]:

@@ -15,6 +15,7 @@ __all__ = [
     "opens_background",
     "opens_definitions",
     "places_defining_working_days",
+    "tells_working_hours",
 ]
 
 _BACKGROUND = ("latar belakang", "maksud dan tujuan", "dasar hukum", "pendahuluan")
@@ -25,6 +26,8 @@ _DEFINITIONS = ("pengertian", "definisi", "istilah", "daftar istilah", "ketentua
 """How a heading of definitions reads that stands alone."""
 _IS = (("adalah",), ("ialah",), ("yaitu",), ("meliputi",))
 _DEFINES = ("yang dimaksud dengan", "yang dimaksudkan dengan")
+
+_HOURS = ("jam kerja", "hari dan jam kerja", "ketentuan jam kerja", "pengaturan jam kerja")
 
 _AIMS = ("tujuan", "dalam rangka mewujudkan")
 
@@ -62,6 +65,12 @@ def places_defining_working_days(words: Sequence[Token]) -> set[int]:
                 places |= set(range(begin, at))
             begin = at + 1
     return places
+
+
+def tells_working_hours(words: Sequence[Token]) -> bool:
+    """Whether a text begins by saying when people work: `Jam kerja pada hari Jumat dimulai ...`."""
+    text = " ".join(word.text for word in words if not word.is_sign)
+    return text.startswith(_HOURS)
 
 
 @lru_cache(maxsize=1)

@@ -119,7 +119,7 @@ def provision_forbidding_without_leave(
         return None
     granted = {form.split()[0].casefold() for form in GRANTED_FORMS}
     behind = {word.text for word in words[at + 1 : at + 3]}
-    if not behind & granted or not _prints_ban_before(words, at):
+    if not behind & granted or not _prints_ban_around(words, at):
         return None
     return _provision_forbidding(context, path)
 
@@ -195,10 +195,12 @@ def _views_of_clause_or_below(context: AuditContext, path: str) -> Iterator[Prov
     yield from context.views_below(path)
 
 
-def _prints_ban_before(words: Sequence[Token], index: int) -> bool:
-    """Whether a ban stands before a place, in its sentence."""
+def _prints_ban_around(words: Sequence[Token], index: int) -> bool:
+    """Whether a ban stands before a place, in its sentence, or behind one that begins it."""
     begin = next((at for at in range(index, 0, -1) if words[at - 1].text in ".;"), 0)
-    return any(True for _ in _ban_phrases().payloads_and_spans(words[begin:index]))
+    end = next((at for at in range(index, len(words)) if words[at].text in ".;"), len(words))
+    stretch = words[begin:index] if begin < index else words[index:end]
+    return any(True for _ in _ban_phrases().payloads_and_spans(stretch))
 
 
 def _contains_texts(text: ParsedText, texts: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.paper_wording_shared_by_rules import (
@@ -19,7 +20,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 __all__ = ["PrintedAct", "acts_with_printed_giver", "printed_acts", "required_acts_and_spans"]
 
 _BETWEEN = frozenset({"dari", "oleh", "yang", "ditandatangani", "diterbitkan", "tertulis", ","})
-_PARTS_OR_DENIES = frozenset({".", ";", "tidak", "bukan", "belum"})
+
+_PARTS_OR_DENIES = DENYING_WORDS | {".", ";"}
 _FURTHEST = 4
 
 

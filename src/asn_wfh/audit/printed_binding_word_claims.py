@@ -8,7 +8,7 @@ from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     label_of_provision_keeping_at_least_one,
     label_of_provision_waiting_for_act,
 )
-from asn_wfh.audit.audit_context import AuditContext, ProvisionView
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, ClauseOfBindingWords
 from asn_wfh.audit.binding_words_and_effects import (
     AIM,
@@ -36,6 +36,10 @@ from asn_wfh.audit.modal_word_claimants import (
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.words_naming_actors import spans_naming_actors
+from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.paper.denying_words import DENYING_WORDS
+from asn_wfh.paper.tokens import tokens
+from asn_wfh.rules.group_of_people import Group, facet_values_of
 from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
@@ -45,11 +49,11 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     HOME_FORMS,
     IF,
     SET_BY,
+    TURNS,
 )
 
 __all__ = ["printed_binding_word_claims"]
 
-_DENIES = frozenset({"tidak", "bukan", "belum"})
 _REST = frozenset({"selebihnya", "sisanya", "selainnya"})
 _OF_WHAT_IS_DECIDED = frozenset({*MODAL_WORDS, IF, EXCEPT})
 """Of a clause that decides nothing these say nothing, unless it calls for an effect."""
@@ -74,7 +78,7 @@ def printed_binding_word_claims(
         if word == DENIED and end in begins:
             continue
         # What is denied is not what any effect says.
-        denied = begin > 0 and text.words[begin - 1].text in _DENIES
+        denied = begin > 0 and text.words[begin - 1].text in DENYING_WORDS
         claimants = _CLAIMANTS_OF_DENIED if denied else _CLAIMANTS
         printed = BindingWordOfClause(word, clause, begin, end, is_information_only)
         by = first_claimant(claimants, context, path, printed)
@@ -116,7 +120,7 @@ def _provision_admitting_binding_word(
     if binding in MODAL_WORDS:
         below = [view for view in below if view.rule.role != "silent"]
     below_view = next(
-        (view for view in below if view.rule.accounts_for_binding_word(binding)), None
+        (view for view in below if view.rule.accounts_for_binding_word_of_lead_in(binding)), None
     )
     return below_view.provision.label if below_view else None
 
@@ -294,11 +298,38 @@ def _provision_stating_closed_list_word_around(
     words = printed.clause.text.words
     for pairs, begin, end in closed_list_phrases().payloads_and_spans(words):
         # What denies the binding word is part of the phrase, or the phrase itself is denied.
-        if begin < printed.begin and printed.end <= end:
+        denied = begin > 0 and words[begin - 1].text in DENYING_WORDS
+        longer = end - begin > printed.end - printed.begin
+        if begin <= printed.begin and printed.end <= end and longer and not denied:
             for view in context.views_by_clause.get(path, ()):
                 if pairs and set(pairs) <= view.content.words:
                     return view.provision.label
     return None
+
+
+def _provision_asking_for_fact_of_turns(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that is about a fact of the policy's own which says whose turn it is."""
+    if printed.word.forms != TURNS.forms:
+        return None
+    turns = {
+        fact.name
+        for fact in context.policy.facts
+        if any(prints_any_form(ParsedText(tokens(form)), TURNS.forms) for form in _forms_of(fact))
+    }
+    for view in context.views_by_clause.get(path, ()):
+        named = {facet for facet, _ in facet_values_of(view.content.group or Group(()))}
+        if named & turns:
+            return view.provision.label
+    return None
+
+
+def _forms_of(fact: OwnFact) -> Iterator[str]:
+    """How a fact of a policy's own may be printed: its name, and the forms that its file gives."""
+    yield fact.name.replace("_", " ")
+    for _, forms in fact.printed or ():
+        yield from forms
 
 
 def _provision_of_share_before_rest(
@@ -308,7 +339,7 @@ def _provision_of_share_before_rest(
     words = printed.clause.text.words
     if words[printed.begin].text not in _REST:
         return None
-    sentence = max((at for at in range(printed.begin) if words[at].text in ".;"), default=-1)
+    sentence = max((at for at in range(printed.begin) if words[at].text == "."), default=-1)
     shares = {
         (figure.kind, figure.value)
         for figure in printed.clause.text.figures
@@ -342,5 +373,6 @@ _CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     _provision_stating_day_range,
     _provision_waiting_for_printed_act,
     _provision_of_share_before_rest,
+    _provision_asking_for_fact_of_turns,
 )
 """Who may take up a binding word, in order; of one that is denied only what comes first."""

@@ -50,6 +50,8 @@ _ORDERS = frozenset(
     }
 )
 """What may stand between everybody and their side."""
+_LONGEST_OFFICE_NAME = 14
+"""Words between everybody and what they do, at most."""
 _JOINS = frozenset({"dan", "serta", "sedangkan", "sementara", ","})
 _ENDS = frozenset({".", ";"})
 
@@ -110,7 +112,13 @@ def share_of_row_ending_in_word(words: Sequence[Token]) -> Iterator[PrintedShare
 
 
 def _side_where_all_must_be(words: Sequence[Token], index: int) -> ShareSide | None:
-    """The side at which people named before a place must all be."""
+    """The side at which people named before a place must all be.
+
+    Where they are may stand between: `seluruh pegawai pada Dinas Sosial melaksanakan WFO`.
+    """
+    if index < len(words) and words[index].text in ("pada", "di"):
+        behind = range(index, min(index + _LONGEST_OFFICE_NAME, len(words)))
+        index = next((at for at in behind if words[at].text in _ORDERS - {"untuk"}), len(words))
     while index < len(words):
         match = next(_side_phrases().payloads_and_ends_at(words, index), None)
         if match:

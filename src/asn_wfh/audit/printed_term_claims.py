@@ -13,6 +13,7 @@ from asn_wfh.audit.checked_claim import (
     claim_with_finding_if_no_claimant,
     first_claimant,
 )
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
 from asn_wfh.audit.words_naming_actors import is_name_of_actor
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -20,8 +21,12 @@ from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.group_of_people import facet_values_of
+from asn_wfh.rules.stay_within import StayWithin
 
 __all__ = ["doer_claims", "printed_term_claims"]
+
+
+_PLACE_OF_STAY = {("duty", "tetap_di_wilayah")}
 
 
 class _TermOfClause(NamedTuple):
@@ -69,6 +74,14 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
         for leaves in (view.content, *view.contents_under_readings):
             if any(each <= _stated_facet_values(leaves) for each in meant):
                 return view.provision.label
+    stays = next((view for view in views if isinstance(view.rule, StayWithin)), None)
+    if (
+        stays
+        and wanted == _PLACE_OF_STAY
+        and prints_any_form(context.provision_text(stays), StayWithin.printed.stands or ())
+    ):
+        # `rumah ... harus berada di wilayah`: where the home lies, and no duty to stay there.
+        return stays.provision.label
     if term.example:
         # An institution that is named as one that is excluded is so under some reading.
         return next(
@@ -81,7 +94,8 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
     # What one part of a clause leaves out is named by the part that takes the rest.
     for view in views:
         group = view.content.group
-        boxes = group.boxes if group and view.rule.names_group else ()
+        names = view.rule.names_group or view.rule.role == "gives"
+        boxes = group.boxes if group and names else ()
         for box in boxes:
             values = dict(box).get(term.facet, ())
             every = PERSON_FACETS[term.facet].words if term.facet in PERSON_FACETS else {}
@@ -93,9 +107,17 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
 def _is_in_sentences_of(
     context: AuditContext, path: str, view: ProvisionView, term: PrintedTerm
 ) -> bool:
-    """Whether a term stands in one of the sentences that a part of a clause is about."""
+    """Whether a term stands in one of the sentences that a part of a clause is about.
+
+    A sentence that no part is about may be of any of them.
+    """
     start = context.texts_by_clause[path].words[term.begin].start
-    return any(word.start == start for word in context.provision_text(view).words)
+
+    def stands_in_text_of(one: ProvisionView) -> bool:
+        return any(word.start == start for word in context.provision_text(one).words)
+
+    views = context.views_by_clause.get(path, ())
+    return stands_in_text_of(view) or not any(map(stands_in_text_of, views))
 
 
 def _stated_facet_values(content: ContentForAudit) -> set[tuple[str, str]]:

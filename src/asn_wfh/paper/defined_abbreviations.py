@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.find_vocabulary_terms import find_terms
 from asn_wfh.paper.tokens import Phrases, Token
 
@@ -41,7 +42,7 @@ _DEFINED = tuple(
         *("selanjutnya disebut dengan", "selanjutnya disebut sebagai"),
     )
 )
-_DENIES = frozenset({"tidak", "bukan", "tanpa", "selain", "kecuali"})
+_DENIES = DENYING_WORDS | {"selain", "kecuali"}
 _BEGINS = frozenset({".", ";", ":"})
 _LONGEST = 8
 

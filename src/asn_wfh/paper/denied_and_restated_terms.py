@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import Token, is_token_one_of
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "is_left_out_by_selain",
     "place_of_denial_or_none",
     "terms_as_denied_or_restated",
+    "terms_with_values_of_others",
 ]
 
 OFFICE_WORDS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
@@ -27,7 +29,7 @@ OFFICE_WORDS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro"
 
 TERM_LISTING_WORDS = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
 
-_DENIES = frozenset({"tidak", "bukan", "belum", "tanpa", "selain"})
+_DENIES = DENYING_WORDS | {"selain"}
 _BETWEEN_DENIAL_AND_NAME = frozenset(
     {
         *("sedang", "lagi", "pernah", "akan", "dalam", "masa", "status", "berstatus", "keadaan"),
@@ -103,6 +105,22 @@ def is_left_out_by_selain(words: Sequence[Token], term: PrintedTerm) -> bool:
     """Whether a term is denied by `selain`, and so names those of whom the rest is not said."""
     at = place_of_denial_or_none(words, term.begin, term.facet)
     return term.is_denied and at is not None and words[at].text == "selain"
+
+
+def terms_with_values_of_others(terms: Sequence[PrintedTerm]) -> list[PrintedTerm]:
+    """The terms, each with every value of its facet that none of them has; [] where none is left.
+
+    Of a fact of the policy's own the others are not known here, so that there are none.
+    """
+    others: list[PrintedTerm] = []
+    for term in terms:
+        named = {value for each in terms if each.facet == term.facet for value in each.values}
+        every = PERSON_FACETS[term.facet].words if term.facet in PERSON_FACETS else {}
+        left = tuple(value for value in every if value not in named)
+        if not left:
+            return []
+        others.append(replace(term, values=left, denied_values=term.values))
+    return others
 
 
 def terms_as_denied_or_restated(

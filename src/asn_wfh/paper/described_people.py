@@ -13,6 +13,8 @@ __all__ = ["described_people_boxes"]
 
 _PEOPLE = frozenset({"pegawai", "asn", "pns", "pppk", "pejabat", "petugas", "mereka"})
 _IN_STATE = frozenset({"pada", "dalam", "selama", "saat", "ketika"})
+_BELOW = frozenset({"pada", "di"})
+"""Between two terms these say that the first is within the second."""
 _PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
 
 
@@ -26,6 +28,7 @@ def described_people_boxes(
     """
     boxes: list[dict[str, frozenset[str]]] = []
     last: PrintedTerm | None = None
+    anew = _places_where_pair_begins_anew(words, terms_printed)
     for term in terms_printed:
         box = boxes[-1] if boxes else {}
         apart = (
@@ -35,7 +38,7 @@ def described_people_boxes(
             and not _is_fronted_state_of(words, last)
             and _are_listed_side_by_side(words, last, term)
         )
-        if not boxes or apart:
+        if not boxes or apart or term.begin in anew:
             box = {}
             boxes.append(box)
         values = box.get(term.facet, frozenset())
@@ -44,6 +47,22 @@ def described_people_boxes(
         box[term.facet] = left or values | set(term.values)
         last = term
     return boxes
+
+
+def _places_where_pair_begins_anew(
+    words: Sequence[Token], terms: Sequence[PrintedTerm]
+) -> set[int]:
+    """Where the second of two like pairs begins: `X pada Y dan X pada Y` are two boxes."""
+    anew: set[int] = set()
+    for one, two, three, four in zip(terms, terms[1:], terms[2:], terms[3:], strict=False):
+        alike = one.facet == three.facet != two.facet == four.facet
+        below = all(
+            any(word.text in _BELOW for word in words[first.end : second.begin])
+            for first, second in ((one, two), (three, four))
+        )
+        if alike and below and _are_listed_side_by_side(words, two, three):
+            anew.add(three.begin)
+    return anew
 
 
 def _is_fronted_state_of(words: Sequence[Token], term: PrintedTerm) -> bool:

@@ -16,6 +16,7 @@ from asn_wfh.paper.denied_and_restated_terms import (
     place_of_denial_or_none,
     terms_as_denied_or_restated,
 )
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_with_values_and_end
 from asn_wfh.paper.tokens import Phrases, Token
@@ -50,7 +51,6 @@ _HEALTH_CENTRES = ("puskesmas", "pusat kesehatan masyarakat")
 _EXAMPLES = frozenset({"seperti", "misalnya", "contohnya"})
 
 _LEVELS_WITHOUT_PEJABAT = frozenset({"administrator", "pengawas", "pelaksana"})
-_DENIALS = frozenset({"tidak", "bukan", "belum", "tanpa"})
 
 _REPORT = frozenset({"melapor", "melaporkan", "dilaporkan"})
 _HAND_IN = frozenset(
@@ -119,7 +119,7 @@ def _form_of_value(name: str, value: str) -> str:
     if value == "ya":
         return name
     words = value.replace("_", " ")
-    return f"{words} {name}" if value in _DENIALS else f"{name} {words}"
+    return f"{words} {name}" if value in DENYING_WORDS else f"{name} {words}"
 
 
 def find_terms(words: Sequence[Token], own_words: OwnWords = ()) -> Iterator[PrintedTerm]:

@@ -6,13 +6,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from asn_wfh.paper.defined_abbreviations import usual_form_by_short_form, with_short_forms_replaced
 from asn_wfh.paper.find_printed_figures import find_figures
-from asn_wfh.paper.find_vocabulary_terms import OwnWords, PrintedTerm, find_terms
+from asn_wfh.paper.find_vocabulary_terms import (
+    TERM_LISTING_WORDS,
+    OwnWords,
+    PrintedTerm,
+    find_terms,
+)
 from asn_wfh.paper.lines_of_scanned_paper import PAGE_NUMBER
 from asn_wfh.paper.names_defined_for_subjects import subject_by_defined_name
 from asn_wfh.paper.normalize_text_keeping_case import normalised
@@ -35,6 +40,8 @@ _SCOPE = (
     *(f"{paper} ini berlaku bagi" for paper in ("edaran", "keputusan", "peraturan", "instruksi")),
 )
 _ENDS = frozenset({".", ";", ",", ":"})
+_FOR = frozenset({"bagi", "kepada", "terhadap"})
+_BETWEEN_BAGI_AND_NAME = frozenset({"seluruh", "semua", "para", "setiap", "pegawai", "(", ")"})
 
 
 @dataclass(frozen=True)
@@ -97,6 +104,25 @@ def parse_text_replacing_short_forms(
     `usual_forms` are the short forms of a paper that it may have, each with the one it means.
     """
     return ParsedText(with_short_forms_replaced(tokens(text), dict(usual_forms)), own_words)
+
+
+def _terms_behind_bagi(
+    words: Sequence[Token], terms: Sequence[PrintedTerm]
+) -> tuple[PrintedTerm, ...]:
+    """The terms by which a text says for whom something is: `bagi ASN (PNS dan PPPK)`.
+
+    With the first go those that it lists or says again right behind it.
+    """
+    named: list[PrintedTerm] = []
+    for term in terms:
+        before = term.begin - 1
+        while before >= 0 and words[before].text in _BETWEEN_BAGI_AND_NAME:
+            before -= 1
+        between = {w.text for w in words[named[-1].end : term.begin]} if named else {"."}
+        is_for = before >= 0 and words[before].text in _FOR
+        if is_for or between <= TERM_LISTING_WORDS | _BETWEEN_BAGI_AND_NAME:
+            named.append(term)
+    return tuple(named)
 
 
 @lru_cache(maxsize=1)
@@ -212,6 +238,9 @@ class ParsedPaper:
         texts = {"opening": self.opening, **self.texts_by_clause}
         start = "opening" if self.paper.frame_part_named("opening") else str(self.paper.clauses[0])
         naming = [path for path, text in texts.items() if text.employment_terms_outside_law_titles]
+        if any(word.text == "pegawai" for word in self.opening.words):
+            # `kepada seluruh pegawai` is for all of them, whomever a clause names below.
+            naming = [*filter(self.states_scope, naming), "opening"]
         return next(filter(self.states_scope, naming), next(iter(naming), start))
 
     def states_scope(self, path: str) -> bool:
@@ -232,10 +261,13 @@ class ParsedPaper:
         texts = {"opening": self.opening, **self.texts_by_clause}
         title = self.paper.frame_part_named("title")
         printed = tokens(self.paper.text, title.start, title.end) if title else ()
-        return (
-            texts[self.clause_of_covered_people_or_opening].employment_terms_outside_law_titles
-            or ParsedText(printed).employment_terms_outside_law_titles
-        )
+        text = texts[self.clause_of_covered_people_or_opening]
+        terms = text.employment_terms_outside_law_titles
+        if terms:
+            return _terms_behind_bagi(text.words, terms) or terms
+        if any(word.text == "pegawai" for word in text.words):
+            return ()
+        return ParsedText(printed).employment_terms_outside_law_titles
 
     def resolve_reference(self, path: str, steps: str) -> str:
         """The clause that a reference printed in another means; empty where there is none.

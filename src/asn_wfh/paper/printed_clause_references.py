@@ -50,7 +50,21 @@ def clause_reference_figure(words: Sequence[Token], index: int) -> PaperFigure |
         # `Pasal 2` is that of the paper, `ayat (2)` one of the same clause.
         steps += [f"{_ARTICLE}{step}" if words[index].text == "pasal" else step, *further]
         index = end
-    return PaperFigure("reference", ".".join(steps), begin, index) if steps else None
+    if not steps:
+        return None
+    within = _reference_within_which(words, begin, index)
+    if within:
+        return replace(within, value=".".join([within.value, *steps]), begin=begin)
+    return PaperFigure("reference", ".".join(steps), begin, index)
+
+
+def _reference_within_which(words: Sequence[Token], begin: int, index: int) -> PaperFigure | None:
+    """The clause that a reference is within: of `huruf d pada angka 2` the second."""
+    if not is_token_one_of(words, index, "pada", "dalam", "dari"):
+        return None
+    if not is_token_one_of(words, index + 1, *STEP_WORDS - {words[begin].text}):
+        return None
+    return clause_reference_figure(words, index + 1)
 
 
 def reference_completed_from_one_before(

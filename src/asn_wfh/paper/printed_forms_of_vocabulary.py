@@ -47,6 +47,13 @@ def _printed_forms_of_high_leaders(*levels: str) -> tuple[str, ...]:
     )
 
 
+_WRITTEN_AND_HANDED_IN = (
+    *("membuat", "menyusun", "menyerahkan", "menyampaikan", "mengajukan", "mengirimkan"),
+    *("mengirim", "mengunggah", "mengisi"),
+)
+"""What is done with a plan that is owed."""
+
+
 def _printed_forms_of_home(*places: str) -> tuple[str, ...]:
     """Where somebody's home lies, by each way to say where it does."""
     homes = (
@@ -284,7 +291,9 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
                 "mengutamakan rapat",
                 "rapat secara daring",
             ),
-            "rencana_kerja": ("membuat rencana kerja", "menyusun rencana kerja"),
+            "rencana_kerja": tuple(
+                f"{written} rencana kerja" for written in _WRITTEN_AND_HANDED_IN
+            ),
             "ruang_aman": ("memastikan kondisi ruangan kantor", "memastikan keamanan ruang kantor"),
             "skema_pengawasan": ("skema mekanisme pengendalian dan pengawasan", "skema pengawasan"),
             "telepon_aktif": (

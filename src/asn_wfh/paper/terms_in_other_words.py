@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm
+from asn_wfh.paper.denying_words import DENYING_WORDS_AND_JANGAN
 from asn_wfh.paper.find_vocabulary_terms import FACET_OF_OWN_TERM_KIND, OwnWords, PrintedTerm
 from asn_wfh.paper.printed_forms_of_vocabulary import PRINTED_FORMS
 from asn_wfh.paper.tokens import Token, tokens
@@ -24,7 +25,6 @@ _SAY_NOTHING = frozenset(
     }
 )
 """Words of a form that may be left out where it is said in other words."""
-_DENIES = frozenset({"tidak", "bukan", "belum", "tanpa", "jangan"})
 _DONE = ("laksana", "laku", "selenggara", "jalan")
 """The roots of verbs that say no more than that something is done."""
 _UNDONE = ("henti", "tunda", "batal", "hapus", "tiada", "cegah", "tolak", "abai", "lalai")
@@ -62,7 +62,7 @@ def spans_of_form_in_other_words(words: Sequence[Token], form: str) -> Iterator[
             near = [min(each, key=lambda at: abs(at - anchor)) for each in places]
             begin, end = min(near), max(near) + 1
             apart = end - begin - len(wanted)
-            denied = any(words[at].text in _DENIES for at in range(begin, end))
+            denied = any(words[at].text in DENYING_WORDS_AND_JANGAN for at in range(begin, end))
             around = words[max(begin - 2, first) : min(end + 2, last)]
             denied |= any(have_common_root(word.text, root) for word in around for root in _UNDONE)
             if len(set(near)) == len(wanted) and apart <= _MOST_BETWEEN and not denied:

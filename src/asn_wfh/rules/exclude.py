@@ -51,6 +51,8 @@ _NO_LEAVE = (
     *("ditiadakan", "tidak dilaksanakan", "tidak berlaku", "tidak diizinkan"),
     *("tidak diperkenankan", "tidak diperbolehkan", "tidak dibenarkan", "dilarang"),
 )
+_LEAVE = ("izin", "keleluasaan", "kesempatan", "kelonggaran", "fasilitas", "kemudahan", "hak")
+"""How a paper calls what it gives to those who may."""
 _BANS_OF_HOME = (
     *(f"tidak {may}" for may in ("dapat", "boleh", "bisa", "berhak", "memungkinkan")),
     *(f"tidak {may}" for may in ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan")),
@@ -92,7 +94,7 @@ class Exclude(Rule):
             (EVERYONE_FORMS, _WORK_AT_OFFICE),
             (_ON_WEEKDAY, _WORK_AT_OFFICE),
             (_WORK_AT_OFFICE, _ON_WEEKDAY),
-            (("izin", *HOME_FORMS), _NO_LEAVE),
+            ((*_LEAVE, *HOME_FORMS), _NO_LEAVE),
             (HOME_FORMS, _BUT_ON_DAYS),
             (_BANS_OF_HOME, HOME_FORMS),
             (_ORDERED, _WORK_AT_OFFICE),

@@ -17,6 +17,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     IF,
     IN_CASES,
     IN_PLACE,
+    NOT_APPLIED_FORMS,
     NOT_FOLLOWED,
     NOT_FOR,
     ONLY,
@@ -43,6 +44,7 @@ class Exempt(DatedRule):
             *(*NOT_FOR.forms, *NOT_FOLLOWED.forms, *EXEMPTED_FORMS),
             *IN_PLACE.forms,
         ),
+        calls_in_order=((("bagi", "untuk", "terhadap"), NOT_APPLIED_FORMS),),
         # `menggantikan` is also said of letters and of people.
         naming_calls=IN_PLACE.forms,
         binding=(

@@ -25,6 +25,8 @@ from asn_wfh.rules.modal_words import ADVISED
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     AT_LEAST,
     AT_MOST,
+    MUST,
+    SO_THAT,
     UNTIL,
     BindingWord,
     PrintedForms,
@@ -58,6 +60,7 @@ _TRAVEL: tuple[Figure, ...] = ("domestic_travel", "foreign_travel")
 _JOINED: tuple[Figure, ...] = ("travel_frequency", "travel_party")
 
 _CUTS = verb_forms("batasi", "kurangi", "turunkan")
+_MUSTS = (*MUST.forms, *SO_THAT.forms)
 
 _AT_MOST: Mapping[LimitBase, str] = {
     "use": "rule.limit_at_most",
@@ -85,6 +88,7 @@ class Limit(DatedRule):
             AT_LEAST.requiring_any_key("cut"),
             BindingWord(("dan/atau",), in_terms=True).requiring_any_key("joined"),
             BindingWord(_CUTS, below=True, in_terms=True),
+            BindingWord(tuple(f"{must} {cut}" for must in _MUSTS for cut in _CUTS)),
             *(ADVISED, UNTIL.requiring_any_key("until")),
         ),
         words={
@@ -182,6 +186,11 @@ class Limit(DatedRule):
     def stated_keys(self) -> set[str]:
         """A cut without a figure is none that a figure of the paper could ground."""
         return super().stated_keys() - ({"cut"} if self.cut == "any" else set())
+
+    def accounts_for_binding_word_of_lead_in(self, binding: BindingWord) -> bool:
+        """What a lead-in orders its items do: `Kepala Perangkat Daerah agar:`."""
+        ordered = binding.forms in (MUST.forms, SO_THAT.forms)
+        return ordered or super().accounts_for_binding_word_of_lead_in(binding)
 
     @property
     def figure_name(self) -> Figure:

@@ -46,7 +46,14 @@ NEED_NOT = BindingWord(
                 *("berkewajiban", "mewajibkan", "mengharuskan", "diminta"),
             )
         ),
-        *("tanpa kewajiban", "tanpa keharusan", "dibebaskan dari kewajiban"),
+        *(
+            "tanpa harus",
+            "tanpa perlu",
+            "tanpa wajib",
+            "tanpa kewajiban",
+            "tanpa keharusan",
+            "dibebaskan dari kewajiban",
+        ),
     ),
     below=True,
 )
@@ -168,8 +175,16 @@ SAYING_NOTHING = (
     *(
         f"tanpa {what}"
         for what in (
-            *("gangguan", "mengganggu", "mengurangi", "menghambat", "terkecuali", "kecuali"),
+            *("gangguan", "mengganggu", "menghambat", "terkecuali", "kecuali"),
             *("menurunkan", "henti", "jeda", "biaya", "diminta", "menunggu", "membedakan"),
+        )
+    ),
+    *(
+        f"tanpa mengurangi {what}"
+        for what in (
+            *("kualitas", "mutu", "kinerja", "pelayanan", "layanan", "produktivitas", "hak"),
+            *("kewajiban", "target", "esensi", "makna", "efektivitas", "tanggung jawab", "capaian"),
+            "kelancaran",
         )
     ),
     *(f"bukan {what}" for what in ("sekedar", "sekadar", "hanya", "saja", "merupakan", "berarti")),

@@ -36,6 +36,7 @@ __all__ = [
     "MAY_SELECTIVELY",
     "MUST",
     "NOBODY",
+    "NOT_APPLIED_FORMS",
     "NOT_FOLLOWED",
     "NOT_FOR",
     "OFFICE_FORMS",
@@ -281,13 +282,21 @@ IN_PLACE = BindingWord(
     below=True,
 )
 """One clause speaks where another then does not."""
-UNCOUNTED_FORMS = ("tanpa dihitung dalam batas", "tidak dihitung dalam batas")
+UNCOUNTED_FORMS = tuple(
+    f"{denied} {counted} {within} batas"
+    for denied in ("tanpa", "tidak")
+    for counted in ("dihitung", "diperhitungkan", "termasuk")
+    for within in ("dalam", "dari")
+)
 """These may ground that another clause is silent, and may as well be of a count alone."""
+UNCOUNTED = BindingWord(UNCOUNTED_FORMS)
+NOT_APPLIED_FORMS = ("tidak berlaku", "tidak diberlakukan", "tidak diterapkan", "tidak mengikat")
+"""How a paper says that a clause is not about some people, named before it."""
 NOT_FOR = BindingWord(
     (
         *("tidak berlaku bagi", "tidak berlaku untuk", "tidak berlaku pada"),
         *("tidak berlaku dalam hal", "tidak diberlakukan", "tidak memberlakukan"),
-        "tidak diterapkan",
+        *("tidak diterapkan", "tidak mengikat bagi"),
     ),
     below=True,
     every=True,
@@ -321,7 +330,7 @@ SCOPE_BINDING = (
     SET_BY.requiring_any_key("once", "set_by"),
     *(
         word.requiring_any_key("instead_of")
-        for word in (IN_PLACE, NOT_FOR, NOT_FOLLOWED, EXCLUDED, EXCEPT)
+        for word in (IN_PLACE, NOT_FOR, NOT_FOLLOWED, EXCLUDED, EXCEPT, UNCOUNTED)
     ),
 )
 """What every effect that has a scope takes up, if it states the word that this calls for."""

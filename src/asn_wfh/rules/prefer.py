@@ -125,6 +125,10 @@ class Prefer(Rule):
         ),
         words={
             **dict.fromkeys(_NO_TURN_YET, (("first", "belum_pada_giliran_lalu"),)),
+            **dict.fromkeys(
+                ("paling sedikit hari WFH", "paling sedikit hari WFH-nya", "paling jarang WFH"),
+                (("first", "hari_wfh_paling_sedikit"),),
+            ),
             "paling sedikit melaksanakan WFH": (("first", "hari_wfh_paling_sedikit"),),
             "urutan mendaftar": (("first", "waktu_mendaftar"),),
             "lebih dahulu mendaftar": (("first", "waktu_mendaftar"),),

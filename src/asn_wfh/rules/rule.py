@@ -238,6 +238,10 @@ class Rule(Model):
             for own in self.printed.binding
         )
 
+    def accounts_for_binding_word_of_lead_in(self, binding: BindingWord) -> bool:
+        """Whether the rule takes up a binding word that stands above its item."""
+        return self.accounts_for_binding_word(binding)
+
     # What it binds the office to
 
     @property

@@ -32,6 +32,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     MAY_SELECTIVELY,
     MUST,
     OFFICE_FORMS,
+    ONCE,
     ONLY,
     ORDERED_HOME,
     OTHERS,
@@ -107,6 +108,7 @@ class Share(DatedRule):
             OTHERS.requiring_any_key("others"),
             *(word.requiring_any_key("exactly") for word in (STAYS, COMPULSORY_OFFICE)),
             EXCEPT.requiring_any_key("instead_of", "whose"),
+            ONCE.requiring_any_key("chosen_by"),
             *SCOPE_BINDING,
         ),
         words={
