@@ -18,6 +18,8 @@ from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.printed_forms_of_vocabulary import BODIES, SUBJECTS
 from asn_wfh.paper.tokens import Phrases, Token
 
+_ENDS_OF_DOERS = frozenset({".", ";", "kepada", "melalui", "sedangkan", "sementara"})
+"""Behind these stand no more of those who do a thing: to whom, through whom, or another thing."""
 _FURTHEST_OLEH = 6
 """So many words behind the noun of a duty its `oleh` may stand."""
 _INSERTED = frozenset({"bila", "apabila", "jika", "bilamana", "manakala"})
@@ -181,7 +183,7 @@ def doers_and_spans(
         return
     # A term of the policy's own may be printed with its doer: `ditetapkan oleh kepala dinas`.
     by = oleh + 1
-    ends = (at for at in range(duty.end, len(text.words)) if text.words[at].text in ".;")
+    ends = (at for at in range(by, len(text.words)) if text.words[at].text in _ENDS_OF_DOERS)
     for who, begin, end in subjects.payloads_and_spans(text.words[by : next(ends, None)]):
         yield who, by + begin, by + end
 

@@ -29,11 +29,13 @@ from asn_wfh.audit.option_and_lead_in_words import (
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_references_needing_no_instead_of import clauses_named_but_not_replaced
 from asn_wfh.audit.printed_shares import printed_shares
+from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.printed_date_ranges import days_of_range
 from asn_wfh.paper.printed_dates_and_weekdays import WEEK
 from asn_wfh.paper.printed_figure import format_figure
-from asn_wfh.paper.tokens import Phrases
+from asn_wfh.paper.tokens import Phrases, tokens
+from asn_wfh.rules.group_of_people import facet_values_of
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_MOST
 from asn_wfh.rules.share import Share
 
@@ -119,6 +121,7 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
     dated = context.places_in_terms_of_own_facts(view.quotations)
     path = str(view.provision.at)
     spared = clauses_named_but_not_replaced(context, view)
+    of_facts = _figures_of_own_facts(context, view)
     for figure in view.quotations.figures:
         if figure.kind == "reference":
             meant = context.resolve_reference(path, figure.value)
@@ -131,7 +134,7 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
                 yield provision_finding(
                     view, "unaccounted", "audit_reference", reference=figure.value
                 )
-        elif figure.begin in dated:
+        elif figure.begin in dated or (figure.kind, figure.value) in of_facts:
             # The number is part of how a fact of the policy's own is printed.
             continue
         elif is_breach_ordinal_without_sanction(figure, [view]) or is_share_settled(
@@ -141,6 +144,20 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
         elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)
             yield provision_finding(view, "unaccounted", "audit_words_figure", figure=figure_text)
+
+
+def _figures_of_own_facts(context: AuditContext, view: ProvisionView) -> set[tuple[str, str]]:
+    """The figures in how the facts are printed that an effect is about."""
+    group = view.content.group
+    named = {facet for facet, _ in facet_values_of(group)} if group else set()
+    forms = (
+        form
+        for fact in context.policy.facts
+        if fact.name in named
+        for _, printed in fact.printed or ()
+        for form in printed
+    )
+    return {(figure.kind, figure.value) for form in forms for figure in find_figures(tokens(form))}
 
 
 def check_shares_and_ceilings(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:

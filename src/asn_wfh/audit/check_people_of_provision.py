@@ -52,9 +52,10 @@ def check_people_of_provision(context: AuditContext, view: ProvisionView) -> Ite
         expected = group_meant
     if not meant and any(are_same_people(context.policy.cases, group, other) for other in others):
         return
-    if list(ambiguous_age_phrases(scope.words)) and _is_said_under_some_reading(
-        context, view, expected
-    ):
+    ambiguous = list(ambiguous_age_phrases(scope.words)) or (
+        set(facet_values_of(group)) == set(facet_values_of(expected))
+    )
+    if ambiguous and _is_said_under_some_reading(context, view, expected):
         return
     if not are_same_people(context.policy.cases, group, expected):
         yield from _stated_group_unlike_expected_findings(view, group, expected, bool(meant))

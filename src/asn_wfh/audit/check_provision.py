@@ -33,7 +33,9 @@ from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.audit.printed_shares import is_side_named
 from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
+from asn_wfh.rules.prefer import Prefer
 from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.share import Share
 from asn_wfh.rules.stay_within import StayWithin
@@ -55,6 +57,8 @@ def check_provision(context: AuditContext, view: ProvisionView) -> Iterator[Find
         yield from check_share(context, view, view.rule, text)
     if isinstance(view.rule, Rotate):
         yield from check_rotation_bounds(context, view, view.rule)
+    if isinstance(view.rule, Prefer):
+        yield from _check_preferred_side(view, view.rule, text)
     yield from check_required_acts(context, view, text)
     yield from check_ambiguous_ages_have_reading(context, view, text)
     yield from check_exclusion_not_too_wide(context, view, text)
@@ -76,6 +80,13 @@ def _check_quotations(context: AuditContext, view: ProvisionView) -> Iterator[Fi
     for words in view.provision.words:
         if words not in standing:
             yield provision_finding(view, "ungrounded", "audit_words", words=words)
+
+
+def _check_preferred_side(view: ProvisionView, rule: Prefer, text: ParsedText) -> Iterator[Finding]:
+    """A finding where a preference is printed for the other side alone: at home, at the office."""
+    sides = {side for side in ("home", "office") if is_side_named(text.words, side)}
+    if sides and rule.at not in sides:
+        yield provision_finding(view, "ungrounded", "audit_word", key="at", value=rule.at)
 
 
 def _names_home_or_is_read_so(context: AuditContext, view: ProvisionView) -> bool:

@@ -19,9 +19,10 @@ from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
 from asn_wfh.paper.replace_synonyms import has_phrase
 from asn_wfh.paper.tokens import tokens
+from asn_wfh.policy import Policy
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST, AT_MOST, EXCEPT, ONLY
 
-__all__ = ["SYNONYMS", "check_synonyms"]
+__all__ = ["SYNONYMS", "check_synonyms", "useless_synonym_faults"]
 
 SYNONYMS = "synonyms"
 """The name of the entry that has what is to be said of them."""
@@ -42,11 +43,7 @@ def check_synonyms(context: AuditContext) -> Iterator[Finding]:
         codes = []
         if not any(has_phrase(words, synonym.printed) for words in printed):
             codes.append("audit_synonym_unprinted")
-        meanings = set(_known_meanings_in_text(meant))
-        if not meanings:
-            codes.append("audit_synonym_unknown")
-        elif meanings <= set(_known_meanings_in_text(own)):
-            codes.append("audit_synonym_idle")
+        codes += _codes_of_useless_synonym(own, meant)
         if _figures_not_to_be_reworded(synonym.printed) != _figures_not_to_be_reworded(
             synonym.means
         ):
@@ -60,6 +57,30 @@ def check_synonyms(context: AuditContext) -> Iterator[Finding]:
         for code in codes:
             fault = Fault.of(code, **values).at(line=synonym.line, clause=SYNONYMS)
             yield Finding("ungrounded", None, fault)
+
+
+def useless_synonym_faults(policy: Policy) -> list[Fault]:
+    """The faults of synonyms that ground nothing, whatever the paper prints."""
+    return [
+        Fault.of(code, words=synonym.printed, phrase=synonym.means).at(
+            line=synonym.line, clause=SYNONYMS
+        )
+        for synonym in policy.synonyms
+        for code in _codes_of_useless_synonym(
+            *(
+                ParsedText(tokens(phrase), policy.own_words)
+                for phrase in (synonym.printed, synonym.means)
+            )
+        )
+    ]
+
+
+def _codes_of_useless_synonym(own: ParsedText, meant: ParsedText) -> list[str]:
+    """Why a wording need not be read as a phrase: it is unknown, or says no more."""
+    meanings = set(_known_meanings_in_text(meant))
+    if not meanings:
+        return ["audit_synonym_unknown"]
+    return ["audit_synonym_idle"] if meanings <= set(_known_meanings_in_text(own)) else []
 
 
 def _known_meanings_in_text(text: ParsedText) -> Iterator[object]:

@@ -60,11 +60,13 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     whole = stated_pairs_printed_by_undivided_clause(
         view, closed_list_pairs(context.provision_text(view)), stated
     )
+    whole |= _joined_cuts(context, view) & stated
     whole |= _base_of_share_said_once_for_all_parts(context, view) & stated
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
     if isinstance(view.rule, Share) and view.rule.is_of_all_or_nobody:
         own = {(key, value) for key, value in own if key != "round"}
+    own -= _pairs_quoted_by_other_parts(context, view)
     for key, value in sorted((read | own) - view.content.words):
         code = "audit_lost_word" if (key, value) in own else "audit_lost_word_read"
         clause = elsewhere.get((key, value), "")
@@ -133,6 +135,25 @@ def _bases_right_behind_shares(context: AuditContext, view: ProvisionView) -> se
         for pair in pairs
         if begin in ends and pair[0] == "of"
     }
+
+
+def _pairs_quoted_by_other_parts(
+    context: AuditContext, view: ProvisionView
+) -> set[tuple[str, str]]:
+    """The words of closed lists that another part of the clause quotes, and this one does not."""
+    parts = context.views_by_clause.get(str(view.provision.at), ())
+    others = (part for part in parts if part.provision.label != view.provision.label)
+    quoted = {pair for part in others for pair in _quoted_closed_list_pairs(part)}
+    return quoted - _quoted_closed_list_pairs(view)
+
+
+def _joined_cuts(context: AuditContext, view: ProvisionView) -> set[tuple[str, str]]:
+    """That two cuts of one sentence both hold, where `dan` joins them and nothing says `atau`."""
+    text = context.provision_text(view)
+    parts = context.views_by_clause.get(str(view.provision.at), ())
+    limits = [part for part in parts if part.content.limited]
+    either = any("atau" in word.text for word in text.words)
+    return {("joined", "dan")} if len(limits) > 1 and not either else set()
 
 
 def _base_of_share_said_once_for_all_parts(

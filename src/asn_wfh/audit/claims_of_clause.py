@@ -23,7 +23,11 @@ from asn_wfh.audit.ledger import Claim, Finding
 from asn_wfh.audit.printed_actor_claims import printed_actor_claims
 from asn_wfh.audit.printed_binding_word_claims import printed_binding_word_claims
 from asn_wfh.audit.printed_figure_claims import printed_figure_claims, time_of_day_claims
-from asn_wfh.audit.printed_term_claims import doer_claims, printed_term_claims
+from asn_wfh.audit.printed_term_claims import (
+    doer_claims,
+    printed_term_claims,
+    sanction_step_claims,
+)
 
 __all__ = ["claims_with_findings"]
 
@@ -37,6 +41,7 @@ def claims_with_findings(context: AuditContext, path: str) -> Iterator[CheckedCl
         *printed_binding_word_claims(context, path, is_information_only),
         *printed_term_claims(context, path, is_information_only),
         *doer_claims(context, path),
+        *sanction_step_claims(context, path),
         *printed_actor_claims(context, path),
     ]
     claims = [_claim_accounted_by_own_exemption(context, path, *claim) for claim in claims]

@@ -31,7 +31,7 @@ _BETWEEN = frozenset({"pada", "hari", "setiap"})
 _BESIDES = frozenset({"selain", "kecuali", "luar", "samping"})
 """Behind these stand the days on which something else holds."""
 _FURTHEST = 4
-_PERIODS = frozenset({"masa", "periode", "waktu", "selama", "rentang"})
+_PERIODS = frozenset({"masa", "periode", "waktu", "selama", "rentang", "tanggal"})
 _THAT = frozenset({"itu", "tersebut", "dimaksud"})
 
 

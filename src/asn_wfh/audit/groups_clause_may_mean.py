@@ -3,37 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
     ProvisionView,
-    split_sentences,
 )
 from asn_wfh.audit.clauses_referenced_for_their_people import (
     clauses_of_people_meant_and_not_left_out,
     is_about_people_of_other_clause,
+)
+from asn_wfh.audit.groups_by_parts_and_exceptions import (
+    groups_by_people_left_out_of_leave,
+    groups_of_sentences_before,
+    groups_of_terms_no_other_part_states,
+    groups_of_terms_quoted_by_this_part_alone,
+    groups_with_sentences_no_part_quotes,
+    groups_without_those_excepted,
 )
 from asn_wfh.audit.printed_groups import (
     clause_sentences_no_other_part_quotes,
     groups_printed_words_may_describe,
     sorted_box,
 )
-from asn_wfh.audit.quotations_where_they_stand import quotation_spans
 from asn_wfh.audit.terms_naming_people import (
     GROUPS,
-    are_same_people,
     narrowing_terms,
     printed_values,
 )
-from asn_wfh.paper.denied_and_restated_terms import (
-    is_left_out_by_selain,
-    terms_with_values_of_others,
-)
 from asn_wfh.paper.described_people import described_people_boxes
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, is_health_centre
-from asn_wfh.paper.tokens import Token
 from asn_wfh.rules.group_of_people import FacetValues, Group, facet_values_of
 
 __all__ = [
@@ -42,9 +41,6 @@ __all__ = [
     "provisions_whose_people_are_meant",
 ]
 
-_EXCEPTS = frozenset({"kecuali", "terkecuali"})
-_REFERS_BACK = frozenset({"mereka"})
-"""How a sentence speaks of those whom the one before it names."""
 _MOST_GROUPS = 16
 """Of an item below many lead-ins, so many ways to read them together are tried at each."""
 
@@ -68,11 +64,12 @@ def groups_clause_may_mean(
     groups += _groups_at_health_centres(text, list(groups))
     groups += _groups_with_those_who_are_no_asn(terms, list(groups))
     groups += _groups_with_table_values(view, text, group_of_effect, list(groups))
-    groups += _groups_by_people_left_out_of_leave(context, view, text, terms)
-    groups += _groups_of_terms_quoted_by_this_part_alone(context, view, text, terms)
-    groups += _groups_without_those_excepted(view, text, terms)
-    groups += _groups_of_sentences_before(context, view, text)
-    groups += _groups_with_sentences_no_part_quotes(context, view, text)
+    groups += groups_by_people_left_out_of_leave(context, view, text, terms)
+    groups += groups_of_terms_quoted_by_this_part_alone(context, view, text, terms)
+    groups += groups_without_those_excepted(context, text, terms)
+    groups += groups_of_terms_no_other_part_states(context, view, text, terms)
+    groups += groups_of_sentences_before(context, view, text)
+    groups += groups_with_sentences_no_part_quotes(context, view, text)
     return groups
 
 
@@ -93,123 +90,6 @@ def _groups_with_those_who_are_no_asn(
                     if "employment" in box
                 )
             )
-
-
-def _groups_by_people_left_out_of_leave(
-    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
-) -> Iterator[Group]:
-    """The groups of `selain Sopir, ASN boleh WFH` where one part gives leave and one takes it.
-
-    The part that takes it is about those behind `selain`; the one that gives it is about the rest,
-    or about everyone from whom the other part takes nothing.
-    """
-    if not any(is_left_out_by_selain(text.words, term) for term in terms):
-        return
-    left_out = [
-        replace(term, values=term.denied_values) if term.is_denied else term for term in terms
-    ]
-    groups = groups_printed_words_may_describe(text.words, left_out)
-    parts = context.views_by_clause.get(str(view.provision.at), ())
-    roles = {part.rule.role for part in parts}
-    if not {"gives", "takes"} <= roles:
-        return
-    if view.rule.role == "takes":
-        yield from groups
-    elif view.rule.role == "gives":
-        taken = [part.content.group for part in parts if part.rule.role == "takes"]
-        if any(
-            are_same_people(context.policy.cases, group, other)
-            for group in taken
-            if group
-            for other in groups
-        ):
-            yield Group(())
-
-
-def _groups_of_terms_quoted_by_this_part_alone(
-    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
-) -> Iterator[Group]:
-    """The group of the terms that a part quotes, where another part quotes each of the others.
-
-    `kelas inti sebesar 80% dan kelas penunjang sebesar 40%` is one sentence with two parts.
-    """
-    parts = [
-        part
-        for part in context.views_by_clause.get(str(view.provision.at), ())
-        if part.provision.part and part.provision.label != view.provision.label
-    ]
-    own = _places_quoted(text, [view])
-    if not parts or not own:
-        return
-    others = _places_quoted(text, parts)
-    mine = [term for term in terms if term.begin in own]
-    rest = [term for term in terms if term.begin not in own]
-    if mine and rest and all(term.begin in others for term in rest):
-        yield from groups_printed_words_may_describe(text.words, mine)
-
-
-def _groups_without_those_excepted(
-    view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
-) -> Iterator[Group]:
-    """The groups of `seluruh ASN wajib WFH, kecuali Camat`: all but those behind `kecuali`."""
-    if view.rule.role != "gives":
-        return
-    excepts = [at for at, word in enumerate(text.words) if word.text in _EXCEPTS]
-    if excepts and all(term.begin > excepts[0] for term in terms):
-        others = terms_with_values_of_others(terms)
-        if others:
-            yield from groups_printed_words_may_describe(text.words, others)
-
-
-def _groups_of_sentences_before(
-    context: AuditContext, view: ProvisionView, text: ParsedText
-) -> Iterator[Group]:
-    """The groups that the clause named before, where a part only refers back: `mereka`."""
-    if not view.provision.part or _REFERS_BACK.isdisjoint(word.text for word in text.words):
-        return
-    start = text.words[0].start
-    whole = context.texts_by_clause[str(view.provision.at)]
-    before = ParsedText(
-        tuple(word for word in whole.words if word.start < start), context.policy.own_words
-    )
-    named = narrowing_terms(context, view, before)
-    if named:
-        yield from groups_printed_words_may_describe(before.words, named)
-
-
-def _groups_with_sentences_no_part_quotes(
-    context: AuditContext, view: ProvisionView, text: ParsedText
-) -> Iterator[Group]:
-    """The groups that a part has with the sentences of its clause that no part quotes."""
-    whole = context.texts_by_clause.get(str(view.provision.at))
-    if not view.provision.part or not view.provision.words or whole is None:
-        return
-    parts = context.views_by_clause[str(view.provision.at)]
-    quoted = _places_quoted(whole, parts)
-    own = {word.start for word in text.words}
-    words: list[Token] = []
-    place = 0
-    for sentence in split_sentences(whole.words):
-        places = range(place, place + len(sentence))
-        place += len(sentence) + 1
-        if quoted.isdisjoint(places) or any(word.start in own for word in sentence):
-            words += sentence
-    more = ParsedText(tuple(words), context.policy.own_words)
-    if len(more.words) > len(text.words):
-        yield from groups_printed_words_may_describe(
-            more.words, narrowing_terms(context, view, more)
-        )
-
-
-def _places_quoted(text: ParsedText, views: Sequence[ProvisionView]) -> set[int]:
-    """The places in a text of the words that some provisions quote."""
-    return {
-        at
-        for view in views
-        for quotation in view.each_quotation
-        for begin, end in quotation_spans(text.words, quotation.words)
-        for at in range(begin, end)
-    }
 
 
 def _groups_at_health_centres(text: ParsedText, groups: Sequence[Group]) -> Iterator[Group]:

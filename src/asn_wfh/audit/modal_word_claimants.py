@@ -200,6 +200,9 @@ def _prints_ban_around(words: Sequence[Token], index: int) -> bool:
     begin = next((at for at in range(index, 0, -1) if words[at - 1].text in ".;"), 0)
     end = next((at for at in range(index, len(words)) if words[at].text in ".;"), len(words))
     stretch = words[begin:index] if begin < index else words[index:end]
+    for at, word in enumerate(stretch):
+        if word.text == "tidak" and is_forbidden_act(stretch, at + 1):
+            return True
     return any(True for _ in _ban_phrases().payloads_and_spans(stretch))
 
 

@@ -8,12 +8,14 @@ from functools import lru_cache
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
 from asn_wfh.audit.checked_claim import CheckedClaim, claim_with_finding_if_no_claimant
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
-from asn_wfh.paper.printed_forms_of_vocabulary import OTHER_ACTORS
+from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, OTHER_ACTORS
 from asn_wfh.paper.tokens import Phrases, Token
 
 __all__ = ["printed_actor_claims"]
 
 _ACTED_BY_HEADS = frozenset({"recall", "schedule", "rotate", "limit", "prefer"})
+_NO_HEADS = ("atasan", "kepala_daerah", "kepegawaian", "sekda", "ppk")
+_MAY = frozenset({"dapat", "boleh", "berwenang", "berhak"})
 _BEFORE_SUBJECTS = frozenset(
     {".", ";", ":", ",", "dan", "serta", "agar", "supaya", "oleh", "para", "setiap", "seluruh"}
 )
@@ -26,8 +28,11 @@ def printed_actor_claims(context: AuditContext, path: str) -> Iterator[CheckedCl
         return
     text = context.texts_by_clause[path]
     in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
-    for _, begin, end in _other_actor_phrases().payloads_and_spans(text.words):
-        if begin in in_terms or not _is_subject(text.words, begin):
+    recalls = any(view.effect == "recall" for view in views)
+    phrases = _actor_phrases_of_recall() if recalls else _other_actor_phrases()
+    for _, begin, end in phrases.payloads_and_spans(text.words):
+        may = end < len(text.words) and text.words[end].text in _MAY
+        if begin in in_terms or not (_is_subject(text.words, begin) or (recalls and may)):
             continue
         named = text.words[begin].text
         by = next(
@@ -58,3 +63,10 @@ def _is_subject(words: Sequence[Token], index: int) -> bool:
 @lru_cache(maxsize=1)
 def _other_actor_phrases() -> Phrases[str]:
     return Phrases((form, form) for form in OTHER_ACTORS)
+
+
+@lru_cache(maxsize=1)
+def _actor_phrases_of_recall() -> Phrases[str]:
+    """Those, and whoever else than the head of the office a paper may let order people in."""
+    others = (form for who in _NO_HEADS for form in AUTHORITIES[who])
+    return Phrases((form, form) for form in (*OTHER_ACTORS, *others))

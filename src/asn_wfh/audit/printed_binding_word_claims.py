@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
-    label_of_provision_keeping_at_least_one,
-    label_of_provision_waiting_for_act,
-)
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
+from asn_wfh.audit.binding_word_claimants import (
+    clause_excluding_those_left_out,
+    clause_if_between_references,
+    provision_asking_for_fact_of_turns,
+    provision_for_at_least_one_person,
+    provision_of_share_before_rest,
+    provision_stating_closed_list_word_around,
+    provision_stating_day_range,
+    provision_stating_period_of_force,
+    provision_waiting_for_printed_act,
+    provision_where_head_acts,
+)
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, ClauseOfBindingWords
 from asn_wfh.audit.binding_words_and_effects import (
     AIM,
@@ -33,28 +41,22 @@ from asn_wfh.audit.modal_word_claimants import (
     provision_forbidding_without_leave,
     provision_whose_reading_names_word,
 )
-from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.audit.words_naming_actors import spans_naming_actors
-from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.denying_words import DENYING_WORDS
-from asn_wfh.paper.tokens import tokens
-from asn_wfh.rules.group_of_people import Group, facet_values_of
-from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MODAL_WORDS
+from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MAY_NOT, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
-    BEGINS,
     DESCRIBES,
     EXCEPT,
+    FORBIDDEN,
     HOME_FORMS,
     IF,
-    SET_BY,
-    TURNS,
 )
 
 __all__ = ["printed_binding_word_claims"]
 
-_REST = frozenset({"selebihnya", "sisanya", "selainnya"})
+_BANS = frozenset({FORBIDDEN.forms, MAY_NOT.forms})
+_NEAR = 4
 _OF_WHAT_IS_DECIDED = frozenset({*MODAL_WORDS, IF, EXCEPT})
 """Of a clause that decides nothing these say nothing, unless it calls for an effect."""
 _DESCRIBES = tuple(word.requiring_any_key() for word in DESCRIBES)
@@ -156,9 +158,18 @@ def _admits_word_where_it_stands(
         return False
     if binding not in MODAL_WORDS:
         return True
+    if view.effect == "require" and binding.forms in _BANS and _names_home_behind(printed):
+        # `tidak diperkenankan masuk kantor` sends home, `tidak diperkenankan WFH` does not.
+        return False
     if binding == AT_OFFICE and _is_clause_of_those_at_home(context, printed):
         return False
     return is_word_of_provision(context, view, printed)
+
+
+def _names_home_behind(printed: BindingWordOfClause) -> bool:
+    """Whether working from home stands right behind a word."""
+    words = printed.clause.text.words[printed.end : printed.end + _NEAR]
+    return prints_any_form(ParsedText(tuple(words)), HOME_FORMS)
 
 
 def _is_clause_of_those_at_home(context: AuditContext, printed: BindingWordOfClause) -> bool:
@@ -209,170 +220,29 @@ def _clause_if_scope_of_circular(
     return path if says_all and context.parsed.states_scope(path) else None
 
 
-def _provision_stating_period_of_force(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that says when the paper holds, for a clause that is said only to inform.
-
-    A paper may print its period in one clause and that it begins to hold in another.
-    """
-    if printed.word.forms != BEGINS.forms:
-        return None
-    if not all(
-        view.rule.has_information_only_reason for view in context.views_by_clause.get(path, ())
-    ):
-        return None
-    forces = (view for view in context.views if view.effect == "in_force")
-    return next((view.provision.label for view in forces), None)
-
-
-def _clause_if_between_references(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The clause itself, for words between two references: `huruf a sampai dengan huruf d`."""
-    del context
-    begins, ends = printed.clause.reference_begins_and_ends
-    return path if printed.begin in ends and printed.end in begins else None
-
-
-def _provision_for_at_least_one_person(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that keeps one person where a share is rounded down."""
-    is_least = printed.begin in printed.clause.places_keeping_one_despite_rounding
-    return label_of_provision_keeping_at_least_one(context, path) if is_least else None
-
-
-def _provision_where_head_acts(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision in whose effect a head acts: `ditetapkan oleh kepala` of a head's duty."""
-    if printed.word.forms != SET_BY.forms:
-        return None
-    text, place = context.texts_by_clause[path], printed.end - 1
-    for view in context.views_by_clause.get(path, ()):
-        if any(begin <= place < end for begin, end in spans_naming_actors(context, view, text)):
-            return view.provision.label
-    return None
-
-
-def _clause_excluding_those_left_out(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The clause that excludes those whom `selain` leaves out."""
-    del context, path
-    if (printed.begin, printed.end) in printed.clause.weekday_ranges_by_span_of_joining_words:
-        return None
-    left_out_clauses = printed.clause.left_out_clauses
-    return next(
-        (each.path for each in left_out_clauses if each.begin <= printed.begin < each.end), None
-    )
-
-
-def _provision_stating_day_range(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that states every day of `Senin sampai dengan Kamis`."""
-    days = printed.clause.weekday_ranges_by_span_of_joining_words.get((printed.begin, printed.end))
-    if not days:
-        return None
-    figures = {("weekday", day) for day in days}
-    views = context.views_by_clause.get(path, ())
-    return next((v.provision.label for v in views if figures <= v.content.figures), None)
-
-
-def _provision_waiting_for_printed_act(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that waits for the act which the words name."""
-    span = (printed.begin, printed.end)
-    if span in printed.clause.weekday_ranges_by_span_of_joining_words:
-        return None
-    return label_of_provision_waiting_for_act(context, path, span)
-
-
-def _provision_stating_closed_list_word_around(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that states what a longer phrase says: `pegawai yang tidak dikecualikan`."""
-    words = printed.clause.text.words
-    for pairs, begin, end in closed_list_phrases().payloads_and_spans(words):
-        # What denies the binding word is part of the phrase, or the phrase itself is denied.
-        denied = begin > 0 and words[begin - 1].text in DENYING_WORDS
-        longer = end - begin > printed.end - printed.begin
-        if begin <= printed.begin and printed.end <= end and longer and not denied:
-            for view in context.views_by_clause.get(path, ()):
-                if pairs and set(pairs) <= view.content.words:
-                    return view.provision.label
-    return None
-
-
-def _provision_asking_for_fact_of_turns(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that is about a fact of the policy's own which says whose turn it is."""
-    if printed.word.forms != TURNS.forms:
-        return None
-    turns = {
-        fact.name
-        for fact in context.policy.facts
-        if any(prints_any_form(ParsedText(tokens(form)), TURNS.forms) for form in _forms_of(fact))
-    }
-    for view in context.views_by_clause.get(path, ()):
-        named = {facet for facet, _ in facet_values_of(view.content.group or Group(()))}
-        if named & turns:
-            return view.provision.label
-    return None
-
-
-def _forms_of(fact: OwnFact) -> Iterator[str]:
-    """How a fact of a policy's own may be printed: its name, and the forms that its file gives."""
-    yield fact.name.replace("_", " ")
-    for _, forms in fact.printed or ():
-        yield from forms
-
-
-def _provision_of_share_before_rest(
-    context: AuditContext, path: str, printed: BindingWordOfClause
-) -> str | None:
-    """The provision that states the share which `selebihnya` is the rest of, in its sentence."""
-    words = printed.clause.text.words
-    if words[printed.begin].text not in _REST:
-        return None
-    sentence = max((at for at in range(printed.begin) if words[at].text == "."), default=-1)
-    shares = {
-        (figure.kind, figure.value)
-        for figure in printed.clause.text.figures
-        if figure.kind == "share" and sentence < figure.begin < printed.begin
-    }
-    views = context.views_by_clause.get(path, ())
-    labels = (v.provision.label for v in views if shares & v.content.figures)
-    return next(labels, None)
-
-
 _CLAIMANTS_OF_DENIED: tuple[Claimant[BindingWordOfClause], ...] = (
     provision_whose_reading_names_word,
-    _provision_stating_closed_list_word_around,
+    provision_stating_closed_list_word_around,
     _clause_if_scope_of_circular,
-    _clause_if_between_references,
-    _provision_for_at_least_one_person,
-    _provision_where_head_acts,
+    clause_if_between_references,
+    provision_for_at_least_one_person,
+    provision_where_head_acts,
 )
 _CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     _provision_admitting_binding_word,
     _clause_if_announcing_aims,
     _clause_if_informing,
-    _provision_stating_period_of_force,
+    provision_stating_period_of_force,
     *_CLAIMANTS_OF_DENIED,
     provision_called_for_by_phrase_with_word,
     clause_if_fact_is_denied,
     clause_if_word_begins_fact,
     provision_forbidding_without_leave,
     clause_if_denial_is_of_things,
-    _clause_excluding_those_left_out,
-    _provision_stating_day_range,
-    _provision_waiting_for_printed_act,
-    _provision_of_share_before_rest,
-    _provision_asking_for_fact_of_turns,
+    clause_excluding_those_left_out,
+    provision_stating_day_range,
+    provision_waiting_for_printed_act,
+    provision_of_share_before_rest,
+    provision_asking_for_fact_of_turns,
 )
 """Who may take up a binding word, in order; of one that is denied only what comes first."""

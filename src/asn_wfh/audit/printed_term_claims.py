@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
@@ -13,6 +13,7 @@ from asn_wfh.audit.checked_claim import (
     claim_with_finding_if_no_claimant,
     first_claimant,
 )
+from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
 from asn_wfh.audit.words_naming_actors import is_name_of_actor
@@ -23,7 +24,7 @@ from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.group_of_people import facet_values_of
 from asn_wfh.rules.stay_within import StayWithin
 
-__all__ = ["doer_claims", "printed_term_claims"]
+__all__ = ["doer_claims", "printed_term_claims", "sanction_step_claims"]
 
 
 _PLACE_OF_STAY = {("duty", "tetap_di_wilayah")}
@@ -74,14 +75,6 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
         for leaves in (view.content, *view.contents_under_readings):
             if any(each <= _stated_facet_values(leaves) for each in meant):
                 return view.provision.label
-    stays = next((view for view in views if isinstance(view.rule, StayWithin)), None)
-    if (
-        stays
-        and wanted == _PLACE_OF_STAY
-        and prints_any_form(context.provision_text(stays), StayWithin.printed.stands or ())
-    ):
-        # `rumah ... harus berada di wilayah`: where the home lies, and no duty to stay there.
-        return stays.provision.label
     if term.example:
         # An institution that is named as one that is excluded is so under some reading.
         return next(
@@ -91,14 +84,48 @@ def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfCl
     below = [view for view in context.views_below(path) if view.rule.role != "silent"]
     if below and all(wanted <= _stated_facet_values(view.content) for view in below):
         return f"{path}.*"
-    # What one part of a clause leaves out is named by the part that takes the rest.
+    return _provision_leaving_term_out(context, path, term)
+
+
+def _provision_where_home_must_lie(
+    context: AuditContext, path: str, printed: _TermOfClause
+) -> str | None:
+    """The provision about homes, of `rumah harus berada di wilayah`, which is no duty to stay."""
+    term, views = printed.term, context.views_by_clause.get(path, ())
+    if {(term.facet, value) for value in term.values} != _PLACE_OF_STAY:
+        return None
     for view in views:
+        forms = StayWithin.printed.stands or ()
+        if isinstance(view.rule, StayWithin) and prints_any_form(
+            context.provision_text(view), forms
+        ):
+            return view.provision.label
+    return None
+
+
+def _own_clause_if_duty_is_occasion(
+    context: AuditContext, path: str, printed: _TermOfClause
+) -> str | None:
+    """The clause itself, of `dalam menyusun jadwal, ...`: on that occasion something else holds."""
+    term, words = printed.term, context.texts_by_clause[path].words
+    before = words[term.begin - 1].text if term.begin else ""
+    return path if term.facet == "duty" and before in ("dalam", "saat", "ketika") else None
+
+
+def _provision_leaving_term_out(context: AuditContext, path: str, term: PrintedTerm) -> str | None:
+    """The provision that is about all but what a term means: the part that takes the rest."""
+    values_of_facets: dict[str, Iterable[str]] = {f: v.words for f, v in PERSON_FACETS.items()}
+    values_of_facets |= {
+        fact.name: fact.values for fact in context.policy.facts if not fact.is_date
+    }
+    words = context.texts_by_clause[path].words
+    excepted = any(word.text in ("kecuali", "terkecuali") for word in words[: term.begin])
+    for view in context.views_by_clause.get(path, ()):
         group = view.content.group
-        names = view.rule.names_group or view.rule.role == "gives"
-        boxes = group.boxes if group and names else ()
+        boxes = group.boxes if group and (view.rule.names_group or excepted) else ()
         for box in boxes:
             values = dict(box).get(term.facet, ())
-            every = PERSON_FACETS[term.facet].words if term.facet in PERSON_FACETS else {}
+            every = values_of_facets.get(term.facet, ())
             if values and set(every) - set(values) == set(term.values):
                 return view.provision.label
     return None
@@ -165,6 +192,8 @@ def _own_clause_if_it_only_defines_people(
 
 _CLAIMANTS: tuple[Claimant[_TermOfClause], ...] = (
     _provision_stating_term,
+    _provision_where_home_must_lie,
+    _own_clause_if_duty_is_occasion,
     _provision_obliging_body,
     _provision_where_term_names_actor,
     _own_clause_if_it_only_defines_people,
@@ -186,6 +215,30 @@ def doer_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
                 yield claim_with_finding_if_no_claimant(
                     context, path, "term", (begin, end), by[0] if by else None, code
                 )
+
+
+def sanction_step_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
+    """Each step of a sanction in a clause is one of a sanction there, above it or below it.
+
+    `pegawai yang menjalani hukuman disiplin` may be a fact, and no step.
+    """
+    text = context.texts_by_clause[path]
+    in_terms = {at for term in text.terms for at in range(term.begin, term.end)}
+    views = [*context.views_by_clause.get(path, ()), *context.views_below(path)]
+    views += [
+        v for above in context.paths_above(path) for v in context.views_by_clause.get(above, ())
+    ]
+    for pairs, begin, end in closed_list_phrases().payloads_and_spans(text.words):
+        if begin in in_terms or not any(key == "steps" for key, _ in pairs):
+            continue
+        by = (
+            view.provision.label
+            for view in views
+            if view.rule.has_information_only_reason or set(pairs) <= view.content.words
+        )
+        yield claim_with_finding_if_no_claimant(
+            context, path, "term", (begin, end), next(by, None), "audit_printed_term"
+        )
 
 
 def _binds_doer_to_duty(view: ProvisionView, doer: str, duty: PrintedTerm) -> bool:

@@ -10,6 +10,7 @@ import typer
 from asn_wfh.analysis.clashing_shares import clashing_shares
 from asn_wfh.analysis.own_facts_to_write_as_another_kind import advice_on_replaceable_facts
 from asn_wfh.analysis.silencing_chains import silencing_chains
+from asn_wfh.audit.check_synonyms import useless_synonym_faults
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.read_arguments import require_file
@@ -40,6 +41,8 @@ def check_files(
                 print_line(f"  {clash.sentence(lang)}")
             for chain in silencing_chains(result):
                 print_line(f"  {chain.sentence(lang)}")
+            for fault in useless_synonym_faults(result):
+                print_line(f"  {fault.message(lang)}")
             for advice in advice_on_replaceable_facts(result):
                 print_line(f"  {advice.sentence(lang)}")
             continue
@@ -78,6 +81,10 @@ def _result_as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict
             for advice in (
                 advice_on_replaceable_facts(result) if isinstance(result, Policy) else ()
             )
+        ],
+        "useless_synonyms": [
+            {"line": fault.line, "fault": fault.fault(lang), "remedy": fault.remedy(lang)}
+            for fault in (useless_synonym_faults(result) if isinstance(result, Policy) else ())
         ],
         "clashes": [
             {"clauses": [clash.first, clash.second], "sentence": clash.sentence(lang)}

@@ -6,7 +6,7 @@ is the hospital alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact
@@ -24,7 +24,9 @@ __all__ = [
     "terms_with_values_of_others",
 ]
 
-OFFICE_WORDS = frozenset({"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian"})
+OFFICE_WORDS = frozenset(
+    {"dinas", "badan", "bidang", "urusan", "kantor", "biro", "bagian", "membidangi"}
+)
 """Behind these a word such as `kesehatan` names an office or its affair; elsewhere it may not."""
 
 TERM_LISTING_WORDS = frozenset({"dan", "atau", "serta", "maupun", ",", "/"})
@@ -107,15 +109,16 @@ def is_left_out_by_selain(words: Sequence[Token], term: PrintedTerm) -> bool:
     return term.is_denied and at is not None and words[at].text == "selain"
 
 
-def terms_with_values_of_others(terms: Sequence[PrintedTerm]) -> list[PrintedTerm]:
-    """The terms, each with every value of its facet that none of them has; [] where none is left.
-
-    Of a fact of the policy's own the others are not known here, so that there are none.
-    """
+def terms_with_values_of_others(
+    terms: Sequence[PrintedTerm], own_facts: Sequence[OwnFact]
+) -> list[PrintedTerm]:
+    """The terms, each with every value of its facet that none of them has; [] if none is left."""
+    values: dict[str, Iterable[str]] = {f: listed.words for f, listed in PERSON_FACETS.items()}
+    values |= {fact.name: fact.values for fact in own_facts if not fact.is_date}
     others: list[PrintedTerm] = []
     for term in terms:
         named = {value for each in terms if each.facet == term.facet for value in each.values}
-        every = PERSON_FACETS[term.facet].words if term.facet in PERSON_FACETS else {}
+        every = values.get(term.facet, ())
         left = tuple(value for value in every if value not in named)
         if not left:
             return []

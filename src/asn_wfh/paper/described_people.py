@@ -13,6 +13,7 @@ __all__ = ["described_people_boxes"]
 
 _PEOPLE = frozenset({"pegawai", "asn", "pns", "pppk", "pejabat", "petugas", "mereka"})
 _IN_STATE = frozenset({"pada", "dalam", "selama", "saat", "ketika"})
+_STATES = frozenset({"tingkat", "status", "keadaan", "kondisi", "taraf"})
 _BELOW = frozenset({"pada", "di"})
 """Between two terms these say that the first is within the second."""
 _PARTING = frozenset({"pada", "di", "yang", "dari", "dalam", "lingkungan"})
@@ -70,11 +71,13 @@ def _is_fronted_state_of(words: Sequence[Token], term: PrintedTerm) -> bool:
 
     So are facts of a policy's own; `Pada Dinas Sosial, Camat dan Lurah` lists people.
     """
-    before = [word.text for word in words[: term.begin]]
-    begins = len(before) == 1 or (len(before) > 1 and before[-2] in (".", ";"))
+    before = term.begin
+    while before and words[before - 1].text in _STATES:
+        before -= 1
+    begins = before == 1 or (before > 1 and words[before - 2].text in (".", ";"))
     behind = words[term.end].text if term.end < len(words) else ""
     is_own = term.facet not in PERSON_FACETS
-    return is_own and begins and before[-1] in _IN_STATE and behind == ","
+    return is_own and begins and words[before - 1].text in _IN_STATE and behind == ","
 
 
 def _are_listed_side_by_side(

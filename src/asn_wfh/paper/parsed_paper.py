@@ -41,7 +41,9 @@ _SCOPE = (
 )
 _ENDS = frozenset({".", ";", ",", ":"})
 _FOR = frozenset({"bagi", "kepada", "terhadap"})
-_BETWEEN_BAGI_AND_NAME = frozenset({"seluruh", "semua", "para", "setiap", "pegawai", "(", ")"})
+_BETWEEN_BAGI_AND_NAME = frozenset(
+    {"seluruh", "semua", "para", "setiap", "segenap", "pegawai", "tenaga", "(", ")"}
+)
 
 
 @dataclass(frozen=True)

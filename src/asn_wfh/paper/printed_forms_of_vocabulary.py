@@ -160,7 +160,7 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "sekretariat_daerah": ("Sekretariat Daerah",),
             "sekretariat_dprd": ("Sekretariat DPRD",),
             "pengawasan": ("Inspektorat",),
-            "perencanaan": ("Perencanaan Pembangunan",),
+            "perencanaan": ("Perencanaan Pembangunan", "Perencanaan"),
             "keuangan": ("Keuangan", "bidang keuangan"),
             "kepegawaian": ("Kepegawaian",),
             "pendidikan_pelatihan": ("Pendidikan dan Pelatihan",),
@@ -301,7 +301,14 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
                 "mengaktifkan telepon genggam",
                 "mengaktifkan telepon seluler",
             ),
-            "tetap_di_lokasi": ("meninggalkan lokasi WFH", "meninggalkan tempat tinggal"),
+            "tetap_di_lokasi": (
+                *(f"meninggalkan lokasi {work}" for work in ("WFH", "kerja", "bekerja", "tugas")),
+                *(
+                    f"meninggalkan tempat {work}"
+                    for work in ("tinggal", "kerja", "kerjanya", "bekerja", "bekerjanya", "tugas")
+                ),
+                *("meninggalkan rumah", "meninggalkan rumahnya", "meninggalkan kediaman"),
+            ),
             "tetap_di_wilayah": ("tetap berada di wilayah", "berada di wilayah"),
         },
         "limit": {

@@ -17,7 +17,7 @@ from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import SCOPE, WINDOW, DatedRule
 from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.group_schema import ALL, FACETS_OF_GROUP, group_box_schema
-from asn_wfh.rules.modal_words import AT_OFFICE, MAY_NOT
+from asn_wfh.rules.modal_words import AT_OFFICE, IN_PERSON, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,
@@ -47,7 +47,8 @@ from asn_wfh.rules.rule import Role, Rule
 __all__ = ["Exclude"]
 
 _NO_LEAVE = (
-    *("tidak diberikan", "tidak dapat diberikan", "tidak dapat dilaksanakan"),
+    *("tidak diberikan", "tidak dapat diberikan", "tidak dapat dilaksanakan", "tidak terbuka"),
+    *("tidak tersedia", "tidak diperuntukkan", "tidak dapat digunakan", "tidak dimiliki"),
     *("ditiadakan", "tidak dilaksanakan", "tidak berlaku", "tidak diizinkan"),
     *("tidak diperkenankan", "tidak diperbolehkan", "tidak dibenarkan", "dilarang"),
 )
@@ -60,6 +61,10 @@ _BANS_OF_HOME = (
     *("tidak diberikan", "dilarang", "tidak diikutsertakan"),
 )
 """What is said of working from home of those who may not."""
+_NOBODY = (
+    *(f"{denied} {one}" for denied in ("tidak", "tak") for one in ("seorang pun", "satu pun")),
+    *("tidak ada ASN yang", "tidak ada pegawai yang", "tidak seorang", "tidak satupun"),
+)
 _ORDERED = (*MUST.forms, *SO_THAT.forms, "tetap", "diperintahkan", "diminta")
 _BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "kecuali tanggal")
 _WORK_AT_OFFICE = (
@@ -98,6 +103,9 @@ class Exclude(Rule):
             (HOME_FORMS, _BUT_ON_DAYS),
             (_BANS_OF_HOME, HOME_FORMS),
             (_ORDERED, _WORK_AT_OFFICE),
+            (("kantor dihadiri", "kantor diisi"), EVERYONE_FORMS),
+            (_NOBODY, HOME_FORMS),
+            (("kantor tetap menjadi", "kantor merupakan", "kantor menjadi"), ("tempat",)),
         ),
         calls_at_end=tuple(
             f"{word}{of}" for word in EXCEPT.forms for of in ("", " bagi", " untuk")
@@ -118,7 +126,7 @@ class Exclude(Rule):
                 ALL_OF_THEM,
                 UNTIL.requiring_any_key("until"),
             ),
-            *(MAY_NOT, AT_OFFICE),
+            *(MAY_NOT, AT_OFFICE, IN_PERSON),
             *(NOT_FOR, *SCOPE_BINDING),
         ),
     )

@@ -53,7 +53,7 @@ class InForce(Rule):
     role: ClassVar[Role] = "force"
     why: ClassVar[str] = "not_in_force"
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=("berlaku",),
+        calls=("berlaku", "diberlakukan", "pemberlakuan", "berlakunya", "keberlakuan"),
         calls_in_order=((_CARRIED_OUT, _SINCE),),
         binding=(
             NOBODY,

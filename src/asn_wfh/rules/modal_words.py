@@ -14,6 +14,7 @@ __all__ = [
     "AT_OFFICE",
     "DENIED",
     "HOME_AS_BEFORE",
+    "IN_PERSON",
     "MAY",
     "MAY_NOT",
     "MODAL_WORDS",
@@ -27,11 +28,19 @@ _GRANTED = ("diperbolehkan", "diperkenankan", "diizinkan", "dibolehkan", "dibena
 _HOME = ("melaksanakan WFH", "WFH", "bekerja dari rumah", "bekerja di rumah")
 _OFFICE = ("melaksanakan WFO", "WFO", "bekerja di kantor", "bekerja dari kantor", "hadir di kantor")
 
+_LEAVE_GIVEN = tuple(
+    f"{given} {leave}"
+    for given in ("diberi", "diberikan", "memberi", "memberikan")
+    for leave in ("kesempatan", "keleluasaan", "kelonggaran", "izin", "hak")
+)
+
 MAY = BindingWord(
     (
         *("dapat", "boleh", "bisa", "berhak", "bebas", "berkesempatan", *_GRANTED),
         *("mengizinkan", "memperbolehkan", "memperkenankan", "membolehkan", "mempersilakan"),
-        *("diberi kesempatan", "diberikan kesempatan", "dipersilakan", "tidak dilarang"),
+        *_LEAVE_GIVEN,
+        *("dipersilakan", "tidak dilarang", "dimungkinkan", "terbuka kesempatan"),
+        *("tidak ada halangan", "tidak berhalangan", "leluasa", "tidak ada larangan"),
     ),
     below=True,
 )
@@ -62,6 +71,7 @@ MAY_NOT = BindingWord(
     (
         *(f"tidak {may}" for may in ("dapat", "bisa", "berhak", "memungkinkan", *_GRANTED[2:])),
         *(f"belum {may}" for may in ("boleh", "dapat", "bisa", *_GRANTED)),
+        *(f"tidak {given}" for given in _LEAVE_GIVEN),
         *("jangan", "melarang", "terlarang"),
         *(f"larangan {act}" for act in _HOME),
     ),
@@ -113,6 +123,9 @@ AT_OFFICE = BindingWord(
 )
 """Of those at the office, whom no leave and no duty of work from home is about."""
 
+IN_PERSON = BindingWord(("secara tatap muka", "secara luring", "secara fisik"), below=True)
+"""Where everybody is in one place: of no duty of those at home, and none of online meetings."""
+
 MODAL_WORDS = (
     NONE_OF_THEM,
     MAY,
@@ -124,6 +137,7 @@ MODAL_WORDS = (
     HOME_AS_BEFORE,
     AT_OFFICE,
     ANYWHERE,
+    IN_PERSON,
 )
 """All of them; the chosen option of a reading that prints one takes it up too."""
 

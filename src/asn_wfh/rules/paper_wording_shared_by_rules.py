@@ -385,10 +385,11 @@ STAFF_FORMS: Mapping[str, Pairs] = MappingProxyType(
 THAT_DAY_FORMS: Mapping[str, Pairs] = MappingProxyType(
     dict.fromkeys(
         (
-            f"dari {counted}{people} yang {act}"
+            f"dari {counted}{people} yang {now}{act}"
             for counted in ("", "jumlah ", "seluruh ", "total ")
             for people in STAFF
-            for act in ("WFH", "sedang WFH", "melaksanakan WFH", "sedang melaksanakan WFH")
+            for now in ("", "sedang ")
+            for act in HOME_FORMS
         ),
         (("of", "wfh_that_day"),),
     )

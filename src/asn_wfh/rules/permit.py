@@ -25,6 +25,7 @@ _MAY = ("dapat", "boleh")
 _DONE = ("dilaksanakan", "dilakukan", "diberikan")
 _GRANTED = ("diperbolehkan", "diperkenankan", "diizinkan", "dibolehkan", "diberikan")
 _SET = ("dilaksanakan", "ditetapkan", "dilakukan", "dimungkinkan", "diatur")
+_HOMES = ("rumahnya", "rumah masing-masing", "kediaman", "kediamannya", "tempat tinggalnya")
 _NAMES_HOME = ("di rumah", "dari rumah", "tempat tinggal")
 
 
@@ -48,7 +49,7 @@ class Permit(PermittingRule):
         ),
         calls_in_order=(
             (HOME_FORMS, (*_GRANTED, *_SET)),
-            (MAY.forms, HOME_FORMS),
+            (MAY.forms, (*HOME_FORMS, *_NAMES_HOME, *_HOMES)),
             (("jadwal WFH", "jadwal pelaksanaan WFH"), ("ialah", "adalah", "yaitu")),
         ),
         refuted_without_calls_by=OFFICE_FORMS,

@@ -126,7 +126,11 @@ class Prefer(Rule):
         words={
             **dict.fromkeys(_NO_TURN_YET, (("first", "belum_pada_giliran_lalu"),)),
             **dict.fromkeys(
-                ("paling sedikit hari WFH", "paling sedikit hari WFH-nya", "paling jarang WFH"),
+                (
+                    *("paling sedikit hari WFH", "paling sedikit hari WFH-nya"),
+                    *("hari WFH paling sedikit", "hari WFH-nya paling sedikit"),
+                    *("paling sedikit WFH", "paling jarang WFH"),
+                ),
                 (("first", "hari_wfh_paling_sedikit"),),
             ),
             "paling sedikit melaksanakan WFH": (("first", "hari_wfh_paling_sedikit"),),

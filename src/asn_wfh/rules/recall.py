@@ -21,7 +21,7 @@ from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.field_readers import ClausePath, Share, listed_word_validator
-from asn_wfh.rules.modal_words import MAY
+from asn_wfh.rules.modal_words import IN_PERSON, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_MOST,
@@ -76,7 +76,7 @@ class Recall(DatedRule):
             *(FORBIDDEN, COMPULSORY_OFFICE, AT_MOST.requiring_any_key("at_most"), IF),
             BindingWord(("dapat memerintahkan", "dapat diminta", *_SUMMONS)),
             *(ALL_OF_THEM, BindingWord(("sewaktu-waktu",)), UNTIL.requiring_any_key("until")),
-            *(MAY, BY_ORDER, *SCOPE_BINDING),
+            *(MAY, BY_ORDER, IN_PERSON, *SCOPE_BINDING),
         ),
         words={
             "ASN yang melaksanakan WFH": (("of", "wfh_that_day"),),

@@ -16,6 +16,7 @@ from asn_wfh.rules.field_readers import listed_word_validator
 from asn_wfh.rules.modal_words import MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
+    EXCEPT,
     FORBIDDEN,
     IF,
     MUST,
@@ -45,7 +46,16 @@ class StayWithin(DatedRule):
             *("domisili", "domisilinya", "kediaman", "kediamannya"),
         ),
         binding=(
-            *(MUST, FORBIDDEN, REMAINS, ONLY, IF, ALL_OF_THEM, UNTIL.requiring_any_key("until")),
+            *(
+                MUST,
+                FORBIDDEN,
+                REMAINS,
+                ONLY,
+                IF,
+                EXCEPT,
+                ALL_OF_THEM,
+                UNTIL.requiring_any_key("until"),
+            ),
             *(MAY_NOT, *SCOPE_BINDING),
         ),
     )

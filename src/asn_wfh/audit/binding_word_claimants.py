@@ -1,0 +1,184 @@
+"""Who takes up a binding word that no effect admits by itself: a range, an act, a longer phrase.
+
+`Senin sampai dengan Kamis` joins days, `pegawai yang tidak dikecualikan` is of what a share is; a
+modal word is taken up by `modal_word_claimants`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
+    label_of_provision_keeping_at_least_one,
+    label_of_provision_waiting_for_act,
+)
+from asn_wfh.audit.audit_context import AuditContext, ParsedText
+from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
+from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.audit.words_naming_actors import spans_naming_actors
+from asn_wfh.law.own_facts import OwnFact
+from asn_wfh.paper.denying_words import DENYING_WORDS
+from asn_wfh.paper.tokens import tokens
+from asn_wfh.rules.group_of_people import Group, facet_values_of
+from asn_wfh.rules.paper_wording_shared_by_rules import (
+    BEGINS,
+    SET_BY,
+    TURNS,
+)
+
+__all__ = [
+    "clause_excluding_those_left_out",
+    "clause_if_between_references",
+    "provision_asking_for_fact_of_turns",
+    "provision_for_at_least_one_person",
+    "provision_of_share_before_rest",
+    "provision_stating_closed_list_word_around",
+    "provision_stating_day_range",
+    "provision_stating_period_of_force",
+    "provision_waiting_for_printed_act",
+    "provision_where_head_acts",
+]
+
+_REST = frozenset({"selebihnya", "sisanya", "selainnya"})
+
+
+def provision_stating_period_of_force(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that says when the paper holds, for a clause that is said only to inform.
+
+    A paper may print its period in one clause and that it begins to hold in another.
+    """
+    if printed.word.forms != BEGINS.forms:
+        return None
+    if not all(
+        view.rule.has_information_only_reason for view in context.views_by_clause.get(path, ())
+    ):
+        return None
+    forces = (view for view in context.views if view.effect == "in_force")
+    return next((view.provision.label for view in forces), None)
+
+
+def clause_if_between_references(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The clause itself, for words between two references: `huruf a sampai dengan huruf d`."""
+    del context
+    begins, ends = printed.clause.reference_begins_and_ends
+    return path if printed.begin in ends and printed.end in begins else None
+
+
+def provision_for_at_least_one_person(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that keeps one person where a share is rounded down."""
+    is_least = printed.begin in printed.clause.places_keeping_one_despite_rounding
+    return label_of_provision_keeping_at_least_one(context, path) if is_least else None
+
+
+def provision_where_head_acts(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision in whose effect a head acts: `ditetapkan oleh kepala` of a head's duty."""
+    if printed.word.forms != SET_BY.forms:
+        return None
+    text, place = context.texts_by_clause[path], printed.end - 1
+    for view in context.views_by_clause.get(path, ()):
+        if any(begin <= place < end for begin, end in spans_naming_actors(context, view, text)):
+            return view.provision.label
+    return None
+
+
+def clause_excluding_those_left_out(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The clause that excludes those whom `selain` leaves out."""
+    del context, path
+    if (printed.begin, printed.end) in printed.clause.weekday_ranges_by_span_of_joining_words:
+        return None
+    left_out_clauses = printed.clause.left_out_clauses
+    return next(
+        (each.path for each in left_out_clauses if each.begin <= printed.begin < each.end), None
+    )
+
+
+def provision_stating_day_range(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that states every day of `Senin sampai dengan Kamis`."""
+    days = printed.clause.weekday_ranges_by_span_of_joining_words.get((printed.begin, printed.end))
+    if not days:
+        return None
+    figures = {("weekday", day) for day in days}
+    views = context.views_by_clause.get(path, ())
+    return next((v.provision.label for v in views if figures <= v.content.figures), None)
+
+
+def provision_waiting_for_printed_act(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that waits for the act which the words name."""
+    span = (printed.begin, printed.end)
+    if span in printed.clause.weekday_ranges_by_span_of_joining_words:
+        return None
+    return label_of_provision_waiting_for_act(context, path, span)
+
+
+def provision_stating_closed_list_word_around(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that states what a longer phrase says: `pegawai yang tidak dikecualikan`."""
+    words = printed.clause.text.words
+    for pairs, begin, end in closed_list_phrases().payloads_and_spans(words):
+        # What denies the binding word is part of the phrase, or the phrase itself is denied.
+        denied = begin > 0 and words[begin - 1].text in DENYING_WORDS
+        longer = end - begin > printed.end - printed.begin
+        if begin <= printed.begin and printed.end <= end and longer and not denied:
+            for view in context.views_by_clause.get(path, ()):
+                if pairs and set(pairs) <= view.content.words:
+                    return view.provision.label
+    return None
+
+
+def provision_asking_for_fact_of_turns(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that is about a fact of the policy's own which says whose turn it is."""
+    if printed.word.forms != TURNS.forms:
+        return None
+    turns = {
+        fact.name
+        for fact in context.policy.facts
+        if any(prints_any_form(ParsedText(tokens(form)), TURNS.forms) for form in _forms_of(fact))
+    }
+    for view in context.views_by_clause.get(path, ()):
+        named = {facet for facet, _ in facet_values_of(view.content.group or Group(()))}
+        if named & turns:
+            return view.provision.label
+    return None
+
+
+def _forms_of(fact: OwnFact) -> Iterator[str]:
+    """How a fact of a policy's own may be printed: its name, and the forms that its file gives."""
+    yield fact.name.replace("_", " ")
+    for _, forms in fact.printed or ():
+        yield from forms
+
+
+def provision_of_share_before_rest(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that states the share which `selebihnya` is the rest of, in its sentence."""
+    words = printed.clause.text.words
+    if words[printed.begin].text not in _REST:
+        return None
+    sentence = max((at for at in range(printed.begin) if words[at].text == "."), default=-1)
+    shares = {
+        (figure.kind, figure.value)
+        for figure in printed.clause.text.figures
+        if figure.kind == "share" and sentence < figure.begin < printed.begin
+    }
+    views = context.views_by_clause.get(path, ())
+    labels = (v.provision.label for v in views if shares & v.content.figures)
+    return next(labels, None)

@@ -1,0 +1,177 @@
+"""The groups that a part of a clause may mean beside the other parts, and by what is excepted.
+
+`Selain Sopir, ASN boleh WFH` has a part that gives leave and one that takes it; what one quotes, or
+is about, the other need not be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from asn_wfh.audit.audit_context import (
+    AuditContext,
+    ParsedText,
+    ProvisionView,
+    split_sentences,
+)
+from asn_wfh.audit.printed_groups import (
+    groups_printed_words_may_describe,
+)
+from asn_wfh.audit.quotations_where_they_stand import quotation_spans
+from asn_wfh.audit.terms_naming_people import (
+    are_same_people,
+    narrowing_terms,
+)
+from asn_wfh.paper.denied_and_restated_terms import (
+    is_left_out_by_selain,
+    terms_with_values_of_others,
+)
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.paper.tokens import Token
+from asn_wfh.rules.group_of_people import Group, facet_values_of
+
+__all__ = [
+    "groups_by_people_left_out_of_leave",
+    "groups_of_sentences_before",
+    "groups_of_terms_no_other_part_states",
+    "groups_of_terms_quoted_by_this_part_alone",
+    "groups_with_sentences_no_part_quotes",
+    "groups_without_those_excepted",
+]
+
+_EXCEPTS = frozenset({"kecuali", "terkecuali"})
+_REFERS_BACK = frozenset({"mereka"})
+"""How a sentence speaks of those whom the one before it names."""
+
+
+def groups_by_people_left_out_of_leave(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
+) -> Iterator[Group]:
+    """The groups of `selain Sopir, ASN boleh WFH` where one part gives leave and one takes it.
+
+    The part that takes it is about those behind `selain`; the one that gives it is about the rest,
+    or about everyone from whom the other part takes nothing.
+    """
+    if not any(is_left_out_by_selain(text.words, term) for term in terms):
+        return
+    left_out = [
+        replace(term, values=term.denied_values) if term.is_denied else term for term in terms
+    ]
+    groups = groups_printed_words_may_describe(text.words, left_out)
+    parts = context.views_by_clause.get(str(view.provision.at), ())
+    roles = {part.rule.role for part in parts}
+    if not {"gives", "takes"} <= roles:
+        return
+    if view.rule.role == "takes":
+        yield from groups
+    elif view.rule.role == "gives":
+        excluded = [part.content.group for part in parts if part.rule.role == "takes"]
+        if any(
+            are_same_people(context.policy.cases, group, other)
+            for group in excluded
+            if group
+            for other in groups
+        ):
+            yield Group(())
+
+
+def groups_of_terms_quoted_by_this_part_alone(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
+) -> Iterator[Group]:
+    """The group of the terms that a part quotes, where another part quotes each of the others.
+
+    `kelas inti sebesar 80% dan kelas penunjang sebesar 40%` is one sentence with two parts.
+    """
+    parts = [
+        part
+        for part in context.views_by_clause.get(str(view.provision.at), ())
+        if part.provision.part and part.provision.label != view.provision.label
+    ]
+    own = _places_quoted(text, [view])
+    if not parts or not own:
+        return
+    others = _places_quoted(text, parts)
+    mine = [term for term in terms if term.begin in own]
+    rest = [term for term in terms if term.begin not in own]
+    if mine and rest and all(term.begin in others for term in rest):
+        yield from groups_printed_words_may_describe(text.words, mine)
+
+
+def groups_of_terms_no_other_part_states(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
+) -> Iterator[Group]:
+    """The groups of a part that quotes nothing, without the people whom another part is about."""
+    if not view.provision.part or view.provision.words:
+        return
+    stated = {
+        pair
+        for part in context.views_by_clause.get(str(view.provision.at), ())
+        if part.provision.label != view.provision.label and part.content.group
+        for pair in facet_values_of(part.content.group)
+    }
+    left = [t for t in terms if not {(t.facet, value) for value in t.values} <= stated]
+    if len(left) < len(terms):
+        yield from groups_printed_words_may_describe(text.words, left) if left else (Group(()),)
+
+
+def groups_without_those_excepted(
+    context: AuditContext, text: ParsedText, terms: Sequence[PrintedTerm]
+) -> Iterator[Group]:
+    """The groups of `seluruh ASN wajib WFH, kecuali Camat`: all but those behind `kecuali`."""
+    excepts = [at for at, word in enumerate(text.words) if word.text in _EXCEPTS]
+    if excepts and all(term.begin > excepts[0] for term in terms):
+        others = terms_with_values_of_others(terms, context.policy.facts)
+        if others:
+            yield from groups_printed_words_may_describe(text.words, others)
+
+
+def groups_of_sentences_before(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> Iterator[Group]:
+    """The groups that the clause named before, where a part only refers back: `mereka`."""
+    if not view.provision.part or _REFERS_BACK.isdisjoint(word.text for word in text.words):
+        return
+    start = text.words[0].start
+    whole = context.texts_by_clause[str(view.provision.at)]
+    before = ParsedText(
+        tuple(word for word in whole.words if word.start < start), context.policy.own_words
+    )
+    named = narrowing_terms(context, view, before)
+    if named:
+        yield from groups_printed_words_may_describe(before.words, named)
+
+
+def groups_with_sentences_no_part_quotes(
+    context: AuditContext, view: ProvisionView, text: ParsedText
+) -> Iterator[Group]:
+    """The groups that a part has with the sentences of its clause that no part quotes."""
+    whole = context.texts_by_clause.get(str(view.provision.at))
+    if not view.provision.part or not view.provision.words or whole is None:
+        return
+    parts = context.views_by_clause[str(view.provision.at)]
+    quoted = _places_quoted(whole, parts)
+    own = {word.start for word in text.words}
+    words: list[Token] = []
+    place = 0
+    for sentence in split_sentences(whole.words):
+        places = range(place, place + len(sentence))
+        place += len(sentence) + 1
+        if quoted.isdisjoint(places) or any(word.start in own for word in sentence):
+            words += sentence
+    more = ParsedText(tuple(words), context.policy.own_words)
+    if len(more.words) > len(text.words):
+        yield from groups_printed_words_may_describe(
+            more.words, narrowing_terms(context, view, more)
+        )
+
+
+def _places_quoted(text: ParsedText, views: Sequence[ProvisionView]) -> set[int]:
+    """The places in a text of the words that some provisions quote."""
+    return {
+        at
+        for view in views
+        for quotation in view.each_quotation
+        for begin, end in quotation_spans(text.words, quotation.words)
+        for at in range(begin, end)
+    }
