@@ -247,3 +247,34 @@ def test_the_audit_tells_what_was_accepted(
     assert [(each["clause"], each["date"], each["by"]) for each in content] == [
         (name, "2032-07-05", "Sari") for name in CHANGED
     ]
+
+
+def test_broken_markers_name_who_reads_the_copy(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Fingerprints are taken by markers alone, and the audit tells such a copy by its words."""
+    (folder / "rusak.txt").write_text(PAPER.replace("1. ", "l. ", 1), encoding="utf-8")
+    assert main(command(folder, "rusak.txt")) == 2
+    markers, by_markers = capsys.readouterr().err.splitlines()
+    assert markers.startswith("rusak.txt:")
+    assert "use `asn-wfh audit`" in by_markers
+    (folder / "teladan.prints").unlink()
+    assert main(command(folder, "rusak.txt")) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_lines_of_a_file_that_is_no_text_can_be_mended(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its text is written on demand, with the lines that the fault names."""
+    items = "".join(f"<p>{line}</p>\n" for line in PAPER.splitlines() if line)
+    (folder / "rusak.html").write_text(items.replace("2. ", "7. ", 1), encoding="utf-8")
+    text = folder / "naskah.txt"
+    (folder / "teladan.prints").unlink()
+    assert main(command(folder, "rusak.html", "--text", str(text))) == 2
+    marker, where = capsys.readouterr().err.splitlines()
+    line = int(marker.split(":")[1].split()[0])
+    assert text.read_text(encoding="utf-8").splitlines()[line - 1].startswith("7. ")
+    assert "--text" in where
+    text.write_text(text.read_text(encoding="utf-8").replace("7. ", "2. "), encoding="utf-8")
+    assert main(command(folder, "naskah.txt")) == 0

@@ -12,6 +12,7 @@ import pytest
 import asn_wfh
 from asn_wfh import Ground, Outcome
 from asn_wfh.audit.checks_by_person import CHECKS
+from asn_wfh.audit.copy_comparison import PART_STATES
 from asn_wfh.audit.ledger import VERDICTS
 from asn_wfh.book import REFUSALS
 from asn_wfh.messages.faults import FAULTS
@@ -45,6 +46,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     ),
     "compare.page.who.": ("atasan", "instansi", "kepala"),
     "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},
+    "copies.": PART_STATES,
     "duty.within_": ("menit", "jam", "hari_kerja"),
     "fate.": FATES,
     "figure.": (

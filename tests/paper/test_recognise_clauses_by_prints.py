@@ -66,6 +66,8 @@ def test_without_a_clause_that_reads_as_its_print_there_is_nothing() -> None:
     """Another paper's prints recognise no clause, and none is guessed."""
     others = {"1": TextFingerprint.of_text("Perahu nelayan diwarnai setiap pagi.")}
     assert recognise_clauses_by_prints({}, others, SOUND, "pantai.txt") is None
+    assert recognise_clauses_by_prints({}, {}, SOUND, "pantai.txt") is None
+    assert recognise_clauses_by_prints(FRAME, {}, "Bukan surat.", "pantai.txt") is None
 
 
 def test_what_is_no_text_is_refused() -> None:
@@ -89,3 +91,42 @@ def test_whatever_markers_are_broken_every_clause_is_recognised(
     copy = recognised(text)
     assert paths(copy) == list(CLAUSES)
     assert copy.verbatim >= set(CLAUSES)
+
+
+SHARES = SOUND.replace("menimbang sampah", "membawa pulang 50% sampah dalam 10 (sepuluh) karung")
+
+
+@pytest.mark.parametrize("sign", ["96", "46", "40", "56", "9y6", "Y6", "$Y6", "0/o", "yo", "Z6"])
+def test_what_scanners_make_of_a_percent_sign_is_one(sign: str) -> None:
+    """A figure of the print with such signs behind it reads as printed, with the sign again."""
+    prints = clause_prints(read_paper(SHARES, "pantai.txt"))
+    text = SHARES.replace("50%", f"50{sign}").replace("1. Setiap", "l. Setiap")
+    copy = recognise_clauses_by_prints(FRAME, prints, text, "pantai.txt")
+    assert copy is not None
+    assert "1.b" in copy.verbatim
+    assert "pulang 50%" in copy.paper.text
+
+
+@pytest.mark.parametrize("figure", ["500%", "60%", "5", "50.000", "5000", "50096"])
+def test_another_figure_is_no_misread_percent_sign(figure: str) -> None:
+    """A share that was changed stays changed."""
+    prints = clause_prints(read_paper(SHARES, "pantai.txt"))
+    text = SHARES.replace("50%", figure).replace("1. Setiap", "l. Setiap")
+    copy = recognise_clauses_by_prints(FRAME, prints, text, "pantai.txt")
+    assert copy is not None
+    assert "1.b" not in copy.verbatim
+
+
+@pytest.mark.parametrize("misread", ["l.", "I.", "i)", "Il."])
+def test_a_misread_marker_of_a_list_in_the_frame_is_counted(misread: str) -> None:
+    """A figure that is another one stays another one."""
+    text = SOUND.rstrip() + "\n2. Camat.\n3. Lurah.\n"
+    frame = {FRAME_PRINTS[key]: one for key, one in frame_prints(read_paper(text, "p.txt")).items()}
+    broken = text.replace("2. Regu", "8. Regu").replace("1. Ketua", f"{misread} Ketua")
+    copy = recognise_clauses_by_prints(frame, CLAUSES, broken, "pantai.txt")
+    assert copy is not None
+    assert "copies" in copy.verbatim
+    worse = broken.replace("2. Camat", "7. Camat")
+    copy = recognise_clauses_by_prints(frame, CLAUSES, worse, "pantai.txt")
+    assert copy is not None
+    assert "copies" not in copy.verbatim

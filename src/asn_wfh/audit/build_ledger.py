@@ -115,7 +115,17 @@ def ledger_of(
     digest = paper.sha256 or sha256(paper.text.encode("utf-8", "surrogatepass")).hexdigest()
     renumbered = copy is not None and not has_numbering_of_paper(copy)
     plain = PaperCopy(paper.name, paper.text, "txt", "", digest)
-    return Ledger(policy, paper, digest, tuple(entries), own, renumbered, copy=plain)
+    moved = copy.moved_words if copy else ()
+    return Ledger(
+        policy,
+        paper,
+        digest,
+        tuple(entries),
+        own,
+        renumbered,
+        copy=plain,
+        moved_words=moved,
+    )
 
 
 def _entries_with_findings(entries: list[Entry], findings: list[Finding]) -> Iterator[Entry]:

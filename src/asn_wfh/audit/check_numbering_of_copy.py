@@ -16,7 +16,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Unit
 from asn_wfh.paper.recognise_clauses_by_prints import RecognisedCopy
 
-__all__ = ["has_numbering_of_paper", "numbering_findings"]
+__all__ = ["clauses_with_other_markers", "has_numbering_of_paper", "numbering_findings"]
 
 _MOST_EXCERPTS = 8
 _EXCERPT = 30
@@ -38,6 +38,11 @@ def has_numbering_of_paper(copy: RecognisedCopy) -> bool:
     return 2 * fitting >= len(copy.marker_ordinals)
 
 
+def clauses_with_other_markers(copy: RecognisedCopy) -> tuple[str, ...]:
+    """The clauses of a copy that carry no marker of their own, or that of another place."""
+    return tuple(each.path for each in _breaks(copy) if not _has_its_marker_apart(copy, each))
+
+
 def numbering_findings(copy: RecognisedCopy) -> Iterator[Finding]:
     """One finding for each run of items that is shifted, and one for all other broken markers."""
     if not has_numbering_of_paper(copy):
@@ -57,12 +62,10 @@ def numbering_findings(copy: RecognisedCopy) -> Iterator[Finding]:
             end=_excerpt(copy, last),
         )
         yield Finding("drifted", None, fault.at(clause=run[0].path), first.line)
-    # A page laid out in columns has its markers beside the words.
-    apart = copy.lone_markers >= _FEW_LONE_MARKERS
     others = [
         units[each.path]
         for each in breaks
-        if each.path not in shifted and not (apart and each.offset is None)
+        if each.path not in shifted and not _has_its_marker_apart(copy, each)
     ]
     if others:
         shown = "; ".join(
@@ -71,6 +74,11 @@ def numbering_findings(copy: RecognisedCopy) -> Iterator[Finding]:
         more = " ..." if len(others) > _MOST_EXCERPTS else ""
         fault = Fault.of("audit_markers", count=len(others), places=shown + more)
         yield Finding("drifted", None, fault.at(clause=str(others[0])), others[0].line)
+
+
+def _has_its_marker_apart(copy: RecognisedCopy, each: _Break) -> bool:
+    """Whether a marker may stand beside the words, as on a page that is laid out in columns."""
+    return copy.lone_markers >= _FEW_LONE_MARKERS and each.offset is None
 
 
 def _clauses_with_places(copy: RecognisedCopy) -> Iterator[tuple[str, int, frozenset[int]]]:

@@ -16,6 +16,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.paper.paper import Paper
 from asn_wfh.paper.text_fingerprint import FingerprintsByName
+from asn_wfh.paper.words_moved_between_clauses import MovedWords
 from asn_wfh.policy import Policy, Provision
 
 __all__ = ["VERDICTS", "Claim", "Entry", "Finding", "Ledger"]
@@ -105,7 +106,8 @@ class Ledger:
     `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has,
     and `acceptances` those that a person accepted since the first were written.
     `is_renumbered` says that the copy does not have the paper's numbering, so that its clauses are
-    told by their words alone.  `copy` says how the paper's text was read.
+    told by their words alone, and `moved_words` are those that a converter put into another clause
+    and the fingerprints put back.  `copy` says how the paper's text was read.
     """
 
     policy: Policy
@@ -116,6 +118,7 @@ class Ledger:
     is_renumbered: bool = False
     acceptances: tuple[Acceptance, ...] = ()
     copy: PaperCopy | None = None
+    moved_words: tuple[MovedWords, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -181,6 +184,10 @@ class Ledger:
             "counts": dict(self.counts),
             "other_punctuation": list(self.names_with_other_punctuation),
             "renumbered": self.is_renumbered,
+            "moved_words": [
+                {"text": each.text, "line": each.line, "clause": each.clause}
+                for each in self.moved_words
+            ],
             "entries": [_entry_as_dict(entry, lang) for entry in self.entries],
             "synonyms": {each.printed: each.means for each in self.policy.synonyms},
             "no_rule": [provision.label for provision in self.silent],

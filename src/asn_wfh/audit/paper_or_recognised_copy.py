@@ -11,7 +11,12 @@ from asn_wfh.paper.recognise_clauses_by_prints import RecognisedCopy, recognise_
 from asn_wfh.paper.text_fingerprint import FingerprintsByName
 from asn_wfh.policy import Policy
 
-__all__ = ["entries_in_order_of_clauses", "paper_or_recognised_copy"]
+__all__ = [
+    "entries_in_order_of_clauses",
+    "is_recognised_by_prints",
+    "paper_or_copy_recognised_by_prints",
+    "paper_or_recognised_copy",
+]
 
 _MOST_CLAUSES_PER_MATCH = 8
 """Of so many clauses one at least must read as its print; two circulars share some sentences."""
@@ -20,9 +25,20 @@ _MOST_CLAUSES_PER_MATCH = 8
 def paper_or_recognised_copy(
     policy: Policy, prints: FingerprintsByName, raw: bytes | str, name: str
 ) -> tuple[Paper, RecognisedCopy | None]:
+    """The paper of a policy, and the copy that it is of where prints tell more than markers do.
+
+    Raises PaperError where neither tells any clause, or the file is no text.
+    """
+    return paper_or_copy_recognised_by_prints(prints, _clause_prints(policy, prints), raw, name)
+
+
+def paper_or_copy_recognised_by_prints(
+    prints: FingerprintsByName, clauses: FingerprintsByName, raw: bytes | str, name: str
+) -> tuple[Paper, RecognisedCopy | None]:
     """The paper, and the copy that it is of where prints tell more clauses than markers do.
 
-    Raises PaperError where neither tells any, or the file is no text.
+    `prints` are those of the whole paper, `clauses` those of its clauses in printed order.  Raises
+    PaperError where neither tells any, or the file is no text.
     """
     paper: Paper | None = None
     refusal: PaperError | None = None
@@ -30,7 +46,6 @@ def paper_or_recognised_copy(
         paper = read_paper(raw, name)
     except PaperError as error:
         refusal = error
-    clauses = _clause_prints(policy, prints)
     if paper and {str(unit) for unit in paper.clauses} == set(clauses):
         return paper, None
     frame = {FRAME_PRINTS[key]: prints[key] for key in FRAME_PRINTS if key in prints}
@@ -46,6 +61,16 @@ def paper_or_recognised_copy(
         raise refusal
     assert paper
     return paper, None
+
+
+def is_recognised_by_prints(
+    policy: Policy, prints: FingerprintsByName, raw: bytes | str, name: str
+) -> bool:
+    """Whether the prints of a policy tell the clauses of a text."""
+    try:
+        return paper_or_recognised_copy(policy, prints, raw, name)[1] is not None
+    except PaperError:
+        return False
 
 
 def _clause_prints(policy: Policy, prints: FingerprintsByName) -> FingerprintsByName:

@@ -16,6 +16,7 @@ from asn_wfh.cli import (
     book_command_group,
     check,
     compare,
+    copies,
     decide,
     draft,
     figures,
@@ -76,6 +77,7 @@ app.command("test")(test.run_scenarios)
 app.command("mutate")(mutate.mutate)
 app.command("audit")(audit.audit)
 app.command("fingerprint")(fingerprint.print_or_write_fingerprints)
+app.command("copies")(copies.print_comparison_of_copies)
 app.command("draft")(draft.write_draft)
 app.add_typer(staff_command_group.staff_app, name="staff")
 app.add_typer(roster_command_group.roster_app, name="roster")

@@ -9,7 +9,15 @@ import typer
 
 from asn_wfh.audit import audit_text
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption, PolicyName
-from asn_wfh.cli.paper_copy_file import CircularFile, Recognise, read_paper_copy, read_paper_file
+from asn_wfh.cli.paper_copy_file import (
+    CircularFile,
+    Recognise,
+    TextFile,
+    paper_errors_naming_text_of_copy,
+    read_paper_copy,
+    read_paper_file,
+    write_text_of_copy,
+)
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
 from asn_wfh.cli.read_arguments import load_calendar_if_given
 from asn_wfh.cli.region_clock import time_in_region
@@ -38,6 +46,7 @@ def audit(
     ] = None,
     calendar: CalendarFile = None,
     ocr: Recognise = False,
+    text: TextFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
@@ -45,7 +54,10 @@ def audit(
     path = policy_path(policy)
     loaded = load_policy(policy)
     earlier = read_paper_file(before, recognise=ocr) if before else None
-    ledger = audit_text(loaded, read_paper_copy(circular, recognise=ocr), str(circular), earlier)
+    copy = read_paper_copy(circular, recognise=ocr)
+    write_text_of_copy(copy, text, [circular, *([before] if before else [])])
+    with paper_errors_naming_text_of_copy(copy):
+        ledger = audit_text(loaded, copy, str(circular), earlier)
     if not ledger.matches and not ledger.prints:
         # Without fingerprints nothing can match, whatever the paper is.
         raise CommandError(Fault.of("no_prints").at(file=path.name))

@@ -11,7 +11,13 @@ import typer
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.draft_policy import draft_fingerprint_file_text, draft_policy_text
 from asn_wfh.cli.options import Json, Lang, LangOption
-from asn_wfh.cli.paper_copy_file import Recognise, read_paper_copy
+from asn_wfh.cli.paper_copy_file import (
+    Recognise,
+    TextFile,
+    paper_errors_naming_text_of_copy,
+    read_paper_copy,
+    write_text_of_copy,
+)
 from asn_wfh.cli.print_output import print_json, print_line, print_lines
 from asn_wfh.files.write_and_delete_files import create_files
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
@@ -29,12 +35,15 @@ def write_draft(
         str | None, typer.Option("--name", help="Nama kebijakan; bawaannya nama berkas baru.")
     ] = None,
     ocr: Recognise = False,
+    text: TextFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
     """Buat kerangka kebijakan dari teks surat edaran: setiap butir, tanpa akibat."""
     copy = read_paper_copy(circular, recognise=ocr)
-    paper = read_paper(copy.text, circular.name)
+    write_text_of_copy(copy, text, [circular])
+    with paper_errors_naming_text_of_copy(copy):
+        paper = read_paper(copy.text, circular.name)
     named = _policy_name_from_file_name(to) if name is None else name
     policy, prints = draft_policy_text(paper, named), draft_fingerprint_file_text(paper)
     files = [(to, policy), (fingerprints_beside(to), prints)]

@@ -23,14 +23,22 @@ from asn_wfh.audit.compare_and_write_fingerprints import (
     refuse_shipped_policy,
     write_prints_if_changed,
 )
-from asn_wfh.audit.fingerprint_file import read_prints_file_beside
+from asn_wfh.audit.fingerprint_file import (
+    PrintsFile,
+    prints_of_frame_and_clauses_of_policy,
+    read_prints_file_beside,
+)
+from asn_wfh.audit.paper_or_recognised_copy import is_recognised_by_prints
 from asn_wfh.cli.accept_clauses import AcceptanceRequest
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.paper_copy_file import (
     CircularFile,
     Recognise,
+    TextFile,
+    paper_errors_naming_text_of_copy,
     read_paper_copy,
     read_paper_file,
+    write_text_of_copy,
 )
 from asn_wfh.cli.print_output import print_json, print_line, print_lines
 from asn_wfh.cli.read_arguments import require_file
@@ -38,7 +46,7 @@ from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
 from asn_wfh.loading.policy_from_tree import load_policy_file
 from asn_wfh.loading.policy_paths import policy_path
-from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.messages.sentences import message
 from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.policy import Policy
@@ -69,6 +77,7 @@ def print_or_write_fingerprints(
         typer.Option("--before", metavar="FILE", help="Salinan lama; tampilkan kata yang berubah."),
     ] = None,
     ocr: Recognise = False,
+    text: TextFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
@@ -76,9 +85,10 @@ def print_or_write_fingerprints(
     _refuse_acceptance_without_write(write, accept, by)
     path = require_file(policy_path(policy))
     loaded, copy = load_policy_file(path), read_paper_copy(circular, recognise=ocr)
-    paper = read_paper(copy.text, circular.name)
-    earlier = read_paper_file(before, recognise=ocr) if before else None
+    write_text_of_copy(copy, text, [circular, *([before] if before else [])])
     prints_file = read_prints_file_beside(loaded)
+    paper = _paper_told_by_markers(copy, circular.name, loaded, prints_file)
+    earlier = read_paper_file(before, recognise=ocr) if before else None
     states = fingerprint_states(loaded, prints_file.prints, paper)
     report = _FingerprintReport(loaded, paper, copy, states, as_json, lang)
     waiting: tuple[ClauseToAccept, ...] = ()
@@ -111,6 +121,18 @@ def print_or_write_fingerprints(
     unclaimed = any(one.state == "unclaimed" for one in states)
     if report.lacking or unclaimed or len(accepted) < len(waiting):
         raise typer.Exit(1)
+
+
+def _paper_told_by_markers(copy: PaperCopy, name: str, policy: Policy, prints: PrintsFile) -> Paper:
+    """The paper of a copy; the PaperError of broken markers says whether the audit reads it."""
+    try:
+        with paper_errors_naming_text_of_copy(copy):
+            return read_paper(copy.text, name)
+    except PaperError as error:
+        own = prints_of_frame_and_clauses_of_policy(policy, prints.prints)
+        if not is_recognised_by_prints(policy, own, copy.text, name):
+            raise
+        raise PaperError([*error.faults, Fault.of("fingerprint_by_markers")]) from None
 
 
 def _refuse_acceptance_without_write(write: bool, accept: list[str] | None, by: str | None) -> None:

@@ -20,7 +20,9 @@ __all__ = ["pieces_that_read_as_print", "pieces_without_spots"]
 
 _BARE_MARKER = re.compile(r"\W*(?P<marker>[0-9]{1,2}|[A-Za-z]{1,2})\W*\s+(?=\S)")
 # What scanners make of `10%`.
-_MISREAD_PERCENT = re.compile(r"\b([0-9]{1,3}?)(9[0-9]?[0-9]|[04]/[0o]|[04]6|yo|Yo|Z6)(?=\W|\Z)")
+_MISREAD_PERCENT = re.compile(
+    r"\b([0-9]{1,3}?)(9[0-9]?[0-9]|[0459]/[0o]|[0459][46o]|[45]0|9?[^\w\s]?[Yy][o06]|Z6)(?![\w%])"
+)
 _ODD_SIGN = re.compile(r"[^\w\s.,;:()/'\"%&-]")
 _LONGEST_SPOT, _LONGEST_BESIDE_ODD_SIGN = 2, 3
 
@@ -79,7 +81,10 @@ def _ways_to_read(
 
 
 def _ways_to_number(pieces: tuple[CopyPiece, ...]) -> Iterator[tuple[CopyPiece, ...]]:
-    """The lone markers of a list in the frame, each before an item, or all where they stand."""
+    """The lone markers of a list in the frame, each before an item, or all where they stand.
+
+    And the items whose markers have no figure counted: scanners take `1.` for `l.`.
+    """
     lone = [marker for piece in pieces for marker in piece.lone_markers]
     if lone:
         begin = next(at for at, piece in enumerate(pieces) if piece.lone_markers)
@@ -90,6 +95,15 @@ def _ways_to_number(pieces: tuple[CopyPiece, ...]) -> Iterator[tuple[CopyPiece, 
         )
         yield tuple(
             replace(piece, text=f"{' '.join(piece.lone_markers)} {piece.text}") for piece in pieces
+        )
+    marked = enumerate((piece for piece in pieces if piece.marker), start=1)
+    misread = {piece: at for at, piece in marked if not any(map(str.isdigit, piece.marker))}
+    if misread:
+        yield tuple(
+            replace(piece, text=f"{misread[piece]}. {piece.text[piece.body - piece.start :]}")
+            if piece in misread
+            else piece
+            for piece in pieces
         )
 
 

@@ -33,6 +33,12 @@ from asn_wfh.paper.split_head_columns import with_head_columns_split
 from asn_wfh.paper.text_fingerprint import FingerprintsByName, TextFingerprint
 from asn_wfh.paper.text_without_marks_of_copying import text_without_marks_of_copying
 from asn_wfh.paper.utf8_paper_text_or_refusal import decode_paper_text
+from asn_wfh.paper.words_moved_between_clauses import (
+    MovedWords,
+    WordsToPutBack,
+    text_with_words_put_back,
+    words_to_put_back,
+)
 
 __all__ = ["UNREAD", "RecognisedCopy", "recognise_clauses_by_prints"]
 
@@ -51,7 +57,8 @@ class RecognisedCopy:
     `marker_ordinals` has every clause that stands in the copy: the ordinals that its marker can
     stand for, none where it has no marker; `places` the place of each clause on record among its
     siblings.  `lone_markers` is how many markers stand apart from any words, and `verbatim` names
-    the parts that have the letters and figures of their prints.
+    the parts that have the letters and figures of their prints.  `moved_words` stand elsewhere in
+    the copy, and are put back into their clauses.
     """
 
     paper: Paper
@@ -59,6 +66,7 @@ class RecognisedCopy:
     marker_ordinals: tuple[tuple[str, frozenset[int]], ...]
     lone_markers: int
     verbatim: frozenset[str]
+    moved_words: tuple[MovedWords, ...] = ()
 
 
 def recognise_clauses_by_prints(
@@ -70,16 +78,32 @@ def recognise_clauses_by_prints(
     clauses in printed order.  Raises PaperError for what is no text.
     """
     decoded = decode_paper_text(raw, name)
+    if not clauses:
+        return None
     digest = sha256(decoded.encode("utf-8", "surrogatepass")).hexdigest()
     printed = text_without_marks_of_copying(decoded)
+    copy, moved = _copy_and_moved_words(frame, clauses, printed, (name, digest))
+    if copy and moved:
+        # Every line keeps its number, so that findings name the lines of the file.
+        whole = text_with_words_put_back(printed, moved)
+        copy, _ = _copy_and_moved_words(frame, clauses, whole, (name, digest))
+    return copy and replace(copy, moved_words=tuple(each.words for each in moved))
+
+
+def _copy_and_moved_words(
+    frame: FingerprintsByName,
+    clauses: FingerprintsByName,
+    printed: str,
+    name_and_digest: tuple[str, str],
+) -> tuple[RecognisedCopy | None, list[WordsToPutBack]]:
+    """The copy as its text stands, and the words in it that are proved to belong elsewhere."""
+    name, digest = name_and_digest
     scan = with_head_columns_split(ScannedPaper.from_text(name, printed))
     pieces = list(pieces_of_copy(scan))
     parts, aligned = _aligned_with_frame_first(scan, pieces, frame, clauses)
     stretches = list(_stretches(aligned, parts))
-    if not any(
-        stretch.reads_as_print for stretch in stretches if stretch.part and not stretch.part.frame
-    ):
-        return None
+    if not any(stretch.reads_as_print for stretch in stretches if stretch.is_of_clause):
+        return None, []
     text = _text_with_blanks(scan.text, stretches)
     units = _units(stretches, text)
     ordinals = tuple(
@@ -90,7 +114,14 @@ def recognise_clauses_by_prints(
     lone = sum(len(piece.lone_markers) for piece in pieces)
     verbatim = frozenset(s.part.name for s in stretches if s.part and s.reads_as_print)
     places = tuple((part.name, part.ordinal) for part in parts if not part.frame)
-    return RecognisedCopy(Paper(name, text, units, digest), places, ordinals, lone, verbatim)
+    copy = RecognisedCopy(Paper(name, text, units, digest), places, ordinals, lone, verbatim)
+    clause_stretches = [stretch for stretch in stretches if stretch.is_of_clause]
+    moved = words_to_put_back(
+        pieces,
+        {s.part: s.pieces for s in clause_stretches if s.part},
+        {s.part for s in clause_stretches if s.part and not s.reads_as_print},
+    )
+    return copy, list(moved)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +134,11 @@ class _Stretch:
     part: PrintedPart | None
     pieces: tuple[CopyPiece, ...]
     reads_as_print: bool = False
+
+    @property
+    def is_of_clause(self) -> bool:
+        """Whether it belongs to a clause, and not to the frame or to nothing."""
+        return self.part is not None and not self.part.frame
 
     @property
     def first(self) -> CopyPiece:
@@ -129,7 +165,10 @@ def _aligned_with_frame_first(
         [name for name in _HEAD if name in frame and name not in begun] if not above else []
     )
     open_parts += [above[-1][0]] if above and above[-1][0] != CLAUSES else []
-    tail = [name for name in _FOOT if name in frame] if not below else []
+    # A closing at the head of a page is lost where the sentence above it ends with a misread sign.
+    first_below = _FOOT.index(below[0][0]) if below else len(_FOOT)
+    above_names = dict(above)
+    tail = [name for name in _FOOT[:first_below] if name in frame and name not in above_names]
     sought = [
         *(PrintedPart(name, name, 0, frame.get(name, _NO_PRINT)) for name in open_parts),
         *_clause_parts(clauses),

@@ -35,6 +35,9 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
         yield StyledLine(line)
     if ledger.is_renumbered:
         yield StyledLine(message("audit.renumbered", lang))
+    for moved in ledger.moved_words:
+        values = {"text": moved.text, "line": moved.line, "clause": moved.clause}
+        yield StyledLine(message("audit.moved_words", lang, **values))
     yield from _person_check_lines(ledger, lang)
     yield from _acceptance_lines(ledger, lang)
     for verdict, count in ledger.counts.items():

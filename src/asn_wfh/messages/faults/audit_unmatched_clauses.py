@@ -45,6 +45,18 @@ FAULTS = {
         fix_id="periksa tempat mana yang benar",
         fix_en="check which place is the right one",
     ),
+    "copies_of_two_papers": Message(
+        id="salinan ini hampir seluruhnya berbunyi lain daripada `{other}`: hanya {count} bagian yang katanya sama",
+        en="nearly all of this copy reads unlike `{other}`: the words of {count:count.parts} are the same",
+        fix_id="berikan dua salinan dari satu surat edaran",
+        fix_en="give two copies of one circular",
+    ),
+    "copies_without_markers": Message(
+        id="butir-butir tidak dapat dikenali dari penomoran salinan mana pun",
+        en="the clauses cannot be told by the markers of either copy",
+        fix_id="betulkan penomoran salah satu salinan seperti disebut di atas; salinan yang lain lalu dikenali dari katanya; atau tambahkan `--policy` dengan kebijakan naskah ini",
+        fix_en="mend the markers of one copy as is said above; the other is then told by its words; or add `--policy` with the policy of this paper",
+    ),
     "audit_nothing": Message(
         id="tidak ada butir teks ini yang merupakan butir kebijakan",
         en="no clause of this text is one of the policy",

@@ -39,6 +39,18 @@ FAULTS = {
         fix_id="cetak ke PDF baru, atau simpan halaman surat edarannya saja",
         fix_en="print it to a new PDF, or save the pages of the circular alone",
     ),
+    "paper_lines_of_text": Message(
+        id="nomor baris di atas adalah baris teks yang terbaca dari berkas ini",
+        en="the lines named above are those of the text that was read from this file",
+        fix_id="tulis teks itu dengan `--text naskah.txt`, betulkan di sana dengan kertas di tangan, lalu berikan `naskah.txt`",
+        fix_en="write that text by `--text naskah.txt`, mend it there with the paper at hand, then give `naskah.txt`",
+    ),
+    "fingerprint_by_markers": Message(
+        id="sidik teks diambil menurut penomoran naskah, dan salinan ini penomorannya rusak",
+        en="fingerprints are taken by the markers of the paper, and those of this copy are broken",
+        fix_id="betulkan penomorannya; untuk memeriksa salinan ini saja pakai `asn-wfh audit`, yang mengenali butir dari katanya",
+        fix_en="mend the markers; to check this copy alone use `asn-wfh audit`, which tells clauses by their words",
+    ),
     "paper_scan": Message(
         id="PDF ini hasil pindai: halamannya gambar, tanpa teks",
         en="this PDF is a scan: its pages are pictures without text",

@@ -17,6 +17,12 @@ SENTENCES = {
         id="salinan ini tidak memuat penomoran naskah; setiap butir dikenali dari katanya",
         en="the copy does not have the paper's numbering; every clause is told by its words",
     ),
+    "audit.moved_words": Message(
+        id="kata `{text}` pada baris {line} dibaca pada butir {clause}: pengubah berkas memindahkannya, "
+        "dan sidik kedua tempat cocok setelah dikembalikan",
+        en="the words `{text}` on line {line} are read in clause {clause}: a converter moved them, and "
+        "the fingerprints of both places fit once they stand there",
+    ),
     "audit.accepted": Message(
         id="bunyi baru {clause} disetujui pada {date}",
         en="the new wording of {clause} was accepted on {date}",
@@ -32,6 +38,32 @@ SENTENCES = {
     "audit.unfaithful": Message(
         id="{count} temuan pada {policy} terhadap {circular}",
         en="{count:count.findings} in {policy} against {circular}",
+    ),
+    "copies.same": Message(id="sama", en="same"),
+    "copies.other_punctuation": Message(
+        id="hanya tanda baca, huruf besar, atau tanda halaman yang berbeda",
+        en="only punctuation, capitals or marks of pages differ",
+    ),
+    "copies.other_words": Message(id="katanya berbeda", en="words differ"),
+    "copies.only_in_first": Message(id="hanya ada di {first}", en="only in {first}"),
+    "copies.only_in_second": Message(id="hanya ada di {second}", en="only in {second}"),
+    "copies.lines": Message(id="baris {lines}", en="line {lines}"),
+    "copies.renumbered": Message(
+        id="{file} tidak memuat penomoran naskah; setiap butir dikenali dari katanya",
+        en="{file} does not have the numbering of the paper; every clause is told by its words",
+    ),
+    "copies.other_markers": Message(
+        id="{count} butir di {file} tidak bernomor seperti di naskah: {clauses}",
+        en="{count} clauses of {file} do not have the markers of the paper: {clauses}",
+        en_one="a clause of {file} does not have the marker of the paper: {clauses}",
+    ),
+    "copies.same_words": Message(
+        id="{first} dan {second} memuat kata yang sama",
+        en="{first} and {second} have the same words",
+    ),
+    "copies.differences": Message(
+        id="{first} dan {second} berbeda pada {count} bagian",
+        en="{first} and {second} differ in {count:count.parts}",
     ),
     "copy.read_by": Message(id="{file} dibaca dengan {reader}", en="{file} was read by {reader}"),
     "copy.recognised_by": Message(
