@@ -109,8 +109,10 @@ def _bound_at_end_of_lead_in(text: ParsedText) -> ShareBound | None:
     words = list(text.words)
     while words and words[-1].is_sign:
         words.pop()
-    spans = [(bound, end) for bound, _, end in bound_phrases().payloads_and_spans(words)]
-    return spans[-1][0] if spans and spans[-1][1] == len(words) else None
+    last: ShareBound | None = None
+    for bound, _, end in bound_phrases().payloads_and_spans(words):
+        last = bound if end == len(words) else None
+    return last
 
 
 def _bound_of_other_side(side: str, bound: str, figure: int) -> tuple[str, str, int]:
