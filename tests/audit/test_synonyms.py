@@ -7,6 +7,7 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
+from asn_wfh.audit.check_synonyms import useless_synonym_faults
 from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.messages.errors import PolicyError
@@ -66,7 +67,6 @@ def test_a_synonym_does_not_hide_another_author() -> None:
         ("setiap hari Rabu", "setiap hari Kamis", "audit_synonym_figure"),
         ("Guru", "40% pegawai", "audit_synonym_figure"),
         ("tidak memperoleh kesempatan", "dapat melaksanakan WFH", "audit_synonym_denial"),
-        ("setiap hari Rabu", "hari Rabu kuda", "audit_synonym_idle"),
         ("1. Pegawai hanya dapat", "pegawai dapat WFH", "audit_synonym_drops"),
         ("dapat melaksanakan WFH", "tidak diperkenankan melaksanakan WFH", "audit_synonym_denial"),
     ],
@@ -84,6 +84,23 @@ def test_a_synonym_that_is_none_is_found(printed: str, means: str, code: str) ->
     line = (HEAD + entry).splitlines().index(entry.strip()) + 1
     assert {finding.fault.line for finding in own} == {line}
     assert all(finding.fault.message(lang) for finding in own for lang in ("id", "en"))
+
+
+@pytest.mark.parametrize(
+    ("printed", "means", "codes_told"),
+    [
+        ("setiap hari Rabu", "hari Rabu kuda", ["audit_synonym_idle"]),
+        ("setelah dibekali izin", "kuda bermain tali", ["audit_synonym_unknown"]),
+        ("setelah dibekali izin", "setelah mendapat izin", []),
+    ],
+)
+def test_a_synonym_that_grounds_nothing_is_told_without_a_paper(
+    printed: str, means: str, codes_told: list[str]
+) -> None:
+    """What is idle or unknown is seen from the file alone; what is idle makes it no less right."""
+    entry = f"synonyms: {{{printed}: {means}}}\n"
+    policy = load_policy_text(HEAD + entry + FACTS + "provisions:\n" + RULES + UNRULED + IN_FORCE)
+    assert [fault.code for fault in useless_synonym_faults(policy)] == codes_told
 
 
 def test_synonyms_are_put_to_the_reader() -> None:

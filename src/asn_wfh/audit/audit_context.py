@@ -223,12 +223,12 @@ class AuditContext:
             if other is not view
             for phrase in other.provision.words
         ]
-        return [
-            word
-            for sentence in split_sentences(words)
-            if not any(_contains_phrase(sentence, phrase) for phrase in quotes)
-            for word in sentence
-        ]
+        own: list[Token] = []
+        for sentence in split_sentences(words):
+            if sentence and not any(_contains_phrase(sentence, phrase) for phrase in quotes):
+                # What stood between is a sign that parts them, too.
+                own += [*sentence, Token(".", sentence[-1].end, sentence[-1].end)]
+        return own
 
     def resolve_reference(self, path: str, steps: str) -> str:
         """The clause that a reference printed in another means; empty where there is none."""

@@ -22,9 +22,10 @@ from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.group_of_people import Group, facet_values_of
-from asn_wfh.rules.modal_words import MAY, MODAL_WORDS
+from asn_wfh.rules.modal_words import DENIED, MAY, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     BEGINS,
+    HOME_FORMS,
     IF,
     NO_ONE_FORMS,
     SET_BY,
@@ -37,6 +38,7 @@ __all__ = [
     "clause_if_turn_referred_to",
     "provision_about_people_of_condition",
     "provision_asking_for_fact_of_turns",
+    "provision_calling_in_those_denied_home",
     "provision_excluding_everybody",
     "provision_exempting_from_recall",
     "provision_for_at_least_one_person",
@@ -196,6 +198,17 @@ def clause_if_turn_referred_to(
     words = printed.clause.text.words
     behind = words[printed.end].text if printed.end < len(words) else ""
     return path if printed.word.forms == TURNS.forms and behind in _THAT else None
+
+
+def provision_calling_in_those_denied_home(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The recall, of `yang menerima perintah tidak melaksanakan WFH`: so a recall is told."""
+    behind = printed.clause.text.words[printed.end : printed.end + _NEAR]
+    if printed.word != DENIED or not prints_any_form(ParsedText(behind), HOME_FORMS):
+        return None
+    views = context.views_by_clause.get(path, ())
+    return next((v.provision.label for v in views if v.effect == "recall"), None)
 
 
 def provision_exempting_from_recall(

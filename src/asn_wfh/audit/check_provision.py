@@ -33,8 +33,8 @@ from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.audit.printed_shares import is_side_named
 from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
+from asn_wfh.rules.paper_wording_shared_by_rules import HOME_FORMS, OFFICE_FORMS
 from asn_wfh.rules.prefer import Prefer
 from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.share import Share
@@ -84,7 +84,8 @@ def _check_quotations(context: AuditContext, view: ProvisionView) -> Iterator[Fi
 
 def _check_preferred_side(view: ProvisionView, rule: Prefer, text: ParsedText) -> Iterator[Finding]:
     """A finding where a preference is printed for the other side alone: at home, at the office."""
-    sides = {side for side in ("home", "office") if is_side_named(text.words, side)}
+    places = {"home": HOME_FORMS, "office": OFFICE_FORMS}
+    sides = {side for side, forms in places.items() if prints_any_form(text, forms)}
     if sides and rule.at not in sides:
         yield provision_finding(view, "ungrounded", "audit_word", key="at", value=rule.at)
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
 from asn_wfh.audit.check_modality_of_duty import is_forbidden_act
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.modal_words import DENIED, MAY_NOT, MODAL_WORDS
@@ -18,8 +19,11 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     EXCEPT,
     FORBIDDEN,
     GRANTED_FORMS,
+    HOME_FORMS,
     IF,
     IMPOSED,
+    LEAVE_NOUNS,
+    OFFICE_FORMS,
 )
 
 __all__ = [
@@ -136,13 +140,34 @@ def clause_if_denial_is_of_things(
     if printed.word.forms != DENIED.forms:
         return None
     text, at = printed.clause.text, printed.begin
-    if _is_in_purpose_or_condition(text, at):
+    if _is_in_purpose_or_condition(text, at) or _is_of_thing_not_operated(text, at):
         return path
     if at < 2 or text.words[at - 1].text != "yang":
         return None
     facet = printed.clause.facet_by_end_of_term.get(at - 1, "duty")
     is_of_people = text.words[at - 2].text in _PEOPLE or facet not in ("duty", "limit", "then")
     return None if is_of_people else path
+
+
+def _is_of_thing_not_operated(text: ParsedText, index: int) -> bool:
+    """Whether a sentence tells that something is not done to a thing: `lift tidak dioperasikan`.
+
+    It names nobody, no place of work, no duty and no limit.
+    """
+    words = text.words
+    verb = words[index + 1].text if index + 1 < len(words) else ""
+    if not verb.startswith("di") or verb in _DONE:
+        return False
+    begin = next((at for at in range(index, 0, -1) if words[at - 1].text in ".;"), 0)
+    end = next((at for at in range(index, len(words)) if words[at].text in ".;"), len(words))
+    sentence = ParsedText(words[begin:end])
+    about = {word.text for word in sentence.words}
+    terms = (t for t in text.terms if begin <= t.begin < end)
+    return (
+        about.isdisjoint(_PEOPLE)
+        and not prints_any_form(sentence, (*HOME_FORMS, *OFFICE_FORMS, *LEAVE_NOUNS))
+        and not any(term.facet in ("duty", "limit", "then") for term in terms)
+    )
 
 
 def _is_in_purpose_or_condition(text: ParsedText, index: int) -> bool:

@@ -29,7 +29,7 @@ __all__ = [
     "sorted_box",
 ]
 
-_ORDERS = frozenset({"kemudian", "lalu", "selanjutnya", "berikutnya", "pula"})
+_ORDERS = frozenset({"kemudian", "lalu", "selanjutnya", "berikutnya", "demikian"})
 """Who is named behind these comes after those before."""
 _ITEM_ENDS = ";"
 """Who is named in the next item of a list is not who is named in this one."""

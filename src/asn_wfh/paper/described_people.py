@@ -88,7 +88,7 @@ def _are_listed_side_by_side(
     `X dan pegawai yang Y` begins anew, `X yang Y` goes on.
     """
     between = [word.text for word in words[first.end : second.begin]]
-    if "atau" in between and between[-1:] == ["yang"]:
+    if between[-1:] == ["yang"] and between[:-1] in (["atau"], [",", "atau"], ["atau", "pegawai"]):
         # `yang berusia 55 tahun ke atas atau yang sedang hamil` are two kinds of people.
         return True
     names_people_anew = any(

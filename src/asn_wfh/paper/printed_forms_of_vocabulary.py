@@ -175,7 +175,14 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "pendidikan_pelatihan": ("Pendidikan dan Pelatihan",),
             "penelitian_pengembangan": ("Penelitian dan Pengembangan",),
             "kesatuan_bangsa_politik": ("Kesatuan Bangsa dan Politik",),
-            "kewilayahan": ("Kecamatan", "Kelurahan"),
+            "kewilayahan": (
+                *("Kecamatan", "Kelurahan"),
+                *(
+                    f"{at} {office}"
+                    for at in ("pada", "di", "memimpin")
+                    for office in ("kecamatan", "kelurahan")
+                ),
+            ),
         },
         "unit": {
             "uptd": (

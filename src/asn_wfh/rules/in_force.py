@@ -43,6 +43,10 @@ _SINCE = tuple(
 """How an instruction says from when it is to be carried out."""
 
 
+_NAMES_FORCE = ("diberlakukan", "pemberlakuan", "berlakunya", "keberlakuan")
+"""These also stand where a paper only names that something holds."""
+
+
 class InForce(Rule):
     """`mulai berlaku pada tanggal ...`: the dates between which every clause speaks.
 
@@ -53,7 +57,8 @@ class InForce(Rule):
     role: ClassVar[Role] = "force"
     why: ClassVar[str] = "not_in_force"
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=("berlaku", "diberlakukan", "pemberlakuan", "berlakunya", "keberlakuan"),
+        calls=("berlaku", *_NAMES_FORCE),
+        naming_calls=_NAMES_FORCE,
         calls_in_order=((_CARRIED_OUT, _SINCE),),
         binding=(
             NOBODY,
