@@ -2,6 +2,7 @@
 
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -44,6 +45,17 @@ def test_policies(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Berlaku sejak 8 April 2026" in printed
     listed = json.loads(run(capsys, "policies", "--json"))
     assert [item["policy"] for item in listed] == ["bangka_barat", "bukittinggi"]
+
+
+def test_the_package_runs_as_a_module(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`python -m asn_wfh` is the command itself."""
+    monkeypatch.setattr(sys, "argv", ["asn_wfh", "policies", "--json"])
+    with pytest.raises(SystemExit) as closed:
+        runpy.run_module("asn_wfh", run_name="__main__")
+    assert closed.value.code == 0
+    assert len(json.loads(capsys.readouterr().out)) == 2
 
 
 def test_decide_for_people(capsys: pytest.CaptureFixture[str]) -> None:

@@ -67,7 +67,9 @@ def _advice_on(fact: OwnFact) -> Iterator[FactAdvice]:
         return
     text = f"{name} {fact.name} {fact.question}".lower()
     for word, form in _HINTS.items():
-        if len(fact.values) <= 3 and re.search(form, text):
+        # A turn whose values are told in words is one that no share divides: `kelompok A dan B`.
+        is_told = word == "share" and bool(fact.labels)
+        if len(fact.values) <= 3 and not is_told and re.search(form, text):
             yield FactAdvice(fact.name, word)
             return
     if fact.values in _ORDERS or fact.values[::-1] in _ORDERS:

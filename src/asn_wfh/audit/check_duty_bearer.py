@@ -21,6 +21,8 @@ from asn_wfh.paper.tokens import Phrases, Token
 
 _ENDS_OF_DOERS = frozenset({".", ";", "kepada", "melalui", "sedangkan", "sementara"})
 """Behind these stand no more of those who do a thing: to whom, through whom, or another thing."""
+_IS = frozenset({"menjadi", "merupakan", "adalah", "ialah"})
+_OWED = frozenset({"kewajiban", "tugas", "tanggung"})
 _FURTHEST_OLEH = 6
 """So many words behind the noun of a duty its `oleh` may stand."""
 _INSERTED = frozenset({"bila", "apabila", "jika", "bilamana", "manakala"})
@@ -179,6 +181,7 @@ def doers_and_spans(
     subjects = context.parsed.subject_phrases
     oleh = _index_of_oleh_or_none(text, duty)
     if oleh is None:
+        yield from _bearer_behind_menjadi_kewajiban(context, text, duty)
         for at in range(duty.end, min(duty.end + _FURTHEST_OLEH, len(text.words))):
             if text.words[at].is_sign:
                 break
@@ -191,6 +194,22 @@ def doers_and_spans(
     ends = (at for at in range(by, len(text.words)) if text.words[at].text in _ENDS_OF_DOERS)
     for who, begin, end in subjects.payloads_and_spans(text.words[by : next(ends, None)]):
         yield who, by + begin, by + end
+
+
+def _bearer_behind_menjadi_kewajiban(
+    context: AuditContext, text: ParsedText, duty: PrintedTerm
+) -> Iterator[tuple[str, int, int]]:
+    """Whose duty something is where that is said behind it: `menjadi kewajiban kepala dinas`."""
+    words = text.words
+    for at in range(duty.end, min(duty.end + _FURTHEST_OLEH, len(words) - 1)):
+        if words[at].text in _IS and words[at + 1].text in _OWED:
+            for place in (at + 2, at + 3):
+                here = (
+                    context.parsed.subject_phrases.payloads_and_ends_at(words, place)
+                    if place < len(words)
+                    else ()
+                )
+                yield from ((who, place, end) for who, end in here)
 
 
 def _is_oleh_in_or_behind_duty(text: ParsedText, duty: PrintedTerm) -> bool:

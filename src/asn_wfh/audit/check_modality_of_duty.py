@@ -102,11 +102,19 @@ def _modal_word_not_ordering(
     if is_token_one_of(text.words, place - 1, *DENIED.forms):
         return text.words[place - 1].text
     if governing is None:
-        return text.words[place].text if is_act_forbidden_by_duty else None
+        is_banned = _is_ban_behind(text.words, place)
+        return text.words[place].text if is_act_forbidden_by_duty and not is_banned else None
     word, printed = governing
     if word.forms in _BANS:
         return None if is_act_forbidden_by_duty or is_own_term else printed
     return printed if is_act_forbidden_by_duty or word.forms in _LOOSENS else None
+
+
+def _is_ban_behind(words: Sequence[Token], place: int) -> bool:
+    """Whether a ban stands behind an act, in its sentence: `meninggalkan lokasi ... dilarang`."""
+    end = next((at for at in range(place, len(words)) if words[at].text in ".;"), len(words))
+    spans = binding_words_and_spans(words[place:end])
+    return any(word.forms in _BANS for word, _, _ in spans)
 
 
 def is_forbidden_act(words: Sequence[Token], index: int) -> bool:

@@ -6,6 +6,7 @@ The days are those that the other clause prints; who has them of it states them 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from asn_wfh.audit.audit_context import (
     AuditContext,
@@ -24,6 +25,7 @@ __all__ = [
     "clauses_referenced_for_days",
     "days_printed_in_clauses_referenced_for_days",
     "is_day_behind_selain",
+    "refers_to_period_before",
 ]
 
 _DAYS = frozenset({"hari", "tanggal"})
@@ -69,8 +71,7 @@ def days_printed_in_clauses_referenced_for_days(
 
 def _clause_before_if_its_period_is_meant(context: AuditContext, path: str) -> set[str]:
     """The last clause before that prints dates, or days, where a clause says `selama masa itu`."""
-    words = [word.text for word in context.texts_by_clause[path].words]
-    referring = {words[at] for at in range(len(words) - 1) if words[at + 1] in _THAT}
+    referring = _nouns_referred_back_to(context.texts_by_clause[path])
     kinds = {"date", "range"} if referring & _PERIODS else set[str]()
     kinds |= DAY_KINDS if "hari" in referring else set()
     before: list[str] = []
@@ -80,6 +81,16 @@ def _clause_before_if_its_period_is_meant(context: AuditContext, path: str) -> s
         if any(figure.kind in kinds for figure in text.figures):
             before.append(clause)
     return set(before[-1:])
+
+
+def refers_to_period_before(text: ParsedText) -> bool:
+    """Whether a text speaks of the period of a clause before: `dalam masa itu`."""
+    return not _PERIODS.isdisjoint(_nouns_referred_back_to(text))
+
+
+def _nouns_referred_back_to(text: ParsedText) -> set[str]:
+    """The words of a text that `itu`, `tersebut` or `dimaksud` stands behind."""
+    return {one.text for one, next_one in pairwise(text.words) if next_one.text in _THAT}
 
 
 def _days_printed_in(context: AuditContext, clauses: set[str]) -> set[tuple[str, str]]:

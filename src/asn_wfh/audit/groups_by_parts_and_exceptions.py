@@ -6,6 +6,7 @@ is about, the other need not be.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -15,8 +16,10 @@ from asn_wfh.audit.audit_context import (
     ProvisionView,
     split_sentences,
 )
+from asn_wfh.audit.days_of_referenced_clauses import refers_to_period_before
 from asn_wfh.audit.printed_groups import (
     groups_printed_words_may_describe,
+    sorted_box,
 )
 from asn_wfh.audit.quotations_where_they_stand import quotation_spans
 from asn_wfh.audit.terms_naming_people import (
@@ -33,6 +36,7 @@ from asn_wfh.rules.group_of_people import Group, facet_values_of
 
 __all__ = [
     "groups_by_people_left_out_of_leave",
+    "groups_in_period_before",
     "groups_of_sentences_before",
     "groups_of_terms_no_other_part_states",
     "groups_of_terms_quoted_by_this_part_alone",
@@ -140,6 +144,31 @@ def groups_of_sentences_before(
     named = narrowing_terms(context, view, before)
     if named:
         yield from groups_printed_words_may_describe(before.words, named)
+
+
+def groups_in_period_before(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
+) -> Iterator[Group]:
+    """The groups within the dates of the provision before, of `dalam masa itu`.
+
+    `Selama 5 hari kerja sejak longsor dinyatakan` sets a period by a date of the policy's own.
+    """
+    if not refers_to_period_before(text):
+        return
+    dates = {fact.name for fact in context.policy.facts if fact.is_date}
+    before = itertools.takewhile(lambda other: other is not view, context.views)
+    periods = [
+        tuple((facet, values) for facet, values in box if facet in dates)
+        for other in before
+        if other.content.group
+        for box in other.content.group.boxes
+    ]
+    named = [dict(box) for box in periods if box][-1:]
+    for period in named:
+        for group in groups_printed_words_may_describe(text.words, terms):
+            boxes = [{**dict(box), **period} for box in group.boxes or ((),)]
+            frozen = [{f: frozenset(values) for f, values in box.items()} for box in boxes]
+            yield Group(tuple(map(sorted_box, frozen)))
 
 
 def groups_with_sentences_no_part_quotes(

@@ -15,6 +15,7 @@ from asn_wfh.audit.clauses_referenced_for_their_people import (
 )
 from asn_wfh.audit.groups_by_parts_and_exceptions import (
     groups_by_people_left_out_of_leave,
+    groups_in_period_before,
     groups_of_sentences_before,
     groups_of_terms_no_other_part_states,
     groups_of_terms_quoted_by_this_part_alone,
@@ -69,6 +70,7 @@ def groups_clause_may_mean(
     groups += groups_without_those_excepted(context, text, terms)
     groups += groups_of_terms_no_other_part_states(context, view, text, terms)
     groups += groups_of_sentences_before(context, view, text)
+    groups += groups_in_period_before(context, view, text, terms)
     groups += groups_with_sentences_no_part_quotes(context, view, text)
     return groups
 

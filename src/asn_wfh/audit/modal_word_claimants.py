@@ -216,10 +216,10 @@ def _views_of_clause_or_below(context: AuditContext, path: str) -> Iterator[Prov
 
 
 def _prints_ban_around(words: Sequence[Token], index: int) -> bool:
-    """Whether a ban stands before a place, in its sentence, or behind one that begins it."""
+    """Whether a ban stands around a place, in its sentence."""
     begin = next((at for at in range(index, 0, -1) if words[at - 1].text in ".;"), 0)
     end = next((at for at in range(index, len(words)) if words[at].text in ".;"), len(words))
-    stretch = words[begin:index] if begin < index else words[index:end]
+    stretch = words[begin:end]
     for at, word in enumerate(stretch):
         if word.text == "tidak" and is_forbidden_act(stretch, at + 1):
             return True

@@ -20,6 +20,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     AT_MOST,
     EVERYONE_FORMS,
     LEAVE_NOUNS,
+    STAFF,
     UNTIL,
 )
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide
@@ -89,7 +90,7 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
     """Every share of a staff in the words, in order."""
     earlier: tuple[int, PrintedShare] | None = None
     sentence_ends = [at for at, word in enumerate(words) if word.text in _ENDS]
-    sides = list(_side_phrases().payloads_and_spans(words))
+    sides = list(_sides_and_spans(words))
     # What is no whole share is a share of no staff.
     figures = [
         figure for figure in find_figures(words) if share_in_whole_percent(figure) is not None
@@ -176,11 +177,10 @@ def _nearest_side(
     """The side that stands nearest to a figure in its part of the sentence."""
     before: list[tuple[int, ShareSide]] = [
         (figure.begin - begin - stop, side)
-        for side, _, stop in _side_phrases().payloads_and_spans(words[begin : figure.begin])
+        for side, _, stop in _sides_and_spans(words[begin : figure.begin])
     ]
     behind: list[tuple[int, ShareSide]] = [
-        (start, side)
-        for side, start, _ in _side_phrases().payloads_and_spans(words[figure.end : end])
+        (start, side) for side, start, _ in _sides_and_spans(words[figure.end : end])
     ]
     sides = [*before, *behind]
     return min(sides)[1] if sides else None
@@ -188,13 +188,13 @@ def _nearest_side(
 
 def side_named_last(words: Sequence[Token]) -> ShareSide | None:
     """The side, at home or at the office, that some words name last; None for neither."""
-    sides: list[ShareSide] = [side for side, _, _ in _side_phrases().payloads_and_spans(words)]
+    sides: list[ShareSide] = [side for side, _, _ in _sides_and_spans(words)]
     return sides[-1] if sides else None
 
 
 def is_side_named(words: Sequence[Token], side: ShareSide) -> bool:
     """Whether some words name a side, at home or at the office."""
-    return any(one == side for one, _, _ in _side_phrases().payloads_and_spans(words))
+    return any(one == side for one, _, _ in _sides_and_spans(words))
 
 
 def _side_named_last_before_or_first_behind(
@@ -223,9 +223,19 @@ def _place_of_first_join_or_end_else_last(words: Sequence[Token], first: int, la
     return next(places, last)
 
 
+def _sides_and_spans(words: Sequence[Token]) -> Iterator[tuple[ShareSide, int, int]]:
+    """Each side that some words name, with the place where it begins and the one behind it."""
+    for side, begin, end in _side_phrases().payloads_and_spans(words):
+        if side is not None:
+            yield side, begin, end
+
+
 @lru_cache(maxsize=1)
-def _side_phrases() -> Phrases[ShareSide]:
-    return Phrases((form, side) for side, forms in _SIDES for form in forms)
+def _side_phrases() -> Phrases[ShareSide | None]:
+    sides = [(form, side) for side, forms in _SIDES for form in forms]
+    # Of those present a share may be, which names no side.
+    present = ((f"{people} yang hadir", None) for people in STAFF)
+    return Phrases[ShareSide | None]([*sides, *present])
 
 
 @lru_cache(maxsize=1)

@@ -54,7 +54,15 @@ def _places_where_pair_begins_anew(
     words: Sequence[Token], terms: Sequence[PrintedTerm]
 ) -> set[int]:
     """Where the second of two like pairs begins: `X pada Y dan X pada Y` are two boxes."""
-    anew: set[int] = set()
+    anew = {
+        # `petugas di objek wisata dan petugas lapangan pada Dinas X`: the first has its own place.
+        two.begin
+        for one, two, three in zip(terms, terms[1:], terms[2:], strict=False)
+        if one.facet == two.facet == "task" != three.facet
+        and one.begin > 0
+        and words[one.begin - 1].text in _BELOW
+        and any(word.text in _BELOW for word in words[two.end : three.begin])
+    }
     for one, two, three, four in zip(terms, terms[1:], terms[2:], terms[3:], strict=False):
         alike = one.facet == three.facet != two.facet == four.facet
         below = all(

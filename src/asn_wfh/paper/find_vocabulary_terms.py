@@ -42,6 +42,7 @@ _NAMES = frozenset(
     {
         *("satuan", "badan", "sekretariat", "inspektorat", "sub", "dinas"),
         *("satpol", "bpbd", "dpmptsp", "disdukcapil", "pada", "di", "memimpin"),
+        *("pegawai", "asn"),
     }
 )
 """Printed forms that begin so name an office by themselves."""

@@ -124,6 +124,9 @@ def side_of_date(
         before -= 1
     if is_token_one_of(words, before, "dengan") and is_token_one_of(words, before - 1, "sampai"):
         return "closing"
+    if is_token_one_of(words, before, "setelah") and is_token_one_of(words, before - 1, "lagi"):
+        # `tidak berlaku lagi setelah tanggal 30 Juni`: that day is the last.
+        return "closing"
     behind = place_behind_listing_or_until_words(words, figure.end, UNTIL_WORDS)
     if before >= 0 and words[before].text in _CLOSING:
         return "closing"

@@ -132,8 +132,7 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "kebencanaan": (
                 "Badan Penanggulangan Bencana Daerah",
                 "BPBD",
-                "sub urusan bencana",
-                "Kebencanaan",
+                *("sub urusan bencana", "Kebencanaan", "Bencana"),
             ),
             "sosial": ("Sosial",),
             "tenaga_kerja": ("Tenaga Kerja",),
@@ -179,7 +178,7 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
                 *("Kecamatan", "Kelurahan"),
                 *(
                     f"{at} {office}"
-                    for at in ("pada", "di", "memimpin")
+                    for at in ("pada", "di", "memimpin", "pegawai", "ASN")
                     for office in ("kecamatan", "kelurahan")
                 ),
             ),
@@ -293,6 +292,7 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "pengawasan": (
                 "melaksanakan pengawasan dan pengendalian",
                 "melakukan pengawasan dan pengendalian",
+                *("pengawasan atas pelaksanaan WFH", "mengawasi pelaksanaan WFH"),
             ),
             "penghitungan_penghematan": ("penghitungan penghematan", "menghitung penghematan"),
             "pilih_selektif": ("secara selektif",),

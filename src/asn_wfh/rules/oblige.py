@@ -123,7 +123,14 @@ class Oblige(DatedRule):
                 for latest in ("paling lambat", "selambat-lambatnya")
                 for day in _SAME_DAY_FORMS
             },
-            "sebelum pulang": (("by", "pulang_h-1"),),
+            **dict.fromkeys(
+                (
+                    "sebelum pulang",
+                    "sebelum meninggalkan kantor",
+                    "sebelum meninggalkan ruang kerja",
+                ),
+                (("by", "pulang_h-1"),),
+            ),
             "sebelum jam kerja": (("by", "mulai_kerja"),),
             "sebelum jam kerja berakhir": (("by", "selesai_kerja"),),
             "paling lambat akhir jam kerja": (("by", "selesai_kerja"),),

@@ -42,6 +42,7 @@ class Permit(PermittingRule):
         calls=(
             *("melaksanakan WFH", "pola kerja WFH", "WFH setiap", "WFH pada", "WFH sebanyak"),
             *("dapat WFH", "boleh WFH", "work from home", "diperkenankan WFH"),
+            *("sebagai hari WFH", "sebagai hari pelaksanaan WFH", "menjadi hari WFH"),
             *("diperbolehkan WFH", "diizinkan WFH", "hari WFH ialah", "hari WFH adalah"),
             *(f"WFH {may} {done}" for may in _MAY for done in _DONE),
             *(f"WFH {given}" for given in ("diperbolehkan", "diperkenankan", "diizinkan")),

@@ -45,6 +45,7 @@ class StayWithin(DatedRule):
             *("rumah", "rumahnya", "tempat tinggal", "tempat tinggalnya", "bertempat tinggal"),
             *("domisili", "domisilinya", "kediaman", "kediamannya"),
         ),
+        refuted_by=("tidak hanya", "bukan hanya", "tidak harus", "tidak perlu"),
         binding=(
             *(
                 MUST,
