@@ -97,3 +97,9 @@ def test_a_right_policy_of_an_unusual_wording_has_no_finding(right: dict[str, st
     """What says the same as its paper is faithful, but for the wordings that are named."""
     findings = finding_keys(load_policy_text(right["policy"]), right["paper"], "naskah.txt")
     assert bool(findings) == (right["name"] in NOT_READ)
+
+
+@pytest.mark.parametrize("wrong", unseen("wrong")["wrong"], ids=lambda wrong: str(wrong["name"]))
+def test_a_wrong_policy_near_a_known_wording_is_told(wrong: dict[str, str]) -> None:
+    """What reads alike but says another thing is no basis: whoever is wrong has a finding."""
+    assert finding_keys(load_policy_text(wrong["policy"]), wrong["paper"], "naskah.txt")

@@ -22,14 +22,16 @@ from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.group_of_people import Group, facet_values_of
-from asn_wfh.rules.modal_words import DENIED, MAY, MODAL_WORDS
+from asn_wfh.rules.modal_words import DENIED, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     BEGINS,
     HOME_FORMS,
     IF,
     NO_ONE_FORMS,
+    OFFICE_FORMS,
     SET_BY,
     TURNS,
+    verb_forms,
 )
 
 __all__ = [
@@ -51,8 +53,10 @@ __all__ = [
     "provision_whose_duty_has_word",
 ]
 
-_THAT = frozenset({"itu", "dimaksud", "tersebut", "sebagaimana"})
+_THAT = frozenset({"itu", "dimaksud", "tersebut"})
+_PREFERS = frozenset(verb_forms("utamakan", "prioritaskan", "dahulukan"))
 _NEAR = 2
+_WORKS = ("bertugas di kantor", "berada di kantor", "berada di rumah", "tetap di kantor")
 _REST = frozenset({"selebihnya", "sisanya", "selainnya"})
 
 
@@ -197,7 +201,8 @@ def clause_if_turn_referred_to(
     del context
     words = printed.clause.text.words
     behind = words[printed.end].text if printed.end < len(words) else ""
-    return path if printed.word.forms == TURNS.forms and behind in _THAT else None
+    is_noun = words[printed.begin].text == "giliran"
+    return path if is_noun and printed.word.forms == TURNS.forms and behind in _THAT else None
 
 
 def provision_calling_in_those_denied_home(
@@ -232,9 +237,9 @@ def provision_whose_duty_has_word(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision whose duty is printed by words that the binding word is one of."""
-    if printed.word in MODAL_WORDS:
-        return None
     text = printed.clause.text
+    if text.words[printed.begin].text not in _PREFERS:
+        return None
     for view in context.views_by_clause.get(path, ()):
         for term in text.terms_for("duty", view.content.duty[0]) if view.content.duty else ():
             # `mengutamakan penyelenggaraan rapat secara daring` has it a word before the term.
@@ -268,7 +273,9 @@ def provision_of_share_before_rest(
 ) -> str | None:
     """The provision that states the share which `selebihnya` is the rest of, in its sentence."""
     words = printed.clause.text.words
-    if words[printed.begin].text not in _REST:
+    behind = ParsedText(words[printed.end : printed.end + 4])
+    says_where = not behind.words or prints_any_form(behind, (*HOME_FORMS, *OFFICE_FORMS, *_WORKS))
+    if words[printed.begin].text not in _REST or not says_where:
         return None
     sentence = max((at for at in range(printed.begin) if words[at].text == "."), default=-1)
     shares = {

@@ -17,10 +17,13 @@ from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.printed_forms_of_vocabulary import BODIES, SUBJECTS
-from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 
 _ENDS_OF_DOERS = frozenset({".", ";", "kepada", "melalui", "sedangkan", "sementara"})
 """Behind these stand no more of those who do a thing: to whom, through whom, or another thing."""
+_LEADS_ON = frozenset({"agar", "supaya", "untuk", "guna", "sehingga", "dan", "serta", "saat"})
+"""Behind these stands what is done for another end, or beside the duty."""
+_IS_DONE = frozenset({"dilakukan", "dilaksanakan", "diselenggarakan", "dikerjakan"})
 _IS = frozenset({"menjadi", "merupakan", "adalah", "ialah"})
 _OWED = frozenset({"kewajiban", "tugas", "tanggung"})
 _FURTHEST_OLEH = 6
@@ -42,11 +45,25 @@ def check_duty_limit_and_sanction_are_printed(
         yield provision_finding(view, "ungrounded", "audit_term", facet="what", value=limited)
     if view.content.duty is not None:
         do, who = view.content.duty
-        printed_duties = clause_text.terms_for("duty", do)
+        printed_duties = [
+            term
+            for term in clause_text.terms_for("duty", do)
+            if not _is_told_of_thing(context, clause_text, term)
+        ]
         if not printed_duties:
             yield provision_finding(view, "ungrounded", "audit_term", facet="do", value=do)
         else:
             yield from _check_bearer(context, view, clause_text, printed_duties[0], who)
+
+
+def _is_told_of_thing(context: AuditContext, text: ParsedText, duty: PrintedTerm) -> bool:
+    """Whether a duty is only told of a thing: `mematuhi jadwal yang telah ditetapkan`."""
+    words = text.words
+    passive = [at for at in range(duty.begin, duty.end) if words[at].text.startswith("di")]
+    if not passive:
+        return False
+    before = [word.text for word in words[max(duty.begin, passive[-1] - 2) : passive[-1]]]
+    return "yang" in before and not any(doers_and_spans(context, text, duty))
 
 
 class _Bearers(NamedTuple):
@@ -203,12 +220,10 @@ def _bearer_behind_menjadi_kewajiban(
     words = text.words
     for at in range(duty.end, min(duty.end + _FURTHEST_OLEH, len(words) - 1)):
         if words[at].text in _IS and words[at + 1].text in _OWED:
-            for place in (at + 2, at + 3):
-                here = (
-                    context.parsed.subject_phrases.payloads_and_ends_at(words, place)
-                    if place < len(words)
-                    else ()
-                )
+            # Of `menjadi tanggung jawab` the second word stands between.
+            place = at + 2 + is_token_one_of(words, at + 2, "jawab")
+            if place < len(words):
+                here = context.parsed.subject_phrases.payloads_and_ends_at(words, place)
                 yield from ((who, place, end) for who, end in here)
 
 
@@ -223,9 +238,13 @@ def _index_of_oleh_or_none(text: ParsedText, duty: PrintedTerm) -> int | None:
     """
     words = text.words
     for at in range(duty.begin, min(duty.end + _FURTHEST_OLEH, len(words))):
-        if at >= duty.end and words[at].is_sign:
+        if at >= duty.end and (words[at].is_sign or words[at].text in _LEADS_ON):
             break
-        is_right_behind = at <= duty.end or words[at - 1].text.startswith("di")
+        within_relative = any(word.text == "yang" for word in words[duty.end : at])
+        is_passive = words[at - 1].text in _IS_DONE or (
+            words[at - 1].text.startswith("di") and not within_relative
+        )
+        is_right_behind = at <= duty.end or is_passive
         if words[at].text == "oleh" and is_right_behind:
             return at
     return None

@@ -78,7 +78,19 @@ def _is_said_under_some_reading(
 ) -> bool:
     """Whether some option of a provision's readings is about the people that are printed."""
     groups = (content.group for content in view.contents_under_readings)
-    return bool(view.provision.touched) and any(
+    options = context.parsed.parse_text_with_short_forms_of_paper(
+        " ; ".join(
+            text
+            for name in view.provision.touched
+            for _, text in context.policy.reading(name).options
+        )
+    )
+    named = {facet for facet, _ in facet_values_of(expected)}
+    # A reading is of these people only if its options speak of them, or of an age.
+    speaks = any(term.facet in named for term in options.terms) or any(
+        word.text in ("tahun", "ulang", "usia", "berusia") for word in options.words
+    )
+    return speaks and any(
         group is not None and are_same_people(context.policy.cases, group, expected)
         for group in groups
     )

@@ -6,7 +6,6 @@ The days are those that the other clause prints; who has them of it states them 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from asn_wfh.audit.audit_context import (
     AuditContext,
@@ -32,6 +31,7 @@ _DAYS = frozenset({"hari", "tanggal"})
 _BETWEEN = frozenset({"pada", "hari", "setiap"})
 _BESIDES = frozenset({"selain", "kecuali", "luar", "samping"})
 """Behind these stand the days on which something else holds."""
+_OTHER_DAYS = _BESIDES | {"sebelum", "setelah", "sesudah", "seusai", "menjelang"}
 _FURTHEST = 4
 _PERIODS = frozenset({"masa", "periode", "waktu", "selama", "rentang", "tanggal"})
 _THAT = frozenset({"itu", "tersebut", "dimaksud"})
@@ -90,7 +90,13 @@ def refers_to_period_before(text: ParsedText) -> bool:
 
 def _nouns_referred_back_to(text: ParsedText) -> set[str]:
     """The words of a text that `itu`, `tersebut` or `dimaksud` stands behind."""
-    return {one.text for one, next_one in pairwise(text.words) if next_one.text in _THAT}
+    words = [word.text for word in text.words]
+    return {
+        words[at]
+        for at in range(len(words) - 1)
+        # `di luar masa itu`, `sehari setelah hari itu` are other days.
+        if words[at + 1] in _THAT and _OTHER_DAYS.isdisjoint(words[max(at - 2, 0) : at])
+    }
 
 
 def _days_printed_in(context: AuditContext, clauses: set[str]) -> set[tuple[str, str]]:

@@ -17,6 +17,7 @@ from asn_wfh.audit.audit_context import (
     split_sentences,
 )
 from asn_wfh.audit.days_of_referenced_clauses import refers_to_period_before
+from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS
 from asn_wfh.audit.printed_groups import (
     groups_printed_words_may_describe,
     sorted_box,
@@ -35,6 +36,7 @@ from asn_wfh.paper.tokens import Token
 from asn_wfh.rules.group_of_people import Group, facet_values_of
 
 __all__ = [
+    "are_parts_of_same_days",
     "groups_by_people_left_out_of_leave",
     "groups_in_period_before",
     "groups_of_sentences_before",
@@ -45,6 +47,14 @@ __all__ = [
 ]
 
 _EXCEPTS = frozenset({"kecuali", "terkecuali"})
+_JOINS = frozenset({"dan", "serta", "atau", ",", "sedangkan", "maupun"})
+_NAMES_PEOPLE = frozenset(
+    {
+        *("bagi", "untuk", "yang", "pegawai", "asn", "pejabat", "petugas", "para", "seluruh"),
+        *("bertugas", "bekerja", "berada", "sedang", "pada", "di", "dinas", "badan", "urusan", ":"),
+    }
+)
+"""What may stand between `kecuali` and those whom it excepts."""
 _REFERS_BACK = frozenset({"mereka"})
 """How a sentence speaks of those whom the one before it names."""
 
@@ -65,7 +75,7 @@ def groups_by_people_left_out_of_leave(
     groups = groups_printed_words_may_describe(text.words, left_out)
     parts = context.views_by_clause.get(str(view.provision.at), ())
     roles = {part.rule.role for part in parts}
-    if not {"gives", "takes"} <= roles:
+    if not {"gives", "takes"} <= roles or not are_parts_of_same_days(context, view):
         return
     if view.rule.role == "takes":
         yield from groups
@@ -78,6 +88,21 @@ def groups_by_people_left_out_of_leave(
             for other in groups
         ):
             yield Group(())
+
+
+def are_parts_of_same_days(context: AuditContext, view: ProvisionView) -> bool:
+    """Whether all parts of a clause are of the same days, or no other clause gives any leave.
+
+    `Selain Camat, ASN dapat WFH pada hari Senin` says nothing of other days.
+    """
+    path = str(view.provision.at)
+    days = {
+        frozenset(pair for pair in part.content.figures if pair[0] in DAY_KINDS)
+        for part in context.views_by_clause.get(path, ())
+        if part.rule.role in ("gives", "takes")
+    }
+    others = (v for v in context.views if str(v.provision.at) != path)
+    return len(days) == 1 or not any(other.rule.role == "gives" for other in others)
 
 
 def groups_of_terms_quoted_by_this_part_alone(
@@ -98,6 +123,12 @@ def groups_of_terms_quoted_by_this_part_alone(
     others = _places_quoted(text, parts)
     mine = [term for term in terms if term.begin in own]
     rest = [term for term in terms if term.begin not in own]
+    if any(
+        _is_within(text.words, one, two)
+        for one, two in itertools.pairwise(terms)
+        if (one.begin in own) != (two.begin in own)
+    ):
+        return
     if mine and rest and all(term.begin in others for term in rest):
         yield from groups_printed_words_may_describe(text.words, mine)
 
@@ -114,7 +145,13 @@ def groups_of_terms_no_other_part_states(
         if part.provision.label != view.provision.label and part.content.group
         for pair in facet_values_of(part.content.group)
     }
-    left = [t for t in terms if not {(t.facet, value) for value in t.values} <= stated]
+    left = [
+        term
+        for term in terms
+        # What is printed twice each part may be about.
+        if [(t.facet, t.values) for t in terms].count((term.facet, term.values)) > 1
+        or not {(term.facet, value) for value in term.values} <= stated
+    ]
     if len(left) < len(terms):
         yield from groups_printed_words_may_describe(text.words, left) if left else (Group(()),)
 
@@ -125,6 +162,10 @@ def groups_without_those_excepted(
     """The groups of `seluruh ASN wajib WFH, kecuali Camat`: all but those behind `kecuali`."""
     excepts = [at for at, word in enumerate(text.words) if word.text in _EXCEPTS]
     before = [term for term in terms if not excepts or term.begin < excepts[0]]
+    first = terms[len(before)].begin if len(before) < len(terms) else 0
+    if not excepts or any(w.text not in _NAMES_PEOPLE for w in text.words[excepts[0] + 1 : first]):
+        # Behind `kecuali pada hari Jumat` stands nobody who is excepted.
+        return
     others = terms_with_values_of_others(terms[len(before) :], context.policy.facts)
     if others:
         yield from groups_printed_words_may_describe(text.words, [*before, *others])
@@ -134,7 +175,7 @@ def groups_of_sentences_before(
     context: AuditContext, view: ProvisionView, text: ParsedText
 ) -> Iterator[Group]:
     """The groups that the clause named before, where a part only refers back: `mereka`."""
-    if not view.provision.part or _REFERS_BACK.isdisjoint(word.text for word in text.words):
+    if not view.provision.part or not _speaks_of_those_before(text.words):
         return
     start = text.words[0].start
     whole = context.texts_by_clause[str(view.provision.at)]
@@ -144,6 +185,15 @@ def groups_of_sentences_before(
     named = narrowing_terms(context, view, before)
     if named:
         yield from groups_printed_words_may_describe(before.words, named)
+
+
+def _speaks_of_those_before(words: Sequence[Token]) -> bool:
+    """Whether a sentence is about those whom the one before it names, and not `staf mereka`."""
+    return any(
+        word.text in _REFERS_BACK
+        and (at == 0 or words[at - 1].text in ("gantinya", "bagi", "kepada", ",", ";", "."))
+        for at, word in enumerate(words)
+    )
 
 
 def groups_in_period_before(
@@ -182,17 +232,28 @@ def groups_with_sentences_no_part_quotes(
     quoted = _places_quoted(whole, parts)
     own = {word.start for word in text.words}
     words: list[Token] = []
+    goes_on = False
     place = 0
     for sentence in split_sentences(whole.words):
         places = range(place, place + len(sentence))
+        sign = whole.words[place + len(sentence)].text if places.stop < len(whole.words) else ""
         place += len(sentence) + 1
-        if quoted.isdisjoint(places) or any(word.start in own for word in sentence):
+        is_own = any(word.start in own for word in sentence)
+        if is_own or (goes_on and quoted.isdisjoint(places)):
             words += sentence
+        # Behind `;` a sentence goes on, behind `.` another begins.
+        goes_on = sign == ";" and (is_own or goes_on)
     more = ParsedText(tuple(words), context.policy.own_words)
     if len(more.words) > len(text.words):
         yield from groups_printed_words_may_describe(
             more.words, narrowing_terms(context, view, more)
         )
+
+
+def _is_within(words: Sequence[Token], one: PrintedTerm, two: PrintedTerm) -> bool:
+    """Whether a term is said to be within the next: `UPTD pada Dinas Kesehatan` is one group."""
+    between = {word.text for word in words[one.end : two.begin]}
+    return not between.isdisjoint({"pada", "di", "yang"}) and between.isdisjoint(_JOINS)
 
 
 def _places_quoted(text: ParsedText, views: Sequence[ProvisionView]) -> set[int]:

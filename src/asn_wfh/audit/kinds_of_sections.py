@@ -70,7 +70,8 @@ def places_defining_working_days(words: Sequence[Token]) -> set[int]:
 def tells_working_hours(words: Sequence[Token]) -> bool:
     """Whether a text begins by saying when people work: `Jam kerja pada hari Jumat dimulai ...`."""
     text = " ".join(word.text for word in words if not word.is_sign)
-    return text.startswith(_HOURS)
+    places = (" wfo", " kantor")
+    return text.startswith(_HOURS) and not any(place in text for place in places)
 
 
 @lru_cache(maxsize=1)

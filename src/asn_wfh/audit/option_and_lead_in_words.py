@@ -66,6 +66,10 @@ def days_printed_once_for_all_parts(context: AuditContext, view: ProvisionView) 
     for kind in DAY_KINDS:
         quoted = {figure for figure in view.quotations.figures if figure.kind == kind}
         printed = {(kind, figure.value) for figure in whole.figures if figure.kind == kind}
+        own = context.provision_text(view).figures
+        if printed != {(kind, figure.value) for figure in own if figure.kind == kind}:
+            # What another sentence prints is of another part.
+            continue
         stated = {pair for pair in view.content.figures if pair[0] == kind}
         if not quoted and printed == stated:
             days |= printed

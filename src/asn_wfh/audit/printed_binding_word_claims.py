@@ -162,11 +162,12 @@ def _admits_word_where_it_stands(
         return False
     if is_condition_or_exception_missed(context, view, printed):
         return False
-    if binding not in MODAL_WORDS:
-        return True
-    if view.effect == "require" and binding.forms in _BANS and _names_home_behind(printed):
+    sends_home = view.effect in ("require", "exempt")
+    if sends_home and binding.forms in _BANS and _names_home_behind(printed):
         # `tidak diperkenankan masuk kantor` sends home, `tidak diperkenankan WFH` does not.
         return False
+    if binding not in MODAL_WORDS:
+        return True
     if binding == AT_OFFICE and _is_clause_of_those_at_home(context, printed):
         return False
     return is_word_of_provision(context, view, printed)

@@ -128,7 +128,8 @@ def _own_clause_if_duty_is_occasion(
     """The clause itself, of `dalam menyusun jadwal, ...`: on that occasion something else holds."""
     term, words = printed.term, context.texts_by_clause[path].words
     before = [word.text for word in words[: term.begin]]
-    is_occasion = before[-1:] in (["dalam"], ["saat"], ["ketika"])
+    prefers = any(view.effect == "prefer" for view in context.views_by_clause.get(path, ()))
+    is_occasion = prefers and before[-1:] == ["dalam"]
     silent = all(view.rule.role == "silent" for view in context.views_by_clause.get(path, ()))
     tells_of_people = silent and before[-2:] in (["yang", "mengikuti"], ["yang", "menghadiri"])
     return path if term.facet == "duty" and (is_occasion or tells_of_people) else None

@@ -60,8 +60,7 @@ def _spans_naming_actors(
     affairs = {term.begin: term.end for term in text.terms if term.facet == "affair"}
     for who, begin, end in context.parsed.subject_phrases.payloads_and_spans(text.words):
         if who in acting:
-            # `Kepala Dinas Pendidikan` is the name of one who acts.
-            yield begin, affairs.get(end, end)
+            yield begin, end
     for pairs, begin, end in closed_list_phrases().payloads_and_spans(text.words):
         if all(getattr(view.rule, key, None) == value for key, value in pairs):
             yield begin, end
@@ -72,6 +71,7 @@ def _spans_naming_actors(
     }
     for authority, begin, end in _authority_phrases().payloads_and_spans(text.words):
         if authority in authors:
+            # `atas perintah Kepala Dinas Pendidikan` names one who acts.
             yield begin, affairs.get(end, end)
 
 

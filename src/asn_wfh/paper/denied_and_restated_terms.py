@@ -84,7 +84,7 @@ _RANGES: tuple[tuple[tuple[str, ...], bool], ...] = tuple(
     )
 )
 """What says behind a word of an order that all above it, or all below it, are meant too."""
-_LONGEST_RANGE = max(len(form) for form, _ in _RANGES)
+_LONGEST_RANGE = 1 + max(len(form) for form, _ in _RANGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,8 @@ def _with_range_behind(
     """The term, and all above it or below it where that is said: `Administrator ke atas`."""
     behind = [word.text for word in words[term.end : term.end + _LONGEST_RANGE]]
     for form, goes_up in _RANGES:
-        if tuple(behind[: len(form)]) != form:
+        if tuple(behind[: len(form)]) != form or "langsung" in behind[len(form) : len(form) + 1]:
+            # `pejabat di atasnya langsung` is one more level, and not all.
             continue
         for track in tracks.get(term.facet, ()):
             places = [track.index(value) for value in term.values if value in track]

@@ -41,7 +41,7 @@ FACET_OF_OWN_TERM_KIND: Mapping[TermKind, str] = {"do": "duty", "what": "limit",
 _NAMES = frozenset(
     {
         *("satuan", "badan", "sekretariat", "inspektorat", "sub", "dinas"),
-        *("satpol", "bpbd", "dpmptsp", "disdukcapil", "pada", "di", "memimpin"),
+        *("satpol", "bpbd", "dpmptsp", "disdukcapil", "pada", "memimpin"),
         *("pegawai", "asn"),
     }
 )

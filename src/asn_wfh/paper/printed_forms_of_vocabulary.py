@@ -61,7 +61,16 @@ def _printed_forms_of_home(*places: str) -> tuple[str, ...]:
         *("rumahnya", "tempat tinggalnya", "domisilinya", "kediamannya"),
     )
     lies = ("", "berada ", "terletak ")
-    return tuple(f"{home} {lie}{place}" for home in homes for lie in lies for place in places)
+    # A village or a flood zone is no region of a government.
+    regions = ("kota", "kabupaten", "daerah", "wilayah kota", "wilayah kabupaten", "wilayah daerah")
+    those = ("wilayah tersebut", "wilayah itu", "wilayah pemerintah")
+    return tuple(
+        f"{home} {lie}{place} {region}"
+        for home in homes
+        for lie in lies
+        for place in places
+        for region in (*regions, *those)
+    )
 
 
 def _printed_forms_of_service(*names: str) -> tuple[str, ...]:
@@ -127,12 +136,14 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
                 "ketentraman dan ketertiban umum serta perlindungan masyarakat",
             ),
             "kebakaran": (
-                *("Pemadam Kebakaran dan Penyelamatan", "Pemadam Kebakaran", "Kebakaran"),
+                *("Pemadam Kebakaran dan Penyelamatan", "Pemadam Kebakaran"),
+                *("urusan kebakaran", "mengurus kebakaran", "membidangi kebakaran"),
             ),
             "kebencanaan": (
                 "Badan Penanggulangan Bencana Daerah",
                 "BPBD",
-                *("sub urusan bencana", "Kebencanaan", "Bencana"),
+                *("sub urusan bencana", "urusan bencana", "urusan kebencanaan"),
+                *("membidangi kebencanaan", "menangani kebencanaan"),
             ),
             "sosial": ("Sosial",),
             "tenaga_kerja": ("Tenaga Kerja",),
@@ -168,7 +179,9 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "sekretariat_daerah": ("Sekretariat Daerah",),
             "sekretariat_dprd": ("Sekretariat DPRD",),
             "pengawasan": ("Inspektorat",),
-            "perencanaan": ("Perencanaan Pembangunan", "Perencanaan"),
+            "perencanaan": (
+                *("Perencanaan Pembangunan", "urusan perencanaan", "membidangi perencanaan"),
+            ),
             "keuangan": ("Keuangan", "bidang keuangan"),
             "kepegawaian": ("Kepegawaian",),
             "pendidikan_pelatihan": ("Pendidikan dan Pelatihan",),
@@ -178,7 +191,7 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
                 *("Kecamatan", "Kelurahan"),
                 *(
                     f"{at} {office}"
-                    for at in ("pada", "di", "memimpin", "pegawai", "ASN")
+                    for at in ("pada", "memimpin", "pegawai", "ASN")
                     for office in ("kecamatan", "kelurahan")
                 ),
             ),
@@ -230,8 +243,14 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "pendukung": ("unit pendukung",),
         },
         "domicile": {
-            "inside": _printed_forms_of_home("di wilayah", "di dalam wilayah", "di dalam"),
-            "outside": (*_printed_forms_of_home("di luar"), "di luar wilayah"),
+            "inside": (
+                *("berdomisili di wilayah", "berdomisili di dalam", "bertempat tinggal di wilayah"),
+                *_printed_forms_of_home("di", "di dalam"),
+            ),
+            "outside": (
+                *("berdomisili di luar", "bertempat tinggal di luar", "di luar wilayah"),
+                *_printed_forms_of_home("di luar"),
+            ),
         },
         "duty": {
             "administrasi_daring": (
@@ -325,7 +344,6 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
                     f"meninggalkan tempat {work}"
                     for work in ("tinggal", "kerja", "kerjanya", "bekerja", "bekerjanya", "tugas")
                 ),
-                *("meninggalkan rumah", "meninggalkan rumahnya", "meninggalkan kediaman"),
             ),
             "tetap_di_wilayah": ("tetap berada di wilayah", "berada di wilayah"),
         },

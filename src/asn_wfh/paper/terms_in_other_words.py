@@ -25,10 +25,11 @@ _SAY_NOTHING = frozenset(
     }
 )
 """Words of a form that may be left out where it is said in other words."""
-_DONE = ("laksana", "laku", "selenggara", "jalan")
+_DONE = ("laksana", "laku", "selenggara")
 """The roots of verbs that say no more than that something is done."""
 _UNDONE = ("henti", "tunda", "batal", "hapus", "tiada", "cegah", "tolak", "abai", "lalai")
 """The roots of verbs that say that it is not."""
+_SHORTEST_BARE_ROOT = 5
 _ENDS = frozenset({".", ";", ":"})
 _MOST_BETWEEN = 7
 """So many other words may stand between those of one form."""
@@ -65,12 +66,19 @@ def spans_of_form_in_other_words(words: Sequence[Token], form: str) -> Iterator[
             denied = any(words[at].text in DENYING_WORDS_AND_JANGAN for at in range(begin, end))
             around = words[max(begin - 2, first) : min(end + 2, last)]
             denied |= any(have_common_root(word.text, root) for word in around for root in _UNDONE)
+            # In the active voice what is done stands behind the verb.
+            active = words[near[0]].text.startswith("me")
+            if active and near[0] != begin:
+                continue
             if len(set(near)) == len(wanted) and apart <= _MOST_BETWEEN and not denied:
                 yield begin, end
 
 
 def _say_same(word: str, wanted: str) -> bool:
     """Whether a word is of the root of another, or both only say that something is done."""
+    if len(word) < _SHORTEST_BARE_ROOT and word != wanted:
+        # `isi laporan` is no `mengisi laporan`; `telepon aktif` is one that is switched on.
+        return False
     return have_common_root(word, wanted) or all(
         any(have_common_root(each, root) for root in _DONE) for each in (word, wanted)
     )

@@ -50,7 +50,7 @@ __all__ = ["Exclude"]
 
 _NO_LEAVE = (
     *("tidak diberikan", "tidak dapat diberikan", "tidak dapat dilaksanakan", "tidak terbuka"),
-    *("tidak menjangkau", "tidak mencakup", "tidak meliputi", "tidak diperoleh"),
+    *("tidak menjangkau", "tidak diperoleh"),
     *("tidak tersedia", "tidak diperuntukkan", "tidak dapat digunakan", "tidak dimiliki"),
     *("ditiadakan", "tidak dilaksanakan", "tidak berlaku", "tidak diizinkan"),
     *("tidak diperkenankan", "tidak diperbolehkan", "tidak dibenarkan", "dilarang"),
@@ -62,6 +62,7 @@ _BANS_OF_HOME = (
     *("tidak diberikan", "dilarang", "tidak diikutsertakan"),
 )
 """What is said of working from home of those who may not."""
+_PLACES_OF_WORK = ("tempat bertugas", "tempat bekerja", "tempat kerja", "tempat tugas")
 _ORDERED = (*MUST.forms, *SO_THAT.forms, "tetap", "diperintahkan", "diminta")
 _BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "kecuali tanggal")
 _WORK_AT_OFFICE = (
@@ -107,7 +108,14 @@ class Exclude(Rule):
             (_ORDERED, _WORK_AT_OFFICE),
             (("kantor dihadiri", "kantor diisi"), EVERYONE_FORMS),
             (NO_ONE_FORMS, HOME_FORMS),
-            (("kantor tetap menjadi", "kantor merupakan", "kantor menjadi"), ("tempat",)),
+            (("kantor tetap menjadi", "kantor merupakan", "kantor menjadi"), _PLACES_OF_WORK),
+        ),
+        # Whom nobody may forbid, or force, to be at home is not kept at the office.
+        refuted_by=tuple(
+            f"{no_one} {people}{forced}"
+            for no_one in NO_ONE_FORMS
+            for people in ("", "ASN ", "pegawai ", "ASN yang ", "pegawai yang ")
+            for forced in ("dilarang", "dipaksa", "dapat dipaksa", "wajib", "diwajibkan")
         ),
         calls_at_end=tuple(
             f"{word}{of}" for word in EXCEPT.forms for of in ("", " bagi", " untuk")

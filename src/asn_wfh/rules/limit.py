@@ -25,6 +25,7 @@ from asn_wfh.rules.modal_words import ADVISED
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     AT_LEAST,
     AT_MOST,
+    BOUNDED,
     CUT,
     CUTS,
     MUST,
@@ -87,7 +88,7 @@ class Limit(DatedRule):
             AT_MOST.requiring_any_key("at_most"),
             AT_LEAST.requiring_any_key("cut"),
             BindingWord(("dan/atau",), in_terms=True).requiring_any_key("joined"),
-            CUT,
+            *(BOUNDED, CUT),
             BindingWord(tuple(f"{must} {cut}" for must in _MUSTS for cut in CUTS)),
             *(ADVISED, UNTIL.requiring_any_key("until")),
         ),

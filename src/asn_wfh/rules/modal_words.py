@@ -40,7 +40,7 @@ MAY = BindingWord(
         *("mengizinkan", "memperbolehkan", "memperkenankan", "membolehkan", "mempersilakan"),
         *_LEAVE_GIVEN,
         *("dipersilakan", "tidak dilarang", "dimungkinkan", "terbuka kesempatan"),
-        *("tidak ada halangan", "tidak berhalangan", "leluasa", "tidak ada larangan"),
+        *("tidak ada halangan", "leluasa", "tidak ada larangan"),
     ),
     below=True,
 )
@@ -192,8 +192,6 @@ SAYING_NOTHING = (
         for what in (
             *("gangguan", "mengganggu", "menghambat", "terkecuali", "kecuali"),
             *(
-                "memandang",
-                "melihat",
                 "menurunkan",
                 "henti",
                 "jeda",
@@ -203,6 +201,10 @@ SAYING_NOTHING = (
                 "membedakan",
             ),
         )
+    ),
+    *(
+        f"tanpa memandang {what}"
+        for what in ("tugas", "tugasnya", "jabatan", "jabatannya", "status")
     ),
     *(
         f"tanpa mengurangi {what}"

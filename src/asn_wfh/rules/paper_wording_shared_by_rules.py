@@ -16,6 +16,7 @@ __all__ = [
     "AT_LEAST",
     "AT_MOST",
     "BEGINS",
+    "BOUNDED",
     "BY_ORDER",
     "COMPULSORY_OFFICE",
     "CUT",
@@ -207,8 +208,10 @@ IF = BindingWord(
     )
 )
 CUTS = verb_forms("batasi", "kurangi", "turunkan")
-CUT = BindingWord(CUTS, below=True, in_terms=True)
+CUT = BindingWord(verb_forms("kurangi", "turunkan"), below=True, in_terms=True)
 """How a paper says that something must be less."""
+BOUNDED = BindingWord(verb_forms("batasi"), below=True, in_terms=True)
+"""How a paper says that something may be no more."""
 HOME_FORMS = ("melaksanakan WFH", "WFH", "bekerja dari rumah", "bekerja di rumah")
 """How a paper says of people that they are at home."""
 MAY_SELECTIVELY = BindingWord(("dapat melaksanakan WFH", "secara selektif"))
@@ -226,13 +229,7 @@ EVERYONE_FORMS = tuple(
 """How a paper says that nobody of a staff is left out."""
 NO_ONE_FORMS = (
     *(f"{denied} {one}" for denied in ("tidak", "tak") for one in ("seorang pun", "satu pun")),
-    *(
-        "tidak ada ASN yang",
-        "tidak ada pegawai yang",
-        "tidak seorang",
-        "tidak satupun",
-        "tak seorang",
-    ),
+    *("tidak seorang", "tak seorang", "tidak satupun"),
 )
 """How a paper says that nobody may; the verb then says what."""
 OFFICE_FORMS = (
@@ -263,10 +260,7 @@ OTHERS = BindingWord(
     )
 )
 """Whoever no other share names."""
-LEAVE_NOUNS = (
-    *("izin", "keleluasaan", "kesempatan", "kelonggaran", "fasilitas", "kemudahan", "hak"),
-    *("persetujuan", "kebolehan"),
-)
+LEAVE_NOUNS = (*("izin", "keleluasaan", "kesempatan", "kelonggaran", "persetujuan", "kebolehan"),)
 """How a paper calls what it gives to those who may."""
 GRANTED_FORMS = ("persetujuan", "izin", "surat tugas", "surat perintah", "surat keterangan")
 """What is given to those who may."""

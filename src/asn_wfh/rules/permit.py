@@ -25,7 +25,10 @@ _MAY = ("dapat", "boleh")
 _DONE = ("dilaksanakan", "dilakukan", "diberikan")
 _GRANTED = ("diperbolehkan", "diperkenankan", "diizinkan", "dibolehkan", "diberikan")
 _SET = ("dilaksanakan", "ditetapkan", "dilakukan", "dimungkinkan", "diatur")
-_HOMES = ("rumahnya", "rumah masing-masing", "kediaman", "kediamannya", "tempat tinggalnya")
+_HOMES = (
+    *("di rumahnya", "dari rumahnya", "rumahnya sebagai tempat", "di rumah masing-masing"),
+    *("dari rumah masing-masing", "dari kediaman", "di kediaman", "dari tempat tinggalnya"),
+)
 _NAMES_HOME = ("di rumah", "dari rumah", "tempat tinggal")
 
 

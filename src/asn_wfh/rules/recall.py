@@ -44,7 +44,7 @@ RecallBase = Literal["wfh_that_day", "all_in_office"]
 Rounding = Literal["down", "up"]
 
 _SUMMONS = (
-    *("dapat meminta", "memanggil", "dipanggil", "dapat ditarik", "ditarik kembali ke kantor"),
+    *("dapat meminta", "memanggil", "dipanggil", "ditarik ke kantor", "ditarik kembali ke kantor"),
 )
 _CALLS = (
     *("dapat memerintahkan", "diminta untuk hadir", "dapat diminta", *_SUMMONS),

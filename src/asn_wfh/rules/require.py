@@ -30,7 +30,7 @@ __all__ = ["Require"]
 _ORDERS = (*MUST.forms, *SO_THAT.forms)
 _AT_HOME = (
     *("bekerja dari rumah", "dari rumah", "di rumah", "tempat tinggal", "WFH"),
-    *("dari kediaman", "di kediaman", "rumahnya", "tempat tinggalnya"),
+    *("dari kediaman", "di kediaman", "dari rumahnya", "dari tempat tinggalnya"),
 )
 _FORBIDS = FORBIDDEN.forms
 
@@ -56,7 +56,7 @@ class Require(PermittingRule):
             (_ORDERS, _AT_HOME),
             (_FORBIDS, ("hadir", "masuk kantor", "di kantor", "datang ke kantor", "WFO")),
         ),
-        refuted_by=MAY_FORMS,
+        refuted_by=(*MAY_FORMS, "ditiadakan", "dihapuskan", "dicabut"),
         binding=(
             *(MUST, SO_THAT, FORBIDDEN, EXCEPT, ONLY, IF, ALL_OF_THEM, ORDERED_HOME),
             *(MAY_NOT, HOME_AS_BEFORE),

@@ -24,8 +24,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_LEAST,
     AT_MOST,
+    BOUNDED,
     COMPULSORY_OFFICE,
-    CUT,
     ELIGIBLE_FORMS,
     EVERYONE_FORMS,
     EXCEPT,
@@ -110,7 +110,7 @@ class Share(DatedRule):
             *(word.requiring_any_key("exactly") for word in (STAYS, COMPULSORY_OFFICE)),
             EXCEPT.requiring_any_key("instead_of", "whose"),
             ONCE.requiring_any_key("chosen_by"),
-            CUT.requiring_any_key("at_most"),
+            BOUNDED.requiring_any_key("at_most"),
             *SCOPE_BINDING,
         ),
         words={
