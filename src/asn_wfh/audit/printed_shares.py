@@ -232,10 +232,12 @@ def _sides_and_spans(words: Sequence[Token]) -> Iterator[tuple[ShareSide, int, i
 
 @lru_cache(maxsize=1)
 def _side_phrases() -> Phrases[ShareSide | None]:
-    sides = [(form, side) for side, forms in _SIDES for form in forms]
+    sides: list[tuple[str, ShareSide | None]] = [
+        (form, side) for side, forms in _SIDES for form in forms
+    ]
     # Of those present a share may be, which names no side.
-    present = ((f"{people} yang hadir", None) for people in STAFF)
-    return Phrases[ShareSide | None]([*sides, *present])
+    sides += [(f"{people} yang hadir", None) for people in STAFF]
+    return Phrases(sides)
 
 
 @lru_cache(maxsize=1)
