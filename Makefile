@@ -44,7 +44,7 @@ engines:
 	@$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check \
 		--editable '.[dev,spark]'
 	@CI_REQUIRE_ENGINES=pyspark PYSPARK_PYTHON=$(abspath $(SPARK))/bin/python \
-		$(SPARK)/bin/python -m pytest -W default tests/frames/test_engines.py docs/engines.md
+		$(SPARK)/bin/python -m pytest -W default tests/frames/test_engines.py docs/how-to/engines.md
 
 lint: $(READY)
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports

@@ -9,7 +9,7 @@ from asn_wfh import load_policy
 from pages.test_docs import DOCS, text_of
 from places import POLICIES
 
-PAGE = text_of(DOCS / "beside-the-paper.md")
+PAGE = text_of(DOCS / "law" / "beside-the-official-text.md")
 SHOWN = {
     "bukittinggi": ("1.b", "1.d/b", "1.i.c"),
     "bangka_barat": ("4.f/b", "5.a/a", "7/c"),

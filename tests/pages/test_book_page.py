@@ -6,8 +6,8 @@ from asn_wfh.messages.sentences import message
 from pages.test_docs import listed, sections, text_of, ticked
 from places import ROOT
 
-API = text_of(ROOT / "docs" / "api.md")
-PAGE = text_of(ROOT / "docs" / "panggilan-dan-buku.md")
+API = text_of(ROOT / "docs" / "reference" / "api.md")
+PAGE = text_of(ROOT / "docs" / "id" / "panggilan-dan-buku.md")
 
 
 def test_the_interface_of_the_book_is_described() -> None:

@@ -9,7 +9,7 @@ from asn_wfh.cli.read_person import Description, civil_servants_of, day_argument
 from pages.test_docs import DOCS, Row, rows, sections, spelled, text_of, ticked
 from strategies import CLERK
 
-PAGE = sections(text_of(DOCS / "changed-answers.md"))
+PAGE = sections(text_of(DOCS / "about" / "changed-answers.md"))
 HOME = {"bukittinggi": "13.75", "bangka_barat": "19.05"}
 
 

@@ -305,7 +305,7 @@ def test_an_exemption_bites_where_the_answer_would_be_another() -> None:
 
 def test_every_example_of_a_phrase_is_a_clause_that_loads() -> None:
     """Each example stands for clause 2 of the page's file, and uses the word beside it."""
-    text = text_of(DOCS / "kata-dan-frasa.md")
+    text = text_of(DOCS / "id" / "kata-dan-frasa.md")
     (policy,) = blocks(text, 'yaml title="kota_umpama.yaml"')
     words: set[str] = set()
     for row in rows(text):
@@ -337,7 +337,7 @@ def _grounded_by(form: str) -> set[str]:
 
 def test_every_known_form_grounds_what_stands_beside_it() -> None:
     """Each form of the table is read as the value in its row, and every row has some."""
-    table = sections(text_of(DOCS / "kata-dan-frasa.md"))["Bentuk yang dikenali"]
+    table = sections(text_of(DOCS / "id" / "kata-dan-frasa.md"))["Bentuk yang dikenali"]
     checked = 0
     for row in rows(table):
         written, forms = row.values()
@@ -369,7 +369,7 @@ def regions() -> Mapping[str, Policy]:
 def test_every_reading_stands_on_its_page() -> None:
     """Each reading, its options in order, the one chosen and the clauses it touches; no other."""
     for heading, policy in regions().items():
-        page = sections(sections(text_of(DOCS / "readings.md"))[heading], "###")
+        page = sections(sections(text_of(DOCS / "law" / "readings.md"))[heading], "###")
         assert [name.partition(" ")[0] for name in page] == [r.name for r in policy.readings]
         for name, text in page.items():
             reading = policy.reading(name.partition(" ")[0])
@@ -382,7 +382,7 @@ def test_every_reading_stands_on_its_page() -> None:
 
 def test_every_ambiguity_has_its_place() -> None:
     """Each of the 80 numbered ambiguities is a reading, settled, not modelled, or answered."""
-    page = sections(text_of(DOCS / "readings.md"))
+    page = sections(text_of(DOCS / "law" / "readings.md"))
     numbers = [row["No."] for text in page.values() for row in rows(text) if "No." in row]
     for heading in regions():
         numbers += re.findall(r"^### .+ \((5\.\d+)\)$", page[heading], re.MULTILINE)
@@ -417,7 +417,7 @@ def test_what_the_page_says_of_the_days_holds() -> None:
 
 def test_the_glossary_has_every_word_of_the_law() -> None:
     """Each facet, with each of its values and both labels, stands in the glossary, and no other."""
-    page = sections(text_of(DOCS / "glossary.md"))
+    page = sections(text_of(DOCS / "reference" / "facts.md"))
     for heading, facets in (
         ("Facts about a person", PERSON_FACETS),
         ("Facts about a day", DAY_FACETS),
@@ -434,7 +434,10 @@ def test_the_glossary_has_every_word_of_the_law() -> None:
 
 @pytest.mark.parametrize(
     ("page", "mark", "outcome", "ground"),
-    [("glossary.md", "##", "Outcome", "Ground"), ("api.md", "###", "Code", "Code")],
+    [
+        ("reference/facts.md", "##", "Outcome", "Ground"),
+        ("reference/api.md", "###", "Code", "Code"),
+    ],
 )
 def test_outcomes_and_grounds_are_explained(
     page: str, mark: str, outcome: str, ground: str
@@ -447,7 +450,7 @@ def test_outcomes_and_grounds_are_explained(
 
 def test_every_code_is_listed() -> None:
     """Each reason and each warning that an answer may give stands on the page of the interface."""
-    parts = sections(text_of(DOCS / "api.md"), "###")
+    parts = sections(text_of(DOCS / "reference" / "api.md"), "###")
     for heading, kind in (("Why", "why."), ("Warnings", "warning."), ("Grounds", "ground.")):
         codes = {key.removeprefix(kind) for key in SENTENCES if key.startswith(kind)}
         assert set(listed(parts[heading], "Code")) == codes
@@ -459,7 +462,7 @@ def test_every_code_is_listed() -> None:
 
 def test_the_interface_is_the_one_described() -> None:
     """Names, arguments, attributes and commands are those of the code, and all of them."""
-    page = sections(text_of(DOCS / "api.md"))
+    page = sections(text_of(DOCS / "reference" / "api.md"))
     names = [name.partition("(")[0] for name in listed(page["Names"], "Name")]
     assert sorted(names) == sorted(asn_wfh.__all__)
     assert listed(page["`decide`"], "Argument") == list(signature(decide).parameters)
@@ -481,17 +484,17 @@ def test_the_interface_is_the_one_described() -> None:
 
 def test_the_audit_page_has_the_words_of_an_aim() -> None:
     """The words that bind nobody in a list of aims stand on the page, and no others."""
-    page = sections(text_of(DOCS / "audit.md"))["Binding words"]
+    page = sections(text_of(DOCS / "how-to" / "audit.md"))["Binding words"]
     (aims,) = re.findall(r"^In a list of aims, (.+) bind nobody\.$", page, re.MULTILINE)
     assert set(re.findall(r"\*(.+?)\*", aims)) == AIM
 
 
 def test_the_audit_page_has_every_verdict_and_every_key() -> None:
     """The verdicts stand in their order; the keys of the JSON, and of its entries, are complete."""
-    page = sections(text_of(DOCS / "audit.md"))
+    page = sections(text_of(DOCS / "how-to" / "audit.md"))
     assert listed(page["Both ways"], "Verdict") == list(VERDICTS)
-    (paper,) = blocks(text_of(DOCS / "audit.md"), 'text title="kincir.txt"')
-    (policy,) = blocks(text_of(DOCS / "audit.md"), 'yaml title="kincir.yaml"')
+    (paper,) = blocks(text_of(DOCS / "how-to" / "audit.md"), 'text title="kincir.txt"')
+    (policy,) = blocks(text_of(DOCS / "how-to" / "audit.md"), 'yaml title="kincir.yaml"')
     ledger = ledger_of(
         load_policy_text(policy, "kincir.yaml"), read_paper(paper, "kincir.txt")
     ).as_dict()
@@ -504,7 +507,7 @@ def test_the_audit_page_has_every_verdict_and_every_key() -> None:
 
 def test_the_page_of_scenarios_has_every_key_and_every_fate() -> None:
     """The keys of a suite, the parts of an answer and the fates of a change are complete."""
-    text = text_of(DOCS / "scenarios.md")
+    text = text_of(DOCS / "how-to" / "scenarios.md")
     of_day = {"rostered", "recalled", "absent", "libur", "cuti_bersama"}
     assert set(listed(text, "Key")) == {"people", "given", *ScenarioFrame.model_fields, *of_day} - {
         "name"

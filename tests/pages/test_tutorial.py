@@ -10,7 +10,7 @@ from asn_wfh.audit import read_paper
 from asn_wfh.audit.draft_policy import draft_policy_text
 from places import EXAMPLES, ROOT
 
-PAGE = (ROOT / "docs" / "dari-naskah-ke-kebijakan.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs" / "id" / "dari-naskah-ke-kebijakan.md").read_text(encoding="utf-8")
 
 
 def shown(name: str) -> str:
