@@ -24,9 +24,7 @@ from asn_wfh import (
     Policy,
     decide,
     limits,
-    load_policy,
     people,
-    shipped_policies,
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
 from asn_wfh.audit.binding_words_and_effects import AIM
@@ -54,7 +52,6 @@ from asn_wfh.scenarios.suite_schema import ScenarioFrame
 from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS, PREFERENCE, SANCTION
 from places import ROOT
 from policies.test_papers import plain
-from strategies import CLERK
 
 DOCS = ROOT / "docs"
 RULES = DOCS / "rules"
@@ -354,62 +351,6 @@ _UNLISTED_HEADS = {
     *("Kepala unitnya", "unit pendukung", "unit pelayanan"),
 }
 """Long forms of those in the table, and units that stand for whoever heads them."""
-
-
-# readings
-
-
-@cache
-def regions() -> Mapping[str, Policy]:
-    """Every shipped policy, under the name of its government."""
-    policies = [load_policy(name) for name in shipped_policies()]
-    return {policy.government.name: policy for policy in policies}
-
-
-def test_every_reading_stands_on_its_page() -> None:
-    """Each reading, its options in order, the one chosen and the clauses it touches; no other."""
-    for heading, policy in regions().items():
-        page = sections(sections(text_of(DOCS / "law" / "readings.md"))[heading], "###")
-        assert [name.partition(" ")[0] for name in page] == [r.name for r in policy.readings]
-        for name, text in page.items():
-            reading = policy.reading(name.partition(" ")[0])
-            option, _, reason = text.partition("Chosen: ")
-            touched = [p.label for p in policy.provisions if reading.name in p.touched]
-            assert (name, tuple(listed(option, "Option"))) == (name, reading.option_names)
-            assert (name, ticked(reason)[0]) == (name, reading.chosen)
-            assert (name, ticked(reason.partition("Touches ")[2])) == (name, touched)
-
-
-def test_every_ambiguity_has_its_place() -> None:
-    """Each of the 80 numbered ambiguities is a reading, settled, not modelled, or answered."""
-    page = sections(text_of(DOCS / "law" / "readings.md"))
-    numbers = [row["No."] for text in page.values() for row in rows(text) if "No." in row]
-    for heading in regions():
-        numbers += re.findall(r"^### .+ \((5\.\d+)\)$", page[heading], re.MULTILINE)
-    assert {int(number.removeprefix("5.")) for number in numbers} == set(range(1, 81))
-    first = [row["No."] for row in rows(page["Settled, no readings"])]
-    assert first == ["5.1", "5.2", "5.3", "5.10", "5.24", "5.44"]
-
-
-def test_what_the_page_says_of_the_days_holds() -> None:
-    """The days, duties and warnings that the page names are those of the decisions."""
-    bkt, bb = load_policy("bukittinggi"), load_policy("bangka_barat")
-    clerk = civil_servants_of([Description({**CLERK})], bkt)
-    plan = next(
-        d for d in decide(bkt, clerk, date(2026, 5, 29)).duties if d.duty == "rencana_kerja"
-    )
-    assert f"{plan.due:%Y-%m-%d}" == "2026-05-26"
-    between = decide(bb, clerk, date(2026, 4, 6))
-    assert [warning.code for warning in between.warnings] == ["retroactive"]
-    ramadan = decide(bkt, clerk, date(2027, 2, 12))
-    assert "ramadan_hours" in [warning.code for warning in ramadan.warnings]
-    driver = civil_servants_of(
-        [Description({**CLERK, "employment": "non_asn", "task": "sopir"})], bkt
-    )
-    reasons = [r.label or r.why for r in decide(bkt, driver, date(2026, 4, 10)).reasons]
-    assert reasons == ["not_covered_group", "1.i.u"]
-    called = decide(bkt, clerk, date(2026, 4, 10), recalled=True)
-    assert [reason.label for reason in called.reasons] == ["1.d/b", "2.f"]
 
 
 # words and codes

@@ -25,7 +25,7 @@ MOVED_PAGES = {
     "menambah-surat-edaran.md": "id/menambah-surat-edaran.md",
     "moving-from-0.1.md": "about/moving-from-0.1.md",
     "panggilan-dan-buku.md": "id/panggilan-dan-buku.md",
-    "readings.md": "law/readings.md",
+    "readings.md": "law/README.md",
     "rosters.md": "how-to/rosters.md",
     "scenarios.md": "how-to/scenarios.md",
     "tables.md": "how-to/tables.md",
