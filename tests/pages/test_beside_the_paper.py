@@ -1,6 +1,5 @@
 """The page that shows clauses of the policies beside what they say is made of the policies."""
 
-import html
 import re
 
 import pytest
@@ -30,23 +29,23 @@ def yaml_of(name: str, label: str) -> str:
     raise AssertionError(label)
 
 
-def row(name: str, label: str) -> str:
-    """One row of the table: the YAML on the left, on the right what the policy says of it."""
+def entry(name: str, label: str) -> str:
+    """One entry of the page: the YAML of a provision, and what the policy reads back of it."""
     policy = load_policy(name)
     (provision,) = [each for each in policy.provisions if each.label == label]
     rule = provision.rule_under(dict(policy.stance))
-    right = [f"<b>{label}</b>", html.escape(provision.says), html.escape(rule.sentence("id"))]
-    right += [
-        f"<i>{html.escape(reading.asks)}</i> {reading.chosen}"
+    lines = [f"- {rule.sentence('id')}", f"- {rule.sentence('en')}"]
+    lines += [
+        f"- Reading [`{reading.name}`]({name}.md#{reading.name}): `{reading.chosen}`"
         for reading in policy.readings
         if reading.name in provision.touched
     ]
-    left = html.escape(yaml_of(name, label), quote=False)
-    return f"<tr><td><pre>{left}</pre></td><td>{'<br>'.join(right)}</td></tr>"
+    read_back = "\n".join(lines)
+    return f"### {label}\n\n```yaml\n{yaml_of(name, label)}\n```\n\n{read_back}\n"
 
 
 @pytest.mark.parametrize("name", SHOWN)
 def test_the_page_shows_the_policy_as_it_is(name: str) -> None:
-    """Each clause shown has the YAML of its file on the left and our sentences on the right."""
+    """Each clause shown has the YAML of its file, and below it what the policy reads back."""
     for label in SHOWN[name]:
-        assert row(name, label) in PAGE
+        assert entry(name, label) in PAGE
