@@ -1,7 +1,8 @@
 """A clause's path: parse, order, print.
 
 `1.i.j` is letter j under letter i under numeral 1; `opening` is the frame of the paper.  The parts
-of a regulation have their word: `pasal-3.2.a`.  `clause_path_from_printed_form` reads other ways to write a path.
+of a regulation have their word: `pasal-3.2.a`.  `clause_path_from_printed_form` reads other ways
+to write a path.
 """
 
 from __future__ import annotations
