@@ -2,12 +2,12 @@
 
 `recall_requests`, `swap_agreement` and `roster_publication` are what may be asked of it;
 `publication_of_planned_roster` makes a planned roster a publication.
-`decide_recall_withdrawal_and_swap` says what it answers, `recall_cap_state` how many recalls of
-how many stand. `log_entry_and_head` is one entry of the log, chained to the one before by its
-hash; `read_and_append_log` puts it there with what follows from it. `sql_tables_and_store` are the tables, `book_in_sql_database` the book
-in them, and `book_in_sqlite_file` the one module that knows SQLite. `verify_book` finds whatever
-was changed behind the book's back, `backup_and_restore` and `log_as_json_lines` bring it
-elsewhere.
+`decide_recall_withdrawal_and_swap` says what it answers, `recall_cap_state` how many recalls of how
+many stand. `log_entry_and_head` is one entry of the log, chained to the one before by its hash;
+`read_and_append_log` puts it there with what follows from it. `sql_tables_and_store` are the
+tables, `book_in_sql_database` the book in them, and `book_in_sqlite_file` the one module that knows
+SQLite. `verify_book` finds whatever was changed behind the book's back, `backup_and_restore` and
+`log_as_json_lines` bring it elsewhere.
 """
 
 from __future__ import annotations
