@@ -59,6 +59,14 @@ RULES = DOCS / "rules"
 DECISIONS = sorted(DOCS.glob("decisions/[0-9]*.md"))
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md")])
 
+COMPARED_ELSEWHERE = {
+    ROOT / "CONTRIBUTING.md",
+    DOCS / "README.md",
+    DOCS / "contributing" / "architecture.md",  # with the layers, in tests/house
+    DOCS / "law" / "beside-the-official-text.md",  # with the policies, by its own test
+}
+"""Pages whose blocks are part of no file that they show."""
+
 Row = Mapping[str, str]
 
 
@@ -504,8 +512,7 @@ def test_every_block_is_run_or_quoted(page: Path) -> None:
     run_or_drawn = {"python", "text", "yaml", "console", "sh", "mermaid"}
     assert {kind.partition(" ")[0] for kind in kinds} <= run_or_drawn | written
     assert not written & set(kinds), "name the file in the title of the block"
-    # What `docs/README.md` draws is compared with the layers in tests/house.
-    if page.parent == RULES or page in {ROOT / "CONTRIBUTING.md", DOCS / "README.md"}:
+    if page.parent == RULES or page in COMPARED_ELSEWHERE:
         return
     assert text.count("\n```text\n") == len(re.findall(r"^```\n\n```text\n", text, re.MULTILINE))
     files = [stripped(block) for block in blocks(text, 'yaml title="[^"]+"')]
