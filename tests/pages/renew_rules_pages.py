@@ -1,4 +1,4 @@
-"""Write the printed forms of the effect words into their pages again, after a form was added.
+"""Write printed forms and sentences into the pages of the effect words again, after a change.
 
 Run it from the project's root: `PYTHONPATH=src:tests python -m pages.renew_rules_pages`.
 """
@@ -12,12 +12,12 @@ from textwrap import fill
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.modal_word_lists import MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import SCOPE_BINDING, BindingWord
+from pages.circular_of_rules_pages import read_back_lines
+from pages.page_text import RULES
 from pages.printed_form_patterns import patterns_of_forms
-from places import ROOT
 
-__all__ = ["RULES", "binding_row", "modal_row", "own_binding_words", "starred"]
+__all__ = ["binding_row", "modal_row", "own_binding_words", "starred"]
 
-RULES = ROOT / "docs" / "rules"
 _PRINTED = "## In the circular\n"
 
 
@@ -78,12 +78,20 @@ def _with_calls(section: str, calls: Sequence[str]) -> str:
     return fill(text, 100, break_long_words=False, break_on_hyphens=False) + gap + rest
 
 
+def _wrapped(line: str) -> str:
+    return fill(line, 100, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+
+
 def _renew_page(effect: str) -> None:
     path = RULES / f"{effect}.md"
     before, heading, rest = path.read_text(encoding="utf-8").partition(_PRINTED)
     section, mark, after = rest.lstrip("\n").partition("\n## ")
     section = _with_calls(section, EFFECTS[effect].printed.calls)
     section = _with_rows(section, [binding_row(word) for word in own_binding_words(effect)])
+    example, back, rest = after.partition("Read back:\n")
+    _, _, below = rest.partition("\n## ")
+    lines = "\n".join(_wrapped(line) for line in read_back_lines(effect))
+    after = f"{example}{back}\n{lines}\n\n## {below}"
     path.write_text(f"{before}{heading}\n{section}{mark}{after}", encoding="utf-8")
 
 

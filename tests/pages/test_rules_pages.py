@@ -3,45 +3,22 @@
 import re
 from dataclasses import replace
 from datetime import date
-from functools import cache
-from textwrap import indent
 
 import pytest
 
 from asn_wfh import Decision, Duty, Outcome, Policy, decide
 from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
 from asn_wfh.law.workdays import MOMENTS
-from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.modal_word_lists import MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import SCOPE_BINDING
 from asn_wfh.vocabulary import DUTY, LIMITED, PREFERENCE, SANCTION
+from pages.circular_of_rules_pages import circular, example, read_back_lines
 from pages.page_text import RULES, Row, blocks, listed, rows, sections, text_of, ticked
 from pages.printed_form_patterns import forms_of_pattern
 from pages.renew_rules_pages import binding_row, modal_row, own_binding_words
-
-
-def example(word: str) -> str:
-    """The provisions that a page shows."""
-    (shown,) = blocks(sections(text_of(RULES / f"{word}.md"))["Example"], "yaml")
-    return shown
-
-
-@cache
-def circular(word: str) -> Policy:
-    """The invented circular of the pages, with the example of one page in its place."""
-    frame, _ = blocks(text_of(RULES / "README.md"), "yaml")
-    head, _, body = frame.partition("provisions:\n")
-    shown = indent(example(word), "  ")
-    replaced = re.findall(r"^  - (at: .+)", shown, re.MULTILINE)
-    others = [
-        item
-        for item in re.split(r"^(?=  - at)", body, flags=re.MULTILINE)
-        if not any(at in item for at in replaced)
-    ]
-    return load_policy_text(f"{head}provisions:\n{''.join(others)}{shown}", f"{word}.yaml")
 
 
 def decided(policy: Policy, row: Row) -> Decision:
@@ -138,18 +115,13 @@ def test_an_example_is_read_back(word: str) -> None:
     """The example loads, uses its word, and is read back in the words of `asn-wfh show`."""
     policy = circular(word)
     shown = re.findall(r'^- at: "(\d)"', example(word), re.MULTILINE)
-    sentences = [
-        f"- `{provision.label}`: {rule.sentence('en')}"
-        for provision, rule in policy.rules
-        if str(provision.at) in shown
-    ]
     # What only exempts stands beside the clause that it exempts from.
     named = {label for _, rule in policy.rules for label in rule.silenced_labels}
     assert all(
         p.effect == word or p.label in named for p in policy.provisions if str(p.at) in shown
     )
     back = text_of(RULES / f"{word}.md").partition("Read back:\n")[2].partition("\n## ")[0]
-    assert re.findall(r"^- .+", re.sub(r"\n  +", " ", back), re.MULTILINE) == sentences
+    assert re.findall(r"^- .+", re.sub(r"\n  +", " ", back), re.MULTILINE) == read_back_lines(word)
 
 
 @pytest.mark.parametrize("word", EFFECTS)
