@@ -4,7 +4,7 @@ import re
 import tomllib
 from functools import cache
 
-from pages.test_docs import blocks, listed, rows, sections, text_of, ticked
+from pages.page_text import blocks, listed, rows, sections, text_of, ticked
 from places import ROOT
 
 SOURCE = ROOT / "src" / "asn_wfh"

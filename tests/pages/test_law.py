@@ -12,7 +12,7 @@ from asn_wfh.analysis import reading_report
 from asn_wfh.analysis.reading_effects import ReadingEffect
 from asn_wfh.cli.read_person import Description, civil_servants_of
 from asn_wfh.decision import Outcome
-from pages.test_docs import DOCS, listed, rows, sections, text_of, ticked
+from pages.page_text import DOCS, listed, rows, sections, text_of, ticked
 from policies.ambiguities import IN_READINGS, ON_PAGES
 from strategies import CLERK
 

@@ -7,7 +7,7 @@ from itertools import islice
 from asn_wfh import load_policy, shipped_policies
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.review_dates_of_circular import review_dates
-from pages.test_docs import DOCS, listed, rows, sections, text_of, ticked
+from pages.page_text import DOCS, listed, rows, sections, text_of, ticked
 from places import ROOT
 
 PAGE = sections(text_of(DOCS / "contributing" / "maintenance.md"))
