@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 from inspect import isfunction
+from typing import Any
 
 import pytest
 
@@ -71,7 +72,8 @@ def _answered(case: Case, fact: str, word: str) -> Case:
     if fact == "rostered":
         return replace(case, rostered={"ya": True, "tidak": False}.get(word, word))
     (who,) = case.people
-    return replace(case, who=replace(who, **{fact: word}))
+    stated: dict[str, Any] = {fact: word}
+    return replace(case, who=replace(who, **stated))
 
 
 def test_every_function_about_an_office_has_a_row() -> None:
