@@ -70,7 +70,8 @@ def _most_questions(policy: Policy, case: Case) -> int:
 def _answered(case: Case, fact: str, word: str) -> Case:
     """The case with one more fact."""
     if fact == "rostered":
-        return replace(case, rostered={"ya": True, "tidak": False}.get(word, word))
+        roster: dict[str, Any] = {"ya": True, "tidak": False, "tanpa_jadwal": "tanpa_jadwal"}
+        return replace(case, rostered=roster[word])
     (who,) = case.people
     stated: dict[str, Any] = {fact: word}
     return replace(case, who=replace(who, **stated))
