@@ -45,9 +45,9 @@ def picture(chromium: Browser) -> bytes:
     top = page.locator("h2").first.bounding_box()
     assert top
     area = {"x": 0, "y": top["y"] - 20, "width": 1000, "height": 620}
-    taken = page.screenshot(full_page=True, clip=area)  # type: ignore[arg-type]  # a typed dict of four numbers
+    shot = page.screenshot(full_page=True, clip=area)  # type: ignore[arg-type]  # a typed dict of four numbers
     page.close()
-    return taken
+    return shot
 
 
 def _source(picture: bytes) -> str:
