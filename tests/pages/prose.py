@@ -12,7 +12,7 @@ _FENCE = re.compile(r"^( *)```.*?^\1```$", re.MULTILINE | re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 # A full stop ends a sentence where something begins after it; `Plt. Camat` and `1.b` go on.
-_END = re.compile(r"(?<=[.?!])(?<!\bPlt\.)(?<!\bNo\.)\s+(?=[\"'(*`\w])")
+_END = re.compile(r"(?<=[.?!])(?<!\bPlt\.)(?<!\bNo\.)[*)\"]*\s+(?=[\"'(*`\w])")
 
 
 def spoken(text: str) -> str:

@@ -2,13 +2,11 @@
 
 import re
 from datetime import date
-from importlib import import_module
 from typing import Any
 
 import pytest
 
 from asn_wfh import CivilServant, Decision, Ground, Outcome, decide, load_policy
-from asn_wfh.cli.app import app
 from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
 from pages.test_docs import DOCS, Row, blocks, rows, sections, text_of, ticked
 from places import ROOT
@@ -118,14 +116,3 @@ def test_the_page_has_twelve_words() -> None:
     front = blocks(text_of(ROOT / "README.md"), "mermaid")[0]
     boxes = set(re.findall(r'\["(.+?)"\]', whole))
     assert boxes - set(re.findall(r'\["(.+?)"\]', front)) == {"Calendar", "Stance"}
-
-
-def test_the_functions_and_commands_of_the_page_exist() -> None:
-    """Each function is public under the name that the page gives, and each command is one."""
-    commands = {command.name for command in app.registered_commands}
-    for row in rows(PAGE["Which function when"]):
-        (function,) = ticked(row["Python"])
-        room, _, name = function.rpartition(".")
-        module = import_module(f"asn_wfh.{room}" if room else "asn_wfh")
-        assert name in module.__all__
-        assert set(ticked(row["Command"])) <= commands
