@@ -8,7 +8,7 @@ import pytest
 
 from asn_wfh import CivilServant, Decision, Ground, Outcome, decide, load_policy
 from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
-from pages.test_docs import DOCS, Row, blocks, rows, sections, text_of, ticked
+from pages.page_text import DOCS, Row, blocks, rows, sections, text_of, ticked
 from places import ROOT
 from strategies import CLERK
 

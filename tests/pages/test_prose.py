@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from avoided_terms import AVOIDED_ENGLISH, AVOIDED_INDONESIAN
+from pages.page_text import DOCS, PAGES, named, text_of
 from pages.prose import long_sentences, sentences, spoken
-from pages.test_docs import DOCS, PAGES, named, text_of
 from pages.test_moved_pages import MOVED_PAGES
 from places import ROOT
 
