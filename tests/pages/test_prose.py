@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from avoided_terms import AVOIDED_ENGLISH, AVOIDED_INDONESIAN
-from pages.page_text import DOCS, PAGES, named, text_of
+from pages.page_text import DOCS, PAGES, RULES, named, text_of
 from pages.prose import long_sentences, sentences, spoken
 from pages.test_moved_pages import MOVED_PAGES
 from places import ROOT
@@ -48,6 +48,12 @@ def names_of_files(text: str) -> list[tuple[str, str]]:
 def read_words(text: str) -> str:
     """The prose, headings and tables of a page, without names in backticks and printed words."""
     return re.sub(r"\*[^*\n]+\*", " ", re.sub(r"`[^`]+`", " ", spoken(text)))
+
+
+def pages_linked_from(page: Path) -> set[Path]:
+    """The pages of the project to which a page has a link."""
+    targets = re.findall(r"\]\(([^)\s#]+\.md)(?:#[^)]*)?\)", text_of(page))
+    return {(page.parent / target).resolve() for target in targets if "://" not in target}
 
 
 @cache
@@ -111,13 +117,27 @@ def test_a_page_leads_on(page: Path) -> None:
     text = text_of(page)
     is_indonesian = page.parent == DOCS / "id"
     index = r"\[(?:Index|Daftar isi|Indeks)\]\([\w./]*README\.md\)$"
-    if page.parent not in {DOCS / "decisions", DOCS / "rules"}:
+    if page.parent not in {DOCS / "decisions", RULES}:
         last = text.rstrip().splitlines()[-1]
         assert re.search(index, last), last
         assert last.startswith(("Next: ", "Berikutnya: "))
         assert last.startswith("Berikutnya: ") <= is_indonesian
-    if len(text.splitlines()) > 150:
+    # The pages of the effect words have the same headings, all of them.
+    if len(text.splitlines()) > 150 and page.parent != RULES:
         assert re.search(r"^\*\*(?:Contents|Isi):\*\* \[", text, re.MULTILINE)
+
+
+def test_every_page_is_found_from_the_front_page() -> None:
+    """No page stands alone: links lead from README to each, and no page sends through a pointer."""
+    ways = {page: pages_linked_from(page) for page in READ}
+    met, todo = set[Path](), [ROOT / "README.md"]
+    while todo:
+        page = todo.pop()
+        if page not in met:
+            met.add(page)
+            todo += ways.get(page, set())
+    assert {named(page) for page in READ} - {named(page) for page in met} == set()
+    assert {named(page) for page in met & POINTERS} == set()
 
 
 # how prose is counted
