@@ -25,7 +25,7 @@ LONGER = {
     "docs/reference/facts.md": "all values of all facts stand in one place, to be searched",
 }
 
-LARGEST_SHARE_OF_LONG_SENTENCES = 0.117
+LARGEST_SHARE_OF_LONG_SENTENCES = 0.096
 """Sentences of more than 25 words among all; make it smaller with the pages, never larger."""
 
 AVOIDED_IN_PAGES = {
@@ -95,9 +95,10 @@ def test_no_page_says_what_nobody_reads(page: Path) -> None:
 
 
 def test_the_share_of_long_sentences_only_falls() -> None:
-    """No more of the sentences are over 25 words than there were, and the number is kept low."""
+    """No larger share of the sentences is over 25 words than was, and what is gained is kept."""
     long, every = long_and_all_sentences()
-    assert long / every <= LARGEST_SHARE_OF_LONG_SENTENCES, f"{long} of {every}"
+    spare = LARGEST_SHARE_OF_LONG_SENTENCES - long / every
+    assert 0 <= spare < 0.005, f"{long} of {every} are long: write {long / every + 0.0005:.3f}"
 
 
 @pytest.mark.parametrize("page", READ, ids=named)
