@@ -5,27 +5,22 @@ The root `conftest.py` runs each block of code; here stands what a block alone c
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
-from inspect import signature
 from itertools import takewhile
 from pathlib import Path
 from textwrap import indent
 
 import pytest
 
-import asn_wfh
 from asn_wfh import (
     Decision,
     Duty,
-    Ground,
     Outcome,
     Policy,
     decide,
-    limits,
     load_policy,
-    people,
     shipped_policies,
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
@@ -35,12 +30,10 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     time_of_day_phrases_with_duty_words,
 )
 from asn_wfh.audit.printed_acts import required_acts_and_spans
-from asn_wfh.cli.app import app
 from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.yaml_reader import read_yaml
-from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.mutant_verdicts import FATES
 from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms
 from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
@@ -430,53 +423,6 @@ def test_the_glossary_has_every_word_of_the_law() -> None:
             assert [tuple(row.values()) for row in rows(parts[f"`{name}`"])] == [
                 (f"`{value}`", word.id, word.en) for value, word in facet.words.items()
             ]
-
-
-@pytest.mark.parametrize(
-    ("page", "mark", "outcome", "ground"),
-    [
-        ("reference/facts.md", "##", "Outcome", "Ground"),
-        ("reference/api.md", "###", "Code", "Code"),
-    ],
-)
-def test_outcomes_and_grounds_are_explained(
-    page: str, mark: str, outcome: str, ground: str
-) -> None:
-    """Both pages have every outcome and every ground, the grounds in their order."""
-    parts = sections(text_of(DOCS / page), mark)
-    assert listed(parts["Outcomes"], outcome) == list(Outcome)
-    assert listed(parts["Grounds"], ground) == list(Ground)
-
-
-def test_every_code_is_listed() -> None:
-    """Each reason and each warning that an answer may give stands on the page of the interface."""
-    parts = sections(text_of(DOCS / "reference" / "api.md"), "###")
-    for heading, kind in (("Why", "why."), ("Warnings", "warning."), ("Grounds", "ground.")):
-        codes = {key.removeprefix(kind) for key in SENTENCES if key.startswith(kind)}
-        assert set(listed(parts[heading], "Code")) == codes
-    for row in rows(parts["Why"]):
-        if ticked(row.get("Given by", "")):
-            (word,), (code,) = ticked(row["Given by"]), ticked(row["Code"])
-            assert EFFECTS[word].why == code
-
-
-def test_the_interface_is_the_one_described() -> None:
-    """Names, arguments, attributes and commands are those of the code, and all of them."""
-    page = sections(text_of(DOCS / "reference" / "api.md"))
-    names = [name.partition("(")[0] for name in listed(page["Names"], "Name")]
-    assert sorted(names) == sorted(asn_wfh.__all__)
-    assert listed(page["`decide`"], "Argument") == list(signature(decide).parameters)
-    attributes = listed(page["`Decision`"], "Attribute")
-    assert attributes == [field.name for field in fields(Decision)]
-    assert set(PERSON_FACETS) <= set(ticked(page["`decide`"]))
-    commands = [command.split()[1] for command in listed(page["The command line"], "Command")]
-    assert commands == [command.name for command in app.registered_commands]
-    functions = [
-        call.partition("(")[0] for call in listed(page["Figures of an office"], "Function")
-    ]
-    assert set(functions) <= set(limits.__all__)
-    staff = {name.partition("(")[0] for name in listed(page["Staff lists"], "Name")}
-    assert staff == set(people.__all__)
 
 
 # the audit
