@@ -40,7 +40,7 @@ from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS, Exclude
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.modal_words import MODAL_WORDS
+from asn_wfh.rules.modal_word_lists import MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import SCOPE_BINDING, BindingWord
 from asn_wfh.scenarios.answer_lines import ASPECTS
 from asn_wfh.scenarios.suite_schema import ScenarioFrame
