@@ -62,6 +62,7 @@ ALL = [
     "__version__",
     "decide",
     "history_of",
+    "load_calendar",
     "load_history",
     "load_policy",
     "policy_for",
