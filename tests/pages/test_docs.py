@@ -23,8 +23,6 @@ from asn_wfh import (
     load_policy,
     shipped_policies,
 )
-from asn_wfh.audit import VERDICTS, ledger_of, read_paper
-from asn_wfh.audit.binding_words_and_effects import AIM
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
     time_of_day_phrases_with_duty_words,
@@ -423,29 +421,6 @@ def test_the_glossary_has_every_word_of_the_law() -> None:
             assert [tuple(row.values()) for row in rows(parts[f"`{name}`"])] == [
                 (f"`{value}`", word.id, word.en) for value, word in facet.words.items()
             ]
-
-
-# the audit
-
-
-def test_the_audit_page_has_the_words_of_an_aim() -> None:
-    """The words that bind nobody in a list of aims stand on the page, and no others."""
-    page = sections(text_of(DOCS / "how-to" / "audit.md"))["Binding words"]
-    (aims,) = re.findall(r"^In a list of aims, (.+) bind nobody\.$", page, re.MULTILINE)
-    assert set(re.findall(r"\*(.+?)\*", aims)) == AIM
-
-
-def test_the_audit_page_has_every_verdict_and_every_key() -> None:
-    """The verdicts stand in their order; the keys of the JSON, and of its entries, are complete."""
-    page = sections(text_of(DOCS / "how-to" / "audit.md"))
-    assert listed(page["Both ways"], "Verdict") == list(VERDICTS)
-    (paper,) = blocks(text_of(DOCS / "how-to" / "audit.md"), 'text title="kincir.txt"')
-    (policy,) = blocks(text_of(DOCS / "how-to" / "audit.md"), 'yaml title="kincir.yaml"')
-    ledger = ledger_of(
-        load_policy_text(policy, "kincir.yaml"), read_paper(paper, "kincir.txt")
-    ).as_dict()
-    assert listed(page["As JSON"], "Key") == list(ledger)
-    assert listed(page["As JSON"], "Key of an entry") == list(ledger["entries"][0])
 
 
 # scenarios

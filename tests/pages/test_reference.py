@@ -31,8 +31,10 @@ from asn_wfh import (
     people,
     roster,
 )
+from asn_wfh.audit import VERDICTS, ledger_of, read_paper
+from asn_wfh.audit.binding_words_and_effects import AIM
 from asn_wfh.cli.app import app, main
-from asn_wfh.messages.sentences import SENTENCES
+from asn_wfh.messages.sentences import SENTENCES, message
 from asn_wfh.rules import EFFECTS
 from asn_wfh.vocabulary import PERSON_FACETS
 from pages.test_docs import DOCS, listed, rows, sections, text_of, ticked
@@ -211,3 +213,28 @@ def test_the_shared_options_are_those_of_commands() -> None:
     for row in rows(sections(CLI_PAGE)["Shared options"]):
         for option in options_in(row["Option"]):
             assert sum(option in options_of(command) for command in every) > 1, option
+
+
+# the audit
+
+AUDIT = sections(text_of(REFERENCE / "audit.md"))
+
+
+def test_the_audit_page_has_the_words_of_an_aim() -> None:
+    """The words that bind nobody in a list of aims stand on the page, and no others."""
+    (aims,) = re.findall(
+        r"^In a list of aims, (.+) bind nobody\.$", AUDIT["Binding words"], re.MULTILINE
+    )
+    assert set(re.findall(r"\*(.+?)\*", aims)) == AIM
+
+
+def test_the_audit_page_has_every_verdict_and_every_key() -> None:
+    """The verdicts stand in their order; the keys of the JSON, and of its entries, are complete."""
+    assert listed(AUDIT["Both directions"], "Verdict") == list(VERDICTS)
+    for row in rows(AUDIT["Both directions"]):
+        for verdict in ticked(row.get("Verdict", "")):
+            shown = [message(f"page.verdict.{verdict}", lang) for lang in ("en", "id")]
+            assert re.findall(r"\*(.+?)\*", row["Shown as"]) == shown
+    ledger = ledger_of(load_policy(POLICY), read_paper(PAPER.read_bytes(), PAPER.name)).as_dict()
+    assert listed(AUDIT["As JSON"], "Key") == list(ledger)
+    assert listed(AUDIT["As JSON"], "Key of an entry") == list(ledger["entries"][0])
