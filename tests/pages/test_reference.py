@@ -17,10 +17,14 @@ from typer.core import TyperCommand, TyperGroup
 
 import asn_wfh
 from asn_wfh import (
+    AsnWfhError,
     CivilServant,
     Decision,
+    FactError,
+    Fault,
     Ground,
     Outcome,
+    PolicyError,
     analysis,
     audit,
     book,
@@ -34,6 +38,7 @@ from asn_wfh import (
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
 from asn_wfh.audit.binding_words_and_effects import AIM
 from asn_wfh.cli.app import app, main
+from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.sentences import SENTENCES, message
 from asn_wfh.rules import EFFECTS
 from asn_wfh.vocabulary import PERSON_FACETS
@@ -238,3 +243,28 @@ def test_the_audit_page_has_every_verdict_and_every_key() -> None:
     ledger = ledger_of(load_policy(POLICY), read_paper(PAPER.read_bytes(), PAPER.name)).as_dict()
     assert listed(AUDIT["As JSON"], "Key") == list(ledger)
     assert listed(AUDIT["As JSON"], "Key of an entry") == list(ledger["entries"][0])
+
+
+# errors
+
+
+def test_the_common_errors_are_those_of_the_code() -> None:
+    """Each code of the page is one of the code's, at least twenty of them, and each is shown."""
+    text = text_of(REFERENCE / "errors.md")
+    codes = ticked("\n".join(re.findall(r"^### .+$", text, re.MULTILINE))) + listed(text, "Code")
+    assert len(codes) >= 20
+    assert set(codes) <= set(FAULTS)
+    # A code in a heading of two may be shown by the other.
+    printed = re.findall(r"^\[(\w+)\] ", text, re.MULTILINE)
+    assert set(codes) - set(printed) == {"paper_scan"}
+    assert set(printed) <= set(codes)
+
+
+def test_every_class_of_error_is_listed() -> None:
+    """The table of classes has each class that is raised, and the attributes of a fault exist."""
+    page = sections(text_of(REFERENCE / "errors.md"))
+    classes = {AsnWfhError, FactError, PolicyError, audit.PaperError, book.BookError}
+    assert set(listed(page["Classes"], "Class")) == {error.__name__ for error in classes}
+    names = [name.partition("(")[0] for name in listed(page["Faults"], "Attribute or method")]
+    assert set(names) <= set(dir(Fault))
+    assert {field.name for field in fields(Fault)} - set(names) == {"values", "excerpt", "hint"}
