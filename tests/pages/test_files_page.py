@@ -49,7 +49,7 @@ def keys_in(text: str) -> Keys:
 def keys_under(heading: str, column: str = "Key") -> Keys:
     """The keys in the table under a heading."""
     part = re.split(r"^#", PARTS[heading], flags=re.MULTILINE)[0]
-    listed = {}
+    listed: dict[str, bool] = {}
     for row in rows(part):
         # What stands in brackets is another name of the same column.
         listed |= keys_in(re.sub(r"\(.*?\)", "", row[column]))

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date
+from doctest import DocTestFinder, DocTestRunner
 from importlib import import_module
-from inspect import signature
+from inspect import getdoc, signature
 from types import ModuleType
 
 import pytest
@@ -76,8 +77,17 @@ def test_decide_and_its_answer_are_described() -> None:
     """Every argument of `decide`, every fact of a person and every attribute of an answer."""
     assert listed(API["`decide`"], "Argument") == list(signature(decide).parameters)
     assert set(PERSON_FACETS) <= set(ticked(API["`decide`"]))
+    documented = re.findall(r"^ {4}(\w+): ", getdoc(decide) or "", re.MULTILINE)
+    assert documented == [*signature(decide).parameters, "FactError"]
     attributes = listed(API["`Decision`"], "Attribute")
     assert attributes == [field.name for field in fields(Decision)]
+
+
+def test_the_example_of_decide_holds() -> None:
+    """The docstring that every user opens shows a question with its answer."""
+    (example,) = DocTestFinder(recurse=False).find(decide, "decide", globs={})
+    assert example.examples
+    assert DocTestRunner(verbose=False).run(example).failed == 0
 
 
 def test_what_is_wanted_leads_to_a_function() -> None:
@@ -161,8 +171,9 @@ def test_every_command_with_json_is_listed() -> None:
 
 # the command line
 
-PROGRAM = typer.main.get_command(app)
-assert isinstance(PROGRAM, TyperGroup)
+_PROGRAM = typer.main.get_command(app)
+assert isinstance(_PROGRAM, TyperGroup)
+PROGRAM: TyperGroup = _PROGRAM
 COMMANDS = {n: c for n, c in PROGRAM.commands.items() if isinstance(c, TyperCommand)}
 GROUPS = {n: c for n, c in PROGRAM.commands.items() if isinstance(c, TyperGroup)}
 

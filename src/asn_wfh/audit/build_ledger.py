@@ -66,7 +66,9 @@ def audit_text(
     before: Paper | None = None,
     prints: FingerprintsByName | None = None,
 ) -> Ledger:
-    """The ledger of a policy and the text of a circular, also where its numbering is broken.
+    """The result of checking a policy against a copy of its circular, clause by clause.
+
+    The numbering of the copy may be broken.
 
     A text in which the clauses cannot be told apart is searched for those whose fingerprints the
     policy has.  `prints` are the fingerprints, by default those beside the policy's file.  Raises
@@ -88,7 +90,9 @@ def ledger_of(
     copy: RecognisedCopy | None = None,
     prints: FingerprintsByName | None = None,
 ) -> Ledger:
-    """The ledger of a policy and a paper; `before` is the copy that the policy was made from.
+    """The result of checking a policy against an official text that was read already.
+
+    `before` is the copy that the policy was made from.
 
     `copy` is the paper with its markers where its clauses were recognised by their prints.
     `prints` are the fingerprints of the policy's paper, by default those beside its file.

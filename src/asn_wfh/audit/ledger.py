@@ -37,7 +37,7 @@ _MOST_CLAUSES_PER_MATCH = 20
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is not faithful: its verdict, the part it concerns, and the fault in words.
+    """One difference between policy and official text: its verdict, its part, and the fault.
 
     The fault's line is where to mend the policy's file, 0 where nothing of it is meant; only a
     fault that names a file itself, that of a paper whose numbering is broken, has a line there.
@@ -57,7 +57,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Something printed that must not be lost, and the provision that takes it up.
+    """A printed figure, binding word or term, and the provision whose effect takes it up.
 
     `kind` is `figure`, `binding` or `term`; `start` and `end` are offsets into the paper's text;
     `by` is the label of the provision, empty where nothing takes it up.
@@ -72,7 +72,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One unit of the paper, or one clause that only the policy has.
+    """What the audit says of one clause of the official text, or of one that only the policy has.
 
     `kind` is that of the paper's unit (`frame`, `chapeau`, `clause`, `item`), or `invented` for
     what the policy has and the paper lacks.
@@ -101,7 +101,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Every unit of the paper in its order, then the clauses that only the policy has.
+    """The result of an audit: every clause in printed order, then those that only the policy has.
 
     `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has,
     and `acceptances` those that a person accepted since the first were written.
@@ -132,7 +132,7 @@ class Ledger:
 
     @property
     def faithful(self) -> bool:
-        """Whether there is nothing to find."""
+        """Whether the audit found nothing."""
         return not self.findings
 
     @property

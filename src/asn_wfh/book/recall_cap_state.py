@@ -29,7 +29,7 @@ class OfficeCounts:
 
 @dataclass(frozen=True, slots=True)
 class CapState:
-    """The cap of one office and day, and the recalls that stand under it.
+    """How many recalls of an office and day are in force, and how many are allowed.
 
     `at_most` recalls may stand under `clause`: `share` hundredths of `of` people, who are counted
     by `base` and rounded as `rounding` says; recalls under the `uncapped` clauses have no cap (see

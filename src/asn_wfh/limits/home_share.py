@@ -35,7 +35,7 @@ PrintedBound = tuple[ShareSide, ShareBound, int]
 
 @dataclass(frozen=True, slots=True)
 class HomeShare:
-    """How many of `staff` people are at home on a day: from `home_min` to `home_max`.
+    """How many people of a staff are at home on a day: from `home_min` to `home_max`.
 
     `clauses` are the shares that bind, or the clauses that keep everybody at the office;
     `bases` are the staffs that they count.  `set_by` is who sets the figure within the bounds.
@@ -88,7 +88,7 @@ class HomeShare:
 
 @dataclass(frozen=True, slots=True)
 class OpenShare:
-    """A figure that hangs on facts not stated, which are named."""
+    """A number at home that depends on facts that are not stated; `missing` lists them."""
 
     missing: tuple[Missing, ...]
 
@@ -106,7 +106,7 @@ def home_share(
     set: int | str | None = None,  # noqa: A002  # what an authority sets, as the circular calls it
     whole_office: bool = False,
 ) -> HomeShare | OpenShare | NotSet:
-    """How many of a staff are at home on the date of a case, for people such as the case states.
+    """How many people of a staff are at home on a date, by the shares for people as in a case.
 
     `staff` is the number of people of the base that the shares count.  `set`, a whole percentage,
     takes the place of the `at_most` that an authority sets below the printed one.  Whoever an

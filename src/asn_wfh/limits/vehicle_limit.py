@@ -24,7 +24,7 @@ __all__ = ["VehicleLimit", "vehicle_limit"]
 
 @dataclass(frozen=True, slots=True)
 class VehicleLimit:
-    """How much vehicle use may remain of a baseline, in the caller's own unit.
+    """How much use of official vehicles may remain of an earlier amount, in your own unit.
 
     `of` says what the share is of: the use, the number of vehicles, or the cut; of the cut,
     `allowed` is the least that must remain.  `remains` is in hundredths, None where the paper

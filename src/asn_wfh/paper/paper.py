@@ -54,7 +54,7 @@ _CLOSES = "closing_sentence"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One part of the paper: its path or frame name, its marker, where its characters stand.
+    """One part of an official text: a clause with its path, or a part around the clauses.
 
     The steps of a path are numerals as digits, letters and romans as small letters whatever
     their case, and KESATU of a decree as 1.  `kind` is `frame`, `chapeau` (items stand below
@@ -87,7 +87,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A circular as it is printed: its units in the order of the file, each character in one.
+    """An official text, divided into its clauses and the parts around them.
 
     `text` is that of the file without what the copying put into it, `sha256` the digest of the
     whole file's; it is empty where the paper was made of no file.
@@ -135,7 +135,7 @@ class Paper:
 
 
 def read_paper(raw: bytes | str, name: str) -> Paper:
-    """Partition the text of a circular; `name` is the file as faults name it.
+    """The official text in a file or a text, divided into clauses; faults call it `name`.
 
     Bytes may be those of any file that `read_copy` reads.
 

@@ -74,7 +74,7 @@ _TELLING: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
-    """The columns of a file, by what they tell.
+    """Which column of a file is read as which field.
 
     `names` pairs each field of `FIELDS` that the file has with the heading of its column, and
     `places` with the place of that column, counted from nought.  `unread` are the headings of the

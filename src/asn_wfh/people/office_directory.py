@@ -26,7 +26,7 @@ _COMMON = frozenset({"badan", "daerah", "dan", "dinas", "kabupaten", "kota", "se
 
 @dataclass(frozen=True, slots=True)
 class OfficeUnit:
-    """A unit of an office: by its `names`, or by how the names of such units begin.
+    """A unit of an office, known by its `names` or by how such names begin.
 
     Without a `service` its people have that of the office if they sit in the office itself, and
     otherwise an unknown one; without `affairs` they have those of the office.  With `alone` such
@@ -43,7 +43,7 @@ class OfficeUnit:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office with its affairs, the service of its own rooms where all have one, its units.
+    """One office: its names, its government affairs, its service, and its units.
 
     `aliases` are its other names and those of the offices that it succeeds; `unit` is the kind of
     its own rooms.  With `own_units_only` the units that every office has are none of its own, as
@@ -76,7 +76,7 @@ class Placement:
 
 @dataclass(frozen=True)
 class Directory:
-    """The offices of one government, and the units that every office has.
+    """The offices of one government, with the affairs, units and services of each.
 
     `government_names` are the names of the government itself, which name no office, and
     `abbreviations` short words with what they stand for.

@@ -190,7 +190,7 @@ class PolicyMemo:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """One circular: everything it says, clause by clause, and how its open words are read.
+    """One circular as loaded: what each clause does, and how its open words are read.
 
     `stance` has one option per reading; `under` gives the same circular read another way.
     `reviewed` are the review dates whose result a history has on record.  `terms` are the
@@ -278,7 +278,7 @@ class Policy:
         raise FactError([Fault.of("unknown_word", word=name, **hint).at(key="stance")])
 
     def under(self, stance: Mapping[str, str]) -> Policy:
-        """The same circular with some readings taken another way.
+        """The same circular with other options of some readings; this policy is unchanged.
 
         Raises FactError for a reading or an option that the circular does not have.
         """

@@ -23,7 +23,7 @@ ROSTER_SCHEMA = 1
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Who is at home on which day, of all offices, under one circular.
+    """Who is at home on which day, in all offices, under one circular.
 
     `policy` is its name, `digest` its content, `stance` how it was read.  `days` are the days
     planned, `office_days` their plan by day and office.  A roster drawn anew names the day from

@@ -20,7 +20,7 @@ __all__ = ["certificate"]
 
 
 def certificate(roster: Roster) -> Certificate:
-    """What a roster gave each office and person: share, counts, entitlement and deviation.
+    """What a roster gave each office and person: shares, counts, turns earned and turns had.
 
     A holiday that uses up a turn counts as a day.  A person stands with the office that they were
     last in.

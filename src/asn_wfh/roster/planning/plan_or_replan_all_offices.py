@@ -37,7 +37,7 @@ def plan_roster(  # noqa: PLR0913  # the front door takes what a plan rests on, 
     stance: Mapping[str, str] | None = None,
     before_day: Callable[[date], None] | None = None,
 ) -> Roster:
-    """Who is at home on which of some days, in every office: as many as the circular lets stay.
+    """A roster: who is at home on which day, in every office, as many as the circular allows.
 
     A member may be stated from a day until another (`Membership`): whoever joins, leaves, moves or
     is promoted.  What they state of the roster of a date is the schedule of their head and is
@@ -87,7 +87,7 @@ def replan_roster(  # noqa: PLR0913  # as `plan_roster`
     stance: Mapping[str, str] | None = None,
     before_day: Callable[[date], None] | None = None,
 ) -> Roster:
-    """A published roster with its days from a day on drawn anew; the days before stand.
+    """A published roster with its days from one day on planned again; earlier days stay.
 
     Raises FactError as `plan_roster` does, and where no day is left to draw.
     """
