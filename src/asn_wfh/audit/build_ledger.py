@@ -70,7 +70,7 @@ def audit_text(
 
     The numbering of the copy may be broken.
 
-    A text in which the clauses cannot be told apart is searched for those whose fingerprints the
+    If the clauses of a text cannot be told apart, it is searched for those whose fingerprints the
     policy has.  `prints` are the fingerprints, by default those beside the policy's file.  Raises
     PaperError where the text has none of them, or is no text; PolicyError where the file of the
     fingerprints is broken.
@@ -94,8 +94,8 @@ def ledger_of(
 
     `before` is the copy that the policy was made from.
 
-    `copy` is the paper with its markers where its clauses were recognised by their prints.
-    `prints` are the fingerprints of the policy's paper, by default those beside its file.
+    `copy` is the text as recognised, if its clauses were found by their fingerprints.
+    `prints` are the fingerprints of the circular, by default those beside its file.
     """
     own = prints_of_frame_and_clauses_of_policy(policy, prints)
     synonyms = tuple((each.printed, each.means) for each in policy.synonyms)

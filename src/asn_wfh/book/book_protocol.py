@@ -21,8 +21,8 @@ __all__ = ["FACTS_OF_UNNAMED", "Book", "BookFacts", "BookedRecall"]
 class BookFacts(TypedDict):
     """What a book says of one person on one day, as arguments of `decide`.
 
-    `rostered` is None where no roster names the person; `recalled` is False where no order
-    stands, since the book holds every order.
+    `rostered` is None where no roster names the person; `recalled` is False if no order
+    is in force, since the book has every order.
     """
 
     rostered: bool | None
@@ -67,7 +67,7 @@ class Book(Protocol):
         ...
 
     def publish_roster(self, publication: RosterPublication, policy: Policy) -> BookAnswer:
-        """Put a roster in the place of what stood for its offices and days; both are kept."""
+        """Publish a roster in place of the one before for its offices and days; both are kept."""
         ...
 
     def agree_swap(self, swap: SwapAgreement) -> BookAnswer:
@@ -97,7 +97,7 @@ class Book(Protocol):
     def cap_state(
         self, policy: Policy, office: str, day: date, clause: str | None = None
     ) -> CapState | None:
-        """How many recalls stand, of how many; None without a cap or without a roster."""
+        """How many recalls are in force, of how many; None without a cap or without a roster."""
         ...
 
     def recalls(self, office: str | None = None, day: date | None = None) -> list[BookedRecall]:

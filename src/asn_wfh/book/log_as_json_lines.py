@@ -30,8 +30,8 @@ def export_log(book: SqlBook) -> Iterator[str]:
 def import_log(lines: Iterable[str], path: str | PathLike[str]) -> SqlBook:
     """A book in a new file, made from the lines of an exported log; blank lines are left out.
 
-    Raises BookError with every fault where a line is none, was altered, is missing or could not
-    stand where it stands; the book is then not made.
+    Raises BookError with every fault if a line is none, was altered, is missing or is out
+    of place; the book is then not made.
     """
 
     def check_and_append_lines_or_raise(connection: SqlConnection) -> None:

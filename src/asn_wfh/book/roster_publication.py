@@ -45,12 +45,12 @@ class PublishedRow:
 class RosterPublication:
     """A roster to publish, or to publish again from some day on.
 
-    It covers each of `offices` on each of `days`, also where a row names nobody, and stands in
-    the place of whatever was published for these before; the book keeps both.  `rows` name
-    whoever has a turn or waits for one.  `staff` counts all people of an office, for circulars
-    that take the share of these.  `plan` is the roster as its planner gives it: plain JSON
-    values, which the book keeps and does not read.  FactError with every fault, also where one
-    person stands in two rows of a day.
+    It covers each of `offices` on each of `days`, also if a row names nobody, and replaces what
+    was published for these before; the book keeps both. `rows` name the people who have a turn or
+    wait for one.  `staff` counts all people of an office, for circulars that take the share of
+    these.  `plan` is the roster as its planner gives it: plain JSON values, which the book keeps
+    and does not read.  FactError with every fault, also where one person stands in two rows of a
+    day.
     """
 
     kind: ClassVar[str] = "roster_published"

@@ -201,7 +201,7 @@ class Missing:
     asks: str = ""
 
     def sentence(self, lang: Lang) -> str:
-        """The question, with the clauses that turn on it."""
+        """The question, with the clauses that depend on it."""
         check_language(lang)
         question = FACETS[self.fact].question.label(lang) if self.fact in FACETS else self.asks
         if not self.clauses:

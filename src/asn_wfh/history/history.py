@@ -47,7 +47,7 @@ class History:
     """The circulars of one region over time, and what was announced without a circular.
 
     A circular is known from the day it was signed, an event from the day it says.  `known_on`
-    is the day as known on which the history stands; left out, all that it holds is known.
+    is the day of which the knowledge is taken; left out, everything is known.
     Made by `history_of` or `load_history`, which refuse what could not be answered.
     """
 

@@ -36,7 +36,7 @@ class Travel:
     """Travel of one kind in one period: trips, money, people in a party; None is not known.
 
     Trips and party are counts; money is exact, in whatever unit baseline and plan share.  The
-    period is the caller's, as the paper sets none.  Raises FactError with every figure that is
+    period is yours, since circulars set none.  Raises FactError with every figure that is
     none.
     """
 

@@ -56,7 +56,7 @@ class OtherCut:
 class TravelCut:
     """How much travel of one kind may remain of an earlier amount, the baseline.
 
-    `remains` is in hundredths, None where the paper gives no figure.  The paper sets no basis,
+    `remains` is in hundredths, None if the circular gives no figure. It sets no basis,
     so `trips` (rounded down) and `money` (exact) are both given, each None where the baseline
     leaves it out.  `joined` is `atau` where the `others` together may stand in for the
     percentage, `dan` where they come on top, None where they are separate.
@@ -125,7 +125,7 @@ def travel_cut(
 ) -> TravelCut | NotSet:
     """How much travel of one kind may remain of an earlier amount, the baseline.
 
-    Nothing remains of a zero baseline, and nothing keeps to it, also where the paper asks for
+    Nothing remains of a zero baseline, and nothing keeps to it, also if the circular asks for
     less without a figure.  Raises FactError for an unknown kind and for a `clause` that sets
     no such cut.  Sources: Bukittinggi 1.f, Bangka Barat 5.d.
     """

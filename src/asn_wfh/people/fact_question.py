@@ -46,7 +46,7 @@ class SharedValue:
 class Person:
     """One person of a staff list, by id, or one of their acting posts, by its title.
 
-    `row` and `office` are where they stand and work.
+    `row` and `office` are their place in the list and where they work.
     """
 
     id: str

@@ -31,7 +31,7 @@ _FACT_ORDER = {name: place for place, name in enumerate(FACETS)}
 class RankedQuestion:
     """A question at its place in the order of asking.
 
-    `people` is how many answers turn on it; `settles` how many people have an answer once it and
+    `people` is how many answers depend on it; `settles` how many people have an answer once it and
     all questions before it are answered, and not earlier.
     """
 

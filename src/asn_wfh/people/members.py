@@ -33,8 +33,8 @@ REASONS = (
 class UnknownFact:
     """A fact of a member that the list does not give, with the reason and the cell instead.
 
-    `reason` is one of `REASONS`.  `value` is the cell that did not tell, None where it is blank
-    or no column was there; `column` is that column's heading.  `post` is the number of the acting
+    `reason` is one of `REASONS`.  `value` is the cell instead, None if it is blank or there is
+    no column; `column` is that column's heading.  `post` is the number of the acting
     post that it is about, 0 for the person's own.
     """
 

@@ -79,7 +79,7 @@ class Directory:
     """The offices of one government, with the affairs, units and services of each.
 
     `government_names` are the names of the government itself, which name no office, and
-    `abbreviations` short words with what they stand for.
+    `abbreviations` short words with what they mean.
     """
 
     name: str
@@ -144,7 +144,7 @@ class Directory:
         return {self.plain(name): name for name in names}
 
     def placement(self, office_name: str, unit_name: str) -> Placement:
-        """Where somebody works whom a list places so; a name that is empty is not stated."""
+        """Where a person works, by the names in a list; an empty name is not stated."""
         office = self._office(office_name)
         stated = bool(office_name) and self.plain(office_name) not in self.plain_government_names
         if stated and office is None:
@@ -165,7 +165,7 @@ class Directory:
         return self._placement_of_steps_in_office(office, below, bool(above), bool(unit_name))
 
     def office_name(self, office_name: str, unit_name: str) -> str:
-        """The name of the office in which a list places somebody, as it stands where unknown."""
+        """The name of the office of a person in a list; as written if it is not known."""
         office = self._office(office_name)
         if office is None and not office_name:
             steps = (

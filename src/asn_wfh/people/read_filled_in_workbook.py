@@ -47,7 +47,7 @@ class WorkbookReading:
 def read_workbook(path: Path) -> WorkbookReading:
     """The answers in a workbook that `workbook_bytes` made and somebody filled in.
 
-    Rows and columns may stand in another order.  FactError where the file is no such workbook;
+    Rows and columns may be in another order. FactError if the file is no such workbook;
     what is wrong in its cells is a fault with sheet, row and column, and loses no other answer.
     """
     sheets = _cells_by_sheet_name(path)

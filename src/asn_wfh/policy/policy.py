@@ -197,7 +197,7 @@ class Policy:
     circular's own words for duties, limits and sanctions.  `digest` is over what the circular
     does, see `content`; `text_digest` over the text of its file, wording and comments too.
     `file` is the file that the policy was read from, None for one made of a text; its
-    fingerprints stand beside it.  Policies are equal if all that they say, their stance and
+    fingerprints are beside it.  Policies are equal if all that they say, their stance and
     reviews are.
     """
 
@@ -313,7 +313,7 @@ class Policy:
 
     @property
     def literal_stance(self) -> dict[str, str]:
-        """The stance that reads the paper word for word: the literal option of each reading."""
+        """The stance that reads the circular word for word: the literal option of each reading."""
         return {reading.name: reading.literal or reading.chosen for reading in self.readings}
 
     def provisions_at(self, clause: Clause) -> tuple[Provision, ...]:

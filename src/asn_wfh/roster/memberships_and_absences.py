@@ -19,8 +19,8 @@ RECALLED = "recalled"
 class Membership:
     """A member of a staff list for a time, from a first day to a last.
 
-    Whoever joins has a `first` day, whoever leaves a `last`; whoever moves or is promoted has two
-    memberships, one behind the other.
+    A person who joins has a `first` day, one who goes a `last`. A person who moves
+    or is promoted has two memberships, one after the other.
     """
 
     member: Member
@@ -36,8 +36,8 @@ class Membership:
 class Absence:
     """A time in which a person is away, from a first day to a last.
 
-    `word` is one of the law (`sakit`, `cuti` ...), `recalled` for whoever was ordered to the
-    office, or `?` where it is not known whether they are there.
+    `word` is one of the law (`sakit`, `cuti` ...), `recalled` for a person ordered to the
+    office, or `?` if it is not known whether they are there.
     """
 
     first: date

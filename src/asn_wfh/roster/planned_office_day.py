@@ -35,8 +35,8 @@ WHY_PLACED: tuple[WhyPlaced, ...] = (
 class Assignment:
     """Where one person works on one day, and why: at home if `rostered`, else at the office.
 
-    `id` is that of the staff list.  `why` is one of `WHY_PLACED`; `clauses` are those that
-    decide: at home the ones that give leave, at the office the ones that take it from whoever is
+    `id` is that of the staff list.  `why` is one of `WHY_PLACED`; `clauses` are those that decide:
+    at home the ones that give permission, at the office the ones that take it from people who are
     not on the roster.
     """
 
@@ -67,10 +67,10 @@ class DayShare:
 class TurnGroup:
     """People of an office to whom the same clauses apply on a day, with the places they share.
 
-    `leave` are the clauses that give leave, `roster` those that take it from whoever is not on
-    the roster.  `shares` are the places of the shares that divide the group, in the list of the
-    day.  Each of the group earns `places` / `among` of a turn that day; both are 0 where no share
-    divides.  `scheduled` are those whose place the head of the office had set.
+    `leave` are the clauses that give permission, `roster` those that take it from people who are
+    not on the roster.  `shares` are the places of the shares that divide the group, in the list of
+    the day.  Each of the group earns `places` / `among` of a turn that day; both are 0 where no
+    share divides.  `scheduled` are those whose place the head of the office had set.
     """
 
     leave: tuple[str, ...]

@@ -37,7 +37,7 @@ def verify_roster(  # noqa: PLR0913  # as `plan_roster`
     """Everything that is wrong with a roster and its certificate; empty if both are right.
 
     `days` are those that it must have, left out those that it names.  `published` is the roster
-    that stood before, if this one was drawn anew.  Each fault names the office and the day
+    before, if this one was planned again.  Each fault names the office and the day
     as its key.  Raises FactError as `decide` does.
     """
     policy = policy.under(stance or {})
