@@ -3,7 +3,7 @@
 from asn_wfh import book
 from asn_wfh.cli.app import app
 from asn_wfh.messages.sentences import message
-from pages.test_docs import listed, text_of
+from pages.page_text import listed, text_of
 from places import ROOT
 
 PAGE = text_of(ROOT / "docs" / "id" / "panggilan-dan-buku.md")

@@ -26,7 +26,7 @@ from asn_wfh.scenarios.expectation_schema import ExpectedShape
 from asn_wfh.scenarios.suite_schema import ScenarioFrame, SuiteHeader
 from asn_wfh.schema import json_schema_of
 from asn_wfh.vocabulary import PERSON_FACETS
-from pages.test_docs import DOCS, rows, sections, text_of, ticked
+from pages.page_text import DOCS, rows, sections, text_of, ticked
 
 PAGE = text_of(DOCS / "reference" / "files.md")
 PARTS = sections(PAGE) | sections(PAGE, "###")

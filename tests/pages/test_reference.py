@@ -43,7 +43,7 @@ from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.sentences import SENTENCES, message
 from asn_wfh.rules import EFFECTS
 from asn_wfh.vocabulary import PERSON_FACETS
-from pages.test_docs import DOCS, listed, rows, sections, text_of, ticked
+from pages.page_text import DOCS, listed, rows, sections, text_of, ticked
 from places import EXAMPLES
 
 REFERENCE = DOCS / "reference"
