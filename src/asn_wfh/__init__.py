@@ -1,4 +1,7 @@
-"""Decides whether a civil servant may work from home on a date, and by which clauses."""
+"""Whether a civil servant may work from home on a date, and which clauses of the circular say so.
+
+`load_policy` reads a circular, `CivilServant` says what is known of a person, and `decide` answers.
+"""
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Contested, Decision, Duty, Ground, Missing, Outcome, Reason, Warned

@@ -31,7 +31,7 @@ _FLAGS = {True: "ya", False: "tidak"}
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One question: a person, a date, and what is stated of the day.
+    """One question as a value: a person, a date, and what is known of the day.
 
     `who` is a CivilServant, or several that are all true of one person.  `rostered` is True,
     False, `tanpa_jadwal`, or None for not stated; `recalled` left out is no, `absent` left out

@@ -3,18 +3,10 @@
 from asn_wfh import book
 from asn_wfh.cli.app import app
 from asn_wfh.messages.sentences import message
-from pages.page_text import listed, sections, text_of, ticked
+from pages.page_text import listed, text_of
 from places import ROOT
 
-API = text_of(ROOT / "docs" / "reference" / "api.md")
 PAGE = text_of(ROOT / "docs" / "id" / "panggilan-dan-buku.md")
-
-
-def test_the_interface_of_the_book_is_described() -> None:
-    """Every public name stands in the table, and no other."""
-    rows = ticked("\n".join(sections(API)["The book"].split("| --- |")[-1:]))
-    names = {name.partition("(")[0] for name in rows} - {"asn_wfh.book", "decide"}
-    assert names == set(book.__all__)
 
 
 def test_every_refusal_is_explained() -> None:

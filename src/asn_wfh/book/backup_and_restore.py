@@ -18,7 +18,7 @@ __all__ = ["backup_book", "restore_book"]
 
 
 def backup_book(path: str | PathLike[str], target: str | PathLike[str]) -> Verification:
-    """Copy one state of a book to a new file, also while others write it, and verify the copy.
+    """Copy a book to a new file, also while others write it, and verify the copy.
 
     Raises BookError where the target exists or cannot be written.
     """
@@ -30,7 +30,7 @@ def backup_book(path: str | PathLike[str], target: str | PathLike[str]) -> Verif
 def restore_book(
     backup: str | PathLike[str], path: str | PathLike[str], head: LogHead | None = None
 ) -> Verification:
-    """Bring a book back from a backup: into a new file, or into the book that there is.
+    """Bring a book back from a backup, into a new file or into the book that there is.
 
     A book that there is gets the entries that it lacks, in one transaction, also while others use
     it; it never loses one.  `head` is one that was kept elsewhere.  Raises BookError where the

@@ -22,7 +22,7 @@ __all__ = ["history_of"]
 
 
 def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> History:
-    """The history of one region's circulars and of what came without one.
+    """The history of one region, made of its policies and of what was announced without one.
 
     PolicyError with every fault: names used twice, another region, statements about circulars
     that are not there or are later, dates on which a circular does not hold, circulars that

@@ -61,7 +61,7 @@ class _CacheKeySlot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CivilServant(_CacheKeySlot):
-    """What is known of a person, as far as a circular may ask; a fact left out is unknown.
+    """What is known of a person, as far as a circular may ask; a fact that is left out is unknown.
 
     `employer` is the region code of the government they work for, or `lainnya`; left out it
     is the policy's own.  `domicile` is the Kemendagri code, with its dots, of the home they
@@ -131,7 +131,10 @@ class CivilServant(_CacheKeySlot):
 
     @classmethod
     def read(cls, facts: Mapping[str, object]) -> CivilServant:
-        """The person that a mapping of facts describes; raises FactError with every fault."""
+        """The person that a mapping of facts describes, as read from a file or a form.
+
+        None is not known.  Raises FactError with every fault: other names, unknown words.
+        """
         if not isinstance(facts, Mapping):
             raise FactError([Fault.of("not_a_mapping").at(key="facts")])
         faults = [

@@ -20,7 +20,9 @@ __all__ = ["load_calendar", "load_history", "load_policy"]
 
 
 def load_policy(source: str | PathLike[str] | None = None, *, text: str | None = None) -> Policy:
-    """A policy: a bare word is a shipped name; a Path, or text with a separator or `.yaml`, a file.
+    """The policy of a circular: a shipped one by its name, or your own from a file or a text.
+
+    A bare word is a shipped name; a Path, or text with a separator or `.yaml`, is a file.
 
     `text` is the YAML itself, instead of a source.  A shipped policy is read once.  Raises
     PolicyError with every fault of a file or a text, FactError for a name that is not shipped
@@ -56,7 +58,7 @@ def load_calendar(source: str | PathLike[str]) -> WorkCalendar:
 
 
 def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) -> History:
-    """The history of one region: a folder of policies and events, or several sources of them.
+    """The circulars of one region over time, from a folder or from several files.
 
     Each source is a folder, a file, or the name of a shipped policy; suites of scenarios in a
     folder are left aside.  Raises PolicyError with every fault of every file.

@@ -47,7 +47,7 @@ def read_staff(
     columns: Mapping[str, str] | None = None,
     government: str | None = None,
 ) -> StaffReading:
-    """The people of an office's export (CSV, XLSX, JSON), in the law's words.
+    """The people in the staff list that an office exports (CSV, XLSX, JSON), with their facts.
 
     `directory` is one, or the name or path of one; `sides` are files with what no export holds;
     `columns` names columns by field where they are not detected.  `government` is the region code

@@ -190,14 +190,14 @@ class PolicyMemo:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """One circular: everything it says, clause by clause, and how its open words are read.
+    """One circular as loaded: what each clause does, and how its open words are read.
 
     `stance` has one option per reading; `under` gives the same circular read another way.
     `reviewed` are the review dates whose result a history has on record.  `terms` are the
     circular's own words for duties, limits and sanctions.  `digest` is over what the circular
     does, see `content`; `text_digest` over the text of its file, wording and comments too.
     `file` is the file that the policy was read from, None for one made of a text; its
-    fingerprints stand beside it.  Policies are equal if all that they say, their stance and
+    fingerprints are beside it.  Policies are equal if all that they say, their stance and
     reviews are.
     """
 
@@ -278,7 +278,7 @@ class Policy:
         raise FactError([Fault.of("unknown_word", word=name, **hint).at(key="stance")])
 
     def under(self, stance: Mapping[str, str]) -> Policy:
-        """The same circular with some readings taken another way.
+        """The same circular with other options of some readings; this policy is unchanged.
 
         Raises FactError for a reading or an option that the circular does not have.
         """
@@ -313,7 +313,7 @@ class Policy:
 
     @property
     def literal_stance(self) -> dict[str, str]:
-        """The stance that reads the paper word for word: the literal option of each reading."""
+        """The stance that reads the circular word for word: the literal option of each reading."""
         return {reading.name: reading.literal or reading.chosen for reading in self.readings}
 
     def provisions_at(self, clause: Clause) -> tuple[Provision, ...]:
