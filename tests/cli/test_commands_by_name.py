@@ -9,7 +9,6 @@ import pytest
 from typer.core import TyperGroup
 
 from asn_wfh.cli.app import app, main
-from asn_wfh.cli.commands_by_name import CommandsByName
 from cli.test_staff_command_group import HEADING, PEOPLE
 
 FRIDAY = "2026-04-10"
@@ -54,16 +53,6 @@ def test_every_command_is_there_under_its_name() -> None:
     for names, command in everything.items():
         assert getattr(command, "name", None) == names[-1]
         assert getattr(command, "help", None)
-
-
-def test_commands_are_a_mapping_of_names() -> None:
-    """Names are counted and listed, one is looked up once, and an unknown one is a KeyError."""
-    some = CommandsByName({"show": "show:show", "lint": "lint:lint"})
-    assert [*some] == ["show", "lint"]
-    assert len(some) == 2
-    assert some["lint"] is some["lint"]
-    with pytest.raises(KeyError):
-        some["shwo"]
 
 
 def test_a_name_nearly_right_is_suggested(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,13 +6,12 @@ import os
 import sys
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any, cast
 
 import typer
 from typer.core import TyperGroup
 from typer.main import get_group
 
-from asn_wfh.cli.commands_by_name import CommandsByName
+from asn_wfh.cli.commands_by_name import commands_by_name
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.print_output import print_line, print_plain_to_stderr_or_stream
 from asn_wfh.messages.errors import BookError, FactError, Fault, PaperError, PolicyError
@@ -64,7 +63,7 @@ def _app() -> TyperGroup:
     alone = typer.Typer(name="asn-wfh", add_completion=False, rich_markup_mode=None)
     alone.callback(invoke_without_command=True, help=_HELP)(_print_version_or_refuse)
     group = get_group(alone)
-    group.commands = cast("dict[str, Any]", CommandsByName(_FUNCTIONS))
+    group.commands = commands_by_name(_FUNCTIONS)
     return group
 
 

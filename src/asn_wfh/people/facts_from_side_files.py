@@ -81,8 +81,8 @@ class _SideColumn:
 class SideFactsById:
     """What all side files say, by the numbers of people, and where each id stands first.
 
-    People are numbered in the order in which they come, that of `ids`; `files` are the names of the files, each
-    with the heading of its column of ids.
+    People are numbered in the order in which they come, that of `ids`; `files` are the names of
+    the files, each with the heading of its column of ids.
     """
 
     numbers: dict[str, int] = field(default_factory=dict)
