@@ -48,8 +48,8 @@ def read_ids(table: pa.Table, name: str) -> IdColumn:
 
 def _codes_of_numbers(numbers: pa.ChunkedArray) -> tuple[Codes, int]:
     """The code of each number, -1 for none; and how many codes there are."""
-    distinct, codes = np.unique(pc.fill_null(numbers, 0).to_numpy(), return_inverse=True)
-    codes = codes.astype(np.int32)
+    distinct, places = np.unique(pc.fill_null(numbers, 0).to_numpy(), return_inverse=True)
+    codes: Codes = places.astype(np.int32)
     if numbers.null_count:
         codes[numbers.is_null().to_numpy()] = -1
     return codes, len(distinct)

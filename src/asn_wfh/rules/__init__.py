@@ -6,7 +6,8 @@ and every other room asks the rule.  What is long of a word stands beside its mo
 it: `share_in_words`, `share_mutants`.  A rule finds the cases it bites on; it knows neither the
 policy that cites it nor the decision it leads to.
 
-A word is imported when its rule is first asked for: an answer needs few of what fifteen know.
+A word, and pydantic with it, is imported when its rule is first asked for.  `import asn_wfh` needs
+none: what it imports says `asn_wfh.rules.Permit` where it uses one, and imports no name from here.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from asn_wfh.kernel.values_made_on_look_up import ValuesMadeOnLookUp
-from asn_wfh.rules.rule import Rule
 
 if TYPE_CHECKING:
     from asn_wfh.rules.exclude import Exclude
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from asn_wfh.rules.recall import Recall
     from asn_wfh.rules.require import Require
     from asn_wfh.rules.rotate import Rotate
+    from asn_wfh.rules.rule import Rule
     from asn_wfh.rules.sanction import Sanction
     from asn_wfh.rules.schedule import Schedule
     from asn_wfh.rules.share import Share
@@ -85,8 +86,10 @@ EFFECTS: Mapping[str, type[Rule]] = ValuesMadeOnLookUp(_RULES, _rule_of_word)
 
 
 def __getattr__(name: str) -> type[Rule]:
-    """The rule of a name such as `Permit`, imported when it is first asked for."""
-    for word, rule in _RULES.items():
-        if rule == name:
-            return EFFECTS[word]
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    """The rule of a name such as `Permit`, or `Rule`, imported when it is first asked for."""
+    modules = {"Rule": "rule"} | {rule: word for word, rule in _RULES.items()}
+    if name not in modules:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    rule: type[Rule] = getattr(import_module(f"{__name__}.{modules[name]}"), name)
+    globals()[name] = rule
+    return rule
