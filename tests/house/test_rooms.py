@@ -3,7 +3,7 @@
 import re
 import tomllib
 
-from pages.test_docs import blocks, listed, sections, text_of
+from pages.page_text import blocks, listed, sections, text_of
 from places import ROOT
 
 SOURCE = ROOT / "src" / "asn_wfh"

@@ -91,7 +91,10 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "rules/group_schema.py": ("tests/schema",),
     "rules/field_schemas.py": ("tests/schema",),
     "law/clause_regex_for_json_schema.py": ("tests/law/test_clause_regex_for_json_schema.py",),
-    "law/clause_spelling.py": ("tests/law/test_clause_spelling.py", "tests/paper/test_layouts.py"),
+    "law/clause_path_from_printed_form.py": (
+        "tests/law/test_clause_path_from_printed_form.py",
+        "tests/paper/test_layouts.py",
+    ),
     "law/document_kind.py": ("tests/audit/test_heads.py",),
     "law/dictum_ordinals.py": ("tests/law/test_dictum_ordinals.py", "tests/paper/test_layouts.py"),
     "law/amendment.py": ("tests/history",),

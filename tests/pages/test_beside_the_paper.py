@@ -6,7 +6,7 @@ import re
 import pytest
 
 from asn_wfh import load_policy
-from pages.test_docs import DOCS, text_of
+from pages.page_text import DOCS, text_of
 from places import POLICIES
 
 PAGE = text_of(DOCS / "law" / "beside-the-official-text.md")

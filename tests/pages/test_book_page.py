@@ -5,7 +5,7 @@ from typer.core import TyperGroup
 from asn_wfh import book
 from asn_wfh.cli.app import app
 from asn_wfh.messages.sentences import message
-from pages.test_docs import listed, sections, text_of, ticked
+from pages.page_text import listed, sections, text_of, ticked
 from places import ROOT
 
 API = text_of(ROOT / "docs" / "reference" / "api.md")

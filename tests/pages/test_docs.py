@@ -4,14 +4,12 @@ The root `conftest.py` runs each block of code; here stands what a block alone c
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from collections.abc import Mapping
+from dataclasses import fields
 from datetime import date
 from functools import cache
 from inspect import signature
-from itertools import takewhile
 from pathlib import Path
-from textwrap import indent
 
 import pytest
 from typer.core import TyperGroup
@@ -19,7 +17,6 @@ from typer.core import TyperGroup
 import asn_wfh
 from asn_wfh import (
     Decision,
-    Duty,
     Ground,
     Outcome,
     Policy,
@@ -37,268 +34,34 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
 )
 from asn_wfh.audit.printed_acts import required_acts_and_spans
 from asn_wfh.cli.app import app
-from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
-from asn_wfh.law.workdays import MOMENTS
+from asn_wfh.cli.read_person import Description, civil_servants_of
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.mutant_verdicts import FATES
 from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms
 from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
 from asn_wfh.paper.tokens import Phrases
-from asn_wfh.rules import EFFECTS, Exclude
-from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.modal_words import MODAL_WORDS
-from asn_wfh.rules.paper_wording_shared_by_rules import SCOPE_BINDING, BindingWord
+from asn_wfh.rules import EFFECTS
 from asn_wfh.scenarios.answer_lines import ASPECTS
 from asn_wfh.scenarios.suite_schema import ScenarioFrame
-from asn_wfh.vocabulary import DAY_FACETS, DUTY, LIMITED, PERSON_FACETS, PREFERENCE, SANCTION
+from asn_wfh.vocabulary import DAY_FACETS, PERSON_FACETS
+from pages.page_text import (
+    DOCS,
+    PAGES,
+    RULES,
+    blocks,
+    listed,
+    named,
+    rows,
+    sections,
+    text_of,
+    ticked,
+)
 from places import ROOT
 from policies.test_papers import plain
 from strategies import CLERK
 
-DOCS = ROOT / "docs"
-RULES = DOCS / "rules"
 DECISIONS = sorted(DOCS.glob("decisions/[0-9]*.md"))
-PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md")])
-
-Row = Mapping[str, str]
-
-
-def named(path: Path) -> str:
-    """A page as a test names it."""
-    return path.relative_to(ROOT).as_posix()
-
-
-@cache
-def text_of(path: Path) -> str:
-    """A page as text."""
-    return path.read_text(encoding="utf-8")
-
-
-def ticked(text: str) -> list[str]:
-    """Every `word` in a text, in order."""
-    return re.findall(r"`([^`\n]+)`", text)
-
-
-def blocks(text: str, language: str) -> list[str]:
-    """The blocks of one kind, without their fences; a title counts as part of the kind."""
-    return re.findall(rf"^```{language}\n(.*?)^```$", text, flags=re.MULTILINE | re.DOTALL)
-
-
-def sections(text: str, mark: str = "##") -> dict[str, str]:
-    """What stands under each heading of one depth, in order."""
-    parts = re.split(rf"^{mark} (.+)\n", text, flags=re.MULTILINE)
-    return dict(zip(parts[1::2], parts[2::2], strict=True))
-
-
-def rows(text: str) -> Iterator[Row]:
-    """The rows of every table in a text, by the names of its columns."""
-    lines = iter(text.splitlines())
-    for line in lines:
-        if line.startswith("|"):
-            names = cells(line)
-            next(lines)
-            for row in takewhile(lambda line: line.startswith("|"), lines):
-                yield dict(zip(names, cells(row), strict=True))
-
-
-def cells(line: str) -> list[str]:
-    """The cells of one line of a table."""
-    return [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
-
-
-def listed(text: str, column: str) -> list[str]:
-    """Every `word` in one column of the tables of a text."""
-    return [word for row in rows(text) for word in ticked(row.get(column, ""))]
-
-
-# pages of the effect words
-
-
-def binding_row(word: BindingWord) -> tuple[str, str, str]:
-    """A binding word as a table has it: its forms, the keys it calls for, what it says of items."""
-    forms, keys = (f"*{form}*" for form in word.forms), (f"`{key}`" for key in word.keys)
-    return ", ".join(forms), ", ".join(keys), "all" if word.every else "below" if word.below else ""
-
-
-def example(word: str) -> str:
-    """The provisions that a page shows."""
-    (shown,) = blocks(sections(text_of(RULES / f"{word}.md"))["Example"], "yaml")
-    return shown
-
-
-@cache
-def circular(word: str) -> Policy:
-    """The invented circular of the pages, with the example of one page in its place."""
-    frame, _ = blocks(text_of(RULES / "README.md"), "yaml")
-    head, _, body = frame.partition("provisions:\n")
-    shown = indent(example(word), "  ")
-    replaced = re.findall(r"^  - (at: .+)", shown, re.MULTILINE)
-    others = [
-        item
-        for item in re.split(r"^(?=  - at)", body, flags=re.MULTILINE)
-        if not any(at in item for at in replaced)
-    ]
-    return load_policy_text(f"{head}provisions:\n{''.join(others)}{shown}", f"{word}.yaml")
-
-
-def decided(policy: Policy, row: Row) -> Decision:
-    """The decision of one case: the clerk of the pages, with what the row says is different."""
-    _, clerk = blocks(text_of(RULES / "README.md"), "yaml")
-    facts = read_yaml(clerk, "clerk.yaml").tree
-    assert isinstance(facts, dict)
-    changes = dict(fact.split("=") for fact in ticked(row["Facts"]))
-    stated = {name: str(value) for name, value in {**facts, **changes}.items() if value != "?"}
-    on = date.fromisoformat(row["Date"])
-    one = Description(stated)
-    return decide(policy, civil_servants_of([one], policy), on, **day_arguments_for_decide([one]))
-
-
-def spelled(duty: Duty) -> str:
-    """A duty as a table has it."""
-    moments = dict.fromkeys((duty.opens, duty.due))
-    times = [f"{moment:%Y-%m-%d %H:%M}" for moment in moments if moment]
-    case = [f"{facet}={','.join(values)}" for box in duty.condition for facet, values in box]
-    return " ".join([duty.duty, *times, *(["if", *case] if case else [])])
-
-
-def test_every_effect_word_has_its_page() -> None:
-    """A page stands for each effect word and for nothing else; the first page links them all."""
-    pages = {path.stem for path in RULES.glob("*.md")} - {"README"}
-    assert pages == set(EFFECTS)
-    links = re.findall(r"^\| \[`(\w+)`\]\((\w+)\.md\)", text_of(RULES / "README.md"), re.MULTILINE)
-    assert links == [(word, word) for word in EFFECTS]
-
-
-@pytest.mark.parametrize("word", EFFECTS)
-def test_a_page_has_its_headings(word: str) -> None:
-    """Each page says what the word says, shows it, and tells where it bites and where not."""
-    text = text_of(RULES / f"{word}.md")
-    assert text.startswith(f"# `{word}`\n")
-    assert re.findall(r"^#+ (.+)", text, re.MULTILINE)[1:] == [
-        "Says",
-        "In the paper",
-        "Example",
-        "Bites",
-        "Does not",
-    ]
-
-
-@pytest.mark.parametrize("word", EFFECTS)
-def test_a_page_lists_the_words_of_its_effect(word: str) -> None:
-    """The table under Says has every word that the effect takes, and no other."""
-    model = DatedRule if EFFECTS[word] is Exclude else EFFECTS[word]
-    written = {name: field for name, field in model.model_fields.items() if not field.exclude}
-    parameters = {field.alias or name for name, field in written.items()}
-    parameters -= {"reason"} | ({"whose"} if word == "exclude" else set())
-    parameters |= {"any"} if word in ("recall", "schedule") else set()
-    assert set(listed(sections(text_of(RULES / f"{word}.md"))["Says"], "Word")) == parameters
-
-
-@pytest.mark.parametrize("word", EFFECTS)
-def test_a_page_has_the_printed_words_of_its_effect(word: str) -> None:
-    """Under "In the paper" stand the words that call for it, and the binding words it takes up."""
-    page = sections(text_of(RULES / f"{word}.md"))["In the paper"]
-    printed = EFFECTS[word].printed
-    calls = page.partition("\n|")[0].replace("\n", " ")
-    assert tuple(re.findall(r"\*(.+?)\*", calls)) == printed.calls
-    shared = set(SCOPE_BINDING) <= set(printed.binding)
-    modal = {word.forms for word in MODAL_WORDS}
-    own = [
-        word
-        for word in printed.binding
-        if not (shared and word in SCOPE_BINDING) and word.forms not in modal
-    ]
-    assert [tuple(row.values()) for row in rows(page)] == [binding_row(word) for word in own]
-    assert ("[words that several effects share](README.md)" in page) is shared
-
-
-def test_the_shared_binding_words_stand_once() -> None:
-    """The words that call for `once` and `instead_of` stand on the first page of the effects."""
-    shared = sections(text_of(RULES / "README.md"))["Words that several effects share"]
-    table = [row for row in rows(shared) if "Takes up" in row]
-    assert [tuple(row.values()) for row in table] == [binding_row(word) for word in SCOPE_BINDING]
-
-
-def test_the_modal_words_stand_once() -> None:
-    """Each modal word stands on the first page of the effects, with those that take it up."""
-    shared = sections(text_of(RULES / "README.md"))["Modal words"]
-    table = {row["Modal word"]: ticked(row["Taken up by"]) for row in rows(shared)}
-    assert table == {
-        binding_row(word)[0]: [
-            name
-            for name, rule in EFFECTS.items()
-            if any(own.forms == word.forms for own in rule.printed.binding)
-        ]
-        for word in MODAL_WORDS
-    }
-
-
-def test_the_closed_lists_stand_on_their_pages() -> None:
-    """Duties and moments, what can be cut, steps of a sanction, preferences: each on its page."""
-    assert {*DUTY, *MOMENTS} <= set(ticked(text_of(RULES / "oblige.md")))
-    assert set(LIMITED) <= set(ticked(text_of(RULES / "limit.md")))
-    assert set(SANCTION) <= set(ticked(text_of(RULES / "sanction.md")))
-    assert set(PREFERENCE) <= set(ticked(text_of(RULES / "prefer.md")))
-
-
-@pytest.mark.parametrize("word", EFFECTS)
-def test_an_example_is_read_back(word: str) -> None:
-    """The example loads, uses its word, and is read back in the words of `asn-wfh show`."""
-    policy = circular(word)
-    shown = re.findall(r'^- at: "(\d)"', example(word), re.MULTILINE)
-    sentences = [
-        f"- `{provision.label}`: {rule.sentence('en')}"
-        for provision, rule in policy.rules
-        if str(provision.at) in shown
-    ]
-    # What only exempts stands beside the clause that it exempts from.
-    named = {label for _, rule in policy.rules for label in rule.silenced_labels}
-    assert all(
-        p.effect == word or p.label in named for p in policy.provisions if str(p.at) in shown
-    )
-    back = text_of(RULES / f"{word}.md").partition("Read back:\n")[2].partition("\n## ")[0]
-    assert re.findall(r"^- .+", re.sub(r"\n  +", " ", back), re.MULTILINE) == sentences
-
-
-@pytest.mark.parametrize("word", EFFECTS)
-def test_the_cases_of_a_page_are_decided_so(word: str) -> None:
-    """Every row gives its answer, reasons, duties and warnings; a clause that bites is cited."""
-    policy, page = circular(word), sections(text_of(RULES / f"{word}.md"))
-    mine = {provision.label for provision in policy.provisions if provision.effect == word}
-    for heading in ("Bites", "Does not"):
-        for row in rows(page[heading]):
-            decision = decided(policy, row)
-            reasons = [reason.label or reason.why for reason in decision.reasons]
-            case = (heading, row["Case"])
-            assert (*case, [decision.outcome]) == (*case, ticked(row["Answer"]))
-            assert (*case, reasons) == (*case, ticked(row["Because of"]))
-            if "Duties" in row:
-                assert (*case, [*map(spelled, decision.duties)]) == (*case, ticked(row["Duties"]))
-            if "Must" in row:
-                assert (*case, [str(decision.required)]) == (*case, ticked(row["Must"]))
-            if "Warnings" in row:
-                codes = [warning.code for warning in decision.warnings]
-                assert (*case, codes) == (*case, ticked(row["Warnings"]))
-            if heading == "Bites" and word not in ("oblige", "in_force", "exempt"):
-                assert mine & set(reasons), row["Case"]
-            if heading == "Does not" and decision.outcome is not Outcome.UNDETERMINED:
-                assert not mine & set(reasons), row["Case"]
-
-
-def test_an_exemption_bites_where_the_answer_would_be_another() -> None:
-    """Without the clause that exempts, each row under Bites has other reasons, and no other row."""
-    policy, page = circular("exempt"), sections(text_of(RULES / "exempt.md"))
-    left = tuple(p for p in policy.provisions if p.effect != "exempt")
-    bare = replace(policy, provisions=left)
-    for heading in ("Bites", "Does not"):
-        for row in rows(page[heading]):
-            with_it, without = decided(policy, row), decided(bare, row)
-            # What may be freed is open, and refused without the clause.
-            is_open = with_it.outcome is Outcome.UNDETERMINED
-            assert (with_it.reasons != without.reasons) == (heading == "Bites"), row["Case"]
-            assert (with_it.outcome != without.outcome) <= (heading == "Bites" or is_open)
 
 
 # phrases

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from asn_wfh.audit.acceptance import Acceptance
-from asn_wfh.audit.checks_by_person import PersonChecks, checks_by_person
+from asn_wfh.audit.checks_by_person import ChecksLeftToReader, checks_by_person
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.paper.paper import Paper
@@ -167,7 +167,7 @@ class Ledger:
         return tuple(p for p in self.policy.provisions if p.effect == "no_rule")
 
     @property
-    def person_checks(self) -> tuple[PersonChecks, ...]:
+    def checks_left_to_reader(self) -> tuple[ChecksLeftToReader, ...]:
         """What no machine can judge, with the boxes that a person must tick."""
         return checks_by_person(self.policy)
 
@@ -203,7 +203,8 @@ class Ledger:
             ],
             "stance": dict(self.policy.stance),
             "person_checks": [
-                {each.kind: each.name, "checks": list(each.checks)} for each in self.person_checks
+                {each.kind: each.name, "checks": list(each.checks)}
+                for each in self.checks_left_to_reader
             ],
             "accepted": [_acceptance_as_dict(each) for each in self.acceptances],
         }

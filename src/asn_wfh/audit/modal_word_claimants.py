@@ -14,7 +14,7 @@ from asn_wfh.audit.check_modality_of_duty import is_forbidden_act
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.modal_words import DENIED, MAY_NOT, MODAL_WORDS
+from asn_wfh.rules.modal_word_lists import DENIED, MAY_NOT, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     EXCEPT,
     FORBIDDEN,

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from asn_wfh.law.clause_spelling import canonical_path_with_part
+from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 from asn_wfh.law.suggestions_for_unknown_words import word_list_hint
 from asn_wfh.limits import RecallCap, recall_cap
 from asn_wfh.limits.counts_and_amounts import format_amount

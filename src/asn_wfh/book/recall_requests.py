@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from asn_wfh.book.check_request_fields import plain_request_fields
-from asn_wfh.law.clause_spelling import canonical_path_with_part
+from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 
 __all__ = ["RecallOrder", "RecallWithdrawal"]
 

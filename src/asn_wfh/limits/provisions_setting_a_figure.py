@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
-from asn_wfh.law.clause_spelling import canonical_path_with_part
+from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 from asn_wfh.law.suggestions_for_unknown_words import (
     hint_listing_sibling_or_all_clauses,
     word_list_hint,

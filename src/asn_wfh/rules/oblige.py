@@ -37,7 +37,7 @@ from asn_wfh.rules.field_readers import (
     term_validator,
 )
 from asn_wfh.rules.group_of_people import Group
-from asn_wfh.rules.modal_words import AT_OFFICE, MAY_NOT
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY_NOT
 from asn_wfh.rules.monthly_date import MonthlyDate
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
