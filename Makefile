@@ -11,8 +11,9 @@ PYTHON := $(shell for name in python3.11 python3.12 python3.13 python3 python; d
 
 .PHONY: demo test soak soak-tests soak-mutants bench engines lint types clean
 
+# `make demo ARGS="--lang id"` chooses the language.
 demo: $(READY)
-	@$(BIN)/python examples/demo.py
+	@$(BIN)/python examples/demo.py $(ARGS)
 
 test: $(READY)
 	@$(BIN)/python -m pytest -n auto --dist loadfile

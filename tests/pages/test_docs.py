@@ -4,31 +4,16 @@ The root `conftest.py` runs each block of code; here stands what a block alone c
 """
 
 import re
-from dataclasses import fields
-from inspect import signature
 from pathlib import Path
 
 import pytest
 
-import asn_wfh
-from asn_wfh import (
-    Decision,
-    Ground,
-    Outcome,
-    decide,
-    limits,
-    people,
-)
-from asn_wfh.audit import VERDICTS, ledger_of, read_paper
-from asn_wfh.audit.binding_words_and_effects import AIM
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
     time_of_day_phrases_with_duty_words,
 )
 from asn_wfh.audit.printed_acts import required_acts_and_spans
-from asn_wfh.cli.app import app
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation.mutant_verdicts import FATES
 from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms
 from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
@@ -138,76 +123,6 @@ def test_the_glossary_has_every_word_of_the_law() -> None:
             assert [tuple(row.values()) for row in rows(parts[f"`{name}`"])] == [
                 (f"`{value}`", word.id, word.en) for value, word in facet.words.items()
             ]
-
-
-@pytest.mark.parametrize(
-    ("page", "mark", "outcome", "ground"),
-    [
-        ("reference/facts.md", "##", "Outcome", "Ground"),
-        ("reference/api.md", "###", "Code", "Code"),
-    ],
-)
-def test_outcomes_and_grounds_are_explained(
-    page: str, mark: str, outcome: str, ground: str
-) -> None:
-    """Both pages have every outcome and every ground, the grounds in their order."""
-    parts = sections(text_of(DOCS / page), mark)
-    assert listed(parts["Outcomes"], outcome) == list(Outcome)
-    assert listed(parts["Grounds"], ground) == list(Ground)
-
-
-def test_every_code_is_listed() -> None:
-    """Each reason and each warning that an answer may give stands on the page of the interface."""
-    parts = sections(text_of(DOCS / "reference" / "api.md"), "###")
-    for heading, kind in (("Why", "why."), ("Warnings", "warning."), ("Grounds", "ground.")):
-        codes = {key.removeprefix(kind) for key in SENTENCES if key.startswith(kind)}
-        assert set(listed(parts[heading], "Code")) == codes
-    for row in rows(parts["Why"]):
-        if ticked(row.get("Given by", "")):
-            (word,), (code,) = ticked(row["Given by"]), ticked(row["Code"])
-            assert EFFECTS[word].why == code
-
-
-def test_the_interface_is_the_one_described() -> None:
-    """Names, arguments, attributes and commands are those of the code, and all of them."""
-    page = sections(text_of(DOCS / "reference" / "api.md"))
-    names = [name.partition("(")[0] for name in listed(page["Names"], "Name")]
-    assert sorted(names) == sorted(asn_wfh.__all__)
-    assert listed(page["`decide`"], "Argument") == list(signature(decide).parameters)
-    attributes = listed(page["`Decision`"], "Attribute")
-    assert attributes == [field.name for field in fields(Decision)]
-    assert set(PERSON_FACETS) <= set(ticked(page["`decide`"]))
-    commands = [command.split()[1] for command in listed(page["The command line"], "Command")]
-    assert commands == [command.name for command in app.registered_commands]
-    functions = [
-        call.partition("(")[0] for call in listed(page["Figures of an office"], "Function")
-    ]
-    assert set(functions) <= set(limits.__all__)
-    staff = {name.partition("(")[0] for name in listed(page["Staff lists"], "Name")}
-    assert staff == set(people.__all__)
-
-
-# the audit
-
-
-def test_the_audit_page_has_the_words_of_an_aim() -> None:
-    """The words that bind nobody in a list of aims stand on the page, and no others."""
-    page = sections(text_of(DOCS / "how-to" / "audit.md"))["Binding words"]
-    (aims,) = re.findall(r"^In a list of aims, (.+) bind nobody\.$", page, re.MULTILINE)
-    assert set(re.findall(r"\*(.+?)\*", aims)) == AIM
-
-
-def test_the_audit_page_has_every_verdict_and_every_key() -> None:
-    """The verdicts stand in their order; the keys of the JSON, and of its entries, are complete."""
-    page = sections(text_of(DOCS / "how-to" / "audit.md"))
-    assert listed(page["Both ways"], "Verdict") == list(VERDICTS)
-    (paper,) = blocks(text_of(DOCS / "how-to" / "audit.md"), 'text title="kincir.txt"')
-    (policy,) = blocks(text_of(DOCS / "how-to" / "audit.md"), 'yaml title="kincir.yaml"')
-    ledger = ledger_of(
-        load_policy_text(policy, "kincir.yaml"), read_paper(paper, "kincir.txt")
-    ).as_dict()
-    assert listed(page["As JSON"], "Key") == list(ledger)
-    assert listed(page["As JSON"], "Key of an entry") == list(ledger["entries"][0])
 
 
 # scenarios

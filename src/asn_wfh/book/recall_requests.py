@@ -14,7 +14,7 @@ __all__ = ["RecallOrder", "RecallWithdrawal"]
 
 @dataclass(frozen=True, slots=True)
 class RecallOrder:
-    """An order that one person come to the office on one day, under one clause.
+    """A request to order one person to the office on one day, under one clause.
 
     `request_id` is the sender's own name for the request: sent again, it gets the answer of the
     first time.  `person` is the id of the staff list, `by` who orders, `at` when, with its zone.
@@ -52,7 +52,7 @@ class RecallOrder:
 
 @dataclass(frozen=True, slots=True)
 class RecallWithdrawal:
-    """That an order no longer stands; its place under the cap is free again.
+    """A request to withdraw an order, which frees its place under the cap.
 
     `order` is the `request_id` of the order; the other fields are as in `RecallOrder`.
     """
