@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
@@ -34,6 +35,8 @@ __all__ = [
     "provision_finding",
     "split_sentences",
 ]
+
+AnswerT = TypeVar("AnswerT")
 
 _PARTS = frozenset({";", ".", "sedangkan"})
 """Where one sentence of a clause ends and another may say another thing."""
@@ -118,9 +121,18 @@ class AuditContext:
     policy: Policy
     parsed: ParsedPaper
     prints: FingerprintsByName
-    _option_texts_by_label: dict[str, ParsedText] = field(
+    _answers: dict[tuple[object, str], Any] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
+
+    def answer_about_provision(
+        self, question: Callable[[AuditContext, ProvisionView], AnswerT], view: ProvisionView
+    ) -> AnswerT:
+        """What a question is answered of a provision of the policy: it is asked once."""
+        asked = question, view.provision.label
+        if asked not in self._answers:
+            self._answers[asked] = question(self, view)
+        return cast("AnswerT", self._answers[asked])
 
     def under_options(self, when: tuple[tuple[str, str], ...]) -> AuditContext:
         """The same paper beside the policy with some readings taken another way."""
@@ -286,17 +298,17 @@ class AuditContext:
 
     def parse_chosen_options(self, view: ProvisionView) -> ParsedText:
         """The same as words."""
-        label = view.provision.label
-        if label not in self._option_texts_by_label:
-            self._option_texts_by_label[label] = self.parsed.parse_text_with_short_forms_of_paper(
-                self.chosen_option_text(view)
-            )
-        return self._option_texts_by_label[label]
+        return self.answer_about_provision(_parse_chosen_options, view)
 
     def question_and_option_text(self, view: ProvisionView) -> str:
         """The questions of the readings that touch a provision, with the options chosen."""
         readings = [self.policy.reading(name) for name in view.provision.touched]
         return " ; ".join([*(reading.asks for reading in readings), self.chosen_option_text(view)])
+
+
+def _parse_chosen_options(context: AuditContext, view: ProvisionView) -> ParsedText:
+    text = context.chosen_option_text(view)
+    return context.parsed.parse_text_with_short_forms_of_paper(text)
 
 
 def provision_finding(view: ProvisionView, verdict: str, code: str, **values: object) -> Finding:

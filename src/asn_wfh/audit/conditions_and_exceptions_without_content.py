@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
 from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
 from asn_wfh.audit.binding_words_and_effects import is_called_for
+from asn_wfh.audit.terms_naming_people import FACETS_OF_ACTS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.rules.group_of_people import facet_values_of
 from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, IF
@@ -18,7 +19,6 @@ from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, IF
 __all__ = ["is_condition_or_exception_missed"]
 
 _FOR = frozenset({"bagi", "untuk"})
-_TERMS_OF_ACTS = frozenset({"duty", "limit", "then"})
 
 
 def is_condition_or_exception_missed(
@@ -35,7 +35,7 @@ def is_condition_or_exception_missed(
     terms = (
         term
         for term in text.terms_begun_between(printed.end, end)
-        if term.facet not in _TERMS_OF_ACTS
+        if term.facet not in FACETS_OF_ACTS
     )
     first = next(terms, None)
     if first is None:
