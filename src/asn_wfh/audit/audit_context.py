@@ -134,6 +134,15 @@ class AuditContext:
             self._answers[asked] = question(self, view)
         return cast("AnswerT", self._answers[asked])
 
+    def answer_about_clause(
+        self, question: Callable[[AuditContext, str], AnswerT], path: str
+    ) -> AnswerT:
+        """What a question is answered of a clause of the paper: it is asked once."""
+        asked = question, path
+        if asked not in self._answers:
+            self._answers[asked] = question(self, path)
+        return cast("AnswerT", self._answers[asked])
+
     def under_options(self, when: tuple[tuple[str, str], ...]) -> AuditContext:
         """The same paper beside the policy with some readings taken another way."""
         return AuditContext(self.policy.under(dict(when)), self.parsed, self.prints)
@@ -255,6 +264,10 @@ class AuditContext:
         }
         return meant - {""}
 
+    def clauses_referred_to_in(self, path: str) -> set[str]:
+        """The clauses that the words of a clause refer to."""
+        return self.answer_about_clause(_clauses_referred_to_by_own_words, path)
+
     def clauses_named_in_chosen_options(self, view: ProvisionView) -> set[str]:
         """The clauses that the options chosen name by their path, as `2.a.3`."""
         text = self.chosen_option_text(view)
@@ -276,6 +289,14 @@ class AuditContext:
     def texts_of_clauses_above(self, path: str) -> Iterator[ParsedText]:
         """The words of the clauses that a clause stands under, the outermost first."""
         return (self.texts_by_clause[above] for above in self.paths_above(path))
+
+    @cached_property
+    def paths_of_clauses_with_items(self) -> frozenset[str]:
+        """The clauses of the paper that others stand under."""
+        paths = (path.split(".") for path in self.units_by_clause)
+        return frozenset(
+            ".".join(steps[:depth]) for steps in paths for depth in range(1, len(steps))
+        )
 
     def views_below(self, path: str) -> Sequence[ProvisionView]:
         """The provisions of every item below a clause, in printed order."""
@@ -304,6 +325,10 @@ class AuditContext:
         """The questions of the readings that touch a provision, with the options chosen."""
         readings = [self.policy.reading(name) for name in view.provision.touched]
         return " ; ".join([*(reading.asks for reading in readings), self.chosen_option_text(view)])
+
+
+def _clauses_referred_to_by_own_words(context: AuditContext, path: str) -> set[str]:
+    return context.clauses_referred_to(path, context.texts_by_clause[path])
 
 
 def _parse_chosen_options(context: AuditContext, view: ProvisionView) -> ParsedText:

@@ -29,7 +29,7 @@ from asn_wfh.audit.terms_naming_people import FACETS_OF_ACTS, GROUPS
 from asn_wfh.audit.words_naming_actors import NamesOfActors
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, place_of_denial_or_none
 from asn_wfh.paper.parting_signs import FULL_STOPS
-from asn_wfh.rules.group_of_people import Group, facet_values_of
+from asn_wfh.rules.group_of_people import facet_values_of
 from asn_wfh.rules.paper_wording_shared_by_rules import NO_ONE_FORMS, BindingWord
 
 __all__ = ["BindingWordOfClause", "ClauseOfBindingWords", "has_place_between"]
@@ -65,6 +65,31 @@ class ClauseOfBindingWords:
     def begins_of_terms_of_acts(self) -> tuple[int, ...]:
         """Where its terms begin of duties, of limits and of steps of a sanction, in order."""
         return tuple(term.begin for term in self.text.terms if term.facet in FACETS_OF_ACTS)
+
+    def last_term_but_of_acts_before(self, place: int) -> PrintedTerm | None:
+        """The last term that begins before a place, but for those of what is done."""
+        behind = bisect_left(self._begins_of_terms_but_of_acts, place)
+        return self._terms_but_of_acts[behind - 1] if behind else None
+
+    @cached_property
+    def _terms_but_of_acts(self) -> tuple[PrintedTerm, ...]:
+        return tuple(term for term in self.text.terms if term.facet not in FACETS_OF_ACTS)
+
+    @cached_property
+    def _begins_of_terms_but_of_acts(self) -> tuple[int, ...]:
+        return tuple(term.begin for term in self._terms_but_of_acts)
+
+    @cached_property
+    def begins_of_stated_terms_by_label(self) -> Mapping[str, tuple[int, ...]]:
+        """By provision, where its terms begin that mean any of those whom the effect names."""
+        return {
+            view.provision.label: tuple(
+                term.begin
+                for term in self._terms_but_of_acts
+                if not _facet_values(term).isdisjoint(_facet_values_of_group(view))
+            )
+            for view in self._views
+        }
 
     @cached_property
     def places_denying_terms(self) -> frozenset[int]:
@@ -124,8 +149,7 @@ class ClauseOfBindingWords:
             view.provision.label: tuple(
                 term.begin
                 for term in self._terms_of_people
-                if not {(term.facet, value) for value in term.values}
-                <= set(facet_values_of(view.content.group or Group(())))
+                if not _facet_values(term) <= _facet_values_of_group(view)
             )
             for view in self._views
         }
@@ -188,6 +212,14 @@ class ClauseOfBindingWords:
         """The places at which its references begin, and those behind them."""
         references = [figure for figure in self.text.figures if figure.kind == "reference"]
         return frozenset(one.begin for one in references), frozenset(one.end for one in references)
+
+
+def _facet_values(term: PrintedTerm) -> frozenset[tuple[str, str]]:
+    return frozenset((term.facet, value) for value in term.values)
+
+
+def _facet_values_of_group(view: ProvisionView) -> frozenset[tuple[str, str]]:
+    return frozenset(facet_values_of(view.content.group)) if view.content.group else frozenset()
 
 
 def has_place_between(places: Sequence[int], begin: int, end: int) -> bool:

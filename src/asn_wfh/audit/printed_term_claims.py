@@ -233,11 +233,17 @@ _CLAIMANTS: tuple[Claimant[_TermOfClause], ...] = (
 
 
 def doer_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
-    """Each of those by whom a duty must be done, behind `oleh`, is bound by some part."""
+    """Each of those by whom a duty must be done, behind `oleh`, is bound by some part.
+
+    In one sentence a duty that is printed again has no other doers than behind its first `oleh`.
+    """
     text = context.texts_by_clause[path]
+    first_by_duty: dict[tuple[str, ...], int] = {}
     for duty in text.terms:
         if duty.facet == "duty":
-            for who, begin, end in doers_and_spans(context, text, duty):
+            first = first_by_duty.get(duty.values, 0)
+            for who, begin, end in doers_and_spans(context, text, duty, first):
+                first_by_duty[duty.values] = begin + 1
                 views = context.views_by_clause.get(path, ())
                 by = [
                     view.provision.label for view in views if _binds_doer_to_duty(view, who, duty)
