@@ -354,8 +354,8 @@ def test_random_ties_agree_with_brute_force(
 
 
 def test_the_page_lists_every_tie_and_whether_its_text_was_read() -> None:
-    """`docs/ties.md` has a row per tie, with `belum dibaca` where nobody read the article."""
-    page = (ROOT / "docs" / "ties.md").read_text(encoding="utf-8")
+    """The page of ties has a row per tie, with `belum dibaca` where nobody read the article."""
+    page = (ROOT / "docs" / "reference" / "ties.md").read_text(encoding="utf-8")
     rows = [line for line in page.splitlines() if line.startswith("| `")]
     assert len(rows) == len(TIES)
     for tie, row in zip(TIES, rows, strict=True):

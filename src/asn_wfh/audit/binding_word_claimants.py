@@ -24,7 +24,7 @@ from asn_wfh.paper.parting_signs import FULL_STOPS, PartingSigns
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.group_of_people import Group, facet_values_of
-from asn_wfh.rules.modal_words import DENIED, MAY
+from asn_wfh.rules.modal_word_lists import DENIED, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     BEGINS,
     HOME_FORMS,

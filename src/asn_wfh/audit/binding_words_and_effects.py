@@ -17,7 +17,7 @@ from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token, answer_about
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.modal_words import SAYING_NOTHING
+from asn_wfh.rules.modal_word_lists import SAYING_NOTHING
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, BindingWord
 
 __all__ = [

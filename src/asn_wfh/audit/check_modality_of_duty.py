@@ -16,7 +16,7 @@ from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
 from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
 from asn_wfh.paper.tokens import Token, answer_about, is_token_one_of
-from asn_wfh.rules.modal_words import ADVISED, DENIED, MAY, MAY_NOT, NEED_NOT
+from asn_wfh.rules.modal_word_lists import ADVISED, DENIED, MAY, MAY_NOT, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     FORBIDDEN,
     MAY_SELECTIVELY,

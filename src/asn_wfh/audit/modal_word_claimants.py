@@ -16,7 +16,7 @@ from asn_wfh.audit.terms_naming_people import FACETS_OF_ACTS
 from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
 from asn_wfh.paper.tokens import Phrases, Token, answer_about, is_token_one_of
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.modal_words import DENIED, MAY_NOT, MODAL_WORDS
+from asn_wfh.rules.modal_word_lists import DENIED, MAY_NOT, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     EXCEPT,
     FORBIDDEN,

@@ -49,7 +49,7 @@ from asn_wfh.audit.modal_word_claimants import (
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.paper.denying_words import DENYING_WORDS
-from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MAY_NOT, MODAL_WORDS
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, DENIED, MAY_NOT, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     DESCRIBES,

@@ -16,7 +16,7 @@ def offices_promised_within_one_of_earned(policy: Policy, roster: Roster) -> fro
 
     So it is where the same people are divided on every day, nobody is away, joins or leaves, the
     circular prefers nobody, and no head had set who is at home.  Elsewhere no planner that does
-    not look ahead can promise as much (`docs/rosters.md`).
+    not look ahead can promise as much (`docs/how-to/rosters.md`).
     """
     if any(isinstance(rule, Prefer) for _, rule in policy.rules):
         return frozenset()

@@ -44,6 +44,14 @@ SENTENCES = {
         id="Dari {total} pegawai: {differ} dijawab berbeda, {may} mungkin berbeda karena ada fakta yang belum diketahui, {alike} dijawab sama",
         en="Of {total:count.people}: {differ} answered unlike, {may} perhaps since some facts are not known, {alike} answered alike",
     ),
+    "compare.staff_differ": Message(
+        id="Jawaban berbeda: {ids}",
+        en="Different answers: {ids}",
+    ),
+    "compare.staff_may_differ": Message(
+        id="Jawaban mungkin berbeda: {ids}",
+        en="Perhaps different answers: {ids}",
+    ),
     "compare.duties": Message(
         id="{count} kewajiban berbeda",
         en="{count} duties differ",
