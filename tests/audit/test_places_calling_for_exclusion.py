@@ -47,4 +47,4 @@ def test_exclusion_before_or_behind_an_exception(text: str, before: bool, behind
 def test_exclusions_are_called_for_by_words_alone() -> None:
     """The places are those of words: no figure calls for an exclusion, and some word must."""
     assert needs_calling_word("exclude")
-    assert Exclude.printed.calls_figure is None or not Exclude.printed.calls_figure
+    assert not Exclude.printed.calls_figure
