@@ -14,7 +14,7 @@ from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.people import load_directory
 from asn_wfh.people.read_position import level_of_text
 from asn_wfh.vocabulary import PERSON_FACETS
-from pages.test_docs import DOCS, blocks, listed, rows, sections, text_of, ticked
+from pages.page_text import DOCS, blocks, listed, rows, sections, text_of, ticked
 
 PAGE = sections(text_of(DOCS / "how-to" / "facts-from-hr-data.md"))
 
