@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
 from datetime import date
-from typing import Literal, TypeAlias, cast
-
-from pydantic import ConfigDict
+from typing import ClassVar, Literal, TypeAlias, cast
 
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_day, plain_text
 from asn_wfh.law.civil_servant import CivilServant
@@ -51,7 +49,7 @@ class Case:
     calendar: WorkCalendar | None = None
 
     # For pydantic: unknown keys are refused.
-    __pydantic_config__ = ConfigDict(extra="forbid")
+    __pydantic_config__: ClassVar[Mapping[str, str]] = {"extra": "forbid"}
 
     def __post_init__(self) -> None:
         """Make every argument plain, or refuse it."""

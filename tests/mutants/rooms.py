@@ -44,6 +44,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/search_outside_boxes.py": ("tests/kernel/test_search_outside_boxes.py", *_OPEN),
     "kernel/what_impossible_boxes_leave_possible.py": _TIED,
     "law/fact_ties.py": _TIED,
+    "kernel/values_made_on_look_up.py": ("tests/kernel/test_values_made_on_look_up.py",),
     "kernel/canonical_json.py": ("tests/kernel/test_canonical_json.py", *_STORED),
     "frames": ("tests/frames",),
     "people": ("tests/people",),

@@ -12,7 +12,7 @@ _FENCE = re.compile(r"^( *)```.*?^\1```$", re.MULTILINE | re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 # A full stop ends a sentence where something begins after it; `Plt. Camat` and `1.b` go on.
-_END = re.compile(r"(?<=[.?!])(?<!\bPlt\.)(?<!\bNo\.)\s+(?=[\"'(*`\w])")
+_END = re.compile(r"(?<=[.?!])(?<!\bPlt\.)(?<!\bNo\.)[*)\"]*\s+(?=[\"'(*`\w])")
 
 
 def spoken(text: str) -> str:
@@ -30,18 +30,14 @@ def paragraphs(text: str) -> Iterator[str]:
 
 
 def sentences(text: str) -> Iterator[str]:
-    """Each sentence of the prose of a page."""
+    """Each sentence of the prose of a page; what stands in backticks is one word of it."""
     for paragraph in paragraphs(text):
-        yield from _END.split(paragraph)
+        yield from _END.split(re.sub(r"`[^`]+`", lambda name: name[0].replace(" ", "_"), paragraph))
 
 
 def long_sentences(text: str) -> list[str]:
-    """The sentences of more than 25 words; what stands in backticks is one word."""
-    return [
-        sentence
-        for sentence in sentences(text)
-        if len(re.findall(r"\S*\w\S*", re.sub(r"`[^`]+`", "x", sentence))) > MOST_WORDS
-    ]
+    """The sentences of more than 25 words."""
+    return [s for s in sentences(text) if len(re.findall(r"\S*\w\S*", s)) > MOST_WORDS]
 
 
 def heading_anchors(text: str) -> set[str]:

@@ -1,5 +1,7 @@
 """The pages about the book have all of its names and all of its refusals."""
 
+from typer.core import TyperGroup
+
 from asn_wfh import book
 from asn_wfh.cli.app import app
 from asn_wfh.messages.sentences import message
@@ -19,11 +21,8 @@ def test_every_refusal_is_explained() -> None:
 
 def test_every_command_of_the_book_is_shown() -> None:
     """Each command about the book and about recalls stands on the page."""
-    groups = {
-        group.name: {command.name for command in group.typer_instance.registered_commands}
-        for group in app.registered_groups
-        if group.typer_instance is not None
-    }
     for name in ("book", "recall"):
-        for command in groups[name]:
+        group = app.commands[name]
+        assert isinstance(group, TyperGroup)
+        for command in group.commands:
             assert f"asn-wfh {name} {command}" in PAGE or f"`{command}`" in PAGE

@@ -4,25 +4,15 @@ The root `conftest.py` runs each block of code; here stands what a block alone c
 """
 
 import re
-from collections.abc import Mapping
-from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from asn_wfh import (
-    Policy,
-    decide,
-    load_policy,
-    shipped_policies,
-)
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
     time_of_day_phrases_with_duty_words,
 )
 from asn_wfh.audit.printed_acts import required_acts_and_spans
-from asn_wfh.cli.read_person import Description, civil_servants_of
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.mutation.mutant_verdicts import FATES
 from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms
@@ -47,7 +37,14 @@ from pages.page_text import (
 from pages.prose import heading_anchors
 from places import ROOT
 from policies.test_papers import plain
-from strategies import CLERK
+
+COMPARED_ELSEWHERE = {
+    ROOT / "CONTRIBUTING.md",
+    DOCS / "README.md",
+    DOCS / "contributing" / "architecture.md",  # with the layers, in tests/house
+    DOCS / "law" / "beside-the-official-text.md",  # with the policies, by its own test
+}
+"""Pages whose blocks are part of no file that they show."""
 
 DECISIONS = sorted(DOCS.glob("decisions/[0-9]*.md"))
 
@@ -106,62 +103,6 @@ _UNLISTED_HEADS = {
     *("Kepala unitnya", "unit pendukung", "unit pelayanan"),
 }
 """Long forms of those in the table, and units that stand for whoever heads them."""
-
-
-# readings
-
-
-@cache
-def regions() -> Mapping[str, Policy]:
-    """Every shipped policy, under the name of its government."""
-    policies = [load_policy(name) for name in shipped_policies()]
-    return {policy.government.name: policy for policy in policies}
-
-
-def test_every_reading_stands_on_its_page() -> None:
-    """Each reading, its options in order, the one chosen and the clauses it touches; no other."""
-    for heading, policy in regions().items():
-        page = sections(sections(text_of(DOCS / "law" / "readings.md"))[heading], "###")
-        assert [name.partition(" ")[0] for name in page] == [r.name for r in policy.readings]
-        for name, text in page.items():
-            reading = policy.reading(name.partition(" ")[0])
-            option, _, reason = text.partition("Chosen: ")
-            touched = [p.label for p in policy.provisions if reading.name in p.touched]
-            assert (name, tuple(listed(option, "Option"))) == (name, reading.option_names)
-            assert (name, ticked(reason)[0]) == (name, reading.chosen)
-            assert (name, ticked(reason.partition("Touches ")[2])) == (name, touched)
-
-
-def test_every_ambiguity_has_its_place() -> None:
-    """Each of the 80 numbered ambiguities is a reading, settled, not modelled, or answered."""
-    page = sections(text_of(DOCS / "law" / "readings.md"))
-    numbers = [row["No."] for text in page.values() for row in rows(text) if "No." in row]
-    for heading in regions():
-        numbers += re.findall(r"^### .+ \((5\.\d+)\)$", page[heading], re.MULTILINE)
-    assert {int(number.removeprefix("5.")) for number in numbers} == set(range(1, 81))
-    first = [row["No."] for row in rows(page["Settled, no readings"])]
-    assert first == ["5.1", "5.2", "5.3", "5.10", "5.24", "5.44"]
-
-
-def test_what_the_page_says_of_the_days_holds() -> None:
-    """The days, duties and warnings that the page names are those of the decisions."""
-    bkt, bb = load_policy("bukittinggi"), load_policy("bangka_barat")
-    clerk = civil_servants_of([Description({**CLERK})], bkt)
-    plan = next(
-        d for d in decide(bkt, clerk, date(2026, 5, 29)).duties if d.duty == "rencana_kerja"
-    )
-    assert f"{plan.due:%Y-%m-%d}" == "2026-05-26"
-    between = decide(bb, clerk, date(2026, 4, 6))
-    assert [warning.code for warning in between.warnings] == ["retroactive"]
-    ramadan = decide(bkt, clerk, date(2027, 2, 12))
-    assert "ramadan_hours" in [warning.code for warning in ramadan.warnings]
-    driver = civil_servants_of(
-        [Description({**CLERK, "employment": "non_asn", "task": "sopir"})], bkt
-    )
-    reasons = [r.label or r.why for r in decide(bkt, driver, date(2026, 4, 10)).reasons]
-    assert reasons == ["not_covered_group", "1.i.u"]
-    called = decide(bkt, clerk, date(2026, 4, 10), recalled=True)
-    assert [reason.label for reason in called.reasons] == ["1.d/b", "2.f"]
 
 
 # words and codes
@@ -244,11 +185,12 @@ def test_every_block_is_run_or_quoted(page: Path) -> None:
     run_or_drawn = {"python", "text", "yaml", "console", "sh", "mermaid"}
     assert {kind.partition(" ")[0] for kind in kinds} <= run_or_drawn | written
     assert not written & set(kinds), "name the file in the title of the block"
-    # What `docs/README.md` draws is compared with the layers in tests/house.
-    if page.parent == RULES or page in {ROOT / "CONTRIBUTING.md", DOCS / "README.md"}:
+    if page.parent == RULES or page in COMPARED_ELSEWHERE:
         return
     assert text.count("\n```text\n") == len(re.findall(r"^```\n\n```text\n", text, re.MULTILINE))
     files = [stripped(block) for block in blocks(text, 'yaml title="[^"]+"')]
+    named_files = (ROOT / name for name in re.findall(r"`(examples/\w+\.yaml)`", text))
+    files += [stripped(text_of(path)) for path in named_files]
     for block in blocks(text, "yaml"):
         assert any(stripped(block) in file for file in files), block
 

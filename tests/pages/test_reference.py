@@ -13,7 +13,6 @@ from inspect import getdoc, signature
 from types import ModuleType
 
 import pytest
-import typer
 from typer.core import TyperCommand, TyperGroup
 
 import asn_wfh
@@ -99,7 +98,7 @@ def test_what_is_wanted_leads_to_a_function() -> None:
             if name not in attributes:
                 assert function in import_module(f"asn_wfh.{module}".rstrip(".")).__all__
         for command in ticked(row["Command"]):
-            assert command.split()[0] in PROGRAM.commands
+            assert command.split()[0] in app.commands
 
 
 # answers
@@ -171,11 +170,8 @@ def test_every_command_with_json_is_listed() -> None:
 
 # the command line
 
-_PROGRAM = typer.main.get_command(app)
-assert isinstance(_PROGRAM, TyperGroup)
-PROGRAM: TyperGroup = _PROGRAM
-COMMANDS = {n: c for n, c in PROGRAM.commands.items() if isinstance(c, TyperCommand)}
-GROUPS = {n: c for n, c in PROGRAM.commands.items() if isinstance(c, TyperGroup)}
+COMMANDS = {n: c for n, c in app.commands.items() if isinstance(c, TyperCommand)}
+GROUPS = {n: c for n, c in app.commands.items() if isinstance(c, TyperGroup)}
 
 
 def options_of(command: TyperCommand) -> set[str]:

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from asn_wfh.book.backup_and_restore import backup_book, restore_book
 from asn_wfh.book.book_answer import REFUSALS, BookAnswer
-from asn_wfh.book.book_error import BookError
 from asn_wfh.book.book_in_sql_database import SqlBook
 from asn_wfh.book.book_protocol import Book, BookedRecall, BookFacts
 from asn_wfh.book.log_as_json_lines import export_log, import_log
@@ -31,6 +30,7 @@ from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.book.verify_book import Verification, verify_book
+from asn_wfh.messages.errors import BookError
 
 __all__ = [
     "REFUSALS",

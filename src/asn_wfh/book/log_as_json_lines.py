@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from os import PathLike
 from pathlib import Path
 
-from asn_wfh.book.book_error import BookError
 from asn_wfh.book.book_in_sql_database import SqlBook
 from asn_wfh.book.book_in_sqlite_file import create_sqlite_book
 from asn_wfh.book.check_log_chain import LogChain
@@ -16,7 +15,7 @@ from asn_wfh.book.open_and_create_books import open_book
 from asn_wfh.book.read_and_append_log import append_entry_and_apply_it
 from asn_wfh.book.sql_tables_and_store import SqlConnection
 from asn_wfh.kernel.canonical_json import canonical_json
-from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.errors import BookError, Fault
 
 __all__ = ["export_log", "import_log"]
 

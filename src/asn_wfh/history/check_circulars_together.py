@@ -7,6 +7,7 @@ from datetime import date
 from itertools import takewhile
 from typing import Any
 
+import asn_wfh.rules
 from asn_wfh.history.conflicts import conflict_faults
 from asn_wfh.history.history import History, ordered_history
 from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
@@ -16,7 +17,6 @@ from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
-from asn_wfh.rules import InForce
 
 __all__ = ["history_of"]
 
@@ -154,7 +154,7 @@ def _review_event_faults(policy: Policy, event: Review) -> Iterator[Fault]:
     dates: list[date] = []
     for provision in policy.provisions:
         for _, rule in provision.rules:
-            if isinstance(rule, InForce):
+            if isinstance(rule, asn_wfh.rules.InForce):
                 dates += takewhile(lambda day: day <= event.due, rule.review_dates())
                 dates += [day for day, _ in zip(rule.review_dates(), range(3), strict=False)]
     if not dates:

@@ -21,7 +21,6 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError, shortened
 from asn_wfh.policy import Government, Policy
-from asn_wfh.rules import InForce
 
 __all__ = ["History", "facts_without_those_of_other_policies", "ordered_history"]
 
@@ -193,7 +192,7 @@ class History:
             (name, option)
             for policy in self.policies
             for provision in policy.provisions
-            if provision.effect == InForce.word
+            if provision.effect == "in_force"
             for name in provision.touched
             for option in policy.reading(name).option_names
             if (name, option) not in policy.stance

@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import cast
-
-from pydantic import ConfigDict
+from typing import ClassVar, cast
 
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
@@ -81,7 +79,7 @@ class CivilServant(_CacheKeySlot):
     domicile: str | None = None
 
     # For pydantic: a fact that no circular asks is refused, as `read` does.
-    __pydantic_config__ = ConfigDict(extra="forbid")
+    __pydantic_config__: ClassVar[Mapping[str, str]] = {"extra": "forbid"}
 
     def __post_init__(self) -> None:
         """Make the words plain; refuse one that is not in the vocabulary, with the nearest."""

@@ -108,7 +108,7 @@ class _Reading:
         if isinstance(staff_id, Fault):
             self.faults.append(staff_id.at(file=self.file, line=number, key=self.id_name))
             return
-        name = staff_id.text
+        name = self.sides.same_text_of_id(staff_id.text)
         side = self.sides.facts_of(name)
         facts = self.reader.read(self.cells_of(cells), staff_id.kind, side)
         if facts.who:

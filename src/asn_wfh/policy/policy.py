@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import asn_wfh.rules
 from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.amendment import Amendment
@@ -25,7 +26,6 @@ from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy.synonym import Synonym
-from asn_wfh.rules import EFFECTS, InForce, Rule
 from asn_wfh.rules.group_of_people import Group
 
 __all__ = [
@@ -150,7 +150,7 @@ class Provision:
     parameters: Any = field(hash=False)
     otherwise: tuple[Otherwise, ...]
     touched: tuple[str, ...]
-    rules: tuple[tuple[tuple[str, ...], Rule], ...]
+    rules: tuple[tuple[tuple[str, ...], asn_wfh.rules.Rule], ...]
     line: int = field(default=0, compare=False)
     note: str = field(default="", compare=False)
 
@@ -159,7 +159,7 @@ class Provision:
         """How the provision is cited: `1.b`, or `1.d/b` where the clause has parts."""
         return f"{self.at}/{self.part}" if self.part else str(self.at)
 
-    def rule_under(self, stance: Mapping[str, str]) -> Rule:
+    def rule_under(self, stance: Mapping[str, str]) -> asn_wfh.rules.Rule:
         """The rule under a stance that has an option for every reading."""
         wanted = tuple(stance[name] for name in self.touched)
         return next(rule for options, rule in self.rules if options == wanted)
@@ -179,7 +179,7 @@ class PolicyMemo:
     by_stance: dict[Pairs, Policy] = field(default_factory=dict)
     by_options: dict[Pairs, Policy] = field(default_factory=dict)
     in_effect: dict[tuple[date | None, tuple[date, ...]], Policy] = field(default_factory=dict)
-    rules: tuple[tuple[Provision, Rule], ...] = ()
+    rules: tuple[tuple[Provision, asn_wfh.rules.Rule], ...] = ()
 
     def clear(self) -> None:
         """Forget everything."""
@@ -248,7 +248,7 @@ class Policy:
         return f"<Policy {self.name} {self.digest[:12]}>"
 
     @property
-    def rules(self) -> tuple[tuple[Provision, Rule], ...]:
+    def rules(self) -> tuple[tuple[Provision, asn_wfh.rules.Rule], ...]:
         """Every provision with its rule under this stance, in printed order."""
         # Made once: a comparison asks for them thousands of times.  Threads that make them at the
         # same time make the same.
@@ -265,9 +265,9 @@ class Policy:
         return (*self.facts, *self.terms)
 
     @property
-    def force(self) -> InForce:
+    def force(self) -> asn_wfh.rules.InForce:
         """The rule that says from when until when the circular holds."""
-        return next(rule for _, rule in self.rules if isinstance(rule, InForce))
+        return next(rule for _, rule in self.rules if isinstance(rule, asn_wfh.rules.InForce))
 
     def reading(self, name: str) -> Reading:
         """A reading by name; an unknown name raises FactError."""
@@ -325,4 +325,4 @@ class Policy:
 
 def effect_words() -> str:
     """The effect words, as an error lists them."""
-    return ", ".join(EFFECTS)
+    return ", ".join(asn_wfh.rules.EFFECTS)
