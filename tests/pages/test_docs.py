@@ -40,7 +40,6 @@ from policies.test_papers import plain
 
 COMPARED_ELSEWHERE = {
     ROOT / "CONTRIBUTING.md",
-    DOCS / "README.md",
     DOCS / "contributing" / "architecture.md",  # with the layers, in tests/house
     DOCS / "law" / "beside-the-official-text.md",  # with the policies, by its own test
 }
