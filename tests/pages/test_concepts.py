@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from asn_wfh import CivilServant, Decision, Ground, Outcome, decide, load_policy
+from asn_wfh import Decision, Ground, Outcome, decide, load_policy
 from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
+from asn_wfh.vocabulary import PERSON_FACETS
 from pages.page_text import DOCS, Row, blocks, rows, sections, text_of, ticked
 from places import ROOT
 from strategies import CLERK
@@ -105,8 +106,7 @@ def test_the_facts_of_rani_are_those_of_the_clerk() -> None:
     """What the cast shares is stated before the table, and is the clerk of all tests."""
     stated = facts_of(PAGE["The cast"].partition("\n|")[0])
     assert stated == {name: CLERK[name] for name in stated}
-    everything = set(CivilServant.__dataclass_fields__) - {"employer", "domicile"}
-    assert set(stated) == everything
+    assert set(stated) == set(PERSON_FACETS) - {"employer", "domicile"}
 
 
 def test_the_page_has_twelve_words() -> None:
