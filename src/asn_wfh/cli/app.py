@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from itertools import pairwise
 
 import typer
 
@@ -32,6 +31,8 @@ from asn_wfh.cli import (
     staff_command_group,
     test,
 )
+from asn_wfh.cli.asked_language import asked_language
+from asn_wfh.cli.bilingual_command import BilingualCommand, BilingualGroup
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.print_output import print_line, print_plain_to_stderr_or_stream
 from asn_wfh.messages.errors import FactError, Fault, PaperError, PolicyError
@@ -39,21 +40,19 @@ from asn_wfh.version import __version__
 
 __all__ = ["app", "main"]
 
-_HELP = "Bolehkah ASN ini WFH pada tanggal ini, dan menurut butir mana?"
-
 app = typer.Typer(
     name="asn-wfh",
-    help=_HELP,
+    cls=BilingualGroup,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
 
 
-@app.callback(invoke_without_command=True, help=_HELP)
+@app.callback(invoke_without_command=True)
 def _print_version_or_refuse(
     context: typer.Context,
-    version: bool = typer.Option(False, "--version", help="Cetak versi, lalu selesai."),
+    version: bool = typer.Option(False, "--version", help="help.version"),
 ) -> None:
     """What the program does without a command: print its version, or say what is missing."""
     if version:
@@ -63,22 +62,22 @@ def _print_version_or_refuse(
         raise CommandError(Fault.of("no_command", words=_command_names()))
 
 
-app.command("policies")(policies.print_shipped_policies)
-app.command("show")(show.show)
-app.command("figures")(figures.print_figures)
-app.command("check")(check.check_files)
-app.command("schema")(schema.print_schema)
-app.command("decide")(decide.decide_and_print)
-app.command("ask")(ask.ask)
-app.command("readings")(readings.print_reading_changes)
-app.command("lint")(lint.lint)
-app.command("compare")(compare.compare_policies)
-app.command("test")(test.run_scenarios)
-app.command("mutate")(mutate.mutate)
-app.command("audit")(audit.audit)
-app.command("fingerprint")(fingerprint.print_or_write_fingerprints)
-app.command("copies")(copies.print_comparison_of_copies)
-app.command("draft")(draft.write_draft)
+app.command("policies", cls=BilingualCommand)(policies.print_shipped_policies)
+app.command("show", cls=BilingualCommand)(show.show)
+app.command("figures", cls=BilingualCommand)(figures.print_figures)
+app.command("check", cls=BilingualCommand)(check.check_files)
+app.command("schema", cls=BilingualCommand)(schema.print_schema)
+app.command("decide", cls=BilingualCommand)(decide.decide_and_print)
+app.command("ask", cls=BilingualCommand)(ask.ask)
+app.command("readings", cls=BilingualCommand)(readings.print_reading_changes)
+app.command("lint", cls=BilingualCommand)(lint.lint)
+app.command("compare", cls=BilingualCommand)(compare.compare_policies)
+app.command("test", cls=BilingualCommand)(test.run_scenarios)
+app.command("mutate", cls=BilingualCommand)(mutate.mutate)
+app.command("audit", cls=BilingualCommand)(audit.audit)
+app.command("fingerprint", cls=BilingualCommand)(fingerprint.print_or_write_fingerprints)
+app.command("copies", cls=BilingualCommand)(copies.print_comparison_of_copies)
+app.command("draft", cls=BilingualCommand)(draft.write_draft)
 app.add_typer(staff_command_group.staff_app, name="staff")
 app.add_typer(roster_command_group.roster_app, name="roster")
 app.add_typer(recall_command_group.recall_app, name="recall")
@@ -90,7 +89,7 @@ def main(arguments: Sequence[str]) -> int:
 
     Every fault is one line on standard error.
     """
-    lang = "en" if _asks_english(arguments) else "id"
+    lang = asked_language(arguments)
     try:
         code = _run_command(arguments, lang)
         # A pipe that is gone, or a full disk, may show only now.
@@ -113,19 +112,13 @@ def _run_command(arguments: Sequence[str], lang: str) -> int:
         fault = Fault.of("no_command", words=_command_names())
         return _print_errors_and_return_2(fault.message(lang))
     try:
-        done = app(list(arguments), standalone_mode=False)
+        done = app(list(arguments), prog_name="asn-wfh", standalone_mode=False, obj=lang)
     except CommandError as error:
         return _print_errors_and_return_2(error.fault.message(lang))
     except (BookError, FactError, PaperError, PolicyError) as error:
         return _print_errors_and_return_2(*(fault.message(lang) for fault in error.faults))
     except typer.Abort:
         return 2
-    except Exception as error:
-        # Typer's own usage errors have this method, whichever of its releases made them.
-        message = getattr(error, "format_message", None)
-        if message is None:
-            raise
-        return _print_errors_and_return_2(f"{' '.join(str(message()).split())} (asn-wfh --help)")
     return done if isinstance(done, int) else 0
 
 
@@ -134,10 +127,6 @@ def _command_names() -> str:
     names = [command.name for command in app.registered_commands]
     names += [group.name for group in app.registered_groups]
     return ", ".join(filter(None, names))
-
-
-def _asks_english(arguments: Sequence[str]) -> bool:
-    return "--lang=en" in arguments or any(pair == ("--lang", "en") for pair in pairwise(arguments))
 
 
 def _print_errors_and_return_2(*error_lines: str) -> int:

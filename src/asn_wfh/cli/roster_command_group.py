@@ -12,17 +12,18 @@ from asn_wfh.cli import (
     roster_swap,
     roster_verify,
 )
+from asn_wfh.cli.bilingual_command import BilingualCommand, BilingualGroup
 
 __all__ = ["roster_app"]
 
 roster_app = typer.Typer(
-    help="Jadwal WFH: susun, tampilkan, terbitkan, tukar, susun ulang, periksa.",
+    cls=BilingualGroup,
     no_args_is_help=False,
     rich_markup_mode=None,
 )
-roster_app.command("plan")(roster_plan.plan_and_write_roster)
-roster_app.command("show")(roster_show.show_roster)
-roster_app.command("publish")(roster_publish.publish_roster_in_book)
-roster_app.command("swap")(roster_swap.agree_swap_in_book)
-roster_app.command("replan")(roster_replan.replan_and_write_roster)
-roster_app.command("verify")(roster_verify.verify_roster_and_print_findings)
+roster_app.command("plan", cls=BilingualCommand)(roster_plan.plan_and_write_roster)
+roster_app.command("show", cls=BilingualCommand)(roster_show.show_roster)
+roster_app.command("publish", cls=BilingualCommand)(roster_publish.publish_roster_in_book)
+roster_app.command("swap", cls=BilingualCommand)(roster_swap.agree_swap_in_book)
+roster_app.command("replan", cls=BilingualCommand)(roster_replan.replan_and_write_roster)
+roster_app.command("verify", cls=BilingualCommand)(roster_verify.verify_roster_and_print_findings)

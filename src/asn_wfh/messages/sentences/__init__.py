@@ -58,6 +58,7 @@ SENTENCES = MessageTables(
         "schema_keys_of_effects",
         "schema_cases_and_decisions",
         "printed_about_answered_tables",
+        "command_help",
     ),
 )
 """Every sentence under its key."""
