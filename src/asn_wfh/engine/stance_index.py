@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from asn_wfh.decision import Ground, Reason, SetAside
@@ -12,7 +13,7 @@ from asn_wfh.engine.builtin_refusal_grounds import OUT_OF_SCOPE, ground_boxes
 from asn_wfh.kernel.boxes import intersection
 from asn_wfh.law.own_facts import ACT_NOT_GIVEN, ACT_REFUSED
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules import InForce, Oblige
+from asn_wfh.rules import InForce, Oblige, Rule
 
 __all__ = [
     "Citation",
@@ -180,8 +181,15 @@ def _missing_act_citations(
                     provision.says,
                     (("act", act), ("author", authors[act])),
                     policy.name,
+                    _effect_in_english(rule),
                 )
                 yield Citation(box_index.mask_of_boxes(boxes), reason)
+
+
+@lru_cache(maxsize=1024)
+def _effect_in_english(rule: Rule) -> str:
+    """What a rule does, in English; most rules are the same under every option of a reading."""
+    return rule.sentence("en")
 
 
 def _each_order_paired_with_each_denial(
@@ -233,7 +241,14 @@ def _citations_of_provisions(
         if bits:
             provision, rule = each.boxes.provision, each.boxes.rule
             clause = (str(provision.at), provision.part)
-            reason = Reason(*clause, type(rule).word, why, provision.says, (), policy_name)
+            reason = Reason(
+                *clause,
+                type(rule).word,
+                why,
+                provision.says,
+                policy=policy_name,
+                says_en=_effect_in_english(rule),
+            )
             citations.append(Citation(bits, reason))
     return tuple(citations)
 
