@@ -312,10 +312,12 @@ def test_what_is_said_of_an_exemption_in_vain() -> None:
     (remark,) = [r for r in lint(policy_with(seeded, readings=READINGS)) if r.at == "8"]
     assert (remark.kind, remark.finding, remark.by) == (Kind.COVERED, False, ("3",))
     assert remark.sentence("id") == (
-        "Butir 8: setiap orang yang dibebaskannya tetap ditolak karena butir 3"
-        "; tidak demikian bila pengawas: ikut"
+        "Butir 8: setiap pegawai yang dibebaskannya tetap tidak boleh WFH karena butir 3"
+        "; tidak demikian jika pengawas: ikut"
     )
-    assert remark.sentence("en").startswith("Clause 8: whoever it exempts is refused anyway: cl")
+    assert remark.sentence("en").startswith(
+        "Clause 8: everyone whom it exempts is refused anyway: cl"
+    )
 
 
 def test_two_clauses_that_bite_alike_and_bind_the_office_unlike() -> None:

@@ -160,7 +160,7 @@ def test_decide_from_the_command_line(folder: Path, capsys: pytest.CaptureFixtur
     output = ran(capsys, "decide", f"{folder}/", "2026-07-10", *clerk)
     assert output.splitlines()[:2] == [
         "MAY work from home on Friday, 10 July 2026",
-        "  under Surat Edaran Wali Kota Contoh Nomor lama/2026",
+        "  under Surat Edaran Wali Kota Contoh No. lama/2026 of 4 May 2026",
     ]
     output = ran(capsys, "decide", str(folder), "2026-07-10", *clerk, "--known", "2026-06-21")
     assert (

@@ -74,10 +74,11 @@ def test_nothing_was_known_yet() -> None:
     assert (decision.outcome, decision.ground) == (Outcome.NOT_PERMITTED, Ground.NOT_IN_FORCE)
     assert [reason.why for reason in decision.reasons] == ["none_known", "libur_nasional"]
     assert decision.explain("id").splitlines() == [
-        "TIDAK BOLEH WFH pada Jumat, 3 April 2026",
-        "Dasar:",
-        "  - Belum ada surat edaran WFH Kabupaten Bangka Barat, sejauh diketahui pada 3 April 2026",
-        "  - Libur nasional (Wafat Yesus Kristus); WFH tidak dipindahkan ke hari lain",
+        "TIDAK ADA IZIN WFH pada Jumat, 3 April 2026",
+        "Alasan:",
+        "  - Belum ada surat edaran Kabupaten Bangka Barat tentang WFH, menurut "
+        "informasi sampai dengan 3 April 2026",
+        "  - Libur nasional (Wafat Yesus Kristus); hari WFH tidak diganti dengan hari lain",
     ]
     assert decision.as_dict()["policy"] == ""
 
@@ -159,7 +160,7 @@ def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
     after = decide(history, CLERK, on("08-14"))
     assert (after.policy, after.title, after.ground) == ("", "", Ground.NOT_IN_FORCE)
     assert sentences(after, "en") == [
-        f"{title} kedua/2026 was revoked by {title} pencabutan/2026; it held from 1 June 2026 "
+        f"{title} kedua/2026 was revoked by {title} pencabutan/2026; it was in force from 1 June 2026 "
         "until 9 August 2026"
     ]
     assert sentences(decide(history, CLERK, on("05-06")), "id") == [
@@ -174,7 +175,7 @@ def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
     assert sentences(decide(between, CLERK, on("06-10")), "id") == [
         f"{title} a/2026 tidak berlaku lagi; berlaku sejak 4 Mei 2026 sampai 29 Mei 2026, "
         "sejauh diketahui pada 9 Juni 2026",
-        f"{title} b/2026 baru berlaku sejak 1 Juli 2026, sejauh diketahui pada 9 Juni 2026",
+        f"{title} b/2026 baru berlaku sejak 1 Juli 2026, menurut informasi sampai dengan 9 Juni 2026",
     ]
 
 
@@ -188,7 +189,7 @@ def test_a_gap_names_no_circular_that_never_holds() -> None:
     for day in ("06-10", "06-20"):
         decision = decide(history_of(never), CLERK, on(day))
         titles = [dict(reason.values)["title"] for reason in decision.reasons if reason.values]
-        assert titles == ["Surat Edaran Wali Kota Contoh Nomor a/2026"]
+        assert titles == ["Surat Edaran Wali Kota Contoh Nomor a/2026 tanggal 4 Mei 2026"]
 
 
 def test_a_gap_has_a_title_for_english_only_where_it_is_another() -> None:

@@ -49,6 +49,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "compare.page.who.": ("atasan", "instansi", "kepala"),
     "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},
     "copies.": PART_STATES,
+    "duties.": ("before", "that_day", "after"),
     "duty.within_": ("menit", "jam", "hari_kerja"),
     "fate.": FATES,
     "figure.": (

@@ -247,7 +247,7 @@ def test_a_circular_that_only_forbids() -> None:
     )
     policy = load_policy_text(text)
     decision = decide(policy, CivilServant.read(CLERK), date(2026, 4, 10), facts={"zona": "hijau"})
-    assert "this circular itself gives leave to nobody" in decision.explain("en")
+    assert "this circular itself gives permission to nobody" in decision.explain("en")
     assert not [remark for remark in lint(policy) if remark.finding and remark.at[:1].isdigit()]
 
 

@@ -229,8 +229,7 @@ class Contested:
         return message(
             "explain.contested_line",
             lang,
-            means=self.means or self.option,
-            gloss=f" ({self.means_en})" if self.means_en else "",
+            means=(self.means if lang == "id" else self.means_en) or self.option,
             reading=self.reading,
             option=self.option,
             outcome=outcome_in_words(self.outcome, self.required, lang),

@@ -37,7 +37,7 @@ SENTENCES = {
     # answers
     "book.cap": Message(
         id="{standing} dari {most} perintah WFO menurut butir {clause:labels} berlaku di {office} pada {day} (batasnya {share}% dari {of} {base}, dibulatkan {rounding})",
-        en="{standing} of {most} recalls under clause {clause:labels} are in force in {office} on {day} (the cap is {share}% of {of}, {base}, rounded {rounding})",
+        en="{standing} of {most} in force, of the recalls under clause {clause:labels} in {office} on {day} (the cap is {share}% of {of}, {base}, rounded {rounding})",
     ),
     "book.cap_other_clauses": Message(
         id="; perintah menurut butir {clauses:labels} tidak dibatasi jumlahnya",

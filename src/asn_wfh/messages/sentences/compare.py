@@ -47,7 +47,7 @@ SENTENCES = {
     "compare.may": Message(id="mungkin {count} orang", en="perhaps {count:count.people}"),
     "compare.staff": Message(
         id="Dari {total} pegawai: {differ} berbeda jawabannya, {may} mungkin berbeda karena ada fakta yang belum diketahui, {alike} sama jawabannya",
-        en="Of {total:count.people}: {differ} with different answers, {may} perhaps because some facts are not known, {alike} with the same answer",
+        en="Of {total:count.people}: different answers {differ}, perhaps different because some facts are not known {may}, the same answer {alike}",
     ),
     "compare.duties": Message(
         id="{count} kewajiban berbeda",

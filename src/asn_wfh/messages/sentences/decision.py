@@ -148,7 +148,7 @@ SENTENCES = {
     ),
     "explain.contested_line": Message(
         id="Jika dipilih “{means}”: {outcome} ({reading}={option})",
-        en="If {reading}={option}{gloss}: {outcome}",
+        en="If it is read as “{means}”: {outcome} ({reading}={option})",
     ),
     "explain.warnings": Message(id="Perhatian:", en="Please note:"),
     "duty.between": Message(id="pukul {opens} s.d. {due}", en="from {opens} to {due}"),

@@ -30,7 +30,7 @@ SENTENCES = {
     ),
     "lint.covered.say": Message(
         id="Butir {at}: isinya selalu dimuat juga oleh {by}",
-        en="Clause {at}: {by} always has the same content",
+        en="Clause {at}: its content is always that of {by} too",
     ),
     "lint.covered.exempt": Message(
         id="Butir {at}: setiap pegawai yang dibebaskannya tetap tidak boleh WFH karena {by}",

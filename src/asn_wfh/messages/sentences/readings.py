@@ -63,10 +63,4 @@ SENTENCES = {
         id="{option}: tidak mengubah apa pun",
         en="{option}: changes nothing",
     ),
-    "option.clause": Message(
-        id="butir {clause:labels}: {effect}", en="clause {clause:labels}: {effect}"
-    ),
-    "option.more": Message(
-        id="dan {count} butir lain", en="and {count} more clauses", en_one="and {count} more clause"
-    ),
 }

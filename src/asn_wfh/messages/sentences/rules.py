@@ -7,8 +7,7 @@ SENTENCES = {
     "rule.permit": Message(id="Memberi izin WFH", en="Gives permission to work from home"),
     "rule.require": Message(id="Mewajibkan WFH", en="MUST work from home"),
     "rule.exclude": Message(
-        id="Meniadakan izin WFH bagi pegawai dengan {group}",
-        en="Takes permission away from: {group}",
+        id="Meniadakan izin WFH bagi: {group}", en="Takes permission away from: {group}"
     ),
     "rule.recall_any": Message(
         id="Meniadakan izin WFH bagi yang diperintahkan WFO, tanpa batas jumlah",
@@ -226,4 +225,11 @@ SENTENCES = {
         id="tanggal {day} bulan berikutnya",
         en="day {day} of the following month",
     ),
+    "option.clause": Message(
+        id="butir {clause:labels}: {effect}", en="clause {clause:labels}: {effect}"
+    ),
+    "option.more": Message(
+        id="dan {count} butir lain", en="and {count} more clauses", en_one="and {count} more clause"
+    ),
+    "rule.between": Message(id="dari {opens} sampai dengan {due}", en="from {opens} until {due}"),
 }

@@ -40,7 +40,7 @@ SENTENCES = {
     ),
     "check.silencing_chain": Message(
         id="butir {third} menyatakan butir {second} tidak berlaku, tetapi karena butir {second} tetap tidak berlaku: {silent}; jika itu seharusnya berlaku lagi, keluarkan pegawai atau hari itu dari butir {second}, atau hapus `instead_of`-nya",
-        en="clause {third} makes clause {second} not apply, but because of {second} these still do not apply: {silent}; if they should, take those people or days out of clause {second}, or delete its `instead_of`",
+        en="clause {second} does not apply because of clause {third}, but because of {second} these still do not apply: {silent}; if they should, take those people or days out of clause {second}, or delete its `instead_of`",
     ),
     "check.shares_clash": Message(
         id="butir {first} dan {second}: paling sedikit {low}% harus WFH, tetapi paling banyak {high}% boleh; keduanya tidak dapat dipenuhi bersama",
