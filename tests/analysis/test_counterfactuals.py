@@ -216,7 +216,7 @@ def test_changes_as_text_and_json(bukittinggi: Policy) -> None:
         "2026. Clause 1.b: Permission is given. Gives permission to work from home "
         "every Friday. (ASN boleh WFH satu hari kerja setiap minggu, yaitu hari Jumat.)",
     ]
-    assert result.explain().startswith("TIDAK BOLEH WFH. Yang dapat mengubahnya")
+    assert result.explain().startswith("TIDAK BOLEH WFH. Jawaban berubah jika")
     assert result.as_dict() == {
         "outcome": "not_permitted",
         "changes": [

@@ -300,7 +300,7 @@ def test_an_exemption_that_another_clause_makes_too() -> None:
     policy = policy_with(f'{wider}\n  - at: "9"\n    says: Butir 9.\n    {narrower}')
     assert kinds_of(policy) == {"9": (Kind.DEAD, ())}
     (remark,) = [remark for remark in lint(policy) if remark.finding]
-    assert remark.sentence("id").startswith("Butir 9: bila dihapus, tidak ada jawaban")
+    assert remark.sentence("id").startswith("Butir 9: jika dihapus, jawaban")
 
 
 def test_what_is_said_of_an_exemption_in_vain() -> None:

@@ -164,7 +164,8 @@ def test_decide_from_the_command_line(folder: Path, capsys: pytest.CaptureFixtur
     ]
     output = ran(capsys, "decide", str(folder), "2026-07-10", *clerk, "--known", "2026-06-21")
     assert (
-        "no longer holds; it held from 4 May 2026 until 30 June 2026, as known on 21 June" in output
+        "no longer in force; it was in force from 4 May 2026 until 30 June 2026, as known on "
+        "21 June" in output
     )
     output = ran(capsys, "decide", "19.05", "2026-04-03", "--known", "2026-04-03")
     assert "There is no circular of Kabupaten Bangka Barat on working from home, as known" in output

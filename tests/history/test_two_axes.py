@@ -156,15 +156,16 @@ def sentences(decision: Decision, lang: Lang) -> list[str]:
 def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
     """Where nothing holds the reasons name the circular that ended, and the next one."""
     history = history_of(CHAIN)
-    title = "Surat Edaran Wali Kota Contoh Nomor"
+    title = "Surat Edaran Wali Kota Contoh"
     after = decide(history, CLERK, on("08-14"))
     assert (after.policy, after.title, after.ground) == ("", "", Ground.NOT_IN_FORCE)
     assert sentences(after, "en") == [
-        f"{title} kedua/2026 was revoked by {title} pencabutan/2026; it was in force from 1 June 2026 "
-        "until 9 August 2026"
+        f"{title} No. kedua/2026 of 25 May 2026 was revoked by {title} No. pencabutan/2026 of "
+        "3 August 2026; it was in force from 1 June 2026 until 9 August 2026"
     ]
     assert sentences(decide(history, CLERK, on("05-06")), "id") == [
-        f"{title} pertama/2026 baru berlaku sejak 8 Mei 2026 sampai 31 Mei 2026"
+        f"{title} Nomor pertama/2026 tanggal 4 Mei 2026 belum berlaku; berlaku sejak 8 Mei 2026 "
+        "sampai dengan 31 Mei 2026"
     ]
     between = history_of(
         [
@@ -172,10 +173,11 @@ def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
             paper("b", "2026-05-11", "from: 2026-07-01"),
         ]
     ).as_known(on("06-09"))
+    known = ", menurut informasi sampai dengan 9 Juni 2026"
     assert sentences(decide(between, CLERK, on("06-10")), "id") == [
-        f"{title} a/2026 tidak berlaku lagi; berlaku sejak 4 Mei 2026 sampai 29 Mei 2026, "
-        "sejauh diketahui pada 9 Juni 2026",
-        f"{title} b/2026 baru berlaku sejak 1 Juli 2026, menurut informasi sampai dengan 9 Juni 2026",
+        f"{title} Nomor a/2026 tanggal 4 Mei 2026 tidak berlaku lagi; berlaku sejak 4 Mei 2026 "
+        f"sampai dengan 29 Mei 2026{known}",
+        f"{title} Nomor b/2026 tanggal 11 Mei 2026 belum berlaku; berlaku sejak 1 Juli 2026{known}",
     ]
 
 
@@ -192,16 +194,18 @@ def test_a_gap_names_no_circular_that_never_holds() -> None:
         assert titles == ["Surat Edaran Wali Kota Contoh Nomor a/2026 tanggal 4 Mei 2026"]
 
 
-def test_a_gap_has_a_title_for_english_only_where_it_is_another() -> None:
-    """A number that cannot be read is cited by its date, in the language of the sentence."""
+def test_a_gap_has_a_title_for_english_too() -> None:
+    """A circular is cited with its date, in the language of the sentence."""
     plain, unread = (
         text_of("a", "2026-05-04", "from: 2026-05-04, until: 2026-05-29").replace("a/2026", number)
         for number in ("a/2026", "{scan: 0*1/OSI, legible: tidak}")
     )
-    for text, names in ((plain, {"title"}), (unread, {"title", "title_en"})):
+    for text in (plain, unread):
         decision = decide(history_of([load_policy_text(text, "a.yaml")]), CLERK, on("06-10"))
         (reason,) = decision.reasons
-        assert {name for name, _ in reason.values} - {"since", "until", "known"} == names
+        assert {name for name, _ in reason.values} - {"since", "until", "known"} == {
+            *("title", "title_en"),
+        }
 
 
 def test_a_circular_may_stand_in_for_another_and_end_it_later() -> None:

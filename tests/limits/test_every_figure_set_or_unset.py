@@ -47,7 +47,8 @@ def test_bukittinggi_sets_all_but_turns(bukittinggi: Policy) -> None:
     assert [line.sentence("id") for line in lines if line.clause in (None, "1.g", "2.f")] == [
         "Butir 2.f: Meniadakan izin WFH bagi yang diperintahkan WFO, tanpa batas jumlah",
         "Surat edaran Kota Bukittinggi tidak menetapkan porsi WFH dan WFO menurut giliran",
-        "Butir 1.g: Membatasi penggunaan kendaraan dinas jabatan menjadi paling banyak 50% dari semula",
+        "Butir 1.g: Membatasi penggunaan kendaraan dinas jabatan menjadi paling banyak 50% "
+        "dari semula",
     ]
 
 

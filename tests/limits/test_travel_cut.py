@@ -193,7 +193,8 @@ def test_a_cut_without_a_figure_asks_for_less() -> None:
     assert (answer.remains, answer.joined, answer.others) == (None, None, ())
     assert answer.sentence("en") == (
         "Clause 1: Cuts domestic official travel; no figure is printed; trips that remain: less "
-        "than 4; money that remains: less than 1.5; the circular does not state of what it is counted"
+        "than 4; money that remains: less than 1.5; the circular does not state of what it is "
+        "counted"
     )
     for old, new, expected in ((4, 3, True), (4, 4, False), (0, 0, True), (0, 1, False)):
         verdict = travel_kept(policy, HOME, Travel(old), Travel(new))

@@ -42,11 +42,14 @@ def test_each_reading_is_answered(bukittinggi: Policy, old: Travel, new: Travel)
 @pytest.mark.parametrize(
     ("plan", "expected"),
     [
-        (Travel(trips=5, party=3), "kept under every reading"),
-        (Travel(trips=9, party=3), "kept only if dan-atau: atau; not kept if dan-atau: dan"),
-        (Travel(trips=11, party=3), "not kept under every reading"),
-        (Travel(trips=5), "kept if dan-atau: atau; not known if dan-atau: dan"),
-        (Travel(trips=9), "not kept if dan-atau: dan; not known if dan-atau: atau"),
+        (Travel(trips=5, party=3), "within the limit under every reading"),
+        (
+            Travel(trips=9, party=3),
+            "within the limit only if dan-atau: atau; beyond the limit if dan-atau: dan",
+        ),
+        (Travel(trips=11, party=3), "beyond the limit under every reading"),
+        (Travel(trips=5), "within the limit if dan-atau: atau; not known if dan-atau: dan"),
+        (Travel(trips=9), "beyond the limit if dan-atau: dan; not known if dan-atau: atau"),
         (Travel(party=3), "not known under every reading"),
     ],
 )
@@ -56,8 +59,8 @@ def test_it_is_said_under_which_readings_a_plan_is_kept(
     """A plan is kept under every reading, only under some, or under none."""
     verdict = under(bukittinggi, Travel(trips=10, party=4), plan)
     assert verdict.sentence("en") == (
-        "Clause 1.f/a, 1.f/c, 1.f/d: plan for domestic official travel: counted in trips: "
-        + expected
+        "Clause 1.f part a, 1.f part c, 1.f part d: plan for domestic official travel: "
+        "counted in trips: " + expected
     )
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.messages.sentences import join_all
 from asn_wfh.rules.group_in_words import (
     describe_group,
     describe_spelled_group,
@@ -29,7 +30,7 @@ def test_of_many_values_those_left_out_are_told(left_out: int) -> None:
     """Of more than four values, those left out are told where they are fewer."""
     text = format_values("level", LEVELS[left_out:], "en")
     labels = [PERSON_FACETS["level"].words[level].label("en") for level in LEVELS[:left_out]]
-    assert text == f"all but {' or '.join(labels)}"
+    assert text == f"all but {join_all(labels, 'en')}"
     assert not format_values("level", LEVELS[:5], "en").startswith("all but")
 
 

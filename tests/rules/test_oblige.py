@@ -275,8 +275,8 @@ def test_working_days_without_a_beginning_have_no_date() -> None:
     )
     (duty,) = decide(policy, CivilServant.read(CLERK), date(2026, 4, 13)).duties
     assert (duty.due, duty.within) == (None, "3 hari_kerja")
-    assert duty.sentence("id").endswith(" dalam 3 hari kerja")
-    assert duty.sentence("en").endswith(" within 3 working days")
+    assert duty.sentence("id").endswith(" dalam 3 hari kerja (butir 2)")
+    assert duty.sentence("en").endswith(" within 3 working days (clause 2)")
 
 
 def test_how_soon_and_how_often() -> None:

@@ -57,7 +57,8 @@ SENTENCES = [
             "kerja: rumah sakit daerah setiap Senin"
         ),
         (
-            "Takes permission away from: level of post: functional technician, Mahir; or kind of unit:"
+            "Takes permission away from: level of post: functional technician, Mahir; or kind "
+            "of unit:"
             " regional hospital every Monday"
         ),
     ),
@@ -140,7 +141,8 @@ SENTENCES = [
             "pegawai dengan nama jabatan: Camat"
         ),
         (
-            "Takes permission away from anyone recalled to the office, within the cap of clause 1 for "
+            "Takes permission away from anyone recalled to the office, within the cap of "
+            "clause 1 for "
             "post: head of a district (camat)"
         ),
     ),
@@ -204,7 +206,8 @@ SENTENCES = [
     (
         "limit: {what: perjalanan_luar_negeri, cut: any, joined: atau}",
         (
-            "Mengurangi perjalanan dinas luar negeri, tanpa menyebut angka atau pengurangan lain dalam "
+            "Mengurangi perjalanan dinas luar negeri, tanpa menyebut angka atau pengurangan "
+            "lain dalam "
             "butir ini"
         ),
         "Cuts official travel abroad; no figure is printed or the clause's other cuts instead",
@@ -212,7 +215,8 @@ SENTENCES = [
     (
         "limit: {what: frekuensi_perjalanan, at_most: 30%, joined: dan}",
         (
-            "Membatasi frekuensi perjalanan dinas menjadi paling banyak 30% dari semula bersama (dan) "
+            "Membatasi frekuensi perjalanan dinas menjadi paling banyak 30% dari semula "
+            "bersama (dan) "
             "pengurangan lain dalam butir ini"
         ),
         (
@@ -495,7 +499,8 @@ SENTENCES = [
     (
         "limit: {what: kendaraan_dinas_jabatan, at_most: 50%, every: jumat}",
         (
-            "Membatasi penggunaan kendaraan dinas jabatan menjadi paling banyak 50% dari semula setiap Jumat"
+            "Membatasi penggunaan kendaraan dinas jabatan menjadi paling banyak 50% dari "
+            "semula setiap Jumat"
         ),
         "Limits use of official post vehicles to 50% of what it was every Friday",
     ),

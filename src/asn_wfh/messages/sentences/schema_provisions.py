@@ -81,7 +81,7 @@ SENTENCES = {
         en="How much of a staff may, or must, be at home or at the office.",
     ),
     "schema.effect.schedule": Message(
-        id="Yang terjadwal WFO tetap WFO.", en="Whoever is scheduled for the office works there."
+        id="Yang terjadwal WFO tetap WFO.", en="Anyone scheduled for the office works there."
     ),
     "schema.effect.stay_within": Message(
         id="WFH hanya dari tempat tinggal di dalam wilayah.",
