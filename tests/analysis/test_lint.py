@@ -441,7 +441,7 @@ def test_a_fact_by_which_a_table_divides_is_asked_for() -> None:
 
 @pytest.mark.slow
 def test_the_shipped_policies() -> None:
-    """No finding, and these notes; each is defended in docs/how-to/analysis.md."""
+    """No finding, and these notes; each is defended in docs/how-to/lint.md."""
     city, regency = load_policy("bukittinggi"), load_policy("bangka_barat")
     assert [*kinds_of(city), *kinds_of(regency)] == []
     assert rows(city, finding=False) == [

@@ -94,7 +94,8 @@ def test_all_kinds_in_text(capsys: pytest.CaptureFixture[str], tmp_path: Path) -
     text = "\n".join(lines)
     assert "Masa berlaku berbeda" in text
     assert "berbeda hanya karena ada yang belum atau tidak lagi berlaku" in text
-    assert lines[-1].startswith("Dari 2 pegawai: 0 dijawab berbeda, 2 mungkin berbeda")
+    assert lines[-2].startswith("Dari 2 pegawai: 0 dijawab berbeda, 2 mungkin berbeda")
+    assert lines[-1] == "  Jawaban mungkin berbeda: a1, a2"
 
 
 def test_a_clause_that_changes_nothing(
@@ -114,7 +115,7 @@ def test_a_clause_that_changes_nothing(
 
 
 def test_people_in_text(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """Beside each difference stand the people it concerns, and those it may concern."""
+    """Beside each difference stand the people it concerns, at the end all who differ."""
     staff = tmp_path / "pegawai.csv"
     usual = "pns,pelaksana,lainnya,sopir,perencanaan,induk,pendukung,13.75"
     staff.write_text(
@@ -125,6 +126,8 @@ def test_people_in_text(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> N
     lines = ran(capsys, "compare", "bukittinggi", "bangka_barat", "--staff", staff, "--lang", "en")
     at = lines.index("  bukittinggi 1.i.u: task: driver")
     assert lines[at + 4] == "      1 person: a1; 1 person perhaps: a2"
+    assert not [line for line in lines if line.strip().startswith("0 people")]
+    assert lines[-2:] == ["  Different answers: a1", "  Perhaps different answers: a2"]
 
 
 def test_a_page_needs_its_extra(

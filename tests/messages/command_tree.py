@@ -1,8 +1,7 @@
 """Every command of `asn-wfh`, as its groups declare them."""
 
-from collections.abc import Iterator, Sequence
-
-import typer
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from asn_wfh.cli.app import app
 
@@ -11,14 +10,11 @@ __all__ = ["command_paths"]
 
 def command_paths() -> list[str]:
     """The names of every command and every group, those of a group behind its name."""
-    return list(_paths_below(app, ()))
+    return list(_paths_below(app.commands, ()))
 
 
-def _paths_below(group: typer.Typer, names: Sequence[str]) -> Iterator[str]:
-    for command in group.registered_commands:
-        yield " ".join((*names, str(command.name)))
-    for inner in group.registered_groups:
-        path = (*names, str(inner.name))
+def _paths_below(commands: Mapping[str, Any], names: Sequence[str]) -> Iterator[str]:
+    for name, command in commands.items():
+        path = (*names, name)
         yield " ".join(path)
-        if inner.typer_instance is not None:
-            yield from _paths_below(inner.typer_instance, path)
+        yield from _paths_below(getattr(command, "commands", {}), path)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from asn_wfh.law.vocabulary import (
     LIMITED,
     PREFERENCE,
     SANCTION,
+    Word,
 )
 from asn_wfh.messages.sentences import SENTENCES
 from avoided_terms import AVOIDED_IN_ENGLISH_MESSAGES, AVOIDED_IN_INDONESIAN_MESSAGES
@@ -31,7 +33,7 @@ RIGHT_USES = {
         "absent.cuti": "cuti",
         "cuti_bersama": "cuti bersama",
         "sanction.potong_cuti": "cuti",
-        "schema.case.facts": "the calendar leaves a day open",
+        "duty.tetap_di_lokasi": "to go away from a place",
     },
     # Indonesian
     "opsi": {"help.options": "an option of a command line", "help.any_options": "the same"},
@@ -48,12 +50,18 @@ def texts() -> Iterator[tuple[str, str, str]]:
         yield name, f"{label.id}. {question.id}", f"{label.en}. {question.en}"
         for word, text in facet.words.items():
             yield f"{name}.{word}", text.id, text.en
-    for table, words in (
-        *(("duty", DUTY), ("limit", LIMITED), ("sanction", SANCTION), ("preference", PREFERENCE)),
-        *(("authority", AUTHORITY), ("addressee", ADDRESSEE), ("author", ACT_AUTHOR)),
-    ):
-        for word, label in words.items():
-            yield f"{table}.{word}", label.id, label.en
+    tables: Mapping[str, Mapping[Any, Word]] = {
+        "duty": DUTY,
+        "limit": LIMITED,
+        "sanction": SANCTION,
+        "preference": PREFERENCE,
+        "authority": AUTHORITY,
+        "addressee": ADDRESSEE,
+        "author": ACT_AUTHOR,
+    }
+    for table, words in tables.items():
+        for word, named in words.items():
+            yield f"{table}.{word}", named.id, named.en
     for name in ("bukittinggi", "bangka_barat"):
         for key, text in texts_of_policy(name):
             yield key, text, ""

@@ -35,7 +35,7 @@ _FEW = 4
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer to a question: values that no clause tells apart, and what is still open after it.
+    """One possible answer to a question: values that make no difference here are one choice.
 
     `word` is what states it: the first of its values, or a region code for a home.  `leaves`
     are the facts that would still be missing.  `rest` marks the last choice, where its values
@@ -60,7 +60,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """The best single question: a fact that can still change the outcome, and its choices.
+    """The best next question: a fact that could still change the outcome, and its choices.
 
     `description` counts from 1, and is None for a fact of the day and where one description is
     all there is.
@@ -114,7 +114,7 @@ def next_question(
     stance: Stance | None = None,
     unknown: Collection[str] = (),
 ) -> Question | None:
-    """The best question about a case, or None where its outcome is fixed or nothing is left to ask.
+    """The question to ask next, or None if the outcome is settled or nothing is left to ask.
 
     Only a fact that can still change the outcome is asked; once it is fixed, one that can change
     whether they must work from home, and not only may.  The best leaves the fewest facts

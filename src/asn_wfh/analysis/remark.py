@@ -16,7 +16,7 @@ OptionPairs = tuple[tuple[str, str], ...]
 
 
 class Kind(StrEnum):
-    """What is remarked on, the worst first."""
+    """The kinds of remark, the worst first."""
 
     DEAD = "dead"
     UNREACHABLE = "unreachable"
@@ -28,7 +28,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One remark on a policy: the clause, reading or fact it is about, and a sentence.
+    """One remark on a clause, a reading or a fact that has no effect.
 
     `finding` is false for a note, which is no fault.  `by` are the clauses that do the same, or
     the grounds; `unless` the ways to take readings under which the remark does not hold.  `how`

@@ -5,51 +5,46 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from typing import cast
 
 import typer
+from typer.main import get_group
 
-from asn_wfh.book.book_error import BookError
-from asn_wfh.cli import (
-    ask,
-    audit,
-    book_command_group,
-    check,
-    compare,
-    copies,
-    decide,
-    draft,
-    figures,
-    fingerprint,
-    lint,
-    mutate,
-    policies,
-    readings,
-    recall_command_group,
-    roster_command_group,
-    schema,
-    show,
-    staff_command_group,
-    test,
-)
 from asn_wfh.cli.asked_language import asked_language
-from asn_wfh.cli.bilingual_command import BilingualCommand, BilingualGroup
+from asn_wfh.cli.bilingual_command import BilingualGroup
+from asn_wfh.cli.commands_by_name import commands_by_name
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.print_output import print_line, print_plain_to_stderr_or_stream
-from asn_wfh.messages.errors import FactError, Fault, PaperError, PolicyError
+from asn_wfh.messages.errors import BookError, FactError, Fault, PaperError, PolicyError
 from asn_wfh.version import __version__
 
 __all__ = ["app", "main"]
 
-app = typer.Typer(
-    name="asn-wfh",
-    cls=BilingualGroup,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
+_FUNCTIONS = {
+    "policies": "policies:print_shipped_policies",
+    "show": "show:show",
+    "figures": "figures:print_figures",
+    "check": "check:check_files",
+    "schema": "schema:print_schema",
+    "decide": "decide:decide_and_print",
+    "ask": "ask:ask",
+    "readings": "readings:print_reading_changes",
+    "lint": "lint:lint",
+    "compare": "compare:compare_policies",
+    "test": "test:run_scenarios",
+    "mutate": "mutate:mutate",
+    "audit": "audit:audit",
+    "fingerprint": "fingerprint:print_or_write_fingerprints",
+    "copies": "copies:print_comparison_of_copies",
+    "draft": "draft:write_draft",
+    "staff": "staff_command_group:staff_commands",
+    "roster": "roster_command_group:roster_commands",
+    "recall": "recall_command_group:recall_commands",
+    "book": "book_command_group:book_commands",
+}
+"""The commands in the order of every list, groups of commands behind them."""
 
 
-@app.callback(invoke_without_command=True)
 def _print_version_or_refuse(
     context: typer.Context,
     version: bool = typer.Option(False, "--version", help="help.version"),
@@ -59,29 +54,19 @@ def _print_version_or_refuse(
         print_line(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
-        raise CommandError(Fault.of("no_command", words=_command_names()))
+        raise CommandError(Fault.of("no_command", words=", ".join(_FUNCTIONS)))
 
 
-app.command("policies", cls=BilingualCommand)(policies.print_shipped_policies)
-app.command("show", cls=BilingualCommand)(show.show)
-app.command("figures", cls=BilingualCommand)(figures.print_figures)
-app.command("check", cls=BilingualCommand)(check.check_files)
-app.command("schema", cls=BilingualCommand)(schema.print_schema)
-app.command("decide", cls=BilingualCommand)(decide.decide_and_print)
-app.command("ask", cls=BilingualCommand)(ask.ask)
-app.command("readings", cls=BilingualCommand)(readings.print_reading_changes)
-app.command("lint", cls=BilingualCommand)(lint.lint)
-app.command("compare", cls=BilingualCommand)(compare.compare_policies)
-app.command("test", cls=BilingualCommand)(test.run_scenarios)
-app.command("mutate", cls=BilingualCommand)(mutate.mutate)
-app.command("audit", cls=BilingualCommand)(audit.audit)
-app.command("fingerprint", cls=BilingualCommand)(fingerprint.print_or_write_fingerprints)
-app.command("copies", cls=BilingualCommand)(copies.print_comparison_of_copies)
-app.command("draft", cls=BilingualCommand)(draft.write_draft)
-app.add_typer(staff_command_group.staff_app, name="staff")
-app.add_typer(roster_command_group.roster_app, name="roster")
-app.add_typer(recall_command_group.recall_app, name="recall")
-app.add_typer(book_command_group.book_app, name="book")
+def _app() -> BilingualGroup:
+    """The program: its own options, and its commands."""
+    alone = typer.Typer(name="asn-wfh", cls=BilingualGroup, add_completion=False)
+    alone.callback(invoke_without_command=True)(_print_version_or_refuse)
+    group = cast("BilingualGroup", get_group(alone))
+    group.commands = commands_by_name(_FUNCTIONS)
+    return group
+
+
+app = _app()
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -109,7 +94,7 @@ def main(arguments: Sequence[str]) -> int:
 def _run_command(arguments: Sequence[str], lang: str) -> int:
     """Run one command, print its errors, and give its exit code."""
     if not arguments:
-        fault = Fault.of("no_command", words=_command_names())
+        fault = Fault.of("no_command", words=", ".join(_FUNCTIONS))
         return _print_errors_and_return_2(fault.message(lang))
     try:
         done = app(list(arguments), prog_name="asn-wfh", standalone_mode=False, obj=lang)
@@ -120,13 +105,6 @@ def _run_command(arguments: Sequence[str], lang: str) -> int:
     except typer.Abort:
         return 2
     return done if isinstance(done, int) else 0
-
-
-def _command_names() -> str:
-    """The names of all commands, in one line."""
-    names = [command.name for command in app.registered_commands]
-    names += [group.name for group in app.registered_groups]
-    return ", ".join(filter(None, names))
 
 
 def _print_errors_and_return_2(*error_lines: str) -> int:

@@ -8,6 +8,7 @@ from typing import Annotated, cast
 
 import typer
 
+from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
@@ -20,7 +21,6 @@ from asn_wfh.cli.many_people_option_types import (
     parse_dates_or_column,
     source_name,
 )
-from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption, Stance
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.printed_answer_counts import AnswerCounts

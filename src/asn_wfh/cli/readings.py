@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from asn_wfh.analysis.reading_report import reading_report
+from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
@@ -19,7 +20,6 @@ from asn_wfh.cli.many_people_option_types import (
     TableFile,
     parse_dates_or_column,
 )
-from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import (
     CalendarFile,
     CommandError,

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import typer
+from asn_wfh.cli.commands_by_name import command_group
 
-from asn_wfh.cli import recall_list, recall_order, recall_withdraw
-from asn_wfh.cli.bilingual_command import BilingualCommand, BilingualGroup
+__all__ = ["recall_commands"]
 
-__all__ = ["recall_app"]
-
-recall_app = typer.Typer(
-    cls=BilingualGroup,
-    no_args_is_help=False,
-    rich_markup_mode=None,
+recall_commands = command_group(
+    "recall",
+    {
+        "order": "recall_order:order_recall",
+        "withdraw": "recall_withdraw:withdraw_recall",
+        "list": "recall_list:list_recalls",
+    },
 )
-recall_app.command("order", cls=BilingualCommand)(recall_order.order_recall)
-recall_app.command("withdraw", cls=BilingualCommand)(recall_withdraw.withdraw_recall)
-recall_app.command("list", cls=BilingualCommand)(recall_list.list_recalls)

@@ -35,7 +35,7 @@ from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.nip_and_other_ids import masked_id, plain_id
-from asn_wfh.report.roster_places import RosterPlace
+from asn_wfh.report.rows_of_roster_places import RosterPlace
 from asn_wfh.report.tables_of_who_is_home_when import (
     RosterTable,
     table_of_head_counts_by_day_of_office,

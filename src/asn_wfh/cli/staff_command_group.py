@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import typer
+from asn_wfh.cli.commands_by_name import command_group
 
-from asn_wfh.cli import staff_chart, staff_check, staff_delete
-from asn_wfh.cli.bilingual_command import BilingualCommand, BilingualGroup
+__all__ = ["staff_commands"]
 
-__all__ = ["staff_app"]
-
-staff_app = typer.Typer(
-    cls=BilingualGroup,
-    no_args_is_help=False,
-    rich_markup_mode=None,
+staff_commands = command_group(
+    "staff",
+    {
+        "check": "staff_check:check_staff",
+        "chart": "staff_chart:chart_staff",
+        "delete": "staff_delete:delete_staff",
+    },
 )
-staff_app.command("check", cls=BilingualCommand)(staff_check.check_staff)
-staff_app.command("chart", cls=BilingualCommand)(staff_chart.chart_staff)
-staff_app.command("delete", cls=BilingualCommand)(staff_delete.delete_staff)

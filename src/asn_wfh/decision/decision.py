@@ -40,7 +40,7 @@ SCHEMA = 2
 
 
 class Outcome(StrEnum):
-    """May they work from home that day: yes, no, or not decided by the facts that are stated."""
+    """Whether the person may work from home: yes, no, or not decided by the known facts."""
 
     PERMITTED = "permitted"
     NOT_PERMITTED = "not_permitted"
@@ -48,7 +48,10 @@ class Outcome(StrEnum):
 
 
 class Ground(StrEnum):
-    """Why, in one word: the first that holds, in this order; `mixed` where none does alone."""
+    """Why the outcome is what it is, in one word: the first that holds, in this order.
+
+    `mixed` if the reasons depend on facts that are not known.
+    """
 
     NOT_IN_FORCE = "not_in_force"
     NOT_COVERED = "not_covered"
@@ -65,7 +68,7 @@ Values = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One thing that decides: a clause with its effect, or a built-in ground (clause None).
+    """One thing that decides the answer: a clause with its effect, or a ground (`clause` is None).
 
     `effect` is the effect word, or the ground; `why` a stable code; `says` our sentence for
     the clause, in Indonesian, and `says_en` what its effect does, in English; `values` fill the
@@ -130,15 +133,15 @@ def _sentence_values(values: Values, lang: str) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Something to be done if they work from home that day.
+    """Something that the person must do when working from home that day.
 
-    `opens` and `due` are instants in the region's time zone, None where the paper sets no
-    time, and equal where it names a point in time; the paper states no tolerance for these.
+    `opens` and `due` are instants in the region's time zone, None if the circular sets
+    no time, and equal if it names a point in time; it states no tolerance for these.
     `condition` holds the cases in which the duty falls on them, boxes with "or" between them,
-    if that hangs on a fact not stated; otherwise it is empty.  `to` is whom it is owed to,
+    if that depends on a fact not stated; otherwise it is empty.  `to` is whom it is owed to,
     `through` by whose hands, `within` how soon (`10 menit`) and `count` how often it is done,
-    where the paper says so.  `own_word` are the labels of a duty that is the circular's own.
-    `moments` are the words of `opens` and `due` where the paper names a moment and prints no hour.
+    if the circular says so.  `own_word` are the labels of a duty that is the circular's own.
+    `moments` are the words of `opens` and `due` if the circular names a moment and prints no hour.
     """
 
     clause: str
@@ -188,14 +191,14 @@ def outcome_in_words(
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A fact to ask for, with the clauses that turn on it, and a policy's own question for it."""
+    """A fact to ask for, with the clauses that depend on it, and the policy's own question."""
 
     fact: str
     clauses: tuple[str, ...]
     asks: str = ""
 
     def sentence(self, lang: Lang) -> str:
-        """The question, with the clauses that turn on it."""
+        """The question, with the clauses that depend on it."""
         check_language(lang)
         question = FACETS[self.fact].question.label(lang) if self.fact in FACETS else self.asks
         if not self.clauses:
@@ -207,11 +210,12 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Contested:
-    """A reading, and the option of it that alone would change the answer, and to what.
+    """An open question of the circular whose other answer alone would change this decision.
 
-    `required` is whether they must work from home then, and not only may; None where that turns
-    on a fact.  `asks` is the question of the reading, `in_use` the meaning of the option in use
-    and `means` that of this one, all in Indonesian; `means_en` is what clauses do under this one.
+    `reading` is the question, `option` the other answer, `outcome` what the decision would be.
+    `required` says whether the person must work from home then; None if a fact decides that.
+    `asks` is the question in words, `in_use` the meaning of the answer in use and `means` that of
+    this one, all in Indonesian; `means_en` is what clauses do under this one, in English.
     """
 
     reading: str
@@ -226,10 +230,11 @@ class Contested:
     def sentence(self, lang: Lang) -> str:
         """The option, in words and by its name, and the answer it would give."""
         check_language(lang)
+        means = self.means if lang == "id" else self.means_en
         return message(
             "explain.contested_line",
             lang,
-            means=(self.means if lang == "id" else self.means_en) or self.option,
+            means=(means or self.option).removesuffix("."),
             reading=self.reading,
             option=self.option,
             outcome=outcome_in_words(self.outcome, self.required, lang),
@@ -252,7 +257,7 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """Something a user of the answer should know: a stable code and what fills its sentence."""
+    """A warning beside the answer: a stable code, and what fills its sentence."""
 
     code: str
     values: Values = ()
@@ -269,14 +274,14 @@ class Warned:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """May this person work from home on this date, under this circular, and by which clauses.
+    """The answer to one question: may this person work from home on this date, and why.
 
-    `policy` and `title` are empty where a history was asked and no circular of it holds;
-    `title_en` is the title for English, another where the number could not be read.
-    `ground` is None while undetermined.  `reasons` holds all that decide, `missing` exactly
-    the facts that can still change the outcome, the most decisive first.  `required` is True
-    where they must work from home, and not only may; None while it turns on a fact, named in
-    `required_missing` where the outcome does not turn on it too.  `set_aside` are the clauses that
+    `policy` and `title` are empty if a history was asked and no circular was in force;
+    `title_en` is the title for English, another one if the number could not be read.
+    `ground` is None if the outcome is undetermined.  `reasons` lists all that decide, `missing`
+    exactly the facts that could change the outcome, most decisive first.  `required` is True
+    if they must work from home, and not only may; None if a fact decides that, which is in
+    `required_missing` if it does not decide the outcome too.  `set_aside` are the clauses that
     would decide otherwise, were not others in their place (`instead_of`).
     `digest`, `stance`, `calendar` and `engine` say what answered: the content of the circular,
     the option taken of each reading, the table of working days, and the version of the rules.
@@ -339,7 +344,7 @@ class Decision:
         )
 
     def explain(self, lang: Lang = "id") -> str:
-        """The decision as a clerk would want to read it, in `id` or `en`, on several lines."""
+        """The decision as text for people, in `id` or `en`, on several lines."""
         check_language(lang)
         # Imported here: an answer is rarely put into words.
         from asn_wfh.decision.explanation import explanation_lines

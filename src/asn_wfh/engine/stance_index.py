@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+import asn_wfh.rules
 from asn_wfh.decision import Ground, Reason, SetAside
 from asn_wfh.engine.box_index import BoxIndex, ProvisionBits, union_of_masks
 from asn_wfh.engine.builtin_refusal_grounds import OUT_OF_SCOPE, ground_boxes
 from asn_wfh.kernel.boxes import intersection
 from asn_wfh.law.own_facts import ACT_NOT_GIVEN, ACT_REFUSED
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules import InForce, Oblige, Rule
 
 __all__ = [
     "Citation",
@@ -57,7 +57,7 @@ class Obligation(NamedTuple):
 
     bits: int
     provision: Provision
-    rule: Oblige
+    rule: asn_wfh.rules.Oblige
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
         duties=tuple(
             Obligation(each.personal_duty_mask, each.boxes.provision, rule)
             for each in provisions
-            if isinstance(rule := each.boxes.rule, Oblige) and rule.who == "asn"
+            if isinstance(rule := each.boxes.rule, asn_wfh.rules.Oblige) and rule.who == "asn"
         ),
         asks_roster=_has_box_narrowing_fact(policy, box_index, leave, "rostered"),
         asks_recall=_has_box_narrowing_fact(policy, box_index, leave, "recalled"),
@@ -187,7 +187,7 @@ def _missing_act_citations(
 
 
 @lru_cache(maxsize=1024)
-def _effect_in_english(rule: Rule) -> str:
+def _effect_in_english(rule: asn_wfh.rules.Rule) -> str:
     """What a rule does, in English; most rules are the same under every option of a reading."""
     return rule.sentence("en")
 
@@ -257,7 +257,9 @@ def _builtin_grounds_with_masks_and_reasons(
     policy: Policy, box_index: BoxIndex, provisions: Iterable[ProvisionBits]
 ) -> tuple[tuple[Ground, tuple[Citation, ...]], ...]:
     """The built-in grounds, each with all that it may say."""
-    force = next(each.boxes for each in provisions if isinstance(each.boxes.rule, InForce))
+    force = next(
+        each.boxes for each in provisions if isinstance(each.boxes.rule, asn_wfh.rules.InForce)
+    )
     grounds: dict[Ground, list[Citation]] = {}
     for ground, reason, boxes in ground_boxes(policy, force.circular_not_in_force_boxes):
         grounds.setdefault(ground, []).append(Citation(box_index.mask_of_boxes(boxes), reason))

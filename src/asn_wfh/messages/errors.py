@@ -17,6 +17,7 @@ from asn_wfh.messages.sentences import Phrase, fill_holes, message
 __all__ = [
     "MAX_ALIKE",
     "AsnWfhError",
+    "BookError",
     "FactError",
     "Fault",
     "Faults",
@@ -41,7 +42,7 @@ _CARET_LINE = 100
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong: what, where in the file, where in the circular, what to write.
+    """One thing that is wrong: where it is, what is wrong, and what to write instead.
 
     `code` names the message and `values` fill it; `line` and `column` count from one and are 0
     where a fault has no place; `clause` is the clause of the circular; `key` is the path of keys
@@ -133,7 +134,7 @@ class AsnWfhError(Exception):
 
 
 class FactError(AsnWfhError, ValueError):
-    """Arguments that cannot be answered: facts, a date, a figure; `faults` holds every fault."""
+    """A question that cannot be asked, as by an unknown word; `faults` lists everything wrong."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
@@ -146,11 +147,27 @@ class FactError(AsnWfhError, ValueError):
 
 
 class PaperError(AsnWfhError):
-    """A text that cannot be read as a circular; `faults` holds every reason, in file order."""
+    """A file or text that cannot be read as a circular; `faults` lists every reason."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
         self.faults = first_faults_per_code_counting_rest_on_last(faults)
+        super().__init__(self.faults)
+
+    def __str__(self) -> str:
+        """Every fault on a line of its own."""
+        return "\n".join(map(str, self.faults))
+
+
+class BookError(AsnWfhError):
+    """A book that cannot be opened, read or written; `faults` holds every reason.
+
+    Whatever was asked for is done whole or not at all, so the same request may be sent again.
+    """
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
+        self.faults = tuple(first_faults_per_code_counting_rest_on_last(faults))
         super().__init__(self.faults)
 
     def __str__(self) -> str:
@@ -172,7 +189,10 @@ class PolicyFault(AsnWfhError):  # noqa: N818  # a fault is the domain's word fo
 
 
 class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
-    """A file that is no policy: a group of one `PolicyFault` per reason, in the order of lines."""
+    """A file that is no policy; `faults` lists everything wrong, in the order of lines.
+
+    It is an exception group with one `PolicyFault` for each fault.
+    """
 
     def __new__(cls, faults: Iterable[Fault]) -> PolicyError:
         """Group the faults, sorted by place; of one code the first `MAX_ALIKE`."""

@@ -196,10 +196,12 @@ def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure |
 
 def _with_strict_bound_before_it(words: Sequence[Token], figure: PaperFigure) -> PaperFigure:
     """A share that is itself beyond its bound, as `<40` where `kurang dari` stands before it."""
+    if figure.kind != "share":
+        return figure
     before = " ".join(word.text for word in words[max(0, figure.begin - 2) : figure.begin])
     sign = _STRICT_BOUNDS.get(before)
     denied = is_token_one_of(words, figure.begin - 3, "tidak", "boleh")
-    if figure.kind != "share" or sign is None or denied:
+    if sign is None or denied:
         return figure
     return replace(figure, value=f"{sign}{figure.value}", begin=figure.begin - 2)
 

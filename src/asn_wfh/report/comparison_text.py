@@ -71,7 +71,7 @@ def _difference_row_lines(
 
 
 def _people_lines(people: People | None, lang: str) -> Iterator[StyledLine]:
-    if people is None:
+    if people is None or not (people.surely or people.perhaps):
         return
     text = message("compare.people", lang, count=len(people.surely))
     text += f": {', '.join(people.surely)}" if people.surely else ""
@@ -142,3 +142,10 @@ def _staff_alike_and_differing_lines(comparison: Comparison, lang: str) -> Itera
         "alike": headcount.alike,
     }
     yield StyledLine(message("compare.staff", lang, **counts), "bold")
+    listed = {
+        "compare.staff_differ": headcount.differ.surely,
+        "compare.staff_may_differ": headcount.differ.perhaps,
+    }
+    for key, ids in listed.items():
+        if ids:
+            yield StyledLine("  " + message(key, lang, ids=", ".join(ids)))

@@ -32,13 +32,13 @@ from asn_wfh.rules.field_readers import (
     ClausePath,
     Count,
     Duration,
-    MonthlyDate,
     Times,
     listed_word_validator,
     term_validator,
 )
 from asn_wfh.rules.group_of_people import Group
-from asn_wfh.rules.modal_words import AT_OFFICE, MAY_NOT
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY_NOT
+from asn_wfh.rules.monthly_date import MonthlyDate
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,

@@ -49,6 +49,14 @@ SENTENCES = {
         id="Dari {total} pegawai: {differ} berbeda jawabannya, {may} mungkin berbeda karena ada fakta yang belum diketahui, {alike} sama jawabannya",
         en="Of {total:count.people}: different answers {differ}, perhaps different because some facts are not known {may}, the same answer {alike}",
     ),
+    "compare.staff_differ": Message(
+        id="Jawaban berbeda: {ids}",
+        en="Different answers: {ids}",
+    ),
+    "compare.staff_may_differ": Message(
+        id="Jawaban mungkin berbeda: {ids}",
+        en="Perhaps different answers: {ids}",
+    ),
     "compare.duties": Message(
         id="{count} kewajiban berbeda",
         en="{count} duties differ",

@@ -147,8 +147,8 @@ SENTENCES = {
         en="Another reading of the circular would change this answer:",
     ),
     "explain.contested_line": Message(
-        id="Jika dipilih “{means}”: {outcome} ({reading}={option})",
-        en="If it is read as “{means}”: {outcome} ({reading}={option})",
+        id="Pilihan lain: {means}. Jawabannya: {outcome} ({reading}={option})",
+        en="Read otherwise, {means}. The answer is then: {outcome} ({reading}={option})",
     ),
     "explain.warnings": Message(id="Perhatian:", en="Please note:"),
     "duty.between": Message(id="pukul {opens} s.d. {due}", en="from {opens} to {due}"),
@@ -214,7 +214,7 @@ SENTENCES = {
     "explain.missing_cover": Message(
         id="{question} ({clauses:labels})", en="{question} ({clauses:labels})"
     ),
-    "explain.in_use": Message(id="Yang dipakai: “{means}”", en="In use: “{means}”"),
+    "explain.in_use": Message(id="Yang dipakai: {means}", en="In use: {means}"),
     "explain.binding": Message(
         id="Penafsiran yang mengikat adalah penafsiran pejabat yang menetapkan surat edaran; jika ragu, mohon dikonfirmasikan.",
         en="Only the official who issued the circular can interpret it with binding effect; ask if in doubt.",

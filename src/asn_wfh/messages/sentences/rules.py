@@ -162,7 +162,7 @@ SENTENCES = {
         en="reviewed every {months:count.months}",
     ),
     "rule.no_rule": Message(
-        id="Tidak mengubah jawaban: {reason}", en="Does not change an answer: “{reason}”"
+        id="Tidak mengubah jawaban: {reason}", en="Does not change an answer: {reason}"
     ),
     "moment.mulai_kerja": Message(id="awal jam kerja", en="the start of work"),
     "moment.selesai_kerja": Message(id="akhir jam kerja", en="the end of work"),
