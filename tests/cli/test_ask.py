@@ -62,7 +62,7 @@ def test_questions_until_the_outcome_is_fixed(
     out, err = asked(capsys, monkeypatch, lines, "bangka_barat", FRIDAY)
     assert err == []
     assert out[:2] == [
-        "Apakah unit Saudara unit layanan, dan layanan apa?",
+        "Apakah unit kerjanya melayani masyarakat secara langsung? Jika ya, layanan apa?",
         "  1. unit layanan kedaruratan dan kesiapsiagaan",
     ]
     prompt = "Jawaban (angka atau kata; `?` penjelasan; kosong bila tidak tahu):"
@@ -80,7 +80,7 @@ def test_one_answer_may_be_enough(
     assert sum(line.endswith("?") for line in out) == 1
     assert "MAY NOT work from home on Friday, 10 April 2026" in out
     out, _ = asked(capsys, monkeypatch, "", "bangka_barat", "2026-04-13", "--lang", "en")
-    assert out[0] == "MAY NOT work from home on Monday, 13 April 2026"
+    assert out[0] == "HAS NO PERMISSION to work from home on Monday, 13 April 2026"
 
 
 def test_an_explanation(
@@ -174,7 +174,7 @@ def test_json(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatc
     """With `--json` standard output has the decision alone, that of `decide`."""
     given = settings(CLERK)
     out, err = asked(capsys, monkeypatch, "ya\n", "bangka_barat", FRIDAY, *given, "--json")
-    assert err[0] == "Apakah Saudara terjadwal WFH pada tanggal itu?"
+    assert err[0] == "Apakah pegawai terjadwal WFH pada tanggal tersebut?"
     assert main(["decide", "bangka_barat", FRIDAY, *given, "--set", "rostered=ya", "--json"]) == 0
     assert json.loads("\n".join(out)) == json.loads(capsys.readouterr().out)
 
@@ -183,7 +183,7 @@ def test_a_terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monk
     """At a terminal the answer is typed behind the prompt."""
     given = (*settings(CLERK), "--lang", "en")
     out, _ = asked(capsys, monkeypatch, "", "bangka_barat", FRIDAY, *given, terminal=True)
-    assert out[3] == "Answer (number or word; `?` explains; empty if not known): "
+    assert out[3] == "Answer (number or word; ? for an explanation; empty if not known): "
 
 
 def test_several_descriptions(

@@ -121,7 +121,7 @@ def test_an_order_is_withdrawn(
     ran(capsys, *ordered(SECOND))
     out, _ = ran(capsys, "recall", "list", "--book", "buku")
     assert [" ".join(line.split()) for line in out] == [
-        "nomor tanggal kantor pegawai butir oleh alasan keadaan",
+        "nomor tanggal perangkat daerah pegawai butir oleh alasan keadaan",
         "nomor-1 10 April 2026 Dinas Rekaan ***001 1.d/b Kepala rapat anggaran dicabut",
         "nomor-4 10 April 2026 Dinas Rekaan ***002 1.d/b Kepala rapat anggaran berlaku",
     ]

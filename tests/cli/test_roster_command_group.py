@@ -110,7 +110,7 @@ def test_ids_are_masked_in_files(capsys: pytest.CaptureFixture[str], folder: Pat
     for name in ("j.html", "j.csv", "j.ics"):
         assert not any(each in (folder / name).read_text(encoding="utf-8") for each in IDS)
     with zipfile.ZipFile(folder / "j.zip") as archive:
-        assert archive.namelist() == ["kantor/Dinas-Komunikasi-dan-Informatika.ics"]
+        assert archive.namelist() == ["perangkat-daerah/Dinas-Komunikasi-dan-Informatika.ics"]
         assert not any(each in archive.read(archive.namelist()[0]).decode() for each in IDS)
     shown = {cell[1] for cell in signs_by_place((folder / "j.xlsx").read_bytes())}
     assert shown == {f"***00{n} #{n + 1}" for n in range(1, 6)}
@@ -219,7 +219,9 @@ def test_swap(capsys: pytest.CaptureFixture[str], planned: Path) -> None:
     assert shown[1].split()[-3:] == ["bekerja", "di", "kantor"]
     assert shown[2].split()[-3:] == ["bekerja", "dari", "rumah"]
     out, _ = ran(capsys, *words[:-1], "tukar-2", code=1)
-    assert out[0] == "Ditolak, menurut jadwal kantor itu orang tersebut tidak WFH pada hari itu"
+    assert out[0] == (
+        "Ditolak, menurut jadwal perangkat daerah itu pegawai tersebut tidak WFH pada hari itu"
+    )
     assert len(list(open_book(planned / "buku").entries())) == 4
 
 

@@ -102,7 +102,7 @@ def test_what_to_ask(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     assert [[cell.strip() for cell in row if cell.strip()] for row in cells] == [
         ["tugas yang dijalankan", "setiap pegawai", "3", "3", "3"],
         ["urusan pemerintahan", "Dinas Rekaan", "1", "2", "0"],
-        ["jenis unit, unit layanan", "Sekretariat, Dinas Rekaan", "2", "2", "0"],
+        ["jenis unit kerja, unit layanan", "Sekretariat, Dinas Rekaan", "2", "2", "0"],
     ]
 
 

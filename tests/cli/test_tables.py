@@ -152,7 +152,7 @@ def test_counts_in_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> 
         "  clause 1.i.a: 1",
         "  clause 1.i.b: 1",
         "  clause 1.i.c: 1",
-        "  turns on level of post: 1",
+        "  depends on level of post: 1",
     ]
 
 

@@ -71,7 +71,7 @@ def test_the_summary_has_a_row_for_each_office(workbook: bytes) -> None:
         ["Bappeda", 6.0],
         ["Dinas Rekaan", 1.0],
     ]
-    assert rows[5][3:5] == [2.0, "butir 5.a/a: paling banyak 2 dari 4"]
+    assert rows[5][3:5] == [2.0, "butir 5.a bagian a: paling banyak 2 dari 4"]
 
 
 def test_no_text_is_a_formula(workbook: bytes) -> None:
