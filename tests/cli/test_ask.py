@@ -65,9 +65,9 @@ def test_questions_until_the_outcome_is_fixed(
         "Apakah unit kerjanya melayani masyarakat secara langsung? Jika ya, layanan apa?",
         "  1. unit layanan kedaruratan dan kesiapsiagaan",
     ]
-    prompt = "Jawaban (angka atau kata; `?` penjelasan; kosong bila tidak tahu):"
+    prompt = "Jawaban (nomor atau kata; ? untuk penjelasan; kosongkan jika tidak tahu):"
     assert out.count(prompt) == 7
-    assert out[out.index(prompt) + 1] == "Apakah Saudara Camat atau Lurah?"
+    assert out[out.index(prompt) + 1] == "Apakah pegawai menjabat Camat atau Lurah?"
     last = max(place for place, line in enumerate(out) if line == prompt)
     assert out[last + 1] == "BOLEH WFH pada Jumat, 10 April 2026"
 
@@ -91,15 +91,19 @@ def test_an_explanation(
     out, err = asked(capsys, monkeypatch, "?\nya\n", "bangka_barat", FRIDAY, *given)
     assert err == []
     assert out[4] == "Ditanyakan karena:"
-    assert out[5].startswith("  - Butir 5.a/a: Jadwal WFH dan WFO bergiliran")
+    assert out[5].startswith("  - Butir 5.a bagian a: Jadwal WFH dan WFO bergiliran")
     assert out[7] == "BOLEH WFH pada Jumat, 10 April 2026"
 
 
 @pytest.mark.parametrize(
     ("date", "left_out", "expected"),
     [
-        ("2028-04-07", "", "The answer says whether that date is a working day."),
-        (FRIDAY, "employment", "The answer says whether the circular covers them (opening)."),
+        ("2028-04-07", "", "The answer decides whether that date is a working day."),
+        (
+            FRIDAY,
+            "employment",
+            "The answer decides whether the circular covers this person (the opening).",
+        ),
     ],
 )
 def test_an_explanation_without_clauses(
@@ -124,7 +128,7 @@ def test_not_known(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monke
     assert "Are they on the WFH roster for that date?" in out
     assert "In which region is the home they would work from?" in out
     assert "CANNOT BE DECIDED YET on Friday, 10 April 2026" in out
-    assert sum("(clauses: " in line for line in out) == 2
+    assert sum("(clause " in line for line in out) == 2
 
 
 def test_a_wrong_answer(

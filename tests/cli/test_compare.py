@@ -47,7 +47,7 @@ def test_the_differences_as_text(
 ) -> None:
     """Each difference stands with its clauses: answers, duties, limits; then the count of cases."""
     lines = ran(capsys, "compare", *versions, "--lang", "en")
-    title = "Surat Edaran Wali Kota Teladan Nomor 1/SE/2026"
+    title = "Surat Edaran Wali Kota Teladan No. 1/SE/2026 of 6 April 2026"
     assert lines == [
         "Comparison of kota_teladan and kota_teladan#2 in an ordinary working week, "
         "with all of them in force",
@@ -93,8 +93,8 @@ def test_all_kinds_in_text(capsys: pytest.CaptureFixture[str], tmp_path: Path) -
     lines = ran(capsys, "compare", old, new, "--on", "2026-04-17", "--staff", staff)
     text = "\n".join(lines)
     assert "Masa berlaku berbeda" in text
-    assert "berbeda hanya karena ada yang belum atau tidak lagi berlaku" in text
-    assert lines[-2].startswith("Dari 2 pegawai: 0 dijawab berbeda, 2 mungkin berbeda")
+    assert "berbeda hanya karena ada surat edaran yang belum atau tidak lagi berlaku" in text
+    assert lines[-2].startswith("Dari 2 pegawai: 0 berbeda jawabannya, 2 mungkin berbeda")
     assert lines[-1] == "  Jawaban mungkin berbeda: a1, a2"
 
 

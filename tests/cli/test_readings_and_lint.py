@@ -60,8 +60,9 @@ def test_lint_with_findings(capsys: pytest.CaptureFixture[str], circular: Path) 
     assert lines[0] == ("finding: Clause 3: everyone whom it excludes is refused anyway: clause 2")
     assert lines[-1] == "kota_teladan: 1 finding, 6 notes"
     lines = ran(capsys, "lint", circular, code=1)
-    assert lines[0] == ("temuan: Butir 3: semua pegawai yang dikecualikannya sudah "
-                       "dikecualikan oleh butir 2")
+    assert lines[0] == (
+        "temuan: Butir 3: semua pegawai yang dikecualikannya sudah dikecualikan oleh butir 2"
+    )
     (answer,) = as_json(capsys, "lint", circular, code=1)
     assert answer["remarks"][0] == {
         "kind": "covered",
@@ -70,7 +71,7 @@ def test_lint_with_findings(capsys: pytest.CaptureFixture[str], circular: Path) 
         "line": 21,
         "by": ["2"],
         "unless": [],
-        "sentence": "Butir 3: semua yang ditolaknya sudah ditolak karena butir 2",
+        "sentence": "Butir 3: semua pegawai yang dikecualikannya sudah dikecualikan oleh butir 2",
     }
     assert [remark["finding"] for remark in answer["remarks"]] == [True, *[False] * 6]
 
@@ -114,7 +115,7 @@ def test_readings_with_a_staff_list(
         encoding="utf-8",
     )
     lines = ran(capsys, "readings", circular, "--staff", staff, "--lang", "en")
-    assert lines[-1].endswith("by clauses 2; can touch 2 people")
+    assert lines[-1].endswith("by clauses 2; can concern 2 people")
     lines = ran(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-16")
     assert lines[-1].endswith("menurut butir 2; dapat mengenai 0 orang")
     answer = as_json(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-17")

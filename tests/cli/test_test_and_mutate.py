@@ -140,13 +140,13 @@ def test_a_survivor(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     one, _, rest = SUITE.partition("  - name: Tugas lain\n")
     put_suite(circular, one + rest[rest.index("  - name") :])
     lines = ran(capsys, "mutate", circular, "--clause", "3", "--lang", "en", code=1)
-    at = lines.index("3: survived: exclude.task with `kebersihan` added")
+    at = lines.index("3: not detected: exclude.task with `kebersihan` added")
     assert lines[at + 1] == (
         "    not asked yet: 2026-04-06 {employer: 71.72, employment: pns, level: pelaksana, "
         "post: lainnya, task: kebersihan, affair: perencanaan, unit: induk, service: pendukung, "
         "domicile: 71.72} rostered: ya recalled: tidak"
     )
-    assert lines[-1] == "7 changes survived"
+    assert lines[-1] == "7 changes not detected"
     answer = as_json(capsys, "mutate", circular, "--clause", "3", code=1)
     assert answer["total"]["survived"] == 7
     assert [row["clause"] for row in answer["clauses"]] == ["3"]

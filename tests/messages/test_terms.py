@@ -48,8 +48,8 @@ def texts() -> Iterator[tuple[str, str, str]]:
     for name, facet in FACETS.items():
         label, question = facet.label, facet.question
         yield name, f"{label.id}. {question.id}", f"{label.en}. {question.en}"
-        for word, text in facet.words.items():
-            yield f"{name}.{word}", text.id, text.en
+        for word, value in facet.words.items():
+            yield f"{name}.{word}", value.id, value.en
     tables: Mapping[str, Mapping[Any, Word]] = {
         "duty": DUTY,
         "limit": LIMITED,

@@ -44,7 +44,7 @@ def test_a_person_has_an_event_for_each_day_at_home() -> None:
         assert "X-WR-TIMEZONE:Asia/Jakarta" in text
     event = events(calendars[ONE])[0]
     assert event.dtstamp.astimezone(ZoneInfo("Asia/Jakarta")) == STAMP
-    assert str(event.description).startswith("butir 1.b/a Surat Edaran Bupati Bangka Barat")
+    assert str(event.description).startswith("butir 1.b bagian a Surat Edaran Bupati Bangka Barat")
 
 
 def test_an_office_has_an_event_for_each_day_with_who_is_at_home() -> None:
@@ -106,7 +106,7 @@ def test_an_archive_has_a_file_per_office_and_person() -> None:
     assert raw == CALENDARS.zip_bytes(str, also_persons=True)
     with zipfile.ZipFile(BytesIO(raw)) as archive:
         names = archive.namelist()
-        assert names[:2] == ["perangkat-daerah/HYPERLINK-A1.ics", "perangkat-daerah/Bappeda.ics"]
+        assert names[:2] == ["kantor/HYPERLINK-A1.ics", "kantor/Bappeda.ics"]
         assert f"pegawai/{ONE}.ics" in names
         read = [event.dtstart for event in events(archive.read(f"pegawai/{ONE}.ics").decode())]
     assert read == home_days(PLACES, ONE)

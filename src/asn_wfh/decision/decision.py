@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn, cast
@@ -82,7 +82,7 @@ class Reason:
     says: str = ""
     values: Values = ()
     policy: str = ""
-    says_en: str = ""
+    says_en: str = field(default="", compare=False)
 
     @property
     def label(self) -> str | None:
@@ -225,7 +225,7 @@ class Contested:
     asks: str = ""
     in_use: str = ""
     means: str = ""
-    means_en: str = ""
+    means_en: str = field(default="", compare=False)
 
     def sentence(self, lang: Lang) -> str:
         """The option, in words and by its name, and the answer it would give."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 import asn_wfh.rules
@@ -181,15 +180,9 @@ def _missing_act_citations(
                     provision.says,
                     (("act", act), ("author", authors[act])),
                     policy.name,
-                    _effect_in_english(rule),
+                    each.effect_in_english,
                 )
                 yield Citation(box_index.mask_of_boxes(boxes), reason)
-
-
-@lru_cache(maxsize=1024)
-def _effect_in_english(rule: asn_wfh.rules.Rule) -> str:
-    """What a rule does, in English; most rules are the same under every option of a reading."""
-    return rule.sentence("en")
 
 
 def _each_order_paired_with_each_denial(
@@ -247,7 +240,7 @@ def _citations_of_provisions(
                 why,
                 provision.says,
                 policy=policy_name,
-                says_en=_effect_in_english(rule),
+                says_en=each.effect_in_english,
             )
             citations.append(Citation(bits, reason))
     return tuple(citations)

@@ -110,7 +110,7 @@ SENTENCES = {
     "roster.calendar.day": Message(
         id="WFH {home} dari {of}: {office}", en="{home} of {of} at home: {office}"
     ),
-    "roster.folder.office": Message(id="perangkat-daerah", en="offices"),
+    "roster.folder.office": Message(id="kantor", en="offices"),
     "roster.folder.person": Message(id="pegawai", en="people"),
     # what the commands say
     "roster.step.day": Message(id="menyusun jadwal {day}", en="planning {day}"),
