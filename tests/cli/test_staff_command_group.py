@@ -76,7 +76,7 @@ def test_a_dry_run_shows_the_columns_alone(capsys: pytest.CaptureFixture[str], s
     """The map of the columns, also where it is said by hand; nothing is read."""
     lines = ran(capsys, "check", staff, "--region", "bukittinggi", "--dry-run")
     assert "  nip               NIP BARU" in lines
-    assert "  jabatan         JABATAN NAMA" in lines
+    assert "  jabatan           JABATAN NAMA" in lines
     chosen = ("--column", "jenjang=JABATAN NAMA", "--dry-run")
     columns = as_json(capsys, "check", staff, "--region", "bukittinggi", *chosen)["columns"]
     assert columns["jenjang"] == "JABATAN NAMA"
@@ -151,7 +151,7 @@ def test_from_the_workbook_to_the_answers(capsys: pytest.CaptureFixture[str], st
     tasks = {f"19900101201501100{n}": "lainnya" for n in (2, 3, 4)}
     facts = {
         "urusan pemerintahan": "perencanaan",
-        "jenis unit": "induk",
+        "jenis unit kerja": "induk",
         "unit layanan": "pendukung",
     }
     filled = fill(book, tasks, facts)

@@ -173,11 +173,11 @@ def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
             paper("b", "2026-05-11", "from: 2026-07-01"),
         ]
     ).as_known(on("06-09"))
-    known = ", menurut informasi sampai dengan 9 Juni 2026"
+    as_known = ", menurut informasi sampai dengan 9 Juni 2026"
     assert sentences(decide(between, CLERK, on("06-10")), "id") == [
         f"{title} Nomor a/2026 tanggal 4 Mei 2026 tidak berlaku lagi; berlaku sejak 4 Mei 2026 "
-        f"sampai dengan 29 Mei 2026{known}",
-        f"{title} Nomor b/2026 tanggal 11 Mei 2026 belum berlaku; berlaku sejak 1 Juli 2026{known}",
+        f"sampai dengan 29 Mei 2026{as_known}",
+        f"{title} Nomor b/2026 tanggal 11 Mei 2026 belum berlaku; berlaku sejak 1 Juli 2026{as_known}",
     ]
 
 

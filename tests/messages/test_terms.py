@@ -89,22 +89,22 @@ def avoided(text: str, key: str, terms: Mapping[str, str]) -> list[str]:
 
 def test_no_indonesian_text_has_a_term_to_avoid() -> None:
     """Each idea has one word in Indonesian, that of the glossary."""
-    found = [
+    faults = [
         line
         for key, indonesian, _ in texts()
         for line in avoided(indonesian, key, AVOIDED_IN_INDONESIAN_MESSAGES)
     ]
-    assert found == []
+    assert faults == []
 
 
 def test_no_english_text_has_a_term_to_avoid() -> None:
     """English is read once: ordinary words, and permission where no cuti is meant."""
-    found = [
+    faults = [
         line
         for key, _, english in texts()
         for line in avoided(re.sub(r"\{[^}]*\}", "", english), key, AVOIDED_IN_ENGLISH_MESSAGES)
     ]
-    assert found == []
+    assert faults == []
 
 
 @pytest.mark.parametrize("term", RIGHT_USES)
