@@ -177,7 +177,8 @@ def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
     assert sentences(decide(between, CLERK, on("06-10")), "id") == [
         f"{title} Nomor a/2026 tanggal 4 Mei 2026 tidak berlaku lagi; berlaku sejak 4 Mei 2026 "
         f"sampai dengan 29 Mei 2026{as_known}",
-        f"{title} Nomor b/2026 tanggal 11 Mei 2026 belum berlaku; berlaku sejak 1 Juli 2026{as_known}",
+        f"{title} Nomor b/2026 tanggal 11 Mei 2026 belum berlaku; berlaku sejak 1 Juli "
+        f"2026{as_known}",
     ]
 
 
