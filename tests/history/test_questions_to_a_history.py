@@ -57,7 +57,7 @@ def test_a_person_described_once_may_be_an_iterator() -> None:
                                 "of day"]),
         ({"on": None, "stance": {"masa": "x", "y": "z"}}, [
             "masa: unknown word `x`; write one of berakhir, terus",
-            "stance: unknown word `y`; only `masa` can stand here",
+            "stance: unknown word `y`; here only `masa` is possible",
             "on: `None` is no date; give a datetime.date without a time of day",
         ]),
         ({"stance": 3}, ["stance: keys and values are expected here; write `key: value`"]),

@@ -209,9 +209,13 @@ def test_json_keys() -> None:
     assert list(asked["missing"][0])[:2] == ["fact", "clauses"]
     settled = replace(WHO, domicile="19.05")
     record = decide(policy, settled, date(2026, 7, 3), rostered=True).as_dict()
-    assert record["contested"] == [
-        {"reading": "masa-berlaku", "option": "berakhir", "outcome": "not_permitted"}
-    ]
+    (contested,) = record["contested"]
+    assert contested == {
+        "reading": "masa-berlaku",
+        "option": "berakhir",
+        "outcome": "not_permitted",
+        **{name: contested[name] for name in ("asks", "in_use", "means", "means_en")},
+    }
     assert record["warnings"] == [{"warning": "review_passed", "clause": "8", "date": "2026-06-02"}]
     assert json.loads(json.dumps(record)) == record
 

@@ -263,7 +263,7 @@ def test_a_roster_drawn_anew_says_so() -> None:
     before = steady_roster()
     after = replan_roster(BANGKA_BARAT, people(4), before, date(2026, 8, 1))
     page = roster_page(after, BANGKA_BARAT, "en")
-    assert "Drawn anew from 7 August 2026 on" in page
+    assert "Planned anew from 7 August 2026 on" in page
     assert before.roster_digest in page
 
 

@@ -71,7 +71,7 @@ def test_the_summary_has_a_row_for_each_office(workbook: bytes) -> None:
         ["Bappeda", 6.0],
         ["Dinas Rekaan", 1.0],
     ]
-    assert rows[5][3:5] == [2.0, "butir 5.a/a: paling banyak 2 dari 4"]
+    assert rows[5][3:5] == [2.0, "butir 5.a bagian a: paling banyak 2 dari 4"]
 
 
 def test_no_text_is_a_formula(workbook: bytes) -> None:
@@ -116,8 +116,8 @@ def test_the_certificate_is_in_the_workbook(workbook: bytes, roster: Roster) -> 
     """Digests, readings, the worst deviation; entitlement and deviation of each person, exact."""
     about = printed(roster).certificate
     head = {row[0]: row[1] for row in sheet_rows(workbook, "Sertifikat")[1:25]}
-    assert head["Sidik jadwal"] == roster.roster_digest
-    assert head["Sidik isi kebijakan"] == roster.digest
+    assert head["Sidik digital jadwal"] == roster.roster_digest
+    assert head["Sidik digital berkas kebijakan"] == roster.digest
     assert about.worst is not None
     assert str(about.worst.deviation) in head["Selisih terbesar"]
     rows = sheet_rows(workbook, "Sertifikat per orang")[3:]

@@ -22,7 +22,7 @@ from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
     narrowed_to_possible_values,
 )
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import Lang, message
+from asn_wfh.messages.sentences import Lang, join_alternatives, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group_in_words import format_value
 
@@ -53,8 +53,8 @@ class Choice:
         check_language(lang)
         if self.rest:
             return message("question.rest", lang)
-        return message("or", lang).join(
-            format_value(self.fact, value, lang) for value in self.values
+        return join_alternatives(
+            [format_value(self.fact, value, lang) for value in self.values], lang
         )
 
 

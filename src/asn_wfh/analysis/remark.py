@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from asn_wfh.decision import Ground
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import message
+from asn_wfh.messages.sentences import join_all, message
 
 __all__ = ["Kind", "OptionPairs", "Remark"]
 
@@ -48,13 +48,9 @@ class Remark:
         check_language(lang)
         key = f"lint.{self.kind}.{self.how}" if self.how else f"lint.{self.kind}"
         clauses = [by for by in self.by if by not in set(Ground)]
-        named = (
-            [message("lint.by", lang, clauses=message("and", lang).join(clauses))]
-            if clauses
-            else []
-        )
+        named = [message("lint.by", lang, clauses=join_all(clauses, lang))] if clauses else []
         named += [message(f"ground.{by}", lang) for by in self.by if by in set(Ground)]
-        text = message(key, lang, at=self.at, by=message("and", lang).join(named))
+        text = message(key, lang, at=self.at, by=join_all(named, lang))
         if self.unless:
             ways = (", ".join(f"{name}: {option}" for name, option in way) for way in self.unless)
             text += message("lint.unless", lang, readings=message("or_else", lang).join(ways))

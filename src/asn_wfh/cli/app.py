@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from itertools import pairwise
+from typing import cast
 
 import typer
-from typer.core import TyperGroup
 from typer.main import get_group
 
+from asn_wfh.cli.asked_language import asked_language
+from asn_wfh.cli.bilingual_command import BilingualGroup
 from asn_wfh.cli.commands_by_name import commands_by_name
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.print_output import print_line, print_plain_to_stderr_or_stream
@@ -18,8 +19,6 @@ from asn_wfh.messages.errors import BookError, FactError, Fault, PaperError, Pol
 from asn_wfh.version import __version__
 
 __all__ = ["app", "main"]
-
-_HELP = "Bolehkah ASN ini WFH pada tanggal ini, dan menurut butir mana?"
 
 _FUNCTIONS = {
     "policies": "policies:print_shipped_policies",
@@ -48,7 +47,7 @@ _FUNCTIONS = {
 
 def _print_version_or_refuse(
     context: typer.Context,
-    version: bool = typer.Option(False, "--version", help="Cetak versi, lalu selesai."),
+    version: bool = typer.Option(False, "--version", help="help.version"),
 ) -> None:
     """What the program does without a command: print its version, or say what is missing."""
     if version:
@@ -58,11 +57,11 @@ def _print_version_or_refuse(
         raise CommandError(Fault.of("no_command", words=", ".join(_FUNCTIONS)))
 
 
-def _app() -> TyperGroup:
+def _app() -> BilingualGroup:
     """The program: its own options, and its commands."""
-    alone = typer.Typer(name="asn-wfh", add_completion=False, rich_markup_mode=None)
-    alone.callback(invoke_without_command=True, help=_HELP)(_print_version_or_refuse)
-    group = get_group(alone)
+    alone = typer.Typer(name="asn-wfh", cls=BilingualGroup, add_completion=False)
+    alone.callback(invoke_without_command=True)(_print_version_or_refuse)
+    group = cast("BilingualGroup", get_group(alone))
     group.commands = commands_by_name(_FUNCTIONS)
     return group
 
@@ -75,7 +74,7 @@ def main(arguments: Sequence[str]) -> int:
 
     Every fault is one line on standard error.
     """
-    lang = "en" if _asks_english(arguments) else "id"
+    lang = asked_language(arguments)
     try:
         code = _run_command(arguments, lang)
         # A pipe that is gone, or a full disk, may show only now.
@@ -98,24 +97,14 @@ def _run_command(arguments: Sequence[str], lang: str) -> int:
         fault = Fault.of("no_command", words=", ".join(_FUNCTIONS))
         return _print_errors_and_return_2(fault.message(lang))
     try:
-        done = app(list(arguments), standalone_mode=False)
+        done = app(list(arguments), prog_name="asn-wfh", standalone_mode=False, obj=lang)
     except CommandError as error:
         return _print_errors_and_return_2(error.fault.message(lang))
     except (BookError, FactError, PaperError, PolicyError) as error:
         return _print_errors_and_return_2(*(fault.message(lang) for fault in error.faults))
     except typer.Abort:
         return 2
-    except Exception as error:
-        # Typer's own usage errors have this method, whichever of its releases made them.
-        message = getattr(error, "format_message", None)
-        if message is None:
-            raise
-        return _print_errors_and_return_2(f"{' '.join(str(message()).split())} (asn-wfh --help)")
     return done if isinstance(done, int) else 0
-
-
-def _asks_english(arguments: Sequence[str]) -> bool:
-    return "--lang=en" in arguments or any(pair == ("--lang", "en") for pair in pairwise(arguments))
 
 
 def _print_errors_and_return_2(*error_lines: str) -> int:

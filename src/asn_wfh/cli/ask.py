@@ -58,7 +58,7 @@ def ask(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tanyakan satu per satu hanya yang menentukan, sampai jawabannya pasti."""
+    """Ask one by one only what decides, until the answer is certain."""
     loaded = load_policy_under_stance(policy, stance)
     day = parse_date_or_today(on, loaded)
     descriptions = read_descriptions_of_one_person(who, parse_pairs(stated))

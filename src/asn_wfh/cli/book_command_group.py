@@ -8,7 +8,6 @@ __all__ = ["book_commands"]
 
 book_commands = command_group(
     "book",
-    "Buku kantor: buat, periksa, cadangkan, pulihkan.",
     {
         "create": "book_create:create_empty_book",
         "verify": "book_verify:print_book_verification",

@@ -7,9 +7,9 @@ from importlib import import_module
 from typing import Any
 
 import typer
-from typer.core import TyperGroup
 from typer.main import get_command
 
+from asn_wfh.cli.bilingual_command import BilingualCommand, BilingualGroup
 from asn_wfh.kernel.values_made_on_look_up import ValuesMadeOnLookUp
 
 __all__ = ["command_group", "commands_by_name"]
@@ -26,19 +26,18 @@ def commands_by_name(functions: Mapping[str, str]) -> Any:
     def command_of(name: str) -> Any:
         module, _, attribute = functions[name].partition(":")
         function = getattr(import_module(f"{__package__}.{module}"), attribute)
-        return function if isinstance(function, TyperGroup) else _command(name, function)
+        return function if isinstance(function, BilingualGroup) else _command(name, function)
 
     return ValuesMadeOnLookUp(functions, command_of)
 
 
-def command_group(name: str, help_line: str, functions: Mapping[str, str]) -> TyperGroup:
-    """A group of commands under a name, with what a list of groups says of it."""
-    commands = commands_by_name(functions)
-    return TyperGroup(name=name, help=help_line, commands=commands, rich_markup_mode=None)
+def command_group(name: str, functions: Mapping[str, str]) -> BilingualGroup:
+    """A group of commands under a name."""
+    return BilingualGroup(name=name, commands=commands_by_name(functions))
 
 
 def _command(name: str, function: Any) -> Any:
     """A function as a command."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(name)(function)
+    app.command(name, cls=BilingualCommand)(function)
     return get_command(app)

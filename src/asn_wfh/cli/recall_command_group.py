@@ -8,7 +8,6 @@ __all__ = ["recall_commands"]
 
 recall_commands = command_group(
     "recall",
-    "Perintah WFO: catat, cabut, tampilkan.",
     {
         "order": "recall_order:order_recall",
         "withdraw": "recall_withdraw:withdraw_recall",

@@ -8,7 +8,6 @@ __all__ = ["roster_commands"]
 
 roster_commands = command_group(
     "roster",
-    "Jadwal WFH: susun, tampilkan, terbitkan, tukar, susun ulang, periksa.",
     {
         "plan": "roster_plan:plan_and_write_roster",
         "show": "roster_show:show_roster",

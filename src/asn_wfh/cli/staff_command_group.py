@@ -8,7 +8,6 @@ __all__ = ["staff_commands"]
 
 staff_commands = command_group(
     "staff",
-    "Daftar pegawai: periksa, tanyakan yang belum diketahui, hapus jejaknya.",
     {
         "check": "staff_check:check_staff",
         "chart": "staff_chart:chart_staff",

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn, cast
 
-from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
 from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.law.vocabulary import (
     ACT_AUTHOR,
@@ -18,10 +16,10 @@ from asn_wfh.law.vocabulary import (
     DutyWord,
     Word,
 )
+from asn_wfh.messages.clause_labels_in_words import fold_neighbouring_labels
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
-from asn_wfh.rules.duty_in_words import describe_addressees, describe_how_soon_and_often
-from asn_wfh.rules.group_in_words import describe_spelled_group, format_box
+from asn_wfh.rules.group_in_words import describe_spelled_group
 from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = [
@@ -73,8 +71,8 @@ class Reason:
     """One thing that decides the answer: a clause with its effect, or a ground (`clause` is None).
 
     `effect` is the effect word, or the ground; `why` a stable code; `says` our sentence for
-    the clause, in Indonesian; `values` fill the sentence of a ground, sorted by name; `policy`
-    is the circular that was asked.
+    the clause, in Indonesian, and `says_en` what its effect does, in English; `values` fill the
+    sentence of a ground, sorted by name; `policy` is the circular that was asked.
     """
 
     clause: str | None
@@ -84,6 +82,7 @@ class Reason:
     says: str = ""
     values: Values = ()
     policy: str = ""
+    says_en: str = field(default="", compare=False)
 
     @property
     def label(self) -> str | None:
@@ -91,12 +90,16 @@ class Reason:
         return f"{self.clause}/{self.part}" if self.part else self.clause
 
     def sentence(self, lang: Lang) -> str:
-        """The reason in `id` or `en`; our own sentence for the clause stays in Indonesian."""
+        """The reason in `id` or `en`; in English our own sentence is quoted behind its effect."""
         check_language(lang)
         reason = message(f"why.{self.why}", lang, **_sentence_values(self.values, lang))
         if self.clause is None:
             return reason
-        return f"{message('clause', lang, clause=self.label)}: {reason}. {self.says}"
+        text = f"{message('clause', lang, clause=self.label)}: {reason}."
+        if lang == "id":
+            return join_nonempty(text, self.says)
+        gloss = f"{self.says_en}." if self.says_en else ""
+        return join_nonempty(text, gloss, f"({self.says})" if self.says else "")
 
 
 def _sentence_values(values: Values, lang: str) -> dict[str, str]:
@@ -138,6 +141,7 @@ class Duty:
     if that depends on a fact not stated; otherwise it is empty.  `to` is whom it is owed to,
     `through` by whose hands, `within` how soon (`10 menit`) and `count` how often it is done,
     if the circular says so.  `own_word` are the labels of a duty that is the circular's own.
+    `moments` are the words of `opens` and `due` if the circular names a moment and prints no hour.
     """
 
     clause: str
@@ -152,6 +156,7 @@ class Duty:
     within: str | None = None
     count: int | None = None
     own_word: Word | None = None
+    moments: tuple[str, str] = ("", "")
 
     @property
     def label(self) -> str:
@@ -159,37 +164,29 @@ class Duty:
         return f"{self.clause}/{self.part}" if self.part else self.clause
 
     def sentence(self, lang: Lang) -> str:
-        """The duty with its clause and times, in `id` or `en`."""
+        """The duty with its times and its clause, in `id` or `en`."""
         check_language(lang)
-        duty = term_label("do", self.duty, self.own_word, lang)
-        text = f"{message('clause', lang, clause=self.label)}: {duty}"
-        text = join_nonempty(text, describe_addressees(self.to, self.through, lang))
-        if self.due and self.opens == self.due:
-            text += " " + message("duty.at", lang, due=_format_clock_time(self.due))
-        elif self.opens and self.due:
-            opens, due = _format_clock_time(self.opens), _format_clock_time(self.due)
-            text += " " + message("duty.between", lang, opens=opens, due=due)
-        elif self.due:
-            day = long_date(self.due.date(), lang, weekday=True)
-            text += " " + message("duty.due", lang, due=f"{day} {_format_clock_time(self.due)}")
-        text = join_nonempty(text, describe_how_soon_and_often(self.within, self.count, lang))
-        if self.condition:
-            cases = message("or_else", lang).join(format_box(box, lang) for box in self.condition)
-            text += ", " + message("duty.if", lang, condition=cases)
-        return text
+        # Imported here: an answer is rarely put into words.
+        from asn_wfh.decision.duties_in_words import duty_in_words
+
+        return duty_in_words((self,), lang)
 
 
-def outcome_in_words(outcome: Outcome, required: bool | None, lang: str) -> str:
-    """An outcome in words, and whether they must or only may; None where that is open."""
+def outcome_in_words(
+    outcome: Outcome, required: bool | None, lang: str, ground: Ground | None = None
+) -> str:
+    """An outcome in words, and whether they must or only may; None where that is open.
+
+    Nobody is forbidden what no clause takes away: with a `ground` that is no clause they have no
+    permission.
+    """
     if required:
         return message("outcome.required", lang)
     if required is None and outcome is Outcome.PERMITTED:
         return message("outcome.perhaps_required", lang)
+    if outcome is Outcome.NOT_PERMITTED and ground not in (None, Ground.CLAUSE, Ground.MIXED):
+        return message("outcome.without_permission", lang)
     return message(f"outcome.{outcome.value}", lang)
-
-
-def _format_clock_time(moment: datetime) -> str:
-    return f"{moment:%H.%M}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +203,9 @@ class Missing:
         question = FACETS[self.fact].question.label(lang) if self.fact in FACETS else self.asks
         if not self.clauses:
             return message("explain.missing_bare", lang, question=question)
-        clauses = ", ".join(self.clauses)
-        return message("explain.missing_line", lang, question=question, clauses=clauses)
+        clauses = fold_neighbouring_labels(self.clauses, lang)
+        key = "explain.missing_cover" if self.clauses == ("opening",) else "explain.missing_line"
+        return message(key, lang, question=question, clauses=clauses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,23 +214,30 @@ class Contested:
 
     `reading` is the question, `option` the other answer, `outcome` what the decision would be.
     `required` says whether the person must work from home then; None if a fact decides that.
+    `asks` is the question in words, `in_use` the meaning of the answer in use and `means` that of
+    this one, all in Indonesian; `means_en` is what clauses do under this one, in English.
     """
 
     reading: str
     option: str
     outcome: Outcome
     required: bool | None = False
+    asks: str = ""
+    in_use: str = ""
+    means: str = ""
+    means_en: str = field(default="", compare=False)
 
     def sentence(self, lang: Lang) -> str:
-        """The reading, its option and the answer it would give."""
+        """The option, in words and by its name, and the answer it would give."""
         check_language(lang)
-        outcome = outcome_in_words(self.outcome, self.required, lang)
+        means = self.means if lang == "id" else self.means_en
         return message(
             "explain.contested_line",
             lang,
+            means=(means or self.option).removesuffix("."),
             reading=self.reading,
             option=self.option,
-            outcome=outcome,
+            outcome=outcome_in_words(self.outcome, self.required, lang),
         )
 
 
@@ -341,25 +346,7 @@ class Decision:
     def explain(self, lang: Lang = "id") -> str:
         """The decision as text for people, in `id` or `en`, on several lines."""
         check_language(lang)
-        return "\n".join(self._explanation_lines(lang))
+        # Imported here: an answer is rarely put into words.
+        from asn_wfh.decision.explanation import explanation_lines
 
-    def _explanation_lines(self, lang: Lang) -> Iterator[str]:
-        outcome = outcome_in_words(self.outcome, bool(self.required), lang)
-        day = long_date(self.date, lang, weekday=True)
-        yield message("explain.head", lang, outcome=outcome, day=day)
-        title = (self.title_en if lang == "en" else "") or self.title
-        if title:
-            yield "  " + message("explain.under", lang, title=title)
-        sections = (
-            ("explain.because" if self.ground else "explain.may", self.reasons),
-            ("explain.set_aside", self.set_aside),
-            ("explain.missing", self.missing),
-            ("explain.required_missing", self.required_missing),
-            ("explain.duties", self.duties),
-            ("explain.contested", self.contested),
-            ("explain.warnings", self.warnings),
-        )
-        for heading, items in sections:
-            if items:
-                yield message(heading, lang)
-                yield from (f"  - {item.sentence(lang)}" for item in items)
+        return "\n".join(explanation_lines(self, lang))

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.case import Case, Recalled, Roster, StatedFacts
-from asn_wfh.decision import Contested, Decision, Outcome
+from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine.box_index import STATED
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import CaseMasks
@@ -27,6 +27,7 @@ from asn_wfh.engine.checked_case import (
 )
 from asn_wfh.engine.compiled_date import StatedDay
 from asn_wfh.engine.compiled_policy import PersonToken, compiled_policy
+from asn_wfh.engine.contested_option import contested_option
 from asn_wfh.engine.judge_case import judge
 from asn_wfh.engine.look_up_decision import look_up_decision, remember_policy_under
 from asn_wfh.engine.masks_of_day_and_person import masks_of_case, person_mask_or_token
@@ -191,7 +192,7 @@ def _decide_by_history(history: History, arguments: Mapping[str, Any], stance: A
         decision = replace(decision, title="", title_en="", reasons=reasons)
     if resolution.otherwise and word is None:
         others = {(name, option): answer(other) for name, option, other in resolution.otherwise}
-        decision = _with_contested_circulars(decision, others)
+        decision = _with_contested_circulars(decision, resolution.policy, others)
     return decision
 
 
@@ -214,12 +215,12 @@ def _history_under_stance_and_case(
 
 
 def _with_contested_circulars(
-    decision: Decision, decisions_by_option: Mapping[tuple[str, str], Decision]
+    decision: Decision, policy: Policy, decisions_by_option: Mapping[tuple[str, str], Decision]
 ) -> Decision:
     """A decision that is also contested by options under which another circular answers."""
     contested = [c for c in decision.contested if (c.reading, c.option) not in decisions_by_option]
     contested += [
-        Contested(*option, other.outcome, other.required)
+        contested_option(policy, *option, other.outcome, other.required)
         for option, other in decisions_by_option.items()
         if other.outcome is not decision.outcome
         or (other.outcome is Outcome.PERMITTED and other.required is not decision.required)

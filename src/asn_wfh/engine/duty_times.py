@@ -12,7 +12,7 @@ from asn_wfh.decision import Duty
 from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
-from asn_wfh.law.workdays.working_hours_moments_time_zones import moment_instant
+from asn_wfh.law.workdays.working_hours_moments_time_zones import MOMENTS, moment_instant
 from asn_wfh.policy import Policy
 
 __all__ = ["TimelessDuty", "duties_on_date"]
@@ -67,7 +67,13 @@ class TimelessDuty(NamedTuple):
         for first, last in windows:
             opens = instant_of(first) if first else None
             due = opens if first == last else instant_of(last) if last else None
-            yield Duty(clause, do, opens, due, *words)
+            further = (*words, (_named(first), _named(last)))
+            yield Duty(clause, do, opens, due, *further)
+
+
+def _named(word: str | None) -> str:
+    """The word of a moment for which the paper prints no hour; empty for an hour."""
+    return word if word in MOMENTS else ""
 
 
 def _times_of_duty_in_clause(policy: Policy, clause: Clause) -> tuple[str, ...]:

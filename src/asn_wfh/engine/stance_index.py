@@ -180,6 +180,7 @@ def _missing_act_citations(
                     provision.says,
                     (("act", act), ("author", authors[act])),
                     policy.name,
+                    each.effect_in_english,
                 )
                 yield Citation(box_index.mask_of_boxes(boxes), reason)
 
@@ -233,7 +234,14 @@ def _citations_of_provisions(
         if bits:
             provision, rule = each.boxes.provision, each.boxes.rule
             clause = (str(provision.at), provision.part)
-            reason = Reason(*clause, type(rule).word, why, provision.says, (), policy_name)
+            reason = Reason(
+                *clause,
+                type(rule).word,
+                why,
+                provision.says,
+                policy=policy_name,
+                says_en=each.effect_in_english,
+            )
             citations.append(Citation(bits, reason))
     return tuple(citations)
 

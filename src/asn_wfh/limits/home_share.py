@@ -22,7 +22,7 @@ from asn_wfh.limits.counts_and_amounts import count_faults, format_amount, raise
 from asn_wfh.limits.provisions_setting_a_figure import NotSet, why_figure_is_not_set
 from asn_wfh.limits.share_in_people import least_and_most_at_home
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.messages.sentences import Lang, message
+from asn_wfh.messages.sentences import Lang, join_all, message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
 from asn_wfh.rules import Exclude, Require, Share
@@ -74,7 +74,7 @@ class HomeShare:
             staff=self.staff,
         )
         if self.bases:
-            bases = message("and", lang).join(message(f"base.{base}", lang) for base in self.bases)
+            bases = join_all([message(f"base.{base}", lang) for base in self.bases], lang)
             text += f" ({bases})"
         for authority in self.set_by:
             text += ", " + message("share.set_by", lang, by=AUTHORITY[authority].label(lang))

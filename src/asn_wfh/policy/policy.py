@@ -82,11 +82,12 @@ class Circular:
         return self.title_in("id")
 
     def title_in(self, lang: str) -> str:
-        """The paper as it is cited in `id` or `en`: by its date if its number cannot be read."""
+        """How it is cited in `id` or `en`: by its number, if that can be read, and its date."""
         kind = DOCUMENT_KIND[self.kind].label(lang)
-        if self.legible:
-            return f"{kind} {self.issuer} Nomor {self.number}"
         signed = long_date(self.signed, lang)
+        if self.legible:
+            cited = {"issuer": self.issuer, "number": self.number, "signed": signed}
+            return message("title.numbered", lang, kind=kind, **cited)
         return message("title.unread", lang, kind=kind, issuer=self.issuer, signed=signed)
 
 

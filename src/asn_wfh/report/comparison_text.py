@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asn_wfh.compare import Comparison, People
-from asn_wfh.messages.sentences import message
+from asn_wfh.messages.sentences import join_all, message
 from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.comparison_view_types import DifferenceRowView, DutyOrFigureView
 from asn_wfh.report.styled_line import StyledLine
@@ -23,7 +23,7 @@ _OUTCOMES = {
 def comparison_text(comparison: Comparison, lang: str) -> Iterator[StyledLine]:
     """A comparison line by line, in `id` or `en`."""
     view = ComparisonView(comparison, lang)
-    policies = message("and", lang).join(view.labels)
+    policies = join_all(view.labels, lang)
     yield StyledLine(
         f"{message('compare.title', lang, policies=policies)} {view.date_or_ordinary_week}", "bold"
     )

@@ -69,6 +69,7 @@ class Rotate(DatedRule):
             **STAFF_FORMS,
             **dict.fromkeys(ELIGIBLE_FORMS, (("of", "eligible_in_office"),)),
             "ASN kantor itu yang tidak dikecualikan": (("of", "eligible_in_office"),),
+            "ASN perangkat daerah itu yang tidak dikecualikan": (("of", "eligible_in_office"),),
             "seluruh ASN kabupaten yang tidak dikecualikan": (("of", "eligible_in_region"),),
             "seluruh ASN kota yang tidak dikecualikan": (("of", "eligible_in_region"),),
             "sisanya di kantor": (("odd_person", "wfo"),),
