@@ -163,7 +163,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "limits": ("tests/limits",),
     "rules": (
         "tests/rules",
-        "tests/audit/test_clause_parts_when_read_otherwise.py",
+        "tests/audit/test_words_not_taken_up_under_other_options.py",
         *_WORDS_OF_LAW,
         "tests/policies/test_third_circular.py",
         "tests/loading/test_policy_faults.py",
