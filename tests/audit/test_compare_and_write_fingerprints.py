@@ -197,7 +197,7 @@ def test_a_clause_that_only_one_of_them_has(
     lines = ran(capsys, policy, "--circular", circular, "--write", "--lang", "en", code=1)
     assert lines[-2] == f"4          {'-' * 64}  not in the official text"
     prints = folder / "teladan.prints"
-    assert lines[-1] == f"{prints}: nothing is written, since the paper lacks 1 part"
+    assert lines[-1] == f"{prints}: nothing is written, because the official text lacks 1 part"
     assert not prints.exists()
     more = PAPER.replace("4. Lurah tetap di kantor.\n", "4. Lurah.\n5. Camat tetap di kantor.\n")
     circular.write_text(more, encoding="utf-8")
