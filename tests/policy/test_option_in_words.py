@@ -1,4 +1,4 @@
-"""An option of a reading told by what it makes of clauses."""
+"""An option of a reading effect_in_english by what it makes of clauses."""
 
 from asn_wfh import load_policy
 from asn_wfh.policy.option_in_words import option_in_words
@@ -20,6 +20,6 @@ def test_an_option_is_told_by_the_effects_that_it_changes() -> None:
 def test_the_text_of_a_policy_has_it_in_english_alone() -> None:
     """Beside the Indonesian meaning of an option an English reader has its effect."""
     policy = load_policy("bukittinggi")
-    told = "      -> clause 1.b: MUST work from home every Friday"
-    assert told in [line.text for line in policy_text(policy, "en")]
-    assert told not in [line.text for line in policy_text(policy, "id")]
+    effect_in_english = "      -> clause 1.b: MUST work from home every Friday"
+    assert effect_in_english in [line.text for line in policy_text(policy, "en")]
+    assert effect_in_english not in [line.text for line in policy_text(policy, "id")]

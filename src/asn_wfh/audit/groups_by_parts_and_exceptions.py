@@ -36,7 +36,6 @@ from asn_wfh.paper.tokens import Token
 from asn_wfh.rules.group_of_people import Group, facet_values_of
 
 __all__ = [
-    "parts_share_days_or_alone_give_leave",
     "groups_by_people_left_out_of_leave",
     "groups_in_period_before",
     "groups_of_sentences_before",
@@ -44,6 +43,7 @@ __all__ = [
     "groups_of_terms_quoted_by_this_part_alone",
     "groups_with_sentences_no_part_quotes",
     "groups_without_those_excepted",
+    "parts_share_days_or_alone_give_leave",
 ]
 
 _EXCEPTS = frozenset({"kecuali", "terkecuali"})
