@@ -370,7 +370,9 @@ def test_no_file_is_overwritten(capsys: pytest.CaptureFixture[str], circular: Pa
     link.symlink_to(circular.with_name("tidak_ada.yaml"))
     for path in (old, link, circular.parent):
         output = command(capsys, circular, "--out", path, "--lang", "en", code=2)
-        assert output.startswith(f"`{path}` exists already; name a new file")
+        assert output.startswith(
+            f"the file `{path}` already exists and is never overwritten; name a new file"
+        )
     assert old.read_text("utf-8") == "policy: lama\n"
     assert len(list(circular.parent.iterdir())) == 3
 

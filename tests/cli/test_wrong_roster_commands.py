@@ -23,47 +23,47 @@ SWAP = ("swap", "--book", "buku", "--office", OFFICE, "--by", "Sekretaris", "--r
 TWICE = ("--person", "1", "--with", "1")
 
 WRONG: list[tuple[tuple[object, ...], str]] = [
-    ((*PLAN, "--out", "j.pdf"), "`j.pdf` bukan jenis berkas untuk jadwal"),
-    ((*PLAN, "--out", "j.json"), "`j.json` memuat jadwal untuk diterbitkan"),
+    ((*PLAN, "--out", "j.pdf"), "jadwal tidak dapat ditulis ke jenis berkas `j.pdf`"),
+    ((*PLAN, "--out", "j.json"), "`j.json` akan memuat jadwal untuk diterbitkan"),
     ((*PLAN, "--out", "pegawai.csv"), "`pegawai.csv`"),
     ((*PLAN, "--out", "tiada/j.csv"), "`tiada/j.csv`"),
-    ((*PLAN[:3], "besok", *PLAN[4:]), "`besok` bukan tanggal"),
+    ((*PLAN[:3], "besok", *PLAN[4:]), "`besok` bukan tanggal tanpa jam"),
     ((*PLAN[:5], "2026-03-01", *PLAN[6:]), "masa itu berakhir pada 2026-03-01"),
     (
         ("plan", "bangka_barat", *NO_DAYS, *STAFF),
-        "tidak ada hari yang dijadwalkan",
+        "tidak ada hari yang disebut untuk dijadwalkan",
     ),
     ((*PLAN, "--absences", "tiada.csv"), "berkas `tiada.csv` tidak ada"),
-    ((*PLAN, "--absences", "fakta.csv"), "daftar ketidakhadiran ini tidak berkolom"),
-    ((*PLAN, "--absences", "orang.csv"), "`***009` mengenai seseorang yang tidak ada"),
-    ((*PLAN, "--published", "fakta.csv"), "fakta.csv: isi berkas ini tidak lengkap"),
+    ((*PLAN, "--absences", "fakta.csv"), "daftar ketidakhadiran ini tidak mempunyai kolom"),
+    ((*PLAN, "--absences", "orang.csv"), "`***009`, yang tidak ada dalam daftar pegawai"),
+    ((*PLAN, "--published", "fakta.csv"), "fakta.csv: berkas ini tidak lengkap"),
     ((*PLAN, "--book", "tiada"), "`tiada`"),
-    ((*PLAN, "--book", "fakta.csv"), "`fakta.csv` bukan buku WFH"),
-    ((*PLAN, "--stance", "x"), "`x` bukan `tafsir=pilihan`"),
+    ((*PLAN, "--book", "fakta.csv"), "`fakta.csv` bukan berkas buku WFH"),
+    ((*PLAN, "--stance", "x"), "`x` tidak berbentuk `tafsir=pilihan`"),
     ((*PLAN, "--region", "tiada"), "`tiada`"),
     (("plan", "tiada", *PLAN[2:]), "`tiada`"),
     (("plan", "bangka_barat", *PERIOD, "--staff", "tiada.csv"), "berkas `tiada.csv` tidak ada"),
     (("plan", "bangka_barat", *PERIOD), "--staff"),
-    (SHOW, "jadwal yang dimaksud tidak disebut"),
+    (SHOW, "jadwal yang dimaksud belum disebut"),
     ((*SHOW, FILE, "--book", "buku"), "JADWAL dan --book"),
-    ((*SHOW, FILE, "--office", "Dinas Kominfo"), "tidak ada kantor"),
-    ((*SHOW, FILE, "--day", "2026-04-11"), "bukan hari dalam jadwal"),
-    ((*SHOW, FILE, "--person", "7"), "`***` tidak ada dalam jadwal"),
+    ((*SHOW, FILE, "--office", "Dinas Kominfo"), "tidak ada dalam jadwal ini"),
+    ((*SHOW, FILE, "--day", "2026-04-11"), "tidak termasuk dalam jadwal ini"),
+    ((*SHOW, FILE, "--person", "7"), "`***` belum termuat dalam jadwal"),
     (
         (*SHOW, FILE, "--person", "7", "--day", "2026-04-10"),
         "--person dan --day",
     ),
-    ((*SHOW, "pegawai.csv"), "pegawai.csv: isi berkas ini tidak lengkap"),
+    ((*SHOW, "pegawai.csv"), "pegawai.csv: berkas ini tidak lengkap"),
     (("show", "bukittinggi", FILE), "isi surat edaran yang lain (`bangka_barat`)"),
-    ((*SHOW, "--book", "kosong"), "belum ada jadwal yang berlaku"),
+    ((*SHOW, "--book", "kosong"), "belum ada jadwal yang terbit"),
     (
         (*SHOW, "--book", "buku", "--out", "x.html"),
-        "halaman HTML tidak memuat",
+        "halaman HTML tidak dapat memuat",
     ),
     (("verify", "bangka_barat", "tiada.json", *STAFF), "berkas `tiada.json` tidak ada"),
     (
         (*REPLAN, "--from", "2026-04-17"),
-        "belum ada jadwal yang berlaku",
+        "belum ada jadwal yang terbit",
     ),
     (
         (
@@ -72,7 +72,7 @@ WRONG: list[tuple[tuple[object, ...], str]] = [
             "--published",
             "jadwal.json",
         ),
-        "tidak ada hari dalam jadwal itu sejak 2026-07-01",
+        "jadwal itu tidak memuat hari mulai 2026-07-01",
     ),
     (
         ("publish", "bangka_barat", "jadwal.json", "--book", "buku", "--by", " "),
@@ -80,7 +80,7 @@ WRONG: list[tuple[tuple[object, ...], str]] = [
     ),
     (("publish", "bangka_barat", "jadwal.json", "--by", "K"), "--book"),
     ((*SWAP, *TWICE, "--day", "2026-04-10", "--for", "2026-04-10"), "second_person:"),
-    ((*SWAP, *TWICE, "--day", "x", "--for", "2026-04-10"), "`x` bukan tanggal"),
+    ((*SWAP, *TWICE, "--day", "x", "--for", "2026-04-10"), "`x` bukan tanggal tanpa jam"),
 ]
 
 

@@ -226,7 +226,8 @@ def test_an_unknown_kind_of_travel_is_refused(bukittinggi: Policy) -> None:
     with pytest.raises(FactError) as caught:
         travel_cut(bukittinggi, "perjalanan_luar_negri", Travel())  # type: ignore[arg-type]  # as above
     assert str(caught.value) == (
-        "what: unknown word `perjalanan_luar_negri`; did you mean `perjalanan_luar_negeri`?"
+        "what: the word `perjalanan_luar_negri` is not known here; did you mean "
+        "`perjalanan_luar_negeri`?"
     )
 
 
@@ -236,5 +237,5 @@ def test_a_number_is_no_travel(bukittinggi: Policy) -> None:
         with pytest.raises(FactError) as caught:
             travel_kept(bukittinggi, HOME, old, new)  # type: ignore[arg-type]  # the mistake under test
         assert str(caught.value).endswith(
-            "` is no Travel; give Travel(trips=..., money=..., party=...)"
+            "` is not a Travel; pass Travel(trips=..., money=..., party=...)"
         )

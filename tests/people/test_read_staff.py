@@ -113,8 +113,9 @@ def test_an_unknown_office_never_means_not_excluded(tmp_path: Path) -> None:
         who = member.who[0]
         assert (who.affair, who.unit, who.service) == (None, None, None)
     assert [str(finding) for finding in reading.findings] == [
-        "a.csv:2: UNOR INDUK NAMA: the directory has no office `Dinas Sosyal`; "
-        "did you mean `Dinas Sosial`?; or add its name to the directory (3 rows)"
+        "a.csv:2: UNOR INDUK NAMA: the office `Dinas Sosyal` is not in the "
+        "directory; did you mean `Dinas Sosial`?; or add its name to the directory "
+        "(3 rows)"
     ]
 
 
@@ -123,7 +124,7 @@ def test_an_unknown_fact_has_its_cell_and_column(tmp_path: Path) -> None:
     member = only(read(tmp_path, person(1, unit="Ruang Arsip", office="Dinas Sosial")))
     facts = {fact.fact: fact for fact in member.unknown}
     assert facts["unit"] == UnknownFact("unit", "unknown_unit", "Ruang Arsip", "UNOR NAMA")
-    assert facts["unit"].message("en") == "the directory has no unit `Ruang Arsip`"
+    assert facts["unit"].message("en") == "the unit `Ruang Arsip` is not in the directory"
     for reason in REASONS:
         for lang in ("id", "en"):
             assert UnknownFact("unit", reason, "X", "UNOR").message(lang)
@@ -244,7 +245,7 @@ def test_side_files_are_read_as_one(tmp_path: Path) -> None:
     assert day == [{"rostered": "ya"}, {}, {}]
     (fault,) = reading.faults
     assert fault.message("en").startswith(
-        "dua.csv:3: terjadwal: `ya` differs from `tidak` for the same person at satu.csv:3"
+        "dua.csv:3: terjadwal: `ya` differs from `tidak` for the same person (satu.csv:3)"
     )
 
 
@@ -254,9 +255,9 @@ def test_the_ids_of_a_side_file_may_stand_in_any_column(tmp_path: Path) -> None:
     assert member.who[0].task == "sopir"
     (fault,) = read(tmp_path, person(1), side=f"nip,catatan\n{nip(1)},x\n").faults
     assert str(fault) == (
-        "side.csv:1: the side file has no column of a fact; "
-        "head its columns `nip` and one of task, domicile, jabatan_plt, unor_plt, employment, "
-        "level, post, affair, unit, service, rostered"
+        "side.csv:1: this side file has no column with a fact; write the heading "
+        "`nip` and at least one of task, domicile, jabatan_plt, unor_plt, "
+        "employment, level, post, affair, unit, service, rostered"
     )
 
 

@@ -83,7 +83,7 @@ class Fault:
         return cls(code, tuple(texts), hint=hint if isinstance(hint, Phrase) else None)
 
     def at(self, **place: object) -> Fault:
-        """A copy with a place: any of `file`, `line`, `column`, `clause`, `key`, `excerpt`, `more`."""
+        """A copy with a place, given as `file`, `line`, `column`, `clause`, `key`, `excerpt`."""
         return replace(self, **place)  # type: ignore[arg-type]  # names are this class's own
 
     def fault(self, lang: str = "en") -> str:

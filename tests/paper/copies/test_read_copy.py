@@ -65,7 +65,9 @@ def test_a_scan_ends_a_command(capsys: pytest.CaptureFixture[str], tmp_path: Pat
     path = tmp_path / "foto.jpg"
     path.write_bytes(b"\xff\xd8\xff\xe0")
     (line,) = refused(capsys, "audit", "bukittinggi", "--circular", path, "--lang", "en")
-    assert line.startswith(f"{path}: this is a picture, not a text; add `--ocr`, or run `tesseract")
+    assert line.startswith(
+        f"{path}: this file is a picture, not a text; add `--ocr`, or run `tesseract"
+    )
 
 
 def test_a_file_past_the_bound_is_not_even_opened(
