@@ -161,8 +161,14 @@ def test_a_broken_file_is_refused(capsys: pytest.CaptureFixture[str], folder: Pa
         ((*COMPARE, "--out", "x.csv"), "--out can only be used with a table or a staff list"),
         ((*COMPARE, "--staff", "none.csv", "--on", "2026-04-10"), "there is no file"),
         (("readings", "bukittinggi", "--staff", EXPORT, "--on", "kolom:x"), "kolom:x is given"),
-        ((*COMPARE, "--staff", FACTS_LIST, "--out", "x.csv"), "`--out` cannot be used with a staff list"),
-        ((*COMPARE, "--staff", FACTS_LIST, "--region", "x"), "`--region` cannot be used with a staff list"),
+        (
+            (*COMPARE, "--staff", FACTS_LIST, "--out", "x.csv"),
+            ("`--out` cannot be used with a staff list"),
+        ),
+        (
+            (*COMPARE, "--staff", FACTS_LIST, "--region", "x"),
+            ("`--region` cannot be used with a staff list"),
+        ),
         (
             (*COMPARE, "--staff", EXPORT, "--on", "2026-04-10", "--out", EXPORT),
             "is never overwritten",

@@ -30,7 +30,10 @@ CLERK = CivilServant.read(strategies.CLERK)
 
 
 ENDING = paper("e", "2026-05-04", "from: 2026-05-04, until: 2026-05-29")
-ORDER = "neither says which one applies; say in the later circular whether it revokes, replaces or amends the earlier one, for example"
+ORDER = (
+    "neither says which one applies; say in the later circular whether it revokes, "
+    "replaces or amends the earlier one, for example"
+)
 
 WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
     "an overlap": (
@@ -57,7 +60,8 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
         ],
         [],
         [
-            "b.yaml:3: circular: `b` and `a` (a.yaml:3) are both in force on 2026-06-01 as known on "
+            "b.yaml:3: circular: `b` and `a` (a.yaml:3) are both in force on 2026-06-01 as "
+            "known on "
             f"2026-05-11, and {ORDER} `replaces: a`"
         ],
     ),

@@ -265,7 +265,9 @@ def test_a_broken_directory_is_told_with_its_line(
 
 def test_a_directory_that_is_not_there_is_told(tmp_path: Path) -> None:
     """An unknown name, a missing file, no government, an unknown base, and no name at all."""
-    with pytest.raises(FactError, match="no directory named `bukitinggi` is shipped; did you mean `bukittinggi`"):
+    with pytest.raises(
+        FactError, match=("no directory named `bukitinggi` is shipped; did you mean `bukittinggi`")
+    ):
         load_directory("bukitinggi")
     for path in (tmp_path / "a.yaml", "a.yaml", "folder/name", "folder\\name"):
         with pytest.raises(FactError, match="there is no file"):

@@ -61,7 +61,10 @@ FACT_NAMES = (
 )
 
 
-BPS = "has no dots, so it may be a BPS code instead of a Kemendagri code; write the Kemendagri code with"
+BPS = (
+    "has no dots, so it may be a BPS code instead of a Kemendagri code; write the "
+    "Kemendagri code with"
+)
 
 
 NO_HOME = (
@@ -232,15 +235,26 @@ PERSONS: Sequence[tuple[dict[Any, Any], Sequence[str]]] = [
         {"level": "pelaksana\n"},
         [("level: the word `pelaksana ` is not known here; did you mean `pelaksana`?")],
     ),
-    ({"domicile": "1905"}, [f"domicile: `1905` {BPS} its dots, for example `19.05` if that is the region"]),
+    (
+        {"domicile": "1905"},
+        [(f"domicile: `1905` {BPS} its dots, for example `19.05` if that is the region")],
+    ),
     (
         {"domicile": "1375011001"},
-        [f"domicile: `1375011001` {BPS} its dots, for example `13.75.01.1001` if that is the region"],
+        [
+            (
+                f"domicile: `1375011001` {BPS} its dots, for example `13.75.01.1001` if that "
+                f"is the region"
+            )
+        ],
     ),
     ({"domicile": "13"}, [f"domicile: `13` {NO_HOME}"]),
     ({"domicile": "13.75.1"}, [f"domicile: `13.75.1` {NO_HOME}"]),
     ({"domicile": 13.75}, [f"domicile: `13.75` {NO_HOME}"]),
-    ({"employer": "1375"}, [f"employer: `1375` {BPS} its dots, for example `13.75` if that is the region"]),
+    (
+        {"employer": "1375"},
+        [(f"employer: `1375` {BPS} its dots, for example `13.75` if that is the region")],
+    ),
     ({"employer": "13.75.01"}, [f"employer: `13.75.01` {NO_GOVERNMENT}"]),
     (
         {"level": "pelaksan", "post": "lura", "domicile": "rumah"},

@@ -7,19 +7,19 @@ FAULTS = {
         id="jawaban ini memerlukan {count} kelompok kasus, melebihi batas {limit}",
         en="this answer needs {count} groups of cases, more than the limit of {limit}",
         fix_id="sebutkan lebih banyak fakta, atau kurangi fakta tambahan dalam berkas kebijakan",
-        fix_en="state more facts, or declare fewer own facts in the policy",
+        fix_en="state more facts, or declare fewer facts under `facts` in the policy",
     ),
     "too_many_steps": Message(
         id="penghitungan jawaban ini melebihi batas {limit} langkah",
         en="computing this answer takes more than the limit of {limit} steps",
         fix_id="sebutkan lebih banyak fakta, atau kurangi fakta tambahan dalam berkas kebijakan",
-        fix_en="state more facts, or declare fewer own facts in the policy",
+        fix_en="state more facts, or declare fewer facts under `facts` in the policy",
     ),
     "too_many_sets": Message(
         id="jawaban ini memuat {count} kumpulan fakta, melebihi batas {limit}",
         en="this answer has {count} sets of facts, more than the limit of {limit}",
         fix_id="kurangi fakta tambahan dalam berkas kebijakan, atau butir yang menyebut banyak fakta sekaligus",
-        fix_en="declare fewer own facts in the policy, or clauses that name fewer facts together",
+        fix_en="declare fewer facts under `facts` in the policy, or clauses that name fewer facts together",
     ),
     "not_movable": Message(
         id="`{fact}` bukan fakta yang dapat diubah di sini",

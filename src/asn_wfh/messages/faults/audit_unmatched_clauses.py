@@ -22,8 +22,8 @@ FAULTS = {
         fix_en="delete the provision, or write the number of the clause that you mean",
     ),
     "audit_along": Message(
-        id="butir ini dimasukkan ke dalam ketentuan `{effect}` dari butir lain, padahal isinya tidak berkaitan dengan itu",
-        en="this clause is included in the `{effect}` provision of another clause, but it says nothing about it",
+        id="butir ini dimasukkan ke dalam ketentuan `{effect}` dari butir lain, padahal bunyinya tidak menyatakan hal itu",
+        en="this clause is included in the `{effect}` provision of another clause, but its own text does not say so",
         fix_id="tulis ketentuan tersendiri untuk butir ini",
         fix_en="write a separate provision for this clause",
     ),

@@ -36,8 +36,8 @@ FAULTS = {
     "amends_later": Message(
         id="`{name}` ditetapkan pada {date}, sesudah surat edaran ini, sehingga tidak dapat diubah di sini",
         en="`{name}` was signed on {date}, after this circular, so this circular cannot amend it",
-        fix_id="tulis hubungan keduanya dalam surat edaran yang kemudian",
-        fix_en="write the relation in the file of the later circular",
+        fix_id="tulis dalam berkas surat edaran yang kemudian bagaimana surat edaran ini diubah",
+        fix_en="write in the file of the later circular how it changes this one",
     ),
     "in_circle": Message(
         id="{names} saling merujuk secara melingkar",

@@ -12,8 +12,8 @@ FAULTS = {
     "tie_both_sides": Message(
         id="`{fact}` menentukan fakta lain, padahal juga ditentukan oleh fakta lain",
         en="`{fact}` decides another fact, although another fact decides it too",
-        fix_id="hubungkan fakta pertama langsung dengan fakta terakhir",
-        fix_en="connect the first fact directly with the last one",
+        fix_id="tulis bahwa fakta pertama langsung menentukan fakta terakhir",
+        fix_en="let the first fact decide the last one directly",
     ),
     "tie_every_value": Message(
         id="setiap nilai `{fact}` menentukan fakta lain",

@@ -16,8 +16,8 @@ FAULTS = {
         fix_en="name a clause that gives or takes away permission, or that requires something, on the same days and for the same people; or write `no_rule`",
     ),
     "silent_circle": Message(
-        id="butir {clauses} saling menggantikan, sehingga tidak satu pun berlaku",
-        en="clauses {clauses} replace each other, so none of them applies",
+        id="butir-butir ini saling menggantikan, sehingga tidak satu pun berlaku: {clauses}",
+        en="these clauses replace each other, so none of them applies: {clauses}",
         fix_id="tulis `instead_of` hanya pada butir yang merupakan pengecualian",
         fix_en="write `instead_of` only in the clause that is the exception",
     ),

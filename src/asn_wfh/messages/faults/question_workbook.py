@@ -44,7 +44,7 @@ FAULTS = {
         en="{count} rows with questions were deleted, the first of them for `{text}`",
         en_one="a row with questions was deleted: `{text}`",
         fix_id="salin kembali baris itu dari buku kerja semula; jawaban yang belum diketahui boleh kosong",
-        fix_en="copy them again from the original workbook; an answer that is not known may stay empty",
+        fix_en="copy the missing rows again from the original workbook; an answer that is not known may stay empty",
     ),
     "answer_sheet_missing": Message(
         id="lembar `{name}` tidak ada dalam buku kerja ini",

@@ -24,8 +24,8 @@ FAULTS = {
     "lifts_nothing": Message(
         id="ketentuan ini tidak memuat `{key}`, sehingga `semua` tidak mencabut apa pun",
         en="the provision has no `{key}`, so `semua` removes nothing",
-        fix_id="hapus, atau sebutkan salah satu dari {words}",
-        fix_en="delete it, or name one of {words}",
+        fix_id="hapus, atau sebutkan salah satu dari: {words}",
+        fix_en="delete it, or name one of: {words}",
     ),
     "unused_option": Message(
         id="pilihan `{option}` tidak mengubah apa pun: tidak ada `otherwise` untuknya",

@@ -5,8 +5,8 @@ from asn_wfh.messages.bilingual_message import Message
 FAULTS = {
     # files
     "staff_no_path": Message(
-        id="yang disebut sebagai daftar pegawai ({value}) bukan jalur berkas",
-        en="the staff list is given as {value}, not as the path of a file",
+        id="daftar pegawai disebut sebagai `{value}`, bukan sebagai jalur berkas",
+        en="the staff list was passed as `{value}`, not as the path of a file",
         fix_id="gunakan jalur berkas CSV, XLSX, atau JSON",
         fix_en="pass the path of a CSV, XLSX or JSON file",
     ),

@@ -60,8 +60,8 @@ FAULTS = {
     "table_days_differ": Message(
         id="baris-baris dengan `{name}` yang sama berbeda isinya untuk hari yang sama",
         en="rows with the same `{name}` state different things about the same day",
-        fix_id="samakan jadwal, perintah WFO, ketidakhadiran, dan fakta tambahan pada semua baris itu",
-        fix_en="write the same schedule, order to the office, absence and own facts in all of these rows",
+        fix_id="samakan jadwal, perintah WFO, ketidakhadiran, dan fakta lain tentang hari itu pada semua baris tersebut",
+        fix_en="write the same schedule, order to the office, absence and other facts of the day in all of these rows",
     ),
     "table_other_row": Message(
         id="baris ini tidak dijawab, karena baris lain dengan `{name}` yang sama mengandung kesalahan",
