@@ -236,9 +236,8 @@ def test_files_that_may_not_be_written(
     prints.chmod(0o644)
     monkeypatch.setattr(compare_and_write_fingerprints, "_PACKAGE", folder.resolve())
     assert refused(capsys, policy, "--circular", circular, "--write") == [
-        "`teladan.yaml` is part of the installed package, so it must not be changed, "
-        "so it must not be changed; copy it to a folder of your own, then pass the "
-        "path of the copy"
+        "`teladan.yaml` is part of the installed package, so it must not be changed; "
+        "copy it to a folder of your own, then pass the path of the copy"
     ]
     assert prints.read_text("utf-8") == "prints 1\n"
 
@@ -308,9 +307,9 @@ def test_wrong_use(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     """A policy or a circular that is not there, or is none, is told and gives exit code 2."""
     policy, circular = folder / "teladan.yaml", folder / "teladan.txt"
     (line,) = refused(capsys, folder / "lain.yaml", "--circular", circular)
-    assert line.startswith("there is no file ")
+    assert line.startswith("the file `")
     (line,) = refused(capsys, policy, "--circular", folder / "lain.txt")
-    assert line.startswith("there is no file ")
+    assert line.startswith("the file `")
     (line,) = refused(capsys, policy, "--circular", folder)
     assert "is a folder" in line
     circular.write_text("Bukan surat.\n", encoding="utf-8")

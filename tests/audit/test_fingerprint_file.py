@@ -108,7 +108,7 @@ def test_all_lines_are_told_at_once() -> None:
 def test_a_file_of_another_kind(text: str) -> None:
     """What does not begin with the version is not read on."""
     (fault,) = faults_of(text)
-    assert fault.startswith("kincir.prints:1: `")
+    assert fault.startswith("kincir.prints:1: a file of fingerprints does not begin with `")
     assert "write `prints 1`" in fault
 
 

@@ -388,7 +388,7 @@ def test_what_is_no_paper_of_the_policy_is_refused(
         (pdf, "this PDF file is damaged or protected"),
         (other, str(other)),
         (empty, "kosong.txt"),
-        (tmp_path / "tidak_ada.txt", "there is no file"),
+        (tmp_path / "tidak_ada.txt", "does not exist"),
     ):
         (line,) = refused(capsys, "audit", "bukittinggi", "--circular", path, "--lang", "en")
         assert message in line

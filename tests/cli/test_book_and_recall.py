@@ -239,7 +239,7 @@ WRONG: list[tuple[tuple[object, ...], str]] = [
     ),
     (
         ("recall", "list", "--book", "buku", "--day", "besok"),
-        "`besok` bukan tanggal tanpa jam; tulis tahun-bulan-hari, misalnya 2026-04-08",
+        "`besok` bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-04-08",
     ),
     (ordered(FIRST, "1.d", "--request", " "), "request_id: teks di sini kosong; isi teksnya"),
     (

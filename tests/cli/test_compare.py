@@ -183,8 +183,8 @@ def test_a_page(
     assert not list(tmp_path.glob("*.part"))
     assert refused(capsys, "compare", *versions, "--html", tmp_path, "--lang", "en") == [
         (
-            f"`{tmp_path}` is a folder, and a file is expected; "
-            f"write the path of an ordinary file in that folder"
+            f"`{tmp_path}` is a folder, and a file is expected; write the path of a file "
+            f"in that folder"
         )
     ]
 

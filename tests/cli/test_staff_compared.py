@@ -159,7 +159,7 @@ def test_a_broken_file_is_refused(capsys: pytest.CaptureFixture[str], folder: Pa
             ("--errors can only be used with a table"),
         ),
         ((*COMPARE, "--out", "x.csv"), "--out can only be used with a table or a staff list"),
-        ((*COMPARE, "--staff", "none.csv", "--on", "2026-04-10"), "there is no file"),
+        ((*COMPARE, "--staff", "none.csv", "--on", "2026-04-10"), "does not exist"),
         (("readings", "bukittinggi", "--staff", EXPORT, "--on", "kolom:x"), "kolom:x is given"),
         (
             (*COMPARE, "--staff", FACTS_LIST, "--out", "x.csv"),

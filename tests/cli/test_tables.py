@@ -251,9 +251,7 @@ def test_every_fault_is_told_by_its_value(
     assert not out.exists()
     ran(capsys, *command, "--errors", "column")
     faults = [row["fault"] for row in rows_of(out)]
-    assert faults[0] == (
-        "level: kata `pelaksan` tidak dikenal di sini di sini; maksudnya `pelaksana`?"
-    )
+    assert faults[0] == ("level: kata `pelaksan` tidak dikenal di sini; maksudnya `pelaksana`?")
     assert len(faults[1].splitlines()) == 2
     assert all(faults)
     answers = asked(capsys, *command, "--errors", "column")
@@ -292,7 +290,7 @@ def test_every_fault_is_told_by_its_value(
         (("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--column", "x"), "fact=colu"),
         (("decide", "bukittinggi", "2026-04-10,x", "--table", "FILE"), "`x` is not a date"),
         (("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--out", "x"), "what kind"),
-        (("decide", "bukittinggi", "2026-04-10", "--table", "no.csv"), "there is no file"),
+        (("decide", "bukittinggi", "2026-04-10", "--table", "no.csv"), "does not exist"),
         (("decide", "bukittinggi", "kolom:x", "--table", "FILE"), "has no column `x`"),
         (("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--id", "x"), "no column `x`"),
         (
@@ -452,5 +450,5 @@ def test_without_the_libraries_one_line_says_what_to_install(tmp_path: Path) -> 
     )
     assert done.returncode == 2
     assert done.stderr.startswith(
-        "`asn_wfh.frames` needs libraries that are not installed; pip install"
+        "`asn_wfh.frames` needs libraries that are not installed; run `pip install"
     )

@@ -87,7 +87,7 @@ def test_a_suite_elsewhere(capsys: pytest.CaptureFixture[str], circular: Path) -
     other = beside.rename(circular.with_name("lain.yaml"))
     assert ran(capsys, "test", circular, "--scenarios", other)
     assert refused(capsys, "test", circular, "--lang", "en") == [
-        f"the file `{beside}` does not exist; write the path of an ordinary file that exists"
+        f"the file `{beside}` does not exist; write the path of a file that exists"
     ]
 
 

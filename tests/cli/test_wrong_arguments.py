@@ -114,10 +114,7 @@ def asn_wfh(*arguments: str | bytes, folder: Path, **options: Any) -> Any:
         ),
         (
             (*DECIDE, "--set", "domicile=1905", "--lang", "en"),
-            (
-                f"domicile: `1905` {BPS} its dots, for example `19.05` if that is the region "
-                f"you mean\n"
-            ),
+            (f"domicile: `1905` {BPS} its dots, for example `19.05` if you mean that region\n"),
         ),
         (
             (*DECIDE, "--set", b"level=\xff", "--lang=en"),

@@ -27,7 +27,7 @@ WRONG: list[tuple[tuple[object, ...], str]] = [
     ((*PLAN, "--out", "j.json"), "`j.json` akan memuat jadwal untuk diterbitkan"),
     ((*PLAN, "--out", "pegawai.csv"), "`pegawai.csv`"),
     ((*PLAN, "--out", "tiada/j.csv"), "`tiada/j.csv`"),
-    ((*PLAN[:3], "besok", *PLAN[4:]), "`besok` bukan tanggal tanpa jam"),
+    ((*PLAN[:3], "besok", *PLAN[4:]), "`besok` bukan tanggal"),
     ((*PLAN[:5], "2026-03-01", *PLAN[6:]), "masa itu berakhir pada 2026-03-01"),
     (
         ("plan", "bangka_barat", *NO_DAYS, *STAFF),

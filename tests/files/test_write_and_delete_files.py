@@ -236,7 +236,7 @@ def test_an_edit_made_meanwhile_is_not_lost(old: Path) -> None:
 
 def test_a_file_that_went_is_not_made_again(tmp_path: Path) -> None:
     """What is to be replaced must be there, as an ordinary file."""
-    with pytest.raises(FactError, match="there is no file"):
+    with pytest.raises(FactError, match="does not exist"):
         replace_file(tmp_path / "hilang", NEW, OLD)
     with pytest.raises(FactError, match="is a folder"):
         replace_file(tmp_path, NEW, OLD)

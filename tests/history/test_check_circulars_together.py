@@ -176,7 +176,7 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
             "b.yaml:8: circular.extends: `a` has no end date that could be extended, "
             "under any reading; delete this extension",
             "b.yaml:9: circular.extends: `e` is in force until 2026-05-29 even without "
-            "this extension; write a later date, or delete this extension extension",
+            "this extension; write a later date, or delete this extension",
         ],
     ),
     "reviews that are not due": (

@@ -66,9 +66,8 @@ def test_a_person_described_once_may_be_an_iterator() -> None:
                                     "write one of berakhir, terus")]),
         ({"facts": 3}, ["facts: keys and values are expected here; write `key: value`"]),
         ({"rostered": 1, "absent": "x"}, [
-            ("`rostered` is `1`, but it must be True, False or 'tanpa_jadwal', but it must "
-            "be True, False or 'tanpa_jadwal'; write one of these, or leave it out if it "
-            "is not known"),
+            ("`rostered` is `1`, but it must be True, False or 'tanpa_jadwal'; write one "
+             "of these, or leave it out if it is not known"),
             ("absent: the word `x` is not known here; write one of cuti, dinas_luar, sakit, "
             "tugas_belajar"),
         ]),

@@ -276,7 +276,7 @@ def test_a_folder_without_a_separator_is_told_how_to_write_it(
     with pytest.raises(FactError) as raised:
         load_policy("kebijakan")
     text = str(raised.value)
-    assert text.endswith("but a file or folder is; write `./kebijakan` if you mean that file")
+    assert text.endswith("of that name; write `./kebijakan` if you mean that file")
 
 
 def test_a_number_as_value_of_a_fact_is_told_once_what_to_write() -> None:

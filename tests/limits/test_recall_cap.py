@@ -213,7 +213,8 @@ def test_every_wrong_count_is_named_also_where_no_figure_is_set(bangka_barat: Po
     with pytest.raises(FactError) as caught:
         recall_cap(bangka_barat, at_home=-1, staff=-2)
     assert str(caught.value) == (
-        "`at_home` is -1; give 0, 1, 2, ...\n`staff` is -2; give 0, 1, 2, ..."
+        "`at_home` is -1; give 0, 1, 2, ...\nthe value of `staff` cannot be used: -2; "
+        "write 0, 1, 2, ..."
     )
 
 

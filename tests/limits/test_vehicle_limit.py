@@ -103,7 +103,9 @@ def test_a_missing_vehicle_baseline_is_refused(bangka_barat: Policy) -> None:
     """A baseline is never guessed, also where nothing is limited."""
     with pytest.raises(FactError) as caught:
         vehicle_limit(bangka_barat, None)  # type: ignore[arg-type]  # the mistake under test
-    assert str(caught.value) == "`baseline` is None; give 0, 1, 2, ... / Decimal('0.50')"
+    assert str(caught.value) == (
+        "the value of `baseline` cannot be used: None; write 0, 1, 2, ... / Decimal('0.50')"
+    )
 
 
 def _vehicles(of: str) -> Policy:

@@ -283,20 +283,20 @@ def test_every_code_that_a_policy_file_can_give_occurs(tmp_path: Path) -> None:
     [
         (
             "none.yaml",
-            ("the file `{path}` does not exist; write the path of an ordinary file that exists"),
+            ("the file `{path}` does not exist; write the path of a file that exists"),
         ),
         (
             "",
             (
-                "`{path}` is a folder, and a file is expected; write "
-                "the path of an ordinary file in that folder"
+                "`{path}` is a folder, and a file is expected; write the path of a file in "
+                "that folder"
             ),
         ),
         (
             "a\0b.yaml",
             (
-                "the file the file `{shown}` cannot be read; choose a file that can be read, "
-                "or get permission to read it"
+                "the file `{shown}` cannot be read; choose a file that can be read, or get "
+                "permission to read it"
             ),
         ),
     ],

@@ -147,7 +147,7 @@ def test_a_file_without_a_list_is_told_at_once(
 def test_a_missing_file_a_folder_and_no_path_are_told(tmp_path: Path) -> None:
     """What is no file is said to be none, for every kind of file."""
     for name in ("a.csv", "a.json", "a.xlsx"):
-        with pytest.raises(FactError, match="there is no file"):
+        with pytest.raises(FactError, match="does not exist"):
             read_staff(tmp_path / name, "bukittinggi")
     with pytest.raises(FactError, match="is a folder"):
         read_staff(tmp_path, "bukittinggi")

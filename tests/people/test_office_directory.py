@@ -245,7 +245,7 @@ BROKEN = [
     ),
     ("  - {name: A, affair: sosial, units: [{unit: uptd}]}\n", "`name` is missing"),
     ("  - {name: A, affair: sosial, units: [{name: X, unit: rsud}]}\n", "unit: rsud"),
-    ("  - {name: Pemerintah Kota Uji, affair: sosial}\n", "that of `government` already"),
+    ("  - {name: Pemerintah Kota Uji, affair: sosial}\n", "already used for `government`"),
     (
         ("  - {name: A, affair: sosial, own_units_only: mungkin}\n"),
         "the word `mungkin` is not known here",
@@ -270,7 +270,7 @@ def test_a_directory_that_is_not_there_is_told(tmp_path: Path) -> None:
     ):
         load_directory("bukitinggi")
     for path in (tmp_path / "a.yaml", "a.yaml", "folder/name", "folder\\name"):
-        with pytest.raises(FactError, match="there is no file"):
+        with pytest.raises(FactError, match="does not exist"):
             load_directory(path)
     with pytest.raises(FactError, match="`government` is missing"):
         written(tmp_path, "", "directory: uji\n")

@@ -191,7 +191,7 @@ def test_a_list_is_read_with_the_directory_of_its_region(tmp_path: Path) -> None
     """A directory of another government than the one asked for is refused."""
     path = write_csv(tmp_path / "a.csv", [person(1)])
     assert read_staff(path, "bukittinggi", government="13.75").members
-    with pytest.raises(FactError, match="is of the region 13"):
+    with pytest.raises(FactError, match="is for the region 13"):
         read_staff(path, "bukittinggi", government="19.05")
 
 

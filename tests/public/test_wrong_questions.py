@@ -95,20 +95,20 @@ def test_a_fact_that_no_circular_asks_is_refused(name: object) -> None:
     [
         ("bukitinggi", "no policy named `bukitinggi` is shipped; did you mean `bukittinggi`?"),
         ("", "no policy named `` is shipped; write one of bangka_barat, bukittinggi"),
-        ("a/b", "the file `a/b` does not exist; write the path of an ordinary file that exists"),
+        ("a/b", "the file `a/b` does not exist; write the path of a file that exists"),
         (
             "none.yaml",
-            ("the file `none.yaml` does not exist; write the path of an ordinary file that exists"),
+            ("the file `none.yaml` does not exist; write the path of a file that exists"),
         ),
         (
             Path("none"),
-            ("the file `none` does not exist; write the path of an ordinary file that exists"),
+            ("the file `none` does not exist; write the path of a file that exists"),
         ),
         (
             "a\0b.yaml",
             (
-                "the file the file `aU+0000b.yaml` cannot be read; choose a file that can be "
-                "read, or get permission to read it"
+                "the file `aU+0000b.yaml` cannot be read; choose a file that can be read, or "
+                "get permission to read it"
             ),
         ),
         (

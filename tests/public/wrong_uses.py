@@ -237,14 +237,14 @@ PERSONS: Sequence[tuple[dict[Any, Any], Sequence[str]]] = [
     ),
     (
         {"domicile": "1905"},
-        [(f"domicile: `1905` {BPS} its dots, for example `19.05` if that is the region")],
+        [(f"domicile: `1905` {BPS} its dots, for example `19.05` if you mean that region")],
     ),
     (
         {"domicile": "1375011001"},
         [
             (
-                f"domicile: `1375011001` {BPS} its dots, for example `13.75.01.1001` if that "
-                f"is the region"
+                f"domicile: `1375011001` {BPS} its dots, for example `13.75.01.1001` if you "
+                f"mean that region"
             )
         ],
     ),
@@ -253,7 +253,7 @@ PERSONS: Sequence[tuple[dict[Any, Any], Sequence[str]]] = [
     ({"domicile": 13.75}, [f"domicile: `13.75` {NO_HOME}"]),
     (
         {"employer": "1375"},
-        [(f"employer: `1375` {BPS} its dots, for example `13.75` if that is the region")],
+        [(f"employer: `1375` {BPS} its dots, for example `13.75` if you mean that region")],
     ),
     ({"employer": "13.75.01"}, [f"employer: `13.75.01` {NO_GOVERNMENT}"]),
     (
@@ -325,19 +325,14 @@ RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
     ),
     (
         ("decide", "tidak/ada.yaml", "2026-04-10"),
-        [
-            (
-                "the file `tidak/ada.yaml` does not exist; write the path of an ordinary file "
-                "that exists"
-            )
-        ],
+        [("the file `tidak/ada.yaml` does not exist; write the path of a file that exists")],
     ),
     (
         ("show", "folder.yaml"),
         [
             (
-                "`folder.yaml` is a folder, and a file is expected; "
-                "write the path of an ordinary file in that folder"
+                "`folder.yaml` is a folder, and a file is expected; write the path of a file "
+                "in that folder"
             )
         ],
     ),
@@ -387,7 +382,7 @@ RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
     ),
     (
         (*DECIDE, "--set", "domicile=1905"),
-        [f"domicile: `1905` {BPS} its dots, for example `19.05` if that is the region you mean"],
+        [f"domicile: `1905` {BPS} its dots, for example `19.05` if you mean that region"],
     ),
     ((*DECIDE, "--set", "domicile=13"), [f"domicile: `13` {NO_HOME}"]),
     (
@@ -416,12 +411,7 @@ RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
     ),
     (
         (*DECIDE, "--who", "tidak_ada.yaml"),
-        [
-            (
-                "the file `tidak_ada.yaml` does not exist; write the path of an ordinary file "
-                "that exists"
-            )
-        ],
+        [("the file `tidak_ada.yaml` does not exist; write the path of a file that exists")],
     ),
     (
         (*DECIDE, "--who", "juta.yaml"),
@@ -490,12 +480,7 @@ RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
     ),
     (
         ("check", "tidak_ada.yaml"),
-        [
-            (
-                "the file `tidak_ada.yaml` does not exist; write the path of an ordinary file "
-                "that exists"
-            )
-        ],
+        [("the file `tidak_ada.yaml` does not exist; write the path of a file that exists")],
     ),
 ]
 
@@ -545,10 +530,7 @@ USAGE: Sequence[tuple[Sequence[str], str]] = [
     ((*DECIDE, "--xml"), r"No such option:? '?--xml'?.*"),
     (
         (*DECIDE, "--lang", "fr"),
-        (
-            r"kata `fr` tidak dikenal di sini di sini; "
-            r"tulis salah satu dari en, id"
-        ),
+        (r"kata `fr` tidak dikenal di sini; tulis salah satu dari en, id"),
     ),
     ((*DECIDE, "--lang"), r"Option '--lang' requires an argument\..*"),
 ]

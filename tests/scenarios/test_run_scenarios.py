@@ -121,7 +121,7 @@ def test_a_question_that_cannot_be_asked() -> None:
         ("the fact `zona` is not known; write one of cuti_bersama, libur")
     ]
     assert differences_of(failed, "id") == [
-        "fakta `zona` tidak dikenal di sini; tulis salah satu dari cuti_bersama, libur"
+        "fakta `zona` tidak dikenal; tulis salah satu dari cuti_bersama, libur"
     ]
 
 
