@@ -160,7 +160,10 @@ def test_a_broken_file_is_refused(capsys: pytest.CaptureFixture[str], folder: Pa
         ),
         ((*COMPARE, "--out", "x.csv"), "--out can only be used with a table or a staff list"),
         ((*COMPARE, "--staff", "none.csv", "--on", "2026-04-10"), "does not exist"),
-        (("readings", "bukittinggi", "--staff", EXPORT, "--on", "kolom:x"), "kolom:x is given"),
+        (
+            ("readings", "bukittinggi", "--staff", EXPORT, "--on", "kolom:x"),
+            "kolom:x can only be used",
+        ),
         (
             (*COMPARE, "--staff", FACTS_LIST, "--out", "x.csv"),
             ("`--out` cannot be used with a staff list"),
@@ -171,7 +174,7 @@ def test_a_broken_file_is_refused(capsys: pytest.CaptureFixture[str], folder: Pa
         ),
         (
             (*COMPARE, "--staff", EXPORT, "--on", "2026-04-10", "--out", EXPORT),
-            "is never overwritten",
+            "so it must not be overwritten",
         ),
         ((*COMPARE, "--staff", EXPORT, "--on", "2026-04-10", "--region", "atlantis"), "atlantis"),
     ],

@@ -267,7 +267,10 @@ def test_every_fault_is_told_by_its_value(
             ("decide", "bukittinggi", "2026-04-10", "--id", "nip"),
             ("--id can only be used with a table"),
         ),
-        (("compare", "bukittinggi", "bangka_barat", "--column", "level=x"), "--column is given"),
+        (
+            ("compare", "bukittinggi", "bangka_barat", "--column", "level=x"),
+            "--column can only be used",
+        ),
         (
             ("readings", "bukittinggi", "--errors", "column"),
             ("--errors can only be used with a table"),
@@ -295,7 +298,7 @@ def test_every_fault_is_told_by_its_value(
         (("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--id", "x"), "no column `x`"),
         (
             ("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--out", "FILE"),
-            "is never overwritten",
+            "so it must not be overwritten",
         ),
     ],
 )
@@ -325,7 +328,7 @@ def test_a_policy_file_is_never_overwritten(
     for out in (policy, calendar):
         command = ("decide", policy, "2026-04-10", "--table", path, "--calendar", calendar)
         (line,) = refused(capsys, *command, "--out", out)
-        assert "is never overwritten" in line
+        assert "so it must not be overwritten" in line
 
 
 def test_a_calendar_and_a_stance_hold_for_every_row(

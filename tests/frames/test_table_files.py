@@ -81,7 +81,7 @@ def test_every_fault_of_a_file_is_told_with_its_line(tmp_path: Path) -> None:
 def test_a_broken_file_is_told(name: str, tmp_path: Path) -> None:
     """What only has the name of a table is refused in one line."""
     (fault,) = faults_of(b"PK\x03\x04 nothing", name, tmp_path)
-    assert fault.startswith(f"{name}: this is no ")
+    assert fault.startswith(f"{name}: this is not a")
 
 
 def test_a_name_without_the_ending_of_a_table_is_refused(tmp_path: Path) -> None:
@@ -220,6 +220,6 @@ def test_nothing_is_written_over_an_input(tmp_path: Path) -> None:
     """The table that is read stays what it is, under whatever name it is asked for."""
     path = tmp_path / "a.csv"
     path.write_text("a\n1\n", encoding="utf-8")
-    with pytest.raises(FactError, match="is never overwritten"):
+    with pytest.raises(FactError, match="so it must not be overwritten"):
         write_table(pa.table({"a": [date(2026, 4, 10)]}), path, [path])
     assert path.read_text(encoding="utf-8") == "a\n1\n"

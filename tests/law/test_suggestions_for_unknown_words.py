@@ -286,7 +286,7 @@ def test_a_number_as_value_of_a_fact_is_told_once_what_to_write() -> None:
         with pytest.raises(PolicyError) as raised:
             load_policy_text(POLICY + facts.format(one, two))
         assert [fault.code for fault in raised.value.faults] == ["not_a_value"] * 2
-        assert "as `nilai_1`" in str(raised.value)
+        assert "for example `nilai_1`" in str(raised.value)
 
 
 @pytest.mark.parametrize("asked", ["?", "?jumat", "jum?t", "[jumat, apa?]", "? jumat"])

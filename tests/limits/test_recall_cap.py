@@ -202,7 +202,9 @@ def test_a_count_that_is_none_is_refused(bukittinggi: Policy, value: int, shown:
     """Negative, true or false, with a fraction or in quotes: none is a number of people."""
     with pytest.raises(FactError) as caught:
         recall_cap(bukittinggi, at_home=value)
-    assert str(caught.value) == f"`at_home` is {shown}; give 0, 1, 2, ..."
+    assert str(caught.value) == (
+        f"the value of `at_home` cannot be used: {shown}; write 0, 1, 2, ..."
+    )
     assert caught.value.faults[0].message("id") == (
         f"nilai `at_home` tidak dapat digunakan: {shown}; tulis 0, 1, 2, ..."
     )
@@ -213,7 +215,8 @@ def test_every_wrong_count_is_named_also_where_no_figure_is_set(bangka_barat: Po
     with pytest.raises(FactError) as caught:
         recall_cap(bangka_barat, at_home=-1, staff=-2)
     assert str(caught.value) == (
-        "`at_home` is -1; give 0, 1, 2, ...\nthe value of `staff` cannot be used: -2; "
+        "the value of `at_home` cannot be used: -1; write 0, 1, 2, ...\nthe value of "
+        "`staff` cannot be used: -2; "
         "write 0, 1, 2, ..."
     )
 

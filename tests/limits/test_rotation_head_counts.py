@@ -156,7 +156,9 @@ def test_a_count_that_is_none_is_refused(bangka_barat: Policy, value: int) -> No
     """Negative, true or false, with a fraction or in quotes: none is a number of people."""
     with pytest.raises(FactError) as caught:
         turn_share(bangka_barat, eligible=value)
-    assert str(caught.value) == f"`eligible` is {value!r}; give 0, 1, 2, ..."
+    assert str(caught.value) == (
+        f"the value of `eligible` cannot be used: {value!r}; write 0, 1, 2, ..."
+    )
 
 
 def test_a_part_beyond_its_whole_is_refused(bangka_barat: Policy) -> None:
@@ -174,8 +176,8 @@ def test_a_part_beyond_its_whole_is_refused(bangka_barat: Policy) -> None:
 @pytest.mark.parametrize(
     ("value", "message"),
     [
-        (-1, "`at_home` is -1; give 0, 1, 2, ..."),
-        (None, "`at_home` is None; give 0, 1, 2, ..."),
+        (-1, "the value of `at_home` cannot be used: -1; write 0, 1, 2, ..."),
+        (None, "the value of `at_home` cannot be used: None; write 0, 1, 2, ..."),
         (
             22,
             "`at_home` (22) is larger than `of` (21); write at most 21 for `at_home`",

@@ -68,7 +68,9 @@ def test_an_amount_that_is_none_is_refused(bukittinggi: Policy, text: str) -> No
     value = Decimal(text)
     with pytest.raises(FactError) as caught:
         vehicle_limit(bukittinggi, value)
-    assert str(caught.value) == f"`baseline` is {value!r}; give 0, 1, 2, ... / Decimal('0.50')"
+    assert str(caught.value) == (
+        f"the value of `baseline` cannot be used: {value!r}; write 0, 1, 2, ... / Decimal('0.50')"
+    )
 
 
 def test_minus_zero_is_zero(bukittinggi: Policy) -> None:

@@ -156,7 +156,7 @@ def test_a_missing_file_a_folder_and_no_path_are_told(tmp_path: Path) -> None:
     wrong: list[tuple[Any, dict[str, Any]]] = [(odd, {}), (path, {"sides": odd})]
     for where, options in [*wrong, (path, {"sides": [odd]})]:
         with pytest.raises(
-            FactError, match=("the staff list is given as int, not as the path of a file")
+            FactError, match=("the staff list was passed as `int`, not as the path of a file")
         ):
             read_staff(where, "bukittinggi", **options)
     columns: Any

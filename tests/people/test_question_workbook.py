@@ -237,7 +237,8 @@ FAULTS = {
         lambda sheets: sheets["Pegawai"].__delitem__(slice(1, 3)),
         [
             "isi.xlsx [Pegawai]: 2 rows with questions were deleted, the first of them "
-            "for `***001`; copy them again from the original workbook; an answer that is "
+            "for `***001`; copy the missing rows again from the original workbook; an "
+            "answer that is "
             "not known may stay empty"
         ],
     ),

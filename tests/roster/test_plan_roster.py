@@ -95,7 +95,7 @@ def test_a_schedule_beyond_the_share_is_a_fault() -> None:
         plan_roster(BANGKA_BARAT, staff, [DAY])
     (fault,) = error.value.faults
     assert fault.code == "schedule_beyond_share"
-    assert "puts 4 at home on 2026-04-10 in `Bappeda`" in str(fault)
+    assert "puts 4 people at home on 2026-04-10 in `Bappeda`" in str(fault)
     assert "menurut jadwal kepala, 4 orang WFH" in fault.message("id")
 
 
