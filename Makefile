@@ -2,6 +2,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 SPARK := .venv-spark
+SITE := .venv-site
 READY := $(VENV)/.ready
 
 # The first Python of 3.11 or later that really runs and can make a virtual environment.
@@ -9,10 +10,11 @@ PYTHON := $(shell for name in python3.11 python3.12 python3.13 python3 python; d
 	$$name -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	&& { echo $$name; break; }; done)
 
-.PHONY: demo test soak soak-tests soak-mutants bench engines lint types clean
+.PHONY: demo test soak soak-tests soak-mutants bench engines docs lint types clean
 
+# `make demo ARGS="--lang id"` chooses the language.
 demo: $(READY)
-	@$(BIN)/python examples/demo.py
+	@$(BIN)/python examples/demo.py $(ARGS)
 
 test: $(READY)
 	@$(BIN)/python -m pytest -n auto --dist loadfile
@@ -45,6 +47,16 @@ engines:
 		--editable '.[dev,spark]'
 	@CI_REQUIRE_ENGINES=pyspark PYSPARK_PYTHON=$(abspath $(SPARK))/bin/python \
 		$(SPARK)/bin/python -m pytest -W default tests/frames/test_engines.py docs/how-to/engines.md
+
+# The pages as a site in build/site, with navigation and search; a link that leads nowhere fails.
+docs: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "asn_wfh needs Python 3.11 or later with venv" >&2; exit 2; }
+	@$(PYTHON) -m venv $(SITE)
+	@$(SITE)/bin/python -m pip install --quiet --disable-pip-version-check '.[site]'
+	@rm -rf build/pages build/site && mkdir -p build/pages
+	@cp -r README.md CONTRIBUTING.md CHANGELOG.md docs build/pages/
+	@$(SITE)/bin/zensical build --clean --strict
+	@echo "build/site/index.html"
 
 lint: $(READY)
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports

@@ -170,7 +170,7 @@ def teardown(namespace: dict[str, Any]) -> None:
 
 pytest_collect_file = Sybil(
     parsers=[blocks],
-    patterns=["README.md", "docs/*.md", "docs/rules/*.md", "docs/decisions/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/*/*.md"],
     setup=setup,
     teardown=teardown,
 ).pytest()

@@ -89,8 +89,9 @@ def command(file: Path, out: Path, sides: Sequence[Path] = ()) -> Spent:
         stderr=subprocess.DEVNULL,
     )
     _, status, usage = os.wait4(process.pid, 0)
-    # Exit 1 says that some rows of the list have faults, as they have.
+    # Exit 1 says that some rows of the list have faults, as they have, or that nothing worked.
     assert os.waitstatus_to_exitcode(status) in (0, 1)
+    out.unlink()
     return Spent(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, 0)
 
 

@@ -4,7 +4,12 @@ A term is a regular expression matched on word borders, in any case of letters. 
 the test that reads a room or a page, each with its reason.
 """
 
-__all__ = ["AVOIDED_ENGLISH", "AVOIDED_INDONESIAN"]
+__all__ = [
+    "AVOIDED_ENGLISH",
+    "AVOIDED_INDONESIAN",
+    "AVOIDED_IN_ENGLISH_MESSAGES",
+    "AVOIDED_IN_INDONESIAN_MESSAGES",
+]
 
 AVOIDED_ENGLISH = {
     r"bites?": "applies to",
@@ -20,3 +25,43 @@ AVOIDED_INDONESIAN = {
     r"dibaca sebagai": "ditafsirkan",
     r"absensi": "presensi",
 }
+
+AVOIDED_IN_ENGLISH_MESSAGES = {
+    **AVOIDED_ENGLISH,
+    r"paper": "circular, policy or official text",
+    r"stands?|stood": "is, is in force, is listed",
+    r"told|tells?": "names, lists, says",
+    r"whoever": "anyone, everyone",
+    r"unlike": "different",
+    r"leave": "permission; leave is cuti",
+    r"odd person": "one person left over",
+    r"holds (from|until|only)": "is in force",
+}
+"""What no sentence, label, question or help says in English, beside what no page says."""
+
+AVOIDED_IN_INDONESIAN_MESSAGES = {
+    **AVOIDED_INDONESIAN,
+    r"bila|jikalau": "jika",
+    r"Saudara|kita": "pegawai, or no pronoun",
+    r"dipanggil|panggilan|penarikan|menarik|ditarik": "diperintahkan WFO, perintah WFO",
+    r"mengambil izin|gugur": "meniadakan izin WFH",
+    r"bacaan": "tafsir",
+    r"berbicara|berkata|mengatakan|berdiri": "memuat, menyebut, mengatur",
+    r"ditampung|tertampung": "termuat dalam",
+    r"penerbit": "pejabat yang menetapkan",
+    r"tiap": "setiap",
+    r"lewat|pakai|punya|walau|sebab": "melalui, gunakan, mempunyai, meskipun, karena",
+    r"sedikitnya|maksimal": "paling sedikit, paling banyak",
+    r"kata akibat": "jenis akibat",
+    r"opsi": "pilihan",
+    r"absen": "presensi",
+    r"orang ganjil": "sisa satu orang",
+    r"kertas": "naskah, naskah cetak",
+    r"klausul|poin": "butir",
+    r"tenggat": "batas waktu",
+    r"hari libur setempat|libur setempat": "hari libur daerah",
+    r"sidik(?! digital)": "sidik digital",
+    r"bagian (WFH|pegawai)": "porsi",
+    r"di (rumah|kantor) tetap|tetap di kantor": "tetap WFO",
+}
+"""What no sentence, label, question or help says in Indonesian, beside what no page says."""

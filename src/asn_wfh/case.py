@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
 from datetime import date
-from typing import Literal, TypeAlias, cast
-
-from pydantic import ConfigDict
+from typing import ClassVar, Literal, TypeAlias, cast
 
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_day, plain_text
 from asn_wfh.law.civil_servant import CivilServant
@@ -31,7 +29,7 @@ _FLAGS = {True: "ya", False: "tidak"}
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One question: a person, a date, and what is stated of the day.
+    """One question as a value: a person, a date, and what is known of the day.
 
     `who` is a CivilServant, or several that are all true of one person.  `rostered` is True,
     False, `tanpa_jadwal`, or None for not stated; `recalled` left out is no, `absent` left out
@@ -51,7 +49,7 @@ class Case:
     calendar: WorkCalendar | None = None
 
     # For pydantic: unknown keys are refused.
-    __pydantic_config__ = ConfigDict(extra="forbid")
+    __pydantic_config__: ClassVar[Mapping[str, str]] = {"extra": "forbid"}
 
     def __post_init__(self) -> None:
         """Make every argument plain, or refuse it."""

@@ -149,7 +149,7 @@ def test_no_change_of_these_can(bukittinggi: Policy) -> None:
     result = counterfactuals(bukittinggi, Case(who, FRIDAY), movable=MOVABLE)
     assert (result.outcome, result.changes) == (Outcome.NOT_PERMITTED, ())
     assert result.sentence("en") == (
-        "No change of the facts that may change can change the answer: MAY NOT work from home"
+        "The answer stays MAY NOT work from home, whatever the facts that may change are"
     )
 
 
@@ -211,11 +211,12 @@ def test_changes_as_text_and_json(bukittinggi: Policy) -> None:
     dates = [FRIDAY, date(2026, 4, 17), date(2026, 4, 14)]
     result = counterfactuals(bukittinggi, Case(who, monday), dates=dates)
     assert result.explain("en").splitlines() == [
-        "MAY NOT work from home. What would change it, fewest changes first:",
-        "  - MAY work from home if date: Friday, 10 April 2026 or Friday, 17 April 2026. Clause "
-        "1.b: Leave is given. ASN boleh WFH satu hari kerja setiap minggu, yaitu hari Jumat.",
+        "MAY NOT work from home. The answer changes if (fewest changes first):",
+        "  - MAY work from home if date: Friday, 10 April 2026 or Friday, 17 April "
+        "2026. Clause 1.b: Permission is given. Gives permission to work from home "
+        "every Friday. (ASN boleh WFH satu hari kerja setiap minggu, yaitu hari Jumat.)",
     ]
-    assert result.explain().startswith("TIDAK BOLEH WFH. Yang dapat mengubahnya")
+    assert result.explain().startswith("TIDAK BOLEH WFH. Jawaban berubah jika")
     assert result.as_dict() == {
         "outcome": "not_permitted",
         "changes": [

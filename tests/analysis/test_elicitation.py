@@ -185,7 +185,7 @@ def test_a_question_in_both_languages_and_as_json(bangka_barat: Policy) -> None:
         "fact": "rostered",
         "description": None,
         "question": {
-            "id": "Apakah Saudara terjadwal WFH pada tanggal itu?",
+            "id": "Apakah pegawai terjadwal WFH pada tanggal tersebut?",
             "en": "Are they on the WFH roster for that date?",
         },
         "clauses": ["5.a/a"],

@@ -300,7 +300,7 @@ def test_an_exemption_that_another_clause_makes_too() -> None:
     policy = policy_with(f'{wider}\n  - at: "9"\n    says: Butir 9.\n    {narrower}')
     assert kinds_of(policy) == {"9": (Kind.DEAD, ())}
     (remark,) = [remark for remark in lint(policy) if remark.finding]
-    assert remark.sentence("id").startswith("Butir 9: bila dihapus, tidak ada jawaban")
+    assert remark.sentence("id").startswith("Butir 9: jika dihapus, jawaban")
 
 
 def test_what_is_said_of_an_exemption_in_vain() -> None:
@@ -312,10 +312,12 @@ def test_what_is_said_of_an_exemption_in_vain() -> None:
     (remark,) = [r for r in lint(policy_with(seeded, readings=READINGS)) if r.at == "8"]
     assert (remark.kind, remark.finding, remark.by) == (Kind.COVERED, False, ("3",))
     assert remark.sentence("id") == (
-        "Butir 8: setiap orang yang dibebaskannya tetap ditolak karena butir 3"
-        "; tidak demikian bila pengawas: ikut"
+        "Butir 8: setiap pegawai yang dibebaskannya tetap tidak boleh WFH karena butir 3"
+        "; tidak demikian jika pengawas: ikut"
     )
-    assert remark.sentence("en").startswith("Clause 8: whoever it exempts is refused anyway: cl")
+    assert remark.sentence("en").startswith(
+        "Clause 8: everyone whom it exempts is refused anyway: cl"
+    )
 
 
 def test_two_clauses_that_bite_alike_and_bind_the_office_unlike() -> None:
@@ -439,7 +441,7 @@ def test_a_fact_by_which_a_table_divides_is_asked_for() -> None:
 
 @pytest.mark.slow
 def test_the_shipped_policies() -> None:
-    """No finding, and these notes; each is defended in docs/how-to/analysis.md."""
+    """No finding, and these notes; each is defended in docs/how-to/lint.md."""
     city, regency = load_policy("bukittinggi"), load_policy("bangka_barat")
     assert [*kinds_of(city), *kinds_of(regency)] == []
     assert rows(city, finding=False) == [

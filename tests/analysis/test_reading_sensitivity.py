@@ -508,12 +508,12 @@ def test_what_is_said(bangka_barat: Policy) -> None:
     across = readings(bangka_barat, Case(counter, FRIDAY, rostered=True))
     assert across.explain("en").splitlines() == [
         "MAY NOT work from home on Friday, 17 April 2026",
-        "  clause 3/a, 4.g; so under 25344 of 36864 combinations of readings",
-        "Hangs on the readings layanan-langsung, pejabat, unit-layanan, f-g-tertukar:",
-        "  - if at once layanan-langsung is read as butir_4 and pejabat is read as "
-        "pemegang_jabatan: MAY work from home (clause 1.b/a)",
-        "  - if at once layanan-langsung is read as butir_4 and f-g-tertukar is read as "
-        "harfiah: MAY work from home (clause 1.b/a)",
+        "  clause 3 part a, 4.g; so under 25344 of 36864 combinations of readings",
+        "Depends on the readings layanan-langsung, pejabat, unit-layanan, f-g-tertukar:",
+        "  - with all of reading layanan-langsung, option butir_4 and reading pejabat, "
+        "option pemegang_jabatan: MAY work from home (clause 1.b part a)",
+        "  - with all of reading layanan-langsung, option butir_4 and reading "
+        "f-g-tertukar, option harfiah: MAY work from home (clause 1.b part a)",
     ]
     plain = across.as_dict()
     assert plain["settled"] is False
@@ -522,7 +522,7 @@ def test_what_is_said(bangka_barat: Policy) -> None:
     clerk = readings(bangka_barat, Case(person(bangka_barat), date(2026, 4, 16)))
     assert clerk.explain("id").splitlines() == [
         "TIDAK BOLEH WFH pada Kamis, 16 April 2026",
-        "  tidak ada izin WFH; tetap demikian menurut semua 36864 gabungan tafsir",
+        "  tidak ada izin WFH; hasilnya sama menurut semua 36864 kombinasi pilihan tafsir",
     ]
 
 

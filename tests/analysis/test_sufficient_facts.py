@@ -179,8 +179,9 @@ def test_it_is_monday(bukittinggi: Policy, bangka_barat: Policy) -> None:
         ]
     plain = sufficient(bukittinggi, Case(CivilServant(), monday))
     assert plain.sentence("en") == (
-        "MAY NOT work from home: it is enough to know: weekday: Monday. No clause gives leave on "
-        "that day to this person; leave is given by 1.b"
+        "MAY NOT work from home: it is enough to know: weekday: Monday. No clause "
+        "gives this person permission on that day; permission is given only by clause "
+        "1.b"
     )
 
 
@@ -220,7 +221,7 @@ def test_while_open_nothing_is_sufficient(bukittinggi: Policy) -> None:
     """While the outcome is undetermined there is no set, and the sentence says so."""
     result = sufficient(bukittinggi, Case(CivilServant(), FRIDAY))
     assert (result.outcome, result.sets) == (Outcome.UNDETERMINED, ())
-    assert result.sentence("en") == "The stated facts do not fix the outcome yet"
+    assert result.sentence("en") == "The stated facts do not settle the outcome yet"
     assert result.as_dict() == {"outcome": "undetermined", "sets": []}
 
 
@@ -238,7 +239,7 @@ def test_a_period_is_told_by_its_dates(bukittinggi: Policy) -> None:
     """Before the circular holds, the date alone is enough, and is told as the dates before."""
     result = sufficient(bukittinggi, Case(CivilServant(), date(2026, 3, 27)))
     assert [one.sentence("id").partition(".")[0] for one in result.sets] == [
-        "cukup diketahui: tanggal: sampai 7 April 2026"
+        "cukup diketahui: tanggal: sampai dengan 7 April 2026"
     ]
 
 
@@ -276,4 +277,4 @@ def test_nothing_need_be_known() -> None:
     del closed["facts"], closed["readings"]
     (only,) = sufficient(loaded(closed), Case(CivilServant(), FRIDAY)).sets
     assert only.facts == ()
-    assert only.sentence("en").startswith("so it is for anyone on any date. No clause gives leave")
+    assert only.sentence("en").startswith("The same for anyone on any date. No clause gives")

@@ -69,9 +69,10 @@ def test_a_refusal_says_how_many_of_how_many_stand(tmp_path: Path, bukittinggi: 
     book = published_book(tmp_path / "buku", bukittinggi, 30)
     *_, refused = orders(book, bukittinggi, 4)
     assert refused.sentence("id") == (
-        "Ditolak, batas perintah WFO sudah tercapai: 3 dari 3 perintah WFO menurut butir 1.d/b "
-        "berlaku di Dinas Rekaan pada Jumat, 10 April 2026 (batasnya 10% dari 30 ASN yang WFH "
-        "hari itu, dibulatkan ke bawah); perintah menurut butir 2.f tidak dibatasi jumlahnya"
+        "Ditolak, batas perintah WFO sudah tercapai: 3 dari 3 perintah WFO menurut "
+        "butir 1.d bagian b berlaku di Dinas Rekaan pada Jumat, 10 April 2026 "
+        "(batasnya 10% dari 30 ASN yang WFH pada hari itu, dibulatkan ke bawah); "
+        "perintah menurut butir 2.f tidak dibatasi jumlahnya"
     )
     assert refused.sentence("en").startswith("Refused, the cap on recalls is reached: 3 of 3 stand")
     assert refused.cap == book.cap_state(bukittinggi, OFFICE, FRIDAY)

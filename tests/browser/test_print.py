@@ -103,6 +103,6 @@ def test_what_is_signed_stands_on_the_sheets(visit: Open, ledger: Ledger) -> Non
     for key in ("made_on", "engine", "stance", "calendar", "signer.first", "signer.second"):
         assert message(f"page.{key}", "id") in text
     assert "5 Juli 2032" in text
-    boxes = sum(len(each.checks) for each in ledger.person_checks)
+    boxes = sum(len(each.checks) for each in ledger.checks_left_to_reader)
     # Three for the key to the boxes, three results for each signer.
     assert visited.page.locator("main .box").count() == boxes + 3 + 2 * 3

@@ -62,12 +62,12 @@ def test_questions_until_the_outcome_is_fixed(
     out, err = asked(capsys, monkeypatch, lines, "bangka_barat", FRIDAY)
     assert err == []
     assert out[:2] == [
-        "Apakah unit Saudara unit layanan, dan layanan apa?",
+        "Apakah unit kerjanya melayani masyarakat secara langsung? Jika ya, layanan apa?",
         "  1. unit layanan kedaruratan dan kesiapsiagaan",
     ]
-    prompt = "Jawaban (angka atau kata; `?` penjelasan; kosong bila tidak tahu):"
+    prompt = "Jawaban (nomor atau kata; ? untuk penjelasan; kosongkan jika tidak tahu):"
     assert out.count(prompt) == 7
-    assert out[out.index(prompt) + 1] == "Apakah Saudara Camat atau Lurah?"
+    assert out[out.index(prompt) + 1] == "Apakah pegawai menjabat Camat atau Lurah?"
     last = max(place for place, line in enumerate(out) if line == prompt)
     assert out[last + 1] == "BOLEH WFH pada Jumat, 10 April 2026"
 
@@ -80,7 +80,7 @@ def test_one_answer_may_be_enough(
     assert sum(line.endswith("?") for line in out) == 1
     assert "MAY NOT work from home on Friday, 10 April 2026" in out
     out, _ = asked(capsys, monkeypatch, "", "bangka_barat", "2026-04-13", "--lang", "en")
-    assert out[0] == "MAY NOT work from home on Monday, 13 April 2026"
+    assert out[0] == "HAS NO PERMISSION to work from home on Monday, 13 April 2026"
 
 
 def test_an_explanation(
@@ -91,15 +91,19 @@ def test_an_explanation(
     out, err = asked(capsys, monkeypatch, "?\nya\n", "bangka_barat", FRIDAY, *given)
     assert err == []
     assert out[4] == "Ditanyakan karena:"
-    assert out[5].startswith("  - Butir 5.a/a: Jadwal WFH dan WFO bergiliran")
+    assert out[5].startswith("  - Butir 5.a bagian a: Jadwal WFH dan WFO bergiliran")
     assert out[7] == "BOLEH WFH pada Jumat, 10 April 2026"
 
 
 @pytest.mark.parametrize(
     ("date", "left_out", "expected"),
     [
-        ("2028-04-07", "", "The answer says whether that date is a working day."),
-        (FRIDAY, "employment", "The answer says whether the circular covers them (opening)."),
+        ("2028-04-07", "", "The answer decides whether that date is a working day."),
+        (
+            FRIDAY,
+            "employment",
+            "The answer decides whether the circular covers this person (the opening).",
+        ),
     ],
 )
 def test_an_explanation_without_clauses(
@@ -124,7 +128,7 @@ def test_not_known(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monke
     assert "Are they on the WFH roster for that date?" in out
     assert "In which region is the home they would work from?" in out
     assert "CANNOT BE DECIDED YET on Friday, 10 April 2026" in out
-    assert sum("(clauses: " in line for line in out) == 2
+    assert sum("(clause " in line for line in out) == 2
 
 
 def test_a_wrong_answer(
@@ -174,7 +178,7 @@ def test_json(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatc
     """With `--json` standard output has the decision alone, that of `decide`."""
     given = settings(CLERK)
     out, err = asked(capsys, monkeypatch, "ya\n", "bangka_barat", FRIDAY, *given, "--json")
-    assert err[0] == "Apakah Saudara terjadwal WFH pada tanggal itu?"
+    assert err[0] == "Apakah pegawai terjadwal WFH pada tanggal tersebut?"
     assert main(["decide", "bangka_barat", FRIDAY, *given, "--set", "rostered=ya", "--json"]) == 0
     assert json.loads("\n".join(out)) == json.loads(capsys.readouterr().out)
 
@@ -183,7 +187,7 @@ def test_a_terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monk
     """At a terminal the answer is typed behind the prompt."""
     given = (*settings(CLERK), "--lang", "en")
     out, _ = asked(capsys, monkeypatch, "", "bangka_barat", FRIDAY, *given, terminal=True)
-    assert out[3] == "Answer (number or word; `?` explains; empty if not known): "
+    assert out[3] == "Answer (number or word; ? for an explanation; empty if not known): "
 
 
 def test_several_descriptions(

@@ -64,8 +64,8 @@ def test_an_order_is_recorded_and_the_next_is_refused(
     """The sentence says how many of how many stand; a refusal exits with 1."""
     out, err = ran(capsys, *ordered(FIRST))
     cap = (
-        "1 dari 1 perintah WFO menurut butir 1.d/b berlaku di Dinas Rekaan pada Jumat, "
-        "10 April 2026 (batasnya 10% dari 10 ASN yang WFH hari itu, dibulatkan ke bawah); "
+        "1 dari 1 perintah WFO menurut butir 1.d bagian b berlaku di Dinas Rekaan pada Jumat, "
+        "10 April 2026 (batasnya 10% dari 10 ASN yang WFH pada hari itu, dibulatkan ke bawah); "
         "perintah menurut butir 2.f tidak dibatasi jumlahnya"
     )
     assert out == [f"Perintah WFO dicatat, catatan 3: {cap}", "Nomor permintaan: nomor-1"]
@@ -121,7 +121,7 @@ def test_an_order_is_withdrawn(
     ran(capsys, *ordered(SECOND))
     out, _ = ran(capsys, "recall", "list", "--book", "buku")
     assert [" ".join(line.split()) for line in out] == [
-        "nomor tanggal kantor pegawai butir oleh alasan keadaan",
+        "nomor tanggal perangkat daerah pegawai butir oleh alasan keadaan",
         "nomor-1 10 April 2026 Dinas Rekaan ***001 1.d/b Kepala rapat anggaran dicabut",
         "nomor-4 10 April 2026 Dinas Rekaan ***002 1.d/b Kepala rapat anggaran berlaku",
     ]
@@ -154,10 +154,10 @@ def test_a_book_is_made_and_verified(
     monkeypatch.chdir(tmp_path)
     out, _ = ran(capsys, "book", "create", "bukittinggi", "buku", "--by", "BKPSDM")
     (head,), _ = ran(capsys, "book", "head", "buku")
-    assert out == [f"buku: buku Kota Bukittinggi dibuat, ujungnya {head}"]
+    assert out == [f"buku: buku Kota Bukittinggi dibuat, ujung catatannya {head}"]
     ran(capsys, *ordered(FIRST, "2.f"))
     (head,), _ = ran(capsys, "book", "head", "buku")
-    whole = [f"Buku utuh: 2 catatan, ujungnya {head}"]
+    whole = [f"Buku utuh: 2 catatan, ujung catatannya {head}"]
     assert ran(capsys, "book", "verify", "buku", "--head", head) == (whole, [])
     assert ran(capsys, "book", "backup", "buku", "cadangan") == (whole, [])
     assert ran(capsys, "book", "restore", "cadangan", "pulih", "--head", head) == (whole, [])

@@ -146,7 +146,7 @@ def test_figures(capsys: pytest.CaptureFixture[str]) -> None:
     """The office's figures are shown with their clauses, and those not set are named."""
     printed = run(capsys, "figures", "bukittinggi")
     assert "10%" in printed
-    assert "1.d/b" in printed
+    assert "1.d bagian b" in printed
     listed = as_json(capsys, "figures", "bangka_barat", "--lang", "en")["figures"]
     unset = {f["figure"] for f in listed if f["clause"] is None}  # type: ignore[attr-defined]
     assert unset == {"recall_cap", "foreign_travel", "vehicles", "monthly_report"}

@@ -47,27 +47,27 @@ def test_the_differences_as_text(
 ) -> None:
     """Each difference stands with its clauses: answers, duties, limits; then the count of cases."""
     lines = ran(capsys, "compare", *versions, "--lang", "en")
-    title = "Surat Edaran Wali Kota Teladan Nomor 1/SE/2026"
+    title = "Surat Edaran Wali Kota Teladan No. 1/SE/2026 of 6 April 2026"
     assert lines == [
-        "kota_teladan and kota_teladan#2 compared in an ordinary working week, "
+        "Comparison of kota_teladan and kota_teladan#2 in an ordinary working week, "
         "with all of them in force",
         f"  kota_teladan: {title}",
         f"  kota_teladan#2: {title}",
-        "2 clauses make the answers differ",
+        "2 clauses cause different answers",
         "  kota_teladan 2: level of post: administrator (eselon III)",
         "      kota_teladan: may not work from home (2)",
         "      kota_teladan#2: may work from home (1)",
-        "      and besides: task: all but driver; weekday: Friday",
+        "      where: task: all but driver; weekday: Friday",
         "  kota_teladan#2 2: level of post: supervisor (eselon IV)",
         "      kota_teladan#2: may not work from home (2)",
         "      kota_teladan: may work from home (1)",
-        "      and besides: task: all but driver; weekday: Friday",
-        "2 boxes without overlap, 304560 cases answered unlike",
+        "      where: task: all but driver; weekday: Friday",
+        "304560 cases with different answers, in 2 groups of cases that do not overlap",
         "1 duty differs",
         "  write a work plan",
-        "      kota_teladan: clause 5: Obliges staff at home to: write a work plan by the last "
-        "working day before",
-        "      kota_teladan#2: clause 5: Obliges staff at home to: write a work plan by 07:30",
+        "      kota_teladan: clause 5: Obliges staff at home to: write a work plan by "
+        "the last working day before the day at home",
+        "      kota_teladan#2: clause 5: Obliges staff at home to: write a work plan by 07.30",
         "1 limit differs",
         "  cut of domestic official travel",
         "      kota_teladan: Clause 7: Cuts domestic official travel by 50%",
@@ -93,8 +93,9 @@ def test_all_kinds_in_text(capsys: pytest.CaptureFixture[str], tmp_path: Path) -
     lines = ran(capsys, "compare", old, new, "--on", "2026-04-17", "--staff", staff)
     text = "\n".join(lines)
     assert "Masa berlaku berbeda" in text
-    assert "berbeda hanya karena ada yang belum atau tidak lagi berlaku" in text
-    assert lines[-1].startswith("Dari 2 pegawai: 0 dijawab berbeda, 2 mungkin berbeda")
+    assert "berbeda hanya karena ada surat edaran yang belum atau tidak lagi berlaku" in text
+    assert lines[-2].startswith("Dari 2 pegawai: 0 berbeda jawabannya, 2 mungkin berbeda")
+    assert lines[-1] == "  Jawaban mungkin berbeda: a1, a2"
 
 
 def test_a_clause_that_changes_nothing(
@@ -106,15 +107,15 @@ def test_a_clause_that_changes_nothing(
     new.write_text(teladan.POLICY + added, encoding="utf-8")
     lines = ran(capsys, "compare", old, new, "--lang", "en")
     assert lines[3:] == [
-        "1 clause says otherwise and changes nothing",
+        "1 clause differs in wording and does not change an answer",
         "  9",
         "      kota_teladan: no such clause",
-        "      kota_teladan#2: Leaves the answer alone: Penutup.",
+        "      kota_teladan#2: Does not change an answer: Penutup.",
     ]
 
 
 def test_people_in_text(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """Beside each difference stand the people it concerns, and those it may concern."""
+    """Beside each difference stand the people it concerns, at the end all who differ."""
     staff = tmp_path / "pegawai.csv"
     usual = "pns,pelaksana,lainnya,sopir,perencanaan,induk,pendukung,13.75"
     staff.write_text(
@@ -124,7 +125,9 @@ def test_people_in_text(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> N
     )
     lines = ran(capsys, "compare", "bukittinggi", "bangka_barat", "--staff", staff, "--lang", "en")
     at = lines.index("  bukittinggi 1.i.u: task: driver")
-    assert lines[at + 4] == "      1 person: a1; 1 person perhaps: a2"
+    assert lines[at + 4] == "      1 person: a1; perhaps 1 person: a2"
+    assert not [line for line in lines if line.strip().startswith("0 people")]
+    assert lines[-2:] == ["  Different answers: a1", "  Perhaps different answers: a2"]
 
 
 def test_a_page_needs_its_extra(

@@ -133,7 +133,7 @@ def test_the_command_prints_differences_and_exits_with_1(
     old.write_text(SOUND, encoding="utf-8")
     new.write_text(SOUND.replace("lurah", "camat lama"), encoding="utf-8")
     assert main(["copies", str(old), str(old)]) == 0
-    assert capsys.readouterr().out.endswith(f"{old} dan {old} memuat kata yang sama\n")
+    assert capsys.readouterr().out.endswith(f"{old} dan {old} memuat kata-kata yang sama\n")
     assert main(["copies", str(old), str(new), "--lang", "en"]) == 1
     printed = capsys.readouterr().out
     assert "[-lurah;-] {+camat lama;+} dan" in printed

@@ -151,10 +151,10 @@ def test_what_is_shown_before_each_answer(
     assert main(command(folder)) == 1
     shown = capsys.readouterr().out
     assert "The copy: Bengkel merawat kincir dari rumah setiap hari Kamis." in shown
-    assert "Change: words that the former paper does not have: kamis" in shown
+    assert "Change: words that the earlier text does not have: kamis" in shown
     assert "Change: only punctuation, case or spacing" in shown
     assert "1: Boleh WFH setiap Rabu." in shown
-    assert "permission to work from home: Gives leave" in shown
+    assert "permission to work from home: Gives permission" in shown
     monkeypatch.setattr(sys, "stdin", Terminal("n\ny\nn\n"))
     former = ("--before", str(folder / "teladan.txt"))
     assert main(command(folder, "baru.txt", "--json", *former)) == 1

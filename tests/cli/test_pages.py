@@ -125,7 +125,7 @@ def test_a_page_says_when_and_by_what_it_was_made(
         for words in (
             "5 July 2032",
             __version__,
-            "all as the policy file",
+            "all as the policy",
             "the file that was giv",
         ):
             assert words in text

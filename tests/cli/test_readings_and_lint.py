@@ -36,12 +36,18 @@ def as_json(capsys: pytest.CaptureFixture[str], *arguments: object, code: int = 
 def test_lint_without_findings(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     """Notes are shown and the exit code is 0."""
     assert ran(capsys, "lint", circular) == [
-        "catatan: Fakta post: tidak ditanyakan butir mana pun, jadi tidak perlu dikumpulkan",
-        "catatan: Fakta affair: tidak ditanyakan butir mana pun, jadi tidak perlu dikumpulkan",
-        "catatan: Fakta unit: tidak ditanyakan butir mana pun, jadi tidak perlu dikumpulkan",
-        "catatan: Fakta service: tidak ditanyakan butir mana pun, jadi tidak perlu dikumpulkan",
-        "catatan: Fakta domicile: tidak ditanyakan butir mana pun, jadi tidak perlu dikumpulkan",
-        "catatan: Fakta rostered: tidak ditanyakan butir mana pun, jadi tidak perlu dikumpulkan",
+        "catatan: Fakta post: tidak diperlukan oleh butir mana pun, sehingga tidak "
+        "perlu dikumpulkan",
+        "catatan: Fakta affair: tidak diperlukan oleh butir mana pun, sehingga tidak "
+        "perlu dikumpulkan",
+        "catatan: Fakta unit: tidak diperlukan oleh butir mana pun, sehingga tidak "
+        "perlu dikumpulkan",
+        "catatan: Fakta service: tidak diperlukan oleh butir mana pun, sehingga tidak "
+        "perlu dikumpulkan",
+        "catatan: Fakta domicile: tidak diperlukan oleh butir mana pun, sehingga tidak "
+        "perlu dikumpulkan",
+        "catatan: Fakta rostered: tidak diperlukan oleh butir mana pun, sehingga tidak "
+        "perlu dikumpulkan",
         "kota_teladan: 0 temuan, 6 catatan",
     ]
 
@@ -51,10 +57,12 @@ def test_lint_with_findings(capsys: pytest.CaptureFixture[str], circular: Path) 
     text = teladan.POLICY.replace(SEEDED, "    exclude: {level: administrator, task: sopir}\n")
     circular.write_text(text, encoding="utf-8")
     lines = ran(capsys, "lint", circular, "--lang", "en", code=1)
-    assert lines[0] == "finding: Clause 3: whoever it refuses is refused anyway: clause 2"
+    assert lines[0] == ("finding: Clause 3: everyone whom it excludes is refused anyway: clause 2")
     assert lines[-1] == "kota_teladan: 1 finding, 6 notes"
     lines = ran(capsys, "lint", circular, code=1)
-    assert lines[0] == "temuan: Butir 3: semua yang ditolaknya sudah ditolak karena butir 2"
+    assert lines[0] == (
+        "temuan: Butir 3: semua pegawai yang dikecualikannya sudah dikecualikan oleh butir 2"
+    )
     (answer,) = as_json(capsys, "lint", circular, code=1)
     assert answer["remarks"][0] == {
         "kind": "covered",
@@ -63,7 +71,7 @@ def test_lint_with_findings(capsys: pytest.CaptureFixture[str], circular: Path) 
         "line": 21,
         "by": ["2"],
         "unless": [],
-        "sentence": "Butir 3: semua yang ditolaknya sudah ditolak karena butir 2",
+        "sentence": "Butir 3: semua pegawai yang dikecualikannya sudah dikecualikan oleh butir 2",
     }
     assert [remark["finding"] for remark in answer["remarks"]] == [True, *[False] * 6]
 
@@ -81,12 +89,12 @@ def test_lint_of_several(capsys: pytest.CaptureFixture[str], circular: Path) -> 
 def test_readings(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     """Each reading is shown with what each other option changes."""
     assert ran(capsys, "readings", circular, "--lang", "en") == [
-        "pengawas: tidak_ikut is in use; touches clauses 2",
+        "pengawas: option in use tidak_ikut; concerns clauses 2",
         "  Apakah Pengawas ikut?",
         "  - ikut: from MAY work from home to MAY NOT work from home, by clauses 2",
     ]
     assert ran(capsys, "readings", circular, "--stance", "pengawas=ikut") == [
-        "pengawas: dipakai ikut; menyangkut butir 2",
+        "pengawas: pilihan yang dipakai ikut; berkaitan dengan butir 2",
         "  Apakah Pengawas ikut?",
         "  - tidak_ikut: dari TIDAK BOLEH WFH menjadi BOLEH WFH, menurut butir 2",
     ]
@@ -107,7 +115,7 @@ def test_readings_with_a_staff_list(
         encoding="utf-8",
     )
     lines = ran(capsys, "readings", circular, "--staff", staff, "--lang", "en")
-    assert lines[-1].endswith("by clauses 2; can touch 2 people")
+    assert lines[-1].endswith("by clauses 2; can concern 2 people")
     lines = ran(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-16")
     assert lines[-1].endswith("menurut butir 2; dapat mengenai 0 orang")
     answer = as_json(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-17")

@@ -58,7 +58,7 @@ def test_plan(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
         "  Perangkat daerah                  Jumlah hari  Pegawai  WFH paling sedikit  "
         "WFH paling banyak  Belum dijadwalkan",
         f"  {OFFICE}{6:13}{5:9}{2:20}{2:19}{0:19}",
-        f"Sidik jadwal: {digest}",
+        f"Sidik digital jadwal: {digest}",
         f"Selisih terbesar: -0,80 giliran (-4/5): ***002 #3, {OFFICE}, sesudah 17 April 2026",
     ]
     assert sorted(path.name for path in folder.iterdir()) == ["fakta.csv", "pegawai.csv"]
@@ -160,7 +160,7 @@ def test_verify(capsys: pytest.CaptureFixture[str], planned: Path) -> None:
     out, err = ran(capsys, "verify", "bangka_barat", "jadwal.json", *STAFF)
     digest = read_roster_file(planned / "jadwal.json").roster.roster_digest
     assert out == [
-        f"Jadwal dan sertifikatnya sesuai dengan surat edaran, sidik jadwal {digest}",
+        f"Jadwal dan sertifikatnya sesuai dengan surat edaran, sidik digital jadwal {digest}",
     ]
     assert err == []
     value = json.loads((planned / "jadwal.json").read_text(encoding="utf-8"))
@@ -175,7 +175,7 @@ def test_verify(capsys: pytest.CaptureFixture[str], planned: Path) -> None:
     assert "certificate_other_roster" in codes or len(codes) > 1
     del value["certificate"]
     out, _ = ran(capsys, "verify", "bangka_barat", "ubah.json", *STAFF, "--lang", "en", code=1)
-    assert out[0].startswith("The roster is not as it must be: ")
+    assert out[0].startswith("The roster does not comply: ")
 
 
 def test_a_roster_without_a_certificate(capsys: pytest.CaptureFixture[str], planned: Path) -> None:
@@ -219,7 +219,9 @@ def test_swap(capsys: pytest.CaptureFixture[str], planned: Path) -> None:
     assert shown[1].split()[-3:] == ["bekerja", "di", "kantor"]
     assert shown[2].split()[-3:] == ["bekerja", "dari", "rumah"]
     out, _ = ran(capsys, *words[:-1], "tukar-2", code=1)
-    assert out[0] == "Ditolak, menurut jadwal kantor itu orang tersebut tidak WFH pada hari itu"
+    assert out[0] == (
+        "Ditolak, menurut jadwal perangkat daerah itu pegawai tersebut tidak WFH pada hari itu"
+    )
     assert len(list(open_book(planned / "buku").entries())) == 4
 
 
@@ -233,7 +235,7 @@ def test_replan(capsys: pytest.CaptureFixture[str], planned: Path) -> None:
     _, err = ran(capsys, *words, "--book", "buku", "--revision", "3", *outs)
     assert err == [
         f"Pertukaran pada catatan 3 ({OFFICE}) tidak berlaku lagi begitu jadwal ini terbit; "
-        "sepakati kembali bila masih dikehendaki"
+        "sepakati kembali jika masih diperlukan"
     ]
     before = read_roster_file(planned / "jadwal.json").roster
     after = read_roster_file(planned / "baru.json").roster

@@ -40,7 +40,7 @@ COMMANDS: Sequence[tuple[str, int]] = [
     ("show bangka_barat 5.a", 2),
     ("figures bukittinggi", 0),
     ("check teladan.yaml", 0),
-    ("decide bukittinggi 2026-04-10", 5),
+    ("decide bukittinggi 2026-04-10", 0),
     ("decide bukittinggi 2026-04-10 --set level=ahli_madya", 1),
     ("decide bangka_barat 2026-04-10 --set level=administrator", 1),
     ("ask bukittinggi 2026-04-10", 1),

@@ -75,8 +75,8 @@ def fill(path: Path, tasks: Mapping[str, str], facts: Mapping[str, str]) -> Path
 def test_a_dry_run_shows_the_columns_alone(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     """The map of the columns, also where it is said by hand; nothing is read."""
     lines = ran(capsys, "check", staff, "--region", "bukittinggi", "--dry-run")
-    assert "  nip             NIP BARU" in lines
-    assert "  jabatan         JABATAN NAMA" in lines
+    assert "  nip               NIP BARU" in lines
+    assert "  jabatan           JABATAN NAMA" in lines
     chosen = ("--column", "jenjang=JABATAN NAMA", "--dry-run")
     columns = as_json(capsys, "check", staff, "--region", "bukittinggi", *chosen)["columns"]
     assert columns["jenjang"] == "JABATAN NAMA"
@@ -88,9 +88,10 @@ def test_a_check_without_a_date(capsys: pytest.CaptureFixture[str], staff: Path)
     assert lines[0] == "pegawai.csv: 4 pegawai, 0 tidak lagi bekerja, 0 kesalahan"
     assert any("perangkat daerah `Dinas Rekaan` tidak ada dalam direktori" in one for one in lines)
     assert (
-        "  tugas yang dijalankan  tidak ada dalam ekspor                  4            0" in lines
+        "  tugas yang dijalankan  tidak ada dalam ekspor                            4            0"
+        in lines
     )
-    assert lines[-1] == "Beri --on TANGGAL untuk melihat fakta mana yang perlu ditanyakan"
+    assert lines[-1] == "Tambahkan --on TANGGAL untuk melihat fakta mana yang perlu ditanyakan"
 
 
 def test_what_to_ask(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
@@ -102,7 +103,7 @@ def test_what_to_ask(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     assert [[cell.strip() for cell in row if cell.strip()] for row in cells] == [
         ["tugas yang dijalankan", "setiap pegawai", "3", "3", "3"],
         ["urusan pemerintahan", "Dinas Rekaan", "1", "2", "0"],
-        ["jenis unit, unit layanan", "Sekretariat, Dinas Rekaan", "2", "2", "0"],
+        ["jenis unit kerja, unit layanan", "Sekretariat, Dinas Rekaan", "2", "2", "0"],
     ]
 
 
@@ -146,11 +147,11 @@ def test_from_the_workbook_to_the_answers(capsys: pytest.CaptureFixture[str], st
     """Written, filled in, read back: nobody waits for an answer any more."""
     book = staff.with_name("tanya.xlsx")
     lines = ran(capsys, *asked(staff, "--workbook", book), code=1)
-    assert lines[-1] == f"buku kerja ditulis ke {book}; berisi id lengkap"
+    assert lines[-1] == f"buku kerja ditulis ke {book}; berisi nomor pegawai lengkap"
     tasks = {f"19900101201501100{n}": "lainnya" for n in (2, 3, 4)}
     facts = {
         "urusan pemerintahan": "perencanaan",
-        "jenis unit": "induk",
+        "jenis unit kerja": "induk",
         "unit layanan": "pendukung",
     }
     filled = fill(book, tasks, facts)

@@ -202,7 +202,9 @@ def test_a_list_of_facts_is_told_by_the_differences(
     staff = str(folder / FACTS_LIST)
     assert "unlike" not in asked(capsys, *COMPARE, "--staff", staff)
     assert main([*COMPARE, "--staff", staff]) == 0
-    assert capsys.readouterr().out.splitlines()[-1].startswith("Dari 1 pegawai: ")
+    *_, counts, ids = capsys.readouterr().out.splitlines()
+    assert counts.startswith("Dari 1 pegawai: ")
+    assert ids.endswith(": a1")
     listed = asked(capsys, "readings", "bukittinggi", "--staff", staff)
     assert "unlike" not in listed["readings"][0]
 
@@ -214,3 +216,19 @@ def test_an_export_with_a_column_id_is_an_export(
     text = (folder / EXPORT).read_text(encoding="utf-8").replace("NIP BARU", "id")
     (folder / EXPORT).write_text(text, encoding="utf-8")
     assert asked(capsys, *arguments(folder, *COMPARE))["members"] == 4
+
+
+@pytest.mark.parametrize(
+    "command", [COMPARE, ("decide", "bukittinggi"), ("readings", "bukittinggi")]
+)
+def test_a_list_of_facts_with_other_columns_is_no_export(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]
+) -> None:
+    """Facts beside `nip` are not read as an export that knows nothing: `--table` is named."""
+    path = tmp_path / "pegawai.csv"
+    path.write_text(f"nip,nama,level,affair\n{IDS[0]},Satu,pelaksana,keuangan\n", encoding="utf-8")
+    on = ("2026-04-10",) if command[0] == "decide" else ("--on", "2026-04-10")
+    assert main([*command, *on, "--staff", str(path), "--lang", "en"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("pegawai.csv:1: ")
+    assert "`--table FILE`" in line

@@ -152,7 +152,7 @@ def test_counts_in_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> 
         "  clause 1.i.a: 1",
         "  clause 1.i.b: 1",
         "  clause 1.i.c: 1",
-        "  turns on level of post: 1",
+        "  depends on level of post: 1",
     ]
 
 
@@ -387,7 +387,7 @@ def test_compare_counts_who_is_answered_unlike(
         if pair[0].outcome != pair[1].outcome
     )
     lines = ran(capsys, *command, "--lang", "en")
-    assert lines[:2] == ["60 rows, 60 answers", f"{sum(unlike)} answers are unlike"]
+    assert lines[:2] == ["60 rows, 60 answers", f"{sum(unlike)} answers differ"]
 
 
 def test_compare_agrees_with_the_staff_list(
@@ -428,7 +428,7 @@ def test_readings_count_what_each_option_changes(
         changed += each["unlike"]
     assert changed > 0
     lines = ran(capsys, *command, "--lang", "en")
-    assert "jadwal-wfo: terikat is in use" in lines
+    assert "jadwal-wfo: option in use terikat" in lines
 
 
 def test_a_bar_on_a_terminal_only(

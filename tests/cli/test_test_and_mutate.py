@@ -53,10 +53,11 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[str]
 def test_a_suite_that_holds(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     """One line says how many scenarios and questions are as stated."""
     assert ran(capsys, "test", circular) == [
-        "kota_teladan: 21 skenario dengan 929 pertanyaan, semuanya sesuai"
+        "kota_teladan: 21 skenario dengan 929 pertanyaan, semuanya menghasilkan "
+        "jawaban yang diharapkan"
     ]
     assert ran(capsys, "test", circular, "--lang", "en") == [
-        "kota_teladan: 21 scenarios with 929 questions, all as stated"
+        "kota_teladan: 21 scenarios with 929 questions, all as expected"
     ]
     answer = as_json(capsys, "test", circular)
     assert (answer["policy"], answer["passed"], answer["failed"]) == ("kota_teladan", 21, 0)
@@ -71,7 +72,7 @@ def test_a_suite_that_does_not_hold(capsys: pytest.CaptureFixture[str], circular
     assert lines[2] == "      because: expected 2; did not expect 3"
     assert lines[-2:] == [
         "    and 93 questions more",
-        "kota_teladan: 1 scenario not as stated, 20 as stated",
+        "kota_teladan: 1 scenario not as expected, 20 as expected",
     ]
     answer = as_json(capsys, "test", circular, code=1)
     (failed,) = [result for result in answer["results"] if not result["passed"]]
@@ -139,13 +140,13 @@ def test_a_survivor(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     one, _, rest = SUITE.partition("  - name: Tugas lain\n")
     put_suite(circular, one + rest[rest.index("  - name") :])
     lines = ran(capsys, "mutate", circular, "--clause", "3", "--lang", "en", code=1)
-    at = lines.index("3: survived: exclude.task with `kebersihan` added")
+    at = lines.index("3: not detected: exclude.task with `kebersihan` added")
     assert lines[at + 1] == (
         "    not asked yet: 2026-04-06 {employer: 71.72, employment: pns, level: pelaksana, "
         "post: lainnya, task: kebersihan, affair: perencanaan, unit: induk, service: pendukung, "
         "domicile: 71.72} rostered: ya recalled: tidak"
     )
-    assert lines[-1] == "7 changes survived"
+    assert lines[-1] == "7 changes not detected"
     answer = as_json(capsys, "mutate", circular, "--clause", "3", code=1)
     assert answer["total"]["survived"] == 7
     assert [row["clause"] for row in answer["clauses"]] == ["3"]
@@ -154,7 +155,7 @@ def test_a_survivor(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
 def test_one_clause(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     """One clause may be mutated alone; one that the policy does not have is wrong use."""
     lines = ran(capsys, "mutate", circular, "--clause", "5")
-    assert [line.split()[0] for line in lines] == ["butir", "5", "jumlah", "tidak"]
+    assert [line.split()[0] for line in lines] == ["butir", "5", "jumlah", "semua"]
     assert refused(capsys, "mutate", circular, "--clause", "55", "--lang", "en") == [
         "this policy has no clause `55`; write one of 1, 2, 3, 4, 5, 6, 7, 8"
     ]
@@ -166,7 +167,7 @@ def test_a_suite_that_does_not_hold_is_not_mutated(
     """A suite must hold for the policy itself before it can notice changes."""
     put_suite(circular, SUITE.replace('because: ["3"]', 'because: ["2"]'))
     lines = ran(capsys, "mutate", circular, "--lang", "en", code=1)
-    assert lines[-1] == "1 scenario not as stated for the policy itself; mend that first"
+    assert lines[-1] == ("1 scenario not as expected for the policy itself; correct that first")
     assert as_json(capsys, "mutate", circular, code=1)["failed"] == ["Sopir"]
 
 

@@ -80,7 +80,7 @@ WRONG: list[tuple[tuple[object, ...], str]] = [
     ),
     (("publish", "bangka_barat", "jadwal.json", "--by", "K"), "--book"),
     ((*SWAP, *TWICE, "--day", "2026-04-10", "--for", "2026-04-10"), "second_person:"),
-    ((*SWAP, *TWICE, "--day", "x", "--for", "2026-04-10"), "`x` bukan tanggal tanpa jam"),
+    ((*SWAP, *TWICE, "--day", "x", "--for", "2026-04-10"), "`x` bukan tanggal"),
 ]
 
 

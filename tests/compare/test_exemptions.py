@@ -39,7 +39,7 @@ def test_whoever_is_freed_is_a_row_of_the_clause_that_refuses() -> None:
 @pytest.mark.parametrize(
     ("lang", "answer"),
     [
-        ("id", "rekaan: boleh WFH (1; karena pengecualian butir 3)"),
+        ("id", "rekaan: boleh WFH (1; karena pengecualian dalam butir 3)"),
         ("en", "rekaan: may work from home (1; by the exemption of clause 3)"),
     ],
 )

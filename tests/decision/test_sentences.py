@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 
 from asn_wfh import CivilServant, Decision, Duty, Missing, Reason, Warned, decide, load_policy
+from asn_wfh.messages.clause_labels_in_words import labels_in_words
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.rules.group_in_words import format_box
 from limits.invented_circular import rekaan
@@ -35,10 +36,13 @@ def test_a_reason_says_its_clause_and_a_duty_too(lang: Lang) -> None:
         for part in parts:
             sentence = part.sentence(lang)
             assert "{" not in sentence
-            assert sentence in decision.explain(lang)
-            if part.clause is not None:
-                assert sentence.startswith(message("clause", lang, clause=part.label))
-                assert part in decision.duties or sentence.endswith(part.says)
+            assert part.clause is None or labels_in_words(part.label or "", lang) in sentence
+        for reason in decision.reasons:
+            if reason.clause is not None:
+                sentence = reason.sentence(lang)
+                assert sentence.startswith(message("clause", lang, clause=reason.label))
+                assert reason.says in sentence
+                assert lang == "id" or reason.says_en in sentence
 
 
 @pytest.mark.parametrize("lang", get_args(Lang))
@@ -117,16 +121,17 @@ def test_a_duty_is_due_at_a_moment_between_two_or_until_one() -> None:
         (duty,) = decide(policy, CivilServant.read(CLERK), FRIDAY, rostered=True).duties
         sentences[when] = duty.sentence("en")
     at, between, due = sentences.values()
-    assert at.endswith(message("duty.at", "en", due="08.00"))
-    assert between.endswith(message("duty.between", "en", opens="08.00", due="09.00"))
-    assert due.endswith("23.59")
+    assert at.endswith(" at 08.00 WITA (clause 2)")
+    assert between.endswith(", from 08.00 to 09.00 WITA (clause 2)")
+    assert due.endswith(", by Thursday, 16 April 2026 (clause 2)")
 
 
 def test_a_duty_of_some_says_whose_it_is() -> None:
     """A duty that hangs on a fact ends with the cases in which it falls on them."""
     duty = Duty("2", "laporan_harian", None, None, ((("task", ("sopir",)),),))
     for lang in get_args(Lang):
-        whose = duty.sentence(lang).removeprefix(replace(duty, condition=()).sentence(lang))
+        plain, _, clause = replace(duty, condition=()).sentence(lang).rpartition(" (")
+        whose = duty.sentence(lang).removeprefix(plain).removesuffix(f" ({clause}")
         assert whose.startswith(", ")
         assert format_box(duty.condition[0], lang) in whose
 
@@ -152,3 +157,64 @@ def test_a_decision_without_what_must_be_is_one_that_may() -> None:
     record = next(some_decisions()).as_dict()
     del record["required"]
     assert Decision.from_dict(record).required is False
+
+
+def explained(name: str, on: date, lang: Lang = "id", **facts: str) -> list[str]:
+    """The lines that explain the answer of a shipped policy to a clerk with some other facts."""
+    policy = load_policy(name)
+    who = CivilServant.read({**CLERK, "domicile": policy.government.code, **facts})
+    return decide(policy, who, on, rostered=True).explain(lang).splitlines()
+
+
+def test_duties_stand_in_the_order_in_which_they_are_due() -> None:
+    """What is due before the day stands first; the times of one clause stand on one line."""
+    lines = explained("bukittinggi", FRIDAY)
+    before, that_day = lines.index("  Sebelum hari WFH"), lines.index("  Pada hari WFH")
+    plan = "  - membuat rencana kerja, paling lambat Kamis, 16 April 2026 (butir 2.a bagian a)"
+    assert before < lines.index(plan) < that_day
+    (check_in,) = (line for line in lines if "(butir 2.d)" in line)
+    assert "pukul 07.30, 12.00, 13.30, dan 16.30 WIB (butir 2.d)" in check_in
+    assert not any("23.59" in line for line in lines)
+    (shared,) = (line for line in lines if "(butir 2.c)" in line)
+    assert "selama jam kerja, pukul 07.30 s.d. 16.30 WIB" in shared
+
+
+def test_what_no_clause_takes_away_is_not_forbidden() -> None:
+    """On a holiday there is no permission, and a cause; a clause that refuses is a basis."""
+    holiday = explained("bukittinggi", date(2026, 5, 1))
+    assert holiday[0].startswith("TIDAK ADA IZIN WFH pada ")
+    assert holiday[2] == "Alasan:"
+    refused = explained("bukittinggi", FRIDAY, level="ahli_madya")
+    assert refused[0].startswith("TIDAK BOLEH WFH pada ")
+    assert refused[2] == "Dasar:"
+
+
+def test_a_reading_is_told_by_its_meaning() -> None:
+    """An option that would change the answer stands with its question and its own words."""
+    lines = explained("bukittinggi", FRIDAY)
+    place = lines.index("Jawaban ini bergantung pada penafsiran:")
+    asks, in_use, other, binding = lines[place + 1 : place + 5]
+    assert asks.endswith("?")
+    assert in_use.startswith("    Yang dipakai: ")
+    assert other.endswith(": WAJIB WFH (pola-wfh=mengikat)")
+    assert binding.startswith("  Penafsiran yang mengikat adalah")
+    english = "\n".join(explained("bukittinggi", FRIDAY, "en"))
+    assert "clause 1.b: MUST work from home every Friday. The answer is then: " in english
+
+
+def test_many_clauses_that_may_decide_are_spans_of_neighbours() -> None:
+    """What is still needed stands before what may decide, and neighbours are one span."""
+    decision = decide(load_policy("bukittinggi"), CivilServant(), FRIDAY)
+    lines = decision.explain("id").splitlines()
+    assert lines[2] == "Fakta yang masih diperlukan:"
+    assert "  - Butir 1.i.a s.d. 1.i.v: Dikecualikan dari WFH" in lines
+    assert any(line.endswith("(butir 1.i.a s.d. 1.i.c)") for line in lines)
+
+
+def test_a_decision_read_back_is_explained_alike() -> None:
+    """What explains a decision to people is written with it."""
+    for decision in some_decisions():
+        again = Decision.from_dict(decision.as_dict())
+        assert again == decision
+        for lang in get_args(Lang):
+            assert again.explain(lang) == decision.explain(lang)

@@ -168,11 +168,12 @@ def test_decide_from_the_command_line(folder: Path, capsys: pytest.CaptureFixtur
     output = ran(capsys, "decide", f"{folder}/", "2026-07-10", *clerk)
     assert output.splitlines()[:2] == [
         "MAY work from home on Friday, 10 July 2026",
-        "  under Surat Edaran Wali Kota Contoh Nomor lama/2026",
+        "  under Surat Edaran Wali Kota Contoh No. lama/2026 of 4 May 2026",
     ]
     output = ran(capsys, "decide", str(folder), "2026-07-10", *clerk, "--known", "2026-06-21")
     assert (
-        "no longer holds; it held from 4 May 2026 until 30 June 2026, as known on 21 June" in output
+        "no longer in force; it was in force from 4 May 2026 until 30 June 2026, as known on "
+        "21 June" in output
     )
     output = ran(capsys, "decide", "19.05", "2026-04-03", "--known", "2026-04-03")
     assert "There is no circular of Kabupaten Bangka Barat on working from home, as known" in output

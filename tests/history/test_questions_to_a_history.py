@@ -58,7 +58,7 @@ def test_a_person_described_once_may_be_an_iterator() -> None:
                                 "of day"]),
         ({"on": None, "stance": {"masa": "x", "y": "z"}}, [
             "masa: the word `x` is not known here; write one of berakhir, terus",
-            "stance: the word `y` is not known here; only `masa` can stand here",
+            "stance: the word `y` is not known here; here only `masa` is possible",
             "on: `None` is not a plain date; pass a datetime.date, without a time of day",
         ]),
         ({"stance": 3}, ["stance: keys and values are expected here; write `key: value`"]),

@@ -74,10 +74,11 @@ def test_nothing_was_known_yet() -> None:
     assert (decision.outcome, decision.ground) == (Outcome.NOT_PERMITTED, Ground.NOT_IN_FORCE)
     assert [reason.why for reason in decision.reasons] == ["none_known", "libur_nasional"]
     assert decision.explain("id").splitlines() == [
-        "TIDAK BOLEH WFH pada Jumat, 3 April 2026",
-        "Dasar:",
-        "  - Belum ada surat edaran WFH Kabupaten Bangka Barat, sejauh diketahui pada 3 April 2026",
-        "  - Libur nasional (Wafat Yesus Kristus); WFH tidak dipindahkan ke hari lain",
+        "TIDAK ADA IZIN WFH pada Jumat, 3 April 2026",
+        "Alasan:",
+        "  - Belum ada surat edaran Kabupaten Bangka Barat tentang WFH, menurut "
+        "informasi sampai dengan 3 April 2026",
+        "  - Libur nasional (Wafat Yesus Kristus); hari WFH tidak diganti dengan hari lain",
     ]
     assert decision.as_dict()["policy"] == ""
 
@@ -155,15 +156,16 @@ def sentences(decision: Decision, lang: Lang) -> list[str]:
 def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
     """Where nothing holds the reasons name the circular that ended, and the next one."""
     history = history_of(CHAIN)
-    title = "Surat Edaran Wali Kota Contoh Nomor"
+    title = "Surat Edaran Wali Kota Contoh"
     after = decide(history, CLERK, on("08-14"))
     assert (after.policy, after.title, after.ground) == ("", "", Ground.NOT_IN_FORCE)
     assert sentences(after, "en") == [
-        f"{title} kedua/2026 was revoked by {title} pencabutan/2026; it held from 1 June 2026 "
-        "until 9 August 2026"
+        f"{title} No. kedua/2026 of 25 May 2026 was revoked by {title} No. pencabutan/2026 of "
+        "3 August 2026; it was in force from 1 June 2026 until 9 August 2026"
     ]
     assert sentences(decide(history, CLERK, on("05-06")), "id") == [
-        f"{title} pertama/2026 baru berlaku sejak 8 Mei 2026 sampai 31 Mei 2026"
+        f"{title} Nomor pertama/2026 tanggal 4 Mei 2026 belum berlaku; berlaku sejak 8 Mei 2026 "
+        "sampai dengan 31 Mei 2026"
     ]
     between = history_of(
         [
@@ -171,10 +173,12 @@ def test_a_gap_says_what_has_ended_and_what_is_to_come() -> None:
             paper("b", "2026-05-11", "from: 2026-07-01"),
         ]
     ).as_known(on("06-09"))
+    as_known = ", menurut informasi sampai dengan 9 Juni 2026"
     assert sentences(decide(between, CLERK, on("06-10")), "id") == [
-        f"{title} a/2026 tidak berlaku lagi; berlaku sejak 4 Mei 2026 sampai 29 Mei 2026, "
-        "sejauh diketahui pada 9 Juni 2026",
-        f"{title} b/2026 baru berlaku sejak 1 Juli 2026, sejauh diketahui pada 9 Juni 2026",
+        f"{title} Nomor a/2026 tanggal 4 Mei 2026 tidak berlaku lagi; berlaku sejak 4 Mei 2026 "
+        f"sampai dengan 29 Mei 2026{as_known}",
+        f"{title} Nomor b/2026 tanggal 11 Mei 2026 belum berlaku; berlaku sejak 1 Juli "
+        f"2026{as_known}",
     ]
 
 
@@ -188,19 +192,21 @@ def test_a_gap_names_no_circular_that_never_holds() -> None:
     for day in ("06-10", "06-20"):
         decision = decide(history_of(never), CLERK, on(day))
         titles = [dict(reason.values)["title"] for reason in decision.reasons if reason.values]
-        assert titles == ["Surat Edaran Wali Kota Contoh Nomor a/2026"]
+        assert titles == ["Surat Edaran Wali Kota Contoh Nomor a/2026 tanggal 4 Mei 2026"]
 
 
-def test_a_gap_has_a_title_for_english_only_where_it_is_another() -> None:
-    """A number that cannot be read is cited by its date, in the language of the sentence."""
+def test_a_gap_has_a_title_for_english_too() -> None:
+    """A circular is cited with its date, in the language of the sentence."""
     plain, unread = (
         text_of("a", "2026-05-04", "from: 2026-05-04, until: 2026-05-29").replace("a/2026", number)
         for number in ("a/2026", "{scan: 0*1/OSI, legible: tidak}")
     )
-    for text, names in ((plain, {"title"}), (unread, {"title", "title_en"})):
+    for text in (plain, unread):
         decision = decide(history_of([load_policy_text(text, "a.yaml")]), CLERK, on("06-10"))
         (reason,) = decision.reasons
-        assert {name for name, _ in reason.values} - {"since", "until", "known"} == names
+        assert {name for name, _ in reason.values} - {"since", "until", "known"} == {
+            *("title", "title_en"),
+        }
 
 
 def test_a_circular_may_stand_in_for_another_and_end_it_later() -> None:

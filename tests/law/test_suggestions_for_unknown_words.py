@@ -187,7 +187,9 @@ def test_clauses_are_listed_beside_each_other_and_none_is_meant() -> None:
         english(hint_listing_sibling_or_all_clauses("9", labels))
         == "write one of 1.a, 1.d/a, 1.d/b, 2.k, 2.l"
     )
-    assert english(hint_listing_sibling_or_all_clauses("9", ["1.a"])) == "only `1.a` can stand here"
+    assert (
+        english(hint_listing_sibling_or_all_clauses("9", ["1.a"])) == "here only `1.a` is possible"
+    )
     assert english(hint_listing_sibling_or_all_clauses(None, [])) == "there is none to choose from"
 
 

@@ -62,7 +62,7 @@ def test_a_figure_that_so_few_people_cannot_keep_is_said() -> None:
     assert isinstance(figure, HomeShare)
     assert not figure.can_be_kept
     assert figure.sentence("en").endswith(
-        "cannot be kept with 1 person: at least 1 at home, but at most 0 (all staff of the agency)"
+        "not possible with 1 person: at least 1 at home, but at most 0 (all staff of the agency)"
     )
 
 
@@ -115,7 +115,7 @@ def test_a_share_for_others_and_an_order_are_told() -> None:
     assert isinstance(figure, NotSet)
     assert (figure.why, figure.clauses, figure.ordered_home) == ("elsewhere", ("1",), ("2",))
     assert figure.sentence("id").endswith(
-        " bagi pegawai ini pada hari ini; butir 1 menetapkannya bagi pegawai atau hari lain"
+        " bagi pegawai ini pada tanggal tersebut; butir 1 menetapkannya bagi pegawai atau hari lain"
         "; menurut butir 2 semuanya wajib WFH"
     )
     assert figure.sentence("en").endswith(
@@ -159,10 +159,10 @@ def test_an_office_is_counted_without_the_facts_of_one_person() -> None:
     assert (figure.home_min, figure.home_max, figure.clauses) == (0, 8, ("1",))
     assert figure.left_aside == ("2",)
     assert figure.sentence("id").endswith(
-        "; pengecualian orang-seorang menurut butir 2 belum diperhitungkan"
+        "; pengecualian perseorangan menurut butir 2 belum diperhitungkan"
     )
     assert figure.sentence("en").endswith(
-        "; the exclusions of single people in clause 2 are not taken into account"
+        "; the exclusions of single persons in clause 2 are not taken into account"
     )
     # One that keeps the whole office in that day is no matter of persons.
     closed = rekaan(share, "exclude: {employment: pns}")

@@ -73,13 +73,14 @@ def test_the_cap_says_its_base_and_rounding(bukittinggi: Policy) -> None:
     """The sentence holds the figure, its share, its base, its rounding and both clauses."""
     answer = cap(bukittinggi, at_home=12_345)
     assert answer.sentence("id") == (
-        "Butir 1.d/b: paling banyak 1.234 orang boleh dipanggil ke kantor, yaitu 10% dari 12.345 "
-        "(ASN yang WFH hari itu), dibulatkan ke bawah; panggilan menurut butir 2.f tanpa batas "
-        "jumlah"
+        "Butir 1.d bagian b: paling banyak 1.234 orang dapat diperintahkan WFO, yaitu "
+        "10% dari 12.345 (ASN yang WFH pada hari itu), dibulatkan ke bawah; perintah "
+        "WFO menurut butir 2.f tanpa batas jumlah"
     )
     assert answer.sentence("en") == (
-        "Clause 1.d/b: at most 1,234 may be recalled to the office: 10% of 12,345 (the staff at "
-        "home that day), rounded down; recalls under clause 2.f have no cap"
+        "Clause 1.d part b: at most 1,234 may be recalled to the office: 10% of 12,345 "
+        "(the staff at home that day), rounded down; recalls under clause 2.f have no "
+        "cap"
     )
 
 
@@ -88,10 +89,12 @@ def test_a_cap_of_nobody_points_to_the_other_clause(bukittinggi: Policy) -> None
     answer = cap(bukittinggi, at_home=9)
     assert answer.at_most == 0
     assert answer.sentence("id") == (
-        "Butir 1.d/b: batas 10% tidak memungkinkan penarikan berdasarkan 1.d/b; gunakan 2.f"
+        "Butir 1.d bagian b: dengan batas 10% tidak seorang pun dapat diperintahkan "
+        "WFO menurut butir 1.d bagian b; gunakan 2.f"
     )
     assert answer.sentence("en") == (
-        "Clause 1.d/b: the cap of 10% leaves no recall under 1.d/b; use 2.f"
+        "Clause 1.d part b: with the cap of 10% nobody can be recalled under clause "
+        "1.d part b; use 2.f"
     )
 
 
@@ -99,8 +102,8 @@ def test_within_the_cap_nothing_remains_where_the_cap_is_nobody(bukittinggi: Pol
     """Where 2.f counts under the cap, it is no way around a cap of nobody."""
     answer = cap(bukittinggi.under({"panggilan-2f": "dalam_batas"}), at_home=9)
     assert answer.sentence("en") == (
-        "Clause 1.d/b: the cap of 10% leaves no recall under 1.d/b; recalls under clause 2.f "
-        "count under this cap"
+        "Clause 1.d part b: with the cap of 10% nobody can be recalled under clause "
+        "1.d part b; recalls under clause 2.f count under this cap"
     )
 
 
@@ -111,12 +114,13 @@ def test_bangka_barat_sets_no_cap(bangka_barat: Policy) -> None:
         "recall_cap", "bangka_barat", "Kabupaten Bangka Barat", "uncapped", ("5.a/b",)
     )
     assert answer.sentence("id") == (
-        "Surat edaran Kabupaten Bangka Barat tidak menetapkan batas jumlah panggilan ke kantor; "
-        "butir 5.a/b membolehkan panggilan tanpa batas jumlah"
+        "Surat edaran Kabupaten Bangka Barat tidak menetapkan batas jumlah ASN yang "
+        "dapat diperintahkan WFO; butir 5.a bagian b memberi wewenang perintah WFO "
+        "tanpa batas jumlah"
     )
     assert answer.sentence("en") == (
-        "The circular of Kabupaten Bangka Barat sets no cap on recalls to the office; clause "
-        "5.a/b allows recalls without a cap"
+        "The circular of Kabupaten Bangka Barat sets no cap on recalls to the office; "
+        "clause 5.a part b allows recalls without a cap"
     )
 
 
@@ -126,8 +130,8 @@ def test_bangka_barat_may_be_read_as_giving_no_power_to_recall(bangka_barat: Pol
     assert isinstance(answer, NotSet)
     assert (answer.why, answer.clauses) == ("no_recall", ("5.a/b",))
     assert answer.sentence("en") == (
-        "The circular of Kabupaten Bangka Barat sets no cap on recalls to the office; clause "
-        "5.a/b gives no power to recall as it is read here"
+        "The circular of Kabupaten Bangka Barat sets no cap on recalls to the office; "
+        "clause 5.a part b gives no power to recall as it is read here"
     )
 
 
@@ -266,6 +270,6 @@ def test_a_cap_for_some_days_says_so() -> None:
     """A clause limited to some days is never told as one for every day."""
     policy = rekaan("recall: {at_most: 10%, of: wfh_that_day, round: down, every: rabu}")
     assert cap(policy, at_home=20).sentence("id") == (
-        "Butir 1: paling banyak 2 orang boleh dipanggil ke kantor, yaitu 10% dari 20 (ASN yang WFH "
-        "hari itu), dibulatkan ke bawah; setiap Rabu"
+        "Butir 1: paling banyak 2 orang dapat diperintahkan WFO, yaitu 10% dari 20 "
+        "(ASN yang WFH pada hari itu), dibulatkan ke bawah; setiap Rabu"
     )

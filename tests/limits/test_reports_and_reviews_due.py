@@ -167,13 +167,13 @@ def test_a_report_says_its_dates(bukittinggi: Policy) -> None:
     """The sentence holds the days, the printed date, and the safe one where it differs."""
     may, july = (reports(bukittinggi, day, day)[0] for day in (REPORTS[0][0], REPORTS[2][0]))
     assert may.sentence("id") == (
-        "Butir 3.1: menyampaikan laporan bulanan untuk 8 April 2026 sampai 30 April 2026, paling "
-        "lambat Jumat, 1 Mei 2026; batas itu bukan hari kerja, sampaikan paling lambat Kamis, 30 "
-        "April 2026"
+        "Butir 3.1: menyampaikan laporan bulanan untuk 8 April 2026 sampai dengan 30 "
+        "April 2026, paling lambat Jumat, 1 Mei 2026; tanggal itu bukan hari kerja; "
+        "laporan agar disampaikan paling lambat Kamis, 30 April 2026"
     )
     assert july.sentence("en") == (
-        "Clause 3.1: hand in the monthly report for 1 June 2026 until 30 June 2026, by Wednesday, "
-        "1 July 2026"
+        "Clause 3.1: hand in the monthly report for 1 June 2026 to 30 June 2026, by "
+        "Wednesday, 1 July 2026"
     )
 
 
@@ -182,10 +182,12 @@ def test_a_report_in_a_year_without_a_decree_says_so(bukittinggi: Policy) -> Non
     (answer,) = reports(bukittinggi, date(2028, 1, 1), date(2028, 1, 1))
     assert answer.undecreed == ((2027, "listed"), (2028, "open"))
     assert answer.sentence("en") == (
-        "Clause 3.1: hand in the monthly report for 1 December 2027 until 31 December 2027, by "
-        "Saturday, 1 January 2028; that is no working day, so hand it in by Friday, 31 December "
-        "2027. The holidays of 2027 come from a library's list; no decree was seen. The holidays "
-        "and collective leave of 2028 are not decreed yet"
+        "Clause 3.1: hand in the monthly report for 1 December 2027 to 31 December "
+        "2027, by Saturday, 1 January 2028; that is not a working day, so submit it by "
+        "Friday, 31 December 2027. The holidays of 2027 come from a software library "
+        "and were not checked against the joint decree of the ministers. The public "
+        "holidays and the collective leave of 2028 are not decreed yet, or are not in "
+        "the calendar yet"
     )
 
 

@@ -120,12 +120,14 @@ def test_the_shares_say_their_base_and_rounding(bangka_barat: Policy) -> None:
     """The sentence holds both numbers, the shares, the base and where the odd person works."""
     answer = shares(bangka_barat, 2001)
     assert answer.sentence("id") == (
-        "Butir 5.a/a: paling banyak 1.000 orang WFH dan selebihnya 1.001 orang WFO, dari 2.001 "
-        "(ASN perangkat daerah yang berhak WFH); 50% WFH dan 50% WFO, orang ganjil WFO"
+        "Butir 5.a bagian a: batas tertinggi 1.000 orang WFH dan 1.001 orang lainnya "
+        "WFO, dari 2.001 (ASN perangkat daerah yang tidak dikecualikan); 50% WFH dan "
+        "50% WFO, sisa satu orang WFO"
     )
     assert answer.sentence("en") == (
-        "Clause 5.a/a: 1,000 at home (a ceiling) and 1,001 at the office, of 2,001 (the agency's "
-        "staff who are eligible); 50% at home and 50% at the office, the odd person at the office"
+        "Clause 5.a part a: 1,000 at home (a ceiling) and 1,001 at the office, of "
+        "2,001 (the agency's staff who are not excluded); 50% at home and 50% at the "
+        "office, one person left over is at the office"
     )
 
 
@@ -134,7 +136,7 @@ def test_bukittinggi_sets_no_turns(bukittinggi: Policy) -> None:
     answer = turn_share(bukittinggi, eligible=20)
     assert answer == NotSet("turns", "bukittinggi", "Kota Bukittinggi", "silent")
     assert answer.sentence("id") == (
-        "Surat edaran Kota Bukittinggi tidak menetapkan bagian WFH dan WFO menurut giliran"
+        "Surat edaran Kota Bukittinggi tidak menetapkan porsi WFH dan WFO menurut giliran"
     )
     assert answer.sentence("en") == (
         "The circular of Kota Bukittinggi sets no share at home and at the office by turns"
@@ -146,8 +148,8 @@ def test_every_friday_for_everyone_leaves_no_share(bangka_barat: Policy) -> None
     answer = turn_share(bangka_barat.under({"bergiliran": "setiap_jumat"}), eligible=20)
     assert isinstance(answer, NotSet)
     assert answer.sentence("en") == (
-        "The circular of Kabupaten Bangka Barat sets no share at home and at the office by turns; "
-        "clause 5.a/a sets none as it is read here"
+        "The circular of Kabupaten Bangka Barat sets no share at home and at the "
+        "office by turns; clause 5.a part a sets none as it is read here"
     )
 
 
@@ -198,7 +200,8 @@ def test_a_share_for_some_days_and_people_says_so() -> None:
         "turns: calendar, every: rabu, until: 2026-08-31, whose: {unit: induk}}"
     )
     assert shares(policy, 10).sentence("en") == (
-        "Clause 1: 4 at home (exact) and 6 at the office, of 10 (all staff of the agency); 40% at "
-        "home and 60% at the office, the odd person at the office; every Wednesday until 31 "
-        "August 2026 for kind of unit: the agency's own office"
+        "Clause 1: 4 at home (exact) and 6 at the office, of 10 (all staff of the "
+        "agency); 40% at home and 60% at the office, one person left over is at the "
+        "office; every Wednesday until 31 August 2026 for kind of unit: the agency's "
+        "own office"
     )

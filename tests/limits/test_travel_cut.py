@@ -158,13 +158,15 @@ def test_the_cut_says_what_remains(bukittinggi: Policy, bangka_barat: Policy) ->
     old = Travel(trips=10, money=Decimal("1000000.50"))
     answer = travel_cut(bukittinggi, ABROAD, old)
     assert answer.sentence("id") == (
-        "Butir 1.f/b, 1.f/c, 1.f/d: Mengurangi perjalanan dinas luar negeri 70% atau pengurangan "
-        "lain dalam butir ini; perjalanan yang tersisa paling banyak 3; biaya yang tersisa paling "
-        "banyak 300.000,15; dasar penghitungannya tidak ditetapkan surat edaran"
+        "Butir 1.f bagian b, 1.f bagian c, 1.f bagian d: Mengurangi perjalanan dinas "
+        "luar negeri 70% atau pengurangan lain dalam butir ini; perjalanan yang "
+        "tersisa paling banyak 3; biaya yang tersisa paling banyak 300.000,15; dasar "
+        "penghitungannya tidak ditetapkan surat edaran"
     )
     assert travel_cut(bangka_barat, HOME, Travel()).sentence("en") == (
-        "Clause 5.d/a, 5.d/b, 5.d/c: Cuts domestic official travel by 50% together with (and) the "
-        "clause's other cuts; the circular does not say of what it is counted"
+        "Clause 5.d part a, 5.d part b, 5.d part c: Cuts domestic official travel by "
+        "50% together with (and) the clause's other cuts; the circular does not state "
+        "of what it is counted"
     )
 
 
@@ -190,8 +192,9 @@ def test_a_cut_without_a_figure_asks_for_less() -> None:
     assert isinstance(answer, TravelCut)
     assert (answer.remains, answer.joined, answer.others) == (None, None, ())
     assert answer.sentence("en") == (
-        "Clause 1: Cuts domestic official travel, by no stated figure; trips that remain: less "
-        "than 4; money that remains: less than 1.5; the circular does not say of what it is counted"
+        "Clause 1: Cuts domestic official travel; no figure is printed; trips that remain: less "
+        "than 4; money that remains: less than 1.5; the circular does not state of what it is "
+        "counted"
     )
     for old, new, expected in ((4, 3, True), (4, 4, False), (0, 0, True), (0, 1, False)):
         verdict = travel_kept(policy, HOME, Travel(old), Travel(new))

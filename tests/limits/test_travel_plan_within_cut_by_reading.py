@@ -42,11 +42,14 @@ def test_each_reading_is_answered(bukittinggi: Policy, old: Travel, new: Travel)
 @pytest.mark.parametrize(
     ("plan", "expected"),
     [
-        (Travel(trips=5, party=3), "kept under every reading"),
-        (Travel(trips=9, party=3), "kept only if dan-atau: atau; not kept if dan-atau: dan"),
-        (Travel(trips=11, party=3), "not kept under every reading"),
-        (Travel(trips=5), "kept if dan-atau: atau; not known if dan-atau: dan"),
-        (Travel(trips=9), "not kept if dan-atau: dan; not known if dan-atau: atau"),
+        (Travel(trips=5, party=3), "within the limit under every reading"),
+        (
+            Travel(trips=9, party=3),
+            "within the limit only if dan-atau: atau; beyond the limit if dan-atau: dan",
+        ),
+        (Travel(trips=11, party=3), "beyond the limit under every reading"),
+        (Travel(trips=5), "within the limit if dan-atau: atau; not known if dan-atau: dan"),
+        (Travel(trips=9), "beyond the limit if dan-atau: dan; not known if dan-atau: atau"),
         (Travel(party=3), "not known under every reading"),
     ],
 )
@@ -56,8 +59,8 @@ def test_it_is_said_under_which_readings_a_plan_is_kept(
     """A plan is kept under every reading, only under some, or under none."""
     verdict = under(bukittinggi, Travel(trips=10, party=4), plan)
     assert verdict.sentence("en") == (
-        "Clause 1.f/a, 1.f/c, 1.f/d: plan for domestic official travel: counted in trips: "
-        + expected
+        "Clause 1.f part a, 1.f part c, 1.f part d: plan for domestic official travel: "
+        "counted in trips: " + expected
     )
 
 
@@ -65,8 +68,8 @@ def test_where_no_reading_touches_the_cut_none_is_named(bangka_barat: Policy) ->
     """Bangka Barat prints `dan`, so a plan is simply kept or not."""
     verdict = under(bangka_barat, Travel(trips=10, party=4), Travel(trips=5, party=3))
     assert verdict.sentence("id") == (
-        "Butir 5.d/a, 5.d/b, 5.d/c: rencana perjalanan dinas dalam negeri: menurut jumlah "
-        "perjalanan: sesuai batas"
+        "Butir 5.d bagian a, 5.d bagian b, 5.d bagian c: rencana perjalanan dinas "
+        "dalam negeri: menurut jumlah perjalanan: sesuai batas"
     )
 
 
@@ -77,8 +80,8 @@ def test_a_reading_without_a_cut_leaves_nothing_to_break() -> None:
     for stance in ("ya", "tidak"):
         verdict = under(policy.under({"berlaku": stance}), old, new)
         assert verdict.sentence("en") == (
-            "Clause 1: plan for domestic official travel: counted in trips: kept only if "
-            "berlaku: tidak; not kept if berlaku: ya"
+            "Clause 1: plan for domestic official travel: counted in trips: within the "
+            "limit only if berlaku: tidak; beyond the limit if berlaku: ya"
         )
     not_read = travel_kept(policy.under({"berlaku": "tidak"}), HOME, old, new)
     assert isinstance(not_read, NotSet)
@@ -91,8 +94,9 @@ def test_where_the_bases_differ_neither_is_chosen(bukittinggi: Policy) -> None:
     assert isinstance(verdict, TravelKept)
     assert (verdict.by_trips, verdict.by_money, verdict.answer) == (True, False, None)
     assert verdict.sentence("id") == (
-        "Butir 1.f/a, 1.f/c, 1.f/d: rencana perjalanan dinas dalam negeri: menurut jumlah "
-        "perjalanan: sesuai batas; menurut biaya: melebihi batas"
+        "Butir 1.f bagian a, 1.f bagian c, 1.f bagian d: rencana perjalanan dinas "
+        "dalam negeri: menurut jumlah perjalanan: sesuai batas; menurut biaya: "
+        "melebihi batas"
     )
 
 
@@ -107,8 +111,8 @@ def test_what_is_not_stated_is_not_known(bukittinggi: Policy) -> None:
     verdict = travel_kept(bukittinggi, HOME, Travel(), Travel())
     assert isinstance(verdict, TravelKept)
     assert verdict.sentence("en") == (
-        "Clause 1.f/a, 1.f/c, 1.f/d: plan for domestic official travel: counted in trips: not "
-        "known; counted in money: not known"
+        "Clause 1.f part a, 1.f part c, 1.f part d: plan for domestic official travel: "
+        "counted in trips: not known; counted in money: not known"
     )
 
 

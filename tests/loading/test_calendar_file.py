@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from asn_wfh import FactError, WorkCalendar, load_policy
-from asn_wfh.loading.calendar_file import load_calendar
+from asn_wfh import FactError, WorkCalendar, load_calendar, load_policy
+from asn_wfh.loading.calendar_file import read_calendar_file
 from asn_wfh.scenarios.suite_file import suite_from_text
 from law.decree_of_2028 import COLLECTIVE, COMPLETE, HOLIDAYS
 
@@ -16,7 +16,7 @@ def written(path: Path, text: str) -> WorkCalendar:
     """The calendar of a file with this text."""
     file = path / "kalender.yaml"
     file.write_text(text, encoding="utf-8")
-    return load_calendar(file)
+    return read_calendar_file(file)
 
 
 def faults_of(path: Path, text: str) -> list[str]:
@@ -55,6 +55,15 @@ def test_every_key(tmp_path: Path) -> None:
         complete=COMPLETE,
         known=date(2027, 10, 1),
     )
+
+
+def test_the_file_of_the_command_line_in_python(tmp_path: Path) -> None:
+    """`load_calendar` takes the same file, by text or path, and says what is wrong with it."""
+    file = tmp_path / "kalender.yaml"
+    file.write_text(LOCAL, encoding="utf-8")
+    assert load_calendar(str(file)) == load_calendar(file) == written(tmp_path, LOCAL)
+    with pytest.raises(FactError, match="there is no file"):
+        load_calendar(tmp_path / "tidak_ada.yaml")
 
 
 def test_a_decree_that_is_not_complete(tmp_path: Path) -> None:
@@ -145,4 +154,4 @@ def test_what_is_wrong_with_a_file(tmp_path: Path, text: str, faults: list[str])
 def test_no_file(tmp_path: Path) -> None:
     """A file that is not there is a FactError, as a broken one is."""
     with pytest.raises(FactError, match="does not exist"):
-        load_calendar(tmp_path / "kalender.yaml")
+        read_calendar_file(tmp_path / "kalender.yaml")

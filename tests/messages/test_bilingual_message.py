@@ -13,9 +13,9 @@ from asn_wfh.messages.sentences import Phrase, long_date, message
     ("key", "one", "more"),
     [
         ("compare.limits", "1 limit differs", "2 limits differ"),
-        ("compare.silent", "1 clause says otherwise", "2 clauses say otherwise"),
+        ("compare.silent", "1 clause differs in wording", "2 clauses differ in wording"),
         ("check.faults", "x: 1 fault", "x: 2 faults"),
-        ("mutate.some", "1 change survived", "2 changes survived"),
+        ("mutate.some", "1 change not detected", "2 changes not detected"),
         ("rule.review", "every 1 month", "every 2 months"),
         ("compare.people", "1 person", "2 people"),
     ],
@@ -29,16 +29,16 @@ def test_one_is_said_as_one(key: str, one: str, more: str) -> None:
 def test_counts_stand_in_both_languages() -> None:
     """A count that is a text with its thousands apart is said as it stands."""
     assert message("compare.boxes", "en", boxes=1, cases="2,889") == (
-        "1 box without overlap, 2,889 cases answered unlike"
+        "2,889 cases with different answers, in 1 group of cases that do not overlap"
     )
-    assert "1 kotak" in message("compare.boxes", "id", boxes=1, cases=1)
+    assert "1 kelompok kasus" in message("compare.boxes", "id", boxes=1, cases=1)
 
 
 def test_the_only_number_is_the_count() -> None:
     """A sentence with one number, whatever its name, counts by it; one with two by `count`."""
-    assert message("count.boxes", "en", count=1) == "1 box"
-    assert message("compare.rows", "en", count=1, other=3).startswith("1 clause makes")
-    assert message("compare.rows", "en", count=3, other=1).startswith("3 clauses make")
+    assert message("count.boxes", "en", count=1) == "1 group of cases"
+    assert message("compare.rows", "en", count=1, other=3).startswith("1 clause causes")
+    assert message("compare.rows", "en", count=3, other=1).startswith("3 clauses cause")
 
 
 def test_long_dates() -> None:
@@ -68,5 +68,5 @@ def test_a_hint_is_no_value_of_its_fault() -> None:
     """The values of a fault are texts; its hint is a sentence that takes the fault's language."""
     fault = Fault.of("unknown_word", word="x", hint=Phrase.of("hint.only", word="ya"))
     assert fault.values == (("word", "x"),)
-    assert "only `ya` can stand here" in fault.message("en")
-    assert "di sini hanya dapat `ya`" in fault.message("id")
+    assert "here only `ya` is possible" in fault.message("en")
+    assert "di sini hanya dapat ditulis `ya`" in fault.message("id")

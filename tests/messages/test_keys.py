@@ -25,6 +25,7 @@ from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 from asn_wfh.schema import SCHEMAS
 from asn_wfh.vocabulary import ABSENCE
+from messages.command_tree import command_paths
 from schema.validation import parts
 
 PACKAGE = Path(asn_wfh.__file__).parent
@@ -41,12 +42,14 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "book.done.": ("roster_published", "swap_agreed", "recall_ordered", "recall_withdrawn"),
     "book.refused.": REFUSALS,
     "check.replace_": ("act_of", "date", "share", "ordered"),
+    "command.": ("all", *(path.replace(" ", ".") for path in command_paths())),
     "compare.page.": (
         *("affair", "domicile", "recalled", "may", "may_not", "must", "by_roster", "some"),
     ),
     "compare.page.who.": ("atasan", "instansi", "kepala"),
     "compare.why.": set(Ground) - {Ground.CLAUSE, Ground.MIXED},
     "copies.": PART_STATES,
+    "duties.": ("before", "that_day", "after"),
     "duty.within_": ("menit", "jam", "hari_kerja"),
     "fate.": FATES,
     "figure.": (

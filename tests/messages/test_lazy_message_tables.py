@@ -51,7 +51,7 @@ def holes(text: str) -> set[str]:
 
 def nouns(text: str) -> Iterator[str]:
     """The sentences of counts that the holes of a text name: `count.boxes` of `{boxes:...}`."""
-    return (spec for _, _, spec, _ in Formatter().parse(text) if spec)
+    return (spec for _, _, spec, _ in Formatter().parse(text) if spec and spec != "labels")
 
 
 def test_no_key_stands_in_two_tables() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from asn_wfh import Decision, FactError, decide, load_policy
 from asn_wfh.cli.read_person import Description, civil_servants_of, day_arguments_for_decide
-from pages.test_docs import DOCS, Row, rows, sections, spelled, text_of, ticked
+from pages.page_text import DOCS, Row, rows, sections, text_of, ticked
+from pages.test_rules_pages import spelled
 from strategies import CLERK
 
 PAGE = sections(text_of(DOCS / "about" / "changed-answers.md"))

@@ -11,7 +11,8 @@ from asn_wfh.compare import compare
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.mutation.mutants import mutants
 from asn_wfh.rules import EFFECTS
-from pages.test_docs import RULES, circular, example
+from pages.circular_of_rules_pages import circular, example
+from pages.page_text import RULES
 
 SILENT = ("no_rule", "in_force")
 """The words that the frame of the pages has already."""

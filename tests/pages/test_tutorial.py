@@ -1,4 +1,4 @@
-"""The tutorial in Indonesian shows the files of `examples/` as they are.
+"""The lesson in Indonesian shows the files of `examples/` as they are.
 
 The root `conftest.py` runs its commands; here stands what it says about those files.
 """
@@ -8,13 +8,16 @@ import re
 from asn_wfh import load_policy
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.draft_policy import draft_policy_text
+from pages.page_text import blocks
 from places import EXAMPLES, ROOT
 
-PAGE = (ROOT / "docs" / "id" / "dari-naskah-ke-kebijakan.md").read_text(encoding="utf-8")
+GUIDES = ROOT / "docs" / "id"
+PAGE = (GUIDES / "dari-naskah-ke-kebijakan.md").read_text(encoding="utf-8")
+LESSON = ("dari-naskah-ke-kebijakan", "tafsir-dan-pencocokan", "bertanya-dan-menguji")
 
 
 def shown(name: str) -> str:
-    """The file of a name that the page shows."""
+    """The file of a name that the first page shows."""
     block = re.search(
         rf'^```\w+ title="{re.escape(name)}"\n(.*?)^```$', PAGE, re.MULTILINE | re.DOTALL
     )
@@ -22,11 +25,20 @@ def shown(name: str) -> str:
     return block[1]
 
 
-def test_the_page_shows_the_paper_and_the_policy() -> None:
-    """Both stand on the page word for word; whoever follows it has the schema beside the policy."""
-    for name in ("edaran_contoh.txt", "muara_kenari.yaml"):
-        text = (EXAMPLES / name).read_text(encoding="utf-8")
-        assert shown(name) == text.replace("$schema=../policies/", "$schema=")
+def test_the_page_shows_the_official_text() -> None:
+    """It stands on the first page word for word."""
+    text = (EXAMPLES / "edaran_contoh.txt").read_text(encoding="utf-8")
+    assert shown("edaran_contoh.txt") == text
+
+
+def test_the_pages_quote_the_policy_line_by_line() -> None:
+    """Every part of a policy on the three pages is in the finished file as it is there."""
+    policy = (EXAMPLES / "muara_kenari.yaml").read_text(encoding="utf-8")
+    pages = [(GUIDES / f"{name}.md").read_text(encoding="utf-8") for name in LESSON]
+    quoted = [block for page in pages for block in blocks(page, "yaml")]
+    assert len(quoted) >= 12
+    for block in quoted:
+        assert all(part + "\n" in policy + "\n" for part in block.rstrip("\n").split("\n\n")), block
 
 
 def test_the_clause_of_the_skeleton_is_that_of_draft() -> None:

@@ -50,6 +50,8 @@ def test_headings_belong_to_no_clause() -> None:
         "Kewajiban regu",
         "Seluruh Regu Wajib Menyelam",
         "Regu 2",
+        "Pegawai Tidak Bekerja dari Rumah",
+        "Pegawai yang Harus bekerja dari Rumah",
         "Regu Laut Dan Regu Pantai Dan Regu Dermaga Dan Regu Perahu",
     ],
 )
@@ -58,6 +60,15 @@ def test_what_says_something_stays_in_its_clause(line: str) -> None:
     paper = read_paper(HEAD + BODY.replace("KEWAJIBAN REGU", line) + FOOT, "karang.txt")
     assert line not in headings(paper)
     assert line in paper.text_without_marker_and_page_numbers(paper.clauses[0])
+
+
+@pytest.mark.parametrize(
+    "line", ["Pegawai yang Harus Bekerja dari Rumah", "Pejabat yang Tidak Bekerja di Rumah"]
+)
+def test_a_heading_may_name_people(line: str) -> None:
+    """What `yang` begins and nothing follows names people, and orders nothing."""
+    paper = read_paper(HEAD + BODY.replace("KEWAJIBAN REGU", line) + FOOT, "karang.txt")
+    assert line in headings(paper)
 
 
 @pytest.mark.parametrize(("was", "becomes"), [("\n\nKEWAJIBAN", "\nKEWAJIBAN"), ("REGU\n", "REGU")])

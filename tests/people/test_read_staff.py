@@ -7,6 +7,7 @@ import pytest
 
 from asn_wfh import FactError
 from asn_wfh.people import Member, StaffReading, UnknownFact, read_staff
+from asn_wfh.people.facts_from_side_files import read_side_files_noting_faults
 from asn_wfh.people.members import REASONS
 from people.lists import nip, person, write_csv
 
@@ -247,6 +248,17 @@ def test_side_files_are_read_as_one(tmp_path: Path) -> None:
     assert fault.message("en").startswith(
         "dua.csv:3: terjadwal: `ya` differs from `tidak` for the same person (satu.csv:3)"
     )
+
+
+def test_an_id_is_one_text_in_the_list_and_in_side_files(tmp_path: Path) -> None:
+    """A list of hundreds of thousands has each id in memory once; one that is new stays itself."""
+    side = tmp_path / "side.csv"
+    side.write_text(f"nip,tugas\n{nip(1)},sopir\n")
+    sides = read_side_files_noting_faults(side)
+    assert sides.ids == [nip(1)]
+    assert sides.same_text_of_id(nip(1)) is sides.ids[0]
+    new = nip(2)
+    assert sides.same_text_of_id(new) is new
 
 
 def test_the_ids_of_a_side_file_may_stand_in_any_column(tmp_path: Path) -> None:

@@ -247,7 +247,7 @@ def test_a_circular_that_only_forbids() -> None:
     )
     policy = load_policy_text(text)
     decision = decide(policy, CivilServant.read(CLERK), date(2026, 4, 10), facts={"zona": "hijau"})
-    assert "this circular itself gives leave to nobody" in decision.explain("en")
+    assert "this circular itself gives permission to nobody" in decision.explain("en")
     assert not [remark for remark in lint(policy) if remark.finding and remark.at[:1].isdigit()]
 
 
@@ -256,10 +256,10 @@ def test_whom_a_narrower_circular_binds() -> None:
     policy = load_policy_text(OWN.replace("{except: non_asn}", "[pns, pppk]"))
     decision = decide(policy, CivilServant(employment="cpns"), date(2026, 4, 10))
     sentence = decision.reasons[0].sentence("en")
-    assert "(PNS) and contract civil servant (PPPK); others" in sentence
-    assert "binds civil servants" not in sentence
+    assert "(PNS) and contract civil servant (PPPK); it does" in sentence
+    assert "only to civil servants" not in sentence
     plain = decide(load_policy_text(OWN), CivilServant(employment="non_asn"), date(2026, 4, 10))
-    assert "binds civil servants" in plain.reasons[0].sentence("en")
+    assert "only to civil servants" in plain.reasons[0].sentence("en")
 
 
 def test_an_order_that_no_clause_asks_for() -> None:

@@ -17,6 +17,7 @@ from asn_wfh import (
     WorkCalendar,
     decide,
     history_of,
+    load_calendar,
     load_history,
     load_policy,
     policy_for,
@@ -145,6 +146,7 @@ CASE = Case(WHO, FRIDAY)
 
 ASKED: dict[str, Callable[[Policy, Any], object]] = {
     "load_policy": lambda _policy, odd: load_policy(odd),
+    "load_calendar": lambda _policy, odd: load_calendar(odd),
     "load_history": lambda _policy, odd: load_history(odd),
     "load_history of several": lambda _policy, odd: load_history([odd]),
     "history_of": lambda _policy, odd: history_of(odd),

@@ -4,6 +4,7 @@ import json
 import pickle
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from pydantic import TypeAdapter
@@ -100,19 +101,19 @@ def test_labels_are_told_wherever_a_value_is() -> None:
     english = "\n".join(sentences(circular(SEEDS), "en"))
     for text in (
         "for tempat kerja: Seed Centre",
-        "Takes leave away from: hak wfh: withdrawn",
-        "no leave while hak wfh is not intact",
+        "Takes permission away from: hak wfh: withdrawn",
+        "no permission while hak wfh is not intact",
         "home: tempat kerja: Garden",
-        "Covers (opening): tempat kerja: Seed Centre or Garden",
-        "This circular binds tempat kerja: Seed Centre or Garden; or civil servant (PNS)",
+        "Covers (the opening): tempat kerja: Seed Centre or Garden",
+        "applies only to tempat kerja: Seed Centre or Garden; or civil servant (PNS)",
         "if lahir: 55 years or more",
         "MAY work from home if tempat kerja: Seed Centre.",
-        "and besides: weekday: Friday; tempat kerja: Seed Centre",
+        "where: weekday: Friday; tempat kerja: Seed Centre",
     ):
         assert text in english, text
     indonesian = "\n".join(sentences(circular(SEEDS), "id"))
     for text in (
-        "untuk tempat kerja: Balai Benih Padi",
+        "bagi pegawai dengan tempat kerja: Balai Benih Padi",
         "lahir: 55 tahun ke atas",
         "bukan tetap ada",
     ):
@@ -131,6 +132,14 @@ def test_circulars_of_equal_codes_tell_their_own_labels() -> None:
             assert not any(other in english for other in others)
 
 
+def _without_english(record: dict[str, Any]) -> str:
+    """An answer as JSON, without what its clauses and options do in English."""
+    for part in (*record["reasons"], *record["contested"]):
+        part.pop("says_en", None)
+        part.pop("means_en", None)
+    return json.dumps(record)
+
+
 def test_labels_change_nothing_but_sentences() -> None:
     """The digest, answers, their equality and their JSON are those of the codes."""
     plain, labelled = circular(PLAIN), circular(SEEDS)
@@ -140,8 +149,9 @@ def test_labels_change_nothing_but_sentences() -> None:
             decide(policy, who, FRIDAY, facts={"lahir": "?"}) for policy in (plain, labelled)
         )
         assert one == other
-        assert json.dumps(one.as_dict()) == json.dumps(other.as_dict())
-        assert TypeAdapter(Decision).dump_json(one) == TypeAdapter(Decision).dump_json(other)
+        assert _without_english(one.as_dict()) == _without_english(other.as_dict())
+        first, second = (TypeAdapter(Decision).dump_python(each) for each in (one, other))
+        assert _without_english(first) == _without_english(second)
 
 
 def test_a_pickled_answer_tells_its_labels_and_json_its_codes() -> None:
@@ -172,7 +182,7 @@ def test_the_first_label_of_circulars_compared_is_told() -> None:
         ([plain, other], "balai benih"),
     ):
         lines = [line.text for line in comparison_text(compare(*policies), "en")]
-        about = {line for line in lines if "besides: weekday: Friday; tempat kerja" in line}
+        about = {line for line in lines if "where: weekday: Friday; tempat kerja" in line}
         assert [f"tempat kerja: {label};" in line for line in about] == [True]
     groups = [
         [row["about"] for row in comparison_json(compare(policy, other), "id")["rows"]]

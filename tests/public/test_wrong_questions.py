@@ -115,7 +115,7 @@ def test_a_fact_that_no_circular_asks_is_refused(name: object) -> None:
             Path(__file__).parent,
             (
                 f"`{Path(__file__).parent}` is a folder, and a file is expected; write the "
-                f"path of an ordinary file"
+                "path of a file in that folder"
             ),
         ),
     ],

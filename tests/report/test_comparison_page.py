@@ -157,7 +157,7 @@ def test_readings_taken_otherwise_stand_in_the_head() -> None:
     turned = compare(policy, policy.under({"ahli-utama": "a_fortiori"}))
     head = unescape(comparison_page(turned, "en").partition("</header>")[0])
     assert f"{turned.labels[1]}: ahli-utama: a_fortiori" in head
-    assert "all as the policy file chooses" in comparison_page(compare(policy, policy), "en")
+    assert "all as the policy chooses" in comparison_page(compare(policy, policy), "en")
 
 
 def test_an_unknown_language_is_refused() -> None:

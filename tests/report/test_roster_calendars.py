@@ -12,7 +12,7 @@ from ical.calendar_stream import IcsCalendarStream
 from ical.event import EventStatus
 
 from asn_wfh.report.roster_calendars import RosterCalendars, unique_file_names
-from asn_wfh.report.roster_places import RosterPlace, places_of_roster
+from asn_wfh.report.rows_of_roster_places import RosterPlace, places_of_roster
 from asn_wfh.roster import Absence, replan_roster
 from report.invented_roster_read_back import DAYS, STAMP, mixed_roster, mixed_staff
 from roster.invented_staff import BANGKA_BARAT, people
@@ -44,7 +44,7 @@ def test_a_person_has_an_event_for_each_day_at_home() -> None:
         assert "X-WR-TIMEZONE:Asia/Jakarta" in text
     event = events(calendars[ONE])[0]
     assert event.dtstamp.astimezone(ZoneInfo("Asia/Jakarta")) == STAMP
-    assert str(event.description).startswith("butir 1.b/a Surat Edaran Bupati Bangka Barat")
+    assert str(event.description).startswith("butir 1.b bagian a Surat Edaran Bupati Bangka Barat")
 
 
 def test_an_office_has_an_event_for_each_day_with_who_is_at_home() -> None:

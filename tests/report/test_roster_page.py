@@ -12,7 +12,7 @@ from asn_wfh import FactError, WorkCalendar
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.report import roster_page
-from asn_wfh.report.day_share_column import day_share_column_or_none_if_no_work
+from asn_wfh.report.day_share_figures import day_share_column_or_none_if_no_work
 from asn_wfh.report.fairness_plot import PLOT_SIZE, fairness_plot
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday, holidays_on_wfh_weekdays
 from asn_wfh.report.offices_with_turns_within_one_of_earned import (
@@ -263,7 +263,7 @@ def test_a_roster_drawn_anew_says_so() -> None:
     before = steady_roster()
     after = replan_roster(BANGKA_BARAT, people(4), before, date(2026, 8, 1))
     page = roster_page(after, BANGKA_BARAT, "en")
-    assert "Drawn anew from 7 August 2026 on" in page
+    assert "Planned anew from 7 August 2026 on" in page
     assert before.roster_digest in page
 
 

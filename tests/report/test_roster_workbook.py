@@ -9,9 +9,9 @@ from io import BytesIO
 import pytest
 
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.report.roster_places import places_of_roster
 from asn_wfh.report.roster_with_certificate_and_holidays import GridWord
 from asn_wfh.report.roster_workbook import roster_workbook_bytes
+from asn_wfh.report.rows_of_roster_places import places_of_roster
 from asn_wfh.roster import Roster
 from report.invented_roster_read_back import (
     DAYS,
@@ -71,7 +71,7 @@ def test_the_summary_has_a_row_for_each_office(workbook: bytes) -> None:
         ["Bappeda", 6.0],
         ["Dinas Rekaan", 1.0],
     ]
-    assert rows[5][3:5] == [2.0, "butir 5.a/a: paling banyak 2 dari 4"]
+    assert rows[5][3:5] == [2.0, "butir 5.a bagian a: paling banyak 2 dari 4"]
 
 
 def test_no_text_is_a_formula(workbook: bytes) -> None:
@@ -116,8 +116,8 @@ def test_the_certificate_is_in_the_workbook(workbook: bytes, roster: Roster) -> 
     """Digests, readings, the worst deviation; entitlement and deviation of each person, exact."""
     about = printed(roster).certificate
     head = {row[0]: row[1] for row in sheet_rows(workbook, "Sertifikat")[1:25]}
-    assert head["Sidik jadwal"] == roster.roster_digest
-    assert head["Sidik isi kebijakan"] == roster.digest
+    assert head["Sidik digital jadwal"] == roster.roster_digest
+    assert head["Sidik digital berkas kebijakan"] == roster.digest
     assert about.worst is not None
     assert str(about.worst.deviation) in head["Selisih terbesar"]
     rows = sheet_rows(workbook, "Sertifikat per orang")[3:]

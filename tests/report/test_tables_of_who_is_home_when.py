@@ -1,6 +1,6 @@
 """Small tables of a roster, as they are printed and as JSON."""
 
-from asn_wfh.report.roster_places import places_of_roster
+from asn_wfh.report.rows_of_roster_places import places_of_roster
 from asn_wfh.report.tables_of_who_is_home_when import (
     table_of_head_counts_by_day_of_office,
     table_of_place_of_person_on_each_day,

@@ -3,6 +3,7 @@
 import pytest
 
 from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.messages.sentences import join_all
 from asn_wfh.rules.group_in_words import (
     describe_group,
     describe_spelled_group,
@@ -29,24 +30,24 @@ def test_of_many_values_those_left_out_are_told(left_out: int) -> None:
     """Of more than four values, those left out are told where they are fewer."""
     text = format_values("level", LEVELS[left_out:], "en")
     labels = [PERSON_FACETS["level"].words[level].label("en") for level in LEVELS[:left_out]]
-    assert text == f"all but {' or '.join(labels)}"
+    assert text == f"all but {join_all(labels, 'en')}"
     assert not format_values("level", LEVELS[:5], "en").startswith("all but")
 
 
 def test_as_many_left_out_as_allowed_are_not_told() -> None:
     """Where half the values are left out, those allowed are listed."""
     text = format_values("warna", tuple("abcde"), "en", domain=tuple("abcdefghij"))
-    assert text == "a or b or c or d or e"
+    assert text == "a, b, c, d or e"
 
 
 def test_nothing_left_out_is_no_exception() -> None:
     """Where every value is allowed, all are listed."""
-    assert format_values("warna", tuple("abcde"), "en") == "a or b or c or d or e"
+    assert format_values("warna", tuple("abcde"), "en") == "a, b, c, d or e"
     assert format_values("warna", tuple("abcde"), "en", domain=tuple("abcdef")) == "all but f"
 
 
 @pytest.mark.parametrize(
-    ("count", "text"), [(3, "a or b or c"), (4, "a, b and 2 more"), (5, "a, b and 3 more")]
+    ("count", "text"), [(3, "a, b or c"), (4, "a, b and 2 more"), (5, "a, b and 3 more")]
 )
 def test_a_long_list_may_be_cut_short(count: int, text: str) -> None:
     """A list longer by more than one ends with how many follow."""
@@ -74,12 +75,12 @@ ASN = ("employment", tuple(w for w in PERSON_FACETS["employment"].words if w != 
         ),
         (
             [(("post", ("lurah",)),)],
-            "sebutan jabatan: Lurah",
+            "nama jabatan: Lurah",
             "post: head of an urban village (lurah)",
         ),
         (
             [(("employment", ("pns",)), ("unit", ("rsud",))), (("employment", ("pppk",)),)],
-            "status kepegawaian: PNS, dan jenis unit: rumah sakit daerah; atau PPPK",
+            "status kepegawaian: PNS, dan jenis unit kerja: rumah sakit daerah; atau PPPK",
             "employment status: civil servant (PNS), and kind of unit: regional hospital; or "
             "contract civil servant (PPPK)",
         ),

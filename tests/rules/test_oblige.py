@@ -210,8 +210,8 @@ def test_a_later_working_day_reads_back() -> None:
         "the next working day",
         "3 hari kerja sesudahnya (H+3)",
         "3 working days after",
-        "pukul 15:00, hari kerja berikutnya (H+1)",
-        "15:00, the next working day",
+        "pukul 15.00, hari kerja berikutnya (H+1)",
+        "15.00, the next working day",
     ]
 
 
@@ -275,8 +275,8 @@ def test_working_days_without_a_beginning_have_no_date() -> None:
     )
     (duty,) = decide(policy, CivilServant.read(CLERK), date(2026, 4, 13)).duties
     assert (duty.due, duty.within) == (None, "3 hari_kerja")
-    assert duty.sentence("id").endswith(" dalam 3 hari kerja")
-    assert duty.sentence("en").endswith(" within 3 working days")
+    assert duty.sentence("id").endswith(" dalam 3 hari kerja (butir 2)")
+    assert duty.sentence("en").endswith(" within 3 working days (clause 2)")
 
 
 def test_how_soon_and_how_often() -> None:
@@ -288,8 +288,10 @@ def test_how_soon_and_how_often() -> None:
     decision = decide(policy, CivilServant.read(CLERK), date(2026, 4, 13))
     (duty,) = decision.duties
     assert (duty.duty, duty.within, duty.count) == ("apel_daring", "10 menit", 2)
-    assert duty.sentence("en") == "Clause 2: attend the online roll call within 10 minutes 2 times"
-    assert duty.sentence("id") == "Butir 2: mengikuti apel daring dalam 10 menit 2 kali"
+    assert duty.sentence("en") == (
+        "attend the online roll call within 10 minutes 2 times (clause 2)"
+    )
+    assert duty.sentence("id") == "mengikuti apel daring dalam 10 menit 2 kali (butir 2)"
     assert Decision.from_dict(decision.as_dict()) == decision
 
 

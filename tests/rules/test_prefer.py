@@ -36,7 +36,7 @@ def test_it_says_whom_it_prefers() -> None:
         "up earlier"
     )
     assert own_rule(_WEIGHS).sentence("id") == (
-        "Menimbang, tanpa urutan, untuk WFO: yang lebih dahulu mendaftar; atau rawan: ya"
+        "Mempertimbangkan, tanpa urutan, untuk WFO: yang lebih dahulu mendaftar; atau rawan: ya"
     )
 
 

@@ -70,7 +70,7 @@ def test_it_says_its_steps_in_order() -> None:
     """Steps are said one after the other, a term of the file's own by its labels."""
     assert own_rule(_FULL).sentence("en") == (
         "Sets a sanction for a breach of 1: an oral reprimand (2 times), then a written statement, "
-        "then withdrawal of the right to work from home; no leave while hak wfh is not utuh"
+        "then withdrawal of the right to work from home; no permission while hak wfh is not utuh"
     )
     assert own_rule(_STEPS).sentence("id") == (
         "Menetapkan sanksi atas pelanggaran butir 1: teguran lisan, lalu teguran tertulis"

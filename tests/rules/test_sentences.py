@@ -14,67 +14,68 @@ SENTENCES = [
     (
         "permit: {every: jumat}",
         "Memberi izin WFH setiap Jumat",
-        "Gives leave to work from home every Friday",
+        "Gives permission to work from home every Friday",
     ),
     (
         "permit: {every: [senin, rabu], whose: {level: mahir}}",
-        "Memberi izin WFH setiap Senin dan Rabu untuk jenjang jabatan: JF Mahir",
+        "Memberi izin WFH setiap Senin dan Rabu bagi pegawai dengan jenjang jabatan: JF Mahir",
         (
-            "Gives leave to work from home every Monday and Wednesday for level of post: "
+            "Gives permission to work from home every Monday and Wednesday for level of post: "
             "functional technician, Mahir"
         ),
     ),
     (
         "permit: {every: hari_kerja, from: 2026-04-08, until: 2026-06-30}",
-        "Memberi izin WFH setiap hari kerja sejak 8 April 2026 sampai 30 Juni 2026",
-        "Gives leave to work from home every working day from 8 April 2026 until 30 June 2026",
+        "Memberi izin WFH setiap hari kerja sejak 8 April 2026 sampai dengan 30 Juni 2026",
+        "Gives permission to work from home every working day from 8 April 2026 until 30 June 2026",
     ),
     (
         "permit: {dates: [2026-04-10, 2026-04-17]}",
         "Memberi izin WFH pada 10 April 2026 dan 17 April 2026",
-        "Gives leave to work from home on 10 April 2026 and 17 April 2026",
+        "Gives permission to work from home on 10 April 2026 and 17 April 2026",
     ),
     (
         "exclude: semua",
-        "Mengambil izin WFH dari: semua pegawai",
-        "Takes leave away from: everyone",
+        "Meniadakan izin WFH bagi: semua pegawai",
+        "Takes permission away from: everyone",
     ),
     (
         "exclude: {level: [mahir, terampil], unit: rsud}",
         (
-            "Mengambil izin WFH dari: jenjang jabatan: JF Mahir atau JF Terampil, dan jenis unit:"
-            " rumah sakit daerah"
+            "Meniadakan izin WFH bagi: jenjang jabatan: JF Mahir atau JF Terampil, dan "
+            "jenis unit kerja: rumah sakit daerah"
         ),
         (
-            "Takes leave away from: level of post: functional technician, Mahir or functional "
+            "Takes permission away from: level of post: functional technician, Mahir or functional "
             "technician, Terampil, and kind of unit: regional hospital"
         ),
     ),
     (
         "exclude: [{level: mahir}, {every: senin, unit: rsud}]",
         (
-            "Mengambil izin WFH dari: jenjang jabatan: JF Mahir; atau jenis unit: rumah sakit "
-            "daerah setiap Senin"
+            "Meniadakan izin WFH bagi: jenjang jabatan: JF Mahir; atau jenis unit "
+            "kerja: rumah sakit daerah setiap Senin"
         ),
         (
-            "Takes leave away from: level of post: functional technician, Mahir; or kind of unit:"
+            "Takes permission away from: level of post: functional technician, Mahir; or kind "
+            "of unit:"
             " regional hospital every Monday"
         ),
     ),
     (
         "exclude: {every: senin}",
-        "Mengambil izin WFH dari: semua pegawai setiap Senin",
-        "Takes leave away from: everyone every Monday",
+        "Meniadakan izin WFH bagi: semua pegawai setiap Senin",
+        "Takes permission away from: everyone every Monday",
     ),
     (
         "stay_within: territory",
-        "Mengambil izin WFH dari yang bertempat tinggal di luar wilayah",
-        "Takes leave away from anyone whose home lies outside the region",
+        "Meniadakan izin WFH bagi yang bertempat tinggal di luar wilayah",
+        "Takes permission away from anyone whose home lies outside the region",
     ),
     (
         "stay_within: {place: territory, every: jumat}",
-        "Mengambil izin WFH dari yang bertempat tinggal di luar wilayah setiap Jumat",
-        "Takes leave away from anyone whose home lies outside the region every Friday",
+        "Meniadakan izin WFH bagi yang bertempat tinggal di luar wilayah setiap Jumat",
+        "Takes permission away from anyone whose home lies outside the region every Friday",
     ),
     (
         'exempt: {instead_of: "1"}',
@@ -95,51 +96,53 @@ SENTENCES = [
     (
         "schedule: any",
         "Meniadakan izin WFH bagi yang terjadwal WFO",
-        "Takes leave away from anyone scheduled for the office",
+        "Takes permission away from anyone scheduled for the office",
     ),
     (
         "schedule: {whose: {level: pelaksana}}",
-        "Meniadakan izin WFH bagi yang terjadwal WFO untuk jenjang jabatan: Pelaksana",
+        "Meniadakan izin WFH bagi yang terjadwal WFO bagi pegawai dengan jenjang "
+        "jabatan: Jabatan Pelaksana",
         (
-            "Takes leave away from anyone scheduled for the office for level of post: staff "
+            "Takes permission away from anyone scheduled for the office for level of post: staff "
             "(pelaksana)"
         ),
     ),
     (
         "recall: any",
-        "Mengambil izin WFH dari yang dipanggil ke kantor, tanpa batas jumlah",
-        "Takes leave away from anyone recalled to the office, without a cap",
+        "Meniadakan izin WFH bagi yang diperintahkan WFO, tanpa batas jumlah",
+        "Takes permission away from anyone recalled to the office, without a cap",
     ),
     (
         "recall: {at_most: 10%, of: wfh_that_day, round: down}",
         (
-            "Mengambil izin WFH dari yang dipanggil ke kantor, paling banyak 10% dari ASN yang "
-            "WFH hari itu, dibulatkan ke bawah"
+            "Meniadakan izin WFH bagi yang diperintahkan WFO, paling banyak 10% dari "
+            "ASN yang WFH pada hari itu, dibulatkan ke bawah"
         ),
         (
-            "Takes leave away from anyone recalled to the office, at most 10% of the staff at "
-            "home that day, rounded down"
+            "Takes permission away from anyone recalled to the office, at most 10% of "
+            "the staff at home that day, rounded down"
         ),
     ),
     (
         "recall: {at_most: 25%, of: all_in_office, round: up, every: jumat}",
         (
-            "Mengambil izin WFH dari yang dipanggil ke kantor, paling banyak 25% dari seluruh ASN"
-            " perangkat daerah, dibulatkan ke atas setiap Jumat"
+            "Meniadakan izin WFH bagi yang diperintahkan WFO, paling banyak 25% dari "
+            "seluruh ASN perangkat daerah, dibulatkan ke atas setiap Jumat"
         ),
         (
-            "Takes leave away from anyone recalled to the office, at most 25% of all staff of the"
-            " agency, rounded up every Friday"
+            "Takes permission away from anyone recalled to the office, at most 25% of "
+            "all staff of the agency, rounded up every Friday"
         ),
     ),
     (
         'recall: {within: "1", whose: {post: camat}}',
         (
-            "Mengambil izin WFH dari yang dipanggil ke kantor, dalam batas butir 1 untuk sebutan "
-            "jabatan: Camat"
+            "Meniadakan izin WFH bagi yang diperintahkan WFO, dalam batas butir 1 bagi "
+            "pegawai dengan nama jabatan: Camat"
         ),
         (
-            "Takes leave away from anyone recalled to the office, within the cap of clause 1 for "
+            "Takes permission away from anyone recalled to the office, within the cap of "
+            "clause 1 for "
             "post: head of a district (camat)"
         ),
     ),
@@ -149,14 +152,15 @@ SENTENCES = [
             "at_most, turns: working_days}"
         ),
         (
-            "Mengambil izin WFH dari yang tidak terjadwal: bergiliran 50% WFH dan 50% WFO dari "
-            "ASN perangkat daerah yang berhak WFH; orang ganjil WFO; bagian WFH paling banyak; "
-            "giliran menurut hari kerja"
+            "Meniadakan izin WFH bagi yang tidak terjadwal: bergiliran 50% WFH dan 50% "
+            "WFO dari ASN perangkat daerah yang tidak dikecualikan; sisa satu orang "
+            "WFO; porsi WFH itu batas tertinggi; giliran dihitung menurut hari kerja"
         ),
         (
-            "Takes leave away from anyone not rostered: 50% at home and 50% at the office in "
-            "turns, of the agency's staff who are eligible; the odd person at the office; the "
-            "share at home is a ceiling; turns go by working days"
+            "Takes permission away from anyone not on the roster: in turns 50% at home "
+            "and 50% at the office, of the agency's staff who are not excluded; one "
+            "person left over is at the office; the share at home is a ceiling; turns "
+            "are counted by working days"
         ),
     ),
     (
@@ -165,14 +169,15 @@ SENTENCES = [
             "turns: calendar, every: jumat}"
         ),
         (
-            "Mengambil izin WFH dari yang tidak terjadwal: bergiliran 40% WFH dan 60% WFO dari "
-            "seluruh ASN perangkat daerah; orang ganjil WFH; bagian WFH tepat; giliran menurut "
-            "kalender setiap Jumat"
+            "Meniadakan izin WFH bagi yang tidak terjadwal: bergiliran 40% WFH dan 60% "
+            "WFO dari seluruh ASN perangkat daerah; sisa satu orang WFH; porsi WFH itu "
+            "harus tepat; giliran dihitung menurut kalender setiap Jumat"
         ),
         (
-            "Takes leave away from anyone not rostered: 40% at home and 60% at the office in "
-            "turns, of all staff of the agency; the odd person at home; the share at home is "
-            "exact; turns go by the calendar every Friday"
+            "Takes permission away from anyone not on the roster: in turns 40% at home "
+            "and 60% at the office, of all staff of the agency; one person left over "
+            "is at home; the share at home is exact; turns are counted by the calendar "
+            "every Friday"
         ),
     ),
     (
@@ -181,14 +186,16 @@ SENTENCES = [
             "exact, turns: calendar}"
         ),
         (
-            "Mengambil izin WFH dari yang tidak terjadwal: bergiliran 40% WFH dan 60% WFO dari "
-            "seluruh ASN daerah yang berhak WFH; orang ganjil WFO, tetapi sedikitnya satu WFH; "
-            "bagian WFH tepat; giliran menurut kalender"
+            "Meniadakan izin WFH bagi yang tidak terjadwal: bergiliran 40% WFH dan 60% "
+            "WFO dari seluruh ASN daerah yang tidak dikecualikan; sisa satu orang WFO, "
+            "tetapi paling sedikit satu orang WFH; porsi WFH itu harus tepat; giliran "
+            "dihitung menurut kalender"
         ),
         (
-            "Takes leave away from anyone not rostered: 40% at home and 60% at the office in "
-            "turns, of all the region's staff who are eligible; the odd person at the office, but"
-            " at least one at home; the share at home is exact; turns go by the calendar"
+            "Takes permission away from anyone not on the roster: in turns 40% at home "
+            "and 60% at the office, of all the region's staff who are not excluded; "
+            "one person left over is at the office, but at least one at home; the "
+            "share at home is exact; turns are counted by the calendar"
         ),
     ),
     (
@@ -199,15 +206,17 @@ SENTENCES = [
     (
         "limit: {what: perjalanan_luar_negeri, cut: any, joined: atau}",
         (
-            "Mengurangi perjalanan dinas luar negeri, tanpa angka atau pengurangan lain dalam "
+            "Mengurangi perjalanan dinas luar negeri, tanpa menyebut angka atau pengurangan "
+            "lain dalam "
             "butir ini"
         ),
-        "Cuts official travel abroad, by no stated figure or the clause's other cuts instead",
+        "Cuts official travel abroad; no figure is printed or the clause's other cuts instead",
     ),
     (
         "limit: {what: frekuensi_perjalanan, at_most: 30%, joined: dan}",
         (
-            "Membatasi frekuensi perjalanan dinas paling banyak 30% dari semula bersama (dan) "
+            "Membatasi frekuensi perjalanan dinas menjadi paling banyak 30% dari semula "
+            "bersama (dan) "
             "pengurangan lain dalam butir ini"
         ),
         (
@@ -218,8 +227,8 @@ SENTENCES = [
     (
         "limit: {what: kendaraan_dinas_jabatan, at_most: 50%, of: vehicles}",
         (
-            "Membatasi jumlah kendaraan pada penggunaan kendaraan dinas jabatan paling banyak 50%"
-            " dari semula"
+            "Membatasi jumlah kendaraan pada penggunaan kendaraan dinas jabatan "
+            "menjadi paling banyak 50% dari semula"
         ),
         "Limits the number of vehicles in use of official post vehicles to 50% of what it was",
     ),
@@ -230,13 +239,13 @@ SENTENCES = [
     ),
     (
         "limit: {what: kendaraan_dinas_jabatan, at_most: 50%, of: use}",
-        "Membatasi penggunaan kendaraan dinas jabatan paling banyak 50% dari semula",
+        "Membatasi penggunaan kendaraan dinas jabatan menjadi paling banyak 50% dari semula",
         "Limits use of official post vehicles to 50% of what it was",
     ),
     (
         'oblige: {who: asn, do: laporan_harian, by: "16:00"}',
-        "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan paling lambat 16:00",
-        "Obliges staff at home to: report on the work done that day by 16:00",
+        "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan paling lambat 16.00",
+        "Obliges staff at home to: report on the work done that day by 16.00",
     ),
     (
         (
@@ -244,21 +253,21 @@ SENTENCES = [
             "whose: {level: mahir}}"
         ),
         (
-            "Mewajibkan ASN yang WFH: membuat rencana kerja kepada atasan langsung melalui kepala"
-            " perangkat daerah untuk jenjang jabatan: JF Mahir paling lambat jam pulang hari "
-            "kerja terakhir sebelumnya"
+            "Mewajibkan ASN yang WFH: membuat rencana kerja kepada atasan langsung "
+            "melalui Kepala Perangkat Daerah bagi pegawai dengan jenjang jabatan: JF "
+            "Mahir paling lambat jam pulang pada hari kerja terakhir sebelum hari WFH"
         ),
         (
-            "Obliges staff at home to: write a work plan to the direct superior through the head "
-            "of the agency for level of post: functional technician, Mahir by closing time on the"
-            " last working day before"
+            "Obliges staff at home to: write a work plan to the direct superior "
+            "through the head of the agency for level of post: functional technician, "
+            "Mahir by closing time on the last working day before the day at home"
         ),
     ),
     (
         "oblige: {who: asn, do: laporan_harian, hours: [mulai_kerja, selesai_kerja]}",
         (
-            "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan dari awal jam kerja sampai"
-            " akhir jam kerja"
+            "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan dari awal jam "
+            "kerja sampai dengan akhir jam kerja"
         ),
         (
             "Obliges staff at home to: report on the work done that day from the start of work "
@@ -267,18 +276,19 @@ SENTENCES = [
     ),
     (
         'oblige: {who: asn, do: laporan_harian, hours: {from: "08:00"}}',
-        "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan sejak 08:00",
-        "Obliges staff at home to: report on the work done that day from 08:00",
+        "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan sejak 08.00",
+        "Obliges staff at home to: report on the work done that day from 08.00",
     ),
     (
         "oblige: {who: asn, do: laporan_harian, hours: {until: akhir_hari}}",
-        "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan sampai akhir hari",
+        "Mewajibkan ASN yang WFH: melaporkan pelaksanaan pekerjaan sampai dengan akhir hari",
         "Obliges staff at home to: report on the work done that day until the end of the day",
     ),
     (
         'oblige: {who: asn, do: presensi_aplikasi, times: ["08:00", "16:00"]}',
-        "Mewajibkan ASN yang WFH: presensi dari rumah melalui aplikasi pukul 08:00, 16:00",
-        "Obliges staff at home to: check in from home through the app at 08:00, 16:00",
+        "Mewajibkan ASN yang WFH: melakukan presensi dari rumah melalui aplikasi pukul "
+        "08.00 dan 16.00",
+        "Obliges staff at home to: check in from home through the app at 08.00 and 16.00",
     ),
     (
         'oblige: {who: atasan, do: laporan_harian, times_of: "2"}',
@@ -291,7 +301,7 @@ SENTENCES = [
     (
         "oblige: {who: kepala, do: laporan_bulanan, by: tanggal 5 bulan berikutnya}",
         (
-            "Mewajibkan kepala perangkat daerah: menyampaikan laporan bulanan paling lambat "
+            "Mewajibkan Kepala Perangkat Daerah: menyampaikan laporan bulanan paling lambat "
             "tanggal 5 bulan berikutnya"
         ),
         (
@@ -302,32 +312,32 @@ SENTENCES = [
     (
         'permit: {every: rabu, weeks: ["2", akhir]}',
         "Memberi izin WFH setiap Rabu (yang ke-2 dan terakhir dalam bulan itu)",
-        "Gives leave to work from home every Wednesday (the second and last of the month)",
+        "Gives permission to work from home every Wednesday (the second and last of the month)",
     ),
     (
         'permit: {every: jumat, instead_of: "1"}',
-        "Memberi izin WFH setiap Jumat menggantikan butir 1",
-        "Gives leave to work from home every Friday in place of clause 1",
+        "Memberi izin WFH setiap Jumat sebagai pengganti butir 1",
+        "Gives permission to work from home every Friday in place of clause 1",
     ),
     (
         "permit: [{every: jumat, whose: {level: mahir}}, {every: rabu, whose: {post: camat}}]",
         (
-            "Memberi izin WFH setiap Jumat untuk jenjang jabatan: JF Mahir; atau setiap Rabu "
-            "untuk sebutan jabatan: Camat"
+            "Memberi izin WFH setiap Jumat bagi pegawai dengan jenjang jabatan: JF "
+            "Mahir; atau setiap Rabu bagi pegawai dengan nama jabatan: Camat"
         ),
         (
-            "Gives leave to work from home every Friday for level of post: functional "
+            "Gives permission to work from home every Friday for level of post: functional "
             "technician, Mahir; or every Wednesday for post: head of a district (camat)"
         ),
     ),
     (
         'exclude: {level: mahir, every: senin, weeks: "1"}',
         (
-            "Mengambil izin WFH dari: jenjang jabatan: JF Mahir setiap Senin (yang ke-1 dalam "
-            "bulan itu)"
+            "Meniadakan izin WFH bagi: jenjang jabatan: JF Mahir setiap Senin (yang "
+            "ke-1 dalam bulan itu)"
         ),
         (
-            "Takes leave away from: level of post: functional technician, Mahir every Monday "
+            "Takes permission away from: level of post: functional technician, Mahir every Monday "
             "(the first of the month)"
         ),
     ),
@@ -342,8 +352,9 @@ SENTENCES = [
             'camat}, instead_of: "1"}]'
         ),
         (
-            "Mewajibkan WFH setiap Jumat untuk jenjang jabatan: JF Mahir; atau setiap Rabu "
-            "untuk sebutan jabatan: Camat menggantikan butir 1"
+            "Mewajibkan WFH setiap Jumat bagi pegawai dengan jenjang jabatan: JF "
+            "Mahir; atau setiap Rabu bagi pegawai dengan nama jabatan: Camat sebagai "
+            "pengganti butir 1"
         ),
         (
             "MUST work from home every Friday for level of post: functional technician, "
@@ -353,13 +364,13 @@ SENTENCES = [
     ),
     (
         "share: {home: {at_most: 40%}, of: all_in_office}",
-        "Paling banyak 40% di rumah, menurut jadwal, dari seluruh ASN perangkat daerah",
+        "Paling banyak 40% WFH, menurut jadwal, dari seluruh ASN perangkat daerah",
         "At most 40% at home, by the roster, of all staff of the agency",
     ),
     (
         "share: {home: {at_least: 40%, at_most: 60%}, of: present, every: jumat}",
         (
-            "Paling banyak 60% di rumah dan paling sedikit 40% di rumah, menurut jadwal, dari "
+            "Paling banyak 60% WFH dan paling sedikit 40% WFH, menurut jadwal, dari "
             "pegawai yang hadir setiap Jumat"
         ),
         (
@@ -370,8 +381,8 @@ SENTENCES = [
     (
         "share: {office: {at_most: 60%}, of: smallest_unit, set_by: ppk}",
         (
-            "Paling banyak 60% di kantor, jadi sedikitnya 40% di rumah menurut jadwal, dari "
-            "pegawai pada unit terkecil, angkanya ditetapkan pejabat pembina kepegawaian"
+            "Paling banyak 60% WFO, sehingga paling sedikit 40% WFH menurut jadwal, dari "
+            "pegawai pada unit kerja terkecil, angkanya ditetapkan Pejabat Pembina Kepegawaian"
         ),
         (
             "At most 60% at the office, so at least 40% at home by the roster, of the staff "
@@ -381,42 +392,43 @@ SENTENCES = [
     (
         "share: {office: {at_least: 25%}, of: eligible_in_office, round: up}",
         (
-            "Paling sedikit 25% di kantor, jadi paling banyak 75% di rumah menurut jadwal, "
-            "dari ASN perangkat daerah yang berhak WFH, dibulatkan ke atas"
+            "Paling sedikit 25% WFO, sehingga paling banyak 75% WFH menurut jadwal, "
+            "dari ASN perangkat daerah yang tidak dikecualikan, dibulatkan ke atas"
         ),
         (
             "At least 25% at the office, so at most 75% at home by the roster, of the "
-            "agency's staff who are eligible, rounded up"
+            "agency's staff who are not excluded, rounded up"
         ),
     ),
     (
         "share: {office: {exactly: 75%}, of: eligible_in_region, round: down_min_one}",
         (
-            "Tepat 75% di kantor, jadi 25% di rumah menurut jadwal, dari seluruh ASN daerah "
-            "yang berhak WFH, dibulatkan ke bawah, paling sedikit satu orang"
+            "Tepat 75% WFO, sehingga 25% WFH menurut jadwal, dari seluruh ASN daerah "
+            "yang tidak dikecualikan, dibulatkan ke bawah, paling sedikit satu orang"
         ),
         (
-            "Exactly 75% at the office, so 25% at home by the roster, of all the region's "
-            "staff who are eligible, rounded down, at least one person"
+            "Exactly 75% at the office, so 25% at home by the roster, of all the "
+            "region's staff who are not excluded, rounded down, at least one person"
         ),
     ),
     (
         "share: {home: {exactly: 30%}, of: all_in_office, round: nearest, whose: others}",
         (
-            "Tepat 30% di rumah, menurut jadwal, dari seluruh ASN perangkat daerah, "
-            "dibulatkan ke yang terdekat untuk perangkat daerah atau pegawai lainnya"
+            "Tepat 30% WFH, menurut jadwal, dari seluruh ASN perangkat daerah, "
+            "dibulatkan ke yang terdekat bagi pegawai dengan perangkat daerah atau "
+            "pegawai lainnya"
         ),
         (
             "Exactly 30% at home, by the roster, of all staff of the agency, rounded to the "
-            "nearest for whoever no other share names"
+            "nearest for everyone whom no other share names"
         ),
     ),
     (
         "share: {office: {at_least: 30%, at_most: 50%}, of: all_in_office, round: down}",
         (
-            "Paling banyak 50% di kantor dan paling sedikit 30% di kantor, jadi 50% sampai "
-            "70% di rumah menurut jadwal, dari seluruh ASN perangkat daerah, dibulatkan ke "
-            "bawah"
+            "Paling banyak 50% WFO dan paling sedikit 30% WFO, sehingga 50% sampai "
+            "dengan 70% WFH menurut jadwal, dari seluruh ASN perangkat daerah, "
+            "dibulatkan ke bawah"
         ),
         (
             "At most 50% at the office and at least 30% at the office, so 50% to 70% at home "
@@ -425,13 +437,13 @@ SENTENCES = [
     ),
     (
         "share: {home: {at_most: 0%}, of: all_in_office}",
-        "Paling banyak 0% di rumah, jadi tidak ada yang WFH, dari seluruh ASN perangkat daerah",
+        "Paling banyak 0% WFH, sehingga tidak ada yang WFH, dari seluruh ASN perangkat daerah",
         "At most 0% at home, so nobody works from home, of all staff of the agency",
     ),
     (
         "share: {home: {at_least: 100%}, of: all_in_office, every: jumat}",
         (
-            "Paling sedikit 100% di rumah, jadi semua wajib WFH, dari seluruh ASN perangkat "
+            "Paling sedikit 100% WFH, sehingga semua wajib WFH, dari seluruh ASN perangkat "
             "daerah setiap Jumat"
         ),
         (
@@ -442,8 +454,8 @@ SENTENCES = [
     (
         "share: {home: any, of: all_in_office, set_by: kepala}",
         (
-            "Pegawai dibagi antara rumah dan kantor, menurut jadwal, dari seluruh ASN "
-            "perangkat daerah, angkanya ditetapkan kepala perangkat daerah"
+            "Pegawai dibagi antara WFH dan WFO, menurut jadwal, dari seluruh ASN "
+            "perangkat daerah, angkanya ditetapkan Kepala Perangkat Daerah"
         ),
         (
             "The staff is divided between home and office, by the roster, of all staff of the "
@@ -456,10 +468,10 @@ SENTENCES = [
             "[{except: mahir}, 50%]]}, of: all_in_office}"
         ),
         (
-            "Paling banyak 100% di kantor untuk jenjang jabatan: JF Mahir, jadi paling banyak "
-            "100% di rumah menurut jadwal; Paling banyak 50% di kantor untuk jenjang jabatan: "
-            "selain JF Mahir, jadi sedikitnya 50% di rumah menurut jadwal, dari seluruh ASN "
-            "perangkat daerah"
+            "Paling banyak 100% WFO bagi pegawai dengan jenjang jabatan: JF Mahir, "
+            "sehingga paling banyak 100% WFH menurut jadwal; Paling banyak 50% WFO "
+            "bagi pegawai dengan jenjang jabatan: selain JF Mahir, sehingga paling "
+            "sedikit 50% WFH menurut jadwal, dari seluruh ASN perangkat daerah"
         ),
         (
             "At most 100% at the office for level of post: functional technician, Mahir, so "
@@ -471,12 +483,12 @@ SENTENCES = [
     (
         'oblige: {who: asn, do: rencana_kerja, every: jumat, by: {h-1: "15:00"}}',
         (
-            "Mewajibkan ASN yang WFH: membuat rencana kerja setiap Jumat paling lambat pukul 15:00 "
-            "hari kerja terakhir sebelumnya"
+            "Mewajibkan ASN yang WFH: membuat rencana kerja setiap Jumat paling lambat "
+            "pukul 15.00 pada hari kerja terakhir sebelum hari WFH"
         ),
         (
-            "Obliges staff at home to: write a work plan every Friday by 15:00 on the last working "
-            "day before"
+            "Obliges staff at home to: write a work plan every Friday by 15.00 on the "
+            "last working day before the day at home"
         ),
     ),
     (
@@ -486,7 +498,10 @@ SENTENCES = [
     ),
     (
         "limit: {what: kendaraan_dinas_jabatan, at_most: 50%, every: jumat}",
-        ("Membatasi penggunaan kendaraan dinas jabatan paling banyak 50% dari semula setiap Jumat"),
+        (
+            "Membatasi penggunaan kendaraan dinas jabatan menjadi paling banyak 50% dari "
+            "semula setiap Jumat"
+        ),
         "Limits use of official post vehicles to 50% of what it was every Friday",
     ),
     (
@@ -514,7 +529,7 @@ SENTENCES = [
     (
         "no_rule: Hanya pengantar.",
         "Tidak mengubah jawaban: Hanya pengantar.",
-        "Leaves the answer alone: Hanya pengantar.",
+        "Does not change an answer: “Hanya pengantar.”",
     ),
     (
         "in_force: {from: 2026-01-15}",
@@ -523,7 +538,7 @@ SENTENCES = [
     ),
     (
         "in_force: {from: 2026-01-15, until: 2026-06-30, review_every: 2 bulan}",
-        "Berlaku sejak 15 Januari 2026 sampai 30 Juni 2026; dievaluasi setiap 2 bulan",
+        "Berlaku sejak 15 Januari 2026 sampai dengan 30 Juni 2026; dievaluasi setiap 2 bulan",
         "In force from 15 January 2026 until 30 June 2026; reviewed every 2 months",
     ),
     (

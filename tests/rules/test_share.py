@@ -62,5 +62,5 @@ def test_its_sentence_names_the_act() -> None:
     """The sentence tells by what the people are chosen."""
     policy = policy_with({**MOST, "chosen_by": "izin"})
     rule = {provision.label: rule for provision, rule in policy.rules}["2"]
-    assert "dengan izin bagi tiap orang" in rule.sentence("id")
+    assert "dengan izin bagi setiap pegawai" in rule.sentence("id")
     assert "by izin for each person" in rule.sentence("en")

@@ -327,7 +327,7 @@ def test_all_faults_at_once_in_indonesian() -> None:
         f"berkas kebijakan `kota_lain`",
         f"{FILE}:{LINE + 1} (Uji): who: kata `stap` tidak dikenal di sini; tulis "
         f"salah satu dari siapa_pun, staf",
-        f"{FILE}:{LINE + 2} (Uji): date: `kemarin` bukan tanggal tanpa jam; tulis "
+        f"{FILE}:{LINE + 2} (Uji): date: `kemarin` bukan tanggal; tulis "
         f"tahun-bulan-hari, misalnya 2026-04-08",
         f"{FILE}:{LINE + 3} (Uji): then: `because` belum ada; tambahkan `because` beserta nilainya",
     ]

@@ -1,4 +1,4 @@
-"""What follows from a policy as a whole: every smallest change, every reading, every idle clause.
+"""What follows from a policy: questions to ask, changes of an answer, readings, idle clauses.
 
 Where other engines show an example, these answers are complete: they are worked out on the boxes
 of cases that the policy permits and refuses, and not case by case.

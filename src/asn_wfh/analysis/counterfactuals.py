@@ -37,7 +37,7 @@ MovableNames = frozenset[str] | None
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A fact that a change touches, its value before, and whether it is movable or slow to change.
+    """A fact that a change would alter, with its value before, and how easily it changes.
 
     `was` is None for a fact that was not stated.
     """
@@ -54,7 +54,7 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class FactChange:
-    """New values for the facts of a change, each any of those listed, and what then decides."""
+    """One way to make a change: the new values of each fact, and the clauses that then decide."""
 
     facts: tuple[FactValues, ...]
     reasons: tuple[Reason, ...]
@@ -62,7 +62,10 @@ class FactChange:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A smallest set of facts that, changed together, give the outcome; and every way to do it."""
+    """A smallest set of facts which, changed together, give another outcome, with every way to.
+
+    Each way has the new values and the clauses that then decide.
+    """
 
     outcome: Outcome
     facts: tuple[Changed, ...]
@@ -110,9 +113,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Counterfactuals:
-    """Every smallest change that gives another outcome, fewest facts first.
+    """Every smallest change of facts that gives another outcome, fewest facts first.
 
-    With no `changes`, no change of the facts that may move can give another outcome.
+    `changes` is empty if no change of the facts that may change gives another outcome.
     """
 
     outcome: Outcome
@@ -143,7 +146,7 @@ def counterfactuals(
     movable: Iterable[str] | None = None,
     dates: Collection[date] = (),
 ) -> Counterfactuals:
-    """Every smallest change of facts that gives another outcome.
+    """What would have to change for another answer: every smallest set of facts.
 
     `movable` names the facts that may change; left out, these are the facts that are stated, or
     not stated and then taken as usual (an own employer, no recall, no absence).  A fact that is

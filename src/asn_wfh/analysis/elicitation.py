@@ -22,7 +22,7 @@ from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
     narrowed_to_possible_values,
 )
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import Lang, message
+from asn_wfh.messages.sentences import Lang, join_alternatives, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group_in_words import format_value
 
@@ -35,7 +35,7 @@ _FEW = 4
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer to a question: values that no clause tells apart, and what is still open after it.
+    """One possible answer to a question: values that make no difference here are one choice.
 
     `word` is what states it: the first of its values, or a region code for a home.  `leaves`
     are the facts that would still be missing.  `rest` marks the last choice, where its values
@@ -53,14 +53,14 @@ class Choice:
         check_language(lang)
         if self.rest:
             return message("question.rest", lang)
-        return message("or", lang).join(
-            format_value(self.fact, value, lang) for value in self.values
+        return join_alternatives(
+            [format_value(self.fact, value, lang) for value in self.values], lang
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """The best single question: a fact that can still change the outcome, and its choices.
+    """The best next question: a fact that could still change the outcome, and its choices.
 
     `description` counts from 1, and is None for a fact of the day and where one description is
     all there is.
@@ -114,7 +114,7 @@ def next_question(
     stance: Stance | None = None,
     unknown: Collection[str] = (),
 ) -> Question | None:
-    """The best question about a case, or None where its outcome is fixed or nothing is left to ask.
+    """The question to ask next, or None if the outcome is settled or nothing is left to ask.
 
     Only a fact that can still change the outcome is asked; once it is fixed, one that can change
     whether they must work from home, and not only may.  The best leaves the fewest facts

@@ -16,7 +16,9 @@ __all__ = ["FactValues", "fact_values_of"]
 
 @dataclass(frozen=True, slots=True)
 class FactValues:
-    """A fact with the values it has or may have, of one description of the person or of the day.
+    """A fact with the values that it has or may have.
+
+    It is of the day, or of one description of the person.
 
     `description` counts from 1, and is None for a fact of the day and where one description is
     all there is.  `ends` is the last day of a period that has one.

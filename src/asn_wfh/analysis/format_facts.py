@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.messages.sentences import join_alternatives, long_date, message
 from asn_wfh.rules.group_in_words import format_fact_name, format_value
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ def format_fact(fact: FactValues, lang: str) -> str:
         return _format_period(fact, lang)
     if fact.fact == "date":
         days = [long_date(date.fromisoformat(day), lang, weekday=True) for day in fact.values]
-        return message("told.date", lang, days=message("or", lang).join(days))
+        return message("told.date", lang, days=join_alternatives(days, lang))
     shown: Sequence[str] = fact.values
     if len(shown) > _MOST and 0 < len(fact.spared) < len(shown):
         shown = fact.spared
-    text = message("or", lang).join(format_value(fact.fact, value, lang) for value in shown)
+    text = join_alternatives([format_value(fact.fact, value, lang) for value in shown], lang)
     if shown is fact.spared:
         text = message("except", lang, values=text)
     return f"{format_fact_name(fact.fact, lang)}: {text}"

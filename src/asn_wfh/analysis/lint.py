@@ -23,7 +23,7 @@ __all__ = ["lint"]
 
 
 def lint(policy: Policy) -> tuple[Remark, ...]:
-    """Every remark on a policy: its clauses in printed order, its readings, its facts.
+    """What has no effect in a policy: clauses in printed order, readings, facts.
 
     FactError for what is no policy.
     """

@@ -36,7 +36,7 @@ Person = tuple[str, CivilServant]
 
 @dataclass(frozen=True, slots=True)
 class Impact:
-    """The cases that one option alone turns from one outcome to another, as disjoint boxes.
+    """The cases whose outcome one option alone changes, as groups that do not overlap.
 
     `clauses` are those of the reading that decide there.  `people` are the ids of those whom it
     can touch: None without a staff list.
@@ -80,7 +80,7 @@ class Impact:
 
 @dataclass(frozen=True, slots=True)
 class ReadingReport:
-    """One reading: the clauses it touches, and what each option changes.
+    """One reading: the clauses that it touches, and what each of its options changes.
 
     `current_option` is in use, and the others are compared with it.  `effects` says per option
     what it changes, the other readings taken in any way; `changes` the cases whose outcome an

@@ -23,7 +23,9 @@ __all__ = ["Flip", "StanceOutcomes", "readings"]
 
 @dataclass(frozen=True, slots=True)
 class Flip:
-    """Options that together turn the answer, none of which can be left out, and what then decides.
+    """Options of readings which together change the answer, and the clauses that then decide.
+
+    None of the options can be left out.
 
     `reasons` and `required` are those of `decide` with these options as its stance.
     """
@@ -58,7 +60,7 @@ class Flip:
 
 @dataclass(frozen=True, slots=True)
 class StanceOutcomes:
-    """The answer to one case under every combination of readings.
+    """What one question is answered under every combination of readings.
 
     `outcome` and `reasons` are those of the policy's own stance.  `counts` has each outcome with
     the number of combinations that give it, the least favourable first.  `touching` are the
@@ -148,7 +150,7 @@ def readings(
     *,
     stance: Stance | None = None,
 ) -> StanceOutcomes:
-    """Decide one case under every combination of readings.
+    """What a question is answered under every combination of readings, and which readings matter.
 
     Only combinations of the readings that matter to the case are looked at, and many of them at
     once (see `engine.stances`).  The flips start from the stance.  Raises FactError as `decide`

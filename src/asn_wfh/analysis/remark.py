@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from asn_wfh.decision import Ground
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentences import message
+from asn_wfh.messages.sentences import join_all, message
 
 __all__ = ["Kind", "OptionPairs", "Remark"]
 
@@ -16,7 +16,7 @@ OptionPairs = tuple[tuple[str, str], ...]
 
 
 class Kind(StrEnum):
-    """What is remarked on, the worst first."""
+    """The kinds of remark, the worst first."""
 
     DEAD = "dead"
     UNREACHABLE = "unreachable"
@@ -28,7 +28,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One remark on a policy: the clause, reading or fact it is about, and a sentence.
+    """One remark on a clause, a reading or a fact that has no effect.
 
     `finding` is false for a note, which is no fault.  `by` are the clauses that do the same, or
     the grounds; `unless` the ways to take readings under which the remark does not hold.  `how`
@@ -48,13 +48,9 @@ class Remark:
         check_language(lang)
         key = f"lint.{self.kind}.{self.how}" if self.how else f"lint.{self.kind}"
         clauses = [by for by in self.by if by not in set(Ground)]
-        named = (
-            [message("lint.by", lang, clauses=message("and", lang).join(clauses))]
-            if clauses
-            else []
-        )
+        named = [message("lint.by", lang, clauses=join_all(clauses, lang))] if clauses else []
         named += [message(f"ground.{by}", lang) for by in self.by if by in set(Ground)]
-        text = message(key, lang, at=self.at, by=message("and", lang).join(named))
+        text = message(key, lang, at=self.at, by=join_all(named, lang))
         if self.unless:
             ways = (", ".join(f"{name}: {option}" for name, option in way) for way in self.unless)
             text += message("lint.unless", lang, readings=message("or_else", lang).join(ways))

@@ -29,7 +29,7 @@ __all__ = ["Sufficient", "SufficientSet", "sufficient"]
 
 @dataclass(frozen=True, slots=True)
 class SufficientSet:
-    """Stated facts that fix the outcome whatever the other facts are, and what then decides.
+    """Stated facts that settle the outcome whatever the others are, with what decides then.
 
     No fact can be left out of them.  `reasons` are those that hold in every case with these facts;
     where no single reason does, all that hold in some.
@@ -56,7 +56,7 @@ class SufficientSet:
 
 @dataclass(frozen=True, slots=True)
 class Sufficient:
-    """Every irreducible set of stated facts that alone fixes the outcome, fewest facts first.
+    """Every smallest set of stated facts that settles the outcome by itself, fewest facts first.
 
     `sets` is empty exactly while the outcome is undetermined: then even all of them do not.
     """
@@ -83,7 +83,7 @@ def sufficient(
     *,
     stance: Stance | None = None,
 ) -> Sufficient:
-    """The smallest stated facts of a case that alone fix the outcome.
+    """Which of the stated facts were enough: every smallest set that settles the outcome.
 
     The facts of the date count one by one: its weekday, its period, whether it is a day off or
     collective leave.  A fact left out is any of its values, but an own employer, no recall and

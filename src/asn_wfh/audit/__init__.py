@@ -1,8 +1,8 @@
-"""The printed circular and the ledger, for those who check a policy against the paper.
+"""The audit: a policy checked against the official text of its circular, clause by clause.
 
-`read_copy` has the text of a circular out of a file; `read_paper` partitions it into its frame and
-its clauses; `ledger_of` lays a policy beside it, clause by clause; `normalised` and `fingerprint`
-compare two copies of one paper.
+`audit_text` checks a policy against a copy.  `read_copy` reads the text of a file, `read_paper`
+divides it into clauses, and `ledger_of` checks a policy against the result; `normalised` and
+`fingerprint` compare two copies.
 """
 
 from asn_wfh.audit.build_ledger import audit_text, ledger_of

@@ -75,7 +75,7 @@ def clause_per_rounding_printed_elsewhere(
         for other, text in context.texts_by_clause.items()
         if other != path
         and _has_only_silent_or_advice_provisions(context, other)
-        and is_clause_within_any(path, context.clauses_referred_to(other, text))
+        and is_clause_within_any(path, context.clauses_referred_to_in(other))
         for pair in closed_list_pairs(text)
         if pair[0] == "round"
     }
@@ -83,9 +83,13 @@ def clause_per_rounding_printed_elsewhere(
 
 def label_of_provision_keeping_at_least_one(context: AuditContext, path: str) -> str | None:
     """The share that rounds to no fewer than one, of a clause or of one that it only adds to."""
+    return context.answer_about_clause(_share_rounded_to_at_least_one, path)
+
+
+def _share_rounded_to_at_least_one(context: AuditContext, path: str) -> str | None:
     views = context.views_by_clause.get(path, ())
     if _has_only_silent_or_advice_provisions(context, path):
-        meant = context.clauses_referred_to(path, context.texts_by_clause[path])
+        meant = context.clauses_referred_to_in(path)
         views = tuple(
             view for view in context.views if is_clause_within_any(str(view.provision.at), meant)
         )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
@@ -34,6 +35,8 @@ __all__ = [
     "provision_finding",
     "split_sentences",
 ]
+
+AnswerT = TypeVar("AnswerT")
 
 _PARTS = frozenset({";", ".", "sedangkan"})
 """Where one sentence of a clause ends and another may say another thing."""
@@ -118,9 +121,27 @@ class AuditContext:
     policy: Policy
     parsed: ParsedPaper
     prints: FingerprintsByName
-    _option_texts_by_label: dict[str, ParsedText] = field(
+    _answers: dict[tuple[object, str], Any] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
+
+    def answer_about_provision(
+        self, question: Callable[[AuditContext, ProvisionView], AnswerT], view: ProvisionView
+    ) -> AnswerT:
+        """What a question is answered of a provision of the policy: it is asked once."""
+        asked = question, view.provision.label
+        if asked not in self._answers:
+            self._answers[asked] = question(self, view)
+        return cast("AnswerT", self._answers[asked])
+
+    def answer_about_clause(
+        self, question: Callable[[AuditContext, str], AnswerT], path: str
+    ) -> AnswerT:
+        """What a question is answered of a clause of the paper: it is asked once."""
+        asked = question, path
+        if asked not in self._answers:
+            self._answers[asked] = question(self, path)
+        return cast("AnswerT", self._answers[asked])
 
     def under_options(self, when: tuple[tuple[str, str], ...]) -> AuditContext:
         """The same paper beside the policy with some readings taken another way."""
@@ -243,6 +264,10 @@ class AuditContext:
         }
         return meant - {""}
 
+    def clauses_referred_to_in(self, path: str) -> set[str]:
+        """The clauses that the words of a clause refer to."""
+        return self.answer_about_clause(_clauses_referred_to_by_own_words, path)
+
     def clauses_named_in_chosen_options(self, view: ProvisionView) -> set[str]:
         """The clauses that the options chosen name by their path, as `2.a.3`."""
         text = self.chosen_option_text(view)
@@ -265,6 +290,14 @@ class AuditContext:
         """The words of the clauses that a clause stands under, the outermost first."""
         return (self.texts_by_clause[above] for above in self.paths_above(path))
 
+    @cached_property
+    def paths_of_clauses_with_items(self) -> frozenset[str]:
+        """The clauses of the paper that others stand under."""
+        paths = (path.split(".") for path in self.units_by_clause)
+        return frozenset(
+            ".".join(steps[:depth]) for steps in paths for depth in range(1, len(steps))
+        )
+
     def views_below(self, path: str) -> Sequence[ProvisionView]:
         """The provisions of every item below a clause, in printed order."""
         return self._views_below_clauses.get(path, ())
@@ -286,17 +319,21 @@ class AuditContext:
 
     def parse_chosen_options(self, view: ProvisionView) -> ParsedText:
         """The same as words."""
-        label = view.provision.label
-        if label not in self._option_texts_by_label:
-            self._option_texts_by_label[label] = self.parsed.parse_text_with_short_forms_of_paper(
-                self.chosen_option_text(view)
-            )
-        return self._option_texts_by_label[label]
+        return self.answer_about_provision(_parse_chosen_options, view)
 
     def question_and_option_text(self, view: ProvisionView) -> str:
         """The questions of the readings that touch a provision, with the options chosen."""
         readings = [self.policy.reading(name) for name in view.provision.touched]
         return " ; ".join([*(reading.asks for reading in readings), self.chosen_option_text(view)])
+
+
+def _clauses_referred_to_by_own_words(context: AuditContext, path: str) -> set[str]:
+    return context.clauses_referred_to(path, context.texts_by_clause[path])
+
+
+def _parse_chosen_options(context: AuditContext, view: ProvisionView) -> ParsedText:
+    text = context.chosen_option_text(view)
+    return context.parsed.parse_text_with_short_forms_of_paper(text)
 
 
 def provision_finding(view: ProvisionView, verdict: str, code: str, **values: object) -> Finding:

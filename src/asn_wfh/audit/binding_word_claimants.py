@@ -6,28 +6,29 @@ modal word is taken up by `modal_word_claimants`.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     label_of_provision_keeping_at_least_one,
     label_of_provision_waiting_for_act,
 )
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
-from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
+from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, has_place_between
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.audit.terms_naming_people import GROUPS
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.denying_words import DENYING_WORDS
+from asn_wfh.paper.parting_signs import FULL_STOPS, PartingSigns
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.group_of_people import Group, facet_values_of
-from asn_wfh.rules.modal_words import DENIED, MAY
+from asn_wfh.rules.modal_word_lists import DENIED, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     BEGINS,
     HOME_FORMS,
     IF,
-    NO_ONE_FORMS,
     OFFICE_FORMS,
     SET_BY,
     TURNS,
@@ -57,6 +58,7 @@ _THAT = frozenset({"itu", "dimaksud", "tersebut"})
 _PREFERS = frozenset(verb_forms("utamakan", "prioritaskan", "dahulukan"))
 _NEAR = 2
 _WORKS = ("bertugas di kantor", "berada di kantor", "berada di rumah", "tetap di kantor")
+_CONDITION_SIGNS = PartingSigns(".", ";", ",")
 _REST = frozenset({"selebihnya", "sisanya", "selainnya"})
 
 
@@ -147,14 +149,18 @@ def provision_stating_closed_list_word_around(
 ) -> str | None:
     """The provision that states what a longer phrase says: `pegawai yang tidak dikecualikan`."""
     words = printed.clause.text.words
-    for pairs, begin, end in closed_list_phrases().payloads_and_spans(words):
-        # What denies the binding word is part of the phrase, or the phrase itself is denied.
-        denied = begin > 0 and words[begin - 1].text in DENYING_WORDS
-        longer = end - begin > printed.end - printed.begin
-        if begin <= printed.begin and printed.end <= end and longer and not denied:
-            for view in context.views_by_clause.get(path, ()):
-                if pairs and set(pairs) <= view.content.words:
-                    return view.provision.label
+    spans = closed_list_phrases().spans_in(words)
+    before = bisect_right(spans, printed.begin, key=lambda span: span[1]) - 1
+    if before < 0:
+        return None
+    pairs, begin, end = spans[before]
+    # What denies the binding word is part of the phrase, or the phrase itself is denied.
+    denied = begin > 0 and words[begin - 1].text in DENYING_WORDS
+    longer = end - begin > printed.end - printed.begin
+    if printed.end <= end and longer and not denied and pairs:
+        for view in context.views_by_clause.get(path, ()):
+            if set(pairs) <= view.content.words:
+                return view.provision.label
     return None
 
 
@@ -164,16 +170,21 @@ def provision_asking_for_fact_of_turns(
     """The provision that is about a fact of the policy's own which says whose turn it is."""
     if printed.word.forms != TURNS.forms:
         return None
-    turns = {
-        fact.name
-        for fact in context.policy.facts
-        if any(prints_any_form(ParsedText(tokens(form)), TURNS.forms) for form in _forms_of(fact))
-    }
+    turns = _facts_saying_whose_turn_it_is(context.policy.facts)
     for view in context.views_by_clause.get(path, ()):
         named = {facet for facet, _ in facet_values_of(view.content.group or Group(()))}
         if named & turns:
             return view.provision.label
     return None
+
+
+@lru_cache(maxsize=64)
+def _facts_saying_whose_turn_it_is(facts: tuple[OwnFact, ...]) -> frozenset[str]:
+    return frozenset(
+        fact.name
+        for fact in facts
+        if any(prints_any_form(ParsedText(tokens(form)), TURNS.forms) for form in _forms_of(fact))
+    )
 
 
 def _forms_of(fact: OwnFact) -> Iterator[str]:
@@ -187,8 +198,7 @@ def provision_excluding_everybody(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision that excludes, of `tidak seorang pun ASN diperkenankan WFH`."""
-    words = printed.clause.text.words[: printed.begin]
-    if printed.word.forms != MAY.forms or not prints_any_form(ParsedText(words), NO_ONE_FORMS):
+    if printed.word.forms != MAY.forms or printed.clause.least_end_of_nobody > printed.begin:
         return None
     views = context.views_by_clause.get(path, ())
     return next((v.provision.label for v in views if v.effect == "exclude"), None)
@@ -209,8 +219,10 @@ def provision_calling_in_those_denied_home(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The recall, of `yang menerima perintah tidak melaksanakan WFH`: so a recall is told."""
+    if printed.word != DENIED:
+        return None
     behind = printed.clause.text.words[printed.end : printed.end + _NEAR]
-    if printed.word != DENIED or not prints_any_form(ParsedText(behind), HOME_FORMS):
+    if not prints_any_form(ParsedText(behind), HOME_FORMS):
         return None
     views = context.views_by_clause.get(path, ())
     return next((v.provision.label for v in views if v.effect == "recall"), None)
@@ -237,14 +249,13 @@ def provision_whose_duty_has_word(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The provision whose duty is printed by words that the binding word is one of."""
-    text = printed.clause.text
-    if text.words[printed.begin].text not in _PREFERS:
+    if printed.clause.text.words[printed.begin].text not in _PREFERS:
         return None
     for view in context.views_by_clause.get(path, ()):
-        for term in text.terms_for("duty", view.content.duty[0]) if view.content.duty else ():
-            # `mengutamakan penyelenggaraan rapat secara daring` has it a word before the term.
-            if term.begin - _NEAR <= printed.begin and printed.end <= term.end:
-                return view.provision.label
+        # `mengutamakan penyelenggaraan rapat secara daring` has it a word before the term.
+        ends = printed.clause.end_of_duty_by_label_and_place[view.provision.label]
+        if printed.end <= ends.get(printed.begin, 0):
+            return view.provision.label
     return None
 
 
@@ -254,16 +265,13 @@ def provision_about_people_of_condition(
     """The provision about just the people of a condition: `apabila berdomisili di luar kota`."""
     if printed.word.forms != IF.forms:
         return None
-    text = printed.clause.text
-    end = next(
-        (at for at in range(printed.end, len(text.words)) if text.words[at].text in ".;,"),
-        len(text.words),
-    )
-    facets = GROUPS | {fact.name for fact in context.policy.facts}
-    terms = [t for t in text.terms if printed.end <= t.begin < end and t.facet in facets]
-    stated = {(t.facet, value) for t in terms for value in t.values}
-    for view in context.views_by_clause.get(path, ()) if terms else ():
-        if stated <= set(facet_values_of(view.content.group or Group(()))):
+    clause = printed.clause
+    _, end = _CONDITION_SIGNS.begin_and_end_of_part(clause.text.words, printed.end)
+    if not has_place_between(clause.begins_of_terms_of_people, printed.end, end):
+        return None
+    for view in context.views_by_clause.get(path, ()):
+        others = clause.begins_of_terms_of_other_people_by_label[view.provision.label]
+        if not has_place_between(others, printed.end, end):
             return view.provision.label
     return None
 
@@ -273,16 +281,15 @@ def provision_of_share_before_rest(
 ) -> str | None:
     """The provision that states the share which `selebihnya` is the rest of, in its sentence."""
     words = printed.clause.text.words
-    behind = ParsedText(words[printed.end : printed.end + 4])
-    says_where = not behind.words or prints_any_form(behind, (*HOME_FORMS, *OFFICE_FORMS, *_WORKS))
-    if words[printed.begin].text not in _REST or not says_where:
+    if words[printed.begin].text not in _REST:
         return None
-    sentence = max((at for at in range(printed.begin) if words[at].text == "."), default=-1)
-    shares = {
-        (figure.kind, figure.value)
-        for figure in printed.clause.text.figures
-        if figure.kind == "share" and sentence < figure.begin < printed.begin
-    }
-    views = context.views_by_clause.get(path, ())
-    labels = (v.provision.label for v in views if shares & v.content.figures)
-    return next(labels, None)
+    behind = ParsedText(words[printed.end : printed.end + 4])
+    if behind.words and not prints_any_form(behind, (*HOME_FORMS, *OFFICE_FORMS, *_WORKS)):
+        return None
+    sentence, _ = FULL_STOPS.begin_and_end_of_part(words, printed.begin)
+    places = printed.clause.first_place_by_sentence_and_share.get(sentence, {})
+    for view in context.views_by_clause.get(path, ()):
+        stated = view.content.figures & places.keys()
+        if any(places[share] < printed.begin for share in stated):
+            return view.provision.label
+    return None

@@ -7,8 +7,8 @@ effect that no word of its clause calls for is one too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
@@ -17,7 +17,7 @@ from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import Phrases, Token, answer_about
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.modal_words import SAYING_NOTHING
+from asn_wfh.rules.modal_word_lists import SAYING_NOTHING
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, BindingWord
 
 __all__ = [
@@ -106,6 +106,16 @@ def is_called_for(effect: str, words: Sequence[Token], *, count_naming_calls: bo
     Without `count_naming_calls` the calls do not count that also stand where a text only names
     something.
     """
+    return answer_about(words, _question_of_call(effect, count_naming_calls))
+
+
+@lru_cache(maxsize=64)
+def _question_of_call(effect: str, count_naming_calls: bool) -> Callable[[Sequence[Token]], bool]:
+    """Whether some words call for an effect: one question for each, so that it is asked once."""
+    return partial(_is_called_for, effect, count_naming_calls)
+
+
+def _is_called_for(effect: str, count_naming_calls: bool, words: Sequence[Token]) -> bool:
     printed = EFFECTS[effect].printed
     calls = _call_phrases_by_effect()[effect]
     if not count_naming_calls and printed.naming_calls:

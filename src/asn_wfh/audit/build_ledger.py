@@ -66,9 +66,11 @@ def audit_text(
     before: Paper | None = None,
     prints: FingerprintsByName | None = None,
 ) -> Ledger:
-    """The ledger of a policy and the text of a circular, also where its numbering is broken.
+    """The result of checking a policy against a copy of its circular, clause by clause.
 
-    A text in which the clauses cannot be told apart is searched for those whose fingerprints the
+    The numbering of the copy may be broken.
+
+    If the clauses of a text cannot be told apart, it is searched for those whose fingerprints the
     policy has.  `prints` are the fingerprints, by default those beside the policy's file.  Raises
     PaperError where the text has none of them, or is no text; PolicyError where the file of the
     fingerprints is broken.
@@ -88,10 +90,12 @@ def ledger_of(
     copy: RecognisedCopy | None = None,
     prints: FingerprintsByName | None = None,
 ) -> Ledger:
-    """The ledger of a policy and a paper; `before` is the copy that the policy was made from.
+    """The result of checking a policy against an official text that was read already.
 
-    `copy` is the paper with its markers where its clauses were recognised by their prints.
-    `prints` are the fingerprints of the policy's paper, by default those beside its file.
+    `before` is the copy that the policy was made from.
+
+    `copy` is the text as recognised, if its clauses were found by their fingerprints.
+    `prints` are the fingerprints of the circular, by default those beside its file.
     """
     own = prints_of_frame_and_clauses_of_policy(policy, prints)
     synonyms = tuple((each.printed, each.means) for each in policy.synonyms)

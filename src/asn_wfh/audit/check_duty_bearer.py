@@ -16,10 +16,11 @@ from asn_wfh.audit.audit_context import (
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.paper.parting_signs import SENTENCE_SIGNS, PartingSigns
 from asn_wfh.paper.printed_forms_of_vocabulary import BODIES, SUBJECTS
 from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 
-_ENDS_OF_DOERS = frozenset({".", ";", "kepada", "melalui", "sedangkan", "sementara"})
+_DOER_SIGNS = PartingSigns(".", ";", "kepada", "melalui", "sedangkan", "sementara")
 """Behind these stand no more of those who do a thing: to whom, through whom, or another thing."""
 _LEADS_ON = frozenset({"agar", "supaya", "untuk", "guna", "sehingga", "dan", "serta", "saat"})
 """Behind these stands what is done for another end, or beside the duty."""
@@ -164,7 +165,7 @@ def _body_behind_oleh(text: ParsedText, duty: PrintedTerm) -> _Bearers | None:
     """The body by which a duty must be done: `dihimpun oleh Badan Kepegawaian`."""
     words = text.words
     by = (_index_of_oleh_or_none(text, duty) or 0) + 1
-    end = next((at for at in range(by, len(words)) if words[at].text in ".;"), len(words))
+    _, end = SENTENCE_SIGNS.begin_and_end_of_part(words, by)
     for _, begin, stop in _body_phrases().payloads_and_spans(words[by:end]):
         return _Bearers(frozenset({"instansi"}), _words_as_printed(words[by + begin : by + stop]))
     return None
@@ -189,11 +190,12 @@ def is_body_name(text: ParsedText, term: PrintedTerm) -> bool:
 
 
 def doers_and_spans(
-    context: AuditContext, text: ParsedText, duty: PrintedTerm
+    context: AuditContext, text: ParsedText, duty: PrintedTerm, first: int = 0
 ) -> Iterator[tuple[str, int, int]]:
     """Those named behind the `oleh` of a duty, in its sentence, each with the tokens it takes.
 
-    Behind a verb in its `di-` form `oleh` may be left out: `jadwal ditetapkan kepala dinas`.
+    Behind a verb in its `di-` form `oleh` may be left out: `jadwal ditetapkan kepala dinas`.  Of
+    those named behind `oleh` only those from the place `first` on.
     """
     subjects = context.parsed.subject_phrases
     oleh = _index_of_oleh_or_none(text, duty)
@@ -207,10 +209,16 @@ def doers_and_spans(
                 yield from ((who, at, end) for who, end in here)
         return
     # A term of the policy's own may be printed with its doer: `ditetapkan oleh kepala dinas`.
-    by = oleh + 1
-    ends = (at for at in range(by, len(text.words)) if text.words[at].text in _ENDS_OF_DOERS)
-    for who, begin, end in subjects.payloads_and_spans(text.words[by : next(ends, None)]):
-        yield who, by + begin, by + end
+    _, stop = _DOER_SIGNS.begin_and_end_of_part(text.words, oleh + 1)
+    spans = subjects.spans_in(text.words)
+    for at in range(bisect_left(spans, max(oleh + 1, first), key=_begin_of_span), len(spans)):
+        if spans[at][1] >= stop:
+            return
+        yield spans[at]
+
+
+def _begin_of_span(span: tuple[str, int, int]) -> int:
+    return span[1]
 
 
 def _bearer_behind_menjadi_kewajiban(

@@ -14,8 +14,9 @@ from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
-from asn_wfh.paper.tokens import Token, is_token_one_of
-from asn_wfh.rules.modal_words import ADVISED, DENIED, MAY, MAY_NOT, NEED_NOT
+from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
+from asn_wfh.paper.tokens import Token, answer_about, is_token_one_of
+from asn_wfh.rules.modal_word_lists import ADVISED, DENIED, MAY, MAY_NOT, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     FORBIDDEN,
     MAY_SELECTIVELY,
@@ -102,8 +103,8 @@ def _modal_word_not_ordering(
     if is_token_one_of(text.words, place - 1, *DENIED.forms):
         return text.words[place - 1].text
     if governing is None:
-        is_banned = _is_ban_behind(text.words, place)
-        return text.words[place].text if is_act_forbidden_by_duty and not is_banned else None
+        is_forbidden_unsaid = is_act_forbidden_by_duty and not _is_ban_behind(text.words, place)
+        return text.words[place].text if is_forbidden_unsaid else None
     word, printed = governing
     if word.forms in _BANS:
         return None if is_act_forbidden_by_duty or is_own_term else printed
@@ -112,9 +113,15 @@ def _modal_word_not_ordering(
 
 def _is_ban_behind(words: Sequence[Token], place: int) -> bool:
     """Whether a ban stands behind an act, in its sentence: `meninggalkan lokasi ... dilarang`."""
-    end = next((at for at in range(place, len(words)) if words[at].text in ".;"), len(words))
-    spans = binding_words_and_spans(words[place:end])
-    return any(word.forms in _BANS for word, _, _ in spans)
+    begin, _ = SENTENCE_SIGNS.begin_and_end_of_part(words, place)
+    last = answer_about(SENTENCE_SIGNS.part_around(words, place), _begin_of_last_ban)
+    return place - begin <= last
+
+
+def _begin_of_last_ban(sentence: Sequence[Token]) -> int:
+    """Where the last ban of a sentence begins; before it, if it has none."""
+    spans = binding_words_and_spans(sentence)
+    return max((begin for word, begin, _ in spans if word.forms in _BANS), default=-1)
 
 
 def is_forbidden_act(words: Sequence[Token], index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
@@ -51,9 +52,19 @@ def claim_with_finding_if_no_claimant(
     if claimant is not None:
         return claim, None
     view = next(iter(context.views_by_clause.get(path, ())), None)
-    fault = Fault.of(code, text=" ".join(printed.split()))
-    fault = fault.at(line=view.provision.line if view else 0, clause=path)
-    return claim, Finding("unaccounted", None, fault, unit.line)
+    lines = view.provision.line if view else 0, unit.line
+    return claim, _finding_of_lost_text(code, " ".join(printed.split()), path, lines)
+
+
+@lru_cache(maxsize=1_024)
+def _finding_of_lost_text(code: str, printed: str, path: str, lines: tuple[int, int]) -> Finding:
+    """What is said of a text that nothing takes up, by its line in the policy and in the paper.
+
+    A clause may print it many times, and says so once.
+    """
+    in_policy, in_paper = lines
+    fault = Fault.of(code, text=printed).at(line=in_policy, clause=path)
+    return Finding("unaccounted", None, fault, in_paper)
 
 
 def places_keeping_one_despite_rounding(text: ParsedText) -> frozenset[int]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from asn_wfh.policy import Policy
 
-__all__ = ["CHECKS", "PersonChecks", "checks_by_person"]
+__all__ = ["CHECKS", "ChecksLeftToReader", "checks_by_person"]
 
 CHECKS = ("sentence", "reason", "questions", "option", "synonym")
 """What a person must find right.
@@ -25,7 +25,7 @@ chosen of a reading.  `synonym`: two wordings mean the same.
 
 
 @dataclass(frozen=True, slots=True)
-class PersonChecks:
+class ChecksLeftToReader:
     """The boxes of one clause, one reading or one synonym.
 
     `kind` is `clause`, `reading` or `synonym`; `name` is the clause's path, the reading's name or
@@ -37,16 +37,16 @@ class PersonChecks:
     checks: tuple[str, ...]
 
 
-def checks_by_person(policy: Policy) -> tuple[PersonChecks, ...]:
+def checks_by_person(policy: Policy) -> tuple[ChecksLeftToReader, ...]:
     """Every box, by clause in the order of the policy, then by reading and by synonym."""
     return (
         *_checks_of_clauses(policy),
-        *(PersonChecks("reading", each.name, ("option",)) for each in policy.readings),
-        *(PersonChecks("synonym", each.printed, ("synonym",)) for each in policy.synonyms),
+        *(ChecksLeftToReader("reading", each.name, ("option",)) for each in policy.readings),
+        *(ChecksLeftToReader("synonym", each.printed, ("synonym",)) for each in policy.synonyms),
     )
 
 
-def _checks_of_clauses(policy: Policy) -> Iterator[PersonChecks]:
+def _checks_of_clauses(policy: Policy) -> Iterator[ChecksLeftToReader]:
     """The boxes of each clause that the policy speaks for."""
     silent: dict[str, bool] = {}
     for provision in policy.provisions:
@@ -55,4 +55,4 @@ def _checks_of_clauses(policy: Policy) -> Iterator[PersonChecks]:
             silent[str(clause)] = silent.get(str(clause), False) or without_effect
     for name, has_reason in silent.items():
         reason = ("reason",) if has_reason else ()
-        yield PersonChecks("clause", name, ("sentence", *reason, "questions"))
+        yield ChecksLeftToReader("clause", name, ("sentence", *reason, "questions"))

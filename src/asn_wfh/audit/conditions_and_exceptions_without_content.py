@@ -6,19 +6,16 @@ Of `apabila memungkinkan` no effect says anything, so only a reading may take it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
-from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
+from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, has_place_between
 from asn_wfh.audit.binding_words_and_effects import is_called_for
+from asn_wfh.audit.places_calling_for_exclusion import places_calling_for_exclusion
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
-from asn_wfh.rules.group_of_people import facet_values_of
 from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, IF
 
 __all__ = ["is_condition_or_exception_missed"]
 
 _FOR = frozenset({"bagi", "untuk"})
-_TERMS_OF_ACTS = frozenset({"duty", "limit", "then"})
 
 
 def is_condition_or_exception_missed(
@@ -30,17 +27,11 @@ def is_condition_or_exception_missed(
         return False
     if not is_exception and printed.word.forms != IF.forms:
         return False
-    text = printed.clause.text
-    end = text.place_of_sign_ending_sentence_part[printed.end]
-    terms = (
-        term
-        for term in text.terms_begun_between(printed.end, end)
-        if term.facet not in _TERMS_OF_ACTS
-    )
-    first = next(terms, None)
-    if first is None:
+    end = printed.clause.text.place_of_sign_ending_sentence_part[printed.end]
+    last = printed.clause.last_term_but_of_acts_before(end)
+    if last is None or last.begin < printed.end:
         return not _names_days_clauses_or_acts(context, printed, end)
-    return is_exception and _are_terms_excluded(context, view, printed, [first, *terms])
+    return is_exception and _are_terms_excluded(context, view, printed, last)
 
 
 def _names_days_clauses_or_acts(
@@ -67,17 +58,24 @@ def _are_terms_excluded(
     context: AuditContext,
     view: ProvisionView,
     printed: BindingWordOfClause,
-    terms: Sequence[PrintedTerm],
+    last: PrintedTerm,
 ) -> bool:
-    """Whether those whom an exclusion leaves out are excluded: `Camat, kecuali Lurah`."""
+    """Whether those whom an exclusion leaves out are excluded: `Camat, kecuali Lurah`.
+
+    `last` is the last term by which the exception names them.
+    """
     path, group = printed.clause.path, view.content.group
     views = context.views_by_clause.get(path, ())
     if view.effect != "exclude" or group is None or any(v.rule.role == "gives" for v in views):
         return False
-    stated = set(facet_values_of(group))
-    if not any((term.facet, value) in stated for term in terms for value in term.values):
+    begins = printed.clause.begins_of_stated_terms_by_label[view.provision.label]
+    if not has_place_between(begins, printed.end, last.begin + 1):
         return False
     words = printed.clause.text.words
-    around = (words[: printed.begin], words[terms[-1].end :])
+    calls = places_calling_for_exclusion(words)
     above = (text.words for text in context.texts_of_clauses_above(path))
-    return any(is_called_for("exclude", text) for text in (*around, *above))
+    return (
+        calls.are_before(words, printed.begin)
+        or calls.are_from(last.end)
+        or any(is_called_for("exclude", each) for each in above)
+    )

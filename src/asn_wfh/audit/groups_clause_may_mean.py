@@ -23,7 +23,6 @@ from asn_wfh.audit.groups_by_parts_and_exceptions import (
     groups_without_those_excepted,
 )
 from asn_wfh.audit.printed_groups import (
-    clause_sentences_no_other_part_quotes,
     groups_printed_words_may_describe,
     sorted_box,
 )
@@ -60,7 +59,7 @@ def groups_clause_may_mean(
     """
     printed = groups_printed_words_may_describe(text.words, terms)
     groups = list(_groups_narrowed_to_named_clauses(context, view, text, printed))
-    groups += _groups_of_unquoted_rest_and_lead_ins(context, view, groups[0])
+    groups += _groups_within_those_of_lead_ins(context, view, groups[0])
     groups += _groups_joining_all_items_of_one_person(context, view, list(groups))
     groups += _groups_at_health_centres(text, list(groups))
     groups += _groups_with_those_who_are_no_asn(terms, list(groups))
@@ -187,15 +186,10 @@ def _groups_with_table_values(
             yield Group(tuple(sorted_box(box | printed) for box in boxes))
 
 
-def _groups_of_unquoted_rest_and_lead_ins(
+def _groups_within_those_of_lead_ins(
     context: AuditContext, view: ProvisionView, own: Group
 ) -> Iterator[Group]:
-    """The groups that a part has by the sentences left to it, and an item by its lead-ins."""
-    left = clause_sentences_no_other_part_quotes(context, view)
-    if left is not None:
-        yield from groups_printed_words_may_describe(
-            left.words, narrowing_terms(context, view, left)
-        )
+    """The groups that an item has by its lead-ins."""
     within = [own]
     for text in reversed(list(context.texts_of_clauses_above(str(view.provision.at)))):
         terms = narrowing_terms(context, view, text)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from asn_wfh.audit.acceptance import Acceptance
-from asn_wfh.audit.checks_by_person import PersonChecks, checks_by_person
+from asn_wfh.audit.checks_by_person import ChecksLeftToReader, checks_by_person
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.paper.paper import Paper
@@ -37,11 +37,11 @@ _MOST_CLAUSES_PER_MATCH = 20
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is not faithful: its verdict, the part it concerns, and the fault in words.
+    """One difference between policy and official text: its verdict, its part, and the fault.
 
     The fault's line is where to mend the policy's file, 0 where nothing of it is meant; only a
-    fault that names a file itself, that of a paper whose numbering is broken, has a line there.
-    `paper_line` is where the clause stands in the paper, 0 where it does not.
+    fault that names a file itself, that of a copy whose numbering is broken, has a line there.
+    `paper_line` is where the clause is in the official text, 0 if it is not there.
     """
 
     verdict: str
@@ -57,9 +57,9 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Something printed that must not be lost, and the provision that takes it up.
+    """A printed figure, binding word or term, and the provision whose effect takes it up.
 
-    `kind` is `figure`, `binding` or `term`; `start` and `end` are offsets into the paper's text;
+    `kind` is `figure`, `binding` or `term`; `start` and `end` are offsets into the official text;
     `by` is the label of the provision, empty where nothing takes it up.
     """
 
@@ -72,10 +72,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One unit of the paper, or one clause that only the policy has.
+    """What the audit says of one clause of the official text, or of one that only the policy has.
 
-    `kind` is that of the paper's unit (`frame`, `chapeau`, `clause`, `item`), or `invented` for
-    what the policy has and the paper lacks.
+    `kind` is that of the unit (`frame`, `chapeau`, `clause`, `item`), or `invented` for
+    what only the policy has.
     `text` is the unit's body as printed.  `readings` are the readings that touch its provisions.
     `changes` is the word diff against an earlier copy: pairs of `=`, `-` or `+` and words; it is
     empty where there is no earlier copy or no difference.  `has_other_punctuation` says that the
@@ -101,13 +101,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Every unit of the paper in its order, then the clauses that only the policy has.
+    """The result of an audit: every clause in printed order, then those that only the policy has.
 
-    `sha256` is the digest of the paper's file, `prints` are the fingerprints that the policy has,
-    and `acceptances` those that a person accepted since the first were written.
-    `is_renumbered` says that the copy does not have the paper's numbering, so that its clauses are
-    told by their words alone, and `moved_words` are those that a converter put into another clause
-    and the fingerprints put back.  `copy` says how the paper's text was read.
+    `sha256` is the digest of the copy's file, `prints` are the fingerprints that the policy has,
+    and `acceptances` those that a person accepted since the first were written. `is_renumbered`
+    says that the copy lacks the printed numbering, so that its clauses are recognised by their
+    words alone, and `moved_words` are those that a converter put into another clause and the
+    fingerprints put back.  `copy` says how the text was read.
     """
 
     policy: Policy
@@ -127,12 +127,12 @@ class Ledger:
 
     @property
     def names_with_other_punctuation(self) -> tuple[str, ...]:
-        """The entries whose words are the paper's, set with other signs, capitals or page marks."""
+        """The entries with the printed words, set with other signs, capitals or page marks."""
         return tuple(entry.name for entry in self.entries if entry.has_other_punctuation)
 
     @property
     def faithful(self) -> bool:
-        """Whether there is nothing to find."""
+        """Whether the audit found nothing."""
         return not self.findings
 
     @property
@@ -147,7 +147,7 @@ class Ledger:
 
     @property
     def is_of_paper(self) -> bool:
-        """Whether enough clauses read as the policy's paper does, so that this is a copy of it."""
+        """Whether this is a copy of the policy's circular, as enough fingerprints agree."""
         recorded = {str(clause) for p in self.policy.provisions for clause in (p.at, *p.covers)}
         return self.matches * _MOST_CLAUSES_PER_MATCH >= max(1, len(recorded & set(self.prints)))
 
@@ -163,11 +163,11 @@ class Ledger:
 
     @property
     def silent(self) -> tuple[Provision, ...]:
-        """The provisions that leave the answer alone, which a reader must agree with."""
+        """The provisions that do not change an answer, with which a reader must agree."""
         return tuple(p for p in self.policy.provisions if p.effect == "no_rule")
 
     @property
-    def person_checks(self) -> tuple[PersonChecks, ...]:
+    def checks_left_to_reader(self) -> tuple[ChecksLeftToReader, ...]:
         """What no machine can judge, with the boxes that a person must tick."""
         return checks_by_person(self.policy)
 
@@ -203,7 +203,8 @@ class Ledger:
             ],
             "stance": dict(self.policy.stance),
             "person_checks": [
-                {each.kind: each.name, "checks": list(each.checks)} for each in self.person_checks
+                {each.kind: each.name, "checks": list(each.checks)}
+                for each in self.checks_left_to_reader
             ],
             "accepted": [_acceptance_as_dict(each) for each in self.acceptances],
         }

@@ -9,12 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause
+from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, has_place_between
 from asn_wfh.audit.check_modality_of_duty import is_forbidden_act
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
+from asn_wfh.audit.terms_naming_people import FACETS_OF_ACTS
+from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
+from asn_wfh.paper.tokens import Phrases, Token, answer_about, is_token_one_of
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.modal_words import DENIED, MAY_NOT, MODAL_WORDS
+from asn_wfh.rules.modal_word_lists import DENIED, MAY_NOT, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     EXCEPT,
     FORBIDDEN,
@@ -116,7 +118,9 @@ def provision_forbidding_without_leave(
         return None
     granted = {form.split()[0].casefold() for form in GRANTED_FORMS}
     behind = {word.text for word in words[at + 1 : at + 3]}
-    if not behind & granted or not _prints_ban_around(words, at):
+    if not behind & granted:
+        return None
+    if not answer_about(SENTENCE_SIGNS.part_around(words, at), _prints_ban):
         return None
     return _provision_forbidding(context, path)
 
@@ -140,33 +144,33 @@ def clause_if_denial_is_of_things(
     if printed.word.forms != DENIED.forms:
         return None
     text, at = printed.clause.text, printed.begin
-    if _is_in_purpose_or_condition(text, at) or _is_of_thing_not_operated(text, at):
+    if _is_in_purpose_or_condition(text, at) or _is_of_thing_not_operated(printed):
         return path
     if at < 2 or text.words[at - 1].text != "yang":
         return None
     facet = printed.clause.facet_by_end_of_term.get(at - 1, "duty")
-    is_of_people = text.words[at - 2].text in _PEOPLE or facet not in ("duty", "limit", "then")
+    is_of_people = text.words[at - 2].text in _PEOPLE or facet not in FACETS_OF_ACTS
     return None if is_of_people else path
 
 
-def _is_of_thing_not_operated(text: ParsedText, index: int) -> bool:
+def _is_of_thing_not_operated(printed: BindingWordOfClause) -> bool:
     """Whether a sentence tells that something is not done to a thing: `lift tidak dioperasikan`.
 
     It names nobody, no place of work, no duty and no limit.
     """
-    words = text.words
+    words, index = printed.clause.text.words, printed.begin
     verb = words[index + 1].text if index + 1 < len(words) else ""
     if not verb.startswith("di") or verb in _DONE:
         return False
-    begin = next((at for at in range(index, 0, -1) if words[at - 1].text in ".;"), 0)
-    end = next((at for at in range(index, len(words)) if words[at].text in ".;"), len(words))
-    sentence = ParsedText(words[begin:end])
-    about = {word.text for word in sentence.words}
-    terms = (t for t in text.terms if begin <= t.begin < end)
-    return (
-        about.isdisjoint(_PEOPLE)
-        and not prints_any_form(sentence, (*HOME_FORMS, *OFFICE_FORMS, *LEAVE_NOUNS))
-        and not any(term.facet in ("duty", "limit", "then") for term in terms)
+    if answer_about(SENTENCE_SIGNS.part_around(words, index), _names_people_leave_or_place_of_work):
+        return False
+    begin, end = SENTENCE_SIGNS.begin_and_end_of_part(words, index)
+    return not has_place_between(printed.clause.begins_of_terms_of_acts, begin, end)
+
+
+def _names_people_leave_or_place_of_work(sentence: Sequence[Token]) -> bool:
+    return not _PEOPLE.isdisjoint(word.text for word in sentence) or prints_any_form(
+        ParsedText(tuple(sentence)), (*HOME_FORMS, *OFFICE_FORMS, *LEAVE_NOUNS)
     )
 
 
@@ -215,15 +219,12 @@ def _views_of_clause_or_below(context: AuditContext, path: str) -> Iterator[Prov
     yield from context.views_below(path)
 
 
-def _prints_ban_around(words: Sequence[Token], index: int) -> bool:
-    """Whether a ban stands around a place, in its sentence."""
-    begin = next((at for at in range(index, 0, -1) if words[at - 1].text in ".;"), 0)
-    end = next((at for at in range(index, len(words)) if words[at].text in ".;"), len(words))
-    stretch = words[begin:end]
-    for at, word in enumerate(stretch):
-        if word.text == "tidak" and is_forbidden_act(stretch, at + 1):
+def _prints_ban(sentence: Sequence[Token]) -> bool:
+    """Whether a sentence prints a ban."""
+    for at, word in enumerate(sentence):
+        if word.text == "tidak" and is_forbidden_act(sentence, at + 1):
             return True
-    return any(True for _ in _ban_phrases().payloads_and_spans(stretch))
+    return any(True for _ in _ban_phrases().payloads_and_spans(sentence))
 
 
 def _contains_texts(text: ParsedText, texts: Sequence[str]) -> bool:

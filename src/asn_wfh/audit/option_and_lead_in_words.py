@@ -61,6 +61,10 @@ def days_printed_once_for_all_parts(context: AuditContext, view: ProvisionView) 
 
     `Setiap hari Rabu ASN boleh WFH, tetapi sedikitnya 50% berada di kantor` is of one day.
     """
+    return context.answer_about_provision(_days_printed_once, view)
+
+
+def _days_printed_once(context: AuditContext, view: ProvisionView) -> _PairSet:
     whole = context.texts_by_clause.get(str(view.provision.at), ParsedText(()))
     days: _PairSet = set()
     for kind in DAY_KINDS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -66,23 +67,30 @@ def _acts_joined_behind(
     words: Sequence[Token], index: int
 ) -> Iterator[tuple[PrintedAct, tuple[int, int]]]:
     """Further acts of one list: `rekomendasi dokter serta persetujuan kepala dinas`."""
-    for noun, begin, end in _granted_noun_phrases().payloads_and_spans(words[: index + _LIST]):
-        joined = begin > index and words[begin - 1].text in ("dan", "serta")
-        between = {word.text for word in words[index:begin]}
-        author = _authority_named_behind(words, end)
+    near = words[index : index + _LIST]
+    for noun, begin, end in _granted_noun_phrases().payloads_and_spans(near):
+        joined = begin > 0 and near[begin - 1].text in ("dan", "serta")
+        between = {word.text for word in near[:begin]}
+        author = _authority_named_behind(words, index + end)
         if joined and author and not between & (_PARTS_OR_DENIES | {","}):
-            yield PrintedAct(noun, author), (begin, end)
+            yield PrintedAct(noun, author), (index + begin, index + end)
 
 
 def acts_with_printed_giver(words: Sequence[Token]) -> Iterator[PrintedAct]:
     """Every act of which the words say who gives it: `izin bekerja dari rumah diberikan oleh`."""
+    given_by = tuple(_given_by_phrases().payloads_and_spans(words))
     for noun, _, begin in _granted_noun_phrases().payloads_and_spans(words):
-        for _, given, end in _given_by_phrases().payloads_and_spans(words):
+        first = bisect_left(given_by, begin, key=_begin_of_span)
+        last = bisect_right(given_by, begin + 2 * _FURTHEST, key=_begin_of_span)
+        for _, given, end in given_by[first:last]:
             between = {word.text for word in words[begin:given]}
             author = _authority_named_behind(words, end)
-            near = begin <= given <= begin + 2 * _FURTHEST
-            if author and near and not between & _PARTS_OR_DENIES:
+            if author and not between & _PARTS_OR_DENIES:
                 yield PrintedAct(noun, author)
+
+
+def _begin_of_span(span: tuple[str, int, int]) -> int:
+    return span[1]
 
 
 def _noun_of_act_form(form: str) -> str:

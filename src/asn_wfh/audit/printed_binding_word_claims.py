@@ -49,7 +49,7 @@ from asn_wfh.audit.modal_word_claimants import (
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.paper.denying_words import DENYING_WORDS
-from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MAY_NOT, MODAL_WORDS
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, DENIED, MAY_NOT, MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     DESCRIBES,
@@ -114,7 +114,10 @@ def _provision_admitting_binding_word(
     if binding.every:
         # A heading between a list and its items says nothing itself.
         below = [
-            view for view in below if not _is_silent_provision_of_clause_with_items(context, view)
+            view
+            for view in below
+            if view.rule.role != "silent"
+            or str(view.provision.at) not in context.paths_of_clauses_with_items
         ]
         items = {str(view.provision.at) for view in below}
         admitting = [
@@ -190,14 +193,6 @@ def _is_clause_of_those_at_home(context: AuditContext, printed: BindingWordOfCla
     duties_alone = all(view.rule.role in ("duty", "silent") for view in views)
     is_duty = any(view.rule.role == "duty" for view in views)
     return duties_alone and is_duty and not prints_any_form(printed.clause.text, HOME_FORMS)
-
-
-def _is_silent_provision_of_clause_with_items(context: AuditContext, view: ProvisionView) -> bool:
-    """Whether a provision without effect is about a clause that has items below it."""
-    above = f"{view.provision.at}."
-    return view.rule.role == "silent" and any(
-        path.startswith(above) for path in context.units_by_clause
-    )
 
 
 def _clause_if_announcing_aims(

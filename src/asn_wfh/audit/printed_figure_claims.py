@@ -79,10 +79,12 @@ def _provision_stating_figure(
     """The provision that states a figure and quotes it; a count of its days needs no quotation."""
     value = (printed.figure.kind, printed.figure.value)
     for view in context.views_by_clause.get(path, ()):
+        if not view.content.states_figure(*value):
+            continue
         quoted = view.quotations.kinds_and_values_of_figures
         counted = printed.figure.kind in _COUNTING_DAYS and value not in view.content.figures
         counted = counted or value in days_printed_once_for_all_parts(context, view)
-        if view.content.states_figure(*value) and (value in quoted or counted):
+        if value in quoted or counted:
             return view.provision.label
     return None
 

@@ -11,20 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from asn_wfh.audit.audit_context import (
-    AuditContext,
-    ParsedText,
-    ProvisionView,
-    split_sentences,
-)
 from asn_wfh.paper.described_people import described_people_boxes
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
-from asn_wfh.paper.replace_synonyms import with_synonyms_replaced
-from asn_wfh.paper.tokens import Token, tokens
+from asn_wfh.paper.tokens import Token
 from asn_wfh.rules.group_of_people import Group
 
 __all__ = [
-    "clause_sentences_no_other_part_quotes",
     "groups_printed_words_may_describe",
     "sorted_box",
 ]
@@ -55,32 +47,6 @@ def groups_printed_words_may_describe(
 def sorted_box(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """A box of people with its facets and values in order."""
     return tuple(sorted((facet, tuple(sorted(values))) for facet, values in box.items()))
-
-
-def clause_sentences_no_other_part_quotes(
-    context: AuditContext, view: ProvisionView
-) -> ParsedText | None:
-    """The sentences of a clause that no other part quotes; None for a part that quotes its own."""
-    provision = view.provision
-    if not provision.part or provision.words:
-        return None
-    quotes = [
-        [word.text for word in with_synonyms_replaced(tokens(words), context.parsed.synonyms)]
-        for other in context.views_by_clause[str(provision.at)]
-        if other is not view
-        for words in other.provision.words
-    ]
-    own: list[Token] = []
-    for path in context.printed_clause_paths(view):
-        for sentence in split_sentences(context.texts_by_clause[path].words):
-            sentence_words = [word.text for word in sentence]
-            if not any(_contains_word_run(sentence_words, quote) for quote in quotes):
-                own += sentence
-    return ParsedText(tuple(own), context.policy.own_words) if own else None
-
-
-def _contains_word_run(sentence_words: list[str], quote: list[str]) -> bool:
-    return any(sentence_words[at : at + len(quote)] == quote for at in range(len(sentence_words)))
 
 
 def _neighbouring_terms_with_gap(

@@ -112,14 +112,20 @@ def _sanction_of_breach_of_duty(
     context: AuditContext, path: str, printed: _TermOfClause
 ) -> str | None:
     """The provision that punishes whoever does not do what a term means."""
+    if printed.term.facet != "duty":
+        return None
     for view in context.views_by_clause.get(path, ()):
-        breached = [
-            other for other in context.views if other.provision.label in view.rule.sanctioned_labels
-        ]
-        duties = {other.content.duty[0] for other in breached if other.content.duty}
-        if printed.term.facet == "duty" and duties & set(printed.term.values):
+        duties = context.answer_about_provision(_duties_whose_breach_is_punished, view)
+        if not duties.isdisjoint(printed.term.values):
             return view.provision.label
     return None
+
+
+def _duties_whose_breach_is_punished(context: AuditContext, view: ProvisionView) -> frozenset[str]:
+    breached = (
+        other for other in context.views if other.provision.label in view.rule.sanctioned_labels
+    )
+    return frozenset(other.content.duty[0] for other in breached if other.content.duty)
 
 
 def _own_clause_if_duty_is_occasion(
@@ -127,12 +133,14 @@ def _own_clause_if_duty_is_occasion(
 ) -> str | None:
     """The clause itself, of `dalam menyusun jadwal, ...`: on that occasion something else holds."""
     term, words = printed.term, context.texts_by_clause[path].words
-    before = [word.text for word in words[: term.begin]]
+    if term.facet != "duty":
+        return None
+    before = [word.text for word in words[max(term.begin - 2, 0) : term.begin]]
     prefers = any(view.effect == "prefer" for view in context.views_by_clause.get(path, ()))
     is_occasion = prefers and before[-1:] == ["dalam"]
     silent = all(view.rule.role == "silent" for view in context.views_by_clause.get(path, ()))
     tells_of_people = silent and before[-2:] in (["yang", "mengikuti"], ["yang", "menghadiri"])
-    return path if term.facet == "duty" and (is_occasion or tells_of_people) else None
+    return path if is_occasion or tells_of_people else None
 
 
 def _provision_leaving_term_out(context: AuditContext, path: str, term: PrintedTerm) -> str | None:
@@ -225,11 +233,17 @@ _CLAIMANTS: tuple[Claimant[_TermOfClause], ...] = (
 
 
 def doer_claims(context: AuditContext, path: str) -> Iterator[CheckedClaim]:
-    """Each of those by whom a duty must be done, behind `oleh`, is bound by some part."""
+    """Each of those by whom a duty must be done, behind `oleh`, is bound by some part.
+
+    In one sentence a duty that is printed again has no other doers than behind its first `oleh`.
+    """
     text = context.texts_by_clause[path]
+    first_by_duty: dict[tuple[str, ...], int] = {}
     for duty in text.terms:
         if duty.facet == "duty":
-            for who, begin, end in doers_and_spans(context, text, duty):
+            first = first_by_duty.get(duty.values, 0)
+            for who, begin, end in doers_and_spans(context, text, duty, first):
+                first_by_duty[duty.values] = begin + 1
                 views = context.views_by_clause.get(path, ())
                 by = [
                     view.provision.label for view in views if _binds_doer_to_duty(view, who, duty)

@@ -7,10 +7,11 @@ from asn_wfh.audit.words_naming_actors import NamesOfActors, is_name_of_actor
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS
-from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.paper.find_vocabulary_terms import FACET_OF_OWN_TERM_KIND, PrintedTerm
 from asn_wfh.rules.group_of_people import Group, facet_values_of, group_boxes
 
 __all__ = [
+    "FACETS_OF_ACTS",
     "GROUPS",
     "are_same_people",
     "is_naming_fewer_people_than_circular",
@@ -21,6 +22,8 @@ __all__ = [
 
 GROUPS = frozenset(PERSON_FACETS) - {"employer"}
 """The facets by which a clause can name people."""
+FACETS_OF_ACTS = frozenset(FACET_OF_OWN_TERM_KIND.values())
+"""The facets of what is done: a duty, a limit, a step of a sanction."""
 
 
 def printed_values(text: ParsedText, facet: str) -> set[str]:

@@ -5,20 +5,19 @@ from __future__ import annotations
 from os import PathLike
 from pathlib import Path
 
-from asn_wfh.book.book_error import BookError
 from asn_wfh.book.book_in_sql_database import SqlBook
 from asn_wfh.book.book_in_sqlite_file import SqliteFile
 from asn_wfh.book.log_entry_and_head import LogHead
 from asn_wfh.book.open_and_create_books import open_book
 from asn_wfh.book.read_and_append_log import append_entry_and_apply_it, read_entries, read_head
 from asn_wfh.book.verify_book import Verification, verify_book
-from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.errors import BookError, Fault
 
 __all__ = ["backup_book", "restore_book"]
 
 
 def backup_book(path: str | PathLike[str], target: str | PathLike[str]) -> Verification:
-    """Copy one state of a book to a new file, also while others write it, and verify the copy.
+    """Copy a book to a new file, also while others write it, and verify the copy.
 
     Raises BookError where the target exists or cannot be written.
     """
@@ -30,7 +29,7 @@ def backup_book(path: str | PathLike[str], target: str | PathLike[str]) -> Verif
 def restore_book(
     backup: str | PathLike[str], path: str | PathLike[str], head: LogHead | None = None
 ) -> Verification:
-    """Bring a book back from a backup: into a new file, or into the book that there is.
+    """Bring a book back from a backup, into a new file or into the book that there is.
 
     A book that there is gets the entries that it lacks, in one transaction, also while others use
     it; it never loses one.  `head` is one that was kept elsewhere.  Raises BookError where the

@@ -31,7 +31,7 @@ counted; the order does not stand any more; the day is over.
 
 @dataclass(frozen=True, slots=True)
 class BookAnswer:
-    """What the book answered, and the entry of the log in which it stands.
+    """The answer of the book to a request: done, or refused and why, with its entry in the log.
 
     The same request gets an equal answer whenever it is sent again.  `refusal` is empty where
     what was asked is done, else one of `REFUSALS`.  `cap` is the state of the cap with this

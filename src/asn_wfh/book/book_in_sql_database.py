@@ -57,7 +57,7 @@ class SqlBook:
             return read_government(connection)
 
     def publish_roster(self, publication: RosterPublication, policy: Policy) -> BookAnswer:
-        """Put a roster in the place of what stood for its offices and days; both are kept.
+        """Publish a roster in place of the one before for its offices and days; both are kept.
 
         Raises FactError where a row names a person whom another office has that day, where a
         roster of a day that is over would be replaced, and for another government's circular.
@@ -94,7 +94,7 @@ class SqlBook:
         The cap is the circular's share of the people whom the published roster has at home that
         day; the policy must be the one under which that roster was published.  An order beyond
         the cap, a second one for the same person and day, and one for somebody who is not at
-        home are refused, and the refusal stands in the log too.  Sources: Bukittinggi 1.d and
+        home are refused, and the refusal is in the log too.  Sources: Bukittinggi 1.d and
         2.f, Bangka Barat 5.a.
         """
         with self.store.writing() as connection:
@@ -148,7 +148,7 @@ class SqlBook:
     def cap_state(
         self, policy: Policy, office: str, day: date, clause: str | None = None
     ) -> CapState | None:
-        """How many recalls stand, of how many; None without a cap or without a roster.
+        """How many recalls are in force, of how many; None without a cap or without a roster.
 
         `clause` picks one where several have a cap.
         """

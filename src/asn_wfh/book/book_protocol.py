@@ -19,10 +19,10 @@ __all__ = ["FACTS_OF_UNNAMED", "Book", "BookFacts", "BookedRecall"]
 
 
 class BookFacts(TypedDict):
-    """What a book says of one person on one day, as keywords of `decide`.
+    """What a book says of one person on one day, as arguments of `decide`.
 
-    `rostered` is None where no roster names the person; `recalled` is False where no order
-    stands, since the book holds every order.
+    `rostered` is None where no roster names the person; `recalled` is False if no order
+    is in force, since the book has every order.
     """
 
     rostered: bool | None
@@ -35,7 +35,7 @@ FACTS_OF_UNNAMED: BookFacts = {"rostered": None, "recalled": False}
 
 @dataclass(frozen=True, slots=True)
 class BookedRecall:
-    """An order that the book accepted, its entry, and its withdrawal, if it was withdrawn.
+    """An order to the office that the book accepted, with its withdrawal if there is one.
 
     `clause` is the order's clause in full; `cap_clause` that under whose cap it counts, empty
     where it has none.
@@ -54,7 +54,7 @@ class BookedRecall:
 
 
 class Book(Protocol):
-    """Rosters published, swaps agreed, recalls ordered and withdrawn, in a log that only grows.
+    """The book of an office: its rosters, swaps and recalls, in a log that only grows.
 
     Every method that writes does all of it or nothing, in one transaction with its entry of the
     log; the same request gets the same answer again, and another request under the same
@@ -67,7 +67,7 @@ class Book(Protocol):
         ...
 
     def publish_roster(self, publication: RosterPublication, policy: Policy) -> BookAnswer:
-        """Put a roster in the place of what stood for its offices and days; both are kept."""
+        """Publish a roster in place of the one before for its offices and days; both are kept."""
         ...
 
     def agree_swap(self, swap: SwapAgreement) -> BookAnswer:
@@ -97,7 +97,7 @@ class Book(Protocol):
     def cap_state(
         self, policy: Policy, office: str, day: date, clause: str | None = None
     ) -> CapState | None:
-        """How many recalls stand, of how many; None without a cap or without a roster."""
+        """How many recalls are in force, of how many; None without a cap or without a roster."""
         ...
 
     def recalls(self, office: str | None = None, day: date | None = None) -> list[BookedRecall]:

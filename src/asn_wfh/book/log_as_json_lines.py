@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from os import PathLike
 from pathlib import Path
 
-from asn_wfh.book.book_error import BookError
 from asn_wfh.book.book_in_sql_database import SqlBook
 from asn_wfh.book.book_in_sqlite_file import create_sqlite_book
 from asn_wfh.book.check_log_chain import LogChain
@@ -16,22 +15,22 @@ from asn_wfh.book.open_and_create_books import open_book
 from asn_wfh.book.read_and_append_log import append_entry_and_apply_it
 from asn_wfh.book.sql_tables_and_store import SqlConnection
 from asn_wfh.kernel.canonical_json import canonical_json
-from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.errors import BookError, Fault
 
 __all__ = ["export_log", "import_log"]
 
 
 def export_log(book: SqlBook) -> Iterator[str]:
-    """Each entry of a book as one line: `{"entry": {...}, "hash": "..."}`, without a newline."""
+    """The log of a book as JSON lines, one for each entry: `{"entry": {...}, "hash": "..."}`."""
     for entry in book.entries():
         yield canonical_json({"entry": json.loads(entry.body()), "hash": entry.head().hash})
 
 
 def import_log(lines: Iterable[str], path: str | PathLike[str]) -> SqlBook:
-    """Make a book in a new file from the lines of an exported log, blank ones left out.
+    """A book in a new file, made from the lines of an exported log; blank lines are left out.
 
-    Raises BookError with every fault where a line is none, was altered, is missing or could not
-    stand where it stands; the book is then not made.
+    Raises BookError with every fault if a line is none, was altered, is missing or is out
+    of place; the book is then not made.
     """
 
     def check_and_append_lines_or_raise(connection: SqlConnection) -> None:

@@ -20,7 +20,7 @@ FIRST_PREVIOUS = "0" * 64
 
 @dataclass(frozen=True, slots=True)
 class LogHead:
-    """The last entry of a log: its number and its hash, which fixes all entries before it too.
+    """The number and the hash of the last entry of a log; the hash covers all entries before.
 
     Kept elsewhere, as in a signed report, it shows later whether anything was cut off.
     """
@@ -44,7 +44,7 @@ class LogHead:
 
 @dataclass(frozen=True, slots=True)
 class BookEntry:
-    """What was asked of the book, by whom and when, and what it answered.
+    """One entry of the log: what was asked of the book, by whom and when, and the answer.
 
     `number` counts from one without a gap; `previous` is the hash of the entry before.  `kind` is
     `book_created`, `roster_published`, `swap_agreed`, `recall_ordered` or `recall_withdrawn`, the

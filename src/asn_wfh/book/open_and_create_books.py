@@ -25,7 +25,9 @@ _WAIT_SECONDS = 10.0
 def create_book(
     path: str | PathLike[str], government: Government, *, by: str, at: datetime
 ) -> SqlBook:
-    """Make an empty book for a government, in a new file; its first entry says by whom and when.
+    """A new, empty book for a government, in a file that did not exist.
+
+    Its first entry says by whom and when it was made.
 
     Raises BookError where the path exists or cannot be written, FactError for a field that is
     blank or of another kind.
@@ -51,7 +53,7 @@ def create_book(
 
 
 def open_book(path: str | PathLike[str], *, wait_seconds: float = _WAIT_SECONDS) -> SqlBook:
-    """The book in a file; a writer waits for another at most `wait_seconds`.
+    """The book that a file holds; a writer waits for another at most `wait_seconds`.
 
     Raises BookError where the file is none, or a book of a later schema.
     """

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.book.book_error import BookError
 from asn_wfh.book.log_entry_and_head import FIRST_PREVIOUS, BookEntry, LogHead
 from asn_wfh.book.sql_tables_and_store import SqlConnection
 from asn_wfh.book.swap_agreement import places_changed_by_swap
 from asn_wfh.kernel.canonical_json import canonical_json
-from asn_wfh.messages.errors import Fault
+from asn_wfh.messages.errors import BookError, Fault
 
 __all__ = ["append_entry_and_apply_it", "find_entry_of_request", "read_entries", "read_head"]
 

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from asn_wfh.law.clause_spelling import canonical_path_with_part
+from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 from asn_wfh.law.suggestions_for_unknown_words import word_list_hint
 from asn_wfh.limits import RecallCap, recall_cap
 from asn_wfh.limits.counts_and_amounts import format_amount
@@ -29,9 +29,9 @@ class OfficeCounts:
 
 @dataclass(frozen=True, slots=True)
 class CapState:
-    """The cap of one office and day, and the recalls that stand under it.
+    """How many recalls of an office and day are in force, and how many are allowed.
 
-    `at_most` recalls may stand under `clause`: `share` hundredths of `of` people, who are counted
+    `at_most` recalls are allowed under `clause`: `share` hundredths of `of` people, who are counted
     by `base` and rounded as `rounding` says; recalls under the `uncapped` clauses have no cap (see
     `limits.RecallCap`).  More than `at_most` may stand where the roster was published anew with
     fewer people at home.
@@ -52,7 +52,7 @@ class CapState:
     def of_office_before_any_recall(
         cls, policy: Policy, clause: str, office: str, day: date, counts: OfficeCounts
     ) -> CapState:
-        """The cap that a clause puts on an office and day, while no recall stands."""
+        """The cap that a clause puts on an office and day, while no recall is in force."""
         cap = recall_cap(policy, at_home=counts.at_home, staff=counts.staff, clause=clause)
         assert isinstance(cap, RecallCap)  # the clause sets one
         figures = (cap.clause, cap.share, cap.base, cap.of, cap.rounding, cap.at_most, cap.uncapped)
@@ -64,7 +64,7 @@ class CapState:
         return max(0, self.at_most - self.standing)
 
     def sentence(self, lang: str) -> str:
-        """How many of how many stand, of whom the share is taken, in `id` or `en`."""
+        """How many recalls of how many are in force, and who is counted, in `id` or `en`."""
         text = message(
             "book.cap",
             lang,

@@ -7,14 +7,14 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from asn_wfh.book.check_request_fields import plain_request_fields
-from asn_wfh.law.clause_spelling import canonical_path_with_part
+from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 
 __all__ = ["RecallOrder", "RecallWithdrawal"]
 
 
 @dataclass(frozen=True, slots=True)
 class RecallOrder:
-    """An order that one person come to the office on one day, under one clause.
+    """A request to order one person to the office on one day, under one clause.
 
     `request_id` is the sender's own name for the request: sent again, it gets the answer of the
     first time.  `person` is the id of the staff list, `by` who orders, `at` when, with its zone.
@@ -52,7 +52,7 @@ class RecallOrder:
 
 @dataclass(frozen=True, slots=True)
 class RecallWithdrawal:
-    """That an order no longer stands; its place under the cap is free again.
+    """A request to withdraw an order, which frees its place under the cap.
 
     `order` is the `request_id` of the order; the other fields are as in `RecallOrder`.
     """

@@ -18,7 +18,7 @@ __all__ = ["PublishedRow", "RosterPublication"]
 
 @dataclass(frozen=True, slots=True)
 class PublishedRow:
-    """One person of one office on one day: at home (`rostered`) or at the office, and why.
+    """Where one person of an office works on one day, as published: at home if `rostered`.
 
     `id` is that of the staff list; `clause` is the clause by which they are there, if one is.
     """
@@ -43,14 +43,14 @@ class PublishedRow:
 
 @dataclass(frozen=True, slots=True)
 class RosterPublication:
-    """A roster that an office publishes, or publishes anew from some day on.
+    """A roster to publish, or to publish again from some day on.
 
-    It covers each of `offices` on each of `days`, also where a row names nobody, and stands in
-    the place of whatever was published for these before; the book keeps both.  `rows` name
-    whoever has a turn or waits for one.  `staff` counts all people of an office, for circulars
-    that take the share of these.  `plan` is the roster as its planner gives it: plain JSON
-    values, which the book keeps and does not read.  FactError with every fault, also where one
-    person stands in two rows of a day.
+    It covers each of `offices` on each of `days`, also if a row names nobody, and replaces what
+    was published for these before; the book keeps both. `rows` name the people who have a turn or
+    wait for one.  `staff` counts all people of an office, for circulars that take the share of
+    these.  `plan` is the roster as its planner gives it: plain JSON values, which the book keeps
+    and does not read.  FactError with every fault, also where one person stands in two rows of a
+    day.
     """
 
     kind: ClassVar[str] = "roster_published"

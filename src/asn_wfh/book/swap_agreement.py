@@ -16,7 +16,7 @@ DayT = TypeVar("DayT", date, str)
 
 @dataclass(frozen=True, slots=True)
 class SwapAgreement:
-    """That one person's day at home becomes another's, and the other's day the first one's.
+    """A request to swap the days at home of two people of one office.
 
     `first_person` is at home on `first_day` and comes to the office instead; `second_person`
     does so on `second_day`.  As many people as before are at home on each day.  `by` is who

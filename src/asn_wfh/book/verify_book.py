@@ -21,10 +21,10 @@ _LOG = "SELECT number, request_id, body, hash FROM log_entry ORDER BY number"
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was found when a book was verified: its entries, its head, and everything wrong.
+    """The result of verifying a book: how many entries, the last one, and everything wrong.
 
-    `head` is that of the last entry; whoever keeps it elsewhere can show later that nothing
-    before it was altered, and nothing after it cut off.
+    `head` is that of the last entry; kept elsewhere, it shows later that nothing before it
+    was altered, and nothing after it cut off.
     """
 
     entries: int
@@ -38,10 +38,10 @@ class Verification:
 
 
 def verify_book(book: SqlBook, head: LogHead | None = None) -> Verification:
-    """Verify a book: that no entry is altered, removed or moved, and that its tables follow.
+    """Whether an entry of a book was altered, removed or moved, and what else is wrong.
 
     `head` is one that was kept elsewhere: with it a tail that was cut off, or a log that was
-    written anew from some entry on, is found too.  Raises BookError where the file is no book.
+    rewritten from some entry on, is found too.  Raises BookError where the file is no book.
     """
     findings = [Fault.of("book_database_damaged", text=line) for line in book.store.damage()]
     with book.store.reading() as connection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 
+from asn_wfh.cli.asked_language import asked_language
 from asn_wfh.messages.errors import Fault
 
 __all__ = ["run"]
@@ -17,7 +18,8 @@ def run() -> None:
     except ModuleNotFoundError as error:
         if error.name not in ("typer", "rich"):
             raise
-        print(Fault.of("missing_extra", packages="typer and rich").message(), file=sys.stderr)
+        fault = Fault.of("missing_extra", packages="typer, rich")
+        print(fault.message(asked_language(sys.argv)), file=sys.stderr)
         sys.exit(2)
     for stream in (sys.stdout, sys.stderr):
         # Quotes and dashes are UTF-8, whatever the locale of the machine says.

@@ -5,84 +5,68 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from itertools import pairwise
+from typing import cast
 
 import typer
+from typer.main import get_group
 
-from asn_wfh.book.book_error import BookError
-from asn_wfh.cli import (
-    ask,
-    audit,
-    book_command_group,
-    check,
-    compare,
-    copies,
-    decide,
-    draft,
-    figures,
-    fingerprint,
-    lint,
-    mutate,
-    policies,
-    readings,
-    recall_command_group,
-    roster_command_group,
-    schema,
-    show,
-    staff_command_group,
-    test,
-)
+from asn_wfh.cli.asked_language import asked_language
+from asn_wfh.cli.bilingual_command import BilingualGroup
+from asn_wfh.cli.commands_by_name import commands_by_name
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.print_output import print_line, print_plain_to_stderr_or_stream
-from asn_wfh.messages.errors import FactError, Fault, PaperError, PolicyError
+from asn_wfh.messages.errors import BookError, FactError, Fault, PaperError, PolicyError
 from asn_wfh.version import __version__
 
 __all__ = ["app", "main"]
 
-_HELP = "Bolehkah ASN ini WFH pada tanggal ini, dan menurut butir mana?"
+_FUNCTIONS = {
+    "policies": "policies:print_shipped_policies",
+    "show": "show:show",
+    "figures": "figures:print_figures",
+    "check": "check:check_files",
+    "schema": "schema:print_schema",
+    "decide": "decide:decide_and_print",
+    "ask": "ask:ask",
+    "readings": "readings:print_reading_changes",
+    "lint": "lint:lint",
+    "compare": "compare:compare_policies",
+    "test": "test:run_scenarios",
+    "mutate": "mutate:mutate",
+    "audit": "audit:audit",
+    "fingerprint": "fingerprint:print_or_write_fingerprints",
+    "copies": "copies:print_comparison_of_copies",
+    "draft": "draft:write_draft",
+    "staff": "staff_command_group:staff_commands",
+    "roster": "roster_command_group:roster_commands",
+    "recall": "recall_command_group:recall_commands",
+    "book": "book_command_group:book_commands",
+}
+"""The commands in the order of every list, groups of commands behind them."""
 
-app = typer.Typer(
-    name="asn-wfh",
-    help=_HELP,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
 
-
-@app.callback(invoke_without_command=True, help=_HELP)
 def _print_version_or_refuse(
     context: typer.Context,
-    version: bool = typer.Option(False, "--version", help="Cetak versi, lalu selesai."),
+    version: bool = typer.Option(False, "--version", help="help.version"),
 ) -> None:
     """What the program does without a command: print its version, or say what is missing."""
     if version:
         print_line(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
-        raise CommandError(Fault.of("no_command", words=_command_names()))
+        raise CommandError(Fault.of("no_command", words=", ".join(_FUNCTIONS)))
 
 
-app.command("policies")(policies.print_shipped_policies)
-app.command("show")(show.show)
-app.command("figures")(figures.print_figures)
-app.command("check")(check.check_files)
-app.command("schema")(schema.print_schema)
-app.command("decide")(decide.decide_and_print)
-app.command("ask")(ask.ask)
-app.command("readings")(readings.print_reading_changes)
-app.command("lint")(lint.lint)
-app.command("compare")(compare.compare_policies)
-app.command("test")(test.run_scenarios)
-app.command("mutate")(mutate.mutate)
-app.command("audit")(audit.audit)
-app.command("fingerprint")(fingerprint.print_or_write_fingerprints)
-app.command("copies")(copies.print_comparison_of_copies)
-app.command("draft")(draft.write_draft)
-app.add_typer(staff_command_group.staff_app, name="staff")
-app.add_typer(roster_command_group.roster_app, name="roster")
-app.add_typer(recall_command_group.recall_app, name="recall")
-app.add_typer(book_command_group.book_app, name="book")
+def _app() -> BilingualGroup:
+    """The program: its own options, and its commands."""
+    alone = typer.Typer(name="asn-wfh", cls=BilingualGroup, add_completion=False)
+    alone.callback(invoke_without_command=True)(_print_version_or_refuse)
+    group = cast("BilingualGroup", get_group(alone))
+    group.commands = commands_by_name(_FUNCTIONS)
+    return group
+
+
+app = _app()
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -90,7 +74,7 @@ def main(arguments: Sequence[str]) -> int:
 
     Every fault is one line on standard error.
     """
-    lang = "en" if _asks_english(arguments) else "id"
+    lang = asked_language(arguments)
     try:
         code = _run_command(arguments, lang)
         # A pipe that is gone, or a full disk, may show only now.
@@ -110,34 +94,17 @@ def main(arguments: Sequence[str]) -> int:
 def _run_command(arguments: Sequence[str], lang: str) -> int:
     """Run one command, print its errors, and give its exit code."""
     if not arguments:
-        fault = Fault.of("no_command", words=_command_names())
+        fault = Fault.of("no_command", words=", ".join(_FUNCTIONS))
         return _print_errors_and_return_2(fault.message(lang))
     try:
-        done = app(list(arguments), standalone_mode=False)
+        done = app(list(arguments), prog_name="asn-wfh", standalone_mode=False, obj=lang)
     except CommandError as error:
         return _print_errors_and_return_2(error.fault.message(lang))
     except (BookError, FactError, PaperError, PolicyError) as error:
         return _print_errors_and_return_2(*(fault.message(lang) for fault in error.faults))
     except typer.Abort:
         return 2
-    except Exception as error:
-        # Typer's own usage errors have this method, whichever of its releases made them.
-        message = getattr(error, "format_message", None)
-        if message is None:
-            raise
-        return _print_errors_and_return_2(f"{' '.join(str(message()).split())} (asn-wfh --help)")
     return done if isinstance(done, int) else 0
-
-
-def _command_names() -> str:
-    """The names of all commands, in one line."""
-    names = [command.name for command in app.registered_commands]
-    names += [group.name for group in app.registered_groups]
-    return ", ".join(filter(None, names))
-
-
-def _asks_english(arguments: Sequence[str]) -> bool:
-    return "--lang=en" in arguments or any(pair == ("--lang", "en") for pair in pairwise(arguments))
 
 
 def _print_errors_and_return_2(*error_lines: str) -> int:

@@ -58,7 +58,7 @@ def ask(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tanyakan satu per satu hanya yang menentukan, sampai jawabannya pasti."""
+    """Ask one by one only what decides, until the answer is certain."""
     loaded = load_policy_under_stance(policy, stance)
     day = parse_date_or_today(on, loaded)
     descriptions = read_descriptions_of_one_person(who, parse_pairs(stated))
@@ -172,7 +172,7 @@ def parse_answer(question: Question, text: str) -> str:
     FactError for anything else.
     """
     answer = " ".join(text.casefold().split())
-    for spellings in (_spellings_of_code, _labels_of_value_in_both_languages):
+    for spellings in (_accepted_typed_codes_of_value, _labels_of_value_in_both_languages):
         for choice in question.choices:
             for value in choice.values:
                 if answer in spellings(question.fact, value):
@@ -187,7 +187,7 @@ def parse_answer(question: Question, text: str) -> str:
     raise FactError([fault])
 
 
-def _spellings_of_code(fact: str, value: str) -> Iterator[str]:  # noqa: ARG001  # of any fact
+def _accepted_typed_codes_of_value(fact: str, value: str) -> Iterator[str]:  # noqa: ARG001  # of any fact
     """How a value may be typed by its code: with or without underscores."""
     yield value.casefold()
     yield code_as_words(value.casefold())

@@ -35,14 +35,14 @@ def audit(
     circular: CircularFile,
     before: Annotated[
         Path | None,
-        typer.Option("--before", metavar="FILE", help="Salinan lama; tampilkan kata yang berubah."),
+        typer.Option("--before", metavar="metavar.file", help="help.before"),
     ] = None,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="OUT", help="Tulis halaman HTML untuk dicetak.")
+        Path | None, typer.Option("--html", metavar="metavar.out", help="help.html_to_print")
     ] = None,
     findings: Annotated[
         Path | None,
-        typer.Option("--findings", metavar="CSV", help="Tulis temuan sebagai tabel CSV."),
+        typer.Option("--findings", metavar="CSV", help="help.findings"),
     ] = None,
     calendar: CalendarFile = None,
     ocr: Recognise = False,
@@ -50,7 +50,7 @@ def audit(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Periksa apakah kebijakan mengatakan yang tercetak, butir demi butir, dua arah."""
+    """Compare a policy with the official text, clause by clause, in both directions."""
     path = policy_path(policy)
     loaded = load_policy(policy)
     earlier = read_paper_file(before, recognise=ocr) if before else None

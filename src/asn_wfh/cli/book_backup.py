@@ -16,9 +16,9 @@ __all__ = ["copy_book_to_backup"]
 
 def copy_book_to_backup(
     book: BookFile,
-    target: Annotated[Path, typer.Argument(metavar="CADANGAN", help="Berkas baru.")],
+    target: Annotated[Path, typer.Argument(metavar="metavar.backup", help="help.new_file")],
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Salin buku ke berkas baru, juga selagi dipakai, lalu periksa salinannya."""
+    """Copy a book to a new file, even while in use, and verify the copy."""
     print_verification(backup_book(book, target), as_json, lang)

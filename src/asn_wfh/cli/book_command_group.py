@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import typer
+from asn_wfh.cli.commands_by_name import command_group
 
-from asn_wfh.cli import (
-    book_backup,
-    book_create,
-    book_export,
-    book_head,
-    book_import,
-    book_restore,
-    book_verify,
+__all__ = ["book_commands"]
+
+book_commands = command_group(
+    "book",
+    {
+        "create": "book_create:create_empty_book",
+        "verify": "book_verify:print_book_verification",
+        "head": "book_head:print_book_head",
+        "backup": "book_backup:copy_book_to_backup",
+        "restore": "book_restore:restore_book_from_backup",
+        "export": "book_export:export_book_log",
+        "import": "book_import:import_book_log",
+    },
 )
-
-__all__ = ["book_app"]
-
-book_app = typer.Typer(
-    help="Buku kantor: buat, periksa, cadangkan, pulihkan.",
-    no_args_is_help=False,
-    rich_markup_mode=None,
-)
-book_app.command("create")(book_create.create_empty_book)
-book_app.command("verify")(book_verify.print_book_verification)
-book_app.command("head")(book_head.print_book_head)
-book_app.command("backup")(book_backup.copy_book_to_backup)
-book_app.command("restore")(book_restore.restore_book_from_backup)
-book_app.command("export")(book_export.export_book_log)
-book_app.command("import")(book_import.import_book_log)

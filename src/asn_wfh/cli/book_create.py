@@ -16,7 +16,7 @@ __all__ = ["create_empty_book"]
 def create_empty_book(
     policy: PolicyName, book: BookFile, by: By, lang: LangOption = Lang.ID
 ) -> None:
-    """Buat buku kosong bagi pemerintah yang menerbitkan suatu surat edaran."""
+    """Create an empty book for the government of a circular."""
     government = load_policy_under_stance(policy).government
     head = create_book(book, government, by=by, at=time_in_region(government)).head()
     print_line(message("book.created", lang, path=book, name=government.name, head=head))

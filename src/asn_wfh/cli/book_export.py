@@ -19,10 +19,10 @@ __all__ = ["export_book_log"]
 
 def export_book_log(
     book: BookFile,
-    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Tulis ke berkas ini.")],
+    out: Annotated[Path, typer.Option("--out", metavar="metavar.file", help="help.out")],
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tulis seluruh catatan sebagai JSON, satu baris untuk setiap catatan."""
+    """Write all entries as JSON, one line each."""
     lines = list(export_log(open_book(book)))
     write_file(out, "".join(f"{line}\n" for line in lines).encode(), [book])
     print_line(message("book.exported", lang, entries=len(lines), path=out))

@@ -14,5 +14,5 @@ def print_book_head(
     book: BookFile,
     lang: LangOption = Lang.ID,  # noqa: ARG001  # every command takes it; a fault is said in it
 ) -> None:
-    """Cetak ujung catatan, untuk disimpan di tempat lain, misalnya pada laporan bulanan."""
+    """Print the head of the log, to store elsewhere, for example in a monthly report."""
     print_line(str(open_book(book).head()))

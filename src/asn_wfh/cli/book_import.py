@@ -17,12 +17,12 @@ __all__ = ["import_book_log"]
 
 
 def import_book_log(
-    log: Annotated[Path, typer.Argument(metavar="LOG", help="Keluaran `book export`.")],
+    log: Annotated[Path, typer.Argument(metavar="LOG", help="help.log")],
     book: BookFile,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Buat buku dari catatan yang diekspor, setelah setiap baris diperiksa."""
+    """Create a book from exported entries, after every line is checked."""
     try:
         lines = read_file_bytes(log).decode().splitlines()
     except UnicodeDecodeError as error:

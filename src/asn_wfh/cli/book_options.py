@@ -27,23 +27,21 @@ __all__ = [
     "print_verification",
 ]
 
-BookFile = Annotated[Path, typer.Argument(metavar="BUKU", help="Berkas buku.")]
-NamedBook = Annotated[Path, typer.Option("--book", metavar="BUKU", help="Berkas buku.")]
-By = Annotated[str, typer.Option("--by", metavar="NAMA", help="Siapa yang memerintahkan.")]
-Reason = Annotated[str, typer.Option("--reason", metavar="ALASAN", help="Untuk keperluan apa.")]
+BookFile = Annotated[Path, typer.Argument(metavar="metavar.book", help="help.book")]
+NamedBook = Annotated[Path, typer.Option("--book", metavar="metavar.book", help="help.book")]
+By = Annotated[str, typer.Option("--by", metavar="metavar.name", help="help.by")]
+Reason = Annotated[str, typer.Option("--reason", metavar="metavar.reason", help="help.reason")]
 RequestId = Annotated[
     str | None,
     typer.Option(
         "--request",
-        metavar="NOMOR",
-        help="Nomor permintaan; bila dikirim ulang, jawabannya sama. Tanpa ini dibuatkan.",
+        metavar="metavar.request",
+        help="help.request",
     ),
 ]
 HeadOption = Annotated[
     str | None,
-    typer.Option(
-        "--head", metavar="UJUNG", help="Ujung catatan yang disimpan di tempat lain (`book head`)."
-    ),
+    typer.Option("--head", metavar="metavar.head", help="help.head"),
 ]
 
 

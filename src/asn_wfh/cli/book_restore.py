@@ -15,11 +15,11 @@ __all__ = ["restore_book_from_backup"]
 
 
 def restore_book_from_backup(
-    backup: Annotated[Path, typer.Argument(metavar="CADANGAN", help="Berkas cadangan.")],
+    backup: Annotated[Path, typer.Argument(metavar="metavar.backup", help="help.backup")],
     book: BookFile,
     head: HeadOption = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Pulihkan buku dari cadangannya; catatan yang sudah ada tidak pernah hilang."""
+    """Restore a book from its backup; entries that exist are never lost."""
     print_verification(restore_book(backup, book, parse_head(head)), as_json, lang)

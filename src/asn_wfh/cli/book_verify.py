@@ -12,5 +12,5 @@ __all__ = ["print_book_verification"]
 def print_book_verification(
     book: BookFile, head: HeadOption = None, as_json: Json = False, lang: LangOption = Lang.ID
 ) -> None:
-    """Periksa apakah ada catatan yang diubah, hilang, atau dipindahkan."""
+    """Verify whether an entry was changed, lost or moved."""
     print_verification(verify_book(open_book(book), parse_head(head)), as_json, lang)

@@ -23,11 +23,11 @@ __all__ = ["check_files"]
 
 
 def check_files(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Berkas kebijakan.")],
+    files: Annotated[list[Path], typer.Argument(metavar="metavar.files", help="help.policy_files")],
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Periksa berkas kebijakan; tiap kesalahan dengan baris, butir, dan cara memperbaikinya."""
+    """Check the form of policy files; every fault with its line, its clause and its remedy."""
     for file in files:
         require_file(file)
     results = [(file, _load_policy_or_faults(file)) for file in files]

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, cast
 
-from asn_wfh.cli.many_people_request import PeopleRequest
+from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.people_table_file import TableFileOfPeople
 from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_pairs, require_file
 from asn_wfh.cli.staff_list_members_to_decide import StaffListFile
 from asn_wfh.cli.staff_request import StaffRequest
+from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.people.column_map import recognised_fields
@@ -110,6 +111,9 @@ class PeopleOptions:
         ]
         for code, name in unfitting:
             raise CommandError(Fault.of(code, option=name))
+        # Read as an export, such a list would tell nothing of anybody, and all answers be open.
+        if self.staff and not self.columns and _is_csv_of_facts(self.staff):
+            raise CommandError(Fault.of("facts_list_as_export").at(file=self.staff.name, line=1))
 
     def _people_file(self, region: str) -> TableFileOfPeople | StaffListFile:
         if self.staff is not None:
@@ -131,11 +135,22 @@ class PeopleOptions:
 
 def _is_csv_with_id_and_no_export_columns(path: Path) -> bool:
     """Whether a CSV file has a column `id` and no other heading that an export has."""
+    cells = _csv_heading(path)
+    return "id" in cells and recognised_fields(cells) == {"nip"}
+
+
+def _is_csv_of_facts(path: Path) -> bool:
+    """Whether a CSV file has columns called as facts, and no heading of an export but the id."""
+    cells = _csv_heading(path)
+    return recognised_fields(cells) <= {"nip"} and not PERSON_FACETS.keys().isdisjoint(cells)
+
+
+def _csv_heading(path: Path) -> list[str]:
+    """The cells of the first line of a CSV file; none where it cannot be read."""
     try:
         with path.open(encoding="utf-8-sig", errors="replace") as file:
             heading = file.readline(10_000)
     except OSError:
-        return False
+        return []
     separator = ";" if ";" in heading else ","
-    cells = [cell.strip().strip('"') for cell in heading.split(separator)]
-    return "id" in cells and recognised_fields(cells) == {"nip"}
+    return [cell.strip().strip('"') for cell in heading.split(separator)]

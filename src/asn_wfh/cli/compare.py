@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
@@ -19,7 +20,6 @@ from asn_wfh.cli.many_people_option_types import (
     TableFile,
     parse_dates_or_column,
 )
-from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
 from asn_wfh.cli.printed_answer_counts import ComparisonCounts
@@ -39,14 +39,14 @@ __all__ = ["compare_policies"]
 
 def compare_policies(
     policies: Annotated[
-        list[str], typer.Argument(metavar="A B...", help="Dua kebijakan atau lebih.")
+        list[str], typer.Argument(metavar="metavar.policies", help="help.compared")
     ],
     on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Tanggal; tanpa ini, minggu biasa.")
+        str | None, typer.Option("--on", metavar="metavar.date", help="help.compare_on")
     ] = None,
     staff: StaffListOrFacts = None,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="OUT", help="Tulis halaman HTML.")
+        Path | None, typer.Option("--html", metavar="metavar.out", help="help.html")
     ] = None,
     calendar: CalendarFile = None,
     table: TableFile = None,
@@ -61,7 +61,7 @@ def compare_policies(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Bandingkan surat edaran: siapa boleh WFH di mana, kewajiban, batas, dan masa berlaku."""
+    """Compare circulars: who may work from home where, duties, limits and dates in force."""
     if len(policies) < 2:
         raise CommandError(Fault.of("one_policy"))
     loaded = [load_policy(name) for name in policies]

@@ -18,21 +18,21 @@ __all__ = ["print_comparison_of_copies"]
 
 
 def print_comparison_of_copies(
-    first: Annotated[Path, typer.Argument(metavar="A", help="Salinan pertama.")],
-    second: Annotated[Path, typer.Argument(metavar="B", help="Salinan kedua.")],
+    first: Annotated[Path, typer.Argument(metavar="A", help="help.first_copy")],
+    second: Annotated[Path, typer.Argument(metavar="B", help="help.second_copy")],
     policy: Annotated[
         str | None,
         typer.Option(
             "--policy",
-            metavar="POLICY",
-            help="Kebijakan naskah itu; bila nomor butir keduanya rusak.",
+            metavar="metavar.policy",
+            help="help.copies_policy",
         ),
     ] = None,
     ocr: Recognise = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Bandingkan dua salinan satu surat edaran, butir demi butir: kata mana yang berbeda."""
+    """Compare two copies of one circular, clause by clause: which words differ."""
     loaded = load_policy(policy) if policy is not None else None
     one, other = (read_paper_copy(path, recognise=ocr) for path in (first, second))
     comparison = compare_copies(one, other, loaded)

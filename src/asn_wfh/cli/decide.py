@@ -8,6 +8,7 @@ from typing import Annotated, cast
 
 import typer
 
+from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
@@ -20,7 +21,6 @@ from asn_wfh.cli.many_people_option_types import (
     parse_dates_or_column,
     source_name,
 )
-from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption, Stance
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.printed_answer_counts import AnswerCounts
@@ -55,36 +55,33 @@ _COLOURS = {
 Source = Annotated[
     str,
     typer.Argument(
-        metavar="POLICY",
-        help="Nama kebijakan bawaan, jalur berkas YAML, kode wilayah, atau folder satu wilayah.",
+        metavar="metavar.policy",
+        help="help.policy_or_history",
     ),
 ]
 AsOf = Annotated[
     str | None,
-    typer.Option("--known", metavar="DATE", help="Menurut yang sudah diketahui pada tanggal ini."),
+    typer.Option("--known", metavar="metavar.date", help="help.as_known"),
 ]
-OnDate = Annotated[
-    str, typer.Argument(metavar="DATE", help="Tanggal, misalnya 2026-04-10, atau hari-ini.")
-]
+OnDate = Annotated[str, typer.Argument(metavar="metavar.date", help="help.date")]
 OnDates = Annotated[
     str,
     typer.Argument(
-        metavar="DATE",
-        help="Tanggal, misalnya 2026-04-10, atau hari-ini; untuk tabel juga beberapa tanggal "
-        "dengan koma, atau kolom:NAMA.",
+        metavar="metavar.date",
+        help="help.dates_or_column",
     ),
 ]
 Who = Annotated[
     Path | None,
     typer.Option(
         "--who",
-        metavar="FILE",
-        help="Berkas YAML atau JSON berisi fakta, atau daftar fakta yang semuanya benar.",
+        metavar="metavar.file",
+        help="help.who",
     ),
 ]
 Stated = Annotated[
     list[str] | None,
-    typer.Option("--set", metavar="FAKTA=NILAI", help="Satu fakta; dapat diulang."),
+    typer.Option("--set", metavar="metavar.fact", help="help.set"),
 ]
 
 
@@ -109,7 +106,7 @@ def decide_and_print(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Putuskan bolehkah orang ini, atau tiap orang di tabel atau daftar, WFH pada tanggal itu."""
+    """Decide whether a person, or everybody in a table or list, may work from home that day."""
     word = single_stance_word_or_none(stance)
     source = load_policy_or_history(policy, None if word else stance, as_of)
     people = PeopleOptions(

@@ -29,17 +29,17 @@ __all__ = ["write_draft"]
 
 
 def write_draft(
-    circular: Annotated[Path, typer.Argument(metavar="CIRCULAR", help="Salinan surat edaran.")],
-    to: Annotated[Path, typer.Option("--out", metavar="NEW.yaml", help="Berkas baru.")],
-    name: Annotated[
-        str | None, typer.Option("--name", help="Nama kebijakan; bawaannya nama berkas baru.")
-    ] = None,
+    circular: Annotated[
+        Path, typer.Argument(metavar="metavar.circular", help="help.draft_circular")
+    ],
+    to: Annotated[Path, typer.Option("--out", metavar="metavar.new_yaml", help="help.new_file")],
+    name: Annotated[str | None, typer.Option("--name", help="help.policy_name")] = None,
     ocr: Recognise = False,
     text: TextFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Buat kerangka kebijakan dari teks surat edaran: setiap butir, tanpa akibat."""
+    """Make the skeleton of a policy from the official text: every clause, without an effect."""
     copy = read_paper_copy(circular, recognise=ocr)
     write_text_of_copy(copy, text, [circular])
     with paper_errors_naming_text_of_copy(copy):

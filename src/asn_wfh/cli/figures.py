@@ -33,14 +33,12 @@ __all__ = ["print_figures"]
 
 Headcount = Annotated[
     int | None,
-    typer.Option(metavar="N", help="Jumlah pegawai kantor: hitung yang di rumah dan di kantor."),
+    typer.Option(metavar="N", help="help.headcount"),
 ]
-On = Annotated[
-    str | None, typer.Option("--on", metavar="DATE", help="Tanggal yang dihitung, bersama N.")
-]
+On = Annotated[str | None, typer.Option("--on", metavar="metavar.date", help="help.figures_on")]
 SetShare = Annotated[
     str | None,
-    typer.Option("--share", metavar="P", help="Angka yang ditetapkan pejabat, misalnya 35%."),
+    typer.Option("--share", metavar="P", help="help.share_set"),
 ]
 
 
@@ -55,7 +53,7 @@ def print_figures(  # its parameters are its options
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tampilkan batas, bagian, pengurangan, dan tenggat yang ditetapkan surat edaran."""
+    """Show the caps, shares, cuts and due dates that a circular sets."""
     loaded = load_policy_under_stance(policy, stance)
     if headcount is None and on is None and not stated and share is None:
         _print_all_figures(loaded, as_json, lang)

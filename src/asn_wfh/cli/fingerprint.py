@@ -58,30 +58,28 @@ __all__ = ["print_or_write_fingerprints"]
 def print_or_write_fingerprints(
     policy: PolicyName,
     circular: CircularFile,
-    write: Annotated[
-        bool, typer.Option("--write", help="Tulis sidik teks ke berkas di samping kebijakan.")
-    ] = False,
+    write: Annotated[bool, typer.Option("--write", help="help.write_fingerprints")] = False,
     accept: Annotated[
         list[str] | None,
         typer.Option(
             "--accept",
-            metavar="BUTIR",
-            help="Butir yang bunyi barunya sudah dibaca dan disetujui; dapat diulang.",
+            metavar="metavar.clause",
+            help="help.accept",
         ),
     ] = None,
     by: Annotated[
-        str | None, typer.Option("--by", metavar="NAMA", help="Nama yang menyetujui; dicatat.")
+        str | None, typer.Option("--by", metavar="metavar.name", help="help.accepted_by")
     ] = None,
     before: Annotated[
         Path | None,
-        typer.Option("--before", metavar="FILE", help="Salinan lama; tampilkan kata yang berubah."),
+        typer.Option("--before", metavar="metavar.file", help="help.before"),
     ] = None,
     ocr: Recognise = False,
     text: TextFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tampilkan sidik teks surat edaran butir demi butir, atau tulis di samping kebijakan."""
+    """Show the fingerprints of the official text by clause, or write them beside the policy."""
     _refuse_acceptance_without_write(write, accept, by)
     path = require_file(policy_path(policy))
     loaded, copy = load_policy_file(path), read_paper_copy(circular, recognise=ocr)

@@ -22,14 +22,14 @@ def lint(
     policies: Annotated[
         list[str],
         typer.Argument(
-            metavar="POLICY...",
-            help="Nama kebijakan bawaan, atau jalur berkas YAML; boleh beberapa.",
+            metavar="metavar.policies",
+            help="help.policies",
         ),
     ],
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Periksa keadaan kebijakan: butir, izin, tafsir, dan fakta yang tidak berpengaruh sendiri."""
+    """Find clauses, permissions, readings and facts without an effect of their own."""
     loaded = [load_policy(name) for name in policies]
     results = [(policy, remarks_on(policy)) for policy in loaded]
     if as_json:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.many_people_request import Dates
+from asn_wfh.cli.answer_people_file_and_print_counts import Dates
 from asn_wfh.cli.read_arguments import parse_date_or_today
 from asn_wfh.history import History
 from asn_wfh.policy import Policy
@@ -29,42 +29,39 @@ _COLUMN = "kolom:"
 
 TableFile = Annotated[
     Path | None,
-    typer.Option(
-        "--table", metavar="FILE", help="Tabel orang: CSV, Parquet, atau XLSX, satu orang sebaris."
-    ),
+    typer.Option("--table", metavar="metavar.file", help="help.table"),
 ]
 StaffList = Annotated[
     Path | None,
-    typer.Option("--staff", metavar="FILE", help="Daftar pegawai, ekspor CSV, XLSX, atau JSON."),
+    typer.Option("--staff", metavar="metavar.file", help="help.staff"),
 ]
 StaffListOrFacts = Annotated[
     Path | None,
     typer.Option(
         "--staff",
-        metavar="FILE",
-        help="Daftar pegawai: ekspor CSV, XLSX, atau JSON; atau CSV berkolom `id` dan nama fakta, "
-        "yang orangnya disebut pada tiap perbedaan.",
+        metavar="metavar.file",
+        help="help.staff_or_facts",
     ),
 ]
 OutFile = Annotated[
     Path | None,
-    typer.Option("--out", metavar="FILE", help="Tulis jawaban tiap baris: CSV, Parquet, XLSX."),
+    typer.Option("--out", metavar="metavar.file", help="help.answers_out"),
 ]
 IdColumn = Annotated[
     str | None,
-    typer.Option("--id", metavar="KOLOM", help="Kolom nomor pegawai; tanpa ini `id` atau `nip`."),
+    typer.Option("--id", metavar="metavar.column", help="help.id_column"),
 ]
 FactColumn = Annotated[
     list[str] | None,
-    typer.Option("--column", metavar="FAKTA=KOLOM", help="Kolom suatu fakta; dapat diulang."),
+    typer.Option("--column", metavar="metavar.fact_column", help="help.fact_column"),
 ]
-FullIds = Annotated[bool, typer.Option("--ids", help="Tulis nomor pegawai tanpa disamarkan.")]
+FullIds = Annotated[bool, typer.Option("--ids", help="help.full_ids")]
 ErrorsOption = Annotated[
     str,
     typer.Option(
         "--errors",
         metavar="raise|column",
-        help="Baris yang salah: tolak semuanya, atau tulis sebabnya di kolom `fault`.",
+        help="help.errors",
     ),
 ]
 

@@ -32,12 +32,12 @@ def mutate(
     policy: PolicyName,
     scenarios: Scenarios = None,
     clause: Annotated[
-        str | None, typer.Option("--clause", metavar="BUTIR", help="Hanya satu butir.")
+        str | None, typer.Option("--clause", metavar="metavar.clause", help="help.mutate_clause")
     ] = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Ubah kebijakan sedikit demi sedikit; skenarionya harus mengetahui setiap perubahan."""
+    """Change a policy bit by bit; its scenarios should detect every change."""
     located = read_expanded_tree(require_file(policy_path(policy)))
     loaded = policy_from_tree(located)
     suite = load_suite_named_or_beside_policy(policy, loaded, scenarios)

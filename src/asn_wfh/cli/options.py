@@ -31,9 +31,7 @@ class Lang(StrEnum):
     EN = "en"
 
 
-PolicyName = Annotated[
-    str, typer.Argument(metavar="POLICY", help="Nama kebijakan bawaan, atau jalur berkas YAML.")
-]
+PolicyName = Annotated[str, typer.Argument(metavar="metavar.policy", help="help.policy")]
 
 
 def _check_language(text: str) -> str:
@@ -46,21 +44,19 @@ def _check_language(text: str) -> str:
 
 
 LangOption = Annotated[
-    str, typer.Option("--lang", callback=_check_language, help="Bahasa keluaran: id atau en.")
+    str, typer.Option("--lang", metavar="id|en", callback=_check_language, help="help.lang")
 ]
-Json = Annotated[bool, typer.Option("--json", help="Cetak sebagai JSON.")]
+Json = Annotated[bool, typer.Option("--json", help="help.json")]
 Stance = Annotated[
     list[str] | None,
-    typer.Option(
-        "--stance", metavar="TAFSIR=PILIHAN", help="Baca suatu tafsir dengan cara lain; berulang."
-    ),
+    typer.Option("--stance", metavar="metavar.stance", help="help.stance"),
 ]
 
 CalendarFile = Annotated[
     Path | None,
     typer.Option(
         "--calendar",
-        metavar="FILE",
-        help="Berkas YAML hari libur, cuti bersama, libur setempat, dan hari kerja.",
+        metavar="metavar.file",
+        help="help.calendar",
     ),
 ]

@@ -29,17 +29,15 @@ CircularFile = Annotated[
     Path,
     typer.Option(
         "--circular",
-        metavar="FILE",
-        help="Salinan surat edaran milik Anda: teks, DOCX, PDF, HTML, atau Markdown.",
+        metavar="metavar.file",
+        help="help.circular_copy",
     ),
 ]
-Recognise = Annotated[
-    bool, typer.Option("--ocr", help="Kenali teks hasil pindai dengan ocrmypdf atau tesseract.")
-]
+Recognise = Annotated[bool, typer.Option("--ocr", help="help.ocr")]
 
 TextFile = Annotated[
     Path | None,
-    typer.Option("--text", metavar="OUT", help="Tulis teks yang terbaca dari salinan itu."),
+    typer.Option("--text", metavar="metavar.out", help="help.text_out"),
 ]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from asn_wfh.cli.many_people_request import Dates
+from asn_wfh.cli.answer_people_file_and_print_counts import Dates
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError
 from asn_wfh.messages.sentences import message

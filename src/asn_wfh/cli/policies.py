@@ -11,7 +11,7 @@ __all__ = ["print_shipped_policies"]
 
 
 def print_shipped_policies(as_json: Json = False, lang: LangOption = Lang.ID) -> None:
-    """Daftar kebijakan bawaan."""
+    """List the shipped policies."""
     shipped = [load_policy(name) for name in shipped_policies()]
     if as_json:
         print_json(

@@ -8,18 +8,19 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from rich.console import Console, RenderableType
-from rich.progress import Progress
-from rich.table import Table
 from rich.text import Text
 
 from asn_wfh.cli.options import CommandError
 from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.messages.errors import Fault, escape_unprintable
-from asn_wfh.report.styled_line import StyledLine
-from asn_wfh.report.text_table import TextTable
+
+if TYPE_CHECKING:
+    # A report is made by whoever prints one; most commands print none.
+    from asn_wfh.report.styled_line import StyledLine
+    from asn_wfh.report.text_table import TextTable
 
 __all__ = [
     "print_drawing",
@@ -78,10 +79,11 @@ def progress_bar(first: str, steps: int) -> Iterator[Callable[[str], None]]:
     `first` says the first step.
     """
     console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-    # Imported on a terminal only, since it takes long.
     if not console.is_terminal:
         yield lambda label: None  # noqa: ARG005  # nobody looks
         return
+    # Imported on a terminal only, since it takes long.
+    from rich.progress import Progress
 
     with Progress(console=console, transient=True) as bar:
         task = bar.add_task(escape_unprintable(first), total=steps)
@@ -109,6 +111,9 @@ def rendered_page(render: Callable[[], str]) -> str:
 
 def print_table(table: TextTable) -> None:
     """A table, drawn on a terminal, and plain in a pipe."""
+    # Imported here: most commands print none.
+    from rich.table import Table
+
     drawn = Table()
     for place, heading in enumerate(table.headings):
         drawn.add_column(heading, justify="right" if place in table.numbers else "left")

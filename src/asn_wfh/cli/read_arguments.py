@@ -12,7 +12,7 @@ from asn_wfh.cli.options import CommandError
 from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.history import History, history_of
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
-from asn_wfh.loading.calendar_file import load_calendar
+from asn_wfh.loading.calendar_file import read_calendar_file
 from asn_wfh.loading.load_policy_or_history import load_history, load_policy
 from asn_wfh.loading.load_shipped_policies import shipped_history
 from asn_wfh.messages.errors import FactError, Fault, Faults, shortened
@@ -82,7 +82,7 @@ def load_policy_or_history(
 
 def load_calendar_if_given(path: Path | None) -> WorkCalendar | None:
     """The calendar in a file; None where no file is named."""
-    return None if path is None else load_calendar(require_file(path))
+    return None if path is None else read_calendar_file(require_file(path))
 
 
 def _is_folder(path: Path) -> bool:

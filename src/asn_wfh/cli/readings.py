@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from asn_wfh.analysis.reading_report import reading_report
+from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
@@ -19,7 +20,6 @@ from asn_wfh.cli.many_people_option_types import (
     TableFile,
     parse_dates_or_column,
 )
-from asn_wfh.cli.many_people_request import PeopleRequest
 from asn_wfh.cli.options import (
     CalendarFile,
     CommandError,
@@ -50,9 +50,7 @@ def print_reading_changes(
     staff: StaffListOrFacts = None,
     on: Annotated[
         str | None,
-        typer.Option(
-            "--on", metavar="DATE", help="Hitung pada tanggal ini; tanpa ini, hari biasa."
-        ),
+        typer.Option("--on", metavar="metavar.date", help="help.readings_on"),
     ] = None,
     calendar: CalendarFile = None,
     table: TableFile = None,
@@ -67,7 +65,7 @@ def print_reading_changes(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tunjukkan yang diubah tiap tafsir: jawaban, kewajiban, atau ketentuan bagi kantor."""
+    """Show what each reading changes: answers, duties, or what binds the office."""
     loaded = load_policy_under_stance(policy, stance)
     given = PeopleOptions(
         table, staff, region, side, answers, id_column, columns, errors, out, full_ids

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import typer
+from asn_wfh.cli.commands_by_name import command_group
 
-from asn_wfh.cli import recall_list, recall_order, recall_withdraw
+__all__ = ["recall_commands"]
 
-__all__ = ["recall_app"]
-
-recall_app = typer.Typer(
-    help="Perintah WFO: catat, cabut, tampilkan.",
-    no_args_is_help=False,
-    rich_markup_mode=None,
+recall_commands = command_group(
+    "recall",
+    {
+        "order": "recall_order:order_recall",
+        "withdraw": "recall_withdraw:withdraw_recall",
+        "list": "recall_list:list_recalls",
+    },
 )
-recall_app.command("order")(recall_order.order_recall)
-recall_app.command("withdraw")(recall_withdraw.withdraw_recall)
-recall_app.command("list")(recall_list.list_recalls)

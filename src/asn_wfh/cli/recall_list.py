@@ -21,16 +21,16 @@ __all__ = ["list_recalls"]
 def list_recalls(
     book: NamedBook,
     office: Annotated[
-        str | None, typer.Option("--office", metavar="KANTOR", help="Hanya kantor ini.")
+        str | None, typer.Option("--office", metavar="metavar.office", help="help.one_office")
     ] = None,
     day: Annotated[
-        str | None, typer.Option("--day", metavar="DATE", help="Hanya hari ini.")
+        str | None, typer.Option("--day", metavar="metavar.date", help="help.one_day")
     ] = None,
-    ids: Annotated[bool, typer.Option("--ids", help="Tampilkan nomor pegawai utuh.")] = False,
+    ids: Annotated[bool, typer.Option("--ids", help="help.whole_ids")] = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tampilkan perintah WFO dalam buku, termasuk yang sudah dicabut."""
+    """List the recalls of a book, with those that were withdrawn."""
     opened = open_book(book)
     on = None if day is None else parse_day(day, opened.government())
     recalls = opened.recalls(office, on)

@@ -25,10 +25,12 @@ __all__ = ["order_recall"]
 def order_recall(
     policy: PolicyName,
     book: NamedBook,
-    office: Annotated[str, typer.Option("--office", metavar="KANTOR", help="Perangkat daerah.")],
-    day: Annotated[str, typer.Option("--day", metavar="DATE", help="Tanggal, atau hari-ini.")],
-    person: Annotated[str, typer.Option("--person", metavar="NIP", help="Nomor pegawai.")],
-    clause: Annotated[str, typer.Option("--clause", metavar="BUTIR", help="Dasar perintah.")],
+    office: Annotated[str, typer.Option("--office", metavar="metavar.office", help="help.office")],
+    day: Annotated[str, typer.Option("--day", metavar="metavar.date", help="help.day")],
+    person: Annotated[str, typer.Option("--person", metavar="NIP", help="help.person")],
+    clause: Annotated[
+        str, typer.Option("--clause", metavar="metavar.clause", help="help.recall_clause")
+    ],
     by: By,
     reason: Reason,
     request: RequestId = None,
@@ -36,7 +38,7 @@ def order_recall(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Catat perintah WFO bagi seorang pegawai; ditolak bila batasnya sudah tercapai."""
+    """Record a recall of a person; refused if the cap is reached."""
     circular = load_policy_under_stance(policy, stance)
     opened = open_book(book)
     government = opened.government()

@@ -22,7 +22,7 @@ __all__ = ["withdraw_recall"]
 
 
 def withdraw_recall(
-    order: Annotated[str, typer.Argument(metavar="NOMOR", help="Nomor perintah yang dicabut.")],
+    order: Annotated[str, typer.Argument(metavar="metavar.request", help="help.recall_request")],
     book: NamedBook,
     by: By,
     reason: Reason,
@@ -30,7 +30,7 @@ def withdraw_recall(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Cabut suatu perintah WFO; tempatnya dalam batas menjadi kosong lagi."""
+    """Withdraw a recall; its place under the cap is free again."""
     opened = open_book(book)
     withdrawal = RecallWithdrawal(
         request_id=new_request_id() if request is None else request,

@@ -19,22 +19,22 @@ __all__ = [
 
 StaffListOption = Annotated[
     Path,
-    typer.Option("--staff", metavar="FILE", help="Daftar pegawai: ekspor CSV, XLSX, atau JSON."),
+    typer.Option("--staff", metavar="metavar.file", help="help.staff"),
 ]
 AbsenceFile = Annotated[
     Path | None,
     typer.Option(
         "--absences",
-        metavar="FILE",
-        help="Ketidakhadiran: kolom nip, mulai, selesai, dan alasan (sakit, cuti, ...).",
+        metavar="metavar.file",
+        help="help.absences",
     ),
 ]
 OptionalBook = Annotated[
     Path | None,
     typer.Option(
         "--book",
-        metavar="BUKU",
-        help="Buku kantor: jadwal yang terbit dan perintah WFO di dalamnya.",
+        metavar="metavar.book",
+        help="help.book_of_roster",
     ),
 ]
 PublishedFile = Annotated[
@@ -42,25 +42,22 @@ PublishedFile = Annotated[
     typer.Option(
         "--published",
         metavar="JSON",
-        help="Jadwal yang berlaku; giliran di dalamnya ikut dihitung.",
+        help="help.published",
     ),
 ]
-RosterArgument = Annotated[
-    Path, typer.Argument(metavar="JADWAL", help="Jadwal yang ditulis `roster plan --out` (JSON).")
-]
+RosterArgument = Annotated[Path, typer.Argument(metavar="metavar.roster", help="help.roster")]
 OptionalRosterArgument = Annotated[
     Path | None,
     typer.Argument(
-        metavar="JADWAL",
-        help="Jadwal yang ditulis `roster plan --out` (JSON); atau berikan --book.",
+        metavar="metavar.roster",
+        help="help.roster_or_book",
     ),
 ]
 RosterOutputFiles = Annotated[
     list[Path] | None,
     typer.Option(
         "--out",
-        metavar="FILE",
-        help="Tulis jadwal: XLSX, HTML, CSV, JSON, ICS (kalender kantor), atau ZIP (kalender "
-        "tiap kantor, dengan --ids juga tiap orang); berulang.",
+        metavar="metavar.file",
+        help="help.roster_out",
     ),
 ]

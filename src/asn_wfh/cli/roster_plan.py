@@ -31,8 +31,8 @@ __all__ = ["plan_and_write_roster"]
 def plan_and_write_roster(
     policy: PolicyName,
     staff: StaffListOption,
-    first: Annotated[str, typer.Option("--from", metavar="DATE", help="Hari pertama.")],
-    last: Annotated[str, typer.Option("--until", metavar="DATE", help="Hari terakhir.")],
+    first: Annotated[str, typer.Option("--from", metavar="metavar.date", help="help.first_day")],
+    last: Annotated[str, typer.Option("--until", metavar="metavar.date", help="help.last_day")],
     region: OptionalRegion = None,
     side: Sides = None,
     column: Columns = None,
@@ -47,7 +47,7 @@ def plan_and_write_roster(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Susun jadwal WFH: siapa di rumah pada hari apa, adil dan dapat diperiksa."""
+    """Plan a roster: who is at home on which day, fair and open to verification."""
     paths = out or []
     refuse_unknown_suffix_or_json_without_ids(paths, full_ids)
     circular = load_policy_under_stance(policy, stance)

@@ -26,7 +26,7 @@ def publish_roster_in_book(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Terbitkan jadwal dalam buku; yang berlaku sebelumnya tetap tersimpan."""
+    """Publish a roster in a book; the earlier one stays on record."""
     circular = load_policy_under_stance(policy, stance)
     file = read_roster_file(require_file(roster))
     check_roster_is_of_policy(file, circular, roster)

@@ -40,9 +40,7 @@ __all__ = ["replan_and_write_roster"]
 def replan_and_write_roster(
     policy: PolicyName,
     staff: StaffListOption,
-    first: Annotated[
-        str, typer.Option("--from", metavar="DATE", help="Sejak hari ini disusun ulang.")
-    ],
+    first: Annotated[str, typer.Option("--from", metavar="metavar.date", help="help.replan_from")],
     region: OptionalRegion = None,
     side: Sides = None,
     column: Columns = None,
@@ -54,16 +52,14 @@ def replan_and_write_roster(
     stance: Stance = None,
     revision: Annotated[
         int,
-        typer.Option(
-            "--revision", metavar="N", min=1, help="Susunan ulang ke berapa, untuk kalender."
-        ),
+        typer.Option("--revision", metavar="N", min=1, help="help.revision"),
     ] = 1,
     out: RosterOutputFiles = None,
     full_ids: FullIds = False,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Susun ulang jadwal yang berlaku sejak suatu hari; hari-hari sebelumnya tetap."""
+    """Plan the roster in force anew from a day on; the days before stay as they are."""
     paths = out or []
     refuse_unknown_suffix_or_json_without_ids(paths, full_ids)
     circular = load_policy_under_stance(policy, stance)

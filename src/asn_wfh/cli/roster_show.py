@@ -35,7 +35,7 @@ from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.nip_and_other_ids import masked_id, plain_id
-from asn_wfh.report.roster_places import RosterPlace
+from asn_wfh.report.rows_of_roster_places import RosterPlace
 from asn_wfh.report.tables_of_who_is_home_when import (
     RosterTable,
     table_of_head_counts_by_day_of_office,
@@ -52,13 +52,13 @@ def show_roster(
     roster: OptionalRosterArgument = None,
     book: OptionalBook = None,
     office: Annotated[
-        str | None, typer.Option("--office", metavar="KANTOR", help="Hanya kantor ini.")
+        str | None, typer.Option("--office", metavar="metavar.office", help="help.one_office")
     ] = None,
     day: Annotated[
-        str | None, typer.Option("--day", metavar="DATE", help="Setiap orang pada hari ini.")
+        str | None, typer.Option("--day", metavar="metavar.date", help="help.roster_day")
     ] = None,
     person: Annotated[
-        str | None, typer.Option("--person", metavar="NIP", help="Setiap hari orang ini.")
+        str | None, typer.Option("--person", metavar="NIP", help="help.roster_person")
     ] = None,
     out: RosterOutputFiles = None,
     calendar: CalendarFile = None,
@@ -67,7 +67,7 @@ def show_roster(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tampilkan jadwal: siapa di rumah pada hari apa, menurut kantor, hari, atau orang."""
+    """Show a roster: who is at home on which day, by office, day or person."""
     paths = out or []
     refuse_unknown_suffix_or_json_without_ids(paths, full_ids)
     if roster is not None and book is not None:

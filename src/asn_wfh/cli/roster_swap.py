@@ -16,24 +16,18 @@ __all__ = ["agree_swap_in_book"]
 
 def agree_swap_in_book(
     book: NamedBook,
-    office: Annotated[str, typer.Option("--office", metavar="KANTOR", help="Perangkat daerah.")],
-    first_person: Annotated[
-        str, typer.Option("--person", metavar="NIP", help="Yang menyerahkan hari WFH-nya.")
-    ],
-    first_day: Annotated[
-        str, typer.Option("--day", metavar="DATE", help="Hari WFH yang diserahkan.")
-    ],
-    second_person: Annotated[str, typer.Option("--with", metavar="NIP", help="Yang menerimanya.")],
-    second_day: Annotated[
-        str, typer.Option("--for", metavar="DATE", help="Hari WFH yang diterima sebagai gantinya.")
-    ],
+    office: Annotated[str, typer.Option("--office", metavar="metavar.office", help="help.office")],
+    first_person: Annotated[str, typer.Option("--person", metavar="NIP", help="help.swap_person")],
+    first_day: Annotated[str, typer.Option("--day", metavar="metavar.date", help="help.swap_day")],
+    second_person: Annotated[str, typer.Option("--with", metavar="NIP", help="help.swap_with")],
+    second_day: Annotated[str, typer.Option("--for", metavar="metavar.date", help="help.swap_for")],
     by: By,
     reason: Reason,
     request: RequestId = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Catat pertukaran hari WFH yang disepakati dua pegawai satu kantor."""
+    """Record a swap of days at home that two people of one office agreed."""
     opened = open_book(book)
     government = opened.government()
     swap = SwapAgreement(

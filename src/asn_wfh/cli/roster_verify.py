@@ -44,7 +44,7 @@ def verify_roster_and_print_findings(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Periksa jadwal dan sertifikatnya: bagian, giliran, hak, dan setiap orang di dalamnya."""
+    """Verify a roster and its certificate: shares, turns, entitlements, and everybody in it."""
     circular = load_policy_under_stance(policy, stance)
     listed = staff_request_of_policy(circular, staff, region, side, column, answers)
     request = RosterRequest(circular, listed, absences, published, book, calendar)

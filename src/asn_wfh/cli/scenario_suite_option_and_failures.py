@@ -19,9 +19,7 @@ __all__ = ["Scenarios", "load_suite_named_or_beside_policy", "print_failed_scena
 
 Scenarios = Annotated[
     Path | None,
-    typer.Option(
-        "--scenarios", metavar="FILE", help="Berkas skenario; bawaannya di samping kebijakan."
-    ),
+    typer.Option("--scenarios", metavar="metavar.file", help="help.scenarios"),
 ]
 
 

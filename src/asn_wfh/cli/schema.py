@@ -19,16 +19,14 @@ __all__ = ["print_schema"]
 
 
 def print_schema(
-    kind: Annotated[
-        str, typer.Argument(metavar="KIND", help="policy, person, case, atau decision.")
-    ],
+    kind: Annotated[str, typer.Argument(metavar="metavar.kind", help="help.schema_kind")],
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="FILE", help="Tulis ke berkas, misalnya policy.schema.json."),
+        typer.Option("--out", metavar="metavar.file", help="help.schema_out"),
     ] = None,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Cetak JSON Schema 2020-12: bentuk berkas kebijakan, orang, kasus, atau keputusan."""
+    """Print a JSON Schema 2020-12: the form of a policy, a person, a case or a decision."""
     if kind not in SCHEMAS:
         hint = unknown_word_hint(kind, SCHEMAS)
         raise CommandError(Fault.of("unknown_word", word=shortened(kind), **hint))

@@ -21,13 +21,13 @@ __all__ = ["show"]
 def show(
     policy: PolicyName,
     clause: Annotated[
-        str | None, typer.Argument(metavar="[BUTIR]", help="Satu butir saja, misalnya 1.i.c.")
+        str | None, typer.Argument(metavar="metavar.clause", help="help.one_clause")
     ] = None,
     stance: Stance = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tampilkan surat edaran butir demi butir: kalimat kami, akibat, angka, dan tafsirnya."""
+    """Show a circular clause by clause: our sentence, effect, figures and readings."""
     loaded = load_policy_under_stance(policy, stance)
     provisions = (
         loaded.provisions

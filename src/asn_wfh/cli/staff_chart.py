@@ -51,19 +51,19 @@ _BAR = 40
 def chart_staff(
     file: StaffFile,
     region: Region,
-    on: Annotated[str, typer.Option("--on", metavar="DATE", help="Tanggal, atau hari-ini.")],
+    on: Annotated[str, typer.Option("--on", metavar="metavar.date", help="help.day")],
     policy: PolicyOption = None,
     side: Sides = None,
     column: Columns = None,
     answers: AnswerFiles = None,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="OUT", help="Tulis halaman HTML.")
+        Path | None, typer.Option("--html", metavar="metavar.out", help="help.html")
     ] = None,
     calendar: CalendarFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Tunjukkan siapa boleh WFH pada suatu tanggal, menurut kantor."""
+    """Show who may work from home on a date, by office."""
     require_file(file)
     request = StaffRequest(file, region, side or (), column or (), answers or ())
     with progress_bar(message("staff.step.read", lang, file=file.name), 2) as step:

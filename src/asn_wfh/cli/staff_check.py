@@ -58,16 +58,14 @@ def check_staff(
     answers: AnswerFiles = None,
     workbook: Annotated[
         Path | None,
-        typer.Option("--workbook", metavar="XLSX", help="Tulis pertanyaan sebagai buku kerja."),
+        typer.Option("--workbook", metavar="XLSX", help="help.workbook"),
     ] = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Tampilkan peta kolom saja; tidak ada yang dibaca.")
-    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="help.columns_only")] = False,
     calendar: CalendarFile = None,
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Periksa daftar pegawai: kesalahan, fakta yang belum diketahui, dan yang perlu ditanyakan."""
+    """Check a staff list: faults, unknown facts, and what to ask."""
     require_file(file)
     if dry_run:
         _print_columns(staff_columns(file, parse_pairs(column, "no_field_pair")), as_json, lang)

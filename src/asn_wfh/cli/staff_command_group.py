@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import typer
+from asn_wfh.cli.commands_by_name import command_group
 
-from asn_wfh.cli import staff_chart, staff_check, staff_delete
+__all__ = ["staff_commands"]
 
-__all__ = ["staff_app"]
-
-staff_app = typer.Typer(
-    help="Daftar pegawai: periksa, tanyakan yang belum diketahui, hapus jejaknya.",
-    no_args_is_help=False,
-    rich_markup_mode=None,
+staff_commands = command_group(
+    "staff",
+    {
+        "check": "staff_check:check_staff",
+        "chart": "staff_chart:chart_staff",
+        "delete": "staff_delete:delete_staff",
+    },
 )
-staff_app.command("check")(staff_check.check_staff)
-staff_app.command("chart")(staff_chart.chart_staff)
-staff_app.command("delete")(staff_delete.delete_staff)

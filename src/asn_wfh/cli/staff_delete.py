@@ -23,18 +23,12 @@ __all__ = ["delete_staff"]
 
 def delete_staff(
     file: StaffFile,
-    with_list: Annotated[
-        bool, typer.Option("--with-list", help="Hapus juga daftar pegawai itu sendiri.")
-    ] = False,
-    changed: Annotated[
-        bool, typer.Option("--changed", help="Hapus juga keluaran yang diubah sejak ditulis.")
-    ] = False,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Sebutkan saja yang akan dihapus.")
-    ] = False,
+    with_list: Annotated[bool, typer.Option("--with-list", help="help.with_list")] = False,
+    changed: Annotated[bool, typer.Option("--changed", help="help.changed")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="help.dry_run")] = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Hapus semua yang ditulis tentang suatu daftar pegawai: buku kerja, jawaban, keputusan."""
+    """Delete all that was written about a staff list: workbooks, answers, decisions."""
     traces = {trace: trace.state for trace in recorded_files_about(file)}
     staying = [
         t for t, state in traces.items() if state is RecordedFileState.CHANGED and not changed

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from asn_wfh.cli.many_people_request import Dates
+from asn_wfh.cli.answer_people_file_and_print_counts import Dates
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.law.workdays import WorkCalendar

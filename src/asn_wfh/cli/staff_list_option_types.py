@@ -20,53 +20,49 @@ __all__ = [
 
 StaffFile = Annotated[
     Path,
-    typer.Argument(metavar="FILE", help="Daftar pegawai: ekspor CSV, XLSX, atau JSON."),
+    typer.Argument(metavar="metavar.file", help="help.staff"),
 ]
 Region = Annotated[
     str,
     typer.Option(
         "--region",
-        metavar="DAERAH",
-        help="Direktori perangkat daerah: nama bawaan atau jalur YAML.",
+        metavar="metavar.region",
+        help="help.directory",
     ),
 ]
 OptionalRegion = Annotated[
     str | None,
     typer.Option(
         "--region",
-        metavar="DAERAH",
-        help="Direktori perangkat daerah; tanpa ini, yang bernama sama dengan surat edarannya.",
+        metavar="metavar.region",
+        help="help.region",
     ),
 ]
 PolicyOption = Annotated[
     str | None,
     typer.Option(
         "--policy",
-        metavar="POLICY",
-        help="Surat edaran; tanpa ini, yang bernama sama dengan daerah.",
+        metavar="metavar.policy",
+        help="help.policy_of_region",
     ),
 ]
 OnDates = Annotated[
     str | None,
-    typer.Option("--on", metavar="DATE", help="Tanggal, atau beberapa dengan koma."),
+    typer.Option("--on", metavar="metavar.date", help="help.dates"),
 ]
 Sides = Annotated[
     list[Path] | None,
     typer.Option(
         "--side",
-        metavar="FILE",
-        help="Berkas sampingan: tugas, domisili, pelaksana tugas; berulang.",
+        metavar="metavar.file",
+        help="help.side",
     ),
 ]
 Columns = Annotated[
     list[str] | None,
-    typer.Option(
-        "--column", metavar="ARTI=KOLOM", help="Kolom yang tidak dikenali sendiri; berulang."
-    ),
+    typer.Option("--column", metavar="metavar.meaning_column", help="help.staff_column"),
 ]
 AnswerFiles = Annotated[
     list[Path] | None,
-    typer.Option(
-        "--answers", metavar="XLSX", help="Buku kerja pertanyaan yang sudah diisi; berulang."
-    ),
+    typer.Option("--answers", metavar="XLSX", help="help.answers"),
 ]

@@ -27,7 +27,7 @@ def run_scenarios(
     as_json: Json = False,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Uji kebijakan dengan skenarionya: jawaban yang seharusnya, dan karena butir mana."""
+    """Test a policy by its scenarios: the expected answers and the clauses that decide."""
     loaded = load_policy(policy)
     suite = load_suite_named_or_beside_policy(policy, loaded, scenarios)
     results = run_suite(suite, loaded)

@@ -14,7 +14,7 @@ from asn_wfh.compare.in_force_dates_of_each_policy import Force
 from asn_wfh.compare.limit_differences import LimitRow
 from asn_wfh.compare.outcome_difference_rows import DifferenceRow
 from asn_wfh.compare.permission_matrix import Cell, MatrixGroup, who_may
-from asn_wfh.compare.staff_csv import read_staff
+from asn_wfh.compare.read_staff_csv import read_staff
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import Member, People
 
 __all__ = [

@@ -20,7 +20,7 @@ from asn_wfh.compare.in_force_dates_of_each_policy import Force, in_force_dates_
 from asn_wfh.compare.limit_differences import LimitRow, differing_limits
 from asn_wfh.compare.outcome_difference_rows import DifferenceRow, difference_rows
 from asn_wfh.compare.outcome_differences import MUST, NO, Permitting, differing_boxes
-from asn_wfh.compare.staff_csv import read_staff
+from asn_wfh.compare.read_staff_csv import read_staff
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import Member, People, StaffList
 from asn_wfh.decision import Outcome
 from asn_wfh.kernel.boxes import Box

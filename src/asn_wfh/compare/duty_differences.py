@@ -24,7 +24,7 @@ from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_dates import ORDINARY_WEEK
 from asn_wfh.messages.errors import check_language
 from asn_wfh.rules import Oblige
-from asn_wfh.rules.field_readers import MonthlyDate
+from asn_wfh.rules.monthly_date import MonthlyDate
 
 __all__ = [
     "Demand",

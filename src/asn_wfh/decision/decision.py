@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn, cast
 
-from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
 from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.law.vocabulary import (
     ACT_AUTHOR,
@@ -18,10 +16,10 @@ from asn_wfh.law.vocabulary import (
     DutyWord,
     Word,
 )
+from asn_wfh.messages.clause_labels_in_words import fold_neighbouring_labels
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
-from asn_wfh.rules.duty_in_words import describe_addressees, describe_how_soon_and_often
-from asn_wfh.rules.group_in_words import describe_spelled_group, format_box
+from asn_wfh.rules.group_in_words import describe_spelled_group
 from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = [
@@ -42,7 +40,7 @@ SCHEMA = 2
 
 
 class Outcome(StrEnum):
-    """May they work from home that day: yes, no, or not decided by the facts that are stated."""
+    """Whether the person may work from home: yes, no, or not decided by the known facts."""
 
     PERMITTED = "permitted"
     NOT_PERMITTED = "not_permitted"
@@ -50,7 +48,10 @@ class Outcome(StrEnum):
 
 
 class Ground(StrEnum):
-    """Why, in one word: the first that holds, in this order; `mixed` where none does alone."""
+    """Why the outcome is what it is, in one word: the first that holds, in this order.
+
+    `mixed` if the reasons depend on facts that are not known.
+    """
 
     NOT_IN_FORCE = "not_in_force"
     NOT_COVERED = "not_covered"
@@ -67,11 +68,11 @@ Values = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One thing that decides: a clause with its effect, or a built-in ground (clause None).
+    """One thing that decides the answer: a clause with its effect, or a ground (`clause` is None).
 
     `effect` is the effect word, or the ground; `why` a stable code; `says` our sentence for
-    the clause, in Indonesian; `values` fill the sentence of a ground, sorted by name; `policy`
-    is the circular that was asked.
+    the clause, in Indonesian, and `says_en` what its effect does, in English; `values` fill the
+    sentence of a ground, sorted by name; `policy` is the circular that was asked.
     """
 
     clause: str | None
@@ -81,6 +82,7 @@ class Reason:
     says: str = ""
     values: Values = ()
     policy: str = ""
+    says_en: str = field(default="", compare=False)
 
     @property
     def label(self) -> str | None:
@@ -88,12 +90,16 @@ class Reason:
         return f"{self.clause}/{self.part}" if self.part else self.clause
 
     def sentence(self, lang: Lang) -> str:
-        """The reason in `id` or `en`; our own sentence for the clause stays in Indonesian."""
+        """The reason in `id` or `en`; in English our own sentence is quoted behind its effect."""
         check_language(lang)
         reason = message(f"why.{self.why}", lang, **_sentence_values(self.values, lang))
         if self.clause is None:
             return reason
-        return f"{message('clause', lang, clause=self.label)}: {reason}. {self.says}"
+        text = f"{message('clause', lang, clause=self.label)}: {reason}."
+        if lang == "id":
+            return join_nonempty(text, self.says)
+        gloss = f"{self.says_en}." if self.says_en else ""
+        return join_nonempty(text, gloss, f"({self.says})" if self.says else "")
 
 
 def _sentence_values(values: Values, lang: str) -> dict[str, str]:
@@ -127,14 +133,15 @@ def _sentence_values(values: Values, lang: str) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Something to be done if they work from home that day.
+    """Something that the person must do when working from home that day.
 
-    `opens` and `due` are instants in the region's time zone, None where the paper sets no
-    time, and equal where it names a point in time; the paper states no tolerance for these.
+    `opens` and `due` are instants in the region's time zone, None if the circular sets
+    no time, and equal if it names a point in time; it states no tolerance for these.
     `condition` holds the cases in which the duty falls on them, boxes with "or" between them,
-    if that hangs on a fact not stated; otherwise it is empty.  `to` is whom it is owed to,
+    if that depends on a fact not stated; otherwise it is empty.  `to` is whom it is owed to,
     `through` by whose hands, `within` how soon (`10 menit`) and `count` how often it is done,
-    where the paper says so.  `own_word` are the labels of a duty that is the circular's own.
+    if the circular says so.  `own_word` are the labels of a duty that is the circular's own.
+    `moments` are the words of `opens` and `due` if the circular names a moment and prints no hour.
     """
 
     clause: str
@@ -149,6 +156,7 @@ class Duty:
     within: str | None = None
     count: int | None = None
     own_word: Word | None = None
+    moments: tuple[str, str] = ("", "")
 
     @property
     def label(self) -> str:
@@ -156,80 +164,80 @@ class Duty:
         return f"{self.clause}/{self.part}" if self.part else self.clause
 
     def sentence(self, lang: Lang) -> str:
-        """The duty with its clause and times, in `id` or `en`."""
+        """The duty with its times and its clause, in `id` or `en`."""
         check_language(lang)
-        duty = term_label("do", self.duty, self.own_word, lang)
-        text = f"{message('clause', lang, clause=self.label)}: {duty}"
-        text = join_nonempty(text, describe_addressees(self.to, self.through, lang))
-        if self.due and self.opens == self.due:
-            text += " " + message("duty.at", lang, due=_format_clock_time(self.due))
-        elif self.opens and self.due:
-            opens, due = _format_clock_time(self.opens), _format_clock_time(self.due)
-            text += " " + message("duty.between", lang, opens=opens, due=due)
-        elif self.due:
-            day = long_date(self.due.date(), lang, weekday=True)
-            text += " " + message("duty.due", lang, due=f"{day} {_format_clock_time(self.due)}")
-        text = join_nonempty(text, describe_how_soon_and_often(self.within, self.count, lang))
-        if self.condition:
-            cases = message("or_else", lang).join(format_box(box, lang) for box in self.condition)
-            text += ", " + message("duty.if", lang, condition=cases)
-        return text
+        # Imported here: an answer is rarely put into words.
+        from asn_wfh.decision.duties_in_words import duty_in_words
+
+        return duty_in_words((self,), lang)
 
 
-def outcome_in_words(outcome: Outcome, required: bool | None, lang: str) -> str:
-    """An outcome in words, and whether they must or only may; None where that is open."""
+def outcome_in_words(
+    outcome: Outcome, required: bool | None, lang: str, ground: Ground | None = None
+) -> str:
+    """An outcome in words, and whether they must or only may; None where that is open.
+
+    Nobody is forbidden what no clause takes away: with a `ground` that is no clause they have no
+    permission.
+    """
     if required:
         return message("outcome.required", lang)
     if required is None and outcome is Outcome.PERMITTED:
         return message("outcome.perhaps_required", lang)
+    if outcome is Outcome.NOT_PERMITTED and ground not in (None, Ground.CLAUSE, Ground.MIXED):
+        return message("outcome.without_permission", lang)
     return message(f"outcome.{outcome.value}", lang)
-
-
-def _format_clock_time(moment: datetime) -> str:
-    return f"{moment:%H.%M}"
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A fact to ask for, with the clauses that turn on it, and a policy's own question for it."""
+    """A fact to ask for, with the clauses that depend on it, and the policy's own question."""
 
     fact: str
     clauses: tuple[str, ...]
     asks: str = ""
 
     def sentence(self, lang: Lang) -> str:
-        """The question, with the clauses that turn on it."""
+        """The question, with the clauses that depend on it."""
         check_language(lang)
         question = FACETS[self.fact].question.label(lang) if self.fact in FACETS else self.asks
         if not self.clauses:
             return message("explain.missing_bare", lang, question=question)
-        clauses = ", ".join(self.clauses)
-        return message("explain.missing_line", lang, question=question, clauses=clauses)
+        clauses = fold_neighbouring_labels(self.clauses, lang)
+        key = "explain.missing_cover" if self.clauses == ("opening",) else "explain.missing_line"
+        return message(key, lang, question=question, clauses=clauses)
 
 
 @dataclass(frozen=True, slots=True)
 class Contested:
-    """A reading, and the option of it that alone would change the answer, and to what.
+    """An open question of the circular whose other answer alone would change this decision.
 
-    `required` is whether they must work from home then, and not only may; None where that turns
-    on a fact.
+    `reading` is the question, `option` the other answer, `outcome` what the decision would be.
+    `required` says whether the person must work from home then; None if a fact decides that.
+    `asks` is the question in words, `in_use` the meaning of the answer in use and `means` that of
+    this one, all in Indonesian; `means_en` is what clauses do under this one, in English.
     """
 
     reading: str
     option: str
     outcome: Outcome
     required: bool | None = False
+    asks: str = ""
+    in_use: str = ""
+    means: str = ""
+    means_en: str = field(default="", compare=False)
 
     def sentence(self, lang: Lang) -> str:
-        """The reading, its option and the answer it would give."""
+        """The option, in words and by its name, and the answer it would give."""
         check_language(lang)
-        outcome = outcome_in_words(self.outcome, self.required, lang)
+        means = self.means if lang == "id" else self.means_en
         return message(
             "explain.contested_line",
             lang,
+            means=(means or self.option).removesuffix("."),
             reading=self.reading,
             option=self.option,
-            outcome=outcome,
+            outcome=outcome_in_words(self.outcome, self.required, lang),
         )
 
 
@@ -249,7 +257,7 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """Something a user of the answer should know: a stable code and what fills its sentence."""
+    """A warning beside the answer: a stable code, and what fills its sentence."""
 
     code: str
     values: Values = ()
@@ -266,14 +274,14 @@ class Warned:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """May this person work from home on this date, under this circular, and by which clauses.
+    """The answer to one question: may this person work from home on this date, and why.
 
-    `policy` and `title` are empty where a history was asked and no circular of it holds;
-    `title_en` is the title for English, another where the number could not be read.
-    `ground` is None while undetermined.  `reasons` holds all that decide, `missing` exactly
-    the facts that can still change the outcome, the most decisive first.  `required` is True
-    where they must work from home, and not only may; None while it turns on a fact, named in
-    `required_missing` where the outcome does not turn on it too.  `set_aside` are the clauses that
+    `policy` and `title` are empty if a history was asked and no circular was in force;
+    `title_en` is the title for English, another one if the number could not be read.
+    `ground` is None if the outcome is undetermined.  `reasons` lists all that decide, `missing`
+    exactly the facts that could change the outcome, most decisive first.  `required` is True
+    if they must work from home, and not only may; None if a fact decides that, which is in
+    `required_missing` if it does not decide the outcome too.  `set_aside` are the clauses that
     would decide otherwise, were not others in their place (`instead_of`).
     `digest`, `stance`, `calendar` and `engine` say what answered: the content of the circular,
     the option taken of each reading, the table of working days, and the version of the rules.
@@ -336,27 +344,9 @@ class Decision:
         )
 
     def explain(self, lang: Lang = "id") -> str:
-        """The decision as a clerk would want to read it, in `id` or `en`, on several lines."""
+        """The decision as text for people, in `id` or `en`, on several lines."""
         check_language(lang)
-        return "\n".join(self._explanation_lines(lang))
+        # Imported here: an answer is rarely put into words.
+        from asn_wfh.decision.explanation import explanation_lines
 
-    def _explanation_lines(self, lang: Lang) -> Iterator[str]:
-        outcome = outcome_in_words(self.outcome, bool(self.required), lang)
-        day = long_date(self.date, lang, weekday=True)
-        yield message("explain.head", lang, outcome=outcome, day=day)
-        title = (self.title_en if lang == "en" else "") or self.title
-        if title:
-            yield "  " + message("explain.under", lang, title=title)
-        sections = (
-            ("explain.because" if self.ground else "explain.may", self.reasons),
-            ("explain.set_aside", self.set_aside),
-            ("explain.missing", self.missing),
-            ("explain.required_missing", self.required_missing),
-            ("explain.duties", self.duties),
-            ("explain.contested", self.contested),
-            ("explain.warnings", self.warnings),
-        )
-        for heading, items in sections:
-            if items:
-                yield message(heading, lang)
-                yield from (f"  - {item.sentence(lang)}" for item in items)
+        return "\n".join(explanation_lines(self, lang))

@@ -33,6 +33,8 @@ from asn_wfh.rules.group_of_people import FacetValues
 __all__ = ["DecisionJSON", "decision_as_json", "decision_from_json"]
 
 
+_CONTESTED_TEXTS = ("asks", "in_use", "means", "means_en")
+
 _Outcome: TypeAlias = Literal["permitted", "not_permitted", "undetermined"]
 _Ground: TypeAlias = Literal[
     "not_in_force",
@@ -55,6 +57,7 @@ class ReasonJSON(TypedDict):
     effect: str
     why: str
     says: NotRequired[str]
+    says_en: NotRequired[str]
     values: NotRequired[dict[str, str]]
 
 
@@ -73,6 +76,7 @@ DutyJSON = TypedDict(
         "within": NotRequired[str],
         "count": NotRequired[int],
         "own_word": NotRequired[dict[str, str]],
+        "moments": NotRequired[list[str]],
     },
 )
 """A duty; `if` is a name that no class can have."""
@@ -93,6 +97,10 @@ class ContestedJSON(TypedDict):
     option: str
     outcome: _Outcome
     required: NotRequired[bool | None]
+    asks: NotRequired[str]
+    in_use: NotRequired[str]
+    means: NotRequired[str]
+    means_en: NotRequired[str]
 
 
 class SetAsideJSON(TypedDict):
@@ -148,6 +156,7 @@ def decision_as_json(decision: Decision) -> dict[str, Any]:
                 "effect": r.effect,
                 "why": r.why,
                 "says": r.says,
+                **({"says_en": r.says_en} if r.says_en else {}),
                 "values": dict(r.values),
             }
             for r in decision.reasons
@@ -160,6 +169,7 @@ def decision_as_json(decision: Decision) -> dict[str, Any]:
                 "option": c.option,
                 "outcome": c.outcome.value,
                 **({} if c.required is False else {"required": c.required}),
+                **{name: text for name in _CONTESTED_TEXTS if (text := getattr(c, name))},
             }
             for c in decision.contested
         ],
@@ -188,6 +198,7 @@ def _duty_as_json(duty: Duty) -> dict[str, Any]:
         **({"within": duty.within} if duty.within else {}),
         **({"count": duty.count} if duty.count else {}),
         **({"own_word": asdict(duty.own_word)} if duty.own_word else {}),
+        **({"moments": list(duty.moments)} if any(duty.moments) else {}),
     }
 
 
@@ -222,13 +233,20 @@ def _decision_from_json_of_schema_1_or_current(content: Mapping[str, Any]) -> De
                 r.get("says", ""),
                 _sorted_pairs(r.get("values", {})),
                 r.get("policy", content["policy"]),
+                r.get("says_en", ""),
             )
             for r in content["reasons"]
         ),
         duties=tuple(map(_duty_from_json, content["duties"])),
         missing=tuple(map(_missing_from_json, content["missing"])),
         contested=tuple(
-            Contested(c["reading"], c["option"], Outcome(c["outcome"]), c.get("required", False))
+            Contested(
+                c["reading"],
+                c["option"],
+                Outcome(c["outcome"]),
+                c.get("required", False),
+                *(c.get(name, "") for name in _CONTESTED_TEXTS),
+            )
             for c in content["contested"]
         ),
         warnings=tuple(
@@ -265,6 +283,7 @@ def _duty_from_json(content: Mapping[str, Any]) -> Duty:
         datetime.fromisoformat(content[name]) if content[name] else None
         for name in ("opens", "due")
     )
+    opens_word, due_word = content.get("moments", ("", ""))
     return Duty(
         content["clause"],
         content["duty"],
@@ -278,4 +297,5 @@ def _duty_from_json(content: Mapping[str, Any]) -> Duty:
         content.get("within"),
         content.get("count"),
         Word(own["id"], own["en"]) if (own := content.get("own_word")) else None,
+        (str(opens_word), str(due_word)),
     )

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.case import Case, Recalled, Roster, StatedFacts
-from asn_wfh.decision import Contested, Decision, Outcome
+from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine.box_index import STATED
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import CaseMasks
@@ -27,6 +27,7 @@ from asn_wfh.engine.checked_case import (
 )
 from asn_wfh.engine.compiled_date import StatedDay
 from asn_wfh.engine.compiled_policy import PersonToken, compiled_policy
+from asn_wfh.engine.contested_option import contested_option
 from asn_wfh.engine.judge_case import judge
 from asn_wfh.engine.look_up_decision import look_up_decision, remember_policy_under
 from asn_wfh.engine.masks_of_day_and_person import masks_of_case, person_mask_or_token
@@ -51,20 +52,45 @@ def decide(  # noqa: PLR0913  # the front door takes what a case has, one by one
     calendar: WorkCalendar | None = None,
     stance: Stance | None = None,
 ) -> Decision:
-    """Whether a person may work from home on a date under a circular, and by which clauses.
+    """The answer: may this person work from home on this date, and which clauses say so.
 
-    `policy` may be a History: the circular of the region that holds on the date answers, or
-    that none does; `history.as_known(date)` asks what was known on another date.
-    `who` may be several CivilServants that are all true of one person (an acting post, a
-    double task): leave is had only if it is had as each of them.  `rostered` is True, False,
-    `tanpa_jadwal` (no schedule was drawn up) or not stated; `recalled` left out is no, `absent`
-    left out is present.  `facts` holds the policy's own facts, a date as a date or an ISO text,
-    and `cuti_bersama` or `libur` where the calendar leaves them open.  `"?"` says of a recall, an
-    absence or an own fact that it is not known, where leaving it out means something.
-    `stance` takes readings another way: options by reading; `literal`; or `strictest` and
-    `most_lenient`, the combination of readings with the least or the most favourable outcome of
-    this case that changes the fewest.  A pure function of its arguments: no clock, no locale.
-    Raises FactError for anything that no answer could be about.
+    The same arguments always give the same answer; no clock and no file is read.  Facts that
+    are left out are never guessed: the answer names those that it needs.
+
+    Args:
+        policy: The circular, as `load_policy` gives it.  Of a `History` the circular that is in
+            force on the date answers; `history.as_known(date)` asks what was known on a date.
+        who: What is known of the person.  Several CivilServants are several posts or tasks of
+            one person, who may work from home only if each of them may.
+        on: The date, without a time of day.
+        rostered: True for home, False for the office, `"tanpa_jadwal"` if there is no roster.
+            Left out: for home or no roster; unknown if a clause asks for turns.
+        recalled: True if the person was ordered to the office, `"?"` if that is not known.
+            Left out: False.
+        absent: `"cuti"`, `"dinas_luar"`, `"tugas_belajar"` or `"sakit"`, `"?"` if that is not
+            known.  Left out: at work.
+        facts: Facts that only this circular asks for, by name, a date as a date or an ISO text;
+            also `libur` and `cuti_bersama` on a day that the calendar leaves open.  Left out,
+            a fact is unknown, or what the circular says; `"?"` is unknown in any case.
+        calendar: The working days, with local days off.  Left out: those of the decrees, and of
+            a list of public holidays in other years.
+        stance: How open words are read: options by reading, or `"literal"`, or `"strictest"` or
+            `"most_lenient"` for this case.  Left out: as the policy has chosen.
+
+    Returns:
+        The `Decision` with its outcome, the clauses that decide, duties and missing facts.
+
+    Raises:
+        FactError: An argument that no answer could be about; `faults` holds every one of them.
+
+    Example:
+        >>> from datetime import date
+        >>> from asn_wfh import CivilServant, decide, load_policy
+        >>> clerk = CivilServant(employment="pns", level="ahli_madya")
+        >>> decision = decide(load_policy("bukittinggi"), clerk, date(2026, 4, 17))
+        >>> print(decision.outcome, [reason.label for reason in decision.reasons])
+        not_permitted ['1.i.c']
+
     """
     # A plain question of a kind asked before skips the way below; the answer is the same.
     of_day = (rostered, recalled, absent, facts, calendar)
@@ -166,7 +192,7 @@ def _decide_by_history(history: History, arguments: Mapping[str, Any], stance: A
         decision = replace(decision, title="", title_en="", reasons=reasons)
     if resolution.otherwise and word is None:
         others = {(name, option): answer(other) for name, option, other in resolution.otherwise}
-        decision = _with_contested_circulars(decision, others)
+        decision = _with_contested_circulars(decision, resolution.policy, others)
     return decision
 
 
@@ -189,12 +215,12 @@ def _history_under_stance_and_case(
 
 
 def _with_contested_circulars(
-    decision: Decision, decisions_by_option: Mapping[tuple[str, str], Decision]
+    decision: Decision, policy: Policy, decisions_by_option: Mapping[tuple[str, str], Decision]
 ) -> Decision:
     """A decision that is also contested by options under which another circular answers."""
     contested = [c for c in decision.contested if (c.reading, c.option) not in decisions_by_option]
     contested += [
-        Contested(*option, other.outcome, other.required)
+        contested_option(policy, *option, other.outcome, other.required)
         for option, other in decisions_by_option.items()
         if other.outcome is not decision.outcome
         or (other.outcome is Outcome.PERMITTED and other.required is not decision.required)

@@ -7,13 +7,13 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
+import asn_wfh.rules
 from asn_wfh.decision import Duty
 from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
-from asn_wfh.law.workdays.working_hours_moments_time_zones import moment_instant
+from asn_wfh.law.workdays.working_hours_moments_time_zones import MOMENTS, moment_instant
 from asn_wfh.policy import Policy
-from asn_wfh.rules import Oblige
 
 __all__ = ["TimelessDuty", "duties_on_date"]
 
@@ -21,7 +21,7 @@ DueWindow: TypeAlias = tuple[str | None, str | None]
 """The words for the moments between which something is due; equal for a point in time."""
 
 
-def _due_windows_of(policy: Policy, rule: Oblige) -> tuple[DueWindow, ...]:
+def _due_windows_of(policy: Policy, rule: asn_wfh.rules.Oblige) -> tuple[DueWindow, ...]:
     """When a duty is due, in words that a date makes moments of."""
     times = rule.times or (
         _times_of_duty_in_clause(policy, rule.times_of) if rule.times_of else None
@@ -67,11 +67,17 @@ class TimelessDuty(NamedTuple):
         for first, last in windows:
             opens = instant_of(first) if first else None
             due = opens if first == last else instant_of(last) if last else None
-            yield Duty(clause, do, opens, due, *words)
+            further = (*words, (_named(first), _named(last)))
+            yield Duty(clause, do, opens, due, *further)
+
+
+def _named(word: str | None) -> str:
+    """The word of a moment for which the paper prints no hour; empty for an hour."""
+    return word if word in MOMENTS else ""
 
 
 def _times_of_duty_in_clause(policy: Policy, clause: Clause) -> tuple[str, ...]:
     for provision, rule in policy.rules:
-        if provision.at == clause and isinstance(rule, Oblige) and rule.times:
+        if provision.at == clause and isinstance(rule, asn_wfh.rules.Oblige) and rule.times:
             return rule.times
     return ()

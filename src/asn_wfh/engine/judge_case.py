@@ -13,6 +13,7 @@ from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_boxes import completion_set_of
 from asn_wfh.engine.completion_set_protocol import CompletionSet
+from asn_wfh.engine.contested_option import contested_option
 from asn_wfh.engine.masks_without_irrelevant_facts import narrowed_masks
 from asn_wfh.engine.stance_index import (
     Citation,
@@ -321,7 +322,7 @@ class Evaluation:
             other = self.completions.outcome(index)
             must = self.is_wfh_required_under(index, other)
             if other is not outcome or (other is Outcome.PERMITTED and must is not required):
-                yield Contested(reading, option, other, must)
+                yield contested_option(self.compiled.policy, reading, option, other, must)
 
     def _warnings_of_ignored_roster_or_recall(self, index: StanceIndex) -> Iterator[Warned]:
         """What is stated and no clause asks for."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import takewhile
 
+import asn_wfh.rules
 from asn_wfh.decision import Warned
 from asn_wfh.law.workdays import Day
 from asn_wfh.policy import Policy
-from asn_wfh.rules import InForce
 
 __all__ = ["ReviewDates", "date_warnings"]
 
@@ -22,7 +22,7 @@ class ReviewDates:
 
     def __init__(self, policy: Policy) -> None:
         self.policy = policy
-        self.force: InForce = policy.force
+        self.force: asn_wfh.rules.InForce = policy.force
         self.clause = next(p.label for p, rule in policy.rules if rule is self.force)
         # The last date up to which the reviews are made, and these; replaced together.
         self._made: tuple[date, tuple[date, ...]] = (date.min, ())

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import asn_wfh.rules
 from asn_wfh.decision import Ground, Reason, SetAside
 from asn_wfh.engine.box_index import BoxIndex, ProvisionBits, union_of_masks
 from asn_wfh.engine.builtin_refusal_grounds import OUT_OF_SCOPE, ground_boxes
 from asn_wfh.kernel.boxes import intersection
 from asn_wfh.law.own_facts import ACT_NOT_GIVEN, ACT_REFUSED
 from asn_wfh.policy import Policy, Provision
-from asn_wfh.rules import InForce, Oblige
 
 __all__ = [
     "Citation",
@@ -56,7 +56,7 @@ class Obligation(NamedTuple):
 
     bits: int
     provision: Provision
-    rule: Oblige
+    rule: asn_wfh.rules.Oblige
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
         duties=tuple(
             Obligation(each.personal_duty_mask, each.boxes.provision, rule)
             for each in provisions
-            if isinstance(rule := each.boxes.rule, Oblige) and rule.who == "asn"
+            if isinstance(rule := each.boxes.rule, asn_wfh.rules.Oblige) and rule.who == "asn"
         ),
         asks_roster=_has_box_narrowing_fact(policy, box_index, leave, "rostered"),
         asks_recall=_has_box_narrowing_fact(policy, box_index, leave, "recalled"),
@@ -180,6 +180,7 @@ def _missing_act_citations(
                     provision.says,
                     (("act", act), ("author", authors[act])),
                     policy.name,
+                    each.effect_in_english,
                 )
                 yield Citation(box_index.mask_of_boxes(boxes), reason)
 
@@ -233,7 +234,14 @@ def _citations_of_provisions(
         if bits:
             provision, rule = each.boxes.provision, each.boxes.rule
             clause = (str(provision.at), provision.part)
-            reason = Reason(*clause, type(rule).word, why, provision.says, (), policy_name)
+            reason = Reason(
+                *clause,
+                type(rule).word,
+                why,
+                provision.says,
+                policy=policy_name,
+                says_en=each.effect_in_english,
+            )
             citations.append(Citation(bits, reason))
     return tuple(citations)
 
@@ -242,7 +250,9 @@ def _builtin_grounds_with_masks_and_reasons(
     policy: Policy, box_index: BoxIndex, provisions: Iterable[ProvisionBits]
 ) -> tuple[tuple[Ground, tuple[Citation, ...]], ...]:
     """The built-in grounds, each with all that it may say."""
-    force = next(each.boxes for each in provisions if isinstance(each.boxes.rule, InForce))
+    force = next(
+        each.boxes for each in provisions if isinstance(each.boxes.rule, asn_wfh.rules.InForce)
+    )
     grounds: dict[Ground, list[Citation]] = {}
     for ground, reason, boxes in ground_boxes(policy, force.circular_not_in_force_boxes):
         grounds.setdefault(ground, []).append(Citation(box_index.mask_of_boxes(boxes), reason))

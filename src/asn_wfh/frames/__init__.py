@@ -1,4 +1,4 @@
-"""Whole tables of cases at once: a table of people in, a table of answers out.
+"""Answers for a whole table of people at once, as a table.
 
 `tables_of_other_libraries` takes a table of any kind and gives one back; `table_columns` reads its
 columns as words; `interchangeable_words` says which words a circular tells apart; `distinct_rows`

@@ -20,7 +20,7 @@ __all__ = ["JOINT", "Answers", "dictionary_column"]
 
 @dataclass(frozen=True, eq=False)
 class Answers:
-    """What a table of cases is answered: `decisions[codes[row]]` is the decision of a row.
+    """The answers to a whole table: `decisions[codes[row]]` is the decision of a row.
 
     With several dates all `rows` of the table come on the first date, then all on the next.  A
     code is -1 where a row could not be asked (`errors="column"`); `faults[fault_codes[row]]` then

@@ -53,7 +53,7 @@ def dated_people_table(
     columns beside an answer, the one of dates among them.  The ids of the table itself
     number a person on a date.
     """
-    numbers = pa.array(np.arange(len(words))).cast(pa.string())
+    numbers = pa.array(np.arange(len(words)))
     table = person_table(numbers, descriptions, words)
     of_rows = rows_of_people(descriptions)
     columns = table_from_columns(beside)

@@ -46,7 +46,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     book: BookOfFacts | None = None,
     errors: Literal["raise", "column"] = "raise",
 ) -> Answers:
-    """Whether each person of a table may work from home, as `decide` answers row by row.
+    """The answers to every row of a table of people, as `decide` gives them row by row.
 
     `table` is any that speaks the Arrow stream protocol; its columns are called like the facts,
     or as `columns` says by fact; a blank is not stated, and other columns are not looked at.

@@ -38,10 +38,21 @@ def read_ids(table: pa.Table, name: str) -> IdColumn:
     texts = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)
     if not any(is_kind(kind) for is_kind in (*texts, pa.types.is_integer, pa.types.is_null)):
         raise FactError([Fault.of("table_kind", name=name, kind=str(kind))])
+    if pa.types.is_integer(column.type):
+        return IdColumn(name, *_codes_of_numbers(column))
     if not pa.types.is_string(column.type) and not pa.types.is_large_string(column.type):
         # A dictionary may hold a text twice; written out and encoded anew it has each once.
         column = column.cast(pa.large_string())
     return IdColumn(name, *_codes_of_texts(column))
+
+
+def _codes_of_numbers(numbers: pa.ChunkedArray) -> tuple[Codes, int]:
+    """The code of each number, -1 for none; and how many codes there are."""
+    distinct, places = np.unique(pc.fill_null(numbers, 0).to_numpy(), return_inverse=True)
+    codes: Codes = places.astype(np.int32)
+    if numbers.null_count:
+        codes[numbers.is_null().to_numpy()] = -1
+    return codes, len(distinct)
 
 
 def _codes_of_texts(texts: pa.ChunkedArray) -> tuple[Codes, int]:

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pyarrow as pa
-from pyarrow import parquet
 
 from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.files.write_and_delete_files import write_file
@@ -62,6 +61,9 @@ def table_pieces(table: pa.Table, path: Path) -> Iterable[bytes]:
         return [xlsx_bytes(table)]
     if ending in _CSV:
         return CsvPieces(table, "\t" if ending == ".tsv" else ",")
+    # Imported for files of its kind only, as it takes several MB.
+    from pyarrow import parquet
+
     stream = pa.BufferOutputStream()
     parquet.write_table(table, stream)
     return [stream.getvalue().to_pybytes()]
@@ -79,6 +81,8 @@ def _read(path: Path) -> pa.Table:
         return read_xlsx_table(path)
     if ending in _CSV:
         return read_csv_table(path.read_bytes())
+    from pyarrow import parquet
+
     try:
         return parquet.read_table(path)
     except pa.ArrowException:

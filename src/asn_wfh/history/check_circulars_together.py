@@ -7,6 +7,7 @@ from datetime import date
 from itertools import takewhile
 from typing import Any
 
+import asn_wfh.rules
 from asn_wfh.history.conflicts import conflict_faults
 from asn_wfh.history.history import History, ordered_history
 from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
@@ -16,13 +17,12 @@ from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
-from asn_wfh.rules import InForce
 
 __all__ = ["history_of"]
 
 
 def history_of(policies: Iterable[Policy], events: Iterable[Event] = ()) -> History:
-    """The history of one region's circulars and of what came without one.
+    """The history of one region, made of its policies and of what was announced without one.
 
     PolicyError with every fault: names used twice, another region, statements about circulars
     that are not there or are later, dates on which a circular does not hold, circulars that
@@ -154,7 +154,7 @@ def _review_event_faults(policy: Policy, event: Review) -> Iterator[Fault]:
     dates: list[date] = []
     for provision in policy.provisions:
         for _, rule in provision.rules:
-            if isinstance(rule, InForce):
+            if isinstance(rule, asn_wfh.rules.InForce):
                 dates += takewhile(lambda day: day <= event.due, rule.review_dates())
                 dates += [day for day, _ in zip(rule.review_dates(), range(3), strict=False)]
     if not dates:

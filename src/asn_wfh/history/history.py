@@ -21,7 +21,6 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, PolicyError, shortened
 from asn_wfh.policy import Government, Policy
-from asn_wfh.rules import InForce
 
 __all__ = ["History", "facts_without_those_of_other_policies", "ordered_history"]
 
@@ -44,10 +43,10 @@ class HistoryMemo:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The circulars of one region, in the order of their making, and what came without one.
+    """The circulars of one region over time, and what was announced without a circular.
 
     A circular is known from the day it was signed, an event from the day it says.  `known_on`
-    is the day as known on which the history stands; left out, all that it holds is known.
+    is the day of which the knowledge is taken; left out, everything is known.
     Made by `history_of` or `load_history`, which refuse what could not be answered.
     """
 
@@ -72,7 +71,7 @@ class History:
         object.__setattr__(self, "memo", HistoryMemo())
 
     def policy_for(self, on: date, known_on: date | None = None) -> Policy | None:
-        """The policy that answers for a date, as known on another; None where none holds.
+        """The policy that is in force on a date, as known on another; None if there is none.
 
         Its end is the one that it has been given.  FactError for anything but dates.
         """
@@ -81,7 +80,7 @@ class History:
         return None if resolution.none else resolution.policy
 
     def as_known(self, on: date) -> History:
-        """The history of what was known on a date: nothing that was signed or told later."""
+        """The history as it was known on a date: without what was signed or announced later."""
         on = _checked_date(on, "known_on")
         on = min(on, self.known_on) if self.known_on else on
         history = self.memo.as_known.get(on)
@@ -93,7 +92,7 @@ class History:
         return history
 
     def under(self, stance: Mapping[str, str]) -> History:
-        """The same circulars with readings taken another way, each where it has the reading.
+        """The same history with other options of readings, in each circular that has the reading.
 
         FactError for a reading and option that none of them has; PolicyError where two of them
         overlap, so read.
@@ -193,7 +192,7 @@ class History:
             (name, option)
             for policy in self.policies
             for provision in policy.provisions
-            if provision.effect == InForce.word
+            if provision.effect == "in_force"
             for name in provision.touched
             for option in policy.reading(name).option_names
             if (name, option) not in policy.stance

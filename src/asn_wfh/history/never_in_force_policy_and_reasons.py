@@ -6,22 +6,12 @@ from datetime import date
 
 from asn_wfh.decision import Ground, Reason
 from asn_wfh.history.timeline import Timeline, Validity
-from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy import Circular, Covers, Government, Policy, Provision
-from asn_wfh.rules import InForce
 from asn_wfh.rules.group_of_people import Group
 
 __all__ = ["no_policy", "reasons_for_no_policy"]
-
-
-class _NeverInForce(InForce):
-    """The force of no circular: no day at all."""
-
-    def circular_not_in_force_boxes(self, cases: FactSpace) -> list[Box]:
-        """Every day."""
-        return [cases.space.whole_box]
 
 
 def no_policy(government: Government, digest: str) -> Policy:
@@ -29,8 +19,11 @@ def no_policy(government: Government, digest: str) -> Policy:
 
     `digest` is that of the circulars and events which leave the date open.
     """
+    # Imported here, as all rules are: with the first that is asked for.
+    from asn_wfh.history.never_in_force_rule import NeverInForce
+
     opening = Clause.parse("opening")
-    force = _NeverInForce.model_validate({"from": date.max.isoformat()})
+    force = NeverInForce.model_validate({"from": date.max.isoformat()})
     rules = (((), force),)
     words = {"from": date.max.isoformat()}
     only = Provision(opening, None, (), "", (), force.word, words, (), (), rules)

@@ -13,13 +13,13 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
+import asn_wfh.rules
 from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
 from asn_wfh.policy import Policy
 from asn_wfh.policy.digest import with_digest
-from asn_wfh.rules import InForce, Rule
 
 __all__ = [
     "Timeline",
@@ -29,7 +29,7 @@ __all__ = [
     "signing_order_key",
 ]
 
-_SILENT = ("no_rule", InForce.word)
+_SILENT = ("no_rule", "in_force")
 
 
 class Validity(NamedTuple):
@@ -188,7 +188,7 @@ def possible_last_days(policy: Policy) -> list[date]:
         rule.until or date.max
         for provision in policy.provisions
         for _, rule in provision.rules
-        if isinstance(rule, InForce)
+        if isinstance(rule, asn_wfh.rules.InForce)
     ]
 
 
@@ -210,8 +210,8 @@ def _non_extending_amendments_to_other(policy: Policy, other: Policy) -> list[Am
 def _with_each_end_before_date_moved_to_date(policy: Policy, until: date) -> Policy:
     """The circular with every end that comes earlier moved to a date."""
 
-    def moved(rule: Rule) -> Rule:
-        if isinstance(rule, InForce) and rule.until and rule.until < until:
+    def moved(rule: asn_wfh.rules.Rule) -> asn_wfh.rules.Rule:
+        if isinstance(rule, asn_wfh.rules.InForce) and rule.until and rule.until < until:
             return rule.model_copy(update={"until": until})
         return rule
 

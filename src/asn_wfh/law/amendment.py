@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from asn_wfh.law.source_place import SourcePlace
-from asn_wfh.messages.sentences import join_nonempty, long_date, message
+from asn_wfh.messages.sentences import join_all, join_nonempty, long_date, message
 
 __all__ = ["Amendment", "Kind"]
 
@@ -46,7 +46,7 @@ class Amendment:
         """What is done to which circular, and when."""
         since = message("days.since", lang, day=long_date(self.since, lang)) if self.since else ""
         until = message("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
-        listed = message("and", lang).join(long_date(day, lang) for day in self.dates)
+        listed = join_all([long_date(day, lang) for day in self.dates], lang)
         dates = message("days.dates", lang, days=listed) if self.dates else ""
         return join_nonempty(
             message(f"amends.{self.kind}", lang, policy=self.policy), dates, since, until

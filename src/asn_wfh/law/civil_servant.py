@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import cast
-
-from pydantic import ConfigDict
+from typing import ClassVar, cast
 
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
@@ -61,7 +59,7 @@ class _CacheKeySlot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CivilServant(_CacheKeySlot):
-    """What is known of a person, as far as a circular may ask; a fact left out is unknown.
+    """What is known of a person, as far as a circular may ask; a fact that is left out is unknown.
 
     `employer` is the region code of the government they work for, or `lainnya`; left out it
     is the policy's own.  `domicile` is the Kemendagri code, with its dots, of the home they
@@ -81,7 +79,7 @@ class CivilServant(_CacheKeySlot):
     domicile: str | None = None
 
     # For pydantic: a fact that no circular asks is refused, as `read` does.
-    __pydantic_config__ = ConfigDict(extra="forbid")
+    __pydantic_config__: ClassVar[Mapping[str, str]] = {"extra": "forbid"}
 
     def __post_init__(self) -> None:
         """Make the words plain; refuse one that is not in the vocabulary, with the nearest."""
@@ -131,7 +129,10 @@ class CivilServant(_CacheKeySlot):
 
     @classmethod
     def read(cls, facts: Mapping[str, object]) -> CivilServant:
-        """The person that a mapping of facts describes; raises FactError with every fault."""
+        """The person that a mapping of facts describes, as read from a file or a form.
+
+        None is not known.  Raises FactError with every fault: other names, unknown words.
+        """
         if not isinstance(facts, Mapping):
             raise FactError([Fault.of("not_a_mapping").at(key="facts")])
         faults = [

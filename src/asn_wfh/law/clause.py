@@ -1,7 +1,8 @@
 """A clause's path: parse, order, print.
 
 `1.i.j` is letter j under letter i under numeral 1; `opening` is the frame of the paper.  The parts
-of a regulation have their word: `pasal-3.2.a`.  `clause_spelling` reads other ways to write a path.
+of a regulation have their word: `pasal-3.2.a`.  `clause_path_from_printed_form` reads other ways
+to write a path.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import total_ordering
 from itertools import product
 from string import ascii_lowercase
 
-from asn_wfh.law.clause_spelling import SECTIONS, canonical_path_or_text_as_written
+from asn_wfh.law.clause_path_from_printed_form import SECTIONS, canonical_path_or_text_as_written
 
 __all__ = ["FRAMES", "Clause", "in_printed_order", "missing_clauses"]
 

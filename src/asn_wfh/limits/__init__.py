@@ -1,4 +1,4 @@
-"""What a circular binds an office to: caps, shares, cuts and due dates.
+"""The figures that a circular sets for an office: caps, shares, cuts and due dates.
 
 Pure functions on a policy under a stance.  Whole numbers and decimals, never floats; every
 answer cites its clauses, and a figure that the circular does not set is `NotSet`, by name.

@@ -20,7 +20,7 @@ Stance = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Under(Generic[AnswerT]):
-    """An answer, and the options of the readings under which it is given."""
+    """One answer, with the options of the readings under which it holds."""
 
     stance: Stance
     answer: AnswerT
@@ -29,7 +29,7 @@ class Under(Generic[AnswerT]):
 def under_each_reading(
     policy: Policy, figure: Figure, ask: Callable[[Policy], AnswerT]
 ) -> tuple[Under[AnswerT], ...]:
-    """The answer under every combination of the readings that touch a figure.
+    """The answer to a question about a figure, under each way to read the circular.
 
     Other readings stay as the policy's stance has them.  One answer, under no stance, where no
     reading touches the figure.

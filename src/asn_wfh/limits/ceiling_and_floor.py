@@ -14,7 +14,7 @@ __all__ = ["Ceiling", "Floor", "ceiling", "floor", "remaining_percent"]
 
 @dataclass(frozen=True, slots=True)
 class Ceiling:
-    """The most that may remain; less than `most` where `below` is set."""
+    """The most that may remain; with `below` it must be less than `most`."""
 
     most: int | Decimal
     below: bool = False

@@ -29,7 +29,7 @@ Parameters = tuple[tuple[str, int | str], ...]
 
 @dataclass(frozen=True, slots=True)
 class FigureLine:
-    """One figure of the office: the clause that sets it, or that none does.
+    """One figure of an office with the clause that sets it, or that no clause does.
 
     `clause` is None and `sets` a `NotSet` where the circular sets no such figure.
     `parameters` are the words of the clause, shares in hundredths; `readings` the readings
@@ -49,7 +49,7 @@ class FigureLine:
 
 
 def figures(policy: Policy) -> tuple[FigureLine, ...]:
-    """The office's figures as the policy's stance has them, each clause and each absence.
+    """Every figure that the circular sets for an office, and those that it does not set.
 
     Where a cap on recalls is set, the recalls beside it have their lines too; a share of the staff
     and a limit in the circular's own words have one only where there is one.  Raises FactError

@@ -22,7 +22,7 @@ from asn_wfh.limits.counts_and_amounts import count_faults, format_amount, raise
 from asn_wfh.limits.provisions_setting_a_figure import NotSet, why_figure_is_not_set
 from asn_wfh.limits.share_in_people import least_and_most_at_home
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.messages.sentences import Lang, message
+from asn_wfh.messages.sentences import Lang, join_all, message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
 from asn_wfh.rules import Exclude, Require, Share
@@ -35,11 +35,12 @@ PrintedBound = tuple[ShareSide, ShareBound, int]
 
 @dataclass(frozen=True, slots=True)
 class HomeShare:
-    """How many of `staff` people are at home on a day: from `home_min` to `home_max`.
+    """How many people of a staff are at home on a day: from `home_min` to `home_max`.
 
-    `clauses` are the shares that bind, or the clauses that keep everybody at the office;
-    `bases` are the staffs that they count.  `set_by` is who sets the figure within the bounds.
-    `left_aside` are the exclusions that hang on facts of single people, in the figure of an office.
+    `clauses` are the shares that bind, or the clauses that keep everybody at the office; `bases`
+    are the staffs that they count.  `set_by` is who sets the figure within the bounds.
+    `left_aside` are the exclusions that depend on facts of single people, in the figure of an
+    office.
     """
 
     clauses: tuple[str, ...]
@@ -73,7 +74,7 @@ class HomeShare:
             staff=self.staff,
         )
         if self.bases:
-            bases = message("and", lang).join(message(f"base.{base}", lang) for base in self.bases)
+            bases = join_all([message(f"base.{base}", lang) for base in self.bases], lang)
             text += f" ({bases})"
         for authority in self.set_by:
             text += ", " + message("share.set_by", lang, by=AUTHORITY[authority].label(lang))
@@ -88,7 +89,7 @@ class HomeShare:
 
 @dataclass(frozen=True, slots=True)
 class OpenShare:
-    """A figure that hangs on facts not stated, which are named."""
+    """A number at home that depends on facts that are not stated; `missing` lists them."""
 
     missing: tuple[Missing, ...]
 
@@ -106,15 +107,14 @@ def home_share(
     set: int | str | None = None,  # noqa: A002  # what an authority sets, as the circular calls it
     whole_office: bool = False,
 ) -> HomeShare | OpenShare | NotSet:
-    """How many of a staff are at home on the date of a case, for people such as the case states.
+    """How many people of a staff are at home on a date, by the shares for people as in a case.
 
     `staff` is the number of people of the base that the shares count.  `set`, a whole percentage,
-    takes the place of the `at_most` that an authority sets below the printed one.  Whoever an
-    exclusion keeps at the office, or a share of nobody, gives 0; where no share binds the figure
-    is `NotSet`.  Facts that are not stated leave it open; of a `whole_office` no exclusion does
-    that hangs on a fact not stated: the figure leaves it aside and names it.  Raises FactError
-    for a count that is none, for several descriptions, and for a percentage above the printed
-    bound.
+    takes the place of the `at_most` that an authority sets below the printed one.  The figure is 0
+    for people whom an exclusion or a share of nobody keeps at the office, and `NotSet` if no share
+    binds. It is `OpenShare` if it depends on facts not stated; for a `whole_office` it leaves
+    exclusions that depend on such facts aside, and names them.  Raises FactError for a count that
+    is none, for several descriptions, and for a percentage above the printed bound.
     """
     raise_faults_if_any(count_faults(staff=staff))
     chosen = _read_percentage(set)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
-from asn_wfh.law.clause_spelling import canonical_path_with_part
+from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 from asn_wfh.law.suggestions_for_unknown_words import (
     hint_listing_sibling_or_all_clauses,
     word_list_hint,
@@ -41,7 +41,7 @@ FIGURES: tuple[Figure, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class NotSet:
-    """A figure that the circular, as it is read, does not set; nothing stands in for it.
+    """That the circular does not set a figure, with the reason; no number replaces it.
 
     `why` is `silent` where no clause is about it, `uncapped` where `clauses` recall without a
     cap, `no_recall` where they recall under another reading only, and `as_read` where they set
@@ -140,7 +140,7 @@ def why_figure_is_not_set(policy: Policy, figure: Figure) -> NotSet:
 
 
 def readings_of(policy: Policy, figure: Figure) -> tuple[str, ...]:
-    """The readings that touch a clause on which a figure rests, in the order of the file.
+    """The names of the readings that touch a figure, in the order of the file.
 
     A travel cut rests on the cuts joined to it too, a due date on when the circular holds.
     """

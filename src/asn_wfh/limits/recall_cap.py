@@ -27,7 +27,7 @@ _NEEDED = {"wfh_that_day": "at_home", "all_in_office": "staff"}
 
 @dataclass(frozen=True, slots=True)
 class RecallCap:
-    """The cap that one clause puts on recalls of one day, in people.
+    """How many people one clause allows to be ordered to the office on one day.
 
     `share` is in hundredths of `of` people, who are counted by `base`; `at_most` is the cap,
     rounded as `rounding` says.  Recalls under the `counted` clauses use up the same cap; those
@@ -75,7 +75,7 @@ def recall_cap(
     staff: int | None = None,
     clause: str | None = None,
 ) -> RecallCap | NotSet:
-    """How many people may be recalled on a day, as the policy's stance has it.
+    """How many people may be ordered to the office on a day, by the cap of the circular.
 
     `at_home` are the people working from home that day, `staff` all of the agency; the one
     that the clause counts is needed.  A circular that recalls without a cap gives `NotSet`

@@ -22,14 +22,14 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
-from asn_wfh.rules.field_readers import MonthlyDate
+from asn_wfh.rules.monthly_date import MonthlyDate
 
 __all__ = ["ReportDue", "ReviewDue", "reports_due", "reviews_due"]
 
 
 @dataclass(frozen=True, slots=True)
 class ReportDue:
-    """One monthly or quarterly duty of the head: the days it is about, and when it is due.
+    """One report of the head of an office: the days it is about, and when it is due.
 
     `first` and `last` are the days of the month, or of the quarter, on which the circular holds.
     `due` is the printed date, which no holiday moves; `safe` is the last working day up to it.
@@ -81,7 +81,7 @@ class ReviewDue:
 def reports_due(
     policy: Policy, since: date, until: date, *, calendar: WorkCalendar | None = None
 ) -> tuple[ReportDue, ...] | NotSet:
-    """The monthly and quarterly duties due from one date until another, in order of date.
+    """The monthly and quarterly reports that are due between two dates, in order.
 
     Both dates are included; a quarter is one of the calendar year, and without a printed day
     nothing is due on a date.  A month counts as far as the
@@ -106,7 +106,7 @@ def reports_due(
 
 
 def reviews_due(policy: Policy, since: date, until: date) -> tuple[ReviewDue, ...] | NotSet:
-    """The review dates from one date until another, both included, in order.
+    """The dates on which the circular is to be reviewed, between two dates, in order.
 
     The last is the one on the day after the circular lapses, which decides whether it goes on.
     Raises FactError for anything but dates in order.  Sources: Bukittinggi 3.2, Bangka Barat 8.

@@ -34,7 +34,9 @@ _NEEDED = {
 
 @dataclass(frozen=True, slots=True)
 class TurnShare:
-    """How `of` people, counted by `base`, divide into home and office on one day of turns.
+    """How many people stay at home, and how many at the office, on a day of turns.
+
+    `of` people are divided, who are counted by `base`.
 
     `wfh` and `wfo` are in hundredths; `at_home` and `in_office` are people and always add up
     to `of`.  `at_home` is a ceiling where `share` is `at_most`, the one right number where it
@@ -88,7 +90,7 @@ def turn_share(
     eligible_in_region: int | None = None,
     clause: str | None = None,
 ) -> TurnShare | NotSet:
-    """How many stay at home by turns on a day, as the policy's stance has it.
+    """How many people stay at home on a day if the circular asks for turns.
 
     `eligible` are the office's people whom no clause excludes, `staff` all its people,
     `eligible_in_region` those of all offices; the one that the clause counts is needed.  A

@@ -33,10 +33,10 @@ BASES: tuple[Basis, ...] = ("trips", "money")
 
 @dataclass(frozen=True, slots=True)
 class Travel:
-    """Travel of one kind in one period: trips, money and people in a party; None is not known.
+    """Travel of one kind in one period: trips, money, people in a party; None is not known.
 
     Trips and party are counts; money is exact, in whatever unit baseline and plan share.  The
-    period is the caller's, as the paper sets none.  Raises FactError with every figure that is
+    period is yours, since circulars set none.  Raises FactError with every figure that is
     none.
     """
 
@@ -68,7 +68,7 @@ def bases_stated_by_either_or_all_if_none(baseline: Travel, plan: Travel) -> tup
 
 @dataclass(frozen=True, slots=True)
 class TravelKept:
-    """Whether a plan keeps to a cut of travel: True, False, or None where it is not known.
+    """Whether a travel plan keeps to a cut: True, False, or None if that is not known.
 
     `cut_by_trips` and `cut_by_money` judge the percentage alone, `others` each cut joined to
     it by its clause; `by_trips` and `by_money` join them as the reading does, once with the

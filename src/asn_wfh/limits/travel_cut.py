@@ -37,7 +37,7 @@ _OTHERS: dict[str, Literal["trips", "party"]] = {
 
 @dataclass(frozen=True, slots=True)
 class OtherCut:
-    """A cut that the same clause joins to the percentage: of frequency, or of the party.
+    """Another cut in the same clause: of the number of trips, or of the size of the party.
 
     `ceiling` is None where the baseline does not state the measure.
     """
@@ -54,9 +54,9 @@ class OtherCut:
 
 @dataclass(frozen=True, slots=True)
 class TravelCut:
-    """How much travel of one kind may remain of a baseline, and what goes with it.
+    """How much travel of one kind may remain of an earlier amount, the baseline.
 
-    `remains` is in hundredths, None where the paper gives no figure.  The paper sets no basis,
+    `remains` is in hundredths, None if the circular gives no figure. It sets no basis,
     so `trips` (rounded down) and `money` (exact) are both given, each None where the baseline
     leaves it out.  `joined` is `atau` where the `others` together may stand in for the
     percentage, `dan` where they come on top, None where they are separate.
@@ -123,9 +123,9 @@ class TravelCut:
 def travel_cut(
     policy: Policy, what: TravelKind, baseline: Travel, *, clause: str | None = None
 ) -> TravelCut | NotSet:
-    """How far travel of one kind must fall from a baseline, as the policy's stance has it.
+    """How much travel of one kind may remain of an earlier amount, the baseline.
 
-    Nothing remains of a zero baseline, and nothing keeps to it, also where the paper asks for
+    Nothing remains of a zero baseline, and nothing keeps to it, also if the circular asks for
     less without a figure.  Raises FactError for an unknown kind and for a `clause` that sets
     no such cut.  Sources: Bukittinggi 1.f, Bangka Barat 5.d.
     """
@@ -157,7 +157,7 @@ def travel_cut(
 def travel_kept(
     policy: Policy, what: TravelKind, baseline: Travel, plan: Travel, *, clause: str | None = None
 ) -> TravelKept | NotSet:
-    """Whether a plan keeps to the cut of one kind of travel, as the policy's stance has it.
+    """Whether a travel plan keeps to the cut that the circular sets.
 
     Raises FactError as `travel_cut` does.
     """

@@ -27,7 +27,7 @@ __all__ = ["KeptUnder", "travel_kept_under"]
 
 @dataclass(frozen=True, slots=True)
 class KeptUnder:
-    """A plan judged under every combination of the readings that touch a cut of travel."""
+    """Whether a travel plan keeps to the cut, under each reading that touches it."""
 
     what: TravelKind
     answers: tuple[Under[TravelKept | NotSet], ...]

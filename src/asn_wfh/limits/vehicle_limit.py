@@ -24,10 +24,10 @@ __all__ = ["VehicleLimit", "vehicle_limit"]
 
 @dataclass(frozen=True, slots=True)
 class VehicleLimit:
-    """How much vehicle use may remain of a baseline, in the caller's own unit.
+    """How much use of official vehicles may remain of an earlier amount, in your own unit.
 
     `of` says what the share is of: the use, the number of vehicles, or the cut; of the cut,
-    `allowed` is the least that must remain.  `remains` is in hundredths, None where the paper
+    `allowed` is the least that must remain.  `remains` is in hundredths, None if the circular
     gives no figure.  A whole baseline counts things (vehicles, journeys), so what remains is
     rounded down; a Decimal is exact.
     """
@@ -66,7 +66,7 @@ def vehicle_limit(
 ) -> VehicleLimit | NotSet:
     """How much use of official post vehicles may remain; operational vehicles are not meant.
 
-    The paper sets neither a baseline nor a unit: both are the caller's.  Of what "maksimal 50%"
+    The circular sets neither a baseline nor a unit: both are yours.  Of what "maksimal 50%"
     is taken is a reading: of the use that may remain, of the vehicles that may still be used
     (then the baseline counts vehicles), or of the cut.  Raises FactError for a baseline that is
     no `int` or `Decimal` of 0 or more.  Source: Bukittinggi 1.g.

@@ -22,7 +22,7 @@ from asn_wfh.rules.field_readers import (
 from asn_wfh.rules.pydantic_faults import LocatedFault
 from asn_wfh.rules.pydantic_model import Model, ReadBy
 
-__all__ = ["CalendarShape", "calendar_from_shape", "load_calendar"]
+__all__ = ["CalendarShape", "calendar_from_shape", "read_calendar_file"]
 
 ItemT = TypeVar("ItemT")
 _KEYS = {"off": "libur_setempat", "working": "hari_kerja"}
@@ -122,7 +122,7 @@ def _path_of_fault(shape: CalendarShape, fault: Fault) -> tuple[str | int, ...]:
     return (key, days.index(word) if key == "hari_kerja" else word)
 
 
-def load_calendar(path: FilePath) -> WorkCalendar:
+def read_calendar_file(path: FilePath) -> WorkCalendar:
     """The calendar in a YAML file; raises FactError with every fault."""
     try:
         marked = read_yaml_file(path)

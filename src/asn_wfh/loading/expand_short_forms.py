@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from asn_wfh.law.clause_spelling import canonical_path_or_text_as_written
+from asn_wfh.law.clause_path_from_printed_form import canonical_path_or_text_as_written
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault

@@ -1,4 +1,4 @@
-"""A policy or a history from a file, a text, or the name of what is shipped."""
+"""A policy, a history or a calendar from a file, a text, or the name of what is shipped."""
 
 from __future__ import annotations
 
@@ -9,17 +9,20 @@ from pathlib import Path
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
 from asn_wfh.history import Event, History, history_of
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_text
+from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.loading.files_beside_policy import ENDINGS, SUITE_ENDING
 from asn_wfh.loading.load_shipped_policies import shipped_policy
 from asn_wfh.loading.policy_paths import looks_like_path, policy_path, source_as_text_or_path
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
 
-__all__ = ["load_history", "load_policy"]
+__all__ = ["load_calendar", "load_history", "load_policy"]
 
 
 def load_policy(source: str | PathLike[str] | None = None, *, text: str | None = None) -> Policy:
-    """A policy: a bare word is a shipped name; a Path, or text with a separator or `.yaml`, a file.
+    """The policy of a circular: a shipped one by its name, or your own from a file or a text.
+
+    A bare word is a shipped name; a Path, or text with a separator or `.yaml`, is a file.
 
     `text` is the YAML itself, instead of a source.  A shipped policy is read once.  Raises
     PolicyError with every fault of a file or a text, FactError for a name that is not shipped
@@ -43,8 +46,19 @@ def load_policy(source: str | PathLike[str] | None = None, *, text: str | None =
     return load_policy_file(Path(source))
 
 
+def load_calendar(source: str | PathLike[str]) -> WorkCalendar:
+    """The calendar in a YAML file, whose keys are those of `--calendar` and of scenarios.
+
+    Raises FactError with every fault of the file, each with its line.
+    """
+    path = Path(source_as_text_or_path(source))
+    from asn_wfh.loading.calendar_file import read_calendar_file
+
+    return read_calendar_file(path)
+
+
 def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) -> History:
-    """The history of one region: a folder of policies and events, or several sources of them.
+    """The circulars of one region over time, from a folder or from several files.
 
     Each source is a folder, a file, or the name of a shipped policy; suites of scenarios in a
     folder are left aside.  Raises PolicyError with every fault of every file.

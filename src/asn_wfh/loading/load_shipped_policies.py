@@ -68,14 +68,16 @@ def shipped_policy(name: str) -> Policy:
 
 
 def shipped_history(region_code: str) -> History:
-    """The history of a region whose circulars are shipped, read once; FactError for another."""
+    """The circulars of a region over time, as shipped; FactError for a region without any."""
     return _shipped_history_of_region(_checked_region_code(region_code, _shipped_names_by_region()))
 
 
 def policy_for(
     region_code: str, on: date, known_on: date | None = None, also: Iterable[Policy] = ()
 ) -> Policy | None:
-    """The policy of a region that holds on one date as known on another; None where none does.
+    """The policy of a region that is in force on a date; None if there is none.
+
+    `known_on` asks what was known on another date.
 
     It is looked for among the shipped circulars of the region, and those in `also`.  FactError
     for a region of which there is none, PolicyError for circulars that do not fit together.

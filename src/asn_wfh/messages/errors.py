@@ -17,6 +17,7 @@ from asn_wfh.messages.sentences import Phrase, fill_holes, message
 __all__ = [
     "MAX_ALIKE",
     "AsnWfhError",
+    "BookError",
     "FactError",
     "Fault",
     "Faults",
@@ -164,6 +165,22 @@ class PaperError(AsnWfhError):
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Store the faults, at least one; at most `MAX_ALIKE` of each code are listed."""
         self.faults = first_faults_per_code_counting_rest_on_last(faults)
+        super().__init__(self.faults)
+
+    def __str__(self) -> str:
+        """Every fault on a line of its own."""
+        return "\n".join(map(str, self.faults))
+
+
+class BookError(AsnWfhError):
+    """A book that cannot be opened, read or written; `faults` holds every reason.
+
+    Whatever was asked for is done whole or not at all, so the same request may be sent again.
+    """
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
+        self.faults = tuple(first_faults_per_code_counting_rest_on_last(faults))
         super().__init__(self.faults)
 
     def __str__(self) -> str:

@@ -10,7 +10,7 @@ from typing import Literal
 from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace
 from asn_wfh.analysis.clause_regions import ClauseRegions
 from asn_wfh.kernel.boxes import difference
-from asn_wfh.law.clause_spelling import canonical_path_with_part
+from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 from asn_wfh.loading.policy_from_tree import policy_from_tree
 from asn_wfh.loading.yaml_reader import LocatedTree
 from asn_wfh.messages.errors import Fault, PolicyError

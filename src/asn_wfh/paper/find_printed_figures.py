@@ -68,6 +68,8 @@ _BEGIN_FIGURES = frozenset(
     }
 )
 """The words by which a figure without digits begins."""
+_BEGIN_RANGES = frozenset({"date", "reference", "weekday"})
+"""The figures with which several may begin."""
 _STRICT_BOUNDS = {
     "kurang dari": "<",
     "di bawah": "<",
@@ -99,18 +101,25 @@ def each_figure(words: Sequence[Token]) -> Iterator[PaperFigure]:
         if figure:
             figure = reference_completed_from_one_before(words, before, figure)
             figure = _with_strict_bound_before_it(words, figure)
-            joint = range_from_date(words, figure)
-            further = (
-                *([joint] if joint else []),
-                *rest_of_reference_range(words, figure),
-                *rest_of_weekday_range(words, figure),
-            )
+            further = _figures_joined_behind(words, figure)
             before = further[-1] if further else figure
             yield figure
             yield from further
             place = further[-1].end if further else figure.end
         else:
             place += 1
+
+
+def _figures_joined_behind(words: Sequence[Token], figure: PaperFigure) -> tuple[PaperFigure, ...]:
+    """What joins a date, a clause or a weekday to another up to which it goes, and what follows."""
+    if figure.kind not in _BEGIN_RANGES:
+        return ()
+    joint = range_from_date(words, figure)
+    return (
+        *([joint] if joint else []),
+        *rest_of_reference_range(words, figure),
+        *rest_of_weekday_range(words, figure),
+    )
 
 
 def _figure_at(words: Sequence[Token], index: int) -> PaperFigure | None:
@@ -196,10 +205,12 @@ def _figure_in_number_words(words: Sequence[Token], index: int) -> PaperFigure |
 
 def _with_strict_bound_before_it(words: Sequence[Token], figure: PaperFigure) -> PaperFigure:
     """A share that is itself beyond its bound, as `<40` where `kurang dari` stands before it."""
+    if figure.kind != "share":
+        return figure
     before = " ".join(word.text for word in words[max(0, figure.begin - 2) : figure.begin])
     sign = _STRICT_BOUNDS.get(before)
     denied = is_token_one_of(words, figure.begin - 3, "tidak", "boleh")
-    if figure.kind != "share" or sign is None or denied:
+    if sign is None or denied:
         return figure
     return replace(figure, value=f"{sign}{figure.value}", begin=figure.begin - 2)
 

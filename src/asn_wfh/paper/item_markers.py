@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asn_wfh.law.clause_spelling import SECTIONS, section_as_clause_step
+from asn_wfh.law.clause_path_from_printed_form import SECTIONS, section_as_clause_step
 from asn_wfh.law.dictum_ordinals import UNITS, dictum_ordinal, dictum_ordinal_in_words
 from asn_wfh.paper.lines_of_scanned_paper import BULLETS
 

@@ -56,7 +56,7 @@ _SHORTEST_ECHO = 3
 
 
 def normalised(text: str) -> str:
-    """The text with forms of letters, spaces, emphasis, quotes, table lines, broken words folded.
+    """The text without what copying and typesetting change: spaces, quotes, broken words.
 
     Letters and digits keep their case, their order and their words.  Raised and circled figures
     stay as they are, since a footnote mark must not become part of a number.  A hyphen at the
@@ -115,7 +115,7 @@ def _replace_broken_word(match: re.Match[str]) -> str:
 
 
 def fingerprint(text: str) -> str:
-    """The SHA-256 of the normalised text, in hexadecimal."""
+    """The fingerprint of a text: the SHA-256 of `normalised(text)`, in hexadecimal."""
     return sha256(normalised(text).encode("utf-8", "surrogatepass")).hexdigest()
 
 

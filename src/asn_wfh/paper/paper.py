@@ -54,7 +54,7 @@ _CLOSES = "closing_sentence"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One part of the paper: its path or frame name, its marker, where its characters stand.
+    """One part of an official text: a clause with its path, or a part around the clauses.
 
     The steps of a path are numerals as digits, letters and romans as small letters whatever
     their case, and KESATU of a decree as 1.  `kind` is `frame`, `chapeau` (items stand below
@@ -87,10 +87,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A circular as it is printed: its units in the order of the file, each character in one.
+    """An official text, divided into its clauses and the parts around them.
 
     `text` is that of the file without what the copying put into it, `sha256` the digest of the
-    whole file's; it is empty where the paper was made of no file.
+    whole file's; it is empty if the text came from no file.
     """
 
     name: str
@@ -104,11 +104,11 @@ class Paper:
         return tuple(unit for unit in self.units if unit.path and not unit.is_closing_sentence)
 
     def unit(self, path: Clause | str) -> Unit | None:
-        """The unit of a path, or None where the paper has no such clause."""
+        """The unit of a path, or None if the text has no such clause."""
         return next((unit for unit in self.clauses if str(unit.path) == str(path)), None)
 
     def frame_part_named(self, name: str) -> Unit | None:
-        """The part of the frame of a name, or None where the paper has none."""
+        """The part around the clauses of a name, or None if the text has none."""
         return next((unit for unit in self.units if unit.frame == name), None)
 
     def text_of_unit_with_marker(self, unit: Unit) -> str:
@@ -120,7 +120,7 @@ class Paper:
         return tuple(unit for unit in self.units if unit.frame == name)
 
     def spans_behind_marker_and_below_items(self, unit: Unit) -> tuple[tuple[int, int], ...]:
-        """Where the words of a unit stand: behind its marker, and below its items."""
+        """Where the words of a unit are: behind its marker, and below its items."""
         return ((unit.body, unit.end), *unit.closing)
 
     def text_behind_marker(self, unit: Unit) -> str:
@@ -135,7 +135,7 @@ class Paper:
 
 
 def read_paper(raw: bytes | str, name: str) -> Paper:
-    """Partition the text of a circular; `name` is the file as faults name it.
+    """The official text in a file or a text, divided into clauses; faults call it `name`.
 
     Bytes may be those of any file that `read_copy` reads.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from asn_wfh.law.clause_spelling import SECTIONS
+from asn_wfh.law.clause_path_from_printed_form import SECTIONS
 from asn_wfh.paper.doubtful_markers import continues_sentence
 from asn_wfh.paper.item_markers import SECTION_FORM, ListPlace, Marker, format_marker
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine

@@ -50,6 +50,7 @@ _WEEK_NUMBERS = {
 }
 """Numbers of a week: `ke-1`, `minggu I`, `minggu satu`."""
 _WEEK_JOINTS = frozenset({"dan", "atau", "serta", ",", "/", "(", ")"})
+_PARTS_OF_WEEK_LIST = _WEEK_JOINTS | _WEEK_ORDINALS.keys() | _WEEK_NUMBERS.keys() | {"ke"}
 _BEGIN_WEEKS = frozenset(
     {"minggu", "pekan", "ke", "ganjil", "genap", *_WEEK_ORDINALS, *_WEEK_NUMBERS}
 )
@@ -71,6 +72,8 @@ _MOST_WEEK_WORDS = 40
 _DAY_NUMBERS = frozenset(form for day in range(100) for form in (str(day), f"{day:02}"))
 _YEAR = re.compile("[0-9]{4}")
 _LISTED = frozenset({",", "dan", "serta", *MONTHS})
+"""What stands between the days of one month, and behind the last of another."""
+_DAY_NUMBERS_AND_LISTED = _DAY_NUMBERS | _LISTED
 
 
 def weekday_or_day_before_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
@@ -120,8 +123,8 @@ def week_of_month_figure(words: Sequence[Token], index: int) -> PaperFigure | No
 
 def _place_before_week_numbers(words: Sequence[Token], index: int) -> int:
     """The place before a list of weeks that goes on at a place: `minggu pertama, kedua, ...`."""
-    before = index - 1
-    while before >= max(0, index - _MOST_WEEK_WORDS) and _is_part_of_week_list(words[before].text):
+    before, furthest = index - 1, max(0, index - _MOST_WEEK_WORDS)
+    while before >= furthest and words[before].text in _PARTS_OF_WEEK_LIST:
         before -= 1
     return before
 
@@ -158,10 +161,6 @@ def _week_number_and_end(words: Sequence[Token], index: int, *, is_alone: bool) 
 def _is_number_followed_by_nothing_it_counts(words: Sequence[Token], index: int) -> bool:
     """Whether the number before a place counts nothing that follows it."""
     return index >= len(words) or words[index].text in _BEHIND_WEEK
-
-
-def _is_part_of_week_list(text: str) -> bool:
-    return text in _WEEK_ORDINALS or text in _WEEK_NUMBERS or text in _WEEK_JOINTS or text == "ke"
 
 
 def date_figure(words: Sequence[Token], index: int) -> PaperFigure | None:
@@ -206,13 +205,9 @@ def _is_number_in_list_of_days_of_month(words: Sequence[Token], index: int, end:
     if place_behind_listing_or_until_words(words, end, UNTIL_WORDS):
         return True
     furthest = max(2, index - 2 * _MOST_DAYS)
-    while index >= furthest and words[index - 1].text in _LISTED:
+    if index >= furthest and words[index - 1].text in _LISTED:
         index -= 1
-        while (
-            index >= furthest - 1
-            and index
-            and (_is_day_number(words, index - 1) or words[index - 1].text in _LISTED)
-        ):
+        while index >= furthest - 1 and words[index - 1].text in _DAY_NUMBERS_AND_LISTED:
             index -= 1
     return is_token_one_of(words, index - 1, *_BEFORE_DAYS)
 

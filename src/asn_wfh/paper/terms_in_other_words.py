@@ -6,6 +6,7 @@ grounds what an effect says; what a paper prints beyond an effect is asked of th
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -60,18 +61,26 @@ def spans_of_form_in_other_words(words: Sequence[Token], form: str) -> Iterator[
         if not all(places):
             continue
         for anchor in places[0]:
-            near = [min(each, key=lambda at: abs(at - anchor)) for each in places]
+            near = [_nearest(each, anchor) for each in places]
             begin, end = min(near), max(near) + 1
-            apart = end - begin - len(wanted)
-            denied = any(words[at].text in DENYING_WORDS_AND_JANGAN for at in range(begin, end))
-            around = words[max(begin - 2, first) : min(end + 2, last)]
-            denied |= any(have_common_root(word.text, root) for word in around for root in _UNDONE)
+            if len(set(near)) < len(wanted) or end - begin - len(wanted) > _MOST_BETWEEN:
+                continue
             # In the active voice what is done stands behind the verb.
             active = words[near[0]].text.startswith("me")
             if active and near[0] != begin:
                 continue
-            if len(set(near)) == len(wanted) and apart <= _MOST_BETWEEN and not denied:
+            denied = any(words[at].text in DENYING_WORDS_AND_JANGAN for at in range(begin, end))
+            around = words[max(begin - 2, first) : min(end + 2, last)]
+            denied |= any(have_common_root(word.text, root) for word in around for root in _UNDONE)
+            if not denied:
                 yield begin, end
+
+
+def _nearest(places: Sequence[int], anchor: int) -> int:
+    """That of some places in order which is nearest to a place, the first of two as near."""
+    behind = bisect_left(places, anchor)
+    around = places[max(behind - 1, 0) : behind + 1]
+    return min(around, key=lambda place: abs(place - anchor))
 
 
 def _say_same(word: str, wanted: str) -> bool:

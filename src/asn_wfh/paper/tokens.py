@@ -100,12 +100,19 @@ class PrintedWords(tuple[Token, ...]):
         """Hold the words, as a tuple does."""
         del words
         self._answers: dict[object, Any] = {}
+        self._parts: dict[tuple[int, int], PrintedWords] = {}
 
     def answer(self, question: Callable[[Sequence[Token]], AnswerT]) -> AnswerT:
         """What a question is answered of the words."""
         if question not in self._answers:
             self._answers[question] = question(self)
         return cast("AnswerT", self._answers[question])
+
+    def part(self, begin: int, end: int) -> PrintedWords:
+        """The words from a place on and before another, of which too each is asked once."""
+        if (begin, end) not in self._parts:
+            self._parts[begin, end] = PrintedWords(self[begin:end])
+        return self._parts[begin, end]
 
 
 def answer_about(words: Sequence[Token], question: Callable[[Sequence[Token]], AnswerT]) -> AnswerT:

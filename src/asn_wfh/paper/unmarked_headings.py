@@ -19,6 +19,8 @@ _SAYS = re.compile(
     r"|minimal|seluruh|semua|hanya|tetap|adalah|bekerja|melaksanakan)\b",
     re.IGNORECASE,
 )
+# Who they are, and no sentence about them: nothing follows what `yang` begins.
+_NAMES_PEOPLE = re.compile(r"(?:Pegawai|ASN|Pejabat) yang(?: [A-Z]\w+| di| dari| ke)+")
 
 
 def heading_above_marker(
@@ -27,7 +29,8 @@ def heading_above_marker(
     """The last of some lines, where it is a heading of what begins on the line below them.
 
     It stands between empty lines below a sentence that has ended, its words begin with capitals,
-    and it says nothing that could bind anybody.
+    and it says nothing that could bind anybody: at most it names people (`Pegawai yang Harus
+    Bekerja dari Rumah`).
     """
     printed = [line for line in lines if not scan.is_page_noise(line)]
     if len(printed) < 2 or not line_below.blank:
@@ -37,4 +40,5 @@ def heading_above_marker(
     named = [word for word in words if word not in _SMALL]
     titled = bool(named) and all(word[0].isupper() for word in named) and len(words) <= _WORDS
     alone = line.blank and not line.bullet and ends_a_sentence(above.plain)
-    return line if titled and alone and not _SAYS.search(line.plain) else None
+    says = _SAYS.search(line.plain) and not _NAMES_PEOPLE.fullmatch(line.plain)
+    return line if titled and alone and not says else None

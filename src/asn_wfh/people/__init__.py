@@ -1,4 +1,4 @@
-"""Staff lists as offices export them: members in the law's words, and every row accounted for.
+"""Staff lists as offices export them: each row becomes a person with facts, or a fault.
 
 `file_rows` opens a file of any kind, `column_map` says which column tells what, `office_directory`
 where offices and units are placed, `read_position` and `read_employment_and_absence` read titles,

@@ -19,7 +19,7 @@ __all__ = ["OfficeCount", "count_by_office", "total_of"]
 
 @dataclass(frozen=True, slots=True)
 class OfficeCount:
-    """The people of an office by their answer; `office` is empty where the list names none."""
+    """How many people of an office may, may not, or are undetermined; `office` may be empty."""
 
     office: str
     permitted: int
@@ -39,7 +39,7 @@ def count_by_office(
     *,
     calendar: WorkCalendar | None = None,
 ) -> tuple[OfficeCount, ...]:
-    """The answers of `decide` about each member, counted by office, the largest office first.
+    """How many people of each office may work from home on a date, the largest office first.
 
     Raises FactError as `decide` does.
     """

@@ -26,7 +26,7 @@ __all__ = ["FactAnswer", "answered"]
 
 @dataclass(frozen=True, slots=True)
 class FactAnswer:
-    """The words for a question, all of them true; `file`, `line` and `column` are where they stand.
+    """The answer to one question about a staff list, in words of the law, with its place.
 
     An office may have several affairs, and a person several tasks.
     """
@@ -43,7 +43,7 @@ class FactAnswer:
 
 
 def answered(reading: StaffReading, answers: Iterable[FactAnswer]) -> StaffReading:
-    """The staff list with the answers: each states a fact of all of whom it was asked.
+    """The staff list with answers to its questions put in, for everybody whom they concern.
 
     An answer about nobody in the list, one that contradicts what the list states, and one that
     cannot be true of a person are faults with the place of the answer.  Whom they concern stays

@@ -74,11 +74,11 @@ _TELLING: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
-    """The columns of a file, by what they tell.
+    """Which column of a file is read as which field.
 
     `names` pairs each field of `FIELDS` that the file has with the heading of its column, and
     `places` with the place of that column, counted from nought.  `unread` are the headings of the
-    other columns, `missing` the fields without a column, `heading_row` where the headings stand.
+    other columns, `missing` the fields without a column, `heading_row` the row of the headings.
     """
 
     names: tuple[tuple[str, str], ...] = ()
@@ -89,11 +89,11 @@ class ColumnMap:
     width: int = 0
 
     def name_of(self, field: str) -> str | None:
-        """The heading of the column that tells a field, None where the file has none."""
+        """The heading of the column of a field, None if the file has none."""
         return next((title for name, title in self.names if name == field), None)
 
     def place_of(self, field: str) -> int | None:
-        """The place of the column that tells a field, None where the file has none."""
+        """The place of the column of a field, None if the file has none."""
         return next((place for name, place in self.places if name == field), None)
 
 

@@ -20,7 +20,7 @@ __all__ = ["AnsweredMember", "decided_members"]
 
 @dataclass(frozen=True, slots=True)
 class AnsweredMember:
-    """A member on a date, with the decision of `decide`."""
+    """One person of a staff list on one date, with the decision."""
 
     member: Member
     on: date
@@ -35,7 +35,7 @@ def decided_members(
     calendar: WorkCalendar | None = None,
     stance: StanceWord | None = None,
 ) -> Iterator[AnsweredMember]:
-    """Each member on each date, as `decide` answers; members of whom the same is stated at once.
+    """The decision for each person of a staff list on each date, as `decide` gives it.
 
     Raises FactError as `decide` does.
     """

@@ -26,7 +26,7 @@ _plain = lru_cache(maxsize=65_536)(plain_name)
 
 @dataclass(frozen=True, slots=True)
 class SharedValue:
-    """Everybody with a value in a column of the staff list, as an office that is not known.
+    """Everybody who has the same value in a column of a staff list, as an unknown office.
 
     `office` is that of a unit, which may have its name in common with units of other offices.
     Values that differ in capitals, signs or spaces alone are one (`plain`).
@@ -44,9 +44,9 @@ class SharedValue:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person of the staff list, by id, or one acting post of theirs, by its title.
+    """One person of a staff list, by id, or one of their acting posts, by its title.
 
-    `row` and `office` are where they stand and work.
+    `row` and `office` are their place in the list and where they work.
     """
 
     id: str
@@ -60,7 +60,7 @@ Subject: TypeAlias = SharedValue | Person
 
 @dataclass(frozen=True, slots=True)
 class FactQuestion:
-    """One fact of one subject; `on` is the date of a fact of the day, None for any other."""
+    """One question about a staff list: which fact, of whom, and on which date if of a day."""
 
     fact: str
     subject: Subject

@@ -81,16 +81,22 @@ class _SideColumn:
 class SideFactsById:
     """What all side files say, by the numbers of people, and where each id stands first.
 
-    People are numbered in the order in which they come; `files` are the names of the files, each
-    with the heading of its column of ids.
+    People are numbered in the order in which they come, that of `ids`; `files` are the names of
+    the files, each with the heading of its column of ids.
     """
 
     numbers: dict[str, int] = field(default_factory=dict)
+    ids: list[str] = field(default_factory=list)
     facts: list[SideFacts] = field(default_factory=list)
     rosters: list[str | None] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     files: list[tuple[str, str]] = field(default_factory=list)
     places: array[int] = field(default_factory=lambda: array("Q"))
+
+    def same_text_of_id(self, staff_id: str) -> str:
+        """An id as the side files hold it, so that its text is in memory once."""
+        number = self.numbers.get(staff_id)
+        return staff_id if number is None else self.ids[number]
 
     def facts_of(self, staff_id: str) -> SideFacts:
         """What is said of a person."""
@@ -114,12 +120,13 @@ class SideFactsById:
         number = self.numbers.setdefault(staff_id.text, len(self.numbers))
         if number == len(self.places):
             self.places.append(place)
+            self.ids.append(staff_id.text)
         return number
 
     def unlisted_id_faults(self, ids: Iterable[str]) -> Iterator[Fault]:
         """A fault for each id that no row of the list has."""
         listed = set(ids)
-        for staff_id, place in zip(self.numbers, self.places, strict=True):
+        for staff_id, place in zip(self.ids, self.places, strict=True):
             if staff_id not in listed:
                 number, row = divmod(place, _ROWS)
                 file, column = self.files[number]

@@ -29,9 +29,9 @@ _FACT_ORDER = {name: place for place, name in enumerate(FACETS)}
 
 @dataclass(frozen=True, slots=True)
 class RankedQuestion:
-    """A question in its order.
+    """A question at its place in the order of asking.
 
-    `people` is how many answers turn on it; `settles` how many people have an answer once it and
+    `people` is how many answers depend on it; `settles` how many people have an answer once it and
     all questions before it are answered, and not earlier.
     """
 
@@ -42,7 +42,7 @@ class RankedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class FewestFacts:
-    """The questions that settle everybody who can be settled, whatever the answers.
+    """The fewest questions after which everybody has an answer, and how many have one already.
 
     `settled` people have an answer already; those in `undecreed` (their rows) wait for a decree
     about a date.  No smaller set of questions settles the others, and no fact is asked that can
@@ -70,7 +70,7 @@ def fewest_facts(
     *,
     calendar: WorkCalendar | None = None,
 ) -> FewestFacts:
-    """The fewest facts to ask for, so that each member has an outcome on each date.
+    """The fewest questions to ask, so that everybody in a staff list has an answer on each date.
 
     Raises FactError as `decide` does.
     """

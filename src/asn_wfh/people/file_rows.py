@@ -56,7 +56,10 @@ def open_rows(
 
 
 def staff_columns(path: str | PathLike[str], columns: Mapping[str, str] | None = None) -> ColumnMap:
-    """The columns of a staff list alone, and nothing read; FactError as `read_staff` raises it."""
+    """Which columns of a staff list are read as what; no row is read.
+
+    Raises FactError as `read_staff` does.
+    """
     return open_rows(path, columns)[0]
 
 

@@ -31,10 +31,10 @@ REASONS = (
 
 @dataclass(frozen=True, slots=True)
 class UnknownFact:
-    """A fact of a member that nobody may guess: why, and what stands in the file instead.
+    """A fact of a member that the list does not give, with the reason and the cell instead.
 
-    `reason` is one of `REASONS`.  `value` is the cell that did not tell, None where it is blank
-    or no column was there; `column` is that column's heading.  `post` is the number of the acting
+    `reason` is one of `REASONS`.  `value` is the cell instead, None if it is blank or there is
+    no column; `column` is that column's heading.  `post` is the number of the acting
     post that it is about, 0 for the person's own.
     """
 
@@ -53,7 +53,7 @@ class UnknownFact:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One person of a staff list: an opaque id, and what the list says of them in the law's words.
+    """One person of a staff list: an id, and the facts that the list gives, in words of the law.
 
     `row` is the line or row of the file as an editor or a spreadsheet counts it (of JSON, the
     number of the item).  `id` is as the office writes it, made plain.  The descriptions in `who`
@@ -92,7 +92,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class FormerMember:
-    """A row about somebody who is no longer in service, and the word of the list that says so."""
+    """A row about a person who is no longer in service, and the word of the list for that."""
 
     row: int
     id: str
@@ -101,7 +101,7 @@ class FormerMember:
 
 @dataclass(frozen=True, slots=True)
 class StaffReading:
-    """A staff list as it was read: every row is a member, has left, or has a fault.
+    """What was read of a staff list: members, people who left, and faults; no row is lost.
 
     `faults` are of rows that are no members, of side files, and of a file that cannot be read;
     `findings` are about facts that stay unknown and about warnings, each distinct one once with

@@ -19,7 +19,9 @@ DATE_COLUMN = "date"
 
 
 def staff_table(members: Iterable[Member], on: date | None = None) -> Any:
-    """The members as a PyArrow table with a row for each description, the ids in the column `id`.
+    """The members of a staff list as a PyArrow table that `decide_table` takes.
+
+    It has a row for each description; the ids are in the column `id`.
 
     `decide_table(policy, staff_table(reading.members, on), on, id="id")` answers for each member
     what `decide` answers for `member.who` and all that is stated beside them of that date; without

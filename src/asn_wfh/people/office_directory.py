@@ -26,7 +26,7 @@ _COMMON = frozenset({"badan", "daerah", "dan", "dinas", "kabupaten", "kota", "se
 
 @dataclass(frozen=True, slots=True)
 class OfficeUnit:
-    """A unit of an office: by its `names`, or by how the names of such units begin.
+    """A unit of an office, known by its `names` or by how such names begin.
 
     Without a `service` its people have that of the office if they sit in the office itself, and
     otherwise an unknown one; without `affairs` they have those of the office.  With `alone` such
@@ -43,7 +43,7 @@ class OfficeUnit:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office with its affairs, the service of its own rooms where all have one, its units.
+    """One office: its names, its government affairs, its service, and its units.
 
     `aliases` are its other names and those of the offices that it succeeds; `unit` is the kind of
     its own rooms.  With `own_units_only` the units that every office has are none of its own, as
@@ -76,10 +76,10 @@ class Placement:
 
 @dataclass(frozen=True)
 class Directory:
-    """The offices of one government, and the units that every office has.
+    """The offices of one government, with the affairs, units and services of each.
 
     `government_names` are the names of the government itself, which name no office, and
-    `abbreviations` short words with what they stand for.
+    `abbreviations` short words with what they mean.
     """
 
     name: str
@@ -144,7 +144,7 @@ class Directory:
         return {self.plain(name): name for name in names}
 
     def placement(self, office_name: str, unit_name: str) -> Placement:
-        """Where somebody works whom a list places so; a name that is empty is not stated."""
+        """Where a person works, by the names in a list; an empty name is not stated."""
         office = self._office(office_name)
         stated = bool(office_name) and self.plain(office_name) not in self.plain_government_names
         if stated and office is None:
@@ -165,7 +165,7 @@ class Directory:
         return self._placement_of_steps_in_office(office, below, bool(above), bool(unit_name))
 
     def office_name(self, office_name: str, unit_name: str) -> str:
-        """The name of the office in which a list places somebody, as it stands where unknown."""
+        """The name of the office of a person in a list; as written if it is not known."""
         office = self._office(office_name)
         if office is None and not office_name:
             steps = (

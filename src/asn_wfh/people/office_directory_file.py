@@ -28,12 +28,12 @@ def _shipped_folder() -> Path:
 
 
 def shipped_directories() -> tuple[str, ...]:
-    """The names of the shipped directories, sorted."""
+    """The names of the directories of offices that are shipped, sorted."""
     return tuple(sorted(path.stem for path in _shipped_folder().glob("*.yaml")))
 
 
 def load_directory(source: str | PathLike[str]) -> Directory:
-    """A directory: a bare word is a shipped one; a path, or text with a separator, a file.
+    """The offices of a region: a shipped directory by its name, or one from a file by its path.
 
     A file may say `extends:` with the name of a shipped one: its offices are added, and one with
     the name of a shipped office takes that one's place.  Raises FactError with every fault.

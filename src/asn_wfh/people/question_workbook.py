@@ -71,7 +71,9 @@ _PERSON_WIDTHS = (22, 20, 8, 36)
 def workbook_bytes(
     fewest: FewestFacts, policy: Policy | History, *, lang: str = "id", staff: str = ""
 ) -> bytes:
-    """The workbook of some questions; `staff` is the digest of the staff list they are about.
+    """An XLSX workbook with questions about a staff list, for an office to fill in.
+
+    `staff` is the digest of that list.
 
     Raises FactError without the extra `excel`, and where a sheet cannot hold all rows.
     """

@@ -32,7 +32,7 @@ Cells = Sequence[Any]
 
 @dataclass(frozen=True, slots=True)
 class WorkbookReading:
-    """What a workbook answers: `answers` of sound cells, `faults` of all others.
+    """What was read of a workbook that was filled in: its answers, and faults of wrong cells.
 
     `staff` is the digest of the staff list that it was made from; `empty` counts the cells that
     were asked and not filled in.
@@ -45,9 +45,9 @@ class WorkbookReading:
 
 
 def read_workbook(path: Path) -> WorkbookReading:
-    """The answers of a workbook that `workbook_bytes` made, filled in.
+    """The answers in a workbook that `workbook_bytes` made and somebody filled in.
 
-    Rows and columns may stand in another order.  FactError where the file is no such workbook;
+    Rows and columns may be in another order. FactError if the file is no such workbook;
     what is wrong in its cells is a fault with sheet, row and column, and loses no other answer.
     """
     sheets = _cells_by_sheet_name(path)

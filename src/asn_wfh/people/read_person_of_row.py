@@ -24,10 +24,6 @@ from asn_wfh.people.descriptions_of_person import (
     listed_facts_with_side_facts,
 )
 from asn_wfh.people.facts_from_side_files import SideFacts
-from asn_wfh.people.faults_at_columns import (
-    faults_with_column_names,
-    unknown_office_or_unit_findings,
-)
 from asn_wfh.people.members import UnknownFact
 from asn_wfh.people.nip_and_other_ids import IdKind
 from asn_wfh.people.office_directory import Directory, Placement
@@ -38,6 +34,10 @@ from asn_wfh.people.read_employment_and_absence import (
     read_left_or_absent,
 )
 from asn_wfh.people.read_position import POSITION_FIELDS, Position, read_level_and_post
+from asn_wfh.people.rename_fault_fields_to_columns import (
+    faults_with_column_names,
+    unknown_office_or_unit_findings,
+)
 from asn_wfh.people.unknown_facts_of_row import unknown_facts
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]

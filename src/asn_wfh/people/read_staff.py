@@ -47,7 +47,7 @@ def read_staff(
     columns: Mapping[str, str] | None = None,
     government: str | None = None,
 ) -> StaffReading:
-    """The people of an office's export (CSV, XLSX, JSON), in the law's words.
+    """The people in the staff list that an office exports (CSV, XLSX, JSON), with their facts.
 
     `directory` is one, or the name or path of one; `sides` are files with what no export holds;
     `columns` names columns by field where they are not detected.  `government` is the region code
@@ -108,7 +108,7 @@ class _Reading:
         if isinstance(staff_id, Fault):
             self.faults.append(staff_id.at(file=self.file, line=number, key=self.id_name))
             return
-        name = staff_id.text
+        name = self.sides.same_text_of_id(staff_id.text)
         side = self.sides.facts_of(name)
         facts = self.reader.read(self.cells_of(cells), staff_id.kind, side)
         if facts.who:

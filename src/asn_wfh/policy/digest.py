@@ -11,12 +11,10 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any
 
-from pydantic import BaseModel
-
+import asn_wfh.rules
 from asn_wfh.kernel.canonical_json import canonical_json, canonical_sha256
 from asn_wfh.law.clause import Clause
 from asn_wfh.policy import SEMANTICS, Policy, Provision
-from asn_wfh.rules import Rule
 from asn_wfh.rules.group_of_people import Group
 
 __all__ = ["digest_content", "with_digest"]
@@ -72,7 +70,7 @@ def _digested_provision(provision: Provision) -> list[Any]:
     return [list(provision.touched), rules]
 
 
-def _digested_rule(rule: Rule) -> list[Any]:
+def _digested_rule(rule: asn_wfh.rules.Rule) -> list[Any]:
     """An effect word and its parameters; why a clause has no effect is wording."""
     return [rule.word] if rule.role == "silent" else [rule.word, _json_value(rule)]
 
@@ -95,13 +93,13 @@ def _json_value(value: Any) -> Any:
         return [_json_value(item) for item in value]
     if isinstance(value, set | frozenset):
         return _in_canonical_order(_json_value(item) for item in value)
-    if isinstance(value, Rule):
+    if isinstance(value, asn_wfh.rules.Rule):
         content = value.digested_fields()
-    elif isinstance(value, BaseModel):
-        content = {name: getattr(value, name) for name in type(value).model_fields}
-    else:
-        assert is_dataclass(value)
+    elif is_dataclass(value):
         content = {f.name: getattr(value, f.name) for f in fields(value)}
+    else:
+        # What a file was read to is a model of pydantic, which is imported with the files alone.
+        content = {name: getattr(value, name) for name in type(value).model_fields}
     return {name: _json_value(item) for name, item in content.items() if item is not None}
 
 

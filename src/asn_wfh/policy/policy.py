@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import asn_wfh.rules
 from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.amendment import Amendment
@@ -25,7 +26,6 @@ from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy.synonym import Synonym
-from asn_wfh.rules import EFFECTS, InForce, Rule
 from asn_wfh.rules.group_of_people import Group
 
 __all__ = [
@@ -82,11 +82,12 @@ class Circular:
         return self.title_in("id")
 
     def title_in(self, lang: str) -> str:
-        """The paper as it is cited in `id` or `en`: by its date if its number cannot be read."""
+        """How it is cited in `id` or `en`: by its number, if that can be read, and its date."""
         kind = DOCUMENT_KIND[self.kind].label(lang)
-        if self.legible:
-            return f"{kind} {self.issuer} Nomor {self.number}"
         signed = long_date(self.signed, lang)
+        if self.legible:
+            cited = {"issuer": self.issuer, "number": self.number, "signed": signed}
+            return message("title.numbered", lang, kind=kind, **cited)
         return message("title.unread", lang, kind=kind, issuer=self.issuer, signed=signed)
 
 
@@ -150,7 +151,7 @@ class Provision:
     parameters: Any = field(hash=False)
     otherwise: tuple[Otherwise, ...]
     touched: tuple[str, ...]
-    rules: tuple[tuple[tuple[str, ...], Rule], ...]
+    rules: tuple[tuple[tuple[str, ...], asn_wfh.rules.Rule], ...]
     line: int = field(default=0, compare=False)
     note: str = field(default="", compare=False)
 
@@ -159,7 +160,7 @@ class Provision:
         """How the provision is cited: `1.b`, or `1.d/b` where the clause has parts."""
         return f"{self.at}/{self.part}" if self.part else str(self.at)
 
-    def rule_under(self, stance: Mapping[str, str]) -> Rule:
+    def rule_under(self, stance: Mapping[str, str]) -> asn_wfh.rules.Rule:
         """The rule under a stance that has an option for every reading."""
         wanted = tuple(stance[name] for name in self.touched)
         return next(rule for options, rule in self.rules if options == wanted)
@@ -179,7 +180,7 @@ class PolicyMemo:
     by_stance: dict[Pairs, Policy] = field(default_factory=dict)
     by_options: dict[Pairs, Policy] = field(default_factory=dict)
     in_effect: dict[tuple[date | None, tuple[date, ...]], Policy] = field(default_factory=dict)
-    rules: tuple[tuple[Provision, Rule], ...] = ()
+    rules: tuple[tuple[Provision, asn_wfh.rules.Rule], ...] = ()
 
     def clear(self) -> None:
         """Forget everything."""
@@ -190,14 +191,14 @@ class PolicyMemo:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """One circular: everything it says, clause by clause, and how its open words are read.
+    """One circular as loaded: what each clause does, and how its open words are read.
 
     `stance` has one option per reading; `under` gives the same circular read another way.
     `reviewed` are the review dates whose result a history has on record.  `terms` are the
     circular's own words for duties, limits and sanctions.  `digest` is over what the circular
     does, see `content`; `text_digest` over the text of its file, wording and comments too.
     `file` is the file that the policy was read from, None for one made of a text; its
-    fingerprints stand beside it.  Policies are equal if all that they say, their stance and
+    fingerprints are beside it.  Policies are equal if all that they say, their stance and
     reviews are.
     """
 
@@ -248,7 +249,7 @@ class Policy:
         return f"<Policy {self.name} {self.digest[:12]}>"
 
     @property
-    def rules(self) -> tuple[tuple[Provision, Rule], ...]:
+    def rules(self) -> tuple[tuple[Provision, asn_wfh.rules.Rule], ...]:
         """Every provision with its rule under this stance, in printed order."""
         # Made once: a comparison asks for them thousands of times.  Threads that make them at the
         # same time make the same.
@@ -265,9 +266,9 @@ class Policy:
         return (*self.facts, *self.terms)
 
     @property
-    def force(self) -> InForce:
+    def force(self) -> asn_wfh.rules.InForce:
         """The rule that says from when until when the circular holds."""
-        return next(rule for _, rule in self.rules if isinstance(rule, InForce))
+        return next(rule for _, rule in self.rules if isinstance(rule, asn_wfh.rules.InForce))
 
     def reading(self, name: str) -> Reading:
         """A reading by name; an unknown name raises FactError."""
@@ -278,7 +279,7 @@ class Policy:
         raise FactError([Fault.of("unknown_word", word=name, **hint).at(key="stance")])
 
     def under(self, stance: Mapping[str, str]) -> Policy:
-        """The same circular with some readings taken another way.
+        """The same circular with other options of some readings; this policy is unchanged.
 
         Raises FactError for a reading or an option that the circular does not have.
         """
@@ -313,7 +314,7 @@ class Policy:
 
     @property
     def literal_stance(self) -> dict[str, str]:
-        """The stance that reads the paper word for word: the literal option of each reading."""
+        """The stance that reads the circular word for word: the literal option of each reading."""
         return {reading.name: reading.literal or reading.chosen for reading in self.readings}
 
     def provisions_at(self, clause: Clause) -> tuple[Provision, ...]:
@@ -325,4 +326,4 @@ class Policy:
 
 def effect_words() -> str:
     """The effect words, as an error lists them."""
-    return ", ".join(EFFECTS)
+    return ", ".join(asn_wfh.rules.EFFECTS)

@@ -18,11 +18,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+import asn_wfh.rules
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.policy.policy import Policy, Provision
-from asn_wfh.rules import InForce, Oblige, Rule
 from asn_wfh.rules.group_of_people import group_boxes
 
 __all__ = ["BoxesByStance", "ProvisionBoxes", "provision_boxes"]
@@ -121,7 +121,7 @@ class BoxesByStance:
         return tuple((label, tuple(boxes)) for label, boxes in by_label.items())
 
     def _boxes_named_by_other_shares(
-        self, provision: Provision, rule: Rule, stance: Mapping[str, str]
+        self, provision: Provision, rule: asn_wfh.rules.Rule, stance: Mapping[str, str]
     ) -> Iterator[Box]:
         """The people whom other shares name, where a share is for the others."""
         if not rule.is_for_people_not_named_elsewhere:
@@ -180,7 +180,7 @@ class ProvisionBoxes:
     """
 
     provision: Provision
-    rule: Rule
+    rule: asn_wfh.rules.Rule
     stance: Mapping[str, str]
     cases: FactSpace
     left_to_others: tuple[Box, ...] = ()
@@ -297,19 +297,19 @@ class ProvisionBoxes:
         """The days on which the circular does not hold, where the provision says when it does."""
         return (
             tuple(self.rule.circular_not_in_force_boxes(self.cases))
-            if isinstance(self.rule, InForce)
+            if isinstance(self.rule, asn_wfh.rules.InForce)
             else ()
         )
 
     @cached_property
     def personal_duty_boxes(self) -> Sequence[Box]:
         """The cases in which the provision obliges the person who works from home."""
-        personal = isinstance(self.rule, Oblige) and self.rule.who == "asn"
+        personal = isinstance(self.rule, asn_wfh.rules.Oblige) and self.rule.who == "asn"
         return self.boxes_of_any_duty if personal else ()
 
     @cached_property
     def boxes_of_any_duty(self) -> Sequence[Box]:
         """The cases that a duty is about, whoever it falls on; none where there is no duty."""
-        if not isinstance(self.rule, Oblige):
+        if not isinstance(self.rule, asn_wfh.rules.Oblige):
             return ()
         return self._without_silenced_boxes(self.rule.obliged_boxes(self.cases))

@@ -9,7 +9,7 @@ from asn_wfh.compare.common_space import CommonSpace, FacetMap
 from asn_wfh.compare.compared_date_spans import DateSpan
 from asn_wfh.decision import Reason
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.messages.sentences import join_alternatives, long_date, message
 from asn_wfh.rules.group_in_words import format_facet, format_values
 from asn_wfh.rules.group_of_people import FacetValues
 
@@ -112,4 +112,4 @@ def _format_date_spans(facet_map: FacetMap, first_dates: tuple[str, ...], lang: 
                 key = "force.from" if run[-1].last == date.max else "force.until"
                 texts.append(message(key, lang, **dates))
             run = []
-    return message("or", lang).join(texts)
+    return join_alternatives(texts, lang)

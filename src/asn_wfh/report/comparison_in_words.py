@@ -11,7 +11,7 @@ from asn_wfh.decision import Outcome, Reason
 from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
 from asn_wfh.law.vocabulary import FACETS, WEEKDAYS
 from asn_wfh.limits.counts_and_amounts import format_amount
-from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.messages.sentences import join_all, long_date, message
 from asn_wfh.report.comparison_cases_and_reasons import (
     format_case,
     format_first_cases,
@@ -141,7 +141,7 @@ class ComparisonView:
             for outcome, must, reasons in zip(row.outcomes, row.required, row.reasons, strict=True)
         )
         if row.exempting:
-            clauses = message("and", self.lang).join(row.exempting)
+            clauses = join_all(row.exempting, self.lang)
             also = message("compare.exempting", self.lang, clauses=clauses)
             against = replace(against, clauses=f"{against.clauses}; {also}")
         return DifferenceRowView(
@@ -218,7 +218,7 @@ class ComparisonView:
         cited_first: Reason | None = None,
     ) -> AnswerView:
         lang = self.lang
-        days = message("and", lang).join(FACETS["weekday"].words[d].label(lang) for d in weekdays)
+        days = join_all([FACETS["weekday"].words[d].label(lang) for d in weekdays], lang)
         if len(weekdays) == len(WEEKDAYS) - 2:
             days = message("days.working", lang)
         word = message(f"compare.page.{answer}", lang)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
 from asn_wfh.compare import Comparison
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.limits.counts_and_amounts import format_amount
-from asn_wfh.messages.sentences import LANGS, message
+from asn_wfh.messages.sentences import LANGS, join_all, message
 from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.comparison_view_types import SIGNS, DifferenceRowView, GroupView
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
@@ -47,7 +47,7 @@ def comparison_page(comparison: Comparison, lang: str = "id", made: PageMade | N
                 comparison.on,
             )
         ),
-        listed=_join_with_and(view.names, lang),
+        listed=join_all(view.names, lang),
         matrix=tuple(_groups_by_facet_heading(view)),
         key=[
             (answer, sign, message(f"compare.page.{answer}", lang))
@@ -66,11 +66,6 @@ def _is_work_from_home_ordered(comparison: Comparison) -> bool:
     """Whether some circular orders work from home, so that the sign for it is explained."""
     policies = comparison.field.policies
     return any(isinstance(rule, Require | Share) for p in policies for _, rule in p.rules)
-
-
-def _join_with_and(names: Sequence[str], lang: str) -> str:
-    """Names in a sentence: `a, b and c`."""
-    return message("and", lang).join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _groups_by_facet_heading(view: ComparisonView) -> Iterator[tuple[str, tuple[GroupView, ...]]]:

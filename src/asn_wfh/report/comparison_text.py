@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asn_wfh.compare import Comparison, People
-from asn_wfh.messages.sentences import message
+from asn_wfh.messages.sentences import join_all, message
 from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.comparison_view_types import DifferenceRowView, DutyOrFigureView
 from asn_wfh.report.styled_line import StyledLine
@@ -23,7 +23,7 @@ _OUTCOMES = {
 def comparison_text(comparison: Comparison, lang: str) -> Iterator[StyledLine]:
     """A comparison line by line, in `id` or `en`."""
     view = ComparisonView(comparison, lang)
-    policies = message("and", lang).join(view.labels)
+    policies = join_all(view.labels, lang)
     yield StyledLine(
         f"{message('compare.title', lang, policies=policies)} {view.date_or_ordinary_week}", "bold"
     )
@@ -71,7 +71,7 @@ def _difference_row_lines(
 
 
 def _people_lines(people: People | None, lang: str) -> Iterator[StyledLine]:
-    if people is None:
+    if people is None or not (people.surely or people.perhaps):
         return
     text = message("compare.people", lang, count=len(people.surely))
     text += f": {', '.join(people.surely)}" if people.surely else ""
@@ -142,3 +142,10 @@ def _staff_alike_and_differing_lines(comparison: Comparison, lang: str) -> Itera
         "alike": headcount.alike,
     }
     yield StyledLine(message("compare.staff", lang, **counts), "bold")
+    listed = {
+        "compare.staff_differ": headcount.differ.surely,
+        "compare.staff_may_differ": headcount.differ.perhaps,
+    }
+    for key, ids in listed.items():
+        if ids:
+            yield StyledLine("  " + message(key, lang, ids=", ".join(ids)))

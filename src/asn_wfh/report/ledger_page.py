@@ -52,7 +52,7 @@ def ledger_page(ledger: Ledger, lang: str = "id", made: PageMade | None = None) 
         symbols=SYMBOLS,
         made=tuple(rows_on_making({"": ledger.policy}, made, lang)),
         person={"clause": 0, "reading": 0, "synonym": 0}
-        | Counter(each.kind for each in ledger.person_checks),
+        | Counter(each.kind for each in ledger.checks_left_to_reader),
         accepted=[acceptance_in_words(each, lang) for each in ledger.acceptances],
         excerpts=partial(paper_excerpt, ledger),
         say=lambda key, **values: message(key, lang, **values),

@@ -109,7 +109,9 @@ class _NotesOfLedger:
     @classmethod
     def of_ledger(cls, ledger: Ledger, lang: str) -> _NotesOfLedger:
         """The notes of a ledger."""
-        checks = {each.name: each.checks for each in ledger.person_checks if each.kind == "clause"}
+        checks = {
+            each.name: each.checks for each in ledger.checks_left_to_reader if each.kind == "clause"
+        }
         accepted = latest_acceptance_by_name(ledger.acceptances)
         words = {name: acceptance_in_words(each, lang) for name, each in accepted.items()}
         return cls(lang, checks, words)

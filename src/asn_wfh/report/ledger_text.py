@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from asn_wfh.audit import Finding, Ledger
-from asn_wfh.audit.checks_by_person import CHECKS, PersonChecks
+from asn_wfh.audit.checks_by_person import CHECKS, ChecksLeftToReader
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.report.acceptance_in_words import acceptance_in_words
@@ -48,7 +48,7 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
 
 def _person_check_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
     """What no machine can judge: what each box means, then the boxes of each clause."""
-    checks = ledger.person_checks
+    checks = ledger.checks_left_to_reader
     if not checks:
         return
     yield StyledLine(message("audit.person", lang), "bold")
@@ -66,7 +66,7 @@ def _person_check_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
             yield StyledLine(f"  {boxes}  {_reading_or_synonym_in_words(ledger.policy, each)}")
 
 
-def _reading_or_synonym_in_words(policy: Policy, each: PersonChecks) -> str:
+def _reading_or_synonym_in_words(policy: Policy, each: ChecksLeftToReader) -> str:
     """A reading with the option in use, or a synonym with what it means."""
     if each.kind == "reading":
         option = dict(policy.stance)[each.name]

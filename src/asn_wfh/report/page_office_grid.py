@@ -11,9 +11,9 @@ from math import ceil
 from asn_wfh.kernel.canonical_json import canonical_sha256
 from asn_wfh.messages.sentences import long_date
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.report.day_share_column import DayShareColumn, day_share_column_or_none_if_no_work
+from asn_wfh.report.day_share_figures import DayShareColumn, day_share_column_or_none_if_no_work
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
-from asn_wfh.report.roster_places import places_of_office_day
+from asn_wfh.report.rows_of_roster_places import places_of_office_day
 from asn_wfh.roster import OfficeDay
 
 __all__ = ["SIGNS", "GridBlock", "GridDay", "GridRow", "PersonId", "person_ids", "roster_grid"]

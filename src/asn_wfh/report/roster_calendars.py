@@ -18,7 +18,7 @@ from io import BytesIO
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.report.icalendar_text import DayEvent, icalendar_text
-from asn_wfh.report.roster_places import RosterPlace
+from asn_wfh.report.rows_of_roster_places import RosterPlace
 
 __all__ = ["RosterCalendars", "unique_file_names"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.report.day_share_column import day_share_column_or_none_if_no_work
+from asn_wfh.report.day_share_figures import day_share_column_or_none_if_no_work
 from asn_wfh.report.fairness_plot import FairnessPlot, fairness_plot
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
 from asn_wfh.report.page_office_grid import GridBlock, PersonId, person_ids, roster_grid

@@ -12,7 +12,7 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import LANGS, long_date, message
 from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.policy import Policy
-from asn_wfh.report.day_share_column import BAR_HEIGHT
+from asn_wfh.report.day_share_figures import BAR_HEIGHT
 from asn_wfh.report.fairness_plot import PLOT_SIZE
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot

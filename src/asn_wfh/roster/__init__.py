@@ -1,4 +1,4 @@
-"""Turns at home for whole offices: who is at home on which day, fair and provable.
+"""Rosters for whole offices: who works from home on which day, fair and provable.
 
 `wfh_days` lists the days, `eligible` the people; `plan_roster` gives each office exactly the
 share of its circular, those first who are furthest behind, and `replan_roster` draws a published

@@ -27,7 +27,7 @@ CERTIFICATE_SCHEMA = 1
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """One day of an office in numbers: the shares, and how many people are where."""
+    """One day of an office in numbers: how many people are where, and the shares that apply."""
 
     on: date
     eligible: int
@@ -39,7 +39,7 @@ class DayCount:
 
 @dataclass(frozen=True, slots=True)
 class PersonTurns:
-    """The turns of one person: on how many days they were eligible, what they earned and had.
+    """The turns of one person: days on which they could be at home, turns earned, turns had.
 
     `deviation` is the turns less the entitlement, exact.
     """
@@ -57,7 +57,9 @@ class PersonTurns:
 
 @dataclass(frozen=True, slots=True)
 class OfficeCertificate:
-    """One office: each of its days, and the turns of each person who was last in it.
+    """What a roster gave one office: each of its days, and the turns of each of its people.
+
+    People who moved are in the office that they were last in.
 
     `spread` is the greatest difference of turns between two people who were eligible on every
     day of the office, None where there are no two.
@@ -71,7 +73,7 @@ class OfficeCertificate:
 
 @dataclass(frozen=True, slots=True)
 class WorstDeviation:
-    """The deviation that was greatest in size, after whichever day: of whom, where and when."""
+    """The greatest deviation of a person from the turns they had earned: who, where and when."""
 
     id: str
     office: str
@@ -81,7 +83,9 @@ class WorstDeviation:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """What a roster gave everybody; `roster_digest` says which roster.
+    """What a roster gave every office and person: counts, turns, and how fair they are.
+
+    `roster_digest` says which roster.
 
     `worst` is None where no share divides anybody.
     """

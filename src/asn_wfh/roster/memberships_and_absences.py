@@ -17,10 +17,10 @@ RECALLED = "recalled"
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """What a staff list says of a person from a date until another, both included.
+    """A member of a staff list for a time, from a first day to a last.
 
-    Whoever joins has a `first` day, whoever leaves a `last`; whoever moves or is promoted has two
-    memberships, one behind the other.
+    A person who joins has a `first` day, one who goes a `last`. A person who moves
+    or is promoted has two memberships, one after the other.
     """
 
     member: Member
@@ -34,10 +34,10 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """That somebody is away from a date until another, both included.
+    """A time in which a person is away, from a first day to a last.
 
-    `word` is one of the law (`sakit`, `cuti` ...), `recalled` for whoever was ordered to the
-    office, or `?` where it is not known whether they are there.
+    `word` is one of the law (`sakit`, `cuti` ...), `recalled` for a person ordered to the
+    office, or `?` if it is not known whether they are there.
     """
 
     first: date

@@ -33,10 +33,10 @@ WHY_PLACED: tuple[WhyPlaced, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Where one person is on one day: at home if `rostered`, else at the office.
+    """Where one person works on one day, and why: at home if `rostered`, else at the office.
 
-    `id` is that of the staff list.  `why` is one of `WHY_PLACED`; `clauses` are those that
-    decide: at home the ones that give leave, at the office the ones that take it from whoever is
+    `id` is that of the staff list.  `why` is one of `WHY_PLACED`; `clauses` are those that decide:
+    at home the ones that give permission, at the office the ones that take it from people who are
     not on the roster.
     """
 
@@ -50,7 +50,7 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class DayShare:
-    """How many people one clause lets stay at home on a day: from `low` to `high` of `of` people.
+    """How many people of an office one clause lets stay at home on a day, from `low` to `high`.
 
     `base` says who is counted, in the words of `rotate` and `share`; of a whole region the
     figures are those of all offices together.
@@ -65,12 +65,12 @@ class DayShare:
 
 @dataclass(frozen=True, slots=True)
 class TurnGroup:
-    """Eligible people of an office to whom the same clauses apply on a day, and their places.
+    """People of an office to whom the same clauses apply on a day, with the places they share.
 
-    `leave` are the clauses that give leave, `roster` those that take it from whoever is not on
-    the roster.  `shares` are the places of the shares that divide the group, in the list of the
-    day.  Each of the group earns `places` / `among` of a turn that day; both are 0 where no share
-    divides.  `scheduled` are those whose place the head of the office had set.
+    `leave` are the clauses that give permission, `roster` those that take it from people who are
+    not on the roster.  `shares` are the places of the shares that divide the group, in the list of
+    the day.  Each of the group earns `places` / `among` of a turn that day; both are 0 where no
+    share divides.  `scheduled` are those whose place the head of the office had set.
     """
 
     leave: tuple[str, ...]
@@ -95,7 +95,7 @@ class TurnGroup:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """Somebody whose leave turns on facts that are not stated, with these and their clauses."""
+    """A person without a place, since their answer depends on facts that are not stated."""
 
     id: str
     missing: tuple[str, ...]
@@ -104,7 +104,7 @@ class Unplaced:
 
 @dataclass(frozen=True, slots=True)
 class AbsentPerson:
-    """Somebody who would be eligible but is away that day, or was recalled: the word for it."""
+    """A person who would be on the roster but is away or recalled, with the word for it."""
 
     id: str
     word: str
@@ -112,7 +112,7 @@ class AbsentPerson:
 
 @dataclass(frozen=True, slots=True)
 class DayRecallCap:
-    """How many of `of` people may be recalled that day under one clause."""
+    """How many people one clause allows to be recalled on a day; `of` people are counted."""
 
     clause: str
     at_most: int
@@ -121,7 +121,7 @@ class DayRecallCap:
 
 @dataclass(frozen=True, slots=True)
 class OfficeDay:
-    """The roster of one office on one day.
+    """The roster of one office for one day: who is at home, at the office, away, without a place.
 
     `not_eligible` counts the people whom the circular keeps at the office, or does not cover.
     `is_holiday` says of a day that nobody works but that uses up a turn all the same.

@@ -30,7 +30,7 @@ _WORDS = (*ABSENCE, RECALLED, "?")
 
 
 def read_absence_file(path: Path) -> dict[str, tuple[Absence, ...]]:
-    """The absences of a CSV, XLSX or JSON file by the id of a person.
+    """The absences that a CSV, XLSX or JSON file lists, by the id of the person.
 
     A blank last day is the first one.  Raises FactError with every fault and its row.
     """

@@ -23,11 +23,11 @@ ROSTER_SCHEMA = 1
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Who is at home on which day, of all offices, under one circular.
+    """Who is at home on which day, in all offices, under one circular.
 
     `policy` is its name, `digest` its content, `stance` how it was read.  `days` are the days
-    planned, `office_days` their plan by day and office.  A roster drawn anew names the day from
-    which it was (`drawn_from`) and the digest of the one that stood before (`previous`).
+    planned, `office_days` their plan by day and office.  A roster planned again names the day from
+    which it was (`drawn_from`) and the digest of the one before (`previous`).
     """
 
     policy: str

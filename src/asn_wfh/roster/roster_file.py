@@ -17,7 +17,7 @@ __all__ = ["RosterFile", "read_roster_file"]
 
 @dataclass(frozen=True, slots=True)
 class RosterFile:
-    """What a file of a roster holds; the certificate is None where it holds the roster alone."""
+    """A roster that was read from a file, and its certificate, None if the file has none."""
 
     roster: Roster
     certificate: Certificate | None = None
@@ -29,7 +29,7 @@ class RosterFile:
 
 
 def read_roster_file(path: Path) -> RosterFile:
-    """The roster of a file, with its certificate if it has one; also a file of a roster alone.
+    """The roster in a file, with its certificate if the file has one.
 
     Raises FactError, which names the file: it cannot be read, is no roster, or has no day.
     """

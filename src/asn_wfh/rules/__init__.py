@@ -5,29 +5,36 @@ sets for an office, how a mutant changes it: `rule.Rule` lists what may be asked
 and every other room asks the rule.  What is long of a word stands beside its module, which calls
 it: `share_in_words`, `share_mutants`.  A rule finds the cases it bites on; it knows neither the
 policy that cites it nor the decision it leads to.
+
+A word, and pydantic with it, is imported when its rule is first asked for.  `import asn_wfh` needs
+none: what it imports says `asn_wfh.rules.Permit` where it uses one, and imports no name from here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from asn_wfh.rules.exclude import Exclude
-from asn_wfh.rules.exempt import Exempt
-from asn_wfh.rules.in_force import InForce
-from asn_wfh.rules.limit import Limit
-from asn_wfh.rules.no_rule import NoRule
-from asn_wfh.rules.oblige import Oblige
-from asn_wfh.rules.permit import Permit
-from asn_wfh.rules.prefer import Prefer
-from asn_wfh.rules.recall import Recall
-from asn_wfh.rules.require import Require
-from asn_wfh.rules.rotate import Rotate
-from asn_wfh.rules.rule import Rule
-from asn_wfh.rules.sanction import Sanction
-from asn_wfh.rules.schedule import Schedule
-from asn_wfh.rules.share import Share
-from asn_wfh.rules.stay_within import StayWithin
+from asn_wfh.kernel.values_made_on_look_up import ValuesMadeOnLookUp
+
+if TYPE_CHECKING:
+    from asn_wfh.rules.exclude import Exclude
+    from asn_wfh.rules.exempt import Exempt
+    from asn_wfh.rules.in_force import InForce
+    from asn_wfh.rules.limit import Limit
+    from asn_wfh.rules.no_rule import NoRule
+    from asn_wfh.rules.oblige import Oblige
+    from asn_wfh.rules.permit import Permit
+    from asn_wfh.rules.prefer import Prefer
+    from asn_wfh.rules.recall import Recall
+    from asn_wfh.rules.require import Require
+    from asn_wfh.rules.rotate import Rotate
+    from asn_wfh.rules.rule import Rule
+    from asn_wfh.rules.sanction import Sanction
+    from asn_wfh.rules.schedule import Schedule
+    from asn_wfh.rules.share import Share
+    from asn_wfh.rules.stay_within import StayWithin
 
 __all__ = [
     "EFFECTS",
@@ -49,26 +56,40 @@ __all__ = [
     "StayWithin",
 ]
 
-EFFECTS: Mapping[str, type[Rule]] = MappingProxyType(
-    {
-        rule.word: rule
-        for rule in (
-            Permit,
-            Require,
-            Exclude,
-            Recall,
-            Rotate,
-            Share,
-            Schedule,
-            StayWithin,
-            Exempt,
-            Oblige,
-            Limit,
-            Prefer,
-            Sanction,
-            InForce,
-            NoRule,
-        )
-    }
-)
-"""The effect words, in the order of every list; each new one is a module and a line here."""
+_RULES = {
+    "permit": "Permit",
+    "require": "Require",
+    "exclude": "Exclude",
+    "recall": "Recall",
+    "rotate": "Rotate",
+    "share": "Share",
+    "schedule": "Schedule",
+    "stay_within": "StayWithin",
+    "exempt": "Exempt",
+    "oblige": "Oblige",
+    "limit": "Limit",
+    "prefer": "Prefer",
+    "sanction": "Sanction",
+    "in_force": "InForce",
+    "no_rule": "NoRule",
+}
+"""The rule of each effect word, in the module of the word; each new one is a line here."""
+
+
+def _rule_of_word(word: str) -> type[Rule]:
+    rule: type[Rule] = getattr(import_module(f"{__name__}.{word}"), _RULES[word])
+    return rule
+
+
+EFFECTS: Mapping[str, type[Rule]] = ValuesMadeOnLookUp(_RULES, _rule_of_word)
+"""The effect words, in the order of every list."""
+
+
+def __getattr__(name: str) -> type[Rule]:
+    """The rule of a name such as `Permit`, or `Rule`, imported when it is first asked for."""
+    modules = {"Rule": "rule"} | {rule: word for word, rule in _RULES.items()}
+    if name not in modules:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    rule: type[Rule] = getattr(import_module(f"{__name__}.{modules[name]}"), name)
+    globals()[name] = rule
+    return rule

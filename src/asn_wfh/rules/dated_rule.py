@@ -16,7 +16,7 @@ from asn_wfh.law.own_facts import ACT_GIVEN
 from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join_nonempty, long_date, message
+from asn_wfh.messages.sentences import join_all, join_nonempty, long_date, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import Acts, EveryDay, IsoDate, IsoDates, Labels, Weeks
 from asn_wfh.rules.group_in_words import describe_group
@@ -112,15 +112,15 @@ class DateRange(Model):
         days = dates = ""
         if self.every is not None:
             named = [WEEKDAYS[day].label(lang) for day in WEEKDAYS if day in self.every]
-            days = message("days.every", lang, days=message("and", lang).join(named))
+            days = message("days.every", lang, days=join_all(named, lang))
             if len(named) == len(WEEKDAYS):
                 days = message("days.working", lang)
         if self.dates is not None:
-            listed = message("and", lang).join(long_date(day, lang) for day in self.dates)
+            listed = join_all([long_date(day, lang) for day in self.dates], lang)
             dates = message("days.dates", lang, days=listed)
         weeks = ""
         if self.weeks is not None:
-            of_month = message("and", lang).join(message(f"week.{w}", lang) for w in self.weeks)
+            of_month = join_all([message(f"week.{w}", lang) for w in self.weeks], lang)
             weeks = message("days.weeks", lang, weeks=of_month)
         since = message("days.since", lang, day=long_date(self.since, lang)) if self.since else ""
         until = message("days.until", lang, day=long_date(self.until, lang)) if self.until else ""
@@ -191,7 +191,7 @@ class DatedRule(DateRange, Rule):
 
     def describe_acts(self, lang: str) -> str:
         """The acts that must come first, in words; empty where there are none."""
-        acts = message("and", lang).join(code_as_words(act) for act in self.once or ())
+        acts = join_all([code_as_words(act) for act in self.once or ()], lang)
         return message("once", lang, acts=acts) if acts else ""
 
     def describe_people(self, lang: str) -> str:

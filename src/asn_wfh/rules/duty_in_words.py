@@ -6,7 +6,7 @@ from datetime import date
 
 from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
-from asn_wfh.rules.field_readers import MonthlyDate
+from asn_wfh.rules.monthly_date import MonthlyDate
 
 __all__ = ["describe_addressees", "describe_due", "describe_how_soon_and_often", "describe_moment"]
 
@@ -44,11 +44,12 @@ def describe_moment(word: str, lang: str) -> str:
     """A moment of the day, in words or as its time."""
     day, _, time = word.rpartition(" ")
     if day == "h-1":
-        return message("moment.time_before", lang, time=time)
+        return message("moment.time_before", lang, time=time.replace(":", "."))
     if day:
-        return message("moment.time_after", lang, time=time, day=describe_moment(day, lang))
+        clock = time.replace(":", ".")
+        return message("moment.time_after", lang, time=clock, day=describe_moment(day, lang))
     if word == "h+1":
         return message("moment.next_day", lang)
     if word.startswith("h+"):
         return message("moment.days_after", lang, count=word.removeprefix("h+"))
-    return word if ":" in word else message(f"moment.{word}", lang)
+    return word.replace(":", ".") if ":" in word else message(f"moment.{word}", lang)

@@ -17,7 +17,7 @@ from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import SCOPE, WINDOW, DatedRule
 from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.group_schema import ALL, FACETS_OF_GROUP, group_box_schema
-from asn_wfh.rules.modal_words import AT_OFFICE, IN_PERSON, MAY_NOT
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, IN_PERSON, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 from typing import Any, ClassVar
 
-from asn_wfh.law.clause_spelling import canonical_path_with_part
-from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
+from asn_wfh.messages.sentences import join_all, join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule, DateRange
 from asn_wfh.rules.field_readers import Labels
-from asn_wfh.rules.modal_words import AT_OFFICE, DENIED, MAY, MAY_NOT, NEED_NOT
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, DENIED, MAY, MAY_NOT, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXEMPTED_FORMS,
@@ -64,7 +64,7 @@ class Exempt(DatedRule):
             message(
                 "rule.exempt",
                 lang,
-                clauses=message("and", lang).join(self.instead_of),
+                clauses=join_all(self.instead_of, lang),
                 count=len(self.instead_of),
             ),
             DateRange.describe_scope(self, lang),

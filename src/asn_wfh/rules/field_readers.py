@@ -30,6 +30,7 @@ from asn_wfh.law.workdays.working_hours_moments_time_zones import is_days_after_
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules import field_schemas as schemas
 from asn_wfh.rules.field_schemas import WEEKS_OF_MONTH
+from asn_wfh.rules.monthly_date import MonthlyDate
 from asn_wfh.rules.pydantic_model import ReadBy
 
 __all__ = [
@@ -38,7 +39,6 @@ __all__ = [
     "Hours",
     "IsoDate",
     "IsoDates",
-    "MonthlyDate",
     "Months",
     "Share",
     "Text",
@@ -198,17 +198,6 @@ def read_moment_of_day(value: object) -> str:
 def read_number_of_months(value: object) -> int:
     """A number of months, written as `2 bulan`."""
     return int(match_text(value, r"([1-9][0-9]?) bulan", "not_a_period")[1])
-
-
-@dataclass(frozen=True, slots=True)
-class MonthlyDate:
-    """A day of the month after those that a duty is about: one month, or `months` of them.
-
-    The day is None where the paper names the months alone.
-    """
-
-    day: int | None
-    months: int | None = None
 
 
 def read_due_time_date_or_day_of_month(value: object) -> str | date | MonthlyDate:

@@ -10,7 +10,7 @@ from typing import Self
 
 from asn_wfh.law.own_fact_value_labels import fact_name_as_words, own_fact_value_label
 from asn_wfh.law.vocabulary import FACETS, PERSON_FACETS
-from asn_wfh.messages.sentences import message
+from asn_wfh.messages.sentences import join_all, join_alternatives, message
 from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = [
@@ -61,7 +61,8 @@ def format_facet(
     The arguments are those of `format_values`.
     """
     name = format_fact_name(facet, lang)
-    return f"{name}: {format_values(facet, values, lang, domain=domain, most=most)}"
+    joint = " " if facet == "domicile" else ": "
+    return name + joint + format_values(facet, values, lang, domain=domain, most=most)
 
 
 def format_fact_name(facet: str, lang: str) -> str:
@@ -93,7 +94,7 @@ def format_values(
         listed, count = ", ".join(labels[:most]), len(labels) - most
         text = message("compare.more", lang, values=listed, count=count)
     else:
-        text = message("or", lang).join(labels)
+        text = join_all(labels, lang) if negated else join_alternatives(labels, lang)
     return message("except", lang, values=text) if negated else text
 
 
@@ -154,7 +155,7 @@ def describe_spelled_group(spelled: str, lang: str) -> str:
         return message("covers.asn", lang)
     words = PERSON_FACETS["employment"].words
     return message("or_else", lang).join(
-        message("and", lang).join(words[word].label(lang) for word in box[0][1])
+        join_all([words[word].label(lang) for word in box[0][1]], lang)
         if [facet for facet, _ in box] == ["employment"]
         else format_box(box, lang)
         for box in boxes

@@ -16,7 +16,7 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import IsoDate, Months
-from asn_wfh.rules.modal_words import MAY
+from asn_wfh.rules.modal_word_lists import MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     BEGINS,
     NOBODY,

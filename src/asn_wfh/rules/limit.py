@@ -21,7 +21,7 @@ from asn_wfh.rules.field_readers import (
     term_validator,
 )
 from asn_wfh.rules.field_schemas import PERCENTAGE
-from asn_wfh.rules.modal_words import ADVISED
+from asn_wfh.rules.modal_word_lists import ADVISED
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     AT_LEAST,
     AT_MOST,

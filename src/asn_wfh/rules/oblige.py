@@ -17,7 +17,7 @@ from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
 from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord, DutyWord
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.messages.sentences import join_all, join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.duty_in_words import (
@@ -32,13 +32,13 @@ from asn_wfh.rules.field_readers import (
     ClausePath,
     Count,
     Duration,
-    MonthlyDate,
     Times,
     listed_word_validator,
     term_validator,
 )
 from asn_wfh.rules.group_of_people import Group
-from asn_wfh.rules.modal_words import AT_OFFICE, MAY_NOT
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY_NOT
+from asn_wfh.rules.monthly_date import MonthlyDate
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
@@ -260,10 +260,11 @@ class Oblige(DatedRule):
                 for edge in (self.hours.opens, self.hours.closes)
             )
             if opens and closes:
-                return message("duty.between", lang, opens=opens, due=closes)
+                return message("rule.between", lang, opens=opens, due=closes)
             return message("days.since" if opens else "days.until", lang, day=opens or closes)
         if self.times is not None:
-            return message("duty.at", lang, due=", ".join(self.times))
+            times = join_all([time.replace(":", ".") for time in self.times], lang)
+            return message("duty.at", lang, due=times)
         if self.times_of is not None:
             return message("rule.times_of", lang, clause=self.times_of)
         return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from asn_wfh.rules.modal_words import ADVISED, HOME_AS_BEFORE, MAY
+from asn_wfh.rules.modal_word_lists import ADVISED, HOME_AS_BEFORE, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXCEPT,

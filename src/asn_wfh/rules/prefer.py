@@ -23,7 +23,7 @@ from asn_wfh.rules.field_readers import check_listed_word, listed_word_validator
 from asn_wfh.rules.group_in_words import format_box
 from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.group_schema import GROUP_BOX
-from asn_wfh.rules.modal_words import ADVISED, AT_OFFICE, MAY, PARTLY
+from asn_wfh.rules.modal_word_lists import ADVISED, AT_OFFICE, MAY, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     IF,

@@ -21,7 +21,7 @@ from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.field_readers import ClausePath, Share, listed_word_validator
-from asn_wfh.rules.modal_words import IN_PERSON, MAY
+from asn_wfh.rules.modal_word_lists import IN_PERSON, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_MOST,

@@ -14,7 +14,7 @@ from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.field_readers import Share, listed_word_validator
-from asn_wfh.rules.modal_words import AT_OFFICE, MAY, PARTLY
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_LEAST,
@@ -69,6 +69,7 @@ class Rotate(DatedRule):
             **STAFF_FORMS,
             **dict.fromkeys(ELIGIBLE_FORMS, (("of", "eligible_in_office"),)),
             "ASN kantor itu yang tidak dikecualikan": (("of", "eligible_in_office"),),
+            "ASN perangkat daerah itu yang tidak dikecualikan": (("of", "eligible_in_office"),),
             "seluruh ASN kabupaten yang tidak dikecualikan": (("of", "eligible_in_region"),),
             "seluruh ASN kota yang tidak dikecualikan": (("of", "eligible_in_region"),),
             "sisanya di kantor": (("odd_person", "wfo"),),

@@ -28,7 +28,7 @@ from asn_wfh.rules.field_readers import (
     read_text,
 )
 from asn_wfh.rules.field_schemas import COUNT, MONTHS, NAME, term_schema
-from asn_wfh.rules.modal_words import DENIED, MAY, MAY_NOT
+from asn_wfh.rules.modal_word_lists import DENIED, MAY, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,

@@ -13,7 +13,7 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.field_readers import check_listed_word
-from asn_wfh.rules.modal_words import AT_OFFICE, MAY, PARTLY
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,

@@ -19,7 +19,7 @@ from asn_wfh.rules.dated_rule import WINDOW, DatedRule
 from asn_wfh.rules.field_readers import Acts, listed_word_validator
 from asn_wfh.rules.group_in_words import group_as_text
 from asn_wfh.rules.group_of_people import FacetValues, Group
-from asn_wfh.rules.modal_words import AT_OFFICE, MAY, NONE_OF_THEM, PARTLY
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY, NONE_OF_THEM, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_LEAST,

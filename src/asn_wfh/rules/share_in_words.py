@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from asn_wfh.law.own_fact_value_labels import code_as_words
-from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.messages.sentences import join_all, join_nonempty, message
 from asn_wfh.rules.group_in_words import describe_group
 from asn_wfh.rules.group_of_people import FacetValues
 from asn_wfh.rules.share_bounds import PrintedBound, home_interval
@@ -32,7 +32,7 @@ def _describe_how_people_are_chosen(chosen_by: tuple[str, ...] | None, lang: str
     """What says who is at home: the roster, or an act for each person."""
     if not chosen_by:
         return message("share.by_roster", lang)
-    acts = message("and", lang).join(code_as_words(act) for act in chosen_by)
+    acts = join_all([code_as_words(act) for act in chosen_by], lang)
     return message("share.by_act", lang, acts=acts)
 
 
@@ -43,7 +43,7 @@ def _describe_share_row(
         message(f"share.{side}_{bound}", lang, share=figure) for side, bound, figure in bounds
     )
     small = (text[0].lower() + text[1:] for text in rest)
-    figures = message("and", lang).join((first, *small))
+    figures = join_all((first, *small), lang)
     meaning = _describe_home_side_and_how_it_is_chosen(bounds, by, lang)
     people = message("people", lang, group=describe_group([box], lang)) if box else ""
     return ", ".join(filter(None, (join_nonempty(figures, people), meaning)))

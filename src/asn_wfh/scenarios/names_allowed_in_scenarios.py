@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from asn_wfh.law.clause_spelling import canonical_path_with_part
+from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 from asn_wfh.law.fact_ties import Forbidden, Tie
 from asn_wfh.law.suggestions_for_unknown_words import (
     hint_listing_sibling_or_all_clauses,

@@ -27,7 +27,7 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
         FacetWords(
             "employer",
             Word("instansi kerja", "employer"),
-            Word("Instansi mana tempat Saudara bekerja?", "Which government employs them?"),
+            Word("Pada instansi mana pegawai bekerja?", "Which government employs them?"),
             {
                 "own": Word("pemerintah daerah ini", "this government"),
                 "lainnya": Word("instansi lain", "another employer"),
@@ -37,28 +37,28 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
         FacetWords(
             "employment",
             Word("status kepegawaian", "employment status"),
-            Word("Apa status kepegawaian Saudara?", "What is their employment status?"),
+            Word("Apa status kepegawaian pegawai ini?", "What is their employment status?"),
             _copy_typed_with_text_keys(EMPLOYMENT),
             "UU 20/2023 tentang ASN; KepmenPANRB 16/2025 (paruh waktu)",
         ),
         FacetWords(
             "level",
             Word("jenjang jabatan", "level of post"),
-            Word("Apa jenjang jabatan Saudara?", "What is their level of post?"),
+            Word("Apa jenjang jabatan pegawai?", "What is their level of post?"),
             _copy_typed_with_text_keys(LEVEL),
             "UU 20/2023; PP 11/2017 sebagaimana diubah dengan PP 17/2020",
         ),
         FacetWords(
             "post",
-            Word("sebutan jabatan", "post"),
-            Word("Apakah Saudara Camat atau Lurah?", "Are they a camat or a lurah?"),
+            Word("nama jabatan", "post"),
+            Word("Apakah pegawai menjabat Camat atau Lurah?", "Are they a camat or a lurah?"),
             _copy_typed_with_text_keys(POST),
             "UU 23/2014; PP 18/2016 tentang Perangkat Daerah",
         ),
         FacetWords(
             "task",
             Word("tugas yang dijalankan", "task"),
-            Word("Apa tugas yang Saudara jalankan?", "What task do they carry out?"),
+            Word("Apa tugas yang dijalankan pegawai?", "What task do they carry out?"),
             _copy_typed_with_text_keys(TASK),
             "butir-butir surat edaran",
         ),
@@ -66,7 +66,7 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
             "affair",
             Word("urusan pemerintahan", "government affair"),
             Word(
-                "Urusan pemerintahan apa yang ditangani kantor Saudara?",
+                "Urusan pemerintahan apa yang ditangani perangkat daerahnya?",
                 "Which government affair does their office handle?",
             ),
             _copy_typed_with_text_keys(AFFAIR),
@@ -74,8 +74,8 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
         ),
         FacetWords(
             "unit",
-            Word("jenis unit", "kind of unit"),
-            Word("Apa jenis unit kerja Saudara?", "What kind of unit do they work in?"),
+            Word("jenis unit kerja", "kind of unit"),
+            Word("Apa jenis unit kerja pegawai?", "What kind of unit do they work in?"),
             _copy_typed_with_text_keys(UNIT),
             "Permendagri 12/2017 (UPTD); PP 72/2019 (RSUD)",
         ),
@@ -83,8 +83,8 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
             "service",
             Word("unit layanan", "service unit"),
             Word(
-                "Apakah unit Saudara unit layanan, dan layanan apa?",
-                "Is their unit a service unit, and which service?",
+                "Apakah unit kerjanya melayani masyarakat secara langsung? Jika ya, layanan apa?",
+                "Does their unit serve the public directly? If so, which service?",
             ),
             _copy_typed_with_text_keys(SERVICE),
             "butir-butir surat edaran; SE Mendagri 800.1.5/3349/SJ",
@@ -93,7 +93,7 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
             "domicile",
             Word("domisili", "domicile"),
             Word(
-                "Di wilayah mana rumah tempat Saudara akan bekerja?",
+                "Di wilayah mana rumah atau tempat tinggal yang digunakan untuk WFH?",
                 "In which region is the home they would work from?",
             ),
             {
@@ -113,7 +113,7 @@ DAY_FACETS: Mapping[str, FacetWords] = {
             "rostered",
             Word("terjadwal WFH", "on the WFH roster"),
             Word(
-                "Apakah Saudara terjadwal WFH pada tanggal itu?",
+                "Apakah pegawai terjadwal WFH pada tanggal tersebut?",
                 "Are they on the WFH roster for that date?",
             ),
             {
@@ -121,24 +121,24 @@ DAY_FACETS: Mapping[str, FacetWords] = {
                 "tidak": Word("tidak", "no"),
                 "tanpa_jadwal": Word("tanpa jadwal", "no schedule drawn up"),
             },
-            "jadwal kepala perangkat daerah",
+            "jadwal Kepala Perangkat Daerah",
         ),
         FacetWords(
             "recalled",
-            Word("diperintah WFO", "ordered to the office"),
+            Word("diperintahkan WFO", "ordered to the office"),
             Word(
-                "Apakah Saudara diperintahkan WFO pada tanggal itu?",
+                "Apakah pegawai diperintahkan WFO pada tanggal tersebut?",
                 "Are they ordered to the office that date?",
             ),
             _YES_NO,
-            "perintah kepala perangkat daerah",
+            "perintah Kepala Perangkat Daerah",
         ),
         FacetWords(
             "absent",
             Word("tidak masuk kerja", "absent"),
             Word(
-                "Apakah Saudara cuti, dinas luar, tugas belajar, atau sakit?",
-                "Are they on leave, travelling, studying or sick?",
+                "Apakah pegawai sedang cuti, dinas luar, tugas belajar, atau sakit?",
+                "Are they on leave (cuti), travelling, studying or sick?",
             ),
             {"hadir": Word("masuk kerja", "present"), **_copy_typed_with_text_keys(ABSENCE)},
             "PP 11/2017 (cuti); data presensi",
@@ -153,12 +153,12 @@ DAY_FACETS: Mapping[str, FacetWords] = {
         FacetWords(
             "libur",
             Word("hari libur", "day off"),
-            Word("Apakah tanggal itu hari libur nasional?", "Is that date a public holiday?"),
+            Word("Apakah tanggal tersebut hari libur?", "Is that date a day off?"),
             {
                 "tidak": Word("bukan hari libur", "no day off"),
                 "akhir_pekan": Word("akhir pekan", "weekend"),
                 "libur_nasional": Word("libur nasional", "public holiday"),
-                "libur_setempat": Word("libur setempat", "local holiday"),
+                "libur_setempat": Word("hari libur daerah", "local holiday"),
             },
             "SKB 3 Menteri; Perpres 21/2023",
         ),
@@ -166,7 +166,7 @@ DAY_FACETS: Mapping[str, FacetWords] = {
             "cuti_bersama",
             Word("cuti bersama", "collective leave"),
             Word(
-                "Apakah tanggal itu ditetapkan sebagai cuti bersama?",
+                "Apakah tanggal tersebut ditetapkan sebagai cuti bersama?",
                 "Is that date decreed as collective leave?",
             ),
             _YES_NO,

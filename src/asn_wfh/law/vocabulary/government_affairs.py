@@ -70,8 +70,8 @@ AFFAIR: Mapping[Affair, Word] = {
         "ketenteraman, ketertiban umum, dan pelindungan masyarakat",
         "public order and community protection",
     ),
-    "kebakaran": Word("kebakaran (sub-urusan)", "fire and rescue"),
-    "kebencanaan": Word("bencana (sub-urusan)", "disaster management"),
+    "kebakaran": Word("kebakaran (suburusan)", "fire and rescue"),
+    "kebencanaan": Word("bencana (suburusan)", "disaster management"),
     "sosial": Word("sosial", "social affairs"),
     "tenaga_kerja": Word("tenaga kerja", "manpower"),
     "pemberdayaan_perempuan": Word(

@@ -28,11 +28,11 @@ __all__ = [
 AuthorityWord = Literal["atasan", "kepala", "kepala_daerah", "kepegawaian", "ppk", "sekda"]
 AUTHORITY: Mapping[AuthorityWord, Word] = {
     "atasan": Word("atasan langsung", "the direct superior"),
-    "kepala": Word("kepala perangkat daerah", "the head of the agency"),
+    "kepala": Word("Kepala Perangkat Daerah", "the head of the agency"),
     "kepala_daerah": Word("kepala daerah", "the head of the region"),
     "kepegawaian": Word("perangkat daerah kepegawaian", "the personnel agency"),
-    "ppk": Word("pejabat pembina kepegawaian", "the appointing authority"),
-    "sekda": Word("sekretaris daerah", "the regional secretary"),
+    "ppk": Word("Pejabat Pembina Kepegawaian", "the appointing authority"),
+    "sekda": Word("Sekretaris Daerah", "the regional secretary"),
 }
 """Who sets a figure (UU 20/2023; UU 23/2014)."""
 
@@ -46,7 +46,7 @@ ACT_AUTHOR: Mapping[ActAuthorWord, Word] = {
 AddresseeWord = Literal["atasan", "kepala", "kepala_daerah", "kepegawaian", "sekda"]
 ADDRESSEE: Mapping[AddresseeWord, Word] = {
     "atasan": Word("atasan langsung", "the direct superior"),
-    "kepala": Word("kepala perangkat daerah", "the head of the agency"),
+    "kepala": Word("Kepala Perangkat Daerah", "the head of the agency"),
     "kepala_daerah": Word("kepala daerah", "the head of the region"),
     "kepegawaian": Word("perangkat daerah urusan kepegawaian", "the agency for the civil service"),
     "sekda": Word("Sekretaris Daerah", "the regional secretary"),
@@ -92,7 +92,9 @@ DUTY: Mapping[DutyWord, Word] = {
     "dorong_tujuan": Word(
         "mendorong tercapainya tujuan pelaksanaan WFH", "work towards the aims of working from home"
     ),
-    "foto_gps": Word("mengirim foto GPS lokasi", "send a photo with its GPS position"),
+    "foto_gps": Word(
+        "mengirimkan foto ber-GPS yang menunjukkan lokasi", "send a photo with its GPS position"
+    ),
     "gunakan_penghematan": Word(
         "menggunakan hasil penghematan untuk program prioritas",
         "spend what is saved on priority programmes",
@@ -104,10 +106,11 @@ DUTY: Mapping[DutyWord, Word] = {
         "mengisi laporan kinerja di e-kinerja", "fill in the performance report in e-kinerja"
     ),
     "lokasi_langsung": Word(
-        "membagikan lokasi langsung (WhatsApp live location)", "share the live location"
+        "membagikan lokasi terkini (live location) melalui WhatsApp",
+        "share the live location by WhatsApp",
     ),
     "matikan_listrik": Word(
-        "mematikan perangkat listrik di ruang kerja", "switch off devices in the office room"
+        "mematikan peralatan listrik di ruang kerja", "switch off devices in the office room"
     ),
     "optimalkan_spbe": Word(
         "mengoptimalkan pemanfaatan SPBE", "make the best use of electronic government (SPBE)"
@@ -122,10 +125,11 @@ DUTY: Mapping[DutyWord, Word] = {
     "penghitungan_penghematan": Word("menghitung penghematan anggaran", "calculate the savings"),
     "pilih_selektif": Word("memilih secara selektif siapa yang WFH", "select who works from home"),
     "presensi_aplikasi": Word(
-        "presensi dari rumah melalui aplikasi", "check in from home through the app"
+        "melakukan presensi dari rumah melalui aplikasi", "check in from home through the app"
     ),
     "presensi_swafoto": Word(
-        "presensi dengan swafoto bertanda lokasi", "check in with a selfie that shows the place"
+        "melakukan presensi dengan swafoto bertanda lokasi",
+        "check in with a selfie that shows the place",
     ),
     "rapat_daring": Word(
         "mengutamakan rapat dan kegiatan sejenis secara hibrida atau daring",

@@ -28,7 +28,7 @@ EMPLOYMENT: Mapping[Employment, Word] = {
     "pns": Word("PNS", "civil servant (PNS)"),
     "cpns": Word("CPNS", "candidate civil servant (CPNS)"),
     "pppk": Word("PPPK", "contract civil servant (PPPK)"),
-    "pppk_paruh_waktu": Word("PPPK paruh waktu", "part-time contract civil servant"),
+    "pppk_paruh_waktu": Word("PPPK Paruh Waktu", "part-time contract civil servant"),
     "non_asn": Word("bukan ASN", "not a civil servant"),
 }
 
@@ -54,7 +54,7 @@ LEVEL: Mapping[Level, Word] = {
     "jpt_pratama": Word("Pejabat Pimpinan Tinggi Pratama", "senior executive (eselon II)"),
     "administrator": Word("Pejabat Administrator", "administrator (eselon III)"),
     "pengawas": Word("Pejabat Pengawas", "supervisor (eselon IV)"),
-    "pelaksana": Word("Pelaksana", "staff (pelaksana)"),
+    "pelaksana": Word("Jabatan Pelaksana", "staff (pelaksana)"),
     "ahli_utama": Word("JF Ahli Utama", "functional expert, Utama"),
     "ahli_madya": Word("JF Ahli Madya", "functional expert, Madya"),
     "ahli_muda": Word("JF Ahli Muda", "functional expert, Muda"),
@@ -104,7 +104,7 @@ UNIT: Mapping[Unit, Word] = {
     "uptd": Word("UPTD", "technical implementing unit (UPTD)"),
     "rsud": Word("rumah sakit daerah", "regional hospital"),
     "satuan_pendidikan": Word("satuan pendidikan", "school"),
-    "induk": Word("kantor perangkat daerah", "the agency's own office"),
+    "induk": Word("kantor induk perangkat daerah", "the agency's own office"),
 }
 
 Service = Literal[

@@ -91,7 +91,7 @@ class _DerivedCalendarFields:
 
 @dataclass(frozen=True, slots=True, init=False)
 class WorkCalendar(_DerivedCalendarFields):
-    """The working days of a region: five-day weeks, the decrees, and what the caller adds.
+    """Which days are working days: Monday to Friday, less holidays, with days that you add.
 
     `off` names local days off (an election, a regional anniversary); `working` are dates that
     are working days whatever the lists say; `cuti_bersama` and `libur` are collective leave and
@@ -180,7 +180,7 @@ class WorkCalendar(_DerivedCalendarFields):
         return pydantic_schema_of_calendar(cls, lambda arguments: cls(**arguments), handler)
 
     def as_known(self, on: date) -> WorkCalendar:
-        """What was known of this calendar on a date.
+        """The calendar as it was known on a date.
 
         The caller's days are left out where they became known later; a year whose list became
         known later is open on every weekday.  FactError for anything but a date.
@@ -189,7 +189,7 @@ class WorkCalendar(_DerivedCalendarFields):
         return _calendar_as_known(self, min(day, self.known_on) if self.known_on else day)
 
     def day(self, on: date) -> Day:
-        """What this calendar says of a date; FactError for anything else."""
+        """What the calendar says of a date: working day or not, and why; FactError for no date."""
         on = on if type(on) is Real.date else checked_date(on)
         status, year = self._year_status_and_list(on.year)
         if on in self._working:
@@ -265,7 +265,7 @@ class WorkCalendar(_DerivedCalendarFields):
                 yield day, day in guessed
 
     def is_working(self, on: date) -> bool:
-        """Whether a date is a working day as far as is known."""
+        """Whether a date is a working day, as far as it is known."""
         return self.day(on).is_working
 
     def previous(self, on: date) -> date:
@@ -288,7 +288,7 @@ class WorkCalendar(_DerivedCalendarFields):
                 return day
 
     def digest(self, on: date) -> str:
-        """The digest of all that an answer for a date may take from this calendar.
+        """The hash of everything that an answer about a date may take from this calendar.
 
         It covers the caller's days and, of each year that matters (of the date, of the working
         day before it, of the next Idul Fitri), which list it is: the decree's content, the

@@ -50,6 +50,7 @@ FAULTS = MessageTables(
         "audit_fingerprints",
         "audit_readings",
         "cli",
+        "command_line_usage",
     ),
 )
 """Every fault under its code."""

@@ -124,6 +124,12 @@ FAULTS = {
         fix_id="gunakan `--table BERKAS` untuk daftar itu, atau hapus `{option}`",
         fix_en="use `--table FILE` for that list, or leave `{option}` out",
     ),
+    "facts_list_as_export": Message(
+        id="daftar ini kolomnya bernama fakta, bukan ekspor daftar pegawai",
+        en="the columns of this list are called as the facts, so it is no export of a staff list",
+        fix_id="berikan daftar itu dengan `--table FILE`",
+        fix_en="give the list as `--table FILE`",
+    ),
     "no_field_pair": Message(
         id="`{text}` tidak berbentuk `arti=kolom`",
         en="`{text}` does not have the form `meaning=column`",

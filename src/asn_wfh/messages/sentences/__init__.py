@@ -6,12 +6,13 @@ in Indonesian; these sentences go around them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from string import Formatter
 
 from asn_wfh.messages.bilingual_message import LANGS, Lang
+from asn_wfh.messages.clause_labels_in_words import labels_in_words
 from asn_wfh.messages.lazy_message_tables import MessageTables
 
 __all__ = [
@@ -20,6 +21,8 @@ __all__ = [
     "Lang",
     "Phrase",
     "fill_holes",
+    "join_all",
+    "join_alternatives",
     "join_nonempty",
     "long_date",
     "message",
@@ -58,6 +61,7 @@ SENTENCES = MessageTables(
         "schema_keys_of_effects",
         "schema_cases_and_decisions",
         "printed_about_answered_tables",
+        "command_help",
     ),
 )
 """Every sentence under its key."""
@@ -99,6 +103,23 @@ class Phrase:
         return message(self.key, lang, **dict(self.values))
 
 
+def join_alternatives(parts: Sequence[str], lang: str) -> str:
+    """Phrases of which one holds: `a atau b`, `a, b, atau c`; in English `a, b or c`."""
+    return _join_with_last(parts, "or", "or_last", lang)
+
+
+def join_all(parts: Sequence[str], lang: str) -> str:
+    """Phrases that all hold: `a dan b`, `a, b, dan c`; in English `a, b and c`."""
+    return _join_with_last(parts, "and", "and_last", lang)
+
+
+def _join_with_last(parts: Sequence[str], key_of_two: str, key_of_last: str, lang: str) -> str:
+    """Phrases with commas, and a word before the last of them."""
+    if len(parts) < 3:
+        return message(key_of_two, lang).join(parts)
+    return ", ".join(parts[:-1]) + message(key_of_last, lang) + parts[-1]
+
+
 def join_nonempty(*parts: str) -> str:
     """Phrases with a space between those that say something."""
     return " ".join(part for part in parts if part)
@@ -128,10 +149,16 @@ def _is_singular(values: Mapping[str, object]) -> bool:
 
 
 class _Filler(Formatter):
-    """Fills the holes of a text; one with a key is so many of a thing, by the key's sentence."""
+    """Fills the holes of a text.
+
+    A hole with a key is so many of a thing, by the key's sentence; one with `labels` holds labels
+    of clauses.
+    """
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
 
     def format_field(self, value: object, format_spec: str) -> str:
+        if format_spec == "labels":
+            return labels_in_words(str(value), self.lang)
         return message(format_spec, self.lang, count=value) if format_spec else str(value)

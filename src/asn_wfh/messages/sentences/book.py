@@ -7,11 +7,11 @@ SENTENCES = {
     "count.entries": Message(id="{count} catatan", en="{count} entries", en_one="{count} entry"),
     "book.request": Message(id="Nomor permintaan: {name}", en="Request id: {name}"),
     "book.created": Message(
-        id="{path}: buku {name} dibuat, ujungnya {head}",
+        id="{path}: buku {name} dibuat, ujung catatannya {head}",
         en="{path}: the book of {name} is made, its head is {head}",
     ),
     "book.whole": Message(
-        id="Buku utuh: {entries:count.entries}, ujungnya {head}",
+        id="Buku utuh: {entries:count.entries}, ujung catatannya {head}",
         en="The book is whole: {entries:count.entries}, its head is {head}",
     ),
     "book.not_whole": Message(
@@ -24,11 +24,11 @@ SENTENCES = {
         en="{path}: {entries:count.entries} are written",
     ),
     "book.no_recalls": Message(id="Tidak ada perintah WFO", en="There are no recalls"),
-    "book.standing": Message(id="berlaku", en="stands"),
+    "book.standing": Message(id="berlaku", en="in force"),
     "book.withdrawn": Message(id="dicabut", en="withdrawn"),
     "book.column.request": Message(id="nomor", en="request id"),
     "book.column.day": Message(id="tanggal", en="day"),
-    "book.column.office": Message(id="kantor", en="office"),
+    "book.column.office": Message(id="perangkat daerah", en="office"),
     "book.column.person": Message(id="pegawai", en="person"),
     "book.column.clause": Message(id="butir", en="clause"),
     "book.column.by": Message(id="oleh", en="by"),
@@ -36,12 +36,12 @@ SENTENCES = {
     "book.column.state": Message(id="keadaan", en="state"),
     # answers
     "book.cap": Message(
-        id="{standing} dari {most} perintah WFO menurut butir {clause} berlaku di {office} pada {day} (batasnya {share}% dari {of} {base}, dibulatkan {rounding})",
-        en="{standing} of {most} stand, of the recalls under clause {clause} in {office} on {day} (the cap is {share}% of {of}, {base}, rounded {rounding})",
+        id="{standing} dari {most} perintah WFO menurut butir {clause:labels} berlaku di {office} pada {day} (batasnya {share}% dari {of} {base}, dibulatkan {rounding})",
+        en="{standing} of {most} in force, of the recalls under clause {clause:labels} in {office} on {day} (the cap is {share}% of {of}, {base}, rounded {rounding})",
     ),
     "book.cap_other_clauses": Message(
-        id="; perintah menurut butir {clauses} tidak dibatasi jumlahnya",
-        en="; recalls under clause {clauses} have no cap",
+        id="; perintah menurut butir {clauses:labels} tidak dibatasi jumlahnya",
+        en="; recalls under clause {clauses:labels} have no cap",
     ),
     "book.done.roster_published": Message(
         id="Jadwal terbit, catatan {entry}", en="The roster is published, entry {entry}"
@@ -60,26 +60,26 @@ SENTENCES = {
         id="Ditolak, batas perintah WFO sudah tercapai", en="Refused, the cap on recalls is reached"
     ),
     "book.refused.already_recalled": Message(
-        id="Ditolak, perintah WFO bagi orang dan hari itu sudah berlaku",
-        en="Refused, a recall of that person for that day stands already",
+        id="Ditolak, perintah WFO bagi pegawai dan hari itu sudah berlaku",
+        en="Refused, a recall of that person for that day is in force already",
     ),
     "book.refused.not_at_home": Message(
-        id="Ditolak, menurut jadwal kantor itu orang tersebut tidak WFH pada hari itu",
+        id="Ditolak, menurut jadwal perangkat daerah itu pegawai tersebut tidak WFH pada hari itu",
         en="Refused, by the roster of that office the person is not at home that day",
     ),
     "book.refused.already_home": Message(
-        id="Ditolak, orang tersebut sudah WFH pada hari itu",
+        id="Ditolak, pegawai tersebut sudah WFH pada hari itu",
         en="Refused, the person is at home that day already",
     ),
     "book.refused.no_roster": Message(
-        id="Ditolak, jadwal kantor dan hari itu belum terbit sehingga batasnya belum dapat dihitung",
-        en="Refused, no roster of that office and day is published, of which to count",
+        id="Ditolak, jadwal perangkat daerah dan hari itu belum terbit sehingga batasnya belum dapat dihitung",
+        en="Refused, no roster of that office and day is published, so its cap cannot be counted",
     ),
     "book.refused.not_standing": Message(
         id="Ditolak, perintah WFO itu sudah dicabut",
         en="Refused, the recall was withdrawn before",
     ),
     "book.refused.day_over": Message(
-        id="Ditolak, harinya sudah lewat", en="Refused, that day is over"
+        id="Ditolak, harinya sudah berlalu", en="Refused, that day is over"
     ),
 }

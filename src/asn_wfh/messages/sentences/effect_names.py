@@ -5,8 +5,8 @@ from asn_wfh.messages.bilingual_message import Message
 SENTENCES = {
     "effect.permit": Message(id="izin WFH", en="permission to work from home"),
     "effect.require": Message(id="perintah WFH", en="order to work from home"),
-    "effect.exclude": Message(id="pengecualian dari WFH", en="exclusion from work at home"),
-    "effect.recall": Message(id="perintah WFO", en="order back to the office"),
+    "effect.exclude": Message(id="pengecualian dari WFH", en="exclusion from working from home"),
+    "effect.recall": Message(id="perintah WFO", en="recall to the office"),
     "effect.rotate": Message(id="WFH bergiliran", en="turns at home"),
     "effect.share": Message(id="porsi WFH", en="share at home"),
     "effect.schedule": Message(id="jadwal WFH dan WFO", en="schedule of days"),

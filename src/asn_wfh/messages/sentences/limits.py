@@ -4,16 +4,11 @@ from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "figure.recall_cap": Message(
-        id="batas jumlah panggilan ke kantor",
-        en="cap on recalls to the office",
+        id="batas jumlah ASN yang dapat diperintahkan WFO", en="cap on recalls to the office"
     ),
-    "figure.home_share": Message(
-        id="bagian pegawai yang bekerja di rumah",
-        en="share of the staff at home",
-    ),
+    "figure.home_share": Message(id="porsi pegawai yang WFH", en="share of the staff at home"),
     "figure.turns": Message(
-        id="bagian WFH dan WFO menurut giliran",
-        en="share at home and at the office by turns",
+        id="porsi WFH dan WFO menurut giliran", en="share at home and at the office by turns"
     ),
     "figure.domestic_travel": Message(
         id="pengurangan perjalanan dinas dalam negeri",
@@ -40,7 +35,7 @@ SENTENCES = {
         en="due date of a monthly report",
     ),
     "figure.sanction": Message(id="sanksi", en="sanction"),
-    "figure.preference": Message(id="yang didahulukan", en="preference"),
+    "figure.preference": Message(id="pegawai yang didahulukan", en="order of preference"),
     "figure.own_limit": Message(id="batas lain", en="other limit"),
     "figure.reviews": Message(id="tanggal evaluasi", en="review dates"),
     "limit.not_set": Message(
@@ -48,65 +43,65 @@ SENTENCES = {
         en="The circular of {government} sets no {figure}",
     ),
     "limit.not_set_uncapped": Message(
-        id="; butir {clauses} membolehkan panggilan tanpa batas jumlah",
-        en="; clause {clauses} allows recalls without a cap",
+        id="; butir {clauses:labels} memberi wewenang perintah WFO tanpa batas jumlah",
+        en="; clause {clauses:labels} allows recalls without a cap",
     ),
     "limit.not_set_no_recall": Message(
-        id="; butir {clauses} tidak memberi wewenang memanggil menurut tafsir yang dipakai",
-        en="; clause {clauses} gives no power to recall as it is read here",
+        id="; butir {clauses:labels} tidak memberi wewenang perintah WFO menurut pilihan tafsir yang dipakai",
+        en="; clause {clauses:labels} gives no power to recall as it is read here",
     ),
     "limit.not_set_as_read": Message(
-        id="; butir {clauses} tidak menetapkannya menurut tafsir yang dipakai",
-        en="; clause {clauses} sets none as it is read here",
+        id="; butir {clauses:labels} tidak menetapkannya menurut pilihan tafsir yang dipakai",
+        en="; clause {clauses:labels} sets none as it is read here",
     ),
     "limit.not_set_elsewhere": Message(
-        id=" bagi pegawai ini pada hari ini; butir {clauses} menetapkannya bagi pegawai atau hari lain",
-        en=" for these people on this day; clause {clauses} sets it for other people or days",
+        id=" bagi pegawai ini pada tanggal tersebut; butir {clauses:labels} menetapkannya bagi pegawai atau hari lain",
+        en=" for these people on this day; clause {clauses:labels} sets it for other people or days",
     ),
     "limit.ordered_home": Message(
-        id="; menurut butir {clauses} semuanya wajib WFH",
-        en="; by clause {clauses} all of them must work from home",
+        id="; menurut butir {clauses:labels} semuanya wajib WFH",
+        en="; by clause {clauses:labels} all of them must work from home",
     ),
     "limit.left_aside": Message(
-        id="; pengecualian orang-seorang menurut butir {clauses} belum diperhitungkan",
-        en="; the exclusions of single people in clause {clauses} are not taken into account",
+        id="; pengecualian perseorangan menurut butir {clauses:labels} belum diperhitungkan",
+        en="; the exclusions of single persons in clause {clauses:labels} are not taken into account",
     ),
     "limit.recall": Message(
-        id="paling banyak {most} orang boleh dipanggil ke kantor, yaitu {share}% dari {of} ({base}), dibulatkan {rounding}",
+        id="paling banyak {most} orang dapat diperintahkan WFO, yaitu {share}% dari {of} ({base}), dibulatkan {rounding}",
         en="at most {most} may be recalled to the office: {share}% of {of} ({base}), rounded {rounding}",
     ),
     "limit.recall_none": Message(
-        id="batas {share}% tidak memungkinkan penarikan berdasarkan {clause}",
-        en="the cap of {share}% leaves no recall under {clause}",
+        id="dengan batas {share}% tidak seorang pun dapat diperintahkan WFO menurut butir {clause:labels}",
+        en="with the cap of {share}% nobody can be recalled under clause {clause:labels}",
     ),
-    "limit.recall_use": Message(id="; gunakan {clauses}", en="; use {clauses}"),
+    "limit.recall_use": Message(id="; gunakan {clauses:labels}", en="; use {clauses:labels}"),
     "limit.recall_uncapped": Message(
-        id="; panggilan menurut butir {clauses} tanpa batas jumlah",
-        en="; recalls under clause {clauses} have no cap",
+        id="; perintah WFO menurut butir {clauses:labels} tanpa batas jumlah",
+        en="; recalls under clause {clauses:labels} have no cap",
     ),
     "limit.recall_counted": Message(
-        id="; panggilan menurut butir {clauses} dihitung dalam batas ini",
-        en="; recalls under clause {clauses} count under this cap",
+        id="; perintah WFO menurut butir {clauses:labels} dihitung dalam batas ini",
+        en="; recalls under clause {clauses:labels} count under this cap",
     ),
     "limit.home_share_one": Message(
-        id="{high} dari {staff} orang di rumah dan {office_low} di kantor",
+        id="{high} dari {staff} orang WFH dan {office_low} WFO",
         en="{high} of {staff:count.people} at home and {office_low} at the office",
     ),
     "limit.home_share_range": Message(
-        id="{low} sampai {high} dari {staff} orang di rumah, {office_low} sampai {office_high} di kantor",
+        id="{low} sampai dengan {high} dari {staff} orang WFH, {office_low} sampai dengan {office_high} WFO",
         en="{low} to {high} of {staff:count.people} at home, {office_low} to {office_high} at the office",
     ),
     "limit.home_share_cannot": Message(
-        id="tidak dapat dipenuhi dengan {staff} orang: sedikitnya {low} di rumah, tetapi paling banyak {high}",
-        en="cannot be kept with {staff:count.people}: at least {low} at home, but at most {high}",
+        id="tidak dapat dipenuhi dengan {staff} orang: paling sedikit {low} WFH, tetapi paling banyak {high}",
+        en="not possible with {staff:count.people}: at least {low} at home, but at most {high}",
     ),
     "limit.home_share_open": Message(
-        id="angkanya bergantung pada fakta yang belum dinyatakan: {missing}",
-        en="the figure hangs on facts not stated: {missing}",
+        id="angkanya bergantung pada fakta yang belum diketahui: {missing}",
+        en="the figure depends on facts that are not stated: {missing}",
     ),
     "limit.turns": Message(
-        id="{share} {at_home} orang WFH dan selebihnya {in_office} orang WFO, dari {of} ({base}); {wfh}% WFH dan {wfo}% WFO, orang ganjil {odd}",
-        en="{at_home} at home ({share}) and {in_office} at the office, of {of} ({base}); {wfh}% at home and {wfo}% at the office, the odd person {odd}",
+        id="{share} {at_home} orang WFH dan {in_office} orang lainnya WFO, dari {of} ({base}); {wfh}% WFH dan {wfo}% WFO, sisa satu orang {odd}",
+        en="{at_home} at home ({share}) and {in_office} at the office, of {of} ({base}); {wfh}% at home and {wfo}% at the office, one person left over is {odd}",
     ),
     "limit.ceiling": Message(id="paling banyak {most}", en="at most {most}"),
     "limit.floor": Message(id="paling sedikit {least}", en="at least {least}"),
@@ -121,7 +116,7 @@ SENTENCES = {
     ),
     "limit.no_basis": Message(
         id="dasar penghitungannya tidak ditetapkan surat edaran",
-        en="the circular does not say of what it is counted",
+        en="the circular does not state of what it is counted",
     ),
     "limit.vehicle_count": Message(
         id="jumlah kendaraan dinas jabatan yang digunakan {ceiling} dari semula {baseline}",
@@ -134,18 +129,18 @@ SENTENCES = {
     "limit.plan": Message(id="rencana {what}: {kept}", en="plan for {what}: {kept}"),
     "limit.by_trips": Message(id="menurut jumlah perjalanan", en="counted in trips"),
     "limit.by_money": Message(id="menurut biaya", en="counted in money"),
-    "limit.kept": Message(id="sesuai batas", en="kept"),
-    "limit.broken": Message(id="melebihi batas", en="not kept"),
-    "limit.under_every": Message(id="menurut setiap tafsir", en="under every reading"),
-    "limit.under": Message(id="bila {readings}", en="if {readings}"),
-    "limit.under_only": Message(id="hanya bila {readings}", en="only if {readings}"),
+    "limit.kept": Message(id="sesuai batas", en="within the limit"),
+    "limit.broken": Message(id="melebihi batas", en="beyond the limit"),
+    "limit.under_every": Message(id="menurut semua pilihan tafsir", en="under every reading"),
+    "limit.under": Message(id="jika {readings}", en="if {readings}"),
+    "limit.under_only": Message(id="hanya jika {readings}", en="only if {readings}"),
     "limit.report": Message(
-        id="{duty} untuk {first} sampai {last}, paling lambat {due}",
-        en="{duty} for {first} until {last}, by {due}",
+        id="{duty} untuk {first} sampai dengan {last}, paling lambat {due}",
+        en="{duty} for {first} to {last}, by {due}",
     ),
     "limit.report_safe": Message(
-        id="; batas itu bukan hari kerja, sampaikan paling lambat {safe}",
-        en="; that is no working day, so hand it in by {safe}",
+        id="; tanggal itu bukan hari kerja; laporan agar disampaikan paling lambat {safe}",
+        en="; that is not a working day, so submit it by {safe}",
     ),
     "limit.review": Message(id="evaluasi pada {due}", en="review on {due}"),
 }

@@ -11,7 +11,11 @@ SENTENCES = {
         id="nomor tidak terbaca pada pindaian (terbaca: {number})",
         en="number not legible in the scan (it reads: {number})",
     ),
-    "amends.replaces": Message(id="Menggantikan {policy}", en="Replaces {policy}"),
-    "amends.extends": Message(id="Memperpanjang {policy}", en="Extends {policy}"),
+    "amends.replaces": Message(id="Mengganti {policy}", en="Replaces {policy}"),
+    "amends.extends": Message(id="Memperpanjang masa berlaku {policy}", en="Extends {policy}"),
     "amends.revokes": Message(id="Mencabut {policy}", en="Revokes {policy}"),
+    "title.numbered": Message(
+        id="{kind} {issuer} Nomor {number} tanggal {signed}",
+        en="{kind} {issuer} No. {number} of {signed}",
+    ),
 }

@@ -10,24 +10,23 @@ SENTENCES = {
         en_one="{rows:count.rows}, {count} answer",
     ),
     "answers.count": Message(id="{name}: {count}", en="{name}: {count}"),
-    "answers.clause": Message(id="butir {clause}", en="clause {clause}"),
-    "answers.turns_on": Message(id="bergantung pada {fact}", en="turns on {fact}"),
+    "answers.clause": Message(id="butir {clause:labels}", en="clause {clause:labels}"),
+    "answers.turns_on": Message(id="bergantung pada {fact}", en="depends on {fact}"),
     "answers.faulty": Message(
-        id="tidak dapat ditanyakan (lihat kolom fault)",
-        en="cannot be asked (see the column fault)",
+        id="tidak dapat ditanyakan (lihat kolom fault)", en="cannot be asked (see the column fault)"
     ),
     "answers.unlike": Message(
-        id="{count} jawaban berbeda",
-        en="{count} answers are unlike",
-        en_one="{count} answer is unlike",
+        id="{count} jawaban berbeda", en="{count} answers differ", en_one="{count} answer differs"
     ),
     "answers.cited_otherwise": Message(
         id="{count} jawaban sama, tetapi menurut butir lain",
-        en="{count} answers are alike by other clauses",
-        en_one="{count} answer is alike by other clauses",
+        en="{count} answers are the same, but by other clauses",
+        en_one="{count} answer is the same, but by other clauses",
     ),
     "answers.named": Message(id="{label} {outcome} ({why})", en="{label} {outcome} ({why})"),
-    "answers.option": Message(id="{reading}: dipakai {option}", en="{reading}: {option} is in use"),
+    "answers.option": Message(
+        id="{reading}: pilihan yang dipakai {option}", en="{reading}: option in use {option}"
+    ),
     "answers.changed": Message(
         id="{option}: {count} jawaban berubah",
         en="{option}: {count} answers change",

@@ -4,64 +4,60 @@ from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "across.settled": Message(
-        id="{reasons}; tetap demikian menurut semua {count} gabungan tafsir",
-        en="{reasons}; settled: so under {count:count.combinations}",
+        id="{reasons}; hasilnya sama menurut semua {count} kombinasi pilihan tafsir",
+        en="{reasons}; the same under all {count:count.combinations}",
     ),
     "across.hangs": Message(
-        id="{reasons}; demikian menurut {alike} dari {count} gabungan tafsir",
+        id="{reasons}; demikian menurut {alike} dari {count} kombinasi pilihan tafsir",
         en="{reasons}; so under {alike} of {count:count.combinations}",
     ),
     "across.on": Message(
-        id="Bergantung pada tafsir {readings}:",
-        en="Hangs on the readings {readings}:",
+        id="Bergantung pada tafsir {readings}:", en="Depends on the readings {readings}:"
     ),
     "across.on_required": Message(
-        id="Wajib atau hanya boleh bergantung pada tafsir:",
-        en="Whether they must, or only may, hangs on a reading:",
+        id="Wajib atau hanya boleh bergantung pada penafsiran:",
+        en="Whether they must or only may depends on a reading:",
     ),
     "across.option": Message(
-        id="{reading} dibaca sebagai {option}",
-        en="{reading} is read as {option}",
+        id="tafsir {reading}, pilihan {option}", en="reading {reading}, option {option}"
     ),
     "across.turn": Message(
-        id="bila {options}: {outcome} ({reasons})",
-        en="if {options}: {outcome} ({reasons})",
+        id="jika {options}: {outcome} ({reasons})", en="if {options}: {outcome} ({reasons})"
     ),
     "across.turns": Message(
-        id="bila sekaligus {options}: {outcome} ({reasons})",
-        en="if at once {options}: {outcome} ({reasons})",
+        id="jika sekaligus {options}: {outcome} ({reasons})",
+        en="with all of {options}: {outcome} ({reasons})",
     ),
     "reading.head": Message(
-        id="{reading}: dipakai {option}; menyangkut butir {clauses}",
-        en="{reading}: {option} is in use; touches clauses {clauses}",
+        id="{reading}: pilihan yang dipakai {option}; berkaitan dengan butir {clauses:labels}",
+        en="{reading}: option in use {option}; concerns clauses {clauses:labels}",
     ),
     "reading.change": Message(
-        id="{option}: dari {before} menjadi {after}, menurut butir {clauses}",
-        en="{option}: from {before} to {after}, by clauses {clauses}",
+        id="{option}: dari {before} menjadi {after}, menurut butir {clauses:labels}",
+        en="{option}: from {before} to {after}, by clauses {clauses:labels}",
     ),
     "reading.people": Message(
-        id="; dapat mengenai {count} orang",
-        en="; can touch {count:count.people}",
+        id="; dapat mengenai {count} orang", en="; can concern {count:count.people}"
     ),
     "reading.together": Message(
-        id="{option}: hanya mengubah jawaban bersama tafsir lain",
+        id="{option}: mengubah jawaban hanya jika digabung dengan pilihan tafsir lain",
         en="{option}: changes an answer only together with other readings",
     ),
     "reading.required": Message(
-        id="{option}: mengubah boleh menjadi wajib atau sebaliknya, bukan jawaban",
-        en="{option}: changes may to must or back, no answer",
+        id="{option}: mengubah boleh menjadi wajib atau sebaliknya",
+        en="{option}: changes may to must or back, and no other answer",
     ),
     "reading.reasons": Message(
-        id="{option}: hanya mengubah butir rujukan",
+        id="{option}: hanya mengubah butir yang dirujuk",
         en="{option}: changes only which clauses are cited",
     ),
     "reading.duties": Message(
         id="{option}: mengubah kewajiban, bukan jawaban",
-        en="{option}: changes duties, no answer",
+        en="{option}: changes duties, not the answer",
     ),
     "reading.office": Message(
-        id="{option}: mengubah ketentuan bagi kantor, bukan jawaban",
-        en="{option}: changes what binds the office, no answer",
+        id="{option}: mengubah ketentuan bagi perangkat daerah, bukan jawaban",
+        en="{option}: changes what binds the office, not the answer",
     ),
     "reading.nothing": Message(
         id="{option}: tidak mengubah apa pun",

@@ -14,8 +14,7 @@ SENTENCES = {
     "roster.word.absent": Message(id="tidak masuk", en="away"),
     "roster.word.recalled": Message(id="diperintahkan WFO", en="recalled to the office"),
     "roster.word.unplaced": Message(
-        id="belum dijadwalkan, ada data yang belum diketahui",
-        en="not placed, a fact is not known",
+        id="belum dijadwalkan, ada fakta yang belum diketahui", en="not placed, a fact is not known"
     ),
     # sheets
     "roster.sheet.summary": Message(id="Ringkasan", en="Summary"),
@@ -44,7 +43,7 @@ SENTENCES = {
     "roster.column.unplaced": Message(id="Belum dijadwalkan", en="Not placed"),
     "roster.column.absent": Message(id="Tidak masuk", en="Away"),
     "roster.column.recalled": Message(id="Perintah WFO", en="Recalled"),
-    "roster.column.share": Message(id="Bagian yang boleh WFH", en="Share at home"),
+    "roster.column.share": Message(id="Porsi yang boleh WFH", en="Share at home"),
     "roster.column.clause": Message(id="Butir", en="Clause"),
     "roster.column.clauses": Message(id="Butir", en="Clauses"),
     "roster.column.base": Message(id="Dihitung dari", en="Counted of"),
@@ -53,7 +52,7 @@ SENTENCES = {
     "roster.column.high": Message(id="Paling banyak", en="At most"),
     "roster.column.missing": Message(id="Yang belum diketahui", en="Not known"),
     "roster.column.first": Message(id="Sejak", en="From"),
-    "roster.column.last": Message(id="Sampai", en="Until"),
+    "roster.column.last": Message(id="Sampai dengan", en="Until"),
     "roster.column.least_at_home": Message(id="WFH paling sedikit", en="Least at home"),
     "roster.column.most_at_home": Message(id="WFH paling banyak", en="Most at home"),
     "roster.column.place": Message(id="Tempat", en="Place"),
@@ -64,8 +63,8 @@ SENTENCES = {
     "roster.count.recall_cap": Message(id="Batas perintah WFO", en="Cap on recalls"),
     # lines of the prints
     "roster.print.about": Message(
-        id="Jadwal WFH {first} sampai {last} menurut {title}",
-        en="Roster from {first} until {last} under {title}",
+        id="Jadwal WFH {first} sampai dengan {last} menurut {title}",
+        en="Roster from {first} to {last} under {title}",
     ),
     "roster.print.days": Message(
         id="{count} hari WFH dijadwalkan",
@@ -73,12 +72,12 @@ SENTENCES = {
         en_one="{count} day is planned",
     ),
     "roster.print.share": Message(
-        id="butir {clause}: paling banyak {most} dari {of}",
-        en="clause {clause}: at most {most} of {of}",
+        id="butir {clause:labels}: paling banyak {most} dari {of}",
+        en="clause {clause:labels}: at most {most} of {of}",
     ),
     "roster.print.holidays": Message(id="Hari libur: {days}", en="Holidays: {days}"),
     "roster.print.unplaced": Message(
-        id="{count} pegawai belum dijadwalkan; data yang masih diperlukan tercantum dalam lembar Belum dijadwalkan",
+        id="{count} pegawai belum dijadwalkan; fakta yang masih diperlukan tercantum dalam lembar Belum dijadwalkan",
         en="{count} people are not placed; the sheet Not placed names the facts that are needed",
         en_one="{count} person is not placed; the sheet Not placed names the facts that are needed",
     ),
@@ -91,9 +90,11 @@ SENTENCES = {
     # the head of a certificate
     "roster.certificate.circular": Message(id="Surat edaran", en="Circular"),
     "roster.certificate.policy": Message(id="Berkas kebijakan", en="Policy"),
-    "roster.certificate.digest": Message(id="Sidik isi kebijakan", en="Digest of the policy"),
+    "roster.certificate.digest": Message(
+        id="Sidik digital berkas kebijakan", en="Digest of the policy"
+    ),
     "roster.certificate.reading": Message(id="Tafsir", en="Reading"),
-    "roster.certificate.roster": Message(id="Sidik jadwal", en="Digest of the roster"),
+    "roster.certificate.roster": Message(id="Sidik digital jadwal", en="Digest of the roster"),
     "roster.certificate.worst": Message(id="Selisih terbesar", en="Worst deviation"),
     "roster.certificate.worst_of": Message(
         id="{deviation} giliran ({exact}): {person}, {office}, sesudah {day}",
@@ -101,7 +102,9 @@ SENTENCES = {
     ),
     # calendars
     "roster.calendar.home": Message(id="WFH", en="Working from home"),
-    "roster.calendar.by": Message(id="butir {clauses} {title}", en="clause {clauses} of {title}"),
+    "roster.calendar.by": Message(
+        id="butir {clauses:labels} {title}", en="clause {clauses:labels} of {title}"
+    ),
     "roster.calendar.person": Message(id="Hari WFH", en="Days at home"),
     "roster.calendar.office": Message(id="WFH {office}", en="At home: {office}"),
     "roster.calendar.day": Message(
@@ -119,8 +122,8 @@ SENTENCES = {
         en="{day} is not planned, it is not decreed yet whether it is a working day",
     ),
     "roster.swap_undone": Message(
-        id="Pertukaran pada catatan {entry} ({office}) tidak berlaku lagi begitu jadwal ini terbit; sepakati kembali bila masih dikehendaki",
-        en="The swap of entry {entry} ({office}) falls away once this roster is published; agree it again if it is still wanted",
+        id="Pertukaran pada catatan {entry} ({office}) tidak berlaku lagi begitu jadwal ini terbit; sepakati kembali jika masih diperlukan",
+        en="The swap of entry {entry} ({office}) ends once this roster is published; agree it again if it is still wanted",
     ),
     "roster.not_all_planned": Message(
         id="{count} kesalahan pada daftar pegawai; pegawai pada baris itu tidak ikut dijadwalkan, lihat `asn-wfh staff check`",
@@ -128,16 +131,16 @@ SENTENCES = {
         en_one="{count} fault in the staff list; the person of that row is not planned, see `asn-wfh staff check`",
     ),
     "roster.verified": Message(
-        id="Jadwal dan sertifikatnya sesuai dengan surat edaran, sidik jadwal {digest}",
-        en="The roster and its certificate are as the circular says, digest of the roster {digest}",
+        id="Jadwal dan sertifikatnya sesuai dengan surat edaran, sidik digital jadwal {digest}",
+        en="The roster and its certificate comply with the circular, digest of the roster {digest}",
     ),
     "roster.verified_alone": Message(
-        id="Jadwal sesuai dengan surat edaran dan tidak bersertifikat, sidik jadwal {digest}",
-        en="The roster is as the circular says and has no certificate, digest of the roster {digest}",
+        id="Jadwal sesuai dengan surat edaran dan tidak bersertifikat, sidik digital jadwal {digest}",
+        en="The roster complies with the circular and has no certificate, digest of the roster {digest}",
     ),
     "roster.not_verified": Message(
-        id="Jadwal tidak sesuai: {count} temuan, sidik jadwal {digest}",
-        en="The roster is not as it must be: {count} findings, digest of the roster {digest}",
-        en_one="The roster is not as it must be: {count} finding, digest of the roster {digest}",
+        id="Jadwal tidak sesuai: {count} temuan, sidik digital jadwal {digest}",
+        en="The roster does not comply: {count} findings, digest of the roster {digest}",
+        en_one="The roster does not comply: {count} finding, digest of the roster {digest}",
     ),
 }

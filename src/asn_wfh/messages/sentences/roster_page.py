@@ -10,15 +10,17 @@ SENTENCES = {
     "page.roster.period": Message(id="{first} s.d. {last}", en="{first} to {last}"),
     "page.roster.drawn_from": Message(
         id="Disusun kembali mulai {day}; hari sebelumnya tidak berubah.",
-        en="Drawn anew from {day} on; the days before stand.",
+        en="Planned anew from {day} on; the days before stay as they are.",
     ),
     "page.roster.circular": Message(id="Menurut", en="Under"),
-    "page.roster.policy_digest": Message(id="Sidik kebijakan", en="Digest of the policy"),
-    "page.roster.roster_digest": Message(id="Sidik jadwal", en="Digest of the roster"),
-    "page.roster.previous_digest": Message(
-        id="Sidik jadwal sebelumnya", en="Digest of the roster before"
+    "page.roster.policy_digest": Message(
+        id="Sidik digital berkas kebijakan", en="Digest of the policy"
     ),
-    "page.roster.stance": Message(id="Tafsir yang dipakai", en="Readings that were chosen"),
+    "page.roster.roster_digest": Message(id="Sidik digital jadwal", en="Digest of the roster"),
+    "page.roster.previous_digest": Message(
+        id="Sidik digital jadwal sebelumnya", en="Digest of the earlier roster"
+    ),
+    "page.roster.stance": Message(id="Tafsir yang dipakai", en="Readings in use"),
     "page.roster.key": Message(id="Keterangan tanda", en="Key to the signs"),
     "page.roster.place.home": Message(id="WFH", en="at home"),
     "page.roster.place.office": Message(id="WFO", en="at the office"),
@@ -41,17 +43,17 @@ SENTENCES = {
         en="The deviation is the turns less the entitlement. The spread is the most turns less the fewest among people who were eligible on every day.",
     ),
     "page.roster.worst": Message(
-        id="Selisih terbesar dalam seluruh jadwal: {deviation} giliran ({person}, {office}, sesudah {day}).",
+        id="Selisih terbesar dalam seluruh jadwal: {deviation} giliran ({person}, {office}, setelah {day}).",
         en="Greatest deviation in turns of the whole roster: {deviation}, {person}, {office}, after {day}.",
     ),
     "page.roster.no_turns": Message(
         id="Surat edaran ini tidak membagi giliran: semua yang berhak terjadwal WFH, kecuali yang diperintahkan WFO atau dijadwalkan WFO.",
-        en="No turns are divided: whoever is eligible is at home, but for those recalled or scheduled for the office.",
+        en="No turns are divided: everyone eligible is at home, except those recalled or scheduled for the office.",
     ),
     "page.roster.person": Message(id="Pegawai", en="Person"),
     "page.roster.at_home": Message(id="WFH", en="at home"),
     "page.roster.eligible": Message(id="berhak", en="eligible"),
-    "page.roster.most": Message(id="batas {clause}", en="most, {clause}"),
+    "page.roster.most": Message(id="batas {clause:labels}", en="most, {clause:labels}"),
     "page.roster.who_when": Message(id="Siapa WFH, kapan", en="Who is at home when"),
     "page.roster.recall_cap": Message(id="batas perintah WFO", en="may be recalled"),
     "page.roster.share_bar": Message(id="porsi", en="share"),
@@ -63,7 +65,7 @@ SENTENCES = {
     "page.roster.fairness": Message(id="Keadilan giliran", en="Fairness of turns"),
     "page.roster.plot": Message(
         id="Giliran dibandingkan dengan hak, {count} pegawai; satu lingkaran mewakili pegawai dengan hak dan giliran yang sama.",
-        en="Turns against entitlement, {count:count.people}; a circle holds people of one entitlement and so many turns.",
+        en="Turns against entitlement, {count:count.people}; a circle shows people with the same entitlement and turns.",
     ),
     "page.roster.axis_turns": Message(id="giliran yang diperoleh", en="turns had"),
     "page.roster.axis_entitlement": Message(id="hak giliran", en="turns earned"),
@@ -93,7 +95,7 @@ SENTENCES = {
     ),
     "page.roster.unplaced_why": Message(
         id="Faktanya belum lengkap, sehingga izin WFH-nya belum dapat diputuskan. Pegawai ini tidak dihitung dalam porsi.",
-        en="Facts are missing, so that their leave cannot be decided. They are not counted in the share.",
+        en="Facts are missing, so that their permission cannot be decided. They are not counted in the share.",
     ),
     "page.roster.missing": Message(id="Fakta yang masih diperlukan", en="Missing facts"),
     "page.roster.clauses": Message(id="Butir", en="Clauses"),
@@ -104,6 +106,6 @@ SENTENCES = {
     "page.roster.back": Message(id="Kembali ke ringkasan", en="Back to the overview"),
     "page.roster.masked": Message(
         id="Nomor pegawai disamarkan; angka di depannya adalah nomor baris pada halaman ini. Alasan tidak masuk tidak disebutkan.",
-        en="Ids are masked; the number before one is that of its row on this page. Why somebody is away is not told.",
+        en="Ids are masked; the number before one is that of its row on this page. Why somebody is away is not shown.",
     ),
 }

@@ -8,56 +8,56 @@ SENTENCES = {
         id="Berkas kebijakan WFH", en="Policy file on work from home"
     ),
     "schema.document.policy.description": Message(
-        id="Satu surat edaran sebagai satu berkas YAML. Skema ini memeriksa bentuknya; hubungan antarbutir, urutan, nama fakta dan tafsir diperiksa oleh `asn-wfh check`.",
-        en="One circular as one YAML file. This schema checks its shape; what holds between clauses, order, and the names of facts and readings are for `asn-wfh check`.",
+        id="Satu surat edaran sebagai satu berkas YAML. Skema ini memeriksa bentuknya; hubungan antarbutir, urutan, serta nama fakta dan tafsir diperiksa oleh `asn-wfh check`.",
+        en="One circular as one YAML file. This schema checks its shape; `asn-wfh check` checks relations between clauses, their order, and the names of facts and readings.",
     ),
     "schema.document.person.title": Message(id="Fakta seorang pegawai", en="Facts of a person"),
     "schema.document.person.description": Message(
-        id="Fakta yang dapat ditanyakan surat edaran; yang tidak diisi berarti belum diketahui. Fakta yang menurut peraturan tidak mungkin bersama ditolak oleh pembacanya, bukan oleh skema ini.",
-        en="The facts that a circular may ask; one left out is not known. Facts that the law does not let one person have together are refused by the reader, not by this schema.",
+        id="Fakta yang dapat diperlukan surat edaran; yang tidak diisi berarti belum diketahui. Fakta yang menurut peraturan tidak mungkin bersama ditolak oleh pembacanya, bukan oleh skema ini.",
+        en="The facts that a circular may need; one left out is not known. Facts that the law does not let one person have together are refused by the reader, not by this schema.",
     ),
     "schema.document.case.title": Message(
         id="Satu pertanyaan kepada `decide`", en="One question to `decide`"
     ),
     "schema.document.case.description": Message(
         id="Seorang pegawai, satu tanggal, dan fakta hari itu. Fakta yang tidak mungkin bersama, dan tahun yang dinyatakan lengkap tanpa hari liburnya, ditolak oleh pembacanya, bukan oleh skema ini.",
-        en="A person, a date and the facts of that day. Facts that cannot be together, and a year said to be complete that lacks its holidays, are refused by the reader, not by this schema.",
+        en="A person, a date and the facts of that day. Facts that cannot be together, and a year declared complete without its holidays, are refused by the reader, not by this schema.",
     ),
     "schema.document.decision.title": Message(id="Jawaban", en="A decision"),
     "schema.document.decision.description": Message(
         id="Bolehkah pegawai itu bekerja dari rumah pada tanggal itu, dan menurut butir mana.",
-        en="May this person work from home on this date, and because of which clause.",
+        en="May this person work from home on this date, and under which clause.",
     ),
     # a case
     "schema.case.who": Message(
-        id="Fakta pegawai; beberapa uraian bila semuanya benar tentang satu orang.",
-        en="The facts of the person; several descriptions where all are true of one person.",
+        id="Fakta pegawai; beberapa uraian jika semuanya benar tentang satu pegawai.",
+        en="The facts of the person; several descriptions if all are true of one person.",
     ),
     "schema.case.on": Message(id="Tanggal yang ditanyakan.", en="The date asked about."),
     "schema.case.facts": Message(
-        id="Fakta khusus surat edaran, dan hari libur atau cuti bersama bila kalender membiarkannya terbuka.",
-        en="The circular's own facts, and `libur` or `cuti_bersama` where the calendar leaves them open.",
+        id="Fakta tambahan surat edaran, serta hari libur atau cuti bersama jika kalender membiarkannya terbuka.",
+        en="The circular's own facts, and `libur` or `cuti_bersama` if the calendar leaves them open.",
     ),
     "schema.case.calendar": Message(
         id="Hari libur dan hari kerja menurut pemanggil.",
-        en="Days off and working days as the caller has them.",
+        en="Days off and working days, as the caller gives them.",
     ),
     # a decision
     "schema.decision.schema": Message(
         id="Versi bentuk JSON ini.", en="The version of this form of JSON."
     ),
     "schema.decision.policy": Message(
-        id="Nama kebijakan yang menjawab.", en="The policy that answered."
+        id="Nama berkas kebijakan yang menjawab.", en="The policy that answered."
     ),
     "schema.decision.digest": Message(
-        id="Sidik isi kebijakan itu.", en="The digest of its content."
+        id="Sidik digital isi berkas kebijakan itu.", en="The digest of the policy's content."
     ),
     "schema.decision.engine": Message(id="Versi aturan.", en="The version of the rules."),
     "schema.decision.stance": Message(
-        id="Tafsir yang dipakai.", en="The option taken of each reading."
+        id="Tafsir yang dipakai.", en="The option in use of each reading."
     ),
     "schema.decision.calendar": Message(
-        id="Sidik daftar hari kerja.", en="The digest of the table of working days."
+        id="Sidik digital daftar hari kerja.", en="The digest of the table of working days."
     ),
     "schema.decision.date": Message(id="Tanggal yang ditanyakan.", en="The date asked about."),
     "schema.decision.outcome": Message(
@@ -65,37 +65,38 @@ SENTENCES = {
         en="They may, may not, or it is not decided.",
     ),
     "schema.decision.required": Message(
-        id="Apakah wajib, bukan sekadar boleh; null bila bergantung pada suatu fakta.",
-        en="Whether they must, and not only may; null while it turns on a fact.",
+        id="Apakah wajib, bukan sekadar boleh; null jika bergantung pada suatu fakta.",
+        en="Whether they must, and not only may; null while it depends on a fact.",
     ),
     "schema.decision.required_missing": Message(
         id="Fakta yang menentukan wajib atau sekadar boleh.",
-        en="The facts on which it turns whether they must.",
+        en="The facts that decide whether they must.",
     ),
-    "schema.decision.ground": Message(id="Sebabnya dalam satu kata.", en="Why, in one word."),
+    "schema.decision.ground": Message(id="Penyebabnya dalam satu kata.", en="Why, in one word."),
     "schema.decision.reasons": Message(
         id="Semua butir dan alasan yang menentukan.", en="All that decide."
     ),
     "schema.decision.duties": Message(
-        id="Kewajiban bila bekerja dari rumah.", en="What is to be done if they work from home."
+        id="Kewajiban jika WFH.", en="Duties when working from home."
     ),
     "schema.decision.missing": Message(
         id="Fakta yang masih dapat mengubah jawaban.",
         en="The facts that can still change the outcome.",
     ),
     "schema.decision.contested": Message(
-        id="Tafsir yang sendirian mengubah jawaban.",
+        id="Tafsir yang dengan sendirinya mengubah jawaban.",
         en="Readings that alone would change the answer.",
     ),
     "schema.decision.warnings": Message(
         id="Yang perlu diketahui tentang jawaban ini.", en="What to know about the answer."
     ),
     "schema.decision.set_aside": Message(
-        id="Butir yang akan memutus lain tetapi tidak berlaku, dengan butir yang menggantikannya.",
-        en="The clauses that would decide otherwise and do not apply, with those in their place.",
+        id="Butir yang akan menghasilkan jawaban lain tetapi tidak berlaku, dengan butir yang menggantikannya.",
+        en="The clauses that would decide differently and do not apply, with those that replace them.",
     ),
     "schema.decision.title": Message(
-        id="Nomor dan penerbit naskah.", en="Number and issuer of the paper."
+        id="Nomor dan pejabat yang menetapkan surat edaran.",
+        en="Number, issuer and date of the circular.",
     ),
     "schema.decision.title_en": Message(
         id="Yang sama untuk bahasa Inggris.", en="The same for English."

@@ -6,7 +6,7 @@ SENTENCES = {
     # readings and provisions
     "schema.reading.asks": Message(
         id="Pertanyaan yang dibiarkan terbuka oleh kata-kata naskah.",
-        en="The question that the words leave open.",
+        en="The open question of the wording.",
     ),
     "schema.reading.options": Message(
         id="Jawaban yang mungkin, masing-masing dengan artinya.",
@@ -14,53 +14,53 @@ SENTENCES = {
     ),
     "schema.reading.chosen": Message(id="Pilihan yang dipakai.", en="The option in use."),
     "schema.reading.literal": Message(
-        id="Pilihan yang harfiah, bila bukan yang dipakai.",
-        en="The literal option, where it is not the one in use.",
+        id="Pilihan penafsiran harfiah, jika bukan yang dipakai.",
+        en="The literal option, if it is not the one in use.",
     ),
     "schema.reading.because": Message(id="Alasan pilihan itu.", en="Why it was chosen."),
-    "schema.reading.at": Message(id="Butir yang disangkut.", en="The clauses it is about."),
+    "schema.reading.at": Message(id="Butir yang berkaitan.", en="The clauses it is about."),
     "schema.reading.means": Message(
-        id="Kelompok yang dimaksud suatu butir bila tidak dibaca sebagaimana tercetak.",
-        en="The group that a clause means where it is not read as printed.",
+        id="Kelompok yang dimaksud suatu butir jika tidak ditafsirkan sebagaimana tercetak.",
+        en="The group that a clause means if it is not read as printed.",
     ),
     "schema.reading.otherwise": Message(
-        id="Akibat setiap butirnya menurut pilihan yang lain.",
+        id="Akibat semua butirnya menurut pilihan yang lain.",
         en="What all its clauses do under another option.",
     ),
     "schema.provision_clauses.at": Message(
         id="Butir naskah, seperti 1.i.c; angka saja ditulis dalam tanda petik.",
-        en="The clause of the paper, as 1.i.c; a bare number in quotes.",
+        en="The clause of the circular, for example 1.i.c; a bare number in quotes.",
     ),
     "schema.provision_clauses.part": Message(
-        id="Nama bagian, bila satu butir mengatur beberapa hal.",
-        en="The name of the part, where one clause says several things.",
+        id="Nama bagian, jika satu butir mengatur beberapa hal.",
+        en="The name of the part, if one clause has several rules.",
     ),
     "schema.provision_clauses.with": Message(
-        id="Butir lain yang turut diwakili ketentuan ini.",
-        en="Further clauses that the provision speaks for.",
+        id="Butir lain yang turut dicakup ketentuan ini.",
+        en="Further clauses that the provision covers.",
     ),
     "schema.provision_frame.says": Message(
-        id="Isi butir dengan kalimat kita sendiri; bukan salinan naskah.",
-        en="What the clause says, in our own sentence; no copy of the paper.",
+        id="Isi butir dengan kalimat sendiri; bukan salinan naskah.",
+        en="The content of the clause in our own sentence; no copy of the official text.",
     ),
     "schema.provision_frame.note": Message(
-        id="Yang kita tambahkan pada isi butir.", en="What we add to it."
+        id="Yang ditambahkan pada isi butir.", en="What we add to it."
     ),
     "schema.provision_frame.words": Message(
         id="Kata-kata tercetak yang menjadi dasar angka, hari, atau tanggal; paling banyak delapan kata.",
-        en="The printed words on which a figure, day or date rests; at most eight words.",
+        en="The printed words on which a figure, day or date is based; at most eight words.",
     ),
     "schema.provision_frame.reading": Message(
-        id="Tafsir yang menyangkut butir ini saja.", en="Readings of this clause alone."
+        id="Tafsir yang berkaitan dengan butir ini saja.", en="Readings of this clause alone."
     ),
     "schema.provision_frame.otherwise": Message(
-        id="Akibat butir ini bila suatu tafsir dibaca dengan cara lain.",
-        en="What the clause does where a reading is taken another way.",
+        id="Akibat butir ini menurut pilihan tafsir yang lain.",
+        en="The effect of the clause under another option of a reading.",
     ),
     # the effect words
     "schema.effect.permit": Message(
         id="Memberi izin WFH pada hari yang disebut.",
-        en="Gives leave to work from home on the days named.",
+        en="Gives permission to work from home on the days named.",
     ),
     "schema.effect.require": Message(
         id="Mewajibkan WFH pada hari yang disebut.", en="Orders work from home on the days named."
@@ -69,7 +69,7 @@ SENTENCES = {
         id="Mengecualikan suatu kelompok dari WFH.", en="Keeps a group at the office."
     ),
     "schema.effect.recall": Message(
-        id="Pimpinan boleh memerintahkan hadir di kantor.",
+        id="Kepala Perangkat Daerah dapat memerintahkan WFO.",
         en="The head may order people back to the office.",
     ),
     "schema.effect.rotate": Message(
@@ -77,22 +77,22 @@ SENTENCES = {
         en="Turns at home by a roster, with fixed shares.",
     ),
     "schema.effect.share": Message(
-        id="Bagian pegawai yang boleh atau harus di rumah atau di kantor.",
+        id="Porsi pegawai yang boleh atau harus WFH atau WFO.",
         en="How much of a staff may, or must, be at home or at the office.",
     ),
     "schema.effect.schedule": Message(
-        id="Yang dijadwalkan WFO bekerja di kantor.",
-        en="Who is put down for the office works there.",
+        id="Yang terjadwal WFO tetap WFO.", en="Anyone scheduled for the office works there."
     ),
     "schema.effect.stay_within": Message(
-        id="WFH hanya dari rumah di dalam wilayah.", en="Only a home inside the region counts."
+        id="WFH hanya dari tempat tinggal di dalam wilayah.",
+        en="Only a home inside the region counts.",
     ),
     "schema.effect.exempt": Message(
         id="Butir lain tidak berlaku bagi sebagian pegawai atau pada sebagian hari.",
-        en="Another clause says nothing for some people or on some days.",
+        en="Another clause does not apply to some people or on some days.",
     ),
     "schema.effect.oblige": Message(
-        id="Kewajiban pegawai, atasan, kepala, atau instansi.",
+        id="Kewajiban pegawai, atasan langsung, Kepala Perangkat Daerah, atau instansi.",
         en="A duty of the person, a superior, the head or a body.",
     ),
     "schema.effect.limit": Message(
@@ -106,10 +106,10 @@ SENTENCES = {
         id="Akibat pelanggaran butir lain.", en="What follows a breach of other clauses."
     ),
     "schema.effect.in_force": Message(
-        id="Masa berlaku surat edaran.", en="From when and until when the circular holds."
+        id="Masa berlaku surat edaran.", en="From when and until when the circular is in force."
     ),
     "schema.effect.no_rule": Message(
         id="Butir ini tidak mengubah jawaban; tulis sebabnya.",
-        en="The clause leaves the answer alone; say why.",
+        en="The clause does not change an answer; say why.",
     ),
 }

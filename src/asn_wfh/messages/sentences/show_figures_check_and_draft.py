@@ -4,60 +4,67 @@ from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "show.note": Message(id="(catatan kami: {note})", en="(our note: {note})"),
-    "show.signed": Message(id="Ditetapkan {date}", en="Signed on {date}"),
+    "show.signed": Message(id="Ditetapkan pada {date}", en="Signed on {date}"),
     "show.implements": Message(id="Menindaklanjuti {paper}", en="Implements {paper}"),
-    "show.covers": Message(id="Mencakup ({clause}): {group}", en="Covers ({clause}): {group}"),
-    "show.digest": Message(id="Sidik isi: {digest}", en="Digest: {digest}"),
+    "show.covers": Message(
+        id="Mencakup ({clause:labels}): {group}", en="Covers ({clause:labels}): {group}"
+    ),
+    "show.digest": Message(id="Sidik digital berkas: {digest}", en="Digest: {digest}"),
     "show.fact": Message(
-        id="Fakta khusus {fact}: {question} ({values})",
+        id="Fakta tambahan {fact}: {question} ({values})",
         en="A fact of its own, {fact}: {question} ({values})",
     ),
-    "show.with": Message(id="mencakup juga butir {clauses}", en="speaks for clauses {clauses} too"),
-    "show.otherwise": Message(id="bila {when}: {effect}", en="if {when}: {effect}"),
+    "show.with": Message(
+        id="mencakup juga butir {clauses:labels}", en="covers clauses {clauses:labels} too"
+    ),
+    "show.otherwise": Message(id="jika {when}: {effect}", en="if {when}: {effect}"),
     "show.taken": Message(
         id="dipakai karena {when}: {effect}",
         en="in use because {when}: {effect}",
     ),
     "show.readings": Message(id="Tafsir (* yang dipakai)", en="Readings (* the one in use)"),
-    "show.touches": Message(id="menyangkut butir {clauses}", en="concerns clauses {clauses}"),
-    "show.means": Message(id="pada {clause} berarti {group}", en="at {clause} it means {group}"),
+    "show.touches": Message(
+        id="berkaitan dengan butir {clauses:labels}", en="concerns clauses {clauses:labels}"
+    ),
+    "show.means": Message(
+        id="pada butir {clause:labels} berarti {group}",
+        en="at clause {clause:labels} it means {group}",
+    ),
     "show.because": Message(id="Alasan pilihan: {because}", en="Why it was chosen: {because}"),
-    "figures.reading": Message(id="tafsir {reading}: {option}", en="reading {reading}: {option}"),
+    "figures.reading": Message(
+        id="tafsir {reading}, pilihan {option}", en="reading {reading}, option {option}"
+    ),
     "check.fine": Message(
-        id="{file}: tidak ada kesalahan; kebijakan {policy}, {clauses} butir",
-        en="{file}: nothing is wrong; policy {policy}, {clauses:count.clauses}",
+        id="{file}: tidak ada kesalahan bentuk; berkas kebijakan {policy}, {clauses} butir; isinya belum dicocokkan dengan naskah",
+        en="{file}: its form is right; policy {policy}, {clauses:count.clauses}; its content is not yet compared with the official text",
     ),
     "check.silencing_chain": Message(
-        id="butir {third} menyatakan butir {second} tidak berlaku, tetapi karena butir {second} tetap "
-        "tidak berlaku: {silent}; bila itu seharusnya berlaku lagi, keluarkan orang atau hari itu "
-        "dari butir {second}, atau hapus `instead_of`-nya",
-        en="clause {second} is lifted by clause {third}, and because of {second} it still holds that "
-        "these do not apply: {silent}; if they should, take those people or days out of clause {second}, or delete its "
-        "`instead_of`",
+        id="butir {third} menyatakan butir {second} tidak berlaku, tetapi karena butir {second} tetap tidak berlaku: {silent}; jika itu seharusnya berlaku lagi, keluarkan pegawai atau hari itu dari butir {second}, atau hapus `instead_of`-nya",
+        en="clause {second} does not apply because of clause {third}, but because of {second} these still do not apply: {silent}; if they should, take those people or days out of clause {second}, or delete its `instead_of`",
     ),
     "check.shares_clash": Message(
-        id="butir {first} dan {second}: sedikitnya {low}% harus di rumah, tetapi paling banyak {high}% boleh; keduanya tidak dapat dipenuhi bersama",
-        en="clauses {first} and {second}: at least {low}% must be at home, and at most {high}% may; both cannot be kept together",
+        id="butir {first} dan {second}: paling sedikit {low}% harus WFH, tetapi paling banyak {high}% boleh; keduanya tidak dapat dipenuhi bersama",
+        en="clauses {first} and {second}: at least {low}% must be at home, and at most {high}% may; both are not possible together",
     ),
     "check.replace_act_of": Message(
-        id="fakta `{fact}` tampak sebagai perbuatan yang harus ada lebih dahulu; tulis `act_of` dan pakai `once`",
-        en="fact `{fact}` looks like an act that must be given first; write `act_of` and use `once`",
+        id="fakta `{fact}` tampak sebagai keputusan yang harus ada lebih dahulu; tulis `act_of` dan gunakan `once`",
+        en="fact `{fact}` looks like a decision that must come first; write `act_of` and use `once`",
     ),
     "check.replace_date": Message(
-        id="fakta `{fact}` tampak bergantung pada tanggal; tulis `date: ya` dan pakai `years` atau `within`",
-        en="fact `{fact}` looks as if it hangs on a date; write `date: ya` and use `years` or `within`",
+        id="fakta `{fact}` tampak bergantung pada tanggal; tulis `date: ya` dan gunakan `years` atau `within`",
+        en="fact `{fact}` seems to depend on a date; write `date: ya` and use `years` or `within`",
     ),
     "check.replace_share": Message(
-        id="fakta `{fact}` tampak sebagai bagian atau giliran; lihat kata `share` dan `rotate`",
-        en="fact `{fact}` looks like a share or a turn; see the words `share` and `rotate`",
+        id="fakta `{fact}` tampak sebagai porsi atau giliran; lihat `share` dan `rotate`",
+        en="fact `{fact}` looks like a share or a turn; see `share` and `rotate`",
     ),
     "check.replace_ordered": Message(
-        id="nilai fakta `{fact}` tampak berurutan; tulis `ordered: ya` dan pakai `at_least` atau `at_most`",
+        id="nilai fakta `{fact}` tampak berurutan; tulis `ordered: ya` dan gunakan `at_least` atau `at_most`",
         en="the values of fact `{fact}` look ordered; write `ordered: ya` and use `at_least` or `at_most`",
     ),
     "check.faults": Message(id="{file}: {count} kesalahan", en="{file}: {count:count.faults}"),
     "draft.written": Message(
-        id="{file}: kerangka dengan {clauses} butir; lengkapi sampai `asn-wfh check` tidak menemukan apa-apa",
-        en="{file}: a skeleton of {clauses:count.clauses}; fill it in until `asn-wfh check` finds nothing",
+        id="{file}: kerangka dengan {clauses} butir; lengkapi sampai `asn-wfh check` tidak menemukan kesalahan",
+        en="{file}: a skeleton of {clauses:count.clauses}; fill it in until `asn-wfh check` finds no fault",
     ),
 }

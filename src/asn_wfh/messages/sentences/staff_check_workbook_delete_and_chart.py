@@ -24,11 +24,11 @@ SENTENCES = {
     "workbook.about.dates": Message(id="untuk {days}", en="for {days}"),
     "workbook.about.fill": Message(
         id="Mohon isi sel berwarna kuning dengan memilih dari daftar. Sel yang jawabannya belum diketahui boleh dikosongkan.",
-        en="Please fill in the yellow cells by choosing from their lists. A cell may stay empty where the answer is not known.",
+        en="Please fill in the yellow cells by choosing from their lists. A cell may stay empty if the answer is not known.",
     ),
     "workbook.about.shared": Message(
         id="Lembar {sheet}: satu jawaban berlaku bagi semua pegawai dengan isi kolom itu.",
-        en="Sheet {sheet}: one answer counts for everybody with that value.",
+        en="Sheet {sheet}: one answer applies to everybody with that value.",
     ),
     "workbook.about.person": Message(
         id="Lembar {sheet}: satu baris untuk setiap pegawai.",
@@ -36,48 +36,48 @@ SENTENCES = {
     ),
     "workbook.about.home": Message(
         id="Pada kolom domisili boleh juga ditulis kode wilayah Kemendagri dengan titik, misalnya {code}.",
-        en="In the column of the domicile a Kemendagri region code with its dots may be written too, as {code}.",
+        en="In the column of the domicile you may also write a Kemendagri region code with its dots, as {code}.",
     ),
     "workbook.about.several": Message(
-        id="Kantor dengan beberapa urusan, atau pegawai dengan beberapa tugas, ditulis semuanya dengan titik koma, misalnya pertanian; pangan.",
-        en="Of an office of several affairs, or a person of several tasks, write all of them with semicolons, as pertanian; pangan.",
+        id="Perangkat daerah dengan beberapa urusan, atau pegawai dengan beberapa tugas, ditulis semuanya dengan titik koma, misalnya pertanian; pangan.",
+        en="For an office with several affairs, or a person with several tasks, write all of them with semicolons, as pertanian; pangan.",
     ),
     "workbook.about.leave": Message(
         id="Mohon jangan menambah, menghapus, atau mengubah baris dan judul kolom.",
-        en="Please add, delete and change no rows and no headings.",
+        en="Please do not add, delete or change rows or headings.",
     ),
     "workbook.about.ids": Message(
-        id="Buku kerja ini memuat NIP secara lengkap agar dapat dibaca kembali. Kirimkan hanya kepada yang berwenang, dan hapus setelah dipakai: asn-wfh staff delete.",
-        en="This workbook holds whole ids, so that it can be read back. Send it only to those who may see them, and delete it after use: asn-wfh staff delete.",
+        id="Buku kerja ini memuat NIP secara lengkap agar dapat dibaca kembali. Kirimkan hanya kepada yang berwenang, dan hapus setelah digunakan: asn-wfh staff delete.",
+        en="This workbook has whole ids, so that it can be read back. Send it only to those who may see them, and delete it after use: asn-wfh staff delete.",
     ),
-    "staff.table.field": Message(id="dibaca sebagai", en="read as"),
+    "staff.table.field": Message(id="dikenali sebagai", en="read as"),
     "staff.table.column": Message(id="kolom berkas", en="column of the file"),
     "staff.table.fact": Message(id="fakta", en="fact"),
-    "staff.table.why": Message(id="sebab", en="why"),
+    "staff.table.why": Message(id="penyebab", en="why"),
     "staff.table.people": Message(id="pegawai", en="people"),
     "staff.table.values": Message(id="isi berbeda", en="values"),
     "staff.table.about": Message(id="tentang", en="about"),
     "staff.table.questions": Message(id="pertanyaan", en="questions"),
     "staff.table.settles": Message(id="menjadi pasti", en="settles"),
     "staff.each_person": Message(id="setiap pegawai", en="each person"),
-    "staff.reason.acting_post": Message(id="jabatan pelaksana tugas", en="an acting post"),
+    "staff.reason.acting_post": Message(id="jabatan pelaksana tugas (Plt.)", en="an acting post"),
     "staff.reason.blank": Message(id="sel kosong", en="an empty cell"),
     "staff.reason.contradicted": Message(
         id="jawaban bersama tidak cocok", en="the shared answer does not fit"
     ),
     "staff.reason.directory_silent": Message(
-        id="direktori tidak menyebutkan", en="the directory does not tell"
+        id="direktori tidak menyebutkan", en="the directory does not have it"
     ),
     "staff.reason.no_column": Message(id="tidak ada kolomnya", en="no column"),
     "staff.reason.not_in_exports": Message(id="tidak ada dalam ekspor", en="in no export"),
     "staff.reason.title_silent": Message(
-        id="nama jabatan tidak menyebutkan", en="the title does not tell"
+        id="nama jabatan tidak menyebutkan", en="the title does not have it"
     ),
     "staff.reason.unknown_office": Message(
-        id="kantor tidak ada dalam direktori", en="an office that the directory has not"
+        id="perangkat daerah tidak ada dalam direktori", en="an office that is not in the directory"
     ),
     "staff.reason.unknown_unit": Message(
-        id="unit tidak ada dalam direktori", en="a unit that the directory has not"
+        id="unit tidak ada dalam direktori", en="a unit that is not in the directory"
     ),
     "staff.rows": Message(
         id="{file}: {members} pegawai, {left} tidak lagi bekerja, {faults} kesalahan",
@@ -103,13 +103,13 @@ SENTENCES = {
         en_one="{settled} people can be decided, {unsettled} wait for {count} answer",
     ),
     "staff.undecreed": Message(
-        id="{count} pegawai menunggu keputusan tentang hari libur",
+        id="{count} pegawai menunggu penetapan hari libur",
         en="{count} people wait for a decree about the holidays",
         en_one="{count} person waits for a decree about the holidays",
     ),
     "staff.written": Message(
-        id="buku kerja ditulis ke {file}; berisi id lengkap",
-        en="workbook written to {file}; it holds whole ids",
+        id="buku kerja ditulis ke {file}; berisi nomor pegawai lengkap",
+        en="workbook written to {file}; it has whole ids",
     ),
     "staff.answers": Message(
         id="{file}: {count} jawaban dibaca, {empty} sel masih kosong",
@@ -121,8 +121,8 @@ SENTENCES = {
         en="{file} was made from another staff list, or from this one as it was",
     ),
     "staff.no_date": Message(
-        id="Beri --on TANGGAL untuk melihat fakta mana yang perlu ditanyakan",
-        en="Give --on DATE to see which facts to ask for",
+        id="Tambahkan --on TANGGAL untuk melihat fakta mana yang perlu ditanyakan",
+        en="Add --on DATE to see which facts to ask for",
     ),
     "staff.step.read": Message(id="membaca {file}", en="reading {file}"),
     "staff.step.ask": Message(id="mencari pertanyaan", en="finding what to ask"),
@@ -132,8 +132,7 @@ SENTENCES = {
     "staff.gone": Message(id="sudah tidak ada: {path}", en="already gone: {path}"),
     "staff.would_delete": Message(id="akan dihapus: {path}", en="would be deleted: {path}"),
     "staff.no_traces": Message(
-        id="tidak ada keluaran yang tercatat untuk {file}",
-        en="nothing is noted as written about {file}",
+        id="tidak ada keluaran yang tercatat untuk {file}", en="no output about {file} is on record"
     ),
     "staff.export_stays": Message(
         id="{file} sendiri tidak dihapus; tambahkan --with-list untuk menghapusnya juga",
@@ -141,25 +140,27 @@ SENTENCES = {
     ),
     "staff.not_all_decided": Message(
         id="{count} kesalahan pada daftar atau berkas di sampingnya; `asn-wfh staff check` menyebut masing-masing",
-        en="{count} faults in the list or the files beside it; `asn-wfh staff check` tells each",
-        en_one="{count} fault in the list or the files beside it; `asn-wfh staff check` tells it",
+        en="{count} faults in the list or the files beside it; `asn-wfh staff check` lists each",
+        en_one="{count} fault in the list or the files beside it; `asn-wfh staff check` lists it",
     ),
     "page.offices.title": Message(
-        id="Siapa boleh WFH, {government}", en="Who may work from home, {government}"
+        id="Siapa yang boleh WFH, {government}", en="Who may work from home, {government}"
     ),
     "page.offices.kind": Message(id="Jawaban menurut perangkat daerah", en="Answers by office"),
     "page.offices.circular": Message(id="menurut", en="under"),
     "page.offices.key": Message(id="Arti warna", en="Key"),
-    "page.offices.office": Message(id="kantor", en="office"),
+    "page.offices.office": Message(id="perangkat daerah", en="office"),
     "page.offices.people": Message(id="pegawai", en="people"),
     "page.offices.permitted": Message(id="boleh WFH", en="may"),
     "page.offices.undetermined": Message(id="belum pasti", en="not known yet"),
     "page.offices.not_permitted": Message(id="tidak boleh WFH", en="may not"),
     "page.offices.everybody": Message(id="seluruh pegawai", en="everybody"),
-    "page.offices.no_office": Message(id="(kantor tidak disebut)", en="(no office named)"),
+    "page.offices.no_office": Message(
+        id="(perangkat daerah tidak disebut)", en="(no office named)"
+    ),
     "page.offices.note": Message(
-        id="Panjang batang sebanding dengan jumlah pegawai kantor; batang terbawah memuat seluruh pegawai. Yang belum pasti menunggu fakta yang belum diketahui.",
-        en="A bar is as long as the office has people; the last one holds everybody. Who is not known yet waits for facts that are not known.",
+        id="Panjang batang sebanding dengan jumlah pegawai perangkat daerah; batang terbawah memuat seluruh pegawai. Yang belum pasti menunggu fakta yang belum diketahui.",
+        en="The length of a bar is the number of people in the office; the last bar has everybody. Who is not known yet depends on facts that are not known.",
     ),
     "page.offices.head": Message(id="Menurut {policy} pada {day}", en="Under {policy} on {day}"),
     "page.offices.written": Message(id="halaman ditulis ke {file}", en="page written to {file}"),

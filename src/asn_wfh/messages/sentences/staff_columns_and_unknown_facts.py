@@ -5,7 +5,7 @@ from asn_wfh.messages.bilingual_message import Message
 SENTENCES = {
     "staff.tells.nip": Message(id="nomor pegawai", en="who is who"),
     "staff.tells.jenis_pegawai": Message(id="status kepegawaian", en="the employment"),
-    "staff.tells.jabatan": Message(id="jenjang dan sebutan jabatan", en="the level and the post"),
+    "staff.tells.jabatan": Message(id="jenjang dan nama jabatan", en="the level and the post"),
     "staff.tells.unor": Message(
         id="jenis unit dan layanannya", en="the kind of unit and its service"
     ),
@@ -14,19 +14,19 @@ SENTENCES = {
     ),
     "staff.unknown.acting_post": Message(
         id="`{value}` adalah jabatan pelaksana tugas; jabatan definitif atau unitnya tidak tercantum",
-        en="`{value}` is an acting post; the post or the unit behind it is not told",
+        en="`{value}` is an acting post; the post or the unit behind it is not listed",
     ),
     "staff.unknown.blank": Message(
         id="sel pada kolom {column} kosong",
         en="the cell of the column {column} is empty",
     ),
     "staff.unknown.contradicted": Message(
-        id="jawaban bagi kantornya tidak mungkin benar bagi pegawai ini",
+        id="jawaban bagi perangkat daerahnya tidak mungkin benar bagi pegawai ini",
         en="the answer for their office cannot be true of this person",
     ),
     "staff.unknown.directory_silent": Message(
         id="direktori tidak menyebut layanan unit `{value}`",
-        en="the directory does not tell the service of the unit `{value}`",
+        en="the directory does not have the service of the unit `{value}`",
     ),
     "staff.unknown.no_column": Message(
         id="daftar ini tidak memuat kolomnya",
@@ -34,11 +34,10 @@ SENTENCES = {
     ),
     "staff.unknown.not_in_exports": Message(
         id="tidak ada ekspor yang memuatnya; sertakan berkas sampingan",
-        en="no export holds it; add a side file",
+        en="no export has it; add a side file",
     ),
     "staff.unknown.title_silent": Message(
-        id="jabatan `{value}` tidak menyebutkannya",
-        en="the title `{value}` does not tell it",
+        id="jabatan `{value}` tidak menyebutkannya", en="the title `{value}` does not have it"
     ),
     "staff.unknown.unknown_office": Message(
         id="perangkat daerah `{value}` tidak ada dalam direktori",

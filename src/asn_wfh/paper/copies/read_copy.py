@@ -29,7 +29,7 @@ _FEWEST_WORDS = 60
 
 @dataclass(frozen=True, slots=True)
 class PaperCopy:
-    """The text of a copy of a paper as it was read.
+    """The text of a copy of a circular, with how it was read.
 
     `format` is one of `FORMATS`; `reader` names what read it, with its version, and is empty for a
     text, which needs no reading; `sha256` is the digest of the file; `omitted_lines` stand at the
@@ -56,7 +56,9 @@ class PaperCopy:
 
 
 def read_copy(raw: bytes | str, name: str, *, recognise: bool = False) -> PaperCopy:
-    """The copy of a paper that a file holds; `name` is the file as faults name it.
+    """The text of a file that holds a circular: text, DOCX, PDF, HTML, Markdown or a scan.
+
+    `name` is what faults call the file.
 
     With `recognise` the text of a scan is recognised by a program of the machine.  Raises
     PaperError for a file of another kind, and where it is damaged, protected, past a bound, or a

@@ -20,10 +20,10 @@ __all__ = ["certificate"]
 
 
 def certificate(roster: Roster) -> Certificate:
-    """What a roster gave each office and person: share, counts, entitlement and deviation.
+    """What a roster gave each office and person: shares, counts, turns earned and turns had.
 
-    A holiday that uses up a turn counts as a day.  A person stands with the office that they were
-    last in.
+    A holiday that uses up a turn counts as a day.  A person is listed in the office that they
+    were last in.
     """
     count = _TurnCount()
     for office_day in roster.office_days:

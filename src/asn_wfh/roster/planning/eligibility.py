@@ -200,9 +200,9 @@ def eligible(
     *,
     calendar: WorkCalendar | None = None,
 ) -> tuple[Member, ...]:
-    """The members who may be on the roster of a date: nothing but the roster stands in the way.
+    """The members who may be on the roster of a date: only the roster decides about them.
 
-    Nobody who is absent, and nobody whose leave turns on another fact.  Raises FactError as
+    Nobody who is absent, and nobody whose answer depends on another fact.  Raises FactError as
     `decide` does.
     """
     day = EligibilityOnDay(policy, on, calendar)

@@ -37,16 +37,16 @@ def plan_roster(  # noqa: PLR0913  # the front door takes what a plan rests on, 
     stance: Mapping[str, str] | None = None,
     before_day: Callable[[date], None] | None = None,
 ) -> Roster:
-    """Who is at home on which of some days, in every office: as many as the circular lets stay.
+    """A roster: who is at home on which day, in every office, as many as the circular allows.
 
-    A member may be stated from a day until another (`Membership`): whoever joins, leaves, moves or
-    is promoted.  What they state of the roster of a date is the schedule of their head and is
-    followed; without a date it is of no day of a plan.  On each day whoever is furthest behind has
-    a turn first: behind what they earned, the places divided by the eligible people of each day.
-    Whoever is `undetermined` for any fact but the roster is not placed.  `published` is the roster
-    that stands: its days before the first of `days` stay in it, and their turns count; its later
-    days are not in the new one.  A pure function: the same arguments give the same roster;
-    `before_day` is called with each day before it is planned, for whoever waits.
+    A `Membership` is a member for a time, as of people who join, go, move or are promoted.  What
+    they state of the roster of a date is the schedule of their head and is followed; without a
+    date it is of no day of a plan.  On each day the people furthest behind have a turn first:
+    behind what they earned, the places divided by the eligible people of each day. A person who is
+    `undetermined` for any fact but the roster is not placed. `published` is the roster in force:
+    its days before the first of `days` stay in it, and their turns count; its later days are not
+    in the new one.  A pure function: the same arguments give the same roster; `before_day` is
+    called with each day before it is planned, to show progress.
 
     Raises FactError, with every fault, for a day that is none to work from home, for people in two
     places, for a published roster of another circular, for a head's schedule with more people at
@@ -87,7 +87,7 @@ def replan_roster(  # noqa: PLR0913  # as `plan_roster`
     stance: Mapping[str, str] | None = None,
     before_day: Callable[[date], None] | None = None,
 ) -> Roster:
-    """A published roster with its days from a day on drawn anew; the days before stand.
+    """A published roster with its days from one day on planned again; earlier days stay.
 
     Raises FactError as `plan_roster` does, and where no day is left to draw.
     """

@@ -30,7 +30,9 @@ class WfhDays:
 def wfh_days(
     policy: Policy, start: date, end: date, *, calendar: WorkCalendar | None = None
 ) -> WfhDays:
-    """The days from `start` to `end`, both included, on which some clause gives somebody leave.
+    """The days from `start` to `end` on which some clause lets somebody work from home.
+
+    Both days are included.
 
     The circular must be in force, the day must be one that a clause names, and a working day.
     Raises FactError for what is no date, and for an end before the start.

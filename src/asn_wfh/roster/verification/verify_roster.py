@@ -34,10 +34,10 @@ def verify_roster(  # noqa: PLR0913  # as `plan_roster`
     calendar: WorkCalendar | None = None,
     stance: Mapping[str, str] | None = None,
 ) -> tuple[Fault, ...]:
-    """What is wrong with a roster, and with its certificate; nothing if both are as they must be.
+    """Everything that is wrong with a roster and its certificate; empty if both are right.
 
     `days` are those that it must have, left out those that it names.  `published` is the roster
-    that stood before, if this one was drawn anew.  Each fault names the office and the day
+    before, if this one was planned again.  Each fault names the office and the day
     as its key.  Raises FactError as `decide` does.
     """
     policy = policy.under(stance or {})

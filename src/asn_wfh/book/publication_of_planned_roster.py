@@ -24,7 +24,7 @@ __all__ = [
 def publication_of_roster(
     roster: Roster, *, request_id: str, by: str, at: datetime
 ) -> RosterPublication:
-    """The publication of the days of a planned roster; of one drawn anew, of those drawn anew.
+    """A planned roster as a request to publish it; if planned again, only the days from then on.
 
     Offices in which nobody has a place on any of these days are left out.  The staff of an office
     is the least that it has on a day, so that no cap is reckoned too high.  Raises FactError as
@@ -43,7 +43,7 @@ def publication_of_roster(
 
 
 def latest_planned_roster(entries: Iterable[BookEntry]) -> Roster | None:
-    """The roster that was published last with its plan; None where none was."""
+    """The planned roster that was published last, from the entries of a book; None without one."""
     plan = None
     for entry in entries:
         if entry.kind == RosterPublication.kind and entry.accepted and entry.content["plan"]:
@@ -52,7 +52,7 @@ def latest_planned_roster(entries: Iterable[BookEntry]) -> Roster | None:
 
 
 def recalls_as_absences(recalls: Iterable[BookedRecall]) -> dict[str, tuple[Absence, ...]]:
-    """Recalls as absences of whoever was ordered to the office, by their ids."""
+    """The recalls of a book as absences for `plan_roster`, by the id of the person."""
     absences: defaultdict[str, list[Absence]] = defaultdict(list)
     for recall in recalls:
         day = recall.order.day
@@ -61,7 +61,7 @@ def recalls_as_absences(recalls: Iterable[BookedRecall]) -> dict[str, tuple[Abse
 
 
 def swaps_undone_by_replanning(entries: Iterable[BookEntry], first: date) -> tuple[BookEntry, ...]:
-    """The swaps since the last publication with a day that is drawn anew from `first` on."""
+    """The swaps that are lost if the days from `first` on are planned again."""
     swaps: list[BookEntry] = []
     for entry in entries:
         if entry.kind == RosterPublication.kind and entry.accepted:

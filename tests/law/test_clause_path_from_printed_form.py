@@ -5,7 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh.law.clause import Clause, in_printed_order, missing_clauses
-from asn_wfh.law.clause_spelling import canonical_path_or_text_as_written, canonical_path_with_part
+from asn_wfh.law.clause_path_from_printed_form import (
+    canonical_path_or_text_as_written,
+    canonical_path_with_part,
+)
 from asn_wfh.law.dictum_ordinals import dictum_ordinal_in_words
 
 SPELLINGS = {

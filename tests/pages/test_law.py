@@ -1,0 +1,162 @@
+"""The pages for lawyers say what the policies hold: their state, their readings, their days."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+
+import pytest
+
+from asn_wfh import Policy, decide, load_policy, shipped_policies
+from asn_wfh.analysis import reading_report
+from asn_wfh.analysis.reading_effects import ReadingEffect
+from asn_wfh.cli.read_person import Description, civil_servants_of
+from asn_wfh.decision import Outcome
+from pages.page_text import DOCS, listed, rows, sections, text_of, ticked
+from policies.ambiguities import IN_READINGS, ON_PAGES
+from strategies import CLERK
+
+LAW = DOCS / "law"
+
+TURNS = {
+    (Outcome.PERMITTED, Outcome.NOT_PERMITTED): "allowed becomes refused",
+    (Outcome.NOT_PERMITTED, Outcome.PERMITTED): "refused becomes allowed",
+}
+LESS = {
+    ReadingEffect.REQUIRED: "*may* becomes *must*",
+    ReadingEffect.DUTIES: "a duty",
+    ReadingEffect.OFFICE: "the office",
+}
+
+
+@cache
+def policies() -> Mapping[str, Policy]:
+    """Every shipped policy, under its name."""
+    return {name: load_policy(name) for name in shipped_policies()}
+
+
+def readings_of(name: str) -> dict[str, str]:
+    """What the page of a policy says of each reading."""
+    return sections(sections(text_of(LAW / f"{name}.md"))["Readings"], "###")
+
+
+def changes_of(policy: Policy) -> Iterator[tuple[str, str, str]]:
+    """Each option of each reading, with what it would change as a page writes it."""
+    for report in reading_report(policy):
+        turns = {change.option: TURNS[change.before, change.after] for change in report.changes}
+        together = dict.fromkeys(report.options_changing_only_together, "only with another reading")
+        yield report.reading.name, report.current_option, "in use"
+        for option, effects in report.effects:
+            less = LESS.get(effects[0], "")
+            yield report.reading.name, option, turns.get(option) or together.get(option) or less
+
+
+def test_every_circular_has_its_page() -> None:
+    """A page stands for each shipped policy, and the first page leads to it."""
+    for name in policies():
+        assert f"({name}.md)" in text_of(LAW / "README.md")
+        assert (LAW / f"{name}.md").exists()
+
+
+def test_the_state_of_each_circular_is_that_of_its_policy() -> None:
+    """Number, dates, review and sizes in the table are those of the policies, for each of them."""
+    table = list(rows(sections(text_of(LAW / "README.md"))["State of each circular"]))
+    assert [row["Region"] for row in table] == [
+        f"[{policy.government.name}]({name}.md)"
+        for name, policy in sorted(policies().items(), reverse=True)
+    ]
+    for row in table:
+        (policy,) = (p for p in policies().values() if p.government.name in row["Region"])
+        force, circular = policy.force, policy.circular
+        clauses = {str(c) for p in policy.provisions for c in (p.at, *p.covers)}
+        assert row == {
+            "Region": row["Region"],
+            "Code": policy.government.code,
+            "Number": circular.number if circular.legible else "not legible in the scan",
+            "Signed": str(circular.signed),
+            "In force from": str(force.since),
+            "In force until": str(force.until or "no last day"),
+            "Review": f"every {force.review_every} months",
+            "Carries out": circular.implements,
+            "Clauses": str(len(clauses)),
+            "Readings": str(len(policy.readings)),
+        }
+
+
+def test_a_passed_review_is_warned_of() -> None:
+    """As long as no result is recorded, answers after the first review say so."""
+    for policy in policies().values():
+        assert policy.reviewed == ()
+        clerk = civil_servants_of([Description({**CLERK})], policy)
+        decision = decide(policy, clerk, date(2026, 12, 4))
+        assert "review_passed" in [warning.code for warning in decision.warnings]
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_every_reading_stands_on_its_page(name: str) -> None:
+    """Each reading, its options in order, the one chosen and the clauses it touches; no other."""
+    policy, page = policies()[name], readings_of(name)
+    assert list(page) == [reading.name for reading in policy.readings]
+    for heading, text in page.items():
+        reading = policy.reading(heading)
+        option, _, reason = text.partition("Chosen: ")
+        touched = [p.label for p in policy.provisions if reading.name in p.touched]
+        literal = re.findall(r"Literally: `(\w+)`", reason)
+        assert (heading, tuple(listed(option, "Option"))) == (heading, reading.option_names)
+        assert (heading, ticked(reason)[0]) == (heading, reading.chosen)
+        assert (heading, literal) == (heading, [reading.literal] if reading.literal else [])
+        assert (heading, ticked(reason.partition("Touches ")[2])) == (heading, touched)
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_each_reading_begins_with_its_question(name: str) -> None:
+    """The first words under a heading are a question, before any option."""
+    for heading, text in readings_of(name).items():
+        assert re.match(r"\n\*\*[^*]+(\*[^*]+\*[^*]*)*\?\*\*", text), heading
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_each_option_says_what_it_changes(name: str) -> None:
+    """The column has, for each option, what the report of the readings finds over all cases."""
+    written = {
+        (reading, ticked(row["Option"])[0]): row["Changes"]
+        for reading, text in readings_of(name).items()
+        for row in rows(text)
+    }
+    changes = changes_of(policies()[name])
+    assert written == {(reading, option): change for reading, option, change in changes}
+
+
+def test_every_ambiguity_has_its_place() -> None:
+    """Each of the 80 numbers is under a reading that is there, or beside a question that is."""
+    for name, policy in policies().items():
+        numbered = {reading for region, reading in IN_READINGS if region == name}
+        later = {"pola-wfh", "jadwal-wfo"} if name == "bukittinggi" else set[str]()
+        assert numbered | later == {reading.name for reading in policy.readings}
+    for (page, heading), questions in ON_PAGES.items():
+        (table,) = [list(rows(sections(text_of(LAW / f"{page}.md"))[heading]))]
+        assert [next(iter(row.values())) for row in table] == list(questions)
+        assert all(all(row.values()) for row in table)
+    places = [*IN_READINGS.values(), *(n for page in ON_PAGES.values() for n in page.values())]
+    assert {number for numbers in places for number in numbers} == set(range(1, 81))
+
+
+def test_what_the_pages_say_of_the_days_holds() -> None:
+    """The days, duties and warnings that the pages name are those of the decisions."""
+    bkt, bb = policies()["bukittinggi"], policies()["bangka_barat"]
+    clerk = civil_servants_of([Description({**CLERK})], bkt)
+    plan = next(
+        d for d in decide(bkt, clerk, date(2026, 5, 29)).duties if d.duty == "rencana_kerja"
+    )
+    assert f"{plan.due:%Y-%m-%d}" == "2026-05-26"
+    between = decide(bb, clerk, date(2026, 4, 6))
+    assert [warning.code for warning in between.warnings] == ["retroactive"]
+    ramadan = decide(bkt, clerk, date(2027, 2, 12))
+    assert "ramadan_hours" in [warning.code for warning in ramadan.warnings]
+    driver = civil_servants_of(
+        [Description({**CLERK, "employment": "non_asn", "task": "sopir"})], bkt
+    )
+    reasons = [r.label or r.why for r in decide(bkt, driver, date(2026, 4, 10)).reasons]
+    assert reasons == ["not_covered_group", "1.i.u"]
+    called = decide(bkt, clerk, date(2026, 4, 10), recalled=True)
+    assert [reason.label for reason in called.reasons] == ["1.d/b", "2.f"]
