@@ -60,9 +60,8 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
         ],
         [],
         [
-            "b.yaml:3: circular: `b` and `a` (a.yaml:3) are both in force on 2026-06-01 as "
-            "known on "
-            f"2026-05-11, and {ORDER} `replaces: a`"
+            "b.yaml:3: circular: by what was known on 2026-05-11, `b` and `a` (a.yaml:3) are "
+            f"both in force on 2026-06-01, and {ORDER} `replaces: a`"
         ],
     ),
     "an extension into the next": (
@@ -121,8 +120,8 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
         [],
         [
             "a.yaml:7: circular.revokes: `b` was signed on 2026-05-11, after this "
-            "circular, so this circular cannot amend it, so this circular cannot amend "
-            "it; write the relation in the file of the later circular"
+            "circular, so this circular cannot amend it; write in the file of the later "
+            "circular how it changes this one"
         ],
     ),
     "two of one day on each other": (

@@ -94,7 +94,7 @@ def test_wrong_dates_of_knowledge() -> None:
         lambda: history.as_known(wrong),
         lambda: policy_for("13.75", wrong),
     ):
-        with pytest.raises(FactError, match="`2026-05-15` is not a date"):
+        with pytest.raises(FactError, match="`2026-05-15` is not a plain date"):
             ask()
 
 

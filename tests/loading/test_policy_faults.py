@@ -58,7 +58,7 @@ provisions:
     in_force: {from: 2026-04-08}
 """
 
-UNSEEN = "here is invisible; delete the character, or type the line again"
+UNSEEN = "is invisible; delete the character, or type the line again"
 DEEP = (
     "lists and keys here are nested more than 32 levels deep; use fewer levels; "
     "write them side by side"

@@ -33,7 +33,7 @@ NO_DATE = "is not a plain date; pass a datetime.date, without a time of day"
 NO_ROSTER = "write one of these, or leave it out if it is not known"
 
 
-NO_FLAG = "write True or False, or leave it out if it is not known"
+NO_FLAG = "but it must be True or False; write True or False, or leave it out if it is not known"
 
 
 ABSENCES = "write one of cuti, dinas_luar, sakit, tugas_belajar"
@@ -133,8 +133,8 @@ ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
         {"rostered": []},
         [(f"`rostered` is `[]`, but it must be True, False or 'tanpa_jadwal'; {NO_ROSTER}")],
     ),
-    ({"recalled": "tidak"}, [f"`recalled` is `tidak`; {NO_FLAG}"]),
-    ({"recalled": 0.0}, [f"`recalled` is `0.0`; {NO_FLAG}"]),
+    ({"recalled": "tidak"}, [f"`recalled` is `tidak`, {NO_FLAG}"]),
+    ({"recalled": 0.0}, [f"`recalled` is `0.0`, {NO_FLAG}"]),
     ({"absent": "hadir"}, [f"absent: the word `hadir` is not known here; {ABSENCES}"]),
     ({"absent": "sakt"}, ["absent: the word `sakt` is not known here; did you mean `sakit`?"]),
     ({"absent": True}, [f"absent: the word `True` is not known here; {ABSENCES}"]),
@@ -213,7 +213,7 @@ ASKED: Sequence[tuple[dict[str, Any], Sequence[str]]] = [
             f"who: `str` {NOBODY}",
             f"on: `2026-04-10` {NO_DATE}",
             f"`rostered` is `1`, but it must be True, False or 'tanpa_jadwal'; {NO_ROSTER}",
-            f"`recalled` is `x`; {NO_FLAG}",
+            f"`recalled` is `x`, {NO_FLAG}",
             f"absent: the word `hadir` is not known here; {ABSENCES}",
             "calendar: `int` is not a WorkCalendar; pass a WorkCalendar, or None",
             "the fact `a` is not known; write one of cuti_bersama, libur",

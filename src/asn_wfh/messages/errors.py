@@ -173,13 +173,13 @@ class PaperError(AsnWfhError):
 
 
 class BookError(AsnWfhError):
-    """A book that cannot be opened, read or written; `faults` holds every reason.
+    """A WFH book cannot be opened, read or written; `faults` lists every reason.
 
-    Whatever was asked for is done whole or not at all, so the same request may be sent again.
+    A request is done completely or not at all, so you may send the same request again.
     """
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
+        """Store the faults, at least one; at most `MAX_ALIKE` of each code are listed."""
         self.faults = tuple(first_faults_per_code_counting_rest_on_last(faults))
         super().__init__(self.faults)
 
