@@ -416,7 +416,9 @@ def test_wrong_use(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     output = command(capsys, circular, "--out", circular.parent / "x" / "y.yaml", code=2)
     assert "tidak dapat ditulis" in output
     new = circular.with_name("baru.yaml")
-    assert "bukan nama" in command(capsys, circular, "--out", new, "--name", "Baru", code=2)
+    assert ("tidak dapat dipakai sebagai nama") in command(
+        capsys, circular, "--out", new, "--name", "Baru", code=2
+    )
     circular.write_text("Bukan surat.\n", encoding="utf-8")
     assert command(capsys, circular, "--out", new, code=2).startswith("teladan.txt:1: ")
     assert not new.exists()

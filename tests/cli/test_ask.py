@@ -233,4 +233,4 @@ def test_through_a_pipe(answers: bytes, code: int) -> None:
     assert done.returncode == code
     assert bool(done.stdout) == (code == 0)
     if code:
-        assert done.stderr.splitlines()[-1].startswith(b"bita 0xFF bukan UTF-8")
+        assert done.stderr.splitlines()[-1].startswith(b"berkas tidak disimpan sebagai UTF-8")

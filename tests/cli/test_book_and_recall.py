@@ -234,7 +234,7 @@ WRONG: list[tuple[tuple[object, ...], str]] = [
     ),
     (
         ("recall", "withdraw", "x", "--book", "buku", "--by", "a", "--reason", "b"),
-        "order: perintah belum disebut WFO dengan nomor permintaan `x`; lihat "
+        "order: tidak ada perintah WFO dengan nomor permintaan `x`; lihat "
         "nomornya dengan `asn-wfh recall list`",
     ),
     (

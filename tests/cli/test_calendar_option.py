@@ -126,7 +126,7 @@ def test_a_broken_file(
     assert capsys.readouterr().err.splitlines() == [
         "kalender.yaml:1: libur_setempat.2026-04-17: the text here is empty; write the text",
         (
-            "kalender.yaml:2: known: `besok` is not a plain date; write year-month-day, "
+            "kalender.yaml:2: known: `besok` is not a date; write year-month-day, "
             "for example 2026-04-08"
         ),
     ]

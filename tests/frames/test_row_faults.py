@@ -98,7 +98,7 @@ def test_persons_need_an_id_and_one_day() -> None:
     assert [row["outcome"] is None for row in rows] == [True, True, True, True, True, False]
     assert "another row with the same `nip`" in rows[0]["fault"]
     assert "differ" in rows[2]["fault"]
-    assert "no `nip`" in rows[4]["fault"]
+    assert "the column `nip` is empty" in rows[4]["fault"]
 
 
 def test_dates_of_a_column_must_be_dates() -> None:
@@ -131,14 +131,14 @@ except ImportError as error:
 @pytest.mark.parametrize(
     ("table", "given", "words"),
     [
-        ([1, 2], {}, "a list"),
-        ({"level": ["pelaksana"]}, {}, "a dict"),
+        ([1, 2], {}, "its type is list"),
+        ({"level": ["pelaksana"]}, {}, "its type is dict"),
         (pa.table({"a": ["x"]}), {"columns": {"level": "b"}}, "no column `b`"),
         (pa.table({"a": ["x"]}), {"columns": {"leve": "a"}}, "the fact `leve` is not known"),
         (pa.table({"a": ["x"]}), {"id": "b"}, "no column `b`"),
         (pa.table({"a": ["x"]}), {"on": "b"}, "no column `b`"),
-        (pa.table({"a": ["x"]}), {"on": 3}, "`3` is not a date"),
-        (pa.table({"a": ["x"]}), {"on": ["2026"]}, "`2026` is not a date"),
+        (pa.table({"a": ["x"]}), {"on": 3}, "`3` is not a plain date"),
+        (pa.table({"a": ["x"]}), {"on": ["2026"]}, "`2026` is not a plain date"),
         (
             pa.table({"a": ["x"]}),
             {"errors": "ignore"},

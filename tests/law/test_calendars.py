@@ -301,7 +301,7 @@ def test_what_is_not_complete() -> None:
         "decreed"
     )
     (fault,) = faults_of(libur={date(2017, 1, 1): "x"}, complete={2017: "SKB"})
-    assert "lacks 2017-05-01" in fault
+    assert "does not list 2017-05-01" in fault
 
 
 # what was known

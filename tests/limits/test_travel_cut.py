@@ -218,7 +218,7 @@ def test_every_absurd_figure_of_travel_is_named() -> None:
     with pytest.raises(FactError) as caught:
         Travel(trips=True, money=0.5, party=-1)  # type: ignore[arg-type]  # the mistake under test
     assert str(caught.value) == (
-        "`trips` cannot be used: True; write 0, 1, 2, ...\n"
+        "the value of `trips` cannot be used: True; write 0, 1, 2, ...\n"
         "the value of `party` cannot be used: -1; write 0, 1, 2, ...\n"
         "the value of `money` cannot be used: 0.5; write 0, 1, 2, ... / "
         "Decimal('0.50')"

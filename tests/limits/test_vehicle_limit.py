@@ -98,7 +98,7 @@ def test_a_vehicle_plan_is_counted_as_its_baseline(
     assert isinstance(answer, VehicleLimit)
     with pytest.raises(FactError) as caught:
         answer.keeps(planned)
-    assert str(caught.value) == f"`planned` is {planned!r}; give {needs}"
+    assert str(caught.value) == f"the value of `planned` cannot be used: {planned!r}; write {needs}"
 
 
 def test_a_missing_vehicle_baseline_is_refused(bangka_barat: Policy) -> None:

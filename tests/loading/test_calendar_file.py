@@ -62,7 +62,7 @@ def test_the_file_of_the_command_line_in_python(tmp_path: Path) -> None:
     file = tmp_path / "kalender.yaml"
     file.write_text(LOCAL, encoding="utf-8")
     assert load_calendar(str(file)) == load_calendar(file) == written(tmp_path, LOCAL)
-    with pytest.raises(FactError, match="there is no file"):
+    with pytest.raises(FactError, match="does not exist"):
         load_calendar(tmp_path / "tidak_ada.yaml")
 
 
@@ -118,7 +118,7 @@ def test_scenarios_take_the_same_keys(tmp_path: Path) -> None:
             [
                 "3: `2026-05-07` is written twice; write it once",
                 "4: `2026-05-08` is written twice; write it once",
-                "5: decree: it is not stated whether every day of this decree is written; "
+                "5: decree: it is not stated whether every day of this decree is listed; "
                 "write `complete: ya` if all are listed, otherwise `complete: tidak`",
             ],
         ),

@@ -213,7 +213,7 @@ FAULTS = {
             "isi.xlsx [Pegawai]:2: the id `1.99001e+17` was changed to a number, so some "
             "digits may be lost; copy the id again from the original workbook, into a "
             "cell formatted as text",
-            "isi.xlsx [Pegawai]: a row with questions was deleted: `***001`; copy them "
+            "isi.xlsx [Pegawai]: a row with questions was deleted: `***001`; copy the missing rows "
             "again from the original workbook; an answer that is not known may stay empty",
         ],
     ),
@@ -229,7 +229,7 @@ FAULTS = {
         [
             (
                 "isi.xlsx [Pegawai]:9: there are two rows for `***`; the first is row 4; "
-                "delete one of the two"
+                "delete one of them"
             )
         ],
     ),

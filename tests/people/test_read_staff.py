@@ -125,7 +125,7 @@ def test_an_unknown_fact_has_its_cell_and_column(tmp_path: Path) -> None:
     member = only(read(tmp_path, person(1, unit="Ruang Arsip", office="Dinas Sosial")))
     facts = {fact.fact: fact for fact in member.unknown}
     assert facts["unit"] == UnknownFact("unit", "unknown_unit", "Ruang Arsip", "UNOR NAMA")
-    assert facts["unit"].message("en") == "the unit `Ruang Arsip` is not in the directory"
+    assert facts["unit"].message("en") == "the directory has no unit `Ruang Arsip`"
     for reason in REASONS:
         for lang in ("id", "en"):
             assert UnknownFact("unit", reason, "X", "UNOR").message(lang)

@@ -168,16 +168,16 @@ def test_another_policys_suite() -> None:
             "    then: {outcome: permitted, because: ['1'], duties:"
             " [{at: '5', do: rencana_kerja, by: 23.59}]}\n",
             f"{LINE + 3} (Uji): by: `23.59` is not a time;"
-            ' write "16:30", "2026-04-16 16:30" for another day, or a moment as the policy'
-            " writes it (`mulai_kerja`, `h+1`)",
+            ' write a time ("16:30"), a date with a time ("2026-04-16 16:30"), or a moment'
+            " as in the policy (`mulai_kerja`, `h+1`)",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",
             "    then: {outcome: permitted, because: ['1'], duties:"
             " [{at: '5', do: rencana_kerja, by: '24:00'}]}\n",
             f"{LINE + 3} (Uji): by: `24:00` is not a time;"
-            ' write "16:30", "2026-04-16 16:30" for another day, or a moment as the policy'
-            " writes it (`mulai_kerja`, `h+1`)",
+            ' write a time ("16:30"), a date with a time ("2026-04-16 16:30"), or a moment'
+            " as in the policy (`mulai_kerja`, `h+1`)",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",
