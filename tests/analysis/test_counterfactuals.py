@@ -190,7 +190,7 @@ def test_an_open_outcome_is_changed_both_ways(bukittinggi: Policy) -> None:
 
 
 def test_what_cannot_move_is_refused(bukittinggi: Policy) -> None:
-    """A weekday, an unknown fact and what is no date are told together, each with its remedy."""
+    """A weekday, an unknown fact and what is not a date are told together, each with its remedy."""
     with pytest.raises(FactError) as caught:
         counterfactuals(
             bukittinggi,

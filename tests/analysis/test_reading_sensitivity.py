@@ -386,8 +386,8 @@ def test_the_literal_stance(bangka_barat: Policy, bukittinggi: Policy) -> None:
 @pytest.mark.parametrize(
     ("word", "text"),
     [
-        ("strictes", "stance: unknown word `strictes`; did you mean `strictest`?"),
-        ("harfiah", "stance: unknown word `harfiah`; "),
+        ("strictes", "stance: the word `strictes` is not known here; did you mean `strictest`?"),
+        ("harfiah", "stance: the word `harfiah` is not known here; "),
     ],
 )
 def test_an_unknown_word_for_a_stance(bukittinggi: Policy, word: Any, text: str) -> None:
@@ -470,7 +470,7 @@ def test_too_many_combinations(bangka_barat: Policy, monkeypatch: pytest.MonkeyP
     assert (
         raised.value.faults[0]
         .message("en")
-        .startswith("the readings would have to be combined in more than 3 ways; ")
+        .startswith("more than 3 combinations of readings would have to be checked; ")
     )
 
 

@@ -147,7 +147,7 @@ def test_what_needs_no_list_of_cases_is_answered_soon() -> None:
 def test_the_whole_space_is_refused_soon() -> None:
     """So is the space of all cases that a whole policy permits."""
     start = process_time()
-    with pytest.raises(FactError, match="boxes of cases"):
+    with pytest.raises(FactError, match="groups of cases"):
         len(outcome_regions_of(abundant(MANY)).permitted_boxes)
     assert process_time() - start < SECONDS
 

@@ -25,13 +25,15 @@ ACCEPTANCES = st.builds(
 
 # The line of an acceptance, and what is wrong with it.
 BROKEN = {
-    "accepted 1.b 2032-07-05": "the line of an acceptance has 3 columns instead of at least five",
-    f"accepted judul 2032-07-05 - {DIGEST}": "`judul` is no clause and no part of the frame",
-    f"accepted 1.b 2032-13-05 - {DIGEST}": "`2032-13-05` is no date",
-    f"accepted 1.b 20320705 - {DIGEST}": "`20320705` is no date",
-    f"accepted 1.b 2032-07-05 - {DIGEST[:-1]}": f"`{DIGEST[:57]}...` is no fingerprint",
+    "accepted 1.b 2032-07-05": "this line of an acceptance has 3 columns instead of at least five",
+    f"accepted judul 2032-07-05 - {DIGEST}": (
+        "`judul` is not a clause number or a part of the circular such as its letterhead"
+    ),
+    f"accepted 1.b 2032-13-05 - {DIGEST}": "`2032-13-05` is not a date",
+    f"accepted 1.b 20320705 - {DIGEST}": "`20320705` is not a date",
+    f"accepted 1.b 2032-07-05 - {DIGEST[:-1]}": f"`{DIGEST[:57]}...` is not a fingerprint",
     f"accepted 1.b 2032-07-05 - {OTHER}": (
-        "the fingerprint of `1.b` is not the one accepted on 2032-07-05"
+        "the fingerprint of `1.b` is not the one that was accepted on 2032-07-05"
     ),
 }
 
@@ -58,7 +60,7 @@ def test_an_old_file_loads() -> None:
     old = parse_prints_file(f"prints 1\n1.b {DIGEST} {OTHER} 0a1\n".encode(), "k.prints")
     assert old == PrintsFile({"1.b": TextFingerprint(DIGEST, OTHER, frozenset({0x0A1}))})
     (fault,) = faults_of(f"prints 1\naccepted {DIGEST} {OTHER} -\n")
-    assert "`accepted` is no clause" in fault
+    assert "`accepted` is not a clause number" in fault
 
 
 @pytest.mark.parametrize("line", BROKEN)
@@ -78,7 +80,7 @@ def test_only_the_last_acceptance_counts() -> None:
 @pytest.mark.parametrize("name", ["", "  ", "Sari\x1bAngin", "a" * (MAX_NAME + 1)])
 def test_a_signer_is_one_name(name: str) -> None:
     """No empty name, none with signs that no line shows, none that is longer than a name."""
-    with pytest.raises(FactError, match="is no name that can be recorded"):
+    with pytest.raises(FactError, match="cannot be recorded as a name"):
         signer_name_on_one_line(name)
 
 

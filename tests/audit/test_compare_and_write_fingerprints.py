@@ -232,12 +232,12 @@ def test_files_that_may_not_be_written(
     prints.write_text("prints 1\n", encoding="utf-8")
     prints.chmod(0o444)
     (line,) = refused(capsys, policy, "--circular", circular, "--write")
-    assert line.startswith(f"`{prints}` cannot be written; ")
+    assert line.startswith(f"the file `{prints}` cannot be written; ")
     prints.chmod(0o644)
     monkeypatch.setattr(compare_and_write_fingerprints, "_PACKAGE", folder.resolve())
     assert refused(capsys, policy, "--circular", circular, "--write") == [
-        "`teladan.yaml` is part of the installed package; copy it to a folder of yours and give "
-        "the path of the copy"
+        "`teladan.yaml` is part of the installed package, so it must not be changed; "
+        "copy it to a folder of your own, then pass the path of the copy"
     ]
     assert prints.read_text("utf-8") == "prints 1\n"
 
@@ -255,7 +255,7 @@ def test_an_edit_saved_meanwhile_is_not_lost(
         replacing(*arguments)
 
     monkeypatch.setattr(compare_and_write_fingerprints, "replace_file", editing)
-    with pytest.raises(FactError, match="was changed while this ran"):
+    with pytest.raises(FactError, match="while this command ran"):
         compare_and_write_fingerprints.write_prints_if_changed(
             policy, PrintsFile(), PrintsFile(prints_of_frame_and_clauses(paper))
         )
@@ -267,7 +267,7 @@ def test_what_is_read_is_never_written_into(folder: Path, paper: Paper) -> None:
     """Where the fingerprints would take the place of the circular, nothing is written."""
     policy, circular = folder / "teladan.yaml", folder / "teladan.prints"
     (folder / "teladan.txt").rename(circular)
-    with pytest.raises(FactError, match="is the file that is read as"):
+    with pytest.raises(FactError, match="is an input file"):
         compare_and_write_fingerprints.write_prints_if_changed(
             policy, PrintsFile(), PrintsFile(prints_of_frame_and_clauses(paper)), [circular]
         )
@@ -298,16 +298,18 @@ def test_a_circular_that_cannot_be_read(
 
     monkeypatch.setattr(Path, "read_bytes", failing)
     (line,) = refused(capsys, folder / "teladan.yaml", "--circular", folder / "teladan.txt")
-    assert line.endswith("teladan.txt` cannot be read; give a file that you may read")
+    assert line.endswith(
+        "teladan.txt` cannot be read; choose a file that can be read, or get permission to read it"
+    )
 
 
 def test_wrong_use(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     """A policy or a circular that is not there, or is none, is told and gives exit code 2."""
     policy, circular = folder / "teladan.yaml", folder / "teladan.txt"
     (line,) = refused(capsys, folder / "lain.yaml", "--circular", circular)
-    assert line.startswith("there is no file ")
+    assert line.startswith("the file `")
     (line,) = refused(capsys, policy, "--circular", folder / "lain.txt")
-    assert line.startswith("there is no file ")
+    assert line.startswith("the file `")
     (line,) = refused(capsys, policy, "--circular", folder)
     assert "is a folder" in line
     circular.write_text("Bukan surat.\n", encoding="utf-8")
@@ -321,4 +323,4 @@ def test_a_policy_that_was_copied_alone(folder: Path, capsys: pytest.CaptureFixt
     files = (str(folder / "teladan.yaml"), "--circular", str(folder / "teladan.txt"))
     assert main(["audit", *files, "--lang", "en"]) == 2
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith("teladan.yaml: no file of fingerprints stands beside this policy; ")
+    assert line.startswith("teladan.yaml: there is no file of fingerprints beside this policy; ")

@@ -304,7 +304,7 @@ def test_filling_in_a_skeleton_makes_a_policy() -> None:
 @pytest.mark.parametrize("name", ["Teladan", "9a", "", "a b", "x" * 41])
 def test_a_name_that_is_none(name: str) -> None:
     """The name of a policy has small letters, digits and signs, or is refused."""
-    with pytest.raises(FactError, match=r"is no name|is empty"):
+    with pytest.raises(FactError, match=r"cannot be used as a name|is empty"):
         draft_policy_text(invented(), name)
 
 
@@ -370,7 +370,9 @@ def test_no_file_is_overwritten(capsys: pytest.CaptureFixture[str], circular: Pa
     link.symlink_to(circular.with_name("tidak_ada.yaml"))
     for path in (old, link, circular.parent):
         output = command(capsys, circular, "--out", path, "--lang", "en", code=2)
-        assert output.startswith(f"`{path}` exists already; name a new file")
+        assert output.startswith(
+            f"the file `{path}` already exists and is never overwritten; name a file"
+        )
     assert old.read_text("utf-8") == "policy: lama\n"
     assert len(list(circular.parent.iterdir())) == 3
 
@@ -382,7 +384,7 @@ def test_a_file_that_someone_makes_meanwhile(
     old = circular.with_name("lama.yaml")
     old.write_text("policy: lama\n", encoding="utf-8")
     monkeypatch.setattr(os.path, "lexists", lambda _: False)
-    assert "exists already" in command(capsys, circular, "--out", old, "--lang", "en", code=2)
+    assert "already exists" in command(capsys, circular, "--out", old, "--lang", "en", code=2)
     assert old.read_text("utf-8") == "policy: lama\n"
     assert len(list(circular.parent.iterdir())) == 2
 
@@ -398,7 +400,7 @@ def test_a_disk_without_links(circular: Path, monkeypatch: pytest.MonkeyPatch) -
     create_file(new, b"policy: baru\n")
     assert new.read_bytes() == b"policy: baru\n"
     monkeypatch.setattr(os.path, "lexists", lambda _: False)
-    with pytest.raises(FactError, match="exists already"):
+    with pytest.raises(FactError, match="already exists"):
         create_file(new, b"x")
     with pytest.raises(FactError, match="cannot be written"):
         create_file(circular.parent / "x" / "y.yaml", b"x")
@@ -414,7 +416,9 @@ def test_wrong_use(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     output = command(capsys, circular, "--out", circular.parent / "x" / "y.yaml", code=2)
     assert "tidak dapat ditulis" in output
     new = circular.with_name("baru.yaml")
-    assert "bukan nama" in command(capsys, circular, "--out", new, "--name", "Baru", code=2)
+    assert ("tidak dapat dipakai sebagai nama") in command(
+        capsys, circular, "--out", new, "--name", "Baru", code=2
+    )
     circular.write_text("Bukan surat.\n", encoding="utf-8")
     assert command(capsys, circular, "--out", new, code=2).startswith("teladan.txt:1: ")
     assert not new.exists()

@@ -25,12 +25,16 @@ OTHER = "1b" * 32
 BROKEN = {
     f"1.b {DIGEST} {OTHER}": ["2: the line of `1.b` has 3 columns instead of four"],
     f"1.b {DIGEST} {OTHER} 0a1 0a2": ["2: the line of `1.b` has 5 columns instead of four"],
-    "1.b 0A1 abc 0a1": ["2: `0A1` is no fingerprint", "2: `abc` is no fingerprint"],
-    f"1.b {DIGEST} {OTHER} 0a": ["2: `0a` is no set of words"],
-    f"judul {DIGEST} {OTHER} -": ["2: `judul` is no clause and no part of the frame"],
-    f"01.b {DIGEST} {OTHER} -": ["2: `01.b` is no clause and no part of the frame"],
+    "1.b 0A1 abc 0a1": ["2: `0A1` is not a fingerprint", "2: `abc` is not a fingerprint"],
+    f"1.b {DIGEST} {OTHER} 0a": ["2: `0a` is not a fingerprint of words"],
+    f"judul {DIGEST} {OTHER} -": [
+        ("2: `judul` is not a clause number or a part of the circular such as its letterhead")
+    ],
+    f"01.b {DIGEST} {OTHER} -": [
+        ("2: `01.b` is not a clause number or a part of the circular such as its letterhead")
+    ],
     f"1.b {DIGEST} {OTHER} -\n# lagi\n1.b {DIGEST} {OTHER} -": [
-        "4: `1.b` has a fingerprint in line 2 already"
+        "4: `1.b` already has a fingerprint on line 2"
     ],
 }
 
@@ -104,14 +108,14 @@ def test_all_lines_are_told_at_once() -> None:
 def test_a_file_of_another_kind(text: str) -> None:
     """What does not begin with the version is not read on."""
     (fault,) = faults_of(text)
-    assert fault.startswith("kincir.prints:1: `")
+    assert fault.startswith("kincir.prints:1: a file of fingerprints does not begin with `")
     assert "write `prints 1`" in fault
 
 
 def test_a_file_that_is_too_large() -> None:
     """A file of more than a mebibyte is refused unread."""
     (fault,) = faults_of("#" * (MAX_BYTES + 1))
-    assert fault.startswith(f"kincir.prints: the file holds {MAX_BYTES + 1} bytes")
+    assert fault.startswith(f"kincir.prints: the file is too large ({MAX_BYTES + 1} bytes)")
 
 
 POLICY = """\

@@ -388,7 +388,7 @@ def test_what_is_no_paper_of_the_policy_is_refused(
         (pdf, "this PDF file is damaged or protected"),
         (other, str(other)),
         (empty, "kosong.txt"),
-        (tmp_path / "tidak_ada.txt", "there is no file"),
+        (tmp_path / "tidak_ada.txt", "does not exist"),
     ):
         (line,) = refused(capsys, "audit", "bukittinggi", "--circular", path, "--lang", "en")
         assert message in line
@@ -398,5 +398,5 @@ def test_what_is_no_paper_of_the_policy_is_refused(
         if path != other:
             assert len(refused(capsys, "audit", "bukittinggi", *earlier)) == 1
     (line,) = refused(capsys, "audit", "bukitinggi", "--circular", other, "--lang", "en")
-    assert line == "no shipped policy is called `bukitinggi`; did you mean `bukittinggi`?"
+    assert line == "no policy named `bukitinggi` is shipped; did you mean `bukittinggi`?"
     assert main(["audit", "bukittinggi"]) == 2

@@ -136,7 +136,7 @@ TAMPERED: dict[str, tuple[Edit, list[str]]] = {
         statement("DELETE FROM log_entry WHERE number = 1"),
         ["book_entry_missing", "book_chain_broken"],
     ),
-    "two entries in each other's place": (
+    "two entries in replace each other": (
         swapped_numbers,
         ["book_entry_moved", "book_cap_unfounded", "book_chain_broken"],
     ),

@@ -139,8 +139,8 @@ def test_a_wrong_answer(
     lines = "mungkin\n4\nYA\n"
     out, err = asked(capsys, monkeypatch, lines, "bangka_barat", FRIDAY, *given, "--lang", "en")
     assert err == [
-        f"`{text}` is not one of the answers; write a number from 1 to 2 or a word of the list; "
-        "`?` explains, and an empty line passes on"
+        f"`{text}` is not one of the answers; write a number from 1 to 2 or a word of "
+        f"the list; `?` explains, an empty line skips the question"
         for text in ("mungkin", "4")
     ]
     assert "MAY work from home on Friday, 10 April 2026" in out
@@ -160,7 +160,7 @@ def test_labels_and_codes_are_answers(
     _, err = asked(capsys, monkeypatch, lines, "bangka_barat", FRIDAY, *given)
     assert [line.partition(";")[0] for line in err] == [
         "`19,05` is not one of the answers",
-        "domicile: `1905.01` is no code of a regency, city, district or village",
+        "domicile: `1905.01` is not the code of a regency, city, district or village",
     ]
 
 
@@ -233,4 +233,4 @@ def test_through_a_pipe(answers: bytes, code: int) -> None:
     assert done.returncode == code
     assert bool(done.stdout) == (code == 0)
     if code:
-        assert done.stderr.splitlines()[-1].startswith(b"bita 0xFF bukan UTF-8")
+        assert done.stderr.splitlines()[-1].startswith(b"berkas tidak disimpan sebagai UTF-8")

@@ -184,71 +184,79 @@ def test_findings_exit_with_1(capsys: pytest.CaptureFixture[str], buku: Path) ->
     out, err = ran(capsys, "book", "verify", "buku", "--head", head, code=1)
     assert out == ["Buku tidak utuh: 2 temuan pada 2 catatan"]
     assert err == [
-        "catatan 9, yang ujungnya disimpan di tempat lain, tidak ada lagi; buku berakhir pada 2; "
-        "pulihkan cadangan yang memuatnya",
-        "tabel `roster_row` berbeda dari catatan pada 4 baris; ekspor catatannya, lalu impor ke "
-        "buku baru",
+        "catatan 9, yang kode akhirnya disimpan di tempat lain, sudah tidak ada; "
+        "buku berakhir pada catatan 2; pulihkan cadangan yang memuat catatan 9",
+        "tabel `roster_row` berbeda dari catatan buku pada 4 baris; ekspor "
+        "catatannya, lalu impor ke buku baru",
     ]
     out, _ = ran(capsys, "book", "verify", "buku", "--json", code=1)
     assert [each["code"] for each in json.loads("".join(out))["findings"]] == ["book_table_differs"]
 
 
 WRONG: list[tuple[tuple[object, ...], str]] = [
-    (("book", "verify", "tiada"), "berkas `tiada` tidak ada; tulis jalur berkas yang ada"),
+    (
+        ("book", "verify", "tiada"),
+        ("berkas `tiada` tidak ada; tulis nama dan folder berkas yang ada"),
+    ),
     (
         ("book", "verify", "teks"),
-        "`teks` bukan buku WFH; sebut berkas yang dibuat dengan `asn-wfh book create`",
+        "`teks` bukan berkas buku WFH; sebutkan berkas yang dibuat dengan `asn-wfh book create`",
     ),
     (
         ("book", "verify", "buku", "--head", "x"),
-        "head: `x` bukan ujung catatan buku; tulis seperti dicetak `asn-wfh book head`: nomor, "
-        "titik dua, 64 angka heksadesimal",
+        "head: `x` bukan kode akhir catatan buku WFH; tulis seperti yang dicetak "
+        "`asn-wfh book head`: nomor, titik dua, 64 angka heksadesimal",
     ),
     (
         ("book", "create", "bukittinggi", "buku", "--by", "BKPSDM"),
-        "`buku` sudah ada; sebut berkas baru, sebab berkas lama tidak pernah ditimpa",
+        "berkas `buku` sudah ada dan tidak akan ditimpa; sebutkan nama berkas yang belum ada",
     ),
-    (("book", "create", "bukittinggi", "baru", "--by", ""), "by: teksnya kosong; tulis teksnya"),
+    (("book", "create", "bukittinggi", "baru", "--by", ""), "by: teks di sini kosong; isi teksnya"),
     (
         ("book", "backup", "buku", "teks"),
-        "`teks` sudah ada; sebut berkas baru, sebab berkas lama tidak pernah ditimpa",
+        "berkas `teks` sudah ada dan tidak akan ditimpa; sebutkan nama berkas yang belum ada",
     ),
     (
         ("book", "restore", "teks", "baru"),
-        "`teks` bukan buku WFH; sebut berkas yang dibuat dengan `asn-wfh book create`",
+        "`teks` bukan berkas buku WFH; sebutkan berkas yang dibuat dengan `asn-wfh book create`",
     ),
     (
         ("book", "export", "buku", "--out", "buku"),
-        "`buku` adalah berkas yang dibaca sebagai `buku`; sebut berkas lain, sebab yang dibaca "
-        "tidak pernah ditimpa",
+        "`buku` adalah berkas masukan (`buku`), jadi tidak boleh ditimpa; sebutkan "
+        "berkas lain untuk hasilnya",
     ),
     (
         ("book", "import", "teks", "baru"),
-        "teks:1: baris ini bukan catatan buku; berikan keluaran `asn-wfh book export` seutuhnya",
+        (
+            "teks:1: baris ini bukan catatan buku WFH WFH; gunakan seluruh keluaran "
+            "`asn-wfh book export`"
+        ),
     ),
     (
         ("recall", "withdraw", "x", "--book", "buku", "--by", "a", "--reason", "b"),
-        "order: tidak ada perintah WFO bernomor `x` yang diterima; lihat nomornya dengan "
-        "`asn-wfh recall list`",
+        "order: tidak ada perintah WFO dengan nomor permintaan `x`; lihat "
+        "nomornya dengan `asn-wfh recall list`",
     ),
     (
         ("recall", "list", "--book", "buku", "--day", "besok"),
         "`besok` bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-04-08",
     ),
-    (ordered(FIRST, "1.d", "--request", " "), "request_id: teksnya kosong; tulis teksnya"),
+    (ordered(FIRST, "1.d", "--request", " "), "request_id: teks di sini kosong; isi teksnya"),
     (
         ordered(FIRST, "1.b"),
-        "clause: butir `1.b` bukan dasar perintah WFO; tulis salah satu dari 1.d/b, 2.f",
+        "clause: butir `1.b` tidak memberi wewenang perintah WFO; tulis salah satu dari 1.d/b, 2.f",
     ),
     (
         ordered(FIRST, "1.d", "--stance", "pembulatan=ke_atas"),
-        "policy: jadwal Dinas Rekaan untuk 2026-04-10 terbit menurut surat edaran atau tafsir "
-        "lain; sebut surat edaran dan tafsir yang sama, atau terbitkan ulang jadwalnya",
+        "policy: jadwal Dinas Rekaan untuk 2026-04-10 diterbitkan menurut surat "
+        "edaran atau tafsir lain; sebutkan surat edaran dan tafsir yang sama, atau "
+        "terbitkan jadwal baru",
     ),
     (
         ("recall", "order", "bangka_barat", *ordered(FIRST, "5.a")[3:]),
-        "policy: buku ini milik Kota Bukittinggi, sedangkan `bangka_barat` diterbitkan pemerintah "
-        "lain; sebut surat edaran pemerintah itu, atau bukunya sendiri",
+        "policy: buku WFH ini milik Kota Bukittinggi, sedangkan surat edaran "
+        "`bangka_barat` ditetapkan pemerintah daerah lain; sebutkan surat edaran "
+        "pemerintah daerah itu, atau buku pemerintah daerah yang lain",
     ),
 ]
 
@@ -274,8 +282,9 @@ def test_the_same_id_for_another_order(
     ran(capsys, *ordered(FIRST, "1.d", "--request", "surat 12"))
     _, err = ran(capsys, *ordered(SECOND, "1.d", "--request", "surat 12"), code=2)
     assert err == [
-        "request_id: permintaan `surat 12` sudah dijawab pada catatan 3 dengan isi yang berbeda; "
-        "beri permintaan baru nomor yang baru"
+        "request_id: nomor permintaan `surat 12` sudah digunakan dalam catatan 3 "
+        "untuk permintaan yang isinya berbeda; gunakan nomor baru untuk permintaan "
+        "ini"
     ]
 
 

@@ -124,8 +124,11 @@ def test_a_broken_file(
     path.write_text("libur_setempat: {2026-04-17: ''}\nknown: besok\n", encoding="utf-8")
     assert main([*command, "--calendar", str(path), "--lang", "en"]) == 2
     assert capsys.readouterr().err.splitlines() == [
-        "kalender.yaml:1: libur_setempat.2026-04-17: the text is empty; write the text",
-        "kalender.yaml:2: known: `besok` is no date; write year-month-day, as 2026-04-08",
+        "kalender.yaml:1: libur_setempat.2026-04-17: the text here is empty; write the text",
+        (
+            "kalender.yaml:2: known: `besok` is not a date; write year-month-day, "
+            "for example 2026-04-08"
+        ),
     ]
     assert main([*command, "--calendar", str(tmp_path / "tidak_ada.yaml"), "--lang", "en"]) == 2
-    assert "there is no file" in capsys.readouterr().err
+    assert "does not exist" in capsys.readouterr().err

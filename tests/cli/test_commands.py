@@ -159,7 +159,7 @@ def test_check(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
     broken.write_text(text.replace("[selasa, rabu]", "[selasa, rabbu]"), encoding="utf-8")
     printed = run(capsys, "check", str(broken), "--lang", "en", code=1)
-    assert "(1): every: unknown word `rabbu`; did you mean `rabu`?" in printed
+    assert "(1): every: the word `rabbu` is not known here; did you mean `rabu`?" in printed
     line, caret = printed.splitlines()[1:3]
     assert line[caret.index("^") :].startswith("rabbu")
     faults = json.loads(run(capsys, "check", str(broken), "--json", code=1))[0]["faults"]

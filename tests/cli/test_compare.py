@@ -185,14 +185,20 @@ def test_a_page(
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
     assert not list(tmp_path.glob("*.part"))
     assert refused(capsys, "compare", *versions, "--html", tmp_path, "--lang", "en") == [
-        f"`{tmp_path}` is a folder; write the path of a file in it"
+        (
+            f"`{tmp_path}` is a folder, and a file is expected; write the path of a file "
+            f"in that folder"
+        )
     ]
 
 
 def test_wrong_use(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """One policy, an unknown one, a date and a staff list that cannot be read are refused."""
     assert refused(capsys, "compare", "bukittinggi", "--lang", "en") == [
-        "one policy cannot be compared; name two or more"
+        (
+            "only one policy was named, so there is nothing to compare it with; name at "
+            "least two policies"
+        )
     ]
     assert len(refused(capsys, "compare", "bukittinggi", "bangka_barrat")) == 1
     both = ("bukittinggi", "bangka_barat", "--lang", "en")
@@ -201,6 +207,6 @@ def test_wrong_use(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert len(refused(capsys, "compare", *both, "--staff", staff)) == 1
     staff.write_text("id,level\na1,pelaksna\na1,pelaksana\n", encoding="utf-8")
     assert refused(capsys, "compare", *both, "--staff", staff) == [
-        "pegawai.csv:2: level: unknown word `pelaksna`; did you mean `pelaksana`?",
-        "pegawai.csv:3: id: `a1` is listed twice; write it once",
+        "pegawai.csv:2: level: the word `pelaksna` is not known here; did you mean `pelaksana`?",
+        "pegawai.csv:3: id: `a1` is written twice; write it once",
     ]

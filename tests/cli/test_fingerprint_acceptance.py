@@ -70,7 +70,7 @@ def test_without_a_terminal_nothing_is_written(
     assert main(command(folder)) == 2
     printed = capsys.readouterr()
     assert printed.out == ""
-    assert printed.err.startswith("3 parts of the paper read unlike their fingerprints")
+    assert printed.err.startswith("3 parts of the official text do not match their fingerprints")
     assert f"({', '.join(CHANGED)})" in printed.err
     assert "`--accept CLAUSE`" in printed.err
     assert (folder / "teladan.prints").read_bytes() == before
@@ -175,7 +175,7 @@ def test_what_is_saved_during_the_questions_is_not_lost(
     monkeypatch.setattr(AcceptanceRequest, "print_clause", saved_by_another)
     monkeypatch.setattr(sys, "stdin", Terminal("y\ny\ny\n"))
     assert main(command(folder)) == 2
-    assert "was changed while this ran" in capsys.readouterr().err
+    assert "while this command ran" in capsys.readouterr().err
     assert prints.read_text("utf-8") == "prints 1\n"
 
 
@@ -199,7 +199,7 @@ def test_nothing_waits_where_nothing_changed(
     """The same copy once more asks nobody; an acceptance then has nothing to accept."""
     assert main(command(folder, "teladan.txt")) == 0
     assert main(command(folder, "teladan.txt", "--accept", "1")) == 2
-    assert "is no part that waits" in capsys.readouterr().err
+    assert "is not a part that waits" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("more", [("--accept", "1"), ("--by", "Sari Angin")])
@@ -209,7 +209,7 @@ def test_an_acceptance_is_written_or_refused(
     """Without `--write` nobody accepts anything."""
     files = (str(folder / "teladan.yaml"), "--circular", str(folder / "baru.txt"))
     assert main(["fingerprint", *files, *more, "--lang", "en"]) == 2
-    assert f"`{more[0]}` goes with `--write` only" in capsys.readouterr().err
+    assert f"`{more[0]}` can only be used with `--write`" in capsys.readouterr().err
 
 
 @pytest.mark.circulars
@@ -226,7 +226,7 @@ def test_a_shipped_policy_is_never_stamped_anew(
     assert main(["audit", "bukittinggi", "--circular", str(copy), "--lang", "en"]) == 1
     shown = capsys.readouterr().out
     assert "fingerprint --write" not in shown
-    assert "if the paper itself changed, mend the provision" in shown
+    assert "if the circular itself changed, correct the provision" in shown
 
 
 def test_the_audit_tells_what_was_accepted(

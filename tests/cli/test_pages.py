@@ -80,7 +80,7 @@ def test_what_is_read_is_never_replaced(capsys: pytest.CaptureFixture[str], fold
             twin.hardlink_to(path)
             for page in (path, twin):
                 error = written(capsys, command, page)
-                assert error.startswith(f"`{page}` is the file that is read as `"), error
+                assert error.startswith(f"`{page}` is an input file (`"), error
             assert path.read_bytes() == twin.read_bytes() == before
             twin.unlink()
 

@@ -203,7 +203,7 @@ def test_publish_only_what_the_circular_says(capsys: pytest.CaptureFixture[str])
     words = ("--book", "buku", "--by", "Kepala")
     _, err = ran(capsys, "publish", "bukittinggi", "jadwal.json", *words, code=2)
     assert len(err) == 1
-    assert err[0].startswith("jadwal.json: jadwal ini dibuat menurut isi surat edaran yang lain")
+    assert err[0].startswith("jadwal.json: jadwal ini disusun menurut isi surat edaran yang lain")
     stance = ("--stance", "orang-ganjil=wfh")
     _, err = ran(capsys, "publish", "bangka_barat", "jadwal.json", *words, *stance, code=2)
     assert len(err) == 1

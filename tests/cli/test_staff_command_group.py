@@ -188,7 +188,10 @@ def test_a_workbook_needs_a_date(capsys: pytest.CaptureFixture[str], staff: Path
     [
         (("--region", "atlantis"), "atlantis"),
         (("--region", "bukittinggi", "--on", "besok"), "`besok` bukan tanggal"),
-        (("--region", "bukittinggi", "--column", "jabatan"), "`jabatan` bukan `arti=kolom`"),
+        (
+            ("--region", "bukittinggi", "--column", "jabatan"),
+            ("`jabatan` tidak berbentuk `arti=kolom`"),
+        ),
         (("--region", "bukittinggi", "--answers", "tiada.xlsx"), "tidak ada"),
     ],
 )
@@ -250,8 +253,8 @@ def test_delete_spares_what_somebody_changed(
     ran(capsys, "chart", staff, *asked(staff)[2:], "--html", page)
     page.write_text("catatan sendiri", encoding="utf-8")
     err = (
-        f"`{page}` telah diubah sejak ditulis, sehingga tidak dihapus;"
-        " periksa isinya, lalu hapus sendiri atau ulangi dengan --changed\n"
+        f"`{page}` telah diubah sejak ditulis, sehingga tidak dihapus; periksa "
+        f"isinya, lalu hapus sendiri, atau jalankan lagi dengan --changed\n"
     )
     ran(capsys, "delete", staff, "--with-list", code=1, err=err)
     assert staff.exists()
@@ -264,7 +267,7 @@ def test_an_output_is_never_the_list(capsys: pytest.CaptureFixture[str], staff: 
     """Neither the list nor a side file is written over."""
     before = staff.read_bytes()
     assert main(["staff", *map(str, asked(staff, "--workbook", staff))]) == 2
-    assert "yang dibaca tidak pernah ditimpa" in capsys.readouterr().err
+    assert "jadi tidak boleh ditimpa" in capsys.readouterr().err
     assert staff.read_bytes() == before
     assert main(["staff", "delete", str(staff)]) in (0, 1)
     assert staff.read_bytes() == before

@@ -118,7 +118,7 @@ def test_a_cell_that_begins_like_a_formula_is_harmless(
 @pytest.mark.parametrize(
     ("more", "expected"),
     [
-        (("--set", "level=pelaksana"), "--set dan --staff sama-sama diberikan"),
+        (("--set", "level=pelaksana"), "--set dan --staff tidak dapat digunakan bersama-sama"),
         (("--out", "jawaban.doc"), "jawaban.doc"),
         (("--region", "atlantis"), "atlantis"),
     ],
@@ -134,7 +134,7 @@ def test_wrong_use(
 def test_options_of_a_list_need_one(capsys: pytest.CaptureFixture[str]) -> None:
     """Without `--staff` what only a list has is refused."""
     assert main(["decide", "bukittinggi", "2026-04-10", "--region", "bukittinggi"]) == 2
-    assert "`--region` hanya berarti bersama `--staff`" in capsys.readouterr().err
+    assert "`--region` hanya dapat digunakan bersama `--staff`" in capsys.readouterr().err
 
 
 def test_the_literal_stance(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
@@ -155,4 +155,6 @@ def test_a_side_file_of_the_roster(
     assert outcomes["not_permitted"]["clauses"]["1.d/c"] == 1
     words = ["staff", "check", str(staff), "--region", "bukittinggi", "--side", str(roster)]
     assert main(words) == 1
-    assert "  jadwal.csv:3: terjadwal: kata `mungkin` tidak dikenal;" in capsys.readouterr().out
+    assert (
+        "  jadwal.csv:3: terjadwal: kata `mungkin` tidak dikenal di sini;"
+    ) in capsys.readouterr().out

@@ -234,17 +234,24 @@ def test_every_fault_is_told_by_its_value(
     )
     command = ("decide", "bukittinggi", "kolom:on", "--table", path, "--out", out)
     assert refused(capsys, *command) == [
-        "salah.csv: level: unknown word `pelaksan`; did you mean `pelaksana`? (2 rows)",
-        "salah.csv: on: `` is no date; write year-month-day, as 2026-04-08 (1 row)",
-        "salah.csv: on: `10-04-2026` is no date; write year-month-day, as 2026-04-08 (1 row)",
-        "salah.csv: level: `level: pelaksana` and `post: camat` cannot be true of one person "
-        "(PP 18/2016 (camat: eselon III.a atau Jabatan Administrator)); correct one of them; "
-        "describe an acting post as a second person, with the rank of that post (1 row)",
+        (
+            "salah.csv: level: the word `pelaksan` is not known here; did you mean "
+            "`pelaksana`? (2 rows)"
+        ),
+        "salah.csv: on: `` is not a date; write year-month-day, for example 2026-04-08 (1 row)",
+        (
+            "salah.csv: on: `10-04-2026` is not a date; write year-month-day, for example "
+            "2026-04-08 (1 row)"
+        ),
+        "salah.csv: level: `level: pelaksana` and `post: camat` cannot both be true "
+        "of one person (PP 18/2016 (camat: eselon III.a atau Jabatan "
+        "Administrator)); correct one of them; describe an acting post (Plt./Plh.) "
+        "as a second person, with the rank of that post (1 row)",
     ]
     assert not out.exists()
     ran(capsys, *command, "--errors", "column")
     faults = [row["fault"] for row in rows_of(out)]
-    assert faults[0] == "level: kata `pelaksan` tidak dikenal; maksudnya `pelaksana`?"
+    assert faults[0] == ("level: kata `pelaksan` tidak dikenal di sini; maksudnya `pelaksana`?")
     assert len(faults[1].splitlines()) == 2
     assert all(faults)
     answers = asked(capsys, *command, "--errors", "column")
@@ -254,35 +261,44 @@ def test_every_fault_is_told_by_its_value(
 @pytest.mark.parametrize(
     ("arguments", "fault"),
     [
-        (("decide", "bukittinggi", "2026-04-10", "--out", "x.csv"), "--out is given without"),
-        (("decide", "bukittinggi", "2026-04-10", "--ids"), "--ids is given without a table"),
-        (("decide", "bukittinggi", "2026-04-10", "--id", "nip"), "--id is given without a table"),
-        (("compare", "bukittinggi", "bangka_barat", "--column", "level=x"), "--column is given"),
-        (("readings", "bukittinggi", "--errors", "column"), "--errors is given without a table"),
-        (("readings", "bukittinggi", "--table", "FILE"), "without a date"),
-        (("compare", "bukittinggi", "bangka_barat", "--table", "FILE"), "without a date"),
+        (("decide", "bukittinggi", "2026-04-10", "--out", "x.csv"), "--out can only be used with"),
+        (("decide", "bukittinggi", "2026-04-10", "--ids"), "--ids can only be used with a table"),
+        (
+            ("decide", "bukittinggi", "2026-04-10", "--id", "nip"),
+            ("--id can only be used with a table"),
+        ),
+        (
+            ("compare", "bukittinggi", "bangka_barat", "--column", "level=x"),
+            "--column can only be used",
+        ),
+        (
+            ("readings", "bukittinggi", "--errors", "column"),
+            ("--errors can only be used with a table"),
+        ),
+        (("readings", "bukittinggi", "--table", "FILE"), "no date was given"),
+        (("compare", "bukittinggi", "bangka_barat", "--table", "FILE"), "no date was given"),
         (
             ("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--set", "level=pelaksana"),
-            "--set and --table are both given",
+            "--set and --table cannot be used together",
         ),
         (
             ("readings", "bukittinggi", "--staff", "FILE", "--table", "FILE"),
-            "--staff and --table are both given",
+            "--staff and --table cannot be used together",
         ),
         (
             ("compare", "bukittinggi", "bangka_barat", "--html", "x", "--table", "FILE"),
-            "--html and --table are both given",
+            "--html and --table cannot be used together",
         ),
         (("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--errors", "x"), "--errors"),
         (("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--column", "x"), "fact=colu"),
-        (("decide", "bukittinggi", "2026-04-10,x", "--table", "FILE"), "`x` is no date"),
+        (("decide", "bukittinggi", "2026-04-10,x", "--table", "FILE"), "`x` is not a date"),
         (("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--out", "x"), "what kind"),
-        (("decide", "bukittinggi", "2026-04-10", "--table", "no.csv"), "there is no file"),
+        (("decide", "bukittinggi", "2026-04-10", "--table", "no.csv"), "does not exist"),
         (("decide", "bukittinggi", "kolom:x", "--table", "FILE"), "has no column `x`"),
         (("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--id", "x"), "no column `x`"),
         (
             ("decide", "bukittinggi", "2026-04-10", "--table", "FILE", "--out", "FILE"),
-            "is never overwritten",
+            "so it must not be overwritten",
         ),
     ],
 )
@@ -312,7 +328,7 @@ def test_a_policy_file_is_never_overwritten(
     for out in (policy, calendar):
         command = ("decide", policy, "2026-04-10", "--table", path, "--calendar", calendar)
         (line,) = refused(capsys, *command, "--out", out)
-        assert "is never overwritten" in line
+        assert "so it must not be overwritten" in line
 
 
 def test_a_calendar_and_a_stance_hold_for_every_row(
@@ -436,4 +452,6 @@ def test_without_the_libraries_one_line_says_what_to_install(tmp_path: Path) -> 
         [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path
     )
     assert done.returncode == 2
-    assert done.stderr.startswith("`asn_wfh.frames` needs further libraries; pip install")
+    assert done.stderr.startswith(
+        "`asn_wfh.frames` needs libraries that are not installed; run `pip install"
+    )

@@ -79,11 +79,11 @@ def test_what_steers_a_terminal_is_shown_and_not_sent(
 @pytest.mark.parametrize(
     ("content", "fault"),
     [
-        ('{"domicile": 13.75}', "domicile: `13.75` is a number, and a text is expected here"),
+        ('{"domicile": 13.75}', "domicile: `13.75` is a number, but a text is expected here"),
         ('{"level": ' + "9" * 5_000 + "}", "level: `9999"),
         ('{"level": 1e99999}', "level: `1e99999` is a number"),
         ('{"level": NaN}', "level: `NaN` is a number"),
-        ('{"level": ["pns"]}', "level: a single text is expected here"),
+        ('{"level": ["pns"]}', "level: one text is expected here, not a list, keys or a number"),
     ],
 )
 def test_a_number_of_a_person_is_told_as_what_it_is(
@@ -113,7 +113,7 @@ def test_a_path_that_is_too_long_is_told_as_input(capsys: pytest.CaptureFixture[
     }
     for name, words in options_of.items():
         (line,) = lines(capsys, *words, "--lang", "en")
-        assert "more than this computer takes; write a shorter path" in line, name
+        assert "is too long for this computer" in line, name
 
 
 def test_a_folder_and_a_device_are_told_as_such(
@@ -138,4 +138,4 @@ def test_a_long_cell_is_told_by_its_length(
     path.write_text("id,level\n" + "x" * (csv.field_size_limit() + 1) + ",pelaksana\n")
     words = ("compare", "bukittinggi", "bangka_barat", "--staff", path, "--lang", "en")
     (line,) = lines(capsys, *words)
-    assert line.startswith("pegawai.csv:2: a cell of this line is longer than 131072 characters")
+    assert line.startswith("pegawai.csv:2: a cell on this line is longer than 131072 characters")

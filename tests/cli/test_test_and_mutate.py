@@ -88,7 +88,7 @@ def test_a_suite_elsewhere(capsys: pytest.CaptureFixture[str], circular: Path) -
     other = beside.rename(circular.with_name("lain.yaml"))
     assert ran(capsys, "test", circular, "--scenarios", other)
     assert refused(capsys, "test", circular, "--lang", "en") == [
-        f"there is no file `{beside}`; write the path of a file that exists"
+        f"the file `{beside}` does not exist; write the path of a file that exists"
     ]
 
 
@@ -97,7 +97,7 @@ def test_an_empty_suite(capsys: pytest.CaptureFixture[str], circular: Path) -> N
     put_suite(circular, "scenarios: kota_teladan\ngiven: []\n")
     for command in ("test", "mutate"):
         assert refused(capsys, command, circular, "--lang", "en") == [
-            "kota_teladan.scenarios.yaml:2: given: the list is empty; write at least one item"
+            "kota_teladan.scenarios.yaml:2: given: the list here is empty; write at least one item"
         ]
 
 
@@ -157,7 +157,7 @@ def test_one_clause(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     lines = ran(capsys, "mutate", circular, "--clause", "5")
     assert [line.split()[0] for line in lines] == ["butir", "5", "jumlah", "semua"]
     assert refused(capsys, "mutate", circular, "--clause", "55", "--lang", "en") == [
-        "the policy has no clause `55`; write one of 1, 2, 3, 4, 5, 6, 7, 8"
+        "this policy has no clause `55`; write one of 1, 2, 3, 4, 5, 6, 7, 8"
     ]
 
 
@@ -175,7 +175,7 @@ def test_wrong_use(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """A policy that is not there or broken is told in one line per fault."""
     for command in ("test", "mutate"):
         (line,) = refused(capsys, command, "bukitinggi", "--lang", "en")
-        assert line == "no shipped policy is called `bukitinggi`; did you mean `bukittinggi`?"
+        assert line == "no policy named `bukitinggi` is shipped; did you mean `bukittinggi`?"
         assert len(refused(capsys, command, tmp_path / "tidak_ada.yaml")) == 1
         broken = tmp_path / "kota.yaml"
         broken.write_text("policy: a\n", encoding="utf-8")

@@ -103,19 +103,22 @@ def asn_wfh(*arguments: str | bytes, folder: Path, **options: Any) -> Any:
     [
         (
             ("decide", "bukitinggi", "2026-04-10"),
-            "tidak ada kebijakan bawaan bernama `bukitinggi`; maksudnya `bukittinggi`?\n",
+            "tidak ada berkas kebijakan bawaan bernama `bukitinggi`; maksudnya `bukittinggi`?\n",
         ),
         (
             (*DECIDE, "--who", "juta.yaml"),
-            "juta.yaml: berkas berisi 17000000 bita; tulis paling banyak 262144 bita\n",
+            (
+                "juta.yaml: berkas terlalu besar (17000000 bita); gunakan berkas yang "
+                "berukuran paling banyak 262144 bita\n"
+            ),
         ),
         (
             (*DECIDE, "--set", "domicile=1905", "--lang", "en"),
-            f"domicile: `1905` {BPS} its dots, as `19.05` if that is the region you mean\n",
+            (f"domicile: `1905` {BPS} its dots, for example `19.05` if you mean that region\n"),
         ),
         (
             (*DECIDE, "--set", b"level=\xff", "--lang=en"),
-            f"level: unknown word `U+DCFF`; {LEVELS}\n",
+            f"level: the word `U+DCFF` is not known here; {LEVELS}\n",
         ),
     ],
     ids=lambda part: ascii(part)[:40],

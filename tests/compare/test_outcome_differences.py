@@ -189,5 +189,5 @@ def test_too_many_boxes_are_refused() -> None:
     head, _, rest = teladan.POLICY.partition("readings:\n")
     text = f"{head}facts:\n{facts}readings:\n{rest}"
     text = text.replace("exclude: {task: sopir}", f"exclude:\n{groups.rstrip()}")
-    with pytest.raises(FactError, match="boxes of cases, more than 5000"):
+    with pytest.raises(FactError, match="groups of cases, more than the limit of 5000"):
         compare(load_policy_text(text), "bukittinggi")

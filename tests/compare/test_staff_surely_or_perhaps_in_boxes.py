@@ -139,8 +139,8 @@ def test_every_fault_with_its_line(tmp_path: Path) -> None:
     assert "did you mean `pelaksana`?" in lines[0]
     assert "13.75" in lines[1]
     assert lines[-1] == (
-        "pegawai.csv:5: the line has 4 columns, and the heading 5; "
-        "write 5 columns; leave a cell empty where a fact is not known"
+        "pegawai.csv:5: this line has 4 columns, but the heading has 5; write 5 "
+        "columns; leave a cell empty if a fact is not known"
     )
 
 

@@ -60,13 +60,16 @@ def test_rows_behind_the_last_text_are_none() -> None:
 def test_every_fault_of_a_file_is_told_with_its_line(tmp_path: Path) -> None:
     """Rows of another width are all told; a byte or a quote that is none by its line."""
     assert faults_of(b'a,b\n1\n"2\n3",4\n5,6,7\n', "lebar.csv", tmp_path) == [
-        "lebar.csv:2: the line has 1 column, and the heading 2; "
-        "write 2 columns; leave a cell empty where a fact is not known",
-        "lebar.csv:5: the line has 3 columns, and the heading 2; "
-        "write 2 columns; leave a cell empty where a fact is not known",
+        "lebar.csv:2: this line has 1 column, but the heading has 2; write 2 "
+        "columns; leave a cell empty if a fact is not known",
+        "lebar.csv:5: this line has 3 columns, but the heading has 2; write 2 "
+        "columns; leave a cell empty if a fact is not known",
     ]
     assert faults_of(b"a,b\n1,2\n\xe9,2\n", "bita.csv", tmp_path) == [
-        "bita.csv:3: the byte 0xE9 is not UTF-8; save the file as UTF-8"
+        (
+            "bita.csv:3: the file is not saved as UTF-8 (byte 0xE9); save the file again "
+            "with the encoding UTF-8"
+        )
     ]
     (quotes,) = faults_of(b'sep=,\na,b\n1,"2\n3,4\n', "petik.csv", tmp_path)
     assert quotes.startswith("petik.csv:4: ")
@@ -78,14 +81,14 @@ def test_every_fault_of_a_file_is_told_with_its_line(tmp_path: Path) -> None:
 def test_a_broken_file_is_told(name: str, tmp_path: Path) -> None:
     """What only has the name of a table is refused in one line."""
     (fault,) = faults_of(b"PK\x03\x04 nothing", name, tmp_path)
-    assert fault.startswith(f"{name}: this is no ")
+    assert fault.startswith(f"{name}: this is not a")
 
 
 def test_a_name_without_the_ending_of_a_table_is_refused(tmp_path: Path) -> None:
     """The kind of a table is never guessed; a file that is not there is told as everywhere."""
     (fault,) = faults_of(b"", "tabel.doc", tmp_path)
-    assert "does not say what kind of table it is" in fault
-    with pytest.raises(FactError, match="there is no file"):
+    assert "does not show what kind of table it is" in fault
+    with pytest.raises(FactError, match="does not exist"):
         read_table(tmp_path / "tidak-ada.csv")
     with pytest.raises(FactError, match="what kind of table"):
         write_table(pa.table({"a": [1]}), tmp_path / "keluar")
@@ -207,9 +210,9 @@ def test_cells_of_a_workbook_are_read_as_they_show(tmp_path: Path) -> None:
 
 def test_a_workbook_says_what_it_cannot_hold() -> None:
     """Too many rows and a text that is too long are faults, and nothing is written."""
-    with pytest.raises(FactError, match="more than a sheet holds"):
+    with pytest.raises(FactError, match="are too many for one sheet"):
         b"".join(table_pieces(pa.table({"a": pa.nulls(1 << 20)}), Path("a.xlsx")))
-    with pytest.raises(FactError, match="longer than a cell holds"):
+    with pytest.raises(FactError, match="too long for one cell"):
         b"".join(table_pieces(pa.table({"a": ["x" * 40_000]}), Path("a.xlsx")))
 
 
@@ -217,6 +220,6 @@ def test_nothing_is_written_over_an_input(tmp_path: Path) -> None:
     """The table that is read stays what it is, under whatever name it is asked for."""
     path = tmp_path / "a.csv"
     path.write_text("a\n1\n", encoding="utf-8")
-    with pytest.raises(FactError, match="is never overwritten"):
+    with pytest.raises(FactError, match="so it must not be overwritten"):
         write_table(pa.table({"a": [date(2026, 4, 10)]}), path, [path])
     assert path.read_text(encoding="utf-8") == "a\n1\n"

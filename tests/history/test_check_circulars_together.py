@@ -30,14 +30,17 @@ CLERK = CivilServant.read(strategies.CLERK)
 
 
 ENDING = paper("e", "2026-05-04", "from: 2026-05-04, until: 2026-05-29")
-ORDER = "neither says which goes first; write in the later one what it does to the earlier, as"
+ORDER = (
+    "neither says which one applies; say in the later circular whether it revokes, "
+    "replaces or amends the earlier one, for example"
+)
 
 WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
     "an overlap": (
         [A, paper("b", "2026-05-11", "from: 2026-05-18")],
         [],
         [
-            "b.yaml:3: circular: `b` and `a` (a.yaml:3) both hold on 2026-05-18, and "
+            "b.yaml:3: circular: `b` and `a` (a.yaml:3) are both in force on 2026-05-18, and "
             f"{ORDER} `replaces: a`"
         ],
     ),
@@ -45,7 +48,7 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
         [ENDING, paper("b", "2026-05-11", "from: 2026-05-29")],
         [],
         [
-            "b.yaml:3: circular: `b` and `e` (e.yaml:3) both hold on 2026-05-29, and "
+            "b.yaml:3: circular: `b` and `e` (e.yaml:3) are both in force on 2026-05-29, and "
             f"{ORDER} `replaces: e`"
         ],
     ),
@@ -57,15 +60,15 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
         ],
         [],
         [
-            "b.yaml:3: circular: `b` and `a` (a.yaml:3) both hold on 2026-06-01 as known on "
-            f"2026-05-11, and {ORDER} `replaces: a`"
+            "b.yaml:3: circular: by what was known on 2026-05-11, `b` and `a` (a.yaml:3) are "
+            f"both in force on 2026-06-01, and {ORDER} `replaces: a`"
         ],
     ),
     "an extension into the next": (
         [ENDING, paper("b", "2026-05-11", "from: 2026-06-01")],
         [Extension("e", on("06-30"), on("05-20"), "Siaran pers")],
         [
-            "b.yaml:3: circular: `b` and `e` (e.yaml:3) both hold on 2026-06-01, and "
+            "b.yaml:3: circular: `b` and `e` (e.yaml:3) are both in force on 2026-06-01, and "
             f"{ORDER} `replaces: e`"
         ],
     ),
@@ -82,11 +85,11 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
         ],
         [],
         [
-            "b.yaml:3: circular: `b` and `a` (a.yaml:3) both hold on 2026-06-01, and "
+            "b.yaml:3: circular: `b` and `a` (a.yaml:3) are both in force on 2026-06-01, and "
             f"{ORDER} `replaces: a`",
-            "c.yaml:3: circular: `c` and `a` (a.yaml:3) both hold on 2026-06-01, and "
+            "c.yaml:3: circular: `c` and `a` (a.yaml:3) are both in force on 2026-06-01, and "
             f"{ORDER} `replaces: a`",
-            "c.yaml:3: circular: `c` and `b` (b.yaml:3) both hold on 2026-06-01, and "
+            "c.yaml:3: circular: `c` and `b` (b.yaml:3) are both in force on 2026-06-01, and "
             f"{ORDER} `replaces: b`",
         ],
     ),
@@ -101,12 +104,12 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
             Extension("z", on("06-08"), on("06-08"), "x"),
         ],
         [
-            "no other circular of the region is called `aa`; write one of a, b, c",
-            "no other circular of the region is called `z`; write one of a, b, c",
-            "b.yaml:7: circular.replaces: no other circular of the region is called `aa`; write "
-            "one of a, c",
-            "c.yaml:7: circular.revokes: no other circular of the region is called `tua`; write "
-            "one of a, b",
+            "the region has no other circular named `aa`; write one of a, b, c",
+            "the region has no other circular named `z`; write one of a, b, c",
+            "b.yaml:7: circular.replaces: the region has no other circular named `aa`; "
+            "write one of a, c",
+            "c.yaml:7: circular.revokes: the region has no other circular named `tua`; "
+            "write one of a, b",
         ],
     ),
     "an earlier circular on a later one": (
@@ -116,8 +119,9 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
         ],
         [],
         [
-            "a.yaml:7: circular.revokes: `b` was signed on 2026-05-11, after this circular; say in "
-            "the later circular what it does to the earlier one"
+            "a.yaml:7: circular.revokes: `b` was signed on 2026-05-11, after this "
+            "circular, so this circular cannot amend it; write in the file of the later "
+            "circular how it changes this one"
         ],
     ),
     "two of one day on each other": (
@@ -127,8 +131,8 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
         ],
         [],
         [
-            "b.yaml:3: circular: `a`, `b` each say what they do to the next, in a circle; let only "
-            "one of two circulars say what it does to the other"
+            "b.yaml:3: circular: `a`, `b` amend each other in a circle; delete the "
+            "relation in the earlier circular"
         ],
     ),
     "dates beyond its own": (
@@ -146,14 +150,14 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
         ],
         [],
         [
-            "b.yaml:8: circular.replaces: this circular itself does not hold on 2026-05-15; write "
-            "a date on which it does, as its `in_force` says",
-            "b.yaml:8: circular.replaces: this circular itself does not hold on 2026-06-06; write "
-            "a date on which it does, as its `in_force` says",
-            "c.yaml:7: circular.revokes: this circular itself does not hold on 2026-06-30; write "
-            "a date on which it does, as its `in_force` says",
-            "d.yaml:7: circular.replaces: this circular itself does not hold on 2026-06-26; write "
-            "a date on which it does, as its `in_force` says",
+            "b.yaml:8: circular.replaces: this circular itself is not in force on "
+            "2026-05-15; write a date on which it is in force, see its `in_force`",
+            "b.yaml:8: circular.replaces: this circular itself is not in force on "
+            "2026-06-06; write a date on which it is in force, see its `in_force`",
+            "c.yaml:7: circular.revokes: this circular itself is not in force on "
+            "2026-06-30; write a date on which it is in force, see its `in_force`",
+            "d.yaml:7: circular.replaces: this circular itself is not in force on "
+            "2026-06-26; write a date on which it is in force, see its `in_force`",
         ],
     ),
     "ends that do not move": (
@@ -167,11 +171,11 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
         ],
         [Extension("a", on("06-30"), on("05-20"), "x")],
         [
-            "`a` has no end that could be moved, under any reading; delete this",
-            "b.yaml:8: circular.extends: `a` has no end that could be moved, under any reading; "
-            "delete this",
-            "b.yaml:9: circular.extends: `e` holds until 2026-05-29 without this; write a later "
-            "date, or delete this",
+            "`a` has no end date that could be extended, under any reading; delete this extension",
+            "b.yaml:8: circular.extends: `a` has no end date that could be extended, "
+            "under any reading; delete this extension",
+            "b.yaml:9: circular.extends: `e` is in force until 2026-05-29 even without "
+            "this extension; write a later date, or delete this extension",
         ],
     ),
     "reviews that are not due": (
@@ -182,29 +186,32 @@ WRONG: Mapping[str, tuple[Sequence[Policy], Sequence[Any], Sequence[str]]] = {
             Review("lapuk", on("06-08"), on("04-07"), "x"),
         ],
         [
-            "`a` sets no reviews; delete this, or write `review_every` in its `in_force`",
-            "`lapuk` has no review on 2026-06-09; write the date on which it was due, one of "
-            "2026-06-08, 2026-08-08, 2026-10-08, ...",
-            "`lapuk` was signed on 2026-04-08, and this was known before; write the date on which "
-            "this became known",
+            (
+                "`a` sets no reviews; delete this review, or write `review_every` in the "
+                "`in_force` of that circular"
+            ),
+            "`lapuk` has no review scheduled on 2026-06-09; write the scheduled date, "
+            "one of 2026-06-08, 2026-08-08, 2026-10-08, ...",
+            "`lapuk` was signed on 2026-04-08, later than the date in `known`; write the "
+            "date on which this became known, 2026-04-08 or later",
         ],
     ),
     "a name used twice": (
         [A, paper("a", "2026-06-01", "from: 2026-06-01", "replaces: x")],
         [],
         [
-            "a.yaml:3: circular: the name `a` stands in a.yaml:3 too; give each circular of the "
-            "region a name of its own",
-            "a.yaml:7: circular.replaces: no other circular of the region is called `x`; there is "
-            "none to choose from",
+            "a.yaml:3: circular: the name `a` is already used in a.yaml:3; give each "
+            "circular of the region its own name",
+            "a.yaml:7: circular.replaces: the region has no other circular named `x`; "
+            "there is none to choose from",
         ],
     ),
     "another region": (
         [A, paper("b", "2026-06-01", "from: 2026-06-01", "replaces: a", code="99.72")],
         [],
         [
-            "b.yaml:3: circular: `b` is of the region 99.72, and a.yaml:3 of 99.71; put the "
-            "circulars of one region together, and no other"
+            "b.yaml:3: circular: `b` is for the region 99.72, but a.yaml:3 is for the "
+            "region 99.71; combine circulars of one region only"
         ],
     ),
 }
@@ -230,15 +237,15 @@ def test_what_is_no_circular_is_refused() -> None:
     with pytest.raises(FactError) as raised:
         history_of(wrong, odd)
     assert str(raised.value).splitlines() == [
-        "policies: `str` is no Policy; load one with load_policy",
-        "events: `str` is no event; give a Review or an Extension",
+        "policies: `str` is not a Policy; load the file with load_policy and pass the result",
+        "events: `str` is not a review or an extension; pass a Review or an Extension",
     ]
-    with pytest.raises(FactError, match="no circular is given; give at least one"):
+    with pytest.raises(FactError, match="no circular was passed; pass at least one"):
         history_of([])
     no_list: Any = 5
-    with pytest.raises(FactError, match="policies: `int` is no Policy"):
+    with pytest.raises(FactError, match="policies: `int` is not a Policy"):
         history_of(no_list)
-    with pytest.raises(FactError, match="events: `int` is no event"):
+    with pytest.raises(FactError, match="events: `int` is not a review or an extension"):
         history_of([A], no_list)
 
 

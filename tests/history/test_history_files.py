@@ -66,7 +66,7 @@ def test_a_folder_is_a_history(folder: Path) -> None:
     parts: list[str | Path] = [folder / "baru.yml", str(folder / "lama.yaml")]
     assert load_history(parts) == history_of(history.policies)
     assert load_history("bukittinggi") == shipped_history("13.75")
-    with pytest.raises(FactError, match="no shipped policy is called `bukitinggi`"):
+    with pytest.raises(FactError, match="no policy named `bukitinggi` is shipped"):
         load_history(["bukitinggi"])
 
 
@@ -106,9 +106,15 @@ def test_all_files_tell_their_faults_at_once(folder: Path) -> None:
     with pytest.raises(PolicyError) as raised:
         load_history(folder)
     assert lines_of(raised.value)[:3] == [
-        "catatan.yaml:2: due: `kemarin` is no date; write year-month-day, as 2026-04-08",
-        "catatan.yaml:4: the key `source` is missing; write `source:`",
-        "catatan.yaml:7: unknown key `sumber`; write one of known, policy, source, until",
+        (
+            "catatan.yaml:2: due: `kemarin` is not a date; write year-month-day, for "
+            "example 2026-04-08"
+        ),
+        "catatan.yaml:4: `source` is missing; add `source` with its value",
+        (
+            "catatan.yaml:7: the key `sumber` is not known here; write one of known, "
+            "policy, source, until"
+        ),
     ]
     assert {fault.file for fault in raised.value.faults} == {"catatan.yaml", "lama.yaml"}
 
@@ -119,7 +125,9 @@ def test_a_fault_of_an_event_has_its_place(folder: Path) -> None:
     with pytest.raises(PolicyError) as raised:
         load_history(folder)
     (fault,) = raised.value.faults
-    assert str(fault).startswith("catatan.yaml:2: reviews: `lama` has no review on 2026-07-05")
+    assert str(fault).startswith(
+        "catatan.yaml:2: reviews: `lama` has no review scheduled on 2026-07-05"
+    )
     assert fault.caret().startswith("  - {policy: lama, due: 2026-07-05")
 
 
@@ -139,12 +147,12 @@ def test_circulars_beside_the_shipped_ones() -> None:
     with pytest.raises(FactError) as raised:
         policy_for("13.76", on("05-15"))
     assert str(raised.value) == (
-        "no circular of a region `13.76` is shipped; write one of 13.75, 19.05"
+        "no circular is shipped for the region `13.76`; write one of 13.75, 19.05"
     )
     with pytest.raises(PolicyError) as other:
         policy_for("13.75", on("05-15"), also=[A])
     assert [fault.code for fault in other.value.faults] == ["other_region"]
-    with pytest.raises(FactError, match=r"no circular of a region `13\.76`"):
+    with pytest.raises(FactError, match=r"no circular is shipped for the region `13\.76`"):
         policy_for("13.76", on("05-15"), also=[A])
 
 

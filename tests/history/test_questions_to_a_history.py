@@ -37,7 +37,7 @@ def test_facts_that_only_another_circular_asks_about() -> None:
     nothing = history.as_known(on("05-01"))
     assert decide(nothing, CLERK, on("05-01"), facts=facts).ground is Ground.NOT_IN_FORCE
     assert decide(nothing, CLERK, on("05-01"), stance={"masa": "x"}).policy == ""
-    with pytest.raises(FactError, match="unknown fact `zona`"):
+    with pytest.raises(FactError, match="the fact `zona` is not known"):
         decide(history, CLERK, on("05-22"), facts={"zona": "merah"})
 
 
@@ -51,21 +51,25 @@ def test_a_person_described_once_may_be_an_iterator() -> None:
 @pytest.mark.parametrize(
     ("wrong", "messages"),
     [
-        ({"who": "x"}, ["who: `str` is no CivilServant; give one CivilServant, or several that are "
-                        "all true of one person"]),
-        ({"on": "2026-05-15"}, ["on: `2026-05-15` is no date; give a datetime.date without a time "
+        ({"who": "x"}, ["who: `str` is not a CivilServant; pass one CivilServant, or several that "
+                        "all describe one person"]),
+        ({"on": "2026-05-15"}, ["on: `2026-05-15` is not a plain date; pass a "
+                                "datetime.date, without a time "
                                 "of day"]),
         ({"on": None, "stance": {"masa": "x", "y": "z"}}, [
-            "masa: unknown word `x`; write one of berakhir, terus",
-            "stance: unknown word `y`; here only `masa` is possible",
-            "on: `None` is no date; give a datetime.date without a time of day",
+            "masa: the word `x` is not known here; write one of berakhir, terus",
+            "stance: the word `y` is not known here; here only `masa` is possible",
+            "on: `None` is not a plain date; pass a datetime.date, without a time of day",
         ]),
         ({"stance": 3}, ["stance: keys and values are expected here; write `key: value`"]),
-        ({"stance": {"masa": []}}, ["masa: unknown word `[]`; write one of berakhir, terus"]),
+        ({"stance": {"masa": []}}, [("masa: the word `[]` is not known here; "
+                                    "write one of berakhir, terus")]),
         ({"facts": 3}, ["facts: keys and values are expected here; write `key: value`"]),
         ({"rostered": 1, "absent": "x"}, [
-            "`rostered` is `1`; write True, False or 'tanpa_jadwal', or leave it out",
-            "absent: unknown word `x`; write one of cuti, dinas_luar, sakit, tugas_belajar",
+            ("`rostered` is `1`, but it must be True, False or 'tanpa_jadwal'; write one "
+             "of these, or leave it out if it is not known"),
+            ("absent: the word `x` is not known here; write one of cuti, dinas_luar, sakit, "
+            "tugas_belajar"),
         ]),
     ],
 )  # fmt: skip
@@ -90,7 +94,7 @@ def test_wrong_dates_of_knowledge() -> None:
         lambda: history.as_known(wrong),
         lambda: policy_for("13.75", wrong),
     ):
-        with pytest.raises(FactError, match="`2026-05-15` is no date"):
+        with pytest.raises(FactError, match="`2026-05-15` is not a plain date"):
             ask()
 
 

@@ -141,9 +141,10 @@ def test_an_order_is_needed_under_every_reading() -> None:
     with pytest.raises(PolicyError) as raised:
         history_of([LAPSING.under({"masa": "berakhir"}), later.under({"masa": "berakhir"})])
     assert lines_of(raised.value) == [
-        "b.yaml:3: circular: `b` and `lapuk` (lapuk.yaml:3) both hold on 2026-06-08 if read as "
-        "masa: terus, and neither says which goes first; write in the later one what it does to "
-        "the earlier, as `replaces: lapuk`"
+        "b.yaml:3: circular: under the reading masa: terus, `b` and `lapuk` "
+        "(lapuk.yaml:3) are both in force on 2026-06-08, and neither says which one "
+        "applies; say in the later circular whether it revokes, replaces or amends "
+        "the earlier one, for example `replaces: lapuk`"
     ]
 
 

@@ -287,18 +287,21 @@ def test_a_revised_decree_replaces_ours() -> None:
 def test_what_is_not_complete() -> None:
     """A complete year lacks no fixed holiday, and names at least one; older years had fewer."""
     most = {day: name for day, name in HOLIDAYS.items() if day != date(2028, 8, 17)}
-    lacking = "complete: the days of 2028 are said to be complete, and `libur` lacks 2028-08-17; "
+    lacking = (
+        "complete: the holidays of 2028 are declared complete, but `libur` does not "
+        "list 2028-08-17; "
+    )
     (fault,) = faults_of(libur=most, complete=COMPLETE)
     assert fault.startswith(lacking)
     (fault,) = faults_of(cuti_bersama=COLLECTIVE, complete=COMPLETE)
     assert "2028-01-01, 2028-05-01, 2028-06-01, 2028-08-17, 2028-12-25" in fault
     (fault,) = faults_of(complete={2016: "SKB"})
-    assert "`libur` lacks 2016" in fault
+    assert "`libur` does not list 2016" in fault
     assert WorkCalendar(libur={date(2016, 1, 1): "x"}, complete={2016: "SKB"}).status(2016) == (
         "decreed"
     )
     (fault,) = faults_of(libur={date(2017, 1, 1): "x"}, complete={2017: "SKB"})
-    assert "lacks 2017-05-01" in fault
+    assert "does not list 2017-05-01" in fault
 
 
 # what was known
@@ -347,7 +350,7 @@ def test_no_view_knows_more_than_the_one_before() -> None:
     assert early.as_known(date(2026, 1, 1)) == early
     assert default_calendar().as_known(date(2026, 1, 1)).as_known(date(2025, 1, 1)) == early
     assert early != default_calendar()
-    with pytest.raises(FactError, match="known_on: `besok` is no date"):
+    with pytest.raises(FactError, match="known_on: `besok` is not a plain date"):
         default_calendar().as_known("besok")  # type: ignore[arg-type]  # the mistake under test
 
 
@@ -429,8 +432,8 @@ def test_arguments_are_made_plain() -> None:
         (
             {"off": [date(2026, 5, 15)]},
             [
-                "off: these days have no names; give each date with what it is called, as "
-                "`{date: name}`"
+                "off: these days have no names; write each date with its name, for example "
+                "`{2026-04-03: name of the day}`"
             ],
         ),
         ({"libur": date(2026, 5, 15)}, ["libur: these days have no names; "]),
@@ -438,35 +441,41 @@ def test_arguments_are_made_plain() -> None:
             ({"off": {date(2026, 5, 15): name}}, ["off: 2026-05-15 has no name; "])
             for name in (None, "", "  ", 5)
         ],
-        ({"working": "2026-05-15"}, ["working: `2026-05-15` is no list of dates; "]),
-        ({"working": date(2026, 5, 15)}, ["working: `2026-05-15` is no list of dates; "]),
+        ({"working": "2026-05-15"}, ["working: `2026-05-15` is not a list of dates; "]),
+        ({"working": date(2026, 5, 15)}, ["working: `2026-05-15` is not a list of dates; "]),
         ({"working": {date(2026, 5, 15): "x"}}, ["working: "]),
-        ({"working": 5}, ["working: `5` is no list of dates; "]),
+        ({"working": 5}, ["working: `5` is not a list of dates; "]),
         (
             {"working": (day for day in ["2026-05-15", None])},
-            ["working: `2026-05-15` is no date; ", "working: `None` is no date; "],
+            [
+                ("working: `2026-05-15` is not a plain date; "),
+                "working: `None` is not a plain date; ",
+            ],
         ),
         (
             {"working": [datetime(2026, 5, 15, 8, tzinfo=UTC)]},
-            ["working: `2026-05-15 08:00:00+00:00` is no date; give a datetime.date"],
+            ["working: `2026-05-15 08:00:00+00:00` is not a plain date; pass a datetime.date"],
         ),
-        ({"cuti_bersama": {"2026-05-15": "x"}}, ["cuti_bersama: `2026-05-15` is no date; "]),
-        ({"known": "2026-05-15"}, ["known: `2026-05-15` is no date; "]),
+        (
+            {"cuti_bersama": {"2026-05-15": "x"}},
+            [("cuti_bersama: `2026-05-15` is not a plain date; ")],
+        ),
+        ({"known": "2026-05-15"}, ["known: `2026-05-15` is not a plain date; "]),
         (
             {"known": datetime(2026, 5, 15, tzinfo=UTC)},
-            ["known: `2026-05-15 00:00:00+00:00` is no "],
+            ["known: `2026-05-15 00:00:00+00:00` is not a plain "],
         ),
         (
             {"off": {date(2026, 5, 15): "x"}, "working": [date(2026, 5, 15)]},
-            ["working: `2026-05-15` is listed twice; "],
+            ["working: `2026-05-15` is written twice; "],
         ),
-        ({"working": [date(2026, 5, 15), Day2(2026, 5, 15)]}, ["working: `2026-05-15` is listed"]),
-        ({"complete": ["SKB"]}, ["complete: the decrees have no names; "]),
+        ({"working": [date(2026, 5, 15), Day2(2026, 5, 15)]}, ["working: `2026-05-15` is written"]),
+        ({"complete": ["SKB"]}, ["complete: these holiday decrees have no names; "]),
         (
             {"complete": {True: "SKB", "2028": "SKB", 10000: "SKB", 0: "SKB"}},
-            [f"complete: `{year}` is no year; " for year in (True, 2028, 10000, 0)],
+            [f"complete: `{year}` is not a year; " for year in (True, 2028, 10000, 0)],
         ),
-        ({"complete": {2028: " "}}, ["complete: the decree of 2028 has no name; "]),
+        ({"complete": {2028: " "}}, ["complete: the holiday decree of 2028 has no name; "]),
         (
             {"off": [], "working": 3, "known": 4},
             ["off: ", "working: ", "known: "],
@@ -508,7 +517,7 @@ def test_a_calendar_is_asked_about_dates(ask: str) -> None:
     assert method(Day2(2026, 4, 3)) == method(date(2026, 4, 3))
     assert type(default_calendar().previous(Day2(2026, 4, 3))) is date
     for wrong in (datetime(2026, 4, 3, tzinfo=UTC), "2026-04-03", None, 20260403):
-        with pytest.raises(FactError, match=r"on: `.*` is no date; give a datetime\.date"):
+        with pytest.raises(FactError, match=r"on: `.*` is not a plain date; pass a datetime\.date"):
             method(wrong)
 
 
@@ -516,7 +525,7 @@ def test_a_calendar_is_asked_about_dates(ask: str) -> None:
 def test_a_calendar_is_asked_about_years(wrong: Any) -> None:
     """Where a year's list comes from is asked of a year that a date can have, and of no other."""
     assert {default_calendar().status(year) for year in (1, 2026, 9999)} == {"decreed", "open"}
-    with pytest.raises(FactError, match=r"year: `.*` is no year"):
+    with pytest.raises(FactError, match=r"year: `.*` is not a year"):
         default_calendar().status(wrong)
 
 
@@ -698,5 +707,5 @@ def test_a_date_is_named_once_of_whatever_type(argument: str) -> None:
     names = {date(2026, 4, 10): "Hari jadi", Odd(2026, 4, 10): "Pilkada"}
     assert len(names) == 2
     given: dict[str, Any] = {argument: names}
-    with pytest.raises(FactError, match=f"{argument}: `2026-04-10` is listed twice"):
+    with pytest.raises(FactError, match=f"{argument}: `2026-04-10` is written twice"):
         WorkCalendar(**given)

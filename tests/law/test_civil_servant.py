@@ -24,7 +24,9 @@ def test_a_wrong_word_suggests_the_nearest() -> None:
     """A word that is not in the vocabulary is refused with the nearest that is."""
     with pytest.raises(FactError) as caught:
         CivilServant(level="pelaksna")  # type: ignore[arg-type]
-    assert str(caught.value) == "level: unknown word `pelaksna`; did you mean `pelaksana`?"
+    assert str(caught.value) == (
+        "level: the word `pelaksna` is not known here; did you mean `pelaksana`?"
+    )
 
 
 def test_every_fault_at_once() -> None:
@@ -36,7 +38,7 @@ def test_every_fault_at_once() -> None:
         "unknown_word",
         "bps_code",
     ]
-    assert "write the Kemendagri code with its dots, as `19.05`" in str(caught.value)
+    assert "write the Kemendagri code with its dots, for example `19.05`" in str(caught.value)
 
 
 @pytest.mark.parametrize("code", ["13", "1375", "13.7", "13.75.1", "13-75", "13.75.01.0001.1", ""])

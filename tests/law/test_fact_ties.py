@@ -174,9 +174,10 @@ def test_a_contradiction_names_both_facts_the_source_and_the_remedy() -> None:
         CivilServant(post="camat", level="pelaksana")
     (fault,) = caught.value.faults
     assert fault.message("en") == (
-        "level: `level: pelaksana` and `post: camat` cannot be true of one person (PP 18/2016 "
-        "(camat: eselon III.a atau Jabatan Administrator)); correct one of them; describe an "
-        "acting post as a second person, with the rank of that post"
+        "level: `level: pelaksana` and `post: camat` cannot both be true of one "
+        "person (PP 18/2016 (camat: eselon III.a atau Jabatan Administrator)); "
+        "correct one of them; describe an acting post (Plt./Plh.) as a second "
+        "person, with the rank of that post"
     )
     with pytest.raises(FactError) as caught:
         CivilServant(post="camat", unit="rsud")

@@ -261,10 +261,12 @@ def test_a_clause_that_sets_no_figure_is_told_so() -> None:
     policy = load_policy_text(POLICY + TURNS)
     with pytest.raises(FactError) as raised:
         turn_share(policy, eligible=10, clause="1")
-    assert str(raised.value) == "clause: clause `1` sets no such figure; write one of 3, 4"
+    assert str(raised.value) == (
+        "clause: clause `1` does not set the figure that was asked for; write one of 3, 4"
+    )
     with pytest.raises(FactError) as raised:
         turn_share(policy, eligible=10, clause="9")
-    assert str(raised.value) == "clause: the policy has no clause `9`; write one of 3, 4"
+    assert str(raised.value) == "clause: this policy has no clause `9`; write one of 3, 4"
 
 
 def test_a_folder_without_a_separator_is_told_how_to_write_it(
@@ -276,7 +278,7 @@ def test_a_folder_without_a_separator_is_told_how_to_write_it(
     with pytest.raises(FactError) as raised:
         load_policy("kebijakan")
     text = str(raised.value)
-    assert text.endswith("but a file or folder is; write `./kebijakan` for what is here")
+    assert text.endswith("of that name; write `./kebijakan` if you mean that file")
 
 
 def test_a_number_as_value_of_a_fact_is_told_once_what_to_write() -> None:
@@ -286,7 +288,7 @@ def test_a_number_as_value_of_a_fact_is_told_once_what_to_write() -> None:
         with pytest.raises(PolicyError) as raised:
             load_policy_text(POLICY + facts.format(one, two))
         assert [fault.code for fault in raised.value.faults] == ["not_a_value"] * 2
-        assert "as `nilai_1`" in str(raised.value)
+        assert "for example `nilai_1`" in str(raised.value)
 
 
 @pytest.mark.parametrize("asked", ["?", "?jumat", "jum?t", "[jumat, apa?]", "? jumat"])

@@ -114,9 +114,9 @@ def test_calendars_are_values() -> None:
 
 def test_a_calendar_takes_dates_only() -> None:
     """Anything but dates, or a date given twice, is refused with every fault."""
-    with pytest.raises(FactError, match="`2026-05-15` is no date"):
+    with pytest.raises(FactError, match="`2026-05-15` is not a plain date"):
         WorkCalendar(working=["2026-05-15"])  # type: ignore[list-item]
-    with pytest.raises(FactError, match="`2026-05-15` is listed twice"):
+    with pytest.raises(FactError, match="`2026-05-15` is written twice"):
         WorkCalendar(off={date(2026, 5, 15): "x"}, working=[date(2026, 5, 15)])
 
 
@@ -164,7 +164,7 @@ def test_reviews() -> None:
     assert list(review_dates(date(9999, 11, 1), 2)) == []
     assert list(review_dates(date(1, 1, 1), 12 * 9999)) == []
     for months in (0, -1, 12 * 9999 + 1):
-        with pytest.raises(FactError, match=f"`months` is {months}; give 1, 2, 3"):
+        with pytest.raises(FactError, match=f"`months` cannot be used: {months}; write 1, 2, 3"):
             review_dates(date(1, 1, 1), months)
 
 

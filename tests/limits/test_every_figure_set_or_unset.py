@@ -135,7 +135,9 @@ def test_anything_but_a_policy_is_refused() -> None:
     """A name is no policy."""
     with pytest.raises(FactError) as caught:
         figures("bukittinggi")  # type: ignore[arg-type]  # the mistake under test
-    assert str(caught.value) == "policy: `bukittinggi` is no Policy; load one with load_policy"
+    assert str(caught.value) == (
+        "policy: `bukittinggi` is not a Policy; load the file with load_policy and pass the result"
+    )
 
 
 @pytest.mark.parametrize("one", [True, False, None])

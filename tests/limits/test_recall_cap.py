@@ -162,13 +162,17 @@ def test_two_caps_ask_for_a_clause() -> None:
     )
     with pytest.raises(FactError) as caught:
         recall_cap(policy, at_home=100)
-    assert str(caught.value) == "clauses 1, 2 each set this figure; name one of them in `clause`"
+    assert str(caught.value) == (
+        "several clauses set this figure: 1, 2; name one of them in `clause`"
+    )
     answer = recall_cap(policy, staff=100, clause="2")
     assert isinstance(answer, RecallCap)
     assert (answer.clause, answer.at_most, answer.counted, answer.uncapped) == ("2", 20, (), ())
     with pytest.raises(FactError) as caught:
         recall_cap(policy, staff=100, clause="3")
-    assert str(caught.value) == "clause: clause `3` sets no such figure; write one of 1, 2"
+    assert str(caught.value) == (
+        "clause: clause `3` does not set the figure that was asked for; write one of 1, 2"
+    )
 
 
 def test_two_caps_count_their_own_orders() -> None:
@@ -202,9 +206,11 @@ def test_a_count_that_is_none_is_refused(bukittinggi: Policy, value: int, shown:
     """Negative, true or false, with a fraction or in quotes: none is a number of people."""
     with pytest.raises(FactError) as caught:
         recall_cap(bukittinggi, at_home=value)
-    assert str(caught.value) == f"`at_home` is {shown}; give 0, 1, 2, ..."
-    assert (
-        caught.value.faults[0].message("id") == f"`at_home` bernilai {shown}; berikan 0, 1, 2, ..."
+    assert str(caught.value) == (
+        f"the value of `at_home` cannot be used: {shown}; write 0, 1, 2, ..."
+    )
+    assert caught.value.faults[0].message("id") == (
+        f"nilai `at_home` tidak dapat digunakan: {shown}; tulis 0, 1, 2, ..."
     )
 
 
@@ -213,7 +219,9 @@ def test_every_wrong_count_is_named_also_where_no_figure_is_set(bangka_barat: Po
     with pytest.raises(FactError) as caught:
         recall_cap(bangka_barat, at_home=-1, staff=-2)
     assert str(caught.value) == (
-        "`at_home` is -1; give 0, 1, 2, ...\n`staff` is -2; give 0, 1, 2, ..."
+        "the value of `at_home` cannot be used: -1; write 0, 1, 2, ...\nthe value of "
+        "`staff` cannot be used: -2; "
+        "write 0, 1, 2, ..."
     )
 
 
@@ -222,7 +230,7 @@ def test_more_at_home_than_there_are_is_refused(bukittinggi: Policy) -> None:
     with pytest.raises(FactError) as caught:
         recall_cap(bukittinggi, at_home=21, staff=20)
     assert str(caught.value) == (
-        "`at_home` is 21, but `staff` is only 20; give a part that is no more than its whole"
+        "`at_home` (21) is larger than `staff` (20); write at most 20 for `at_home`"
     )
     assert cap(bukittinggi, at_home=20, staff=20).at_most == 2
 
@@ -238,7 +246,8 @@ def test_the_base_that_is_missing_is_named(bukittinggi: Policy, option: str, nam
     with pytest.raises(FactError) as caught:
         recall_cap(read, **given)
     assert str(caught.value) == (
-        f"`{name}` is not given; give the number of people of whom clause 1.d/b takes its share"
+        f"`{name}` is missing, and the share in clause 1.d/b is computed from it; "
+        f"write the number of people for `{name}`"
     )
 
 
@@ -246,7 +255,9 @@ def test_anything_but_a_policy_is_refused() -> None:
     """A name is no policy."""
     with pytest.raises(FactError) as caught:
         recall_cap("bukittinggi", at_home=1)  # type: ignore[arg-type]  # the mistake under test
-    assert str(caught.value) == "policy: `bukittinggi` is no Policy; load one with load_policy"
+    assert str(caught.value) == (
+        "policy: `bukittinggi` is not a Policy; load the file with load_policy and pass the result"
+    )
 
 
 def test_answers_compare_hash_and_pickle_by_value(bukittinggi: Policy) -> None:

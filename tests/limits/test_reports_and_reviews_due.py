@@ -223,14 +223,17 @@ def test_a_period_that_cannot_be_is_refused(bukittinggi: Policy, bangka_barat: P
     with pytest.raises(FactError) as caught:
         reports_due(bukittinggi, datetime(2026, 1, 1), "2026-02-01")  # type: ignore[arg-type]  # noqa: DTZ001  # the mistake under test
     assert str(caught.value) == (
-        "since: `2026-01-01 00:00:00` is no date; give a datetime.date without a time of day\n"
-        "until: `2026-02-01` is no date; give a datetime.date without a time of day"
+        "since: `2026-01-01 00:00:00` is not a plain date; pass a datetime.date, "
+        "without a time of day\n"
+        "until: `2026-02-01` is not a plain date; pass a datetime.date, without a "
+        "time of day"
     )
     for ask in (reports_due, reviews_due):
         with pytest.raises(FactError) as caught:
             ask(bangka_barat, date(2026, 2, 1), date(2026, 1, 31))
         assert str(caught.value) == (
-            "2026-02-01 does not come before 2026-01-31; write the earlier one first"
+            "2026-02-01 is written first, but it is not earlier than 2026-01-31; write the "
+            "earlier one first"
         )
 
 
@@ -238,7 +241,7 @@ def test_anything_but_a_calendar_is_refused(bukittinggi: Policy) -> None:
     """A list of holidays is no calendar."""
     with pytest.raises(FactError) as caught:
         reports_due(bukittinggi, *YEAR, calendar=[])  # type: ignore[arg-type]  # the mistake under test
-    assert str(caught.value) == "`[]` is no WorkCalendar; give a WorkCalendar, or None"
+    assert str(caught.value) == "`[]` is not a WorkCalendar; pass a WorkCalendar, or None"
 
 
 def test_a_single_day_in_force_is_reported() -> None:

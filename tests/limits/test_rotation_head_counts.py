@@ -77,7 +77,8 @@ def test_the_base_that_is_missing_is_named(bangka_barat: Policy, option: str, na
     with pytest.raises(FactError) as caught:
         turn_share(bangka_barat.under({"dasar-50-persen": option}), **given)
     assert str(caught.value) == (
-        f"`{name}` is not given; give the number of people of whom clause 5.a/a takes its share"
+        f"`{name}` is missing, and the share in clause 5.a/a is computed from it; "
+        f"write the number of people for `{name}`"
     )
 
 
@@ -157,7 +158,9 @@ def test_a_count_that_is_none_is_refused(bangka_barat: Policy, value: int) -> No
     """Negative, true or false, with a fraction or in quotes: none is a number of people."""
     with pytest.raises(FactError) as caught:
         turn_share(bangka_barat, eligible=value)
-    assert str(caught.value) == f"`eligible` is {value!r}; give 0, 1, 2, ..."
+    assert str(caught.value) == (
+        f"the value of `eligible` cannot be used: {value!r}; write 0, 1, 2, ..."
+    )
 
 
 def test_a_part_beyond_its_whole_is_refused(bangka_barat: Policy) -> None:
@@ -165,20 +168,21 @@ def test_a_part_beyond_its_whole_is_refused(bangka_barat: Policy) -> None:
     with pytest.raises(FactError) as caught:
         turn_share(bangka_barat, eligible=30, staff=20, eligible_in_region=29)
     assert str(caught.value) == (
-        "`eligible` is 30, but `staff` is only 20; give a part that is no more than its whole\n"
-        "`eligible` is 30, but `eligible_in_region` is only 29; give a part that is no more than "
-        "its whole"
+        "`eligible` (30) is larger than `staff` (20); write at most 20 for "
+        "`eligible`\n"
+        "`eligible` (30) is larger than `eligible_in_region` (29); write at most 29 "
+        "for `eligible`"
     )
 
 
 @pytest.mark.parametrize(
     ("value", "message"),
     [
-        (-1, "`at_home` is -1; give 0, 1, 2, ..."),
-        (None, "`at_home` is None; give 0, 1, 2, ..."),
+        (-1, "the value of `at_home` cannot be used: -1; write 0, 1, 2, ..."),
+        (None, "the value of `at_home` cannot be used: None; write 0, 1, 2, ..."),
         (
             22,
-            "`at_home` is 22, but `of` is only 21; give a part that is no more than its whole",
+            "`at_home` (22) is larger than `of` (21); write at most 21 for `at_home`",
         ),
     ],
 )

@@ -218,9 +218,10 @@ def test_every_absurd_figure_of_travel_is_named() -> None:
     with pytest.raises(FactError) as caught:
         Travel(trips=True, money=0.5, party=-1)  # type: ignore[arg-type]  # the mistake under test
     assert str(caught.value) == (
-        "`trips` is True; give 0, 1, 2, ...\n"
-        "`party` is -1; give 0, 1, 2, ...\n"
-        "`money` is 0.5; give 0, 1, 2, ... / Decimal('0.50')"
+        "the value of `trips` cannot be used: True; write 0, 1, 2, ...\n"
+        "the value of `party` cannot be used: -1; write 0, 1, 2, ...\n"
+        "the value of `money` cannot be used: 0.5; write 0, 1, 2, ... / "
+        "Decimal('0.50')"
     )
 
 
@@ -229,7 +230,8 @@ def test_an_unknown_kind_of_travel_is_refused(bukittinggi: Policy) -> None:
     with pytest.raises(FactError) as caught:
         travel_cut(bukittinggi, "perjalanan_luar_negri", Travel())  # type: ignore[arg-type]  # as above
     assert str(caught.value) == (
-        "what: unknown word `perjalanan_luar_negri`; did you mean `perjalanan_luar_negeri`?"
+        "what: the word `perjalanan_luar_negri` is not known here; did you mean "
+        "`perjalanan_luar_negeri`?"
     )
 
 
@@ -239,5 +241,5 @@ def test_a_number_is_no_travel(bukittinggi: Policy) -> None:
         with pytest.raises(FactError) as caught:
             travel_kept(bukittinggi, HOME, old, new)  # type: ignore[arg-type]  # the mistake under test
         assert str(caught.value).endswith(
-            "` is no Travel; give Travel(trips=..., money=..., party=...)"
+            "` is not a Travel; pass Travel(trips=..., money=..., party=...)"
         )

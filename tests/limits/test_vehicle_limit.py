@@ -68,7 +68,9 @@ def test_an_amount_that_is_none_is_refused(bukittinggi: Policy, text: str) -> No
     value = Decimal(text)
     with pytest.raises(FactError) as caught:
         vehicle_limit(bukittinggi, value)
-    assert str(caught.value) == f"`baseline` is {value!r}; give 0, 1, 2, ... / Decimal('0.50')"
+    assert str(caught.value) == (
+        f"the value of `baseline` cannot be used: {value!r}; write 0, 1, 2, ... / Decimal('0.50')"
+    )
 
 
 def test_minus_zero_is_zero(bukittinggi: Policy) -> None:
@@ -96,14 +98,16 @@ def test_a_vehicle_plan_is_counted_as_its_baseline(
     assert isinstance(answer, VehicleLimit)
     with pytest.raises(FactError) as caught:
         answer.keeps(planned)
-    assert str(caught.value) == f"`planned` is {planned!r}; give {needs}"
+    assert str(caught.value) == f"the value of `planned` cannot be used: {planned!r}; write {needs}"
 
 
 def test_a_missing_vehicle_baseline_is_refused(bangka_barat: Policy) -> None:
     """A baseline is never guessed, also where nothing is limited."""
     with pytest.raises(FactError) as caught:
         vehicle_limit(bangka_barat, None)  # type: ignore[arg-type]  # the mistake under test
-    assert str(caught.value) == "`baseline` is None; give 0, 1, 2, ... / Decimal('0.50')"
+    assert str(caught.value) == (
+        "the value of `baseline` cannot be used: None; write 0, 1, 2, ... / Decimal('0.50')"
+    )
 
 
 def _vehicles(of: str) -> Policy:

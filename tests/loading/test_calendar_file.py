@@ -62,7 +62,7 @@ def test_the_file_of_the_command_line_in_python(tmp_path: Path) -> None:
     file = tmp_path / "kalender.yaml"
     file.write_text(LOCAL, encoding="utf-8")
     assert load_calendar(str(file)) == load_calendar(file) == written(tmp_path, LOCAL)
-    with pytest.raises(FactError, match="there is no file"):
+    with pytest.raises(FactError, match="does not exist"):
         load_calendar(tmp_path / "tidak_ada.yaml")
 
 
@@ -90,16 +90,22 @@ def test_scenarios_take_the_same_keys(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "faults"),
     [
-        ("- hari_kerja\n", ["1: keys are expected here; "]),
-        ("", ["1: the file is empty; write at least one key"]),
-        ("hari_kerj: 2026-05-15\n", ["1: unknown key `hari_kerj`; did you mean `hari_kerja`?"]),
+        ("- hari_kerja\n", ["1: keys with their values are expected here; "]),
+        ("", ["1: the file is empty; fill in the file, or choose another one"]),
+        (
+            "hari_kerj: 2026-05-15\n",
+            [("1: the key `hari_kerj` is not known here; did you mean `hari_kerja`?")],
+        ),
         (
             "libur_setempat:\n  2026-12-09: ''\n  2026-13-09: Pilkada\nknown: kemarin\nodd: x\n",
             [
-                "2: libur_setempat.2026-12-09: the text is empty; write the text",
-                "3: libur_setempat.2026-13-09: there is no day `2026-13-09`; ",
-                "4: known: `kemarin` is no date; write year-month-day, as 2026-04-08",
-                "5: unknown key `odd`; write one of ",
+                "2: libur_setempat.2026-12-09: the text here is empty; write the text",
+                (
+                    "3: libur_setempat.2026-13-09: the date `2026-13-09` does not exist in the "
+                    "calendar; "
+                ),
+                "4: known: `kemarin` is not a date; write year-month-day, for example 2026-04-08",
+                "5: the key `odd` is not known here; write one of ",
             ],
         ),
         (
@@ -110,27 +116,30 @@ def test_scenarios_take_the_same_keys(tmp_path: Path) -> None:
             "cuti_bersama: {2026-05-08: a}\nhari_kerja:\n  - 2026-05-07\n  - 2026-05-08\n"
             "decree: SKB\nlibur:\n  2026-05-07: b\n",
             [
-                "3: `2026-05-07` is listed twice; write it once",
-                "4: `2026-05-08` is listed twice; write it once",
-                "5: decree: whether every day of this decree is here is not said; "
-                "write `complete: ya` where all are, or else `complete: tidak`",
+                "3: `2026-05-07` is written twice; write it once",
+                "4: `2026-05-08` is written twice; write it once",
+                "5: decree: it is not stated whether every day of this decree is listed; "
+                "write `complete: ya` if all are listed, otherwise `complete: tidak`",
             ],
         ),
         (
             "complete: ya\n",
             [
-                "1: complete: the key `libur` is missing; ",
-                "1: complete: the key `decree` is missing; ",
+                "1: complete: `libur` is missing; ",
+                "1: complete: `decree` is missing; ",
             ],
         ),
         (
             "decree: SKB\ncomplete: ya\nlibur:\n  2028-01-01: Tahun Baru\n",
             [
-                "2: complete: the days of 2028 are said to be complete, and `libur` lacks "
-                "2028-05-01, 2028-06-01, 2028-08-17, 2028-12-25; "
+                "2: complete: the holidays of 2028 are declared complete, but `libur` does "
+                "not list 2028-05-01, 2028-06-01, 2028-08-17, 2028-12-25; "
             ],
         ),
-        ("complete: yes\n", ["1: complete: unknown word `yes`; write one of tidak, ya"]),
+        (
+            "complete: yes\n",
+            [("1: complete: the word `yes` is not known here; write one of tidak, ya")],
+        ),
         ("hari_kerja: 2026-05-15: x\n", ["1: "]),
     ],
 )
@@ -144,5 +153,5 @@ def test_what_is_wrong_with_a_file(tmp_path: Path, text: str, faults: list[str])
 
 def test_no_file(tmp_path: Path) -> None:
     """A file that is not there is a FactError, as a broken one is."""
-    with pytest.raises(FactError, match="there is no file"):
+    with pytest.raises(FactError, match="does not exist"):
         read_calendar_file(tmp_path / "kalender.yaml")

@@ -58,33 +58,56 @@ provisions:
     in_force: {from: 2026-04-08}
 """
 
-UNSEEN = "cannot be seen on paper; delete it, or type the line anew"
-DEEP = "lists and keys stand more than 32 deep in each other here; write them beside each other"
+UNSEEN = "is invisible; delete the character, or type the line again"
+DEEP = (
+    "lists and keys here are nested more than 32 levels deep; use fewer levels; "
+    "write them side by side"
+)
 
 # The contents of a file and the messages it must give.
 MADE: dict[str, tuple[bytes | str, Sequence[str]]] = {
     "bom": (
         b"\xef\xbb\xbf" + POLICY.encode(),
         [
-            "x.yaml:1: the file begins with a byte order mark, which cannot be seen; "
-            "save it as UTF-8 without BOM"
+            "x.yaml:1: the file begins with an invisible byte order mark (BOM); save it "
+            "again as UTF-8 without BOM"
         ],
     ),
     "utf-16": (
         POLICY.encode("utf-16"),
-        ["x.yaml:1: the byte 0xFF is not UTF-8; save the file as UTF-8"],
+        [
+            (
+                "x.yaml:1: the file is not saved as UTF-8 (byte 0xFF); save the file again "
+                "with the encoding UTF-8"
+            )
+        ],
     ),
     "latin-1": (
         POLICY.replace("Boleh", "Bolèh").encode("latin-1"),
-        ["x.yaml:7 (1): the byte 0xE8 is not UTF-8; save the file as UTF-8"],
+        [
+            (
+                "x.yaml:7 (1): the file is not saved as UTF-8 (byte 0xE8); save the file again "
+                "with the encoding UTF-8"
+            )
+        ],
     ),
     "half a character": (
         POLICY.replace("WFH", "WFH é").encode()[:-2] + b"\xc3",
-        ["x.yaml:11 (2): the byte 0xC3 is not UTF-8; save the file as UTF-8"],
+        [
+            (
+                "x.yaml:11 (2): the file is not saved as UTF-8 (byte 0xC3); save the file "
+                "again with the encoding UTF-8"
+            )
+        ],
     ),
     "a surrogate in bytes": (
         POLICY.encode().replace(b"Boleh", b"Boleh\xed\xa0\x80"),
-        ["x.yaml:7 (1): the byte 0xED is not UTF-8; save the file as UTF-8"],
+        [
+            (
+                "x.yaml:7 (1): the file is not saved as UTF-8 (byte 0xED); save the file again "
+                "with the encoding UTF-8"
+            )
+        ],
     ),
     "a surrogate in text": (
         POLICY.replace("Boleh", "Boleh\ud800"),
@@ -92,7 +115,12 @@ MADE: dict[str, tuple[bytes | str, Sequence[str]]] = {
     ),
     "binary": (
         bytes(range(256)),
-        ["x.yaml:2: the byte 0x80 is not UTF-8; save the file as UTF-8"],
+        [
+            (
+                "x.yaml:2: the file is not saved as UTF-8 (byte 0x80); save the file again "
+                "with the encoding UTF-8"
+            )
+        ],
     ),
     "nul": (
         POLICY.replace("Boleh", "Boleh\0"),
@@ -113,25 +141,25 @@ MADE: dict[str, tuple[bytes | str, Sequence[str]]] = {
     "carriage return alone": (
         POLICY.replace("Jumat.\n", "Jumat.\r"),
         [
-            "x.yaml:7 (1): the line ends here with the character U+000D alone; "
-            "save the file with the line ends LF or CRLF"
+            "x.yaml:7 (1): this line ends with the character U+000D alone; save the file "
+            "again with LF or CRLF line ends"
         ],
     ),
     "300 KiB": (
         POLICY + "#" * 300 * 1024,
-        ["x.yaml: the file holds 307575 bytes; write it in 262144 bytes at most"],
+        ["x.yaml: the file is too large (307575 bytes); use a file of at most 262144 bytes"],
     ),
     "300 KiB of two bytes each": (
         POLICY + "# " + "é" * 150 * 1024,
-        ["x.yaml: the file holds 307577 bytes; write it in 262144 bytes at most"],
+        ["x.yaml: the file is too large (307577 bytes); use a file of at most 262144 bytes"],
     ),
     "200 kB of [": ("[" * 200_000, [f"x.yaml:1: {DEEP}"]),
     "200 kB of {": (
         "{" * 200_000,
-        ["x.yaml:1: no single word stands before the `:` here; write `key: value`"] * 19
+        ["x.yaml:1: there is no single word as a key before this `:`; write `key: value`"] * 19
         + [
-            "x.yaml:1: no single word stands before the `:` here; write `key: value` "
-            "(and 12 more like this)",
+            "x.yaml:1: there is no single word as a key before this `:`; write `key: "
+            "value` (and 12 more like this)",
             f"x.yaml:1: {DEEP}",
         ],
     ),
@@ -139,8 +167,8 @@ MADE: dict[str, tuple[bytes | str, Sequence[str]]] = {
     "20,001 nodes": (
         "- " + "\n- ".join(["ya"] * 20_000),
         [
-            "x.yaml:20000: here the file goes beyond 20000 keys and values; "
-            "move the rest to another file"
+            "x.yaml:20000: the file contains more than 20000 keys and values; move what "
+            "follows this line to another file"
         ],
     ),
     "an unseen character on every line": (
@@ -253,9 +281,24 @@ def test_every_code_that_a_policy_file_can_give_occurs(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "message"),
     [
-        ("none.yaml", "there is no file `{path}`; write the path of a file that exists"),
-        ("", "`{path}` is a folder; write the path of a file in it"),
-        ("a\0b.yaml", "`{shown}` cannot be read; give a file that you may read"),
+        (
+            "none.yaml",
+            ("the file `{path}` does not exist; write the path of a file that exists"),
+        ),
+        (
+            "",
+            (
+                "`{path}` is a folder, and a file is expected; write the path of a file in "
+                "that folder"
+            ),
+        ),
+        (
+            "a\0b.yaml",
+            (
+                "the file `{shown}` cannot be read; choose a file that can be read, or get "
+                "permission to read it"
+            ),
+        ),
     ],
 )
 def test_a_file_that_cannot_be_read(tmp_path: Path, path: str, message: str) -> None:
@@ -274,7 +317,9 @@ def test_a_large_file_is_refused_by_its_size(tmp_path: Path) -> None:
     path.write_bytes(b"#" * 1_000_000)
     with pytest.raises(PolicyError) as raised:
         load_policy_file(path)
-    message = "besar.yaml: the file holds 1000000 bytes; write it in 262144 bytes at most"
+    message = (
+        "besar.yaml: the file is too large (1000000 bytes); use a file of at most 262144 bytes"
+    )
     assert str(raised.value) == message
 
 

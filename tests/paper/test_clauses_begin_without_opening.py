@@ -50,32 +50,34 @@ def test_addressees_below_the_title() -> None:
 REFUSED = {
     "a sentence above": (
         "Musim tenang.\n\n" + BODY,
-        ":15: `A.` begins the clauses, but `Musim tenang.` above it is no title, addressee or "
-        "opening such as `Menindaklanjuti ...`; put that sentence where it is printed: below its "
-        "clause, or with the first word of the opening",
+        ":15: `A.` begins the clauses, but `Musim tenang.` above it is not a title, "
+        "an addressee or an opening (such as `Menindaklanjuti ...`); move that "
+        "sentence to its place in the printed circular: below its clause, or into "
+        "the opening with its first word",
     ),
     "one heading": (
         "A. Umum\nSatu.\n",
-        ":13: `A.` looks like the first heading, but the next marker stands nowhere below it; see "
-        "whether the next heading is missing, and type its marker as it is printed",
+        ":13: `A.` looks like the first heading, but the next heading was not found "
+        "below it; check whether the next heading is missing, and type its number as "
+        "in the printed circular",
     ),
     "headings without markers": (
         "Latar Belakang\nMusim tenang.\n\nMaksud dan Tujuan\nMenyelam.\n",
-        ":13: `Latar Belakang` is a heading without a marker; a paper laid out by headings alone "
-        "cannot be divided into clauses; in your copy, give each heading its marker: `A.`, `B.` "
-        "and so on",
+        ":13: `Latar Belakang` is a heading without a number or letter, so this text "
+        "cannot be divided into clauses; in the copy, give each heading a letter: "
+        "`A.`, `B.` and so on",
     ),
     "headings above a list": (
         "Latar Belakang\nMusim tenang.\n\nKetentuan\n1. Regu menyapu.\n2. Regu menimbang.\n",
-        ":13: `Latar Belakang` is a heading without a marker; a paper laid out by headings alone "
-        "cannot be divided into clauses; in your copy, give each heading its marker: `A.`, `B.` "
-        "and so on",
+        ":13: `Latar Belakang` is a heading without a number or letter, so this text "
+        "cannot be divided into clauses; in the copy, give each heading a letter: "
+        "`A.`, `B.` and so on",
     ),
     "a list that is no heading": (
         "1. Regu menyapu pantai setiap pagi.\n2. Regu menimbang sampah.\n",
-        ":13: `1.` was reached, but no opening; a paragraph such as `Menindaklanjuti ...` or "
-        "`Berdasarkan ...` was expected below the title; put the opening behind an empty line, as "
-        "it is printed",
+        ":13: no opening was found before `1.`; it begins for example with "
+        "`Menindaklanjuti ...` or `Berdasarkan ...` below the title; write the "
+        "opening after an empty line, as in the printed circular",
     ),
 }
 

@@ -8,28 +8,30 @@ DAMAGES: dict[str, Damage] = {
     "a page number": (
         "2. Regu",
         "2.\n\nRegu",
-        ":18: `2.` would be the next marker, but it stands alone and may number a page; write the "
-        "words of the item behind it, or a page number without a full stop",
+        ":18: `2.` is alone on its line; it may be the number of an item or a page "
+        "number; if it is an item, write its words after it; if it is a page number, "
+        "delete the full stop",
     ),
     "running text": (
         "sesudah pukul 06.00 WIB",
         "yang disebut dalam angka\n3. WIB",
-        ":19: `3.` would be the next marker, but the line may run on from `pada pagi hari yang "
-        "disebut dalam angka`; join the two lines if it does; if an item begins here, write `- ` "
-        "before its marker",
+        ":19: `3.` may begin a new item or continue `pada pagi hari yang disebut "
+        "dalam angka`; if it continues, join the two lines; if it is a new item, "
+        "write `- ` before `3.`",
     ),
     "a time at a line start": (
         "sesudah pukul 06.00 WIB",
         "sesudah\n3. 00 WIB",
-        ":19: `3.` would be the next marker, but the line may run on from `dari dermaga pada pagi "
-        "hari sesudah`; join the two lines if it does; if an item begins here, write `- ` before "
-        "its marker",
+        ":19: `3.` may begin a new item or continue `dari dermaga pada pagi hari "
+        "sesudah`; if it continues, join the two lines; if it is a new item, write "
+        "`- ` before `3.`",
     ),
     "a dictum without a colon": (
         part_from("1. Setiap", "Demikian"),
         "KESATU : Sapulah pantai.\nKEDUA pihak menimbang sampah.\n\n",
-        ":15: `KEDUA` would be the next marker, but the line may run on from `Sapulah pantai.`; "
-        "join the two lines if it does; if an item begins here, write `- ` before its marker",
+        ":15: `KEDUA` may begin a new item or continue `Sapulah pantai.`; if it "
+        "continues, join the two lines; if it is a new item, write `- ` before "
+        "`KEDUA`",
     ),
 }
 

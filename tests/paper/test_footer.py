@@ -10,35 +10,37 @@ DAMAGES: dict[str, Damage] = {
     "no end": (
         part_from("Demikian"),
         "",
-        ":21: the text ends with `2) camat.`; a closing (`Demikian ...`) or a date (`Ditetapkan "
-        "di ...`) was expected below the clauses; see whether the last page is missing, and begin "
-        "the closing on a line of its own",
+        ":21: no closing (`Demikian ...`) or date (`Ditetapkan di ...`) was found; "
+        "the text ends with `2) camat.`; check whether the last page is missing, and "
+        "begin the closing on its own line",
     ),
     "a clause below the closing": (
         "\nDitetapkan",
         "4. Regu pulang.\n\nDitetapkan",
-        ":24: `4. Regu pulang.` stands below the closing but is no place, date, signature or list "
-        "of copies; see whether a page is out of order; keep an annex in a file of its own",
+        ":24: `4. Regu pulang.` comes after the closing, but is not a place, a date, "
+        "a signature or a list of copies; check the order of the pages; keep an "
+        "annex in a file of its own",
     ),
     "a sentence below the closing": (
         "\nDitetapkan",
         "\nRegu pulang bersama.\n\nDitetapkan",
-        ":25: `Regu pulang bersama.` stands below the closing but is no place, date, signature or "
-        "list of copies; see whether a page is out of order; keep an annex in a file of its own",
+        ":25: `Regu pulang bersama.` comes after the closing, but is not a place, a "
+        "date, a signature or a list of copies; check the order of the pages; keep "
+        "an annex in a file of its own",
     ),
     "a sentence below the signature": (
         "PASIR PUTIH\n",
         "PASIR PUTIH\n\nSemua regu wajib pulang sebelum malam.\n",
-        ":32: `Semua regu wajib pulang sebelum malam.` stands below the closing but is no place, "
-        "date, signature or list of copies; see whether a page is out of order; keep an annex in "
-        "a file of its own",
+        ":32: `Semua regu wajib pulang sebelum malam.` comes after the closing, but "
+        "is not a place, a date, a signature or a list of copies; check the order of "
+        "the pages; keep an annex in a file of its own",
     ),
     "an annex": (
         "1. Ketua Dewan Pantai.\n",
         "1. Ketua Dewan Pantai.\n\nLAMPIRAN SURAT EDARAN\n1. Regu satu.\n",
-        ":35: `LAMPIRAN SURAT EDARAN` stands below the closing but is no place, date, signature "
-        "or list of copies; see whether a page is out of order; keep an annex in a file of its "
-        "own",
+        ":35: `LAMPIRAN SURAT EDARAN` comes after the closing, but is not a place, a "
+        "date, a signature or a list of copies; check the order of the pages; keep "
+        "an annex in a file of its own",
     ),
     "a sentence below the copies": (
         "1. Ketua Dewan Pantai.\n",
@@ -47,9 +49,9 @@ DAMAGES: dict[str, Damage] = {
             "\n"
             "Semua regu wajib pulang sebelum malam dan melapor di dermaga pada pagi hari.\n"
         ),
-        ":35: `Semua regu wajib pulang sebelum malam dan melapor di derm...` stands below the "
-        "closing but is no place, date, signature or list of copies; see whether a page is out of "
-        "order; keep an annex in a file of its own",
+        ":35: `Semua regu wajib pulang sebelum malam dan melapor di derm...` comes "
+        "after the closing, but is not a place, a date, a signature or a list of "
+        "copies; check the order of the pages; keep an annex in a file of its own",
     ),
 }
 

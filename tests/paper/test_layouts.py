@@ -199,27 +199,33 @@ def test_signed_for_another(signed: str) -> None:
 REFUSED = {
     "a regulation with a gap": (
         "Pasal 1\nSatu.\nPasal 3\nTiga.\n",
-        ":15 (pasal-1): after `Pasal 1` comes `Pasal 3`; expected: `Pasal 2`; ",
+        ":15 (pasal-1): after `Pasal 1` comes `Pasal 3`, but expected was `Pasal 2`; ",
     ),
     "a chapter with a gap": (
         "BAB I\nUMUM\nPasal 1\nSatu.\nBAB III\nTUTUP\nPasal 2\nDua.\n",
-        ":17 (pasal-1): after `BAB I` comes `BAB III`; expected: `Pasal 2`, `BAB II`; ",
+        ":17 (pasal-1): after `BAB I` comes `BAB III`, but expected was `Pasal 2`, `BAB II`; ",
     ),
     "a dictum with a gap": (
         "KESATU : Satu.\nKETIGA : Tiga.\n",
-        ":14 (1): after `KESATU` comes `KETIGA`; expected: `KEDUA`; ",
+        ":14 (1): after `KESATU` comes `KETIGA`, but expected was `KEDUA`; ",
     ),
     "a letter with a gap": (
         "A. Umum\nSatu.\nB. Isi\nDua.\nD. Tutup\nTiga.\n",
-        ":17 (b): after `B.` comes `D.`; expected: `C.`; ",
+        ":17 (b): after `B.` comes `D.`, but expected was `C.`; ",
     ),
     "a Pasal inside a list": (
         "A. Umum\nSatu.\nB. Isi\nDua.\nPasal 1\nTiga.\n",
-        ":17 (b): `Pasal 1` begins a list that the text above does not announce; expected: `C.`; ",
+        (
+            ":17 (b): `Pasal 1` begins a list, but the text above does not end with a "
+            "colon; expected was `C.`; "
+        ),
     ),
     "a lone item of the same form": (
         "1. Latar Belakang\nSatu.\n2. Isi\nDua.\n3. Penutup\n1. Tiga.\n",
-        ":18 (3): `1.` begins a list that the text above does not announce; expected: `4.`; ",
+        (
+            ":18 (3): `1.` begins a list, but the text above does not end with a colon; "
+            "expected was `4.`; "
+        ),
     ),
 }
 

@@ -40,9 +40,10 @@ def test_a_number_inside_a_sentence_is_refused() -> None:
     with pytest.raises(PaperError) as caught:
         read("A. Umum\nRegu menyelam paling lambat tanggal\n5\nbulan berikutnya.\nB. Isi\nDua.\n")
     assert str(caught.value) == (
-        "karang.txt:15: `5` stands on a line of its own inside a sentence, behind `menyelam paling "
-        "lambat tanggal`; it may number the page, or be a figure of the sentence; if it numbers "
-        "the page, write `- 5 -`; if it is a figure, join it to the line above"
+        "karang.txt:15: `5` is on its own line inside a sentence, after `menyelam "
+        "paling lambat tanggal`; it may be a page number or part of the sentence; if "
+        "it is a page number, write `- 5 -`; if it is part of the sentence, join it "
+        "to the line above"
     )
 
 
@@ -52,7 +53,8 @@ def test_an_amending_regulation_is_refused(article: str) -> None:
     with pytest.raises(PaperError) as caught:
         read(f"Pasal 1\nSatu.\n\n{article}\nBeberapa ketentuan diubah.\n")
     assert str(caught.value) == (
-        f"karang.txt:16: `{article}` is the form of a regulation that amends another; its clauses "
-        "cannot be read by themselves; use the text of the regulation with its amendments in "
-        "place, with `Pasal 1`, `Pasal 2` and so on"
+        f"karang.txt:16: `{article}` is the form of an amending regulation, whose "
+        f"clauses cannot be read without the regulation that it amends; use the text "
+        f"of the regulation with the amendments in place, with `Pasal 1`, `Pasal 2` "
+        f"and so on"
     )

@@ -11,24 +11,27 @@ DAMAGES: dict[str, Damage] = {
     "a PDF": (
         "WALI KOTA LUMUT\n",
         "%PDF-1.7\n",
-        ": this is a PDF, not a text; give the bytes of the file, not made into a text",
+        (
+            ": this is a PDF, but a text is expected; pass the bytes of the file, not "
+            "converted to text"
+        ),
     ),
     "an office document": (
         "Yth.",
         "\0Yth.",
-        ":3: the file holds zero bytes, so it is no text; save the text of the circular as UTF-8, "
+        ":3: this file is not plain text; save the text of the circular as UTF-8, "
         "not as a document of an office program",
     ),
     "an invisible character": (
         "Setiap regu",
         "Setiap\u200e regu",
-        ":14: the character U+200E here cannot be seen on paper; delete it, or type the line anew",
+        ":14: the character U+200E here is invisible; delete the character, or type the line again",
     ),
     "a lost character": (
         "berat sampah",
         "berat s\ufffdmpah",
-        ":17: here a character was lost, and U+FFFD stands in its place; type the character that "
-        "the paper prints",
+        ":17: a character was lost here and became U+FFFD; type the character that "
+        "is in the printed circular",
     ),
 }
 
@@ -42,25 +45,37 @@ def test_no_text_is_refused_with_the_line(damage: str) -> None:
 def test_what_is_no_text_is_refused() -> None:
     """Bytes of another kind, an empty file and a file without end are refused by name."""
     for raw, expected in (
-        (b"Yth.\n\xffYth.", ":2: the byte 0xff is not UTF-8; save the file as UTF-8"),
+        (
+            b"Yth.\n\xffYth.",
+            (
+                ":2: the file is not saved as UTF-8 (byte 0xff); save the file again with the "
+                "encoding UTF-8"
+            ),
+        ),
         (
             b"Y\x00t\x00",
-            ":1: the file holds zero bytes, so it is no text; save the text of the "
-            "circular as UTF-8, not as a document of an office program",
+            ":1: this file is not plain text; save the text of the circular as UTF-8, "
+            "not as a document of an office program",
         ),
         (
             b"%PDF-1.4\x00",
-            ": this PDF file is damaged or protected, and cannot be read; open it with the "
-            "program it comes from, and save a new copy without a password",
+            ": this PDF file is damaged or protected, so it cannot be read; open it with "
+            "the program it comes from, then save a new copy without a password",
         ),
         (
             "%PDF-1.4",
-            ": this is a PDF, not a text; give the bytes of the file, not made into a text",
+            (
+                ": this is a PDF, but a text is expected; pass the bytes of the file, not "
+                "converted to text"
+            ),
         ),
-        (b"\xef\xbb\xbf \n", ": the file holds no text; give the text of the circular"),
+        (
+            b"\xef\xbb\xbf \n",
+            (": this file contains no text; choose the file with the text of the circular"),
+        ),
         (
             b"x" * (MAX_BYTES + 1),
-            ": the file holds 4194305 bytes; write it in 4194304 bytes at most",
+            ": the file is too large (4194305 bytes); use a file of at most 4194304 bytes",
         ),
     ):
         error = attempt(raw)

@@ -100,7 +100,7 @@ def test_values_of_json_that_are_no_texts_are_shown_as_they_stand(tmp_path: Path
     """A list or an object is told as JSON writes it, and the headings have no row."""
     path = write_json(tmp_path / "a.json", [{"nip": nip(1), "jenisJabatan": ["Pelaks\u00e4na"]}])
     reading = read_staff(path, "bukittinggi")
-    assert 'unknown word `["Pelaks\u00e4na"]`' in str(reading.faults[0])
+    assert 'the word `["Pelaks\u00e4na"]` is not known here' in str(reading.faults[0])
     assert reading.columns.heading_row == 0
 
 
@@ -147,7 +147,7 @@ def test_a_file_without_a_list_is_told_at_once(
 def test_a_missing_file_a_folder_and_no_path_are_told(tmp_path: Path) -> None:
     """What is no file is said to be none, for every kind of file."""
     for name in ("a.csv", "a.json", "a.xlsx"):
-        with pytest.raises(FactError, match="there is no file"):
+        with pytest.raises(FactError, match="does not exist"):
             read_staff(tmp_path / name, "bukittinggi")
     with pytest.raises(FactError, match="is a folder"):
         read_staff(tmp_path, "bukittinggi")
@@ -155,7 +155,9 @@ def test_a_missing_file_a_folder_and_no_path_are_told(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "a.csv", TWO)
     wrong: list[tuple[Any, dict[str, Any]]] = [(odd, {}), (path, {"sides": odd})]
     for where, options in [*wrong, (path, {"sides": [odd]})]:
-        with pytest.raises(FactError, match="a int is no path of a file"):
+        with pytest.raises(
+            FactError, match=("the staff list was passed as `int`, not as the path of a file")
+        ):
             read_staff(where, "bukittinggi", **options)
     columns: Any
     for columns in (odd, {"nip": odd}, [("nip", "NIP")]):
@@ -187,13 +189,16 @@ def test_lines_that_cannot_be_read_lose_no_other(tmp_path: Path) -> None:
         (11, nip(8)),
     ]
     assert texts(reading.faults) == [
-        "a.csv:3: the byte 0xE9 is not UTF-8; save the file as UTF-8",
-        "a.csv:4: the quotes of this line do not close; "
-        "close them, and write a quote inside of quotes twice",
-        "a.csv:5: the line has 2 columns, and the heading 3; "
-        "write 3 columns; leave a cell empty where a fact is not known",
-        "a.csv:6: the line has 4 columns, and the heading 3; "
-        "write 3 columns; leave a cell empty where a fact is not known",
+        (
+            "a.csv:3: the file is not saved as UTF-8 (byte 0xE9); save the file again with "
+            "the encoding UTF-8"
+        ),
+        "a.csv:4: a quote on this line is never closed; close it; write a quote "
+        "inside a quoted text twice",
+        "a.csv:5: this line has 2 columns, but the heading has 3; write 3 columns; "
+        "leave a cell empty if a fact is not known",
+        "a.csv:6: this line has 4 columns, but the heading has 3; write 3 columns; "
+        "leave a cell empty if a fact is not known",
     ]
 
 
@@ -271,14 +276,15 @@ def test_a_missing_and_a_renamed_column_are_told_once(tmp_path: Path) -> None:
     reading = read_staff(path, "bukittinggi")
     assert len(reading.members) == 8
     assert texts(reading.findings) == [
-        "a.csv:1: jabatan: there is no column JABATAN NAMA, which tells the level and the post; "
-        "`NAMA JABATN` is like it; "
-        "if that is the column, say with `columns` that `NAMA JABATN` is `jabatan`",
-        "a.csv:1: unor: there is no column UNOR NAMA, "
-        "which tells the kind of unit and its service; "
-        "export that column too, or say with `columns` which column is `unor`",
-        "a.csv:1: jenis_pegawai: there is no column JENIS PEGAWAI, which tells the employment; "
-        "export that column too, or say with `columns` which column is `jenis_pegawai`",
+        "a.csv:1: jabatan: there is no column JABATAN NAMA, which contains the level "
+        "and the post; a similar heading is `NAMA JABATN`; if that is the column, "
+        "use `columns` to say that `NAMA JABATN` is `jabatan`",
+        "a.csv:1: unor: there is no column UNOR NAMA, which contains the kind of "
+        "unit and its service; include that column in the export; if it has another "
+        "name, use `columns` to say which column is `unor`",
+        "a.csv:1: jenis_pegawai: there is no column JENIS PEGAWAI, which contains "
+        "the employment; include that column in the export; if it has another name, "
+        "use `columns` to say which column is `jenis_pegawai`",
     ]
 
 

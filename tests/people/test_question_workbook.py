@@ -203,47 +203,59 @@ FAULTS = {
     "misspelt": (
         fill({"007": "supir"}),
         [
-            "isi.xlsx [Pegawai]:4: tugas yang dijalankan: unknown word `supir`;"
-            " did you mean `sopir`?"
+            "isi.xlsx [Pegawai]:4: tugas yang dijalankan: the word `supir` is not known "
+            "here; did you mean `sopir`?"
         ],
     ),
     "number": (
         lambda sheets: row_of(sheets, IDS[0]).__setitem__(0, 1.99001e17),
         [
-            "isi.xlsx [Pegawai]:2: `1.99001e+17` is a number, so that digits of the id may be lost;"
-            " copy the id again from the workbook as it was sent, as a cell of text",
-            "isi.xlsx [Pegawai]: a row that was asked for is gone: `***001`; copy them again from"
-            " the workbook as it was sent; an answer that is not known may stay empty",
+            "isi.xlsx [Pegawai]:2: the id `1.99001e+17` was changed to a number, so some "
+            "digits may be lost; copy the id again from the original workbook, into a "
+            "cell formatted as text",
+            "isi.xlsx [Pegawai]: a row with questions was deleted: `***001`; copy the missing rows "
+            "again from the original workbook; an answer that is not known may stay empty",
         ],
     ),
     "not_asked": (
         lambda sheets: sheets["Pegawai"].append(["199001012015011009", "", 99, "", "sopir"]),
         [
-            "isi.xlsx [Pegawai]:9: this row was not asked for: `***009`;"
-            " delete it; new people come in with the staff list"
+            "isi.xlsx [Pegawai]:9: the row for `***009` was not in the original "
+            "workbook; delete the row; add new people to the staff list"
         ],
     ),
     "doubled": (
         lambda sheets: sheets["Pegawai"].append(list(row_of(sheets, "007"))),
-        ["isi.xlsx [Pegawai]:9: the row of `***` stands twice, first in row 4; delete one of them"],
+        [
+            (
+                "isi.xlsx [Pegawai]:9: there are two rows for `***`; the first is row 4; "
+                "delete one of them"
+            )
+        ],
     ),
     "gone": (
         lambda sheets: sheets["Pegawai"].__delitem__(slice(1, 3)),
         [
-            "isi.xlsx [Pegawai]: 2 rows that were asked for are gone, the first of them `***001`;"
-            " copy them again from the workbook as it was sent; an answer that is not known may"
-            " stay empty"
+            "isi.xlsx [Pegawai]: 2 rows with questions were deleted, the first of them "
+            "for `***001`; copy the missing rows again from the original workbook; an "
+            "answer that is "
+            "not known may stay empty"
         ],
     ),
     "sheet": (
         lambda sheets: sheets.__delitem__("Kantor"),
-        ["isi.xlsx: there is no sheet `Kantor`; put the sheet back under its name"],
+        [
+            (
+                "isi.xlsx: the sheet `Kantor` is missing from this workbook; put the sheet "
+                "back under its original name"
+            )
+        ],
     ),
     "heading": (
         lambda sheets: sheets["Kantor"][0].__setitem__(4, "urusan"),
         [
-            "isi.xlsx [Kantor]:1: there is no column `urusan pemerintahan`;"
-            " put the column back under its heading"
+            "isi.xlsx [Kantor]:1: the column `urusan pemerintahan` is missing from this "
+            "sheet; put the column back with its original heading"
         ],
     ),
 }
@@ -369,8 +381,8 @@ def test_answers_that_cannot_be(asked: FewestFacts) -> None:
     against = [FactAnswer(FactQuestion("level", Person("1")), ("pelaksana",), "isi.xlsx", 4, 5)]
     (fault,) = answered(reading, against).faults
     assert fault.message("en") == (
-        "isi.xlsx:4: level: the answer `pelaksana` contradicts `pengawas` in the staff list;"
-        " correct one of them; where the list is right, empty this cell"
+        "isi.xlsx:4: level: the answer `pelaksana` contradicts `pengawas` in the "
+        "staff list; correct one of them; if the staff list is right, empty this cell"
     )
     assert asked.unsettled == len(IDS)
 

@@ -99,8 +99,8 @@ def test_an_acting_title_tells_neither_level_nor_post() -> None:
 @pytest.mark.parametrize(
     ("field", "text", "remedy"),
     [
-        ("eselon", "III.z", "write as `Eselon III.a`"),
-        ("eselon_id", "77", "write as `Eselon III.a`"),
+        ("eselon", "III.z", "write for example `Eselon III.a`"),
+        ("eselon_id", "77", "write for example `Eselon III.a`"),
         ("jenis_jabatan", "Strukturil", "did you mean `struktural`?"),
         ("jenjang", "Ahli Maday", "did you mean `ahli madya`?"),
     ],

@@ -114,8 +114,9 @@ def test_an_unknown_office_never_means_not_excluded(tmp_path: Path) -> None:
         who = member.who[0]
         assert (who.affair, who.unit, who.service) == (None, None, None)
     assert [str(finding) for finding in reading.findings] == [
-        "a.csv:2: UNOR INDUK NAMA: the directory has no office `Dinas Sosyal`; "
-        "did you mean `Dinas Sosial`?; or add its name to the directory (3 rows)"
+        "a.csv:2: UNOR INDUK NAMA: the office `Dinas Sosyal` is not in the "
+        "directory; did you mean `Dinas Sosial`?; or add its name to the directory "
+        "(3 rows)"
     ]
 
 
@@ -191,7 +192,7 @@ def test_a_list_is_read_with_the_directory_of_its_region(tmp_path: Path) -> None
     """A directory of another government than the one asked for is refused."""
     path = write_csv(tmp_path / "a.csv", [person(1)])
     assert read_staff(path, "bukittinggi", government="13.75").members
-    with pytest.raises(FactError, match="is of the region 13"):
+    with pytest.raises(FactError, match="is for the region 13"):
         read_staff(path, "bukittinggi", government="19.05")
 
 
@@ -245,7 +246,7 @@ def test_side_files_are_read_as_one(tmp_path: Path) -> None:
     assert day == [{"rostered": "ya"}, {}, {}]
     (fault,) = reading.faults
     assert fault.message("en").startswith(
-        "dua.csv:3: terjadwal: `ya` differs from `tidak` for the same person at satu.csv:3"
+        "dua.csv:3: terjadwal: `ya` differs from `tidak` for the same person (satu.csv:3)"
     )
 
 
@@ -266,9 +267,9 @@ def test_the_ids_of_a_side_file_may_stand_in_any_column(tmp_path: Path) -> None:
     assert member.who[0].task == "sopir"
     (fault,) = read(tmp_path, person(1), side=f"nip,catatan\n{nip(1)},x\n").faults
     assert str(fault) == (
-        "side.csv:1: the side file has no column of a fact; "
-        "head its columns `nip` and one of task, domicile, jabatan_plt, unor_plt, employment, "
-        "level, post, affair, unit, service, rostered"
+        "side.csv:1: this side file has no column with a fact; write the heading "
+        "`nip` and at least one of task, domicile, jabatan_plt, unor_plt, "
+        "employment, level, post, affair, unit, service, rostered"
     )
 
 

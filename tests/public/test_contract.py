@@ -133,7 +133,7 @@ def test_every_analysis_takes_a_policy_and_a_case(analysis: Any) -> None:
     assert list(parameters)[:3] == ["policy", "case", "stance"]
     assert parameters["stance"].kind is inspect.Parameter.KEYWORD_ONLY
     assert parameters["stance"].default is None
-    with pytest.raises(FactError, match="case: `CivilServant` is no Case"):
+    with pytest.raises(FactError, match="case: `CivilServant` is not a Case"):
         analysis(load_policy("bukittinggi"), WHO)
 
 
@@ -265,7 +265,7 @@ def test_what_is_no_decision_is_refused(record: Any, key: str) -> None:
 def test_languages() -> None:
     """Answers are in Indonesian or English; another language is a FactError."""
     assert example().explain() == example().explain("id") != example().explain("en")
-    with pytest.raises(FactError, match="`fr` is no language"):
+    with pytest.raises(FactError, match="answers are not available in the language `fr`"):
         example().explain("fr")  # type: ignore[arg-type]  # no language of the answers
 
 

@@ -217,7 +217,7 @@ DATES = ("day", "digest", "is_working", "previous", "following", "fitri", "as_kn
 @pytest.mark.parametrize("method", DATES)
 @pytest.mark.parametrize("odd", NO_DATES, ids=lambda odd: type(odd).__name__)
 def test_a_calendar_refuses_by_name_what_is_no_date(method: str, odd: object) -> None:
-    """Every question to a calendar names the argument that is no date."""
+    """Every question to a calendar names the argument that is not a date."""
     with pytest.raises(FactError) as raised:
         getattr(workdays.default_calendar(), method)(odd)
     (fault,) = raised.value.faults

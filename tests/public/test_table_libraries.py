@@ -1,6 +1,6 @@
 """Values as NumPy and pandas have them, in every argument of a question, asked cold and warm.
 
-Texts are taken, for they are texts; whatever is no date, no flag or no text is refused by name,
+Texts are taken, for they are texts; whatever is not a date, no flag or no text is refused by name,
 also where it looks like one, compares to more than yes and no, or has several values.
 """
 

@@ -46,15 +46,18 @@ def test_a_wrong_question_is_refused_with_every_fault(
     [
         (
             {"zona_banjir": "biru"},
-            "zona_banjir: unknown word `biru`; write one of hijau, kuning, merah",
+            "zona_banjir: the word `biru` is not known here; write one of hijau, kuning, merah",
         ),
         (
             {"zona": "merah"},
-            "unknown fact `zona`; write one of cuti_bersama, kelompok_rentan, libur, zona_banjir",
+            (
+                "the fact `zona` is not known; write one of cuti_bersama, kelompok_rentan, "
+                "libur, zona_banjir"
+            ),
         ),
         (
             {"zona_banjir": ["merah"]},
-            "zona_banjir: `[merah]` is no text; write the word as text",
+            "zona_banjir: `[merah]` is not a text; write the word as a text, in quotes",
         ),
     ],
 )
@@ -84,19 +87,37 @@ def test_a_fact_that_no_circular_asks_is_refused(name: object) -> None:
     """A fact that no circular asks for, an identity above all, is never taken along."""
     with pytest.raises(FactError) as raised:
         CivilServant.read({name: "x"})  # type: ignore[dict-item]  # what a file may hold
-    check_error(raised.value, [f"unknown fact `{name}`; {FACTS}"])
+    check_error(raised.value, [f"the fact `{name}` is not known; {FACTS}"])
 
 
 @pytest.mark.parametrize(
     ("source", "line"),
     [
-        ("bukitinggi", "no shipped policy is called `bukitinggi`; did you mean `bukittinggi`?"),
-        ("", "no shipped policy is called ``; write one of bangka_barat, bukittinggi"),
-        ("a/b", "there is no file `a/b`; write the path of a file that exists"),
-        ("none.yaml", "there is no file `none.yaml`; write the path of a file that exists"),
-        (Path("none"), "there is no file `none`; write the path of a file that exists"),
-        ("a\0b.yaml", "`aU+0000b.yaml` cannot be read; give a file that you may read"),
-        (Path(__file__).parent, f"`{Path(__file__).parent}` is a folder; write the path of a file"),
+        ("bukitinggi", "no policy named `bukitinggi` is shipped; did you mean `bukittinggi`?"),
+        ("", "no policy named `` is shipped; write one of bangka_barat, bukittinggi"),
+        ("a/b", "the file `a/b` does not exist; write the path of a file that exists"),
+        (
+            "none.yaml",
+            ("the file `none.yaml` does not exist; write the path of a file that exists"),
+        ),
+        (
+            Path("none"),
+            ("the file `none` does not exist; write the path of a file that exists"),
+        ),
+        (
+            "a\0b.yaml",
+            (
+                "the file `aU+0000b.yaml` cannot be read; choose a file that can be read, or "
+                "get permission to read it"
+            ),
+        ),
+        (
+            Path(__file__).parent,
+            (
+                f"`{Path(__file__).parent}` is a folder, and a file is expected; write the "
+                "path of a file in that folder"
+            ),
+        ),
     ],
 )
 def test_a_policy_that_is_not_there(source: str | Path, line: str) -> None:

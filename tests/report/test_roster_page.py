@@ -91,7 +91,7 @@ def test_an_office_may_be_picked() -> None:
     assert page == roster_page(steady_roster(), BANGKA_BARAT)
     page = roster_page(changing_roster(), BANGKA_BARAT, offices=["BKD"])
     assert "Bappeda</bdi>" not in page
-    with pytest.raises(FactError, match="`BKDD`; did you mean `BKD`"):
+    with pytest.raises(FactError, match="`BKDD` is not in this roster; did you mean `BKD`"):
         roster_page(changing_roster(), BANGKA_BARAT, offices=["BKDD"])
     with pytest.raises(FactError, match="bangka_barat"):
         roster_page(changing_roster(), BUKITTINGGI)

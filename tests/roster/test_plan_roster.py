@@ -95,7 +95,7 @@ def test_a_schedule_beyond_the_share_is_a_fault() -> None:
         plan_roster(BANGKA_BARAT, staff, [DAY])
     (fault,) = error.value.faults
     assert fault.code == "schedule_beyond_share"
-    assert "puts 4 at home on 2026-04-10 in `Bappeda`" in str(fault)
+    assert "puts 4 people at home on 2026-04-10 in `Bappeda`" in str(fault)
     assert "menurut jadwal kepala, 4 orang WFH" in fault.message("id")
 
 
@@ -237,7 +237,7 @@ def test_an_open_day_places_nobody() -> None:
 
 def test_a_local_holiday_is_no_day_of_the_plan() -> None:
     """A day that the caller's calendar has off is refused, though it is a Friday."""
-    with pytest.raises(FactError, match="no working day"):
+    with pytest.raises(FactError, match="is not a day on which"):
         plan_roster(BANGKA_BARAT, people(2), [DAY], calendar=WorkCalendar({DAY: "pilkada"}))
 
 

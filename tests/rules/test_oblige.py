@@ -326,7 +326,7 @@ def test_hours_under_the_words_of_dates_are_told_where_they_belong(words: str, h
         rule_of(f"oblige: {{who: asn, do: foto_gps, {words}}}")
     (fault,) = refusal.value.faults
     assert fault.code == "duty_hours"
-    assert f"write `hours: {hours}`" in str(fault)
+    assert f"write `hours: {hours}` instead" in str(fault)
 
 
 def test_the_days_of_a_duty_are_part_of_the_digest() -> None:

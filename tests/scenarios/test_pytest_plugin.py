@@ -70,7 +70,10 @@ def test_a_broken_suite(pytester: pytest.Pytester) -> None:
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines(
         [
-            "kota_teladan.scenarios.yaml:*who*unknown word `siapapun`; did you mean `siapa_pun`?",
+            (
+                "kota_teladan.scenarios.yaml:*who*the word `siapapun` is not known here; did "
+                "you mean `siapa_pun`?"
+            ),
         ]
     )
     result.stdout.no_fnmatch_line("*Traceback*")
@@ -81,7 +84,7 @@ def test_an_empty_suite_is_an_error(pytester: pytest.Pytester) -> None:
     written(pytester, "scenarios: kota_teladan\ngiven: []\n")
     result = pytester.runpytest_inprocess()
     result.assert_outcomes(errors=1)
-    result.stdout.fnmatch_lines(["*given: the list is empty*"])
+    result.stdout.fnmatch_lines(["*given: the list here is empty*"])
 
 
 def test_a_broken_policy(pytester: pytest.Pytester) -> None:
@@ -89,7 +92,7 @@ def test_a_broken_policy(pytester: pytest.Pytester) -> None:
     written(pytester, policy=teladan.POLICY.replace("sopir", "supir"))
     result = pytester.runpytest_inprocess()
     result.assert_outcomes(errors=1)
-    result.stdout.fnmatch_lines(["kota_teladan.yaml:*unknown word `supir`*"])
+    result.stdout.fnmatch_lines(["kota_teladan.yaml:*the word `supir` is not known here*"])
 
 
 def test_scenarios_for_a_shipped_policy(pytester: pytest.Pytester) -> None:
@@ -102,7 +105,7 @@ def test_scenarios_for_a_shipped_policy(pytester: pytest.Pytester) -> None:
     pytester.path.joinpath("kantor_kami.scenarios.yaml").write_text(wrong, encoding="utf-8")
     result = pytester.runpytest_inprocess()
     result.assert_outcomes(errors=1)
-    result.stdout.fnmatch_lines(["no shipped policy is called `bukit`; write one of *"])
+    result.stdout.fnmatch_lines(["no policy named `bukit` is shipped; write one of *"])
 
 
 def test_files_of_others(pytester: pytest.Pytester) -> None:

@@ -117,7 +117,9 @@ def test_a_question_that_cannot_be_asked() -> None:
     failed = run_scenario(
         replace(result.scenario, questions=(CaseUnderStance(case),)), teladan.policy()
     )
-    assert differences_of(failed) == ["unknown fact `zona`; write one of cuti_bersama, libur"]
+    assert differences_of(failed) == [
+        ("the fact `zona` is not known; write one of cuti_bersama, libur")
+    ]
     assert differences_of(failed, "id") == [
         "fakta `zona` tidak dikenal; tulis salah satu dari cuti_bersama, libur"
     ]

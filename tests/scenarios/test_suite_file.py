@@ -187,7 +187,7 @@ def test_a_suite_for_a_file(tmp_path: Path) -> None:
     path = tmp_path / FILE
     path.write_text(teladan.HEAD + teladan.GIVEN, encoding="utf-8")
     assert load_suite(path, teladan.policy()) == teladan.suite()
-    with pytest.raises(FactError, match="there is no file"):
+    with pytest.raises(FactError, match="does not exist"):
         load_suite(tmp_path / "lain.yaml", teladan.policy())
 
 

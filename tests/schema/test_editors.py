@@ -67,8 +67,8 @@ def test_the_command_writes_a_file(capsys: pytest.CaptureFixture[str], tmp_path:
 def test_another_word_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     """A slip is answered with the word meant, any other with the words there are."""
     assert main(["schema", "polcy"]) == 2
-    assert capsys.readouterr().err == ("kata `polcy` tidak dikenal; maksudnya `policy`?\n")
+    assert capsys.readouterr().err == ("kata `polcy` tidak dikenal di sini; maksudnya `policy`?\n")
     assert main(["schema", "polisi", "--lang", "en"]) == 2
     assert capsys.readouterr().err == (
-        "unknown word `polisi`; write one of case, decision, person, policy\n"
+        "the word `polisi` is not known here; write one of case, decision, person, policy\n"
     )

@@ -16,10 +16,10 @@ __all__ = ["CalendarFile", "CommandError", "Json", "Lang", "LangOption", "Policy
 
 
 class CommandError(AsnWfhError):
-    """A command line that asks for nothing that can be done."""
+    """A command line cannot be run, because its arguments do not fit; `fault` says why."""
 
     def __init__(self, fault: Fault) -> None:
-        """Hold the one fault."""
+        """Store the fault."""
         self.fault = fault
         super().__init__(fault)
 

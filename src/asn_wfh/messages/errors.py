@@ -1,7 +1,7 @@
-"""What is raised: faults, each with its place and its remedy, and the errors that carry them.
+"""The faults of what a user writes, each with its place and its remedy, and the errors raised.
 
-A fault is the code of a message in `faults/` with the values that fill it, so that every fault
-can be said in Indonesian and in English.  Codes are stable; sentences are not.
+A fault is the code of a message in `faults/` with the values that fill it, so every fault has a
+sentence in Indonesian and in English.  Codes are stable; sentences are not.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 MAX_ALIKE = 20
-"""How many faults of one code are reported one by one; the last of them counts the others."""
+"""At most this many faults of one code are listed; the last one counts those left out."""
 
 _QUOTED = frozenset({"clause", "fact", "key", "name", "option", "tag", "text", "value", "word"})
 """Values that repeat what someone wrote, cut where they are long; the others are our own words."""
@@ -42,13 +42,17 @@ _CARET_LINE = 100
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong: where it is, what is wrong, and what to write instead.
+    """One thing that is wrong in a file or an argument, with its place and what to write instead.
 
-    `code` names the message and `values` fill it; `line` and `column` count from one and are 0
-    where a fault has no place; `clause` is the clause of the circular; `key` is the path of keys
-    down to the fault; `excerpt` is the line of the file.  `more` counts the later faults of the
-    same code that are not reported.  `hint` ends the remedy of a fault about an unknown word.
-    `rows` counts the rows of a table that have it.
+    `code` is stable, so a program may test it; `message` gives the whole sentence, `fault` and
+    `remedy` its two halves, each in Indonesian (`id`) or English (`en`).  `values` are the words
+    and figures that the sentence quotes.
+
+    `file`, `line` and `column` say where the fault is; line and column count from 1, and 0 means
+    that there is none.  `excerpt` is that line of the file.  `clause` is the clause of the
+    circular, `key` the path of keys or the argument.  `hint` suggests a word in place of an
+    unknown one.  `rows` counts the rows of a table with this fault.  `more` counts further faults
+    of the same code that are not listed.
     """
 
     code: str
@@ -65,7 +69,7 @@ class Fault:
 
     @classmethod
     def of(cls, code: str, **values: object) -> Fault:
-        """A fault without a place; `hint` is a Phrase, other values fill the message as texts."""
+        """A new fault without a place; `hint` is a Phrase, all other values become texts."""
         hint = values.get("hint")
         texts = (
             (
@@ -80,22 +84,22 @@ class Fault:
         return cls(code, tuple(texts), hint=hint if isinstance(hint, Phrase) else None)
 
     def at(self, **place: object) -> Fault:
-        """The same fault with a place: any of `file, line, column, clause, key, excerpt, more`."""
+        """A copy with a place, given as `file`, `line`, `column`, `clause`, `key`, `excerpt`."""
         return replace(self, **place)  # type: ignore[arg-type]  # names are this class's own
 
     def fault(self, lang: str = "en") -> str:
-        """What is wrong, in `id` or `en`; FactError for another language."""
+        """The first half of the message, what is wrong; FactError if `lang` is not `id` or `en`."""
         check_language(lang)
         one = dict(self.values).get("count") == "1"
         return self._fill_holes(FAULTS[self.code].text(lang, one=one), lang)
 
     def remedy(self, lang: str = "en") -> str:
-        """What to write instead, in `id` or `en`; FactError for another language."""
+        """The second half, what to write instead; FactError if `lang` is not `id` or `en`."""
         check_language(lang)
         return self._fill_holes(FAULTS[self.code].remedy(lang), lang)
 
     def message(self, lang: str = "en") -> str:
-        """The whole fault on one line in `id` or `en`: place, clause, key, fault, remedy."""
+        """The whole fault on one line, in `id` or `en`: place, clause, key, fault and remedy."""
         place = f"{self.file}:{self.line}" if self.line else self.file
         place += f" ({self.clause})" if self.clause else ""
         fault = self.fault(lang)
@@ -111,7 +115,7 @@ class Fault:
         return escape_unprintable(line)
 
     def caret(self) -> str:
-        """The line of the file with a caret under the fault; empty where it has no place."""
+        """The line of the file with a caret (`^`) under the fault; empty if it has no place."""
         if not self.line:
             return ""
         begin = max(0, self.column - _CARET_LINE // 2) if len(self.excerpt) > _CARET_LINE else 0
@@ -130,14 +134,20 @@ class Fault:
 
 
 class AsnWfhError(Exception):
-    """The base class of every error that this library raises on purpose."""
+    """The base class of every error that this library raises on purpose.
+
+    Catch it to catch them all: `FactError`, `PolicyError`, `PolicyFault` and `PaperError`.
+    """
 
 
 class FactError(AsnWfhError, ValueError):
-    """A question that cannot be asked, as by an unknown word; `faults` lists everything wrong."""
+    """An argument is wrong: a fact, a date, a figure, or a row of a list or table.
+
+    `faults` lists everything that is wrong, not only the first thing.  It is a ValueError too.
+    """
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
+        """Store the faults, at least one; at most `MAX_ALIKE` of each code are listed."""
         self.faults = tuple(first_faults_per_code_counting_rest_on_last(faults))
         super().__init__(self.faults)
 
@@ -147,10 +157,13 @@ class FactError(AsnWfhError, ValueError):
 
 
 class PaperError(AsnWfhError):
-    """A file or text that cannot be read as a circular; `faults` lists every reason."""
+    """The text of a circular cannot be divided into its clauses.
+
+    `faults` lists every reason, in the order of the file.
+    """
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
+        """Store the faults, at least one; at most `MAX_ALIKE` of each code are listed."""
         self.faults = first_faults_per_code_counting_rest_on_last(faults)
         super().__init__(self.faults)
 
@@ -160,13 +173,13 @@ class PaperError(AsnWfhError):
 
 
 class BookError(AsnWfhError):
-    """A book that cannot be opened, read or written; `faults` holds every reason.
+    """A WFH book cannot be opened, read or written; `faults` lists every reason.
 
-    Whatever was asked for is done whole or not at all, so the same request may be sent again.
+    A request is done completely or not at all, so you may send the same request again.
     """
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        """Hold the faults, at least one; of one code the first `MAX_ALIKE`."""
+        """Store the faults, at least one; at most `MAX_ALIKE` of each code are listed."""
         self.faults = tuple(first_faults_per_code_counting_rest_on_last(faults))
         super().__init__(self.faults)
 
@@ -176,10 +189,10 @@ class BookError(AsnWfhError):
 
 
 class PolicyFault(AsnWfhError):  # noqa: N818  # a fault is the domain's word for one error
-    """One fault of a policy file."""
+    """One fault of a policy file, as an exception inside a `PolicyError`; `fault` describes it."""
 
     def __init__(self, fault: Fault) -> None:
-        """Hold the fault."""
+        """Store the fault."""
         self.fault = fault
         super().__init__(fault)
 
@@ -189,13 +202,14 @@ class PolicyFault(AsnWfhError):  # noqa: N818  # a fault is the domain's word fo
 
 
 class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
-    """A file that is no policy; `faults` lists everything wrong, in the order of lines.
+    """A policy file cannot be loaded.
 
-    It is an exception group with one `PolicyFault` for each fault.
+    It is an `ExceptionGroup` with one `PolicyFault` for each fault of the file, in the order of
+    the lines.  `faults` lists the faults themselves.
     """
 
     def __new__(cls, faults: Iterable[Fault]) -> PolicyError:
-        """Group the faults, sorted by place; of one code the first `MAX_ALIKE`."""
+        """Group the faults, sorted by place; at most `MAX_ALIKE` of each code are listed."""
         ordered = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.column))
         summary = ordered[0].file or "policy"
         return super().__new__(
@@ -208,7 +222,7 @@ class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
         """Do nothing; `__new__` made the group."""
 
     def derive(self, excs: Sequence[PolicyFault]) -> PolicyError:  # type: ignore[override]
-        """A group of the same kind, as `split` and `except*` ask for."""
+        """A `PolicyError` with some of the faults, which `split` and `except*` need."""
         return PolicyError([exc.fault for exc in excs])
 
     def __reduce__(self) -> tuple[type[PolicyError], tuple[list[Fault]]]:
@@ -217,7 +231,7 @@ class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
 
     @property
     def faults(self) -> list[Fault]:
-        """The faults themselves, in the order of their lines."""
+        """The faults of the file, in the order of the lines."""
         return [error.fault for error in self.exceptions if isinstance(error, PolicyFault)]
 
     def __str__(self) -> str:
@@ -226,10 +240,13 @@ class PolicyError(ExceptionGroup[PolicyFault], AsnWfhError):
 
 
 class Faults(ValueError):  # noqa: N818  # caught by pydantic, never raised to a user
-    """The faults of one value of a file, each with its path of keys below that value."""
+    """The faults of one value of a file, each with its path of keys below that value.
+
+    It never reaches a user: the loader turns it into a `PolicyError`.
+    """
 
     def __init__(self, *faults: Fault | tuple[tuple[str | int, ...], Fault]) -> None:
-        """Hold the faults as `located`; one without a path concerns the value itself."""
+        """Store the faults as `located`; a fault without a path is about the value itself."""
         self.located: tuple[tuple[tuple[str | int, ...], Fault], ...] = tuple(
             ((), item) if isinstance(item, Fault) else item for item in faults
         )
@@ -237,7 +254,7 @@ class Faults(ValueError):  # noqa: N818  # caught by pydantic, never raised to a
 
 
 def check_language(lang: object) -> None:
-    """Raise FactError for a language that is neither `id` nor `en`."""
+    """Raise FactError if a language is not `id` or `en`."""
     if not isinstance(lang, str) or lang not in LANGS:
         raise FactError([Fault.of("no_language", lang=shortened(lang)).at(key="lang")])
 

@@ -21,10 +21,10 @@ __all__ = ["ScenarioFile", "ScenarioTest"]
 
 
 class NotAsStatedError(Exception):
-    """A scenario that does not hold."""
+    """The policy answers a scenario differently than the scenario states."""
 
     def __init__(self, result: Result) -> None:
-        """Hold the result, with every question that is answered otherwise."""
+        """Store the result, which lists every question with a different answer."""
         self.result = result
         super().__init__(result.scenario.name)
 
@@ -33,7 +33,7 @@ class ScenarioFile(pytest.File):
     """A file of scenarios for the policy beside it, or for the shipped policy that it names."""
 
     def collect(self) -> Iterator[ScenarioTest]:
-        """Each scenario; a broken file is one error that tells every fault."""
+        """Each scenario of the file; a broken file is one error that lists every fault."""
         try:
             policy = _load_policy_for(self.path)
             suite = load_suite(self.path, policy)

@@ -59,7 +59,7 @@ def test_other_kinds_are_refused_by_their_name(raw: bytes, format_: str) -> None
         file_format(raw, "naskah.docx")
     (fault,) = caught.value.faults
     assert fault.code == "paper_other_format"
-    assert f" {format_}," in fault.fault("en")
+    assert f"({format_})" in fault.fault("en")
     assert fault.file == "naskah.docx"
     assert "DOCX" in fault.remedy("id")
 

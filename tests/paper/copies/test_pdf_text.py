@@ -138,4 +138,4 @@ def test_without_the_library_its_extra_is_named(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(builtins, "__import__", import_without_pypdf)
     with pytest.raises(PaperError) as caught:
         pdf_pages(b"%PDF-1.7", "naskah.pdf")
-    assert caught.value.faults[0].remedy("id") == "pip install 'asn-wfh[papers]'"
+    assert caught.value.faults[0].remedy("id") == "pasang dengan `pip install 'asn-wfh[papers]'`"

@@ -65,7 +65,9 @@ def test_a_scan_ends_a_command(capsys: pytest.CaptureFixture[str], tmp_path: Pat
     path = tmp_path / "foto.jpg"
     path.write_bytes(b"\xff\xd8\xff\xe0")
     (line,) = refused(capsys, "audit", "bukittinggi", "--circular", path, "--lang", "en")
-    assert line.startswith(f"{path}: this is a picture, not a text; add `--ocr`, or run `tesseract")
+    assert line.startswith(
+        f"{path}: this file is a picture, not a text; add `--ocr`, or run `tesseract"
+    )
 
 
 def test_a_file_past_the_bound_is_not_even_opened(
@@ -76,9 +78,9 @@ def test_a_file_past_the_bound_is_not_even_opened(
     path.write_bytes(b"%PDF-1.7" + b" " * 100)
     monkeypatch.setattr("asn_wfh.cli.paper_copy_file.MAX_FILE_BYTES", 50)
     monkeypatch.setattr(module, "MAX_FILE_BYTES", 50)
-    with pytest.raises(PaperError, match="holds 108 bytes"):
+    with pytest.raises(PaperError, match=r"too large \(108 bytes\)"):
         read_paper_copy(path, recognise=False)
-    with pytest.raises(PaperError, match="holds 51 bytes"):
+    with pytest.raises(PaperError, match="51 bytes"):
         read_copy(b"x" * 51, "naskah.pdf")
 
 

@@ -112,10 +112,10 @@ def test_without_pdftoppm_it_is_named(programs: Programs) -> None:
 def test_a_program_that_fails_says_why(programs: Programs, monkeypatch: pytest.MonkeyPatch) -> None:
     """The last line of a program that fails is told, and so is one that takes too long."""
     programs(tesseract=TESSERACT, pdftoppm="echo 'Syntax Error: rusak' >&2; exit 3")
-    assert "`pdftoppm` failed to recognise the text: `Syntax Error: rusak`" in (
+    assert "the program `pdftoppm` failed to recognise the text: `Syntax Error: rusak`" in (
         fault_text(picture_pdf(1))
     )
     monkeypatch.setattr(recognise_text, "MAX_SECONDS", 0.2)
     programs_path = Path(os.environ["PATH"], "pdftoppm")
     programs_path.write_text("#!/bin/sh\nexec sleep 5\n", encoding="utf-8")
-    assert "took longer than allowed" in fault_text(picture_pdf(1))
+    assert "took more than" in fault_text(picture_pdf(1))

@@ -1,7 +1,8 @@
 """Every fault, one table per room: what is wrong (`id`, `en`), what to write (`fix_id`, `fix_en`).
 
-A sentence is lower case without a full stop; input stands in backticks.  Codes are stable,
-sentences are not.
+The user sees `what is wrong; what to write` on one line, so both halves begin with a small
+letter and have no full stop.  Input stands in backticks.  A reader who knows no code must be able
+to tell what happened and what to do.  Codes are stable, sentences are not.
 """
 
 from __future__ import annotations
