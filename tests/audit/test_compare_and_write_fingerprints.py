@@ -181,7 +181,7 @@ def test_writing_twice_writes_once(capsys: pytest.CaptureFixture[str], folder: P
     before = prints.stat()
     assert before.st_mode & 0o777 == 0o640
     assert prints.read_text("utf-8") == text
-    assert ran(capsys, *arguments)[-1].endswith("sudah sama, tidak ada yang ditulis")
+    assert ran(capsys, *arguments)[-1].endswith("sudah sama; tidak ada yang ditulis")
     after = prints.stat()
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
     names = sorted(path.name for path in folder.iterdir())
@@ -195,9 +195,9 @@ def test_a_clause_that_only_one_of_them_has(
     policy, circular = folder / "teladan.yaml", folder / "teladan.txt"
     circular.write_text(PAPER.replace("4. Lurah tetap di kantor.\n", ""), encoding="utf-8")
     lines = ran(capsys, policy, "--circular", circular, "--write", "--lang", "en", code=1)
-    assert lines[-2] == f"4          {'-' * 64}  not in the paper"
+    assert lines[-2] == f"4          {'-' * 64}  not in the official text"
     prints = folder / "teladan.prints"
-    assert lines[-1] == f"{prints}: nothing is written, since the paper lacks 1 part"
+    assert lines[-1] == f"{prints}: nothing is written, because the official text lacks 1 part"
     assert not prints.exists()
     more = PAPER.replace("4. Lurah tetap di kantor.\n", "4. Lurah.\n5. Camat tetap di kantor.\n")
     circular.write_text(more, encoding="utf-8")

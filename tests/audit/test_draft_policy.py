@@ -334,7 +334,7 @@ def test_the_command(capsys: pytest.CaptureFixture[str], circular: Path) -> None
     """It writes the skeleton, named after its file, and says what comes next."""
     new = circular.with_name("Kota Baru.yaml")
     assert command(capsys, circular, "--out", new, "--lang", "en") == (
-        f"{new}: a skeleton of 2 clauses; fill it in until `asn-wfh check` finds nothing\n"
+        f"{new}: a skeleton of 2 clauses; fill it in until `asn-wfh check` finds no fault\n"
     )
     raw = new.read_bytes()
     assert raw == draft_policy_text(invented(), "kota_baru").encode()

@@ -356,7 +356,7 @@ def test_audit_with_findings(
     before = ("--before", circulars / "bukittinggi.txt")
     for lang, drifted, last in (
         ("en", "wording differs: ", f"findings in bukittinggi against {new}"),
-        ("id", "bunyi tidak cocok: ", f"temuan pada bukittinggi terhadap {new}"),
+        ("id", "bunyi tidak cocok: ", f"temuan dalam bukittinggi terhadap {new}"),
     ):
         lines = ran(capsys, *arguments, "--lang", lang, code=1)
         assert lines[0].startswith(f"{drifted}{policy_path('bukittinggi')}:")

@@ -74,7 +74,9 @@ def test_a_refusal_says_how_many_of_how_many_stand(tmp_path: Path, bukittinggi: 
         "(batasnya 10% dari 30 ASN yang WFH pada hari itu, dibulatkan ke bawah); "
         "perintah menurut butir 2.f tidak dibatasi jumlahnya"
     )
-    assert refused.sentence("en").startswith("Refused, the cap on recalls is reached: 3 of 3 stand")
+    assert refused.sentence("en").startswith(
+        "Refused, the cap on recalls is reached: 3 of 3 in force"
+    )
     assert refused.cap == book.cap_state(bukittinggi, OFFICE, FRIDAY)
 
 

@@ -529,7 +529,7 @@ SENTENCES = [
     (
         "no_rule: Hanya pengantar.",
         "Tidak mengubah jawaban: Hanya pengantar.",
-        "Does not change an answer: “Hanya pengantar.”",
+        "Does not change an answer: Hanya pengantar.",
     ),
     (
         "in_force: {from: 2026-01-15}",

@@ -28,7 +28,9 @@ from asn_wfh.audit.check_silenced_clauses import (
     check_silenced_clauses,
 )
 from asn_wfh.audit.check_words_of_effect_keys import check_closed_list_words, check_times_of_day
-from asn_wfh.audit.groups_by_parts_and_exceptions import are_parts_of_same_days
+from asn_wfh.audit.groups_by_parts_and_exceptions import (
+    parts_share_days_or_alone_give_leave,
+)
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,
@@ -107,7 +109,7 @@ def _is_exclusion_of_those_left_out_of_leave(context: AuditContext, view: Provis
     text = context.provision_text(view)
     return (
         view.effect == "exclude"
-        and are_parts_of_same_days(context, view)
+        and parts_share_days_or_alone_give_leave(context, view)
         and any(part.rule.role == "gives" for part in parts)
         and any(is_left_out_by_selain(text.words, term) for term in text.terms)
     )

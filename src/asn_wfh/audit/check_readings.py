@@ -19,11 +19,6 @@ from asn_wfh.audit.audit_context import (
 )
 from asn_wfh.audit.binding_words_and_effects import SILENT_FORMS, is_called_for, needs_calling_word
 from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction_are_printed
-from asn_wfh.audit.clause_parts_when_read_otherwise import (
-    AlternativeReading,
-    claims_no_part_takes_up_under_option,
-    is_any_clause_part_left_with_effect,
-)
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
@@ -31,6 +26,11 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     time_of_day_phrases_with_duty_words,
 )
 from asn_wfh.audit.terms_naming_people import GROUPS, printed_values, values_by_their_names
+from asn_wfh.audit.words_not_taken_up_under_other_options import (
+    AlternativeReading,
+    claims_no_part_takes_up_under_option,
+    is_any_clause_part_left_with_effect,
+)
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import shortened
 from asn_wfh.paper.printed_figure import format_figure

@@ -36,7 +36,6 @@ from asn_wfh.paper.tokens import Token
 from asn_wfh.rules.group_of_people import Group, facet_values_of
 
 __all__ = [
-    "are_parts_of_same_days",
     "groups_by_people_left_out_of_leave",
     "groups_in_period_before",
     "groups_of_sentences_before",
@@ -44,6 +43,7 @@ __all__ = [
     "groups_of_terms_quoted_by_this_part_alone",
     "groups_with_sentences_no_part_quotes",
     "groups_without_those_excepted",
+    "parts_share_days_or_alone_give_leave",
 ]
 
 _EXCEPTS = frozenset({"kecuali", "terkecuali"})
@@ -75,7 +75,7 @@ def groups_by_people_left_out_of_leave(
     groups = groups_printed_words_may_describe(text.words, left_out)
     parts = context.views_by_clause.get(str(view.provision.at), ())
     roles = {part.rule.role for part in parts}
-    if not {"gives", "takes"} <= roles or not are_parts_of_same_days(context, view):
+    if not {"gives", "takes"} <= roles or not parts_share_days_or_alone_give_leave(context, view):
         return
     if view.rule.role == "takes":
         yield from groups
@@ -90,7 +90,7 @@ def groups_by_people_left_out_of_leave(
             yield Group(())
 
 
-def are_parts_of_same_days(context: AuditContext, view: ProvisionView) -> bool:
+def parts_share_days_or_alone_give_leave(context: AuditContext, view: ProvisionView) -> bool:
     """Whether all parts of a clause are of the same days, or no other clause gives any leave.
 
     `Selain Camat, ASN dapat WFH pada hari Senin` says nothing of other days.

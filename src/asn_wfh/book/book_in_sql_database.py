@@ -18,7 +18,7 @@ from asn_wfh.book.decide_recall_withdrawal_and_swap import (
 )
 from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
 from asn_wfh.book.read_and_append_log import read_entries, read_head
-from asn_wfh.book.read_and_check_book_tables import (
+from asn_wfh.book.read_book_tables_and_check_requests_against_them import (
     check_policy_of_roster,
     count_standing_recalls_by_cap,
     home_and_staff_counts_of_office,

@@ -13,7 +13,7 @@ from asn_wfh.book.read_and_append_log import (
     find_entry_of_request,
     read_head,
 )
-from asn_wfh.book.read_and_check_book_tables import read_government
+from asn_wfh.book.read_book_tables_and_check_requests_against_them import read_government
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.roster_publication import RosterPublication
 from asn_wfh.book.sql_tables_and_store import SqlConnection

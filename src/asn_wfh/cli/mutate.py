@@ -84,16 +84,17 @@ def _print_fates_by_clause_and_survivors(
     rows = count_fates_by_clause(verdicts)
     wide = max(len(label) for label in (*rows, message("mutate.clause", lang)))
     heads = [message(f"fate.{fate}", lang) for fate in FATES]
-    print_line(_format_table_row(message("mutate.clause", lang), heads, wide), style="bold")
+    widths = [wide, *(2 + max(16, len(head)) for head in heads)]
+    print_line(_format_table_row(message("mutate.clause", lang), heads, widths), style="bold")
     total: Counter[Fate] = Counter()
     for label, row in rows.items():
         total += row
         style = "bold red" if row["survived"] else ""
         print_line(
-            _format_table_row(label, [row[fate] or "." for fate in FATES], wide), style=style
+            _format_table_row(label, [row[fate] or "." for fate in FATES], widths), style=style
         )
     print_line(
-        _format_table_row(message("mutate.total", lang), [total[fate] for fate in FATES], wide),
+        _format_table_row(message("mutate.total", lang), [total[fate] for fate in FATES], widths),
         style="bold",
     )
     for verdict in survived:
@@ -104,8 +105,10 @@ def _print_fates_by_clause_and_survivors(
     print_line(message("mutate.some" if survived else "mutate.none", lang, count=len(survived)))
 
 
-def _format_table_row(label: str, cells: Sequence[object], label_width: int) -> str:
-    return f"{label:<{label_width}}" + "".join(f"{cell!s:>18}" for cell in cells)
+def _format_table_row(label: str, cells: Sequence[object], widths: Sequence[int]) -> str:
+    """A row of a table: its label, and its cells under their heads."""
+    columns = zip(cells, widths[1:], strict=True)
+    return f"{label:<{widths[0]}}" + "".join(f"{cell!s:>{width}}" for cell, width in columns)
 
 
 def _verdicts_as_dict(

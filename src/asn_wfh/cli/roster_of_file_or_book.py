@@ -10,8 +10,8 @@ from pathlib import Path
 from asn_wfh.book import RosterPublication, latest_planned_roster, open_book
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.read_arguments import require_file
+from asn_wfh.cli.read_inputs_of_roster import check_roster_is_of_policy
 from asn_wfh.cli.region_clock import time_in_region
-from asn_wfh.cli.roster_request import check_roster_is_of_policy
 from asn_wfh.cli.write_roster_files import RosterOutputs
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.messages.errors import Fault

@@ -10,6 +10,7 @@ from asn_wfh.cli.many_people_option_types import FullIds
 from asn_wfh.cli.options import CalendarFile, Json, Lang, LangOption, PolicyName, Stance
 from asn_wfh.cli.print_output import print_plain_to_stderr_or_stream, progress_bar
 from asn_wfh.cli.read_arguments import load_policy_under_stance, parse_date_or_today
+from asn_wfh.cli.read_inputs_of_roster import RosterRequest, staff_request_of_policy
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.cli.roster_options import (
     AbsenceFile,
@@ -18,7 +19,6 @@ from asn_wfh.cli.roster_options import (
     RosterOutputFiles,
     StaffListOption,
 )
-from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
 from asn_wfh.cli.staff_list_option_types import AnswerFiles, Columns, OptionalRegion, Sides
 from asn_wfh.cli.write_and_print_roster import RosterOfStaff
 from asn_wfh.cli.write_roster_files import refuse_unknown_suffix_or_json_without_ids

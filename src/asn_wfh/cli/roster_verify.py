@@ -12,6 +12,7 @@ from asn_wfh.cli.print_output import (
     progress_bar,
 )
 from asn_wfh.cli.read_arguments import load_policy_under_stance, require_file
+from asn_wfh.cli.read_inputs_of_roster import RosterRequest, staff_request_of_policy
 from asn_wfh.cli.roster_options import (
     AbsenceFile,
     OptionalBook,
@@ -19,7 +20,6 @@ from asn_wfh.cli.roster_options import (
     RosterArgument,
     StaffListOption,
 )
-from asn_wfh.cli.roster_request import RosterRequest, staff_request_of_policy
 from asn_wfh.cli.staff_list_option_types import AnswerFiles, Columns, OptionalRegion, Sides
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message

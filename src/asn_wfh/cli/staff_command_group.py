@@ -11,6 +11,6 @@ staff_commands = command_group(
     {
         "check": "staff_check:check_staff",
         "chart": "staff_chart:chart_staff",
-        "delete": "staff_delete:delete_staff",
+        "delete": "staff_delete_files_about_list:delete_staff",
     },
 )

@@ -17,7 +17,7 @@ from asn_wfh.cli.print_output import (
     print_plain_to_stderr_or_stream,
     print_table,
 )
-from asn_wfh.cli.roster_request import RosterRequest, RosterStaff
+from asn_wfh.cli.read_inputs_of_roster import RosterRequest, RosterStaff
 from asn_wfh.cli.write_roster_files import RosterOutputs
 from asn_wfh.messages.sentences import message
 from asn_wfh.report.roster_certificate_sheets import digest_and_worst_deviation_lines

@@ -114,10 +114,10 @@ def _limit_row_if_rules_differ(
 
 def _comparable_parameters(rule: Rule) -> Hashable:
     """What a rule says, whatever its clauses are numbered."""
-    return rule.figure_parameters()
+    return rule.parameters_for_comparison()
 
 
 def _figure_line(figure: str, policy: Policy, provision: Provision, rule: Rule) -> FigureLine:
     stance = dict(policy.stance)
     readings = tuple((name, stance[name]) for name in provision.touched)
-    return FigureLine(figure, provision.label, rule.figure_parameters(), readings, rule)
+    return FigureLine(figure, provision.label, rule.parameters_for_comparison(), readings, rule)

@@ -59,7 +59,7 @@ def write_file(path: Path, data: Content, inputs: Iterable[Path] = ()) -> None:
     `inputs` are the files that the run reads, under whatever names.  Raises FactError if the path
     leads to one of these or to what is no ordinary file, and where writing is not allowed or fails.
     """
-    old = _status_of_ordinary_file(path)
+    old = _ordinary_file_status_or_none_if_absent(path)
     if old is None:
         _write_by_rename(path, path, data, 0o666)
         return
@@ -78,7 +78,7 @@ def replace_file(path: Path, data: bytes, before: bytes, inputs: Iterable[Path] 
     Raises FactError as `write_file` does, and if the file is gone or no longer holds `before`.
     """
     resolved = path.resolve()
-    old = _status_of_ordinary_file(resolved)
+    old = _ordinary_file_status_or_none_if_absent(resolved)
     if old is None:
         raise FactError([Fault.of("no_file", path=path)])
     _refuse_overwriting_input(path, old, inputs)
@@ -151,7 +151,7 @@ def delete_file(path: Path) -> None:
     _sync_parent_folder(path)
 
 
-def _status_of_ordinary_file(path: Path) -> os.stat_result | None:
+def _ordinary_file_status_or_none_if_absent(path: Path) -> os.stat_result | None:
     """The status of the file at a path, None where nothing is; FactError for no ordinary file."""
     try:
         status = path.lstat()

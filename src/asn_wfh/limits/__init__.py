@@ -14,8 +14,8 @@ from asn_wfh.limits.provisions_setting_a_figure import FIGURES, NotSet, readings
 from asn_wfh.limits.recall_cap import RecallCap, recall_cap
 from asn_wfh.limits.reports_and_reviews_due import ReportDue, ReviewDue, reports_due, reviews_due
 from asn_wfh.limits.rotation_head_counts import TurnShare, turn_share
-from asn_wfh.limits.travel_and_travel_kept_values import Basis, Travel, TravelKept, TravelKind
 from asn_wfh.limits.travel_cut import OtherCut, TravelCut, travel_cut, travel_kept
+from asn_wfh.limits.travel_figures_and_plan_verdict import Basis, Travel, TravelKept, TravelKind
 from asn_wfh.limits.travel_plan_within_cut_by_reading import KeptUnder, travel_kept_under
 from asn_wfh.limits.vehicle_limit import VehicleLimit, vehicle_limit
 from asn_wfh.rules.rule import Figure

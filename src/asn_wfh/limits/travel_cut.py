@@ -14,7 +14,7 @@ from asn_wfh.limits.ceiling_and_floor import Ceiling, ceiling, remaining_percent
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.provisions_setting_a_figure import NotSet, one_provision_that_sets_figure
 from asn_wfh.limits.three_valued_logic import and_, or_
-from asn_wfh.limits.travel_and_travel_kept_values import (
+from asn_wfh.limits.travel_figures_and_plan_verdict import (
     Travel,
     TravelKept,
     TravelKind,

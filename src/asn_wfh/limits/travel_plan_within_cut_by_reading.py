@@ -10,7 +10,8 @@ from asn_wfh.limits.answers_under_readings import (
     under_each_reading,
 )
 from asn_wfh.limits.provisions_setting_a_figure import NotSet
-from asn_wfh.limits.travel_and_travel_kept_values import (
+from asn_wfh.limits.travel_cut import travel_kept
+from asn_wfh.limits.travel_figures_and_plan_verdict import (
     Basis,
     Travel,
     TravelKept,
@@ -18,7 +19,6 @@ from asn_wfh.limits.travel_and_travel_kept_values import (
     bases_stated_by_either_or_all_if_none,
     plan_verdict_sentence,
 )
-from asn_wfh.limits.travel_cut import travel_kept
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit
 

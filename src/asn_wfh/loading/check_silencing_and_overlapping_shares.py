@@ -109,7 +109,7 @@ class _ProvisionRelations:
             ]
             meets = any(
                 self._possible_overlap(
-                    self._boxes_where_label_is_silenced(provision, label, stance), boxes
+                    self._boxes_where_provision_silences_label(provision, label, stance), boxes
                 )
                 for target in targets
                 for stance in self._stances()
@@ -121,7 +121,7 @@ class _ProvisionRelations:
                 code = "exempts_nothing" if only else "never_meets"
                 yield Fault.of(code, clause=label), provision.label
 
-    def _boxes_where_label_is_silenced(
+    def _boxes_where_provision_silences_label(
         self, provision: Provision, label: str, stance: Mapping[str, str]
     ) -> list[Box]:
         made = self.boxes.boxes_of_provision(provision, stance)

@@ -8,6 +8,7 @@ from typing import Any
 from asn_wfh.law.own_fact_value_labels import code_as_words, own_fact_value_label
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
+from asn_wfh.policy.option_in_words import option_in_words
 from asn_wfh.report.styled_line import StyledLine
 from asn_wfh.rules.group_in_words import describe_group
 
@@ -86,15 +87,20 @@ def _readings_lines(policy: Policy, lang: str) -> Iterator[StyledLine]:
         yield StyledLine("")
         yield StyledLine(message("show.readings", lang), "bold")
     for reading in policy.readings:
-        yield from _reading_lines(reading, dict(policy.stance)[reading.name], lang)
+        yield from _reading_lines(policy, reading, lang)
 
 
-def _reading_lines(reading: Reading, chosen: str, lang: str) -> Iterator[StyledLine]:
+def _reading_lines(policy: Policy, reading: Reading, lang: str) -> Iterator[StyledLine]:
     """One reading: what it asks, its options, the one in use and why it was chosen."""
+    chosen = dict(policy.stance)[reading.name]
     yield StyledLine(f"  {reading.name}: {reading.asks}")
     for option, means in reading.options:
         mark = "*" if option == chosen else " "
         yield StyledLine(f"    {mark} {option}: {means}")
+        # What an option means is told in Indonesian; its effect tells it in English.
+        effect = option_in_words(policy, reading.name, option, lang) if lang == "en" else ""
+        if effect:
+            yield StyledLine(f"      -> {effect}")
     yield StyledLine("    " + message("show.because", lang, because=reading.because))
     if reading.at:
         clauses = ", ".join(map(str, reading.at))

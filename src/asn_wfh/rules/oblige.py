@@ -345,7 +345,7 @@ class Oblige(DatedRule):
         """A monthly duty is a report of the office."""
         return "monthly_report" if isinstance(self.by, MonthlyDate) else None
 
-    def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
+    def parameters_for_comparison(self) -> tuple[tuple[str, int | str], ...]:
         """The duty, the day of the month, and every how many months."""
         if not isinstance(self.by, MonthlyDate):
             return (("do", self.do), ("day", str(self.by)))

@@ -30,7 +30,7 @@ from asn_wfh.messages.errors import FactError, Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
 from asn_wfh.rules.field_readers import check_listed_word, read_one_or_list
 from asn_wfh.rules.group_schema import ALL
-from asn_wfh.scenarios.names_allowed_in_scenarios import PolicyNames
+from asn_wfh.scenarios.policy_words_scenarios_may_cite import PolicyNames
 from asn_wfh.scenarios.read_groups_of_persons import (
     FactValueChoices,
     possible_persons_of_each_group,

@@ -11,7 +11,7 @@ from asn_wfh.loading.policy_from_tree import ZONES
 from asn_wfh.rules.field_readers import IsoDates, Text, check_listed_word, read_text
 from asn_wfh.rules.pydantic_model import Model, ReadBy
 from asn_wfh.scenarios.expectation_schema import ExpectedShape
-from asn_wfh.scenarios.names_allowed_in_scenarios import PolicyNames
+from asn_wfh.scenarios.policy_words_scenarios_may_cite import PolicyNames
 
 __all__ = ["ScenarioFrame", "SuiteHeader"]
 

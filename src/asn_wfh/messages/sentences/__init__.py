@@ -39,7 +39,7 @@ SENTENCES = MessageTables(
         "policy_titles_and_amendments",
         "shared_words_and_counts",
         "hints",
-        "limits",
+        "office_figures",
         "analyses_of_one_case",
         "readings",
         "lint",

@@ -16,7 +16,7 @@ from asn_wfh.policy import Policy
 from asn_wfh.roster.certificate_of_turns_given import Certificate
 from asn_wfh.roster.memberships_and_absences import Absences, Membership
 from asn_wfh.roster.roster import Roster
-from asn_wfh.roster.verification.recount_roster_of_certificate import certificate_faults
+from asn_wfh.roster.verification.check_certificate_against_roster import certificate_faults
 from asn_wfh.roster.verification.verify_days import DaysCheck
 
 __all__ = ["verify_roster"]
