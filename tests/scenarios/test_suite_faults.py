@@ -185,7 +185,7 @@ def test_another_policys_suite() -> None:
             " [{at: '5', do: rencana_kerja, by: '07:30', from: '07:30'}]}\n",
             (
                 f"{LINE + 3} (Uji): duties: `by` and `from` cannot be used together; delete "
-                f"one of the two"
+                f"one of them"
             ),
         ),
         (
