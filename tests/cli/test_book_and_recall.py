@@ -228,7 +228,7 @@ WRONG: list[tuple[tuple[object, ...], str]] = [
     (
         ("book", "import", "teks", "baru"),
         (
-            "teks:1: baris ini bukan catatan buku WFH WFH; gunakan seluruh keluaran "
+            "teks:1: baris ini bukan catatan buku WFH; gunakan seluruh keluaran "
             "`asn-wfh book export`"
         ),
     ),

@@ -49,7 +49,7 @@ def test_help_has_every_option_and_what_may_be_left_out(
         (("roster", "plan", "x"), "the option --staff is missing; add --staff FILE; "),
         (("policies", "--json=1"), "the option --json takes no value; write --json alone"),
         (("show", "x", "--stance"), "the option --stance has no value; write its value "),
-        (("figures", "x", "--headcount", "y"), "--headcount is no whole number; write a whole "),
+        (("figures", "x", "--headcount", "y"), "--headcount is not a whole number; write a whole "),
     ],
     ids=lambda part: part[0] if isinstance(part, tuple) else "",
 )

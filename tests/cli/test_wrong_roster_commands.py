@@ -48,7 +48,7 @@ WRONG: list[tuple[tuple[object, ...], str]] = [
     ((*SHOW, FILE, "--book", "buku"), "JADWAL dan --book"),
     ((*SHOW, FILE, "--office", "Dinas Kominfo"), "tidak ada dalam jadwal ini"),
     ((*SHOW, FILE, "--day", "2026-04-11"), "tidak termasuk dalam jadwal ini"),
-    ((*SHOW, FILE, "--person", "7"), "`***` belum termuat dalam jadwal"),
+    ((*SHOW, FILE, "--person", "7"), "`***` tidak ada dalam jadwal"),
     (
         (*SHOW, FILE, "--person", "7", "--day", "2026-04-10"),
         "--person dan --day",

@@ -185,7 +185,7 @@ def test_another_policys_suite() -> None:
             " [{at: '5', do: rencana_kerja, by: '07:30', from: '07:30'}]}\n",
             (
                 f"{LINE + 3} (Uji): duties: `by` and `from` cannot be used together; delete "
-                f"one of the two"
+                f"one of them"
             ),
         ),
         (
@@ -193,7 +193,7 @@ def test_another_policys_suite() -> None:
             "    then: {outcome: not_permitted, because: ['2'], duties:"
             " [{at: '5', do: rencana_kerja}]}\n",
             f"{LINE + 3} (Uji): then: `not_permitted` and `duties` cannot be used "
-            f"together; delete one of the two",
+            f"together; delete one of them",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",
@@ -221,14 +221,14 @@ def test_another_policys_suite() -> None:
             "    who: staf\n    date: 2026-04-10\n",
             "    then: {outcome: permitted, because: ['1'], contested: {pengawas: ikut}}\n",
             f"{LINE + 3} (Uji): contested.pengawas: a reading, one of its options and the "
-            f"answer under that option are expected here; write `contested: {{reading: "
+            f"answer under that option are expected here; write for example `contested: {{reading: "
             f"{{option: not_permitted}}}}`",
         ),
         (
             "    who: staf\n    date: 2026-04-10\n",
             "    then: {outcome: permitted, because: ['1'], contested: [pengawas]}\n",
             f"{LINE + 3} (Uji): then.contested: a reading, one of its options and the "
-            f"answer under that option are expected here; write `contested: {{reading: "
+            f"answer under that option are expected here; write for example `contested: {{reading: "
             f"{{option: not_permitted}}}}`",
         ),
         (

@@ -37,7 +37,7 @@ FAULTS = {
         id="ketentuan ini mengulang bagian lain dari butir yang sama",
         en="this provision repeats another part of the same clause",
         fix_id="hapus salah satunya",
-        fix_en="delete one of the two",
+        fix_en="delete one of them",
     ),
     "audit_moved": Message(
         id="naskah memuat bunyi butir ini pada `{clause}`",

@@ -37,7 +37,7 @@ FAULTS = {
         id="opsi {option} belum diberi nilai",
         en="the option {option} has no value",
         fix_id="tulis nilainya sesudah {option}; `{command} --help` menjelaskannya",
-        fix_en="write its value behind {option}; `{command} --help` explains it",
+        fix_en="write its value after {option}; `{command} --help` explains it",
     ),
     "option_takes_no_value": Message(
         id="opsi {option} tidak memakai nilai",
@@ -47,7 +47,7 @@ FAULTS = {
     ),
     "bad_option_number": Message(
         id="{argument} bukan bilangan bulat",
-        en="{argument} is no whole number",
+        en="{argument} is not a whole number",
         fix_id="tulis bilangan bulat, misalnya 12",
         fix_en="write a whole number, for example 12",
     ),
