@@ -154,7 +154,9 @@ def test_a_heading_that_is_none(tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     """Quotes that do not close, other encodings, folders and missing files are faults."""
-    assert "quotes" in faults(tmp_path, 'id,level\n"a1,pelaksana\n')[0]
+    assert (
+        "a quote on this line is never closed" in faults(tmp_path, 'id,level\n"a1,pelaksana\n')[0]
+    )
     assert "UTF-8" in faults(tmp_path, "", raw=b"id\n\xff\n")[0]
     for path in (tmp_path, tmp_path / "tidak_ada.csv"):
         with pytest.raises(FactError):

@@ -226,7 +226,7 @@ WRITTEN: Sequence[tuple[str, str, str, str]] = [
     (
         "permit: {every: jumat}",
         "permit: {every: jumat, whose: {zona: merah}}",
-        "a fact of this circular's own is declared under `facts:`",
+        "to use a fact that only this circular has, first write it under `facts:`",
         "did you mean",
     ),
     ("issuer: Wali", "amends: lain, issuer: Wali", "write one of", "did you mean"),
