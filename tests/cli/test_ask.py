@@ -65,9 +65,9 @@ def test_questions_until_the_outcome_is_fixed(
         "Apakah unit kerjanya melayani masyarakat secara langsung? Jika ya, layanan apa?",
         "  1. unit layanan kedaruratan dan kesiapsiagaan",
     ]
-    prompt = "Jawaban (nomor atau kata; ? untuk penjelasan; kosongkan jika tidak tahu):"
+    prompt = "Jawaban (nomor atau kata; ? untuk penjelasan; kosongkan jika belum diketahui):"
     assert out.count(prompt) == 7
-    assert out[out.index(prompt) + 1] == "Apakah pegawai menjabat Camat atau Lurah?"
+    assert out[out.index(prompt) + 1] == "Apakah pegawai menjabat sebagai Camat atau Lurah?"
     last = max(place for place, line in enumerate(out) if line == prompt)
     assert out[last + 1] == "BOLEH WFH pada Jumat, 10 April 2026"
 

@@ -53,7 +53,7 @@ def test_plan(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     digest = out[-2].partition(": ")[2]
     assert re.fullmatch("[0-9a-f]{64}", digest)
     assert out == [
-        "pegawai.csv: 5 pegawai, 0 tidak lagi bekerja, 0 kesalahan",
+        "pegawai.csv: 5 pegawai, 0 sudah berhenti atau pensiun, 0 kesalahan",
         "6 hari WFH dijadwalkan",
         "  Perangkat daerah                  Jumlah hari  Pegawai  WFH paling sedikit  "
         "WFH paling banyak  Belum dijadwalkan",

@@ -85,7 +85,7 @@ def test_a_dry_run_shows_the_columns_alone(capsys: pytest.CaptureFixture[str], s
 def test_a_check_without_a_date(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     """Rows, findings and unknown facts are shown, and how to see what to ask."""
     lines = ran(capsys, "check", staff, "--region", "bukittinggi", code=1)
-    assert lines[0] == "pegawai.csv: 4 pegawai, 0 tidak lagi bekerja, 0 kesalahan"
+    assert lines[0] == "pegawai.csv: 4 pegawai, 0 sudah berhenti atau pensiun, 0 kesalahan"
     assert any("perangkat daerah `Dinas Rekaan` tidak ada dalam direktori" in one for one in lines)
     assert (
         "  tugas yang dijalankan  tidak ada dalam ekspor                            4            0"
@@ -139,7 +139,7 @@ def test_a_fault_has_its_row(capsys: pytest.CaptureFixture[str], staff: Path) ->
     with staff.open("a", encoding="utf-8") as file:
         file.write(BROKEN + "\n")
     lines = ran(capsys, *asked(staff), code=1)
-    assert lines[0] == "pegawai.csv: 4 pegawai, 0 tidak lagi bekerja, 1 kesalahan"
+    assert lines[0] == "pegawai.csv: 4 pegawai, 0 sudah berhenti atau pensiun, 1 kesalahan"
     assert any(line.startswith("  pegawai.csv:6: NIP BARU: ") for line in lines)
 
 

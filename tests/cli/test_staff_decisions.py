@@ -37,7 +37,7 @@ def test_counts(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     printed = capsys.readouterr()
     assert printed.err == ""
     lines = printed.out.splitlines()
-    assert lines[0] == "pegawai.csv: 4 pegawai, 0 tidak lagi bekerja, 0 kesalahan"
+    assert lines[0] == "pegawai.csv: 4 pegawai, 0 sudah berhenti atau pensiun, 0 kesalahan"
     place = lines.index("TIDAK BOLEH WFH: 2")
     assert {"  butir 1.i.c: 1", "  butir 1.i.u: 1"} <= set(lines[place:])
     assert "BOLEH WFH: 1" in lines

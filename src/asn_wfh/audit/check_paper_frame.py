@@ -117,7 +117,8 @@ def _check_covered_people(context: AuditContext, key: str, line: int) -> Iterato
         [set(term.values) for term in context.parsed.covered_employees]
     )
     if str(policy.covers.at) != first:
-        yield _head_finding("audit_covers_at", key, line, policy.covers.at)
+        fault = Fault.of("audit_covers_at", value=policy.covers.at, right=first).at(clause=key)
+        yield Finding("ungrounded", None, fault, line)
     groups = [
         Group(((("employment", tuple(sorted(values))),),)) if values else Group(())
         for values in printed

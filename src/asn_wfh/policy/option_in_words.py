@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy.policy import Policy
+from asn_wfh.rules import Rule
 
 __all__ = ["option_in_words"]
 
@@ -18,9 +19,7 @@ def option_in_words(policy: Policy, reading: str, option: str, lang: str) -> str
     """
     stance = dict(policy.stance)
     changed = [
-        message(
-            "option.clause", lang, clause=provision.label, effect=rule.sentence(lang).rstrip(".")
-        )
+        _clause_in_words(provision.label, rule, lang)
         for provision in policy.provisions
         if reading in provision.touched
         and (rule := provision.rule_under({**stance, reading: option}))
@@ -30,3 +29,10 @@ def option_in_words(policy: Policy, reading: str, option: str, lang: str) -> str
         rest = message("option.more", lang, count=len(changed) - _SHOWN)
         changed = [*changed[:_SHOWN], rest]
     return "; ".join(changed)
+
+
+def _clause_in_words(label: str, rule: Rule, lang: str) -> str:
+    """What a clause does by a rule; why one does nothing is said in Indonesian only, and left out."""
+    if rule.word == "no_rule":
+        return message("option.clause_decides_nothing", lang, clause=label)
+    return message("option.clause", lang, clause=label, effect=rule.sentence(lang).rstrip("."))

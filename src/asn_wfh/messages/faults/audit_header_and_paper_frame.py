@@ -28,10 +28,10 @@ FAULTS = {
         fix_en="write the people whom the opening names",
     ),
     "audit_covers_at": Message(
-        id="`covers` merujuk `{value}`, padahal naskah sudah menyebut pegawainya sebelum itu",
-        en="`covers` refers to `{value}`, but the official text names the people earlier, in another place",
-        fix_id="tulis tempat pegawai pertama kali disebut dalam naskah",
-        fix_en="write the place where the official text first names them",
+        id="`covers` merujuk `{value}`, padahal bagi siapa surat edaran berlaku dibaca pada `{right}`",
+        en="`covers` refers to `{value}`, but whom the circular is for is read at `{right}`",
+        fix_id="tulis `at: {right}`",
+        fix_en="write `at: {right}`",
     ),
     "audit_code": Message(
         id="`{value}` tidak cocok dengan jenis atau provinsi pemerintah daerah ini",

@@ -88,9 +88,9 @@ FAULTS = {
         fix_en="check both against the decree of appointment; no answer depends on the sex",
     ),
     "id_kind_differs": Message(
-        id="jenis id `{mask}` tidak cocok dengan status kepegawaian `{word}`",
+        id="bentuk nomor `{mask}` tidak sesuai dengan status kepegawaian `{word}`",
         en="the kind of id `{mask}` does not match the employment status `{word}`",
-        fix_id="periksa status kepegawaian dan id ini; PNS mempunyai NIP, PPPK mempunyai NI PPPK",
+        fix_id="periksa nomor atau status kepegawaiannya; PNS mempunyai NIP, PPPK mempunyai NI PPPK",
         fix_en="check the status and the id; a PNS has a NIP, a PPPK has an NI PPPK",
     ),
 }

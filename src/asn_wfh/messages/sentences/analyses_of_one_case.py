@@ -29,7 +29,7 @@ SENTENCES = {
         id="{question} (uraian ke-{number})", en="{question} (description {number})"
     ),
     "question.prompt": Message(
-        id="Jawaban (nomor atau kata; ? untuk penjelasan; kosongkan jika tidak tahu):",
+        id="Jawaban (nomor atau kata; ? untuk penjelasan; kosongkan jika belum diketahui):",
         en="Answer (number or word; ? for an explanation; empty if not known):",
     ),
     "question.turns": Message(id="Ditanyakan karena:", en="Asked because of:"),

@@ -249,7 +249,7 @@ SENTENCES = {
         en="Directory of agencies; left out, the one with the name of the policy.",
     ),
     "help.side": Message(
-        id="Berkas sampingan: tugas, domisili, pelaksana tugas; dapat diulang.",
+        id="Berkas tambahan: tugas, domisili, pelaksana tugas; dapat diulang.",
         en="Side file: tasks, domiciles, acting posts; repeatable.",
     ),
     "help.answers": Message(

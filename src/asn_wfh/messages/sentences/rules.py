@@ -228,6 +228,10 @@ SENTENCES = {
     "option.clause": Message(
         id="butir {clause:labels}: {effect}", en="clause {clause:labels}: {effect}"
     ),
+    "option.clause_decides_nothing": Message(
+        id="butir {clause:labels} tidak mengubah jawaban bagi pegawai",
+        en="clause {clause:labels} changes no answer about a person",
+    ),
     "option.more": Message(
         id="dan {count} butir lain", en="and {count} more clauses", en_one="and {count} more clause"
     ),

@@ -80,7 +80,7 @@ SENTENCES = {
         id="unit tidak ada dalam direktori", en="a unit that is not in the directory"
     ),
     "staff.rows": Message(
-        id="{file}: {members} pegawai, {left} tidak lagi bekerja, {faults} kesalahan",
+        id="{file}: {members} pegawai, {left} sudah berhenti atau pensiun, {faults} kesalahan",
         en="{file}: {members:count.people}, {left} no longer in service, {faults:count.faults}",
     ),
     "staff.heading.faults": Message(id="Kesalahan", en="Faults"),
@@ -139,7 +139,7 @@ SENTENCES = {
         en="{file} itself stays; add --with-list to delete it too",
     ),
     "staff.not_all_decided": Message(
-        id="{count} kesalahan pada daftar atau berkas di sampingnya; `asn-wfh staff check` menyebut masing-masing",
+        id="{count} kesalahan pada daftar atau berkas tambahannya; rinciannya ditampilkan oleh `asn-wfh staff check`",
         en="{count} faults in the list or the files beside it; `asn-wfh staff check` lists each",
         en_one="{count} fault in the list or the files beside it; `asn-wfh staff check` lists it",
     ),

@@ -33,7 +33,7 @@ SENTENCES = {
         en="the list has no column for it",
     ),
     "staff.unknown.not_in_exports": Message(
-        id="tidak ada ekspor yang memuatnya; sertakan berkas sampingan",
+        id="tidak ada ekspor yang memuatnya; sertakan berkas tambahan",
         en="no export has it; add a side file",
     ),
     "staff.unknown.title_silent": Message(
