@@ -51,7 +51,9 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
         FacetWords(
             "post",
             Word("nama jabatan", "post"),
-            Word("Apakah pegawai menjabat sebagai Camat atau Lurah?", "Are they a camat or a lurah?"),
+            Word(
+                "Apakah pegawai menjabat sebagai Camat atau Lurah?", "Are they a camat or a lurah?"
+            ),
             _copy_typed_with_text_keys(POST),
             "UU 23/2014; PP 18/2016 tentang Perangkat Daerah",
         ),
