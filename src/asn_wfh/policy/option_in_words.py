@@ -32,7 +32,7 @@ def option_in_words(policy: Policy, reading: str, option: str, lang: str) -> str
 
 
 def _clause_in_words(label: str, rule: Rule, lang: str) -> str:
-    """What a clause does by a rule; the reason of a silent one is in Indonesian only, and left out."""
+    """What a clause does by a rule; the reason of a silent one is Indonesian and left out."""
     if rule.word == "no_rule":
         return message("option.clause_decides_nothing", lang, clause=label)
     return message("option.clause", lang, clause=label, effect=rule.sentence(lang).rstrip("."))
