@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import VERDICTS, Finding, Ledger
-from asn_wfh.audit.checks_by_person import CHECKS, checks_by_person
+from asn_wfh.audit.checks_left_to_reader import CHECKS, checks_left_to_reader_of_policy
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.report import findings_csv_bytes, ledger_page, ledger_text
@@ -101,12 +101,20 @@ def test_each_clause_has_its_boxes() -> None:
         for clause in (provision.at, *provision.covers):
             spoken.add(str(clause))
             silent |= {str(clause)} if provision.effect == "no_rule" else set()
-    checks = {each.name: each.checks for each in checks_by_person(policy) if each.kind == "clause"}
+    checks = {
+        each.name: each.checks
+        for each in checks_left_to_reader_of_policy(policy)
+        if each.kind == "clause"
+    }
     assert checks.keys() == spoken
     for name, own in checks.items():
         assert own[0] == "sentence"
         assert own[-1] == "questions"
         assert ("reason" in own) == (name in silent)
-    of_readings = [each.name for each in checks_by_person(policy) if each.checks == ("option",)]
+    of_readings = [
+        each.name for each in checks_left_to_reader_of_policy(policy) if each.checks == ("option",)
+    ]
     assert of_readings == [reading.name for reading in policy.readings]
-    assert {check for each in checks_by_person(policy) for check in each.checks} <= set(CHECKS)
+    assert {
+        check for each in checks_left_to_reader_of_policy(policy) for check in each.checks
+    } <= set(CHECKS)

@@ -11,7 +11,7 @@ import pytest
 
 import asn_wfh
 from asn_wfh import Ground, Outcome
-from asn_wfh.audit.checks_by_person import CHECKS
+from asn_wfh.audit.checks_left_to_reader import CHECKS
 from asn_wfh.audit.copy_comparison import PART_STATES
 from asn_wfh.audit.ledger import VERDICTS
 from asn_wfh.book import REFUSALS

@@ -60,7 +60,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     ),
     "audit/acceptance.py": ("tests/audit/test_acceptance.py",),
     "audit/accept_prints.py": ("tests/cli/test_fingerprint_acceptance.py",),
-    "audit/checks_by_person.py": ("tests/audit/test_counts.py",),
+    "audit/checks_left_to_reader.py": ("tests/audit/test_counts.py",),
     "audit/check_synonyms.py": ("tests/audit/test_synonyms.py",),
     "paper/replace_synonyms.py": ("tests/audit/test_synonyms.py",),
     "paper/copies": ("tests/paper/copies",),

@@ -15,7 +15,7 @@ from asn_wfh.report import roster_page
 from asn_wfh.report.day_share_figures import day_share_column_or_none_if_no_work
 from asn_wfh.report.fairness_plot import PLOT_SIZE, fairness_plot
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday, holidays_on_wfh_weekdays
-from asn_wfh.report.offices_with_turns_within_one_of_earned import (
+from asn_wfh.report.offices_promised_turns_within_one_of_earned import (
     offices_promised_within_one_of_earned,
 )
 from asn_wfh.report.page_office_grid import person_ids, roster_grid

@@ -15,7 +15,10 @@ from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     label_of_provision_waiting_for_act,
 )
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
-from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, has_place_between
+from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
+    BindingWordOfClause,
+    has_place_between,
+)
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.law.own_facts import OwnFact

@@ -15,7 +15,6 @@ from functools import cached_property
 from hashlib import sha256
 
 from asn_wfh.audit.audit_context import AuditContext
-from asn_wfh.audit.check_drift import check_drift, has_other_punctuation_only
 from asn_wfh.audit.check_numbering_of_copy import has_numbering_of_paper, numbering_findings
 from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zones_printed_in_clauses
 from asn_wfh.audit.check_provision import check_provision
@@ -25,6 +24,7 @@ from asn_wfh.audit.check_repetitions_and_idly_covered_clauses import (
     check_repeated_provisions,
 )
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
+from asn_wfh.audit.check_text_against_its_fingerprint import check_drift, has_other_punctuation_only
 from asn_wfh.audit.claims_of_clause import claims_with_findings
 from asn_wfh.audit.fingerprint_file import (
     PrintsFile,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from asn_wfh.audit.acceptance import Acceptance
-from asn_wfh.audit.checks_by_person import ChecksLeftToReader, checks_by_person
+from asn_wfh.audit.checks_left_to_reader import ChecksLeftToReader, checks_left_to_reader_of_policy
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.paper.paper import Paper
@@ -169,7 +169,7 @@ class Ledger:
     @property
     def checks_left_to_reader(self) -> tuple[ChecksLeftToReader, ...]:
         """What no machine can judge, with the boxes that a person must tick."""
-        return checks_by_person(self.policy)
+        return checks_left_to_reader_of_policy(self.policy)
 
     def as_dict(self, lang: str = "id") -> dict[str, Any]:
         """The ledger as JSON values; `lang` is the language of its sentences, `id` or `en`."""

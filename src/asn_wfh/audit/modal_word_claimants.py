@@ -9,8 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, has_place_between
 from asn_wfh.audit.check_modality_of_duty import is_forbidden_act
+from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
+    BindingWordOfClause,
+    has_place_between,
+)
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.terms_naming_people import FACETS_OF_ACTS
 from asn_wfh.paper.parting_signs import SENTENCE_SIGNS

@@ -23,7 +23,6 @@ from asn_wfh.audit.binding_word_claimants import (
     provision_where_head_acts,
     provision_whose_duty_has_word,
 )
-from asn_wfh.audit.binding_word_of_clause import BindingWordOfClause, ClauseOfBindingWords
 from asn_wfh.audit.binding_words_and_effects import (
     AIM,
     binding_words_and_spans,
@@ -34,6 +33,10 @@ from asn_wfh.audit.checked_claim import (
     Claimant,
     claim_with_finding_if_no_claimant,
     first_claimant,
+)
+from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
+    BindingWordOfClause,
+    ClauseOfBindingWords,
 )
 from asn_wfh.audit.conditions_and_exceptions_without_content import (
     is_condition_or_exception_missed,

@@ -67,8 +67,8 @@ class TimelessDuty(NamedTuple):
         for first, last in windows:
             opens = instant_of(first) if first else None
             due = opens if first == last else instant_of(last) if last else None
-            moments = (_named(first), _named(last))
-            yield Duty(clause, do, opens, due, *words, moments=moments)
+            further: tuple[Any, ...] = (*words, (_named(first), _named(last)))
+            yield Duty(clause, do, opens, due, *further)
 
 
 def _named(word: str | None) -> str:

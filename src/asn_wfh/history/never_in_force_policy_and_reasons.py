@@ -50,7 +50,11 @@ def reasons_for_no_policy(
     reasons = []
     if before is not None:
         revoked = before.ended is not None and before.ended[1].kind == "revokes"
-        by = _title_values("by", before.ended[0].circular) if before.ended and revoked else []
+        by = (
+            _circular_title_values("by", before.ended[0].circular)
+            if before.ended and revoked
+            else []
+        )
         reasons.append(
             _not_in_force_reason(
                 "revoked" if revoked else "ended", (*_title_and_date_values(before), *by, *as_of)
@@ -74,13 +78,16 @@ def _not_in_force_reason(why: str, values: tuple[tuple[str, str], ...]) -> Reaso
 def _title_and_date_values(validity: Validity) -> tuple[tuple[str, str], ...]:
     """A circular by its title, and the dates between which it holds."""
     since = validity.since.isoformat()
-    values = [*_title_values("title", validity.policy.circular), ("since", since)]
+    values = [
+        *_circular_title_values("title", validity.policy.circular),
+        ("since", since),
+    ]
     if validity.end is not None:
         values.append(("until", date.fromordinal(validity.end.toordinal() - 1).isoformat()))
     return tuple(values)
 
 
-def _title_values(title_key: str, circular: Circular) -> list[tuple[str, str]]:
+def _circular_title_values(title_key: str, circular: Circular) -> list[tuple[str, str]]:
     """The title of a circular as a value of a reason, and in English where that is another."""
     title, english = circular.title, circular.title_in("en")
     return [(title_key, title), *([(f"{title_key}_en", english)] if english != title else [])]

@@ -233,7 +233,7 @@ class _YamlParser:
             return None
         self._count_and_check_node(event, path, depth + 1)
         text = event.value
-        self._check_escapes(event, path)
+        self._note_escape_and_odd_mark_faults(event, path)
         if not event.style and text == "<<":
             self.marked.note_fault(Fault.of("merge_key"), place, path)
             return None
@@ -244,7 +244,7 @@ class _YamlParser:
     def _check_text_not_empty_or_ambiguous(self, event: Event, path: Path) -> None:
         """Note what is wrong with the text of a value."""
         text, place = event.value, mark_from_yaml(event.start_mark)
-        self._check_escapes(event, path)
+        self._note_escape_and_odd_mark_faults(event, path)
         if self.plain != self.marked.text:
             self._add_key_to_question_mark_faults(event, path)
         # The fast parser gives a plain scalar the style "", the other None.
@@ -269,7 +269,7 @@ class _YamlParser:
             if inside and fault.code in ("odd_mark", "odd_start") and not fault.key:
                 self.marked.faults[number] = self.marked.fault_located_at_mark(fault, begin, path)
 
-    def _check_escapes(self, event: Event, path: Path) -> None:
+    def _note_escape_and_odd_mark_faults(self, event: Event, path: Path) -> None:
         """Note what in double quotes stands for another character, which nobody sees on paper."""
         if self._slow_parser_rejects(event):
             self.marked.note_fault(Fault.of("odd_mark"), mark_from_yaml(event.start_mark), path)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy.policy import Policy
-from asn_wfh.rules import Rule
+
+if TYPE_CHECKING:
+    # Rules are imported with the first policy.
+    from asn_wfh.rules import Rule
 
 __all__ = ["option_in_words"]
 

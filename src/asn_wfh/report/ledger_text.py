@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from asn_wfh.audit import Finding, Ledger
-from asn_wfh.audit.checks_by_person import CHECKS, ChecksLeftToReader
+from asn_wfh.audit.checks_left_to_reader import CHECKS, ChecksLeftToReader
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.report.acceptance_in_words import acceptance_in_words

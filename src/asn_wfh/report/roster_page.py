@@ -16,7 +16,7 @@ from asn_wfh.report.day_share_figures import BAR_HEIGHT
 from asn_wfh.report.fairness_plot import PLOT_SIZE
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
-from asn_wfh.report.offices_with_turns_within_one_of_earned import (
+from asn_wfh.report.offices_promised_turns_within_one_of_earned import (
     offices_promised_within_one_of_earned,
 )
 from asn_wfh.report.page_office_grid import SIGNS

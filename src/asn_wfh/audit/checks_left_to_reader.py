@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from asn_wfh.policy import Policy
 
-__all__ = ["CHECKS", "ChecksLeftToReader", "checks_by_person"]
+__all__ = ["CHECKS", "ChecksLeftToReader", "checks_left_to_reader_of_policy"]
 
 CHECKS = ("sentence", "reason", "questions", "option", "synonym")
 """What a person must find right.
@@ -37,7 +37,7 @@ class ChecksLeftToReader:
     checks: tuple[str, ...]
 
 
-def checks_by_person(policy: Policy) -> tuple[ChecksLeftToReader, ...]:
+def checks_left_to_reader_of_policy(policy: Policy) -> tuple[ChecksLeftToReader, ...]:
     """Every box, by clause in the order of the policy, then by reading and by synonym."""
     return (
         *_checks_of_clauses(policy),
