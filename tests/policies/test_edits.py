@@ -242,11 +242,12 @@ def judged(original: Original, edit: Edit) -> str:
 def quotes(original: Original, edit: Edit, fault: Fault) -> bool:
     """Whether a fault elsewhere can only mean this edit, and quotes it.
 
-    Where an option is deleted, nothing is left to point at: the fault stands where the option is
-    named.  Two dates that contradict each other on two lines are told at the later one.
+    Where an option is deleted or named otherwise, nothing is left to point at: the fault stands
+    where the option is named.  Two dates that contradict each other on two lines are told at the
+    later one.
     """
     values = dict(fault.values)
-    if edit.kind == "line gone" and fault.code == "unknown_word":
+    if edit.kind in {"line gone", "token doubled"} and fault.code == "unknown_word":
         return original.lines[edit.line].strip().startswith(f"{values['word']}:")
     if edit.kind == "word replaced" and fault.code == "not_sorted":
         return values["first"] in edit.text.split("\n")[edit.line]
