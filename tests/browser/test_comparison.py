@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from asn_wfh import load_policy
 from asn_wfh.compare import Comparison, compare, who_may
+from asn_wfh.messages.clause_labels_in_words import labels_in_words
 from asn_wfh.messages.sentences import message
 from asn_wfh.report import comparison_page
 from browser.conftest import MADE
@@ -165,7 +166,7 @@ def test_on_paper(visit: Open) -> None:
     for number, text in enumerate(texts, 1):
         assert message("page.sheet", "id", page=number, pages=len(texts)) in text
     for row in comparison.rows:
-        assert f"Butir {row.reason.label} " in " ".join(texts)
+        assert f"Butir {labels_in_words(row.reason.label or '', 'id')} " in " ".join(texts)
     for policy in comparison.field.policies:
         assert policy.digest in "".join(texts).replace(" ", "")
     for key in ("made_on", "engine", "stance", "calendar"):
