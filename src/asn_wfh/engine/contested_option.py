@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from asn_wfh.decision import Contested, Outcome
 from asn_wfh.policy import Policy
 from asn_wfh.policy.option_in_words import option_in_words
@@ -25,5 +27,24 @@ def contested_option(
         declared.asks,
         means[in_use],
         means[option],
-        option_in_words(policy, reading, option, "en"),
+        _OptionsInEnglish.of(policy).words(policy, reading, option),
     )
+
+
+@dataclass(slots=True)
+class _OptionsInEnglish:
+    """What the options of a policy's readings do, each put into English once."""
+
+    by_option: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, policy: Policy) -> _OptionsInEnglish:
+        """The table of a policy under its stance."""
+        return policy.memo.derived.get_or_make(cls, cls)
+
+    def words(self, policy: Policy, reading: str, option: str) -> str:
+        """What an option does that the stance does not have."""
+        words = self.by_option.get((reading, option))
+        if words is None:
+            words = self.by_option[reading, option] = option_in_words(policy, reading, option, "en")
+        return words
