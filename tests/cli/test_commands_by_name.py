@@ -71,7 +71,8 @@ def test_a_version_imports_no_command() -> None:
             *("print_output", "usage_faults", "usage_in_words"),
         )
     }
-    assert not {"yaml", "numpy", "rich.progress", "rich.table"} & modules
+    # Earlier releases of typer import rich themselves.
+    assert not {"yaml", "numpy"} & modules
 
 
 def test_one_answer_imports_only_the_rooms_it_goes_through() -> None:
