@@ -59,7 +59,7 @@ def ask(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Ask one by one only what decides, until the answer is certain."""
-    loaded = load_policy_under_stance(policy, stance)
+    loaded = load_policy_under_stance(policy, stance, lang)
     day = parse_date_or_today(on, loaded)
     descriptions = read_descriptions_of_one_person(who, parse_pairs(stated))
     days = load_calendar_if_given(calendar)

@@ -14,7 +14,7 @@ from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_pairs, requ
 from asn_wfh.cli.staff_list_members_to_decide import StaffListFile
 from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events
+from asn_wfh.loading.policy_paths import paths_of_policy_and_files_beside
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.people.column_map import recognised_fields
 from asn_wfh.policy import Policy
@@ -58,7 +58,7 @@ class PeopleOptions:
             path
             for policy in policies
             if policy.file
-            for path in paths_of_policy_suite_prints_and_events(policy.file)
+            for path in paths_of_policy_and_files_beside(policy.file)
         ]
         days = load_calendar_if_given(calendar)
         return PeopleRequest(people, self.out, self.full_ids, days, tuple(files))

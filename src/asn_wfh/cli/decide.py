@@ -108,7 +108,7 @@ def decide_and_print(
 ) -> None:
     """Decide whether a person, or everybody in a table or list, may work from home that day."""
     word = single_stance_word_or_none(stance)
-    source = load_policy_or_history(policy, None if word else stance, as_of)
+    source = load_policy_or_history(policy, None if word else stance, as_of, lang)
     people = PeopleOptions(
         table, staff, region, side, answers, id_column, columns, errors, out, full_ids
     )

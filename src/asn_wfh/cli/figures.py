@@ -54,7 +54,7 @@ def print_figures(  # its parameters are its options
     lang: LangOption = Lang.ID,
 ) -> None:
     """Show the caps, shares, cuts and due dates that a circular sets."""
-    loaded = load_policy_under_stance(policy, stance)
+    loaded = load_policy_under_stance(policy, stance, lang)
     if headcount is None and on is None and not stated and share is None:
         _print_all_figures(loaded, as_json, lang)
         return

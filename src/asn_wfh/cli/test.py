@@ -28,7 +28,7 @@ def run_scenarios(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Test a policy by its scenarios: the expected answers and the clauses that decide."""
-    loaded = load_policy(policy)
+    loaded = load_policy_in_language(policy, lang)
     suite = load_suite_named_or_beside_policy(policy, loaded, scenarios)
     results = run_suite(suite, loaded)
     failed = [result for result in results if not result.passed]

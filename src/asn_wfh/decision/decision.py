@@ -18,6 +18,7 @@ from asn_wfh.law.vocabulary import (
 )
 from asn_wfh.messages.clause_labels_in_words import fold_neighbouring_labels
 from asn_wfh.messages.errors import check_language
+from asn_wfh.messages.sentence_with_english import in_language, is_in_language
 from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
 from asn_wfh.rules.group_in_words import describe_spelled_group
 from asn_wfh.rules.group_of_people import FacetValues
@@ -230,9 +231,10 @@ class Contested:
     def sentence(self, lang: Lang) -> str:
         """The option, in words and by its name, and the answer it would give."""
         check_language(lang)
-        means = self.means if lang == "id" else self.means_en
+        is_in_words = lang == "id" or is_in_language(self.means, lang)
+        means = in_language(self.means, lang) if is_in_words else self.means_en
         return message(
-            "explain.contested_line",
+            "explain.contested_line" if is_in_words else "explain.contested_effect",
             lang,
             means=(means or self.option).removesuffix("."),
             reading=self.reading,

@@ -1,4 +1,4 @@
-"""The files that stand beside a policy's file: its scenarios, its events, its fingerprints."""
+"""The files that stand beside a policy's file: scenarios, events, fingerprints, its English."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from pathlib import Path
 
 __all__ = [
     "ENDINGS",
+    "ENGLISH_ENDING",
     "EVENTS_ENDING",
     "SUITE_ENDING",
+    "english_beside",
     "events_beside",
     "fingerprints_beside",
     "policy_beside",
@@ -18,6 +20,7 @@ ENDINGS = (".yaml", ".yml")
 """How the name of a policy's file ends."""
 SUITE_ENDING = ".scenarios.yaml"
 EVENTS_ENDING = ".events.yaml"
+ENGLISH_ENDING = ".en.yaml"
 _PRINTS_ENDING = ".prints"
 
 
@@ -34,6 +37,11 @@ def fingerprints_beside(policy: Path) -> Path:
 def events_beside(policy: Path) -> Path:
     """Where the events of a policy stand: beside its file, as `name.events.yaml`."""
     return policy.with_name(policy.stem + EVENTS_ENDING)
+
+
+def english_beside(policy: Path) -> Path:
+    """Where the English of a policy's own sentences stands: beside its file, as `name.en.yaml`."""
+    return policy.with_name(policy.stem + ENGLISH_ENDING)
 
 
 def policy_beside(suite: Path) -> Path | None:

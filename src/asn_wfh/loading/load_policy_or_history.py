@@ -10,7 +10,7 @@ from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
 from asn_wfh.history import Event, History, history_of
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_text
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.loading.files_beside_policy import ENDINGS, SUITE_ENDING
+from asn_wfh.loading.files_beside_policy import ENDINGS, ENGLISH_ENDING, SUITE_ENDING
 from asn_wfh.loading.load_shipped_policies import shipped_policy
 from asn_wfh.loading.policy_paths import looks_like_path, policy_path, source_as_text_or_path
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
@@ -95,4 +95,4 @@ def _policy_and_event_files_of_source(source: str | PathLike[str]) -> list[Path]
         files = sorted(each for each in path.iterdir() if each.suffix in ENDINGS)
     except (OSError, ValueError) as error:
         raise PolicyError([unreadable_path_fault(path, error)]) from None
-    return [each for each in files if not each.name.endswith(SUITE_ENDING)]
+    return [each for each in files if not each.name.endswith((SUITE_ENDING, ENGLISH_ENDING))]
