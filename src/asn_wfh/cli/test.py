@@ -8,12 +8,12 @@ import typer
 
 from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_line
+from asn_wfh.cli.read_arguments import load_policy_in_language
 from asn_wfh.cli.scenario_suite_option_and_failures import (
     Scenarios,
     load_suite_named_or_beside_policy,
     print_failed_scenarios,
 )
-from asn_wfh.loading.load_policy_or_history import load_policy
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Failure, Result, Suite, run_suite
