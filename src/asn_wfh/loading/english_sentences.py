@@ -7,8 +7,8 @@ leaves out stays Indonesian.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path as FilePath
 
 from asn_wfh.history import History
 from asn_wfh.loading.files_beside_policy import english_beside
@@ -34,9 +34,13 @@ def policy_with_english(policy: Policy) -> Policy:
     It equals the policy, decides alike and has its digest.  PolicyError with every fault of the
     file; the policy itself where there is no such file.
     """
-    english = _english_by_path(policy)
-    if english is None:
+    path = _existing_english_file(policy)
+    if path is None:
         return policy
+    # Imported here: what reads YAML is not needed before there is a file to read.
+    from asn_wfh.loading.read_english_sentences import read_english_sentences
+
+    english = read_english_sentences(path, policy)
 
     def bilingual(at: SentencePath, sentence: str) -> str:
         return SentenceWithEnglish(sentence, english[at]) if at in english else sentence
@@ -50,27 +54,21 @@ def history_with_english(history: History) -> History:
 
 
 def sentences_without_english(policy: Policy) -> tuple[Fault, ...]:
-    """The sentences that the file beside a policy has no English of; none where there is no file.
+    """The sentences that the file beside a policy lacks; none where there is no such file.
 
-    PolicyError with every fault of the file.
+    The policy is as `policy_with_english` gives it.
     """
-    english = _english_by_path(policy)
-    if policy.file is None or english is None:
+    path = _existing_english_file(policy)
+    if path is None:
         return ()
-    name = english_beside(policy.file).name
     return tuple(
-        Fault.of("sentence_without_english", key=": ".join(at)).at(file=name)
-        for at in sentences_by_path(policy)
-        if at not in english
+        Fault.of("sentence_without_english", key=": ".join(at)).at(file=path.name)
+        for at, sentence in sentences_by_path(policy).items()
+        if not isinstance(sentence, SentenceWithEnglish)
     )
 
 
-def _english_by_path(policy: Policy) -> Mapping[SentencePath, str] | None:
-    """The English in the file beside a policy by the keys of its sentences; None without a file."""
+def _existing_english_file(policy: Policy) -> FilePath | None:
+    """The file beside a policy that has its English, if there is one."""
     path = None if policy.file is None else english_beside(policy.file)
-    if path is None or not path.is_file():
-        return None
-    # Imported here: what reads YAML is not needed before there is a file to read.
-    from asn_wfh.loading.read_english_sentences import read_english_sentences
-
-    return read_english_sentences(path, policy)
+    return path if path is not None and path.is_file() else None

@@ -45,7 +45,7 @@ class _EnglishReader:
         self.notes, self.policy = notes, policy
         self.english: dict[SentencePath, str] = {}
         self.sentences = sentences_by_path(policy)
-        self.mappings = {at[:size] for at in self.sentences for size in range(len(at))}
+        self.mappings = dict.fromkeys(at[:size] for at in self.sentences for size in range(len(at)))
 
     def check_policy_name(self, tree: dict[str, Tree]) -> None:
         """Note where the file does not name its policy, or names another."""

@@ -10,8 +10,8 @@ FAULTS = {
         fix_en="write `policy: {policy}`, or name this file after its own policy",
     ),
     "no_sentence_to_translate": Message(
-        id="berkas kebijakan tidak memuat kalimat di bawah `{key}` ini",
-        en="the policy has no sentence under this `{key}`",
+        id="di bawah `{key}` berkas kebijakan tidak memuat kalimat untuk diterjemahkan",
+        en="the policy has no sentence to translate under `{key}`",
         fix_id="{hint}",
         fix_en="{hint}",
     ),
