@@ -59,15 +59,12 @@ def check_files(
 
 def _notes_on_policy(policy: Policy, lang: str) -> Iterator[str]:
     """What may be better in a policy that has no fault, each on a line."""
-    for each in (*clashing_shares(policy), *silencing_chains(policy)):
-        yield each.sentence(lang)
-    for fault in useless_synonym_faults(policy):
-        yield fault.message(lang)
-    for advice in advice_on_replaceable_facts(policy):
-        yield advice.sentence(lang)
-    lacking = sentences_without_english(policy)
-    for fault in first_faults_per_code_counting_rest_on_last(lacking):
-        yield fault.message(lang)
+    yield from (clash.sentence(lang) for clash in clashing_shares(policy))
+    yield from (chain.sentence(lang) for chain in silencing_chains(policy))
+    yield from (fault.message(lang) for fault in useless_synonym_faults(policy))
+    yield from (advice.sentence(lang) for advice in advice_on_replaceable_facts(policy))
+    lacking = first_faults_per_code_counting_rest_on_last(sentences_without_english(policy))
+    yield from (fault.message(lang) for fault in lacking)
 
 
 def _load_policy_or_faults(file: Path) -> Policy | list[Fault]:
