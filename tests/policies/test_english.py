@@ -43,8 +43,8 @@ def indonesian_lines(text: str, policies: tuple[Policy, ...]) -> list[str]:
 
     Codes and names of readings are words of a file and no sentences.
     """
-    for said in sorted({p.says for each in policies for p in each.provisions}, key=len)[::-1]:
-        text = text.replace(said, "")
+    for sentence in sorted({p.says for each in policies for p in each.provisions}, key=len)[::-1]:
+        text = text.replace(sentence, "")
     text = re.sub("“[^”]*”", "", text)
     return [line for line in text.splitlines() if INDONESIAN & set(re.findall(r"[\w-]+", line))]
 

@@ -18,7 +18,7 @@ POLICY_FILES = sorted(
     path
     for folder in (POLICIES, EXAMPLES)
     for path in folder.glob("*.yaml")
-    if not path.name.endswith((".scenarios.yaml", ".events.yaml"))
+    if not path.name.endswith((".scenarios.yaml", ".events.yaml", ".en.yaml"))
 )
 """Both shipped policies and every example."""
 
