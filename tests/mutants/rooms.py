@@ -39,6 +39,8 @@ _OWN_FACTS = (
     "tests/loading/test_policy_faults.py",
 )
 
+_ENGLISH = ("tests/loading/test_english_sentences.py", "tests/policies/test_english.py")
+
 ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/boxes.py": ("tests/kernel/test_boxes.py",),
     "kernel/search_outside_boxes.py": ("tests/kernel/test_search_outside_boxes.py", *_OPEN),
@@ -66,6 +68,9 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "paper/copies": ("tests/paper/copies",),
     "policy/synonym.py": ("tests/audit/test_synonyms.py", *_STORED),
     "policy/digest.py": _STORED,
+    "policy/sentences_of_policy.py": _ENGLISH,
+    "loading/english_sentences.py": _ENGLISH,
+    "loading/read_english_sentences.py": _ENGLISH,
     "law/clause.py": (
         "tests/law/test_clause.py",
         "tests/law/test_suggestions_for_unknown_words.py",

@@ -15,7 +15,7 @@ from asn_wfh.loading.english_sentences import policy_with_english, sentences_wit
 from asn_wfh.loading.files_beside_policy import english_beside
 from asn_wfh.messages.sentence_with_english import in_language
 from asn_wfh.policy.sentences_of_policy import sentences_by_path
-from places import POLICIES
+from places import EXAMPLES, POLICIES
 from strategies import CLERK
 
 REGIONS = ("bukittinggi", "bangka_barat")
@@ -56,10 +56,12 @@ def test_indonesian_is_noticed(region: str, capsys: pytest.CaptureFixture[str]) 
     assert len(indonesian_lines(capsys.readouterr().out, (load_policy(region),))) > 40
 
 
-@pytest.mark.parametrize("region", REGIONS)
-def test_every_sentence_has_english(region: str) -> None:
+@pytest.mark.parametrize(
+    "source", [*REGIONS, EXAMPLES / "muara_kenari.yaml"], ids=[*REGIONS, "muara_kenari"]
+)
+def test_every_sentence_has_english(source: str | Path) -> None:
     """No note, no reason, no question and no option of a shipped policy stays Indonesian."""
-    assert is_whole(load_policy(region))
+    assert is_whole(load_policy(source))
 
 
 @pytest.mark.parametrize("region", REGIONS)
