@@ -89,7 +89,7 @@ def shown(policy: Policy, lang: str) -> str:
 
 
 def test_an_english_reader_reads_the_english(written: Path) -> None:
-    """Every note, reason, question and option is in English; what a clause says is quoted."""
+    """Every note, reason, question and option is in English; what a clause says stays."""
     policy = policy_with_english(load_policy(written))
     text = shown(policy, "en")
     for line in (

@@ -39,7 +39,7 @@ def is_whole(policy: Policy) -> bool:
 
 
 def indonesian_lines(text: str, policies: tuple[Policy, ...]) -> list[str]:
-    """The lines with Indonesian that quotes neither what a clause says nor what is printed.
+    """The lines with Indonesian that is neither what a clause says nor a quotation.
 
     Codes and names of readings are words of a file and no sentences.
     """

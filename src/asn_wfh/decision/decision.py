@@ -224,7 +224,8 @@ class Contested:
     `reading` is the question, `option` the other answer, `outcome` what the decision would be.
     `required` says whether the person must work from home then; None if a fact decides that.
     `asks` is the question in words, `in_use` the meaning of the answer in use and `means` that of
-    this one, all in Indonesian; `option_effects` say what clauses do under this one.
+    this one, all in Indonesian and with their English if the policy has it; `option_effects` say
+    what clauses do under this one.
     """
 
     reading: str

@@ -1,7 +1,7 @@
 """Our own sentences in a policy that decide nothing: which there are, and others in their place.
 
 A sentence is known by the keys that lead to it: `readings`, the name of a reading, `asks`.  What a
-clause prints (`says`, `words`) is quoted in every language and is none of them.
+clause prints (`says`, `words`) stays Indonesian in every language and is none of them.
 """
 
 from __future__ import annotations

@@ -98,7 +98,7 @@ def _reading_lines(policy: Policy, reading: Reading, lang: str) -> Iterator[Styl
     for option, means in reading.options:
         mark = "*" if option == chosen else " "
         yield StyledLine(f"    {mark} {option}: {in_language(means, lang)}")
-        # What an option means is told in Indonesian; its effect tells it in English.
+        # What an option means may be told in Indonesian alone; its effect tells it in English.
         changed = RulesChangedByOption.of(policy, reading.name, option)
         if lang == "en" and (effect := changed.sentence(lang)):
             yield StyledLine(f"      -> {effect}")
