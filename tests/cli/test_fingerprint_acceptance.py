@@ -99,6 +99,16 @@ def test_what_is_accepted_is_written_and_no_more(
     assert ("Boleh WFH setiap Rabu" in shown) == ("1" in names)
 
 
+def test_the_reason_of_a_clause_is_told_in_english(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Below a clause that is accepted its effect is in English, the reason of a silent one too."""
+    english = "policy: teladan\nprovisions: {'2': {no_rule: An aim.}}\n"
+    (folder / "teladan.en.yaml").write_text(english, encoding="utf-8")
+    assert main(command(folder, "baru.txt", "--accept", "2.a")) == 1
+    assert "Does not change an answer: An aim." in capsys.readouterr().out
+
+
 def test_several_names_in_one_option(folder: Path) -> None:
     """Names may stand behind one `--accept`, apart by commas."""
     assert main(command(folder, "baru.txt", "--accept", "1, 2.a,closing")) == 0

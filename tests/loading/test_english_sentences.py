@@ -243,9 +243,11 @@ def test_indonesian_output_does_not_read_the_english(
 def test_check_tells_faults_and_what_is_lacking(
     written: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """`check` refuses a broken translation, and lists what a sound one leaves out."""
-    assert main(["check", str(written)]) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 1
+    """`check` of either file refuses broken English, and lists what sound English leaves out."""
+    for file in (written, written.with_name("kota_dwibahasa.en.yaml")):
+        assert main(["check", str(file)]) == 0
+        (line,) = capsys.readouterr().out.splitlines()
+        assert line.startswith(f"{file}: tidak ada kesalahan bentuk")
     write_english(written, ENGLISH.replace("    because: The office draws up the schedule.\n", ""))
     assert main(["check", str(written)]) == 0
     assert capsys.readouterr().out.splitlines()[1] == (

@@ -16,6 +16,7 @@ from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.read_arguments import require_file
 from asn_wfh.loading.english_sentences import policy_with_english, sentences_without_english
+from asn_wfh.loading.files_beside_policy import ENGLISH_ENDING, policy_beside
 from asn_wfh.loading.policy_from_tree import load_policy_file
 from asn_wfh.messages.errors import (
     Fault,
@@ -68,9 +69,13 @@ def _notes_on_policy(policy: Policy, lang: str) -> Iterator[str]:
 
 
 def _load_policy_or_faults(file: Path) -> Policy | list[Fault]:
-    """The policy in a file, with the English beside it, or every reason that either is none."""
+    """The policy in a file, with the English beside it, or every reason that either is none.
+
+    A file of English is checked with its policy.
+    """
+    is_english = file.name.endswith(ENGLISH_ENDING)
     try:
-        return policy_with_english(load_policy_file(file))
+        return policy_with_english(load_policy_file((is_english and policy_beside(file)) or file))
     except PolicyError as error:
         return error.faults
 

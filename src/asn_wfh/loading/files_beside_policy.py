@@ -44,8 +44,8 @@ def english_beside(policy: Path) -> Path:
     return policy.with_name(policy.stem + ENGLISH_ENDING)
 
 
-def policy_beside(suite: Path) -> Path | None:
-    """The policy's file beside a file of scenarios, if there is one."""
-    name = suite.name.removesuffix(SUITE_ENDING)
-    beside = (suite.with_name(name + ending) for ending in ENDINGS)
+def policy_beside(file: Path) -> Path | None:
+    """The policy's file beside a file of scenarios or of English, if there is one."""
+    name = file.name.removesuffix(SUITE_ENDING).removesuffix(ENGLISH_ENDING)
+    beside = (file.with_name(name + ending) for ending in ENDINGS)
     return next((path for path in beside if path.is_file()), None)
