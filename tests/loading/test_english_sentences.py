@@ -211,6 +211,15 @@ readings:
     ]
 
 
+def test_a_clause_may_be_spelled_as_the_circular_does(tmp_path: Path) -> None:
+    """The label of a clause is known in every spelling that a policy may write."""
+    path = tmp_path / "kota_dwibahasa.yaml"
+    text = POLICY.replace('at: "1"', "at: KESATU").replace('at: "2"', "at: KEDUA")
+    path.write_text(text, encoding="utf-8")
+    write_english(path, ENGLISH.replace('  "1":', "  Diktum Kesatu:"))
+    assert sentences_without_english(policy_with_english(load_policy(path))) == ()
+
+
 @pytest.mark.parametrize(
     ("text", "code"), [("", "empty"), ("- a\n", "not_a_mapping"), ("facts: {}\n", "missing_key")]
 )

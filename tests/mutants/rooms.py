@@ -69,6 +69,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "policy/synonym.py": ("tests/audit/test_synonyms.py", *_STORED),
     "policy/digest.py": _STORED,
     "policy/sentences_of_policy.py": _ENGLISH,
+    "schema/english_file_schema.py": ("tests/schema/test_editors.py",),
     "loading/english_sentences.py": _ENGLISH,
     "loading/read_english_sentences.py": _ENGLISH,
     "law/clause.py": (

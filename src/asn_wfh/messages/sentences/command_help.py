@@ -34,8 +34,8 @@ SENTENCES = {
         en="Check the form of policy files; every fault with its line, its clause and its remedy.",
     ),
     "command.schema": Message(
-        id="Tampilkan JSON Schema 2020-12: bentuk berkas kebijakan, pegawai, kasus, atau keputusan.",
-        en="Print a JSON Schema 2020-12: the form of a policy, a person, a case or a decision.",
+        id="Tampilkan JSON Schema 2020-12: bentuk berkas kebijakan, terjemahannya, pegawai, kasus, atau keputusan.",
+        en="Print a JSON Schema 2020-12: the form of a policy, its English, a person, a case or a decision.",
     ),
     "command.decide": Message(
         id="Putuskan apakah pegawai, atau setiap pegawai dalam tabel atau daftar, boleh WFH pada tanggal itu.",
@@ -206,7 +206,8 @@ SENTENCES = {
     ),
     "help.policy_files": Message(id="Berkas kebijakan.", en="Policy files."),
     "help.schema_kind": Message(
-        id="policy, person, case, atau decision.", en="policy, person, case or decision."
+        id="policy, english, person, case, atau decision.",
+        en="policy, english, person, case or decision.",
     ),
     "help.schema_out": Message(
         id="Tulis ke berkas, misalnya policy.schema.json.",
