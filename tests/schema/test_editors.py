@@ -106,5 +106,6 @@ def test_another_word_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err == ("kata `polcy` tidak dikenal di sini; maksudnya `policy`?\n")
     assert main(["schema", "polisi", "--lang", "en"]) == 2
     assert capsys.readouterr().err == (
-        "the word `polisi` is not known here; write one of case, decision, english, person, policy\n"
+        "the word `polisi` is not known here; "
+        "write one of case, decision, english, person, policy\n"
     )

@@ -16,7 +16,7 @@ from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.loading.policy_paths import paths_of_policy_and_files_beside
 from asn_wfh.messages.errors import Fault, shortened
-from asn_wfh.people.column_map import recognised_fields
+from asn_wfh.people.staff_columns_by_field import recognised_fields
 from asn_wfh.policy import Policy
 
 __all__ = ["PeopleOptions"]
