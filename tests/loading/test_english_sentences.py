@@ -47,6 +47,7 @@ provisions:
         no_rule: Hari tidak dipilih.
   - at: "2"
     says: Berlaku sejak 6 April 2026.
+    note: Sampai dicabut.
     in_force: {from: 2026-04-06}
 """
 ENGLISH = """\
@@ -59,6 +60,7 @@ provisions:
     no_rule:
       Pegawai memilih sendiri.: The person chooses.
       Hari tidak dipilih.: The day is not chosen.
+  "2": {note: Until it is revoked.}
 readings:
   pemilihan:
     asks: Who chooses
@@ -158,6 +160,7 @@ def test_what_has_no_english_stays_indonesian_and_is_listed(written: Path) -> No
         "facts: perangkat_kerja: question",
         "provisions: 1: no_rule: Pegawai memilih sendiri.",
         "provisions: 1: no_rule: Hari tidak dipilih.",
+        "provisions: 2: note",
         "readings: pemilihan: asks",
         "readings: pemilihan: options: kantor",
         "readings: pemilihan: options: pegawai",
@@ -176,6 +179,7 @@ def test_every_fault_is_told_at_once_with_its_place(written: Path) -> None:
         written,
         """\
 policy: kota_lain
+policys: {}
 fact: {}
 facts: {perangkat_kerja: A question.}
 provisions:
@@ -194,19 +198,21 @@ readings:
     assert [str(fault) for fault in caught.value.faults] == [
         "kota_dwibahasa.en.yaml:1: policy: this is not the English of policy `kota_dwibahasa`; "
         "write `policy: kota_dwibahasa`, or name this file after its own policy",
-        "kota_dwibahasa.en.yaml:2: the policy has no sentence to translate under `fact`; "
+        "kota_dwibahasa.en.yaml:2: the policy has no sentence to translate under `policys`; "
+        "did you mean `policy`?",
+        "kota_dwibahasa.en.yaml:3: the policy has no sentence to translate under `fact`; "
         "did you mean `facts`?",
-        "kota_dwibahasa.en.yaml:3: facts.perangkat_kerja: keys and values are expected here; "
+        "kota_dwibahasa.en.yaml:4: facts.perangkat_kerja: keys and values are expected here; "
         "write `key: value`",
-        "kota_dwibahasa.en.yaml:5 (1.a): the policy has no sentence to translate under `1.a`; "
+        "kota_dwibahasa.en.yaml:6 (1.a): the policy has no sentence to translate under `1.a`; "
         "here only `1` is possible",
-        "kota_dwibahasa.en.yaml:7 (1): 1.note: one text is expected here, not a list, keys or a "
+        "kota_dwibahasa.en.yaml:8 (1): 1.note: one text is expected here, not a list, keys or a "
         "number; write one text; put it in quotes if it begins with a bracket",
-        "kota_dwibahasa.en.yaml:8 (1): 1: the policy has no sentence to translate under `says`; "
+        "kota_dwibahasa.en.yaml:9 (1): 1: the policy has no sentence to translate under `says`; "
         "write one of no_rule, note",
-        "kota_dwibahasa.en.yaml:9 (1): no_rule.Pegawai memilih sendiri.: the placeholder "
+        "kota_dwibahasa.en.yaml:10 (1): no_rule.Pegawai memilih sendiri.: the placeholder "
         "`BELUM DIISI` is still here; replace it with your own words",
-        "kota_dwibahasa.en.yaml:12: pemilihan.options: the policy has no sentence to translate "
+        "kota_dwibahasa.en.yaml:13: pemilihan.options: the policy has no sentence to translate "
         "under `kantors`; did you mean `kantor`?",
     ]
 
@@ -218,6 +224,26 @@ def test_a_clause_may_be_spelled_as_the_circular_does(tmp_path: Path) -> None:
     path.write_text(text, encoding="utf-8")
     write_english(path, ENGLISH.replace('  "1":', "  Diktum Kesatu:"))
     assert sentences_without_english(policy_with_english(load_policy(path))) == ()
+
+
+def test_an_option_named_like_a_clause_keeps_its_name(tmp_path: Path) -> None:
+    """Only the labels of clauses have several spellings."""
+    path = tmp_path / "kota_dwibahasa.yaml"
+    text = POLICY.replace("kantor: K", "bagian-kedua: K")
+    path.write_text(text.replace("chosen: kantor", "chosen: bagian-kedua"), encoding="utf-8")
+    write_english(path, ENGLISH.replace("kantor:", "bagian-kedua:"))
+    assert sentences_without_english(policy_with_english(load_policy(path))) == ()
+
+
+def test_a_circular_that_implements_nothing_has_no_such_sentence(tmp_path: Path) -> None:
+    """What a policy leaves out is neither asked for nor known in its English."""
+    path = tmp_path / "kota_dwibahasa.yaml"
+    path.write_text(POLICY.replace("  implements: Surat 1 April 2026\n", ""), encoding="utf-8")
+    write_english(path, ENGLISH.replace("circular: {implements: Letter of 1 April 2026}\n", ""))
+    policy = policy_with_english(load_policy(path))
+    assert sentences_without_english(policy) == ()
+    assert policy.circular == load_policy(path).circular
+    assert policy.circular.implements is None
 
 
 @pytest.mark.parametrize(

@@ -96,5 +96,6 @@ class _EnglishReader:
 def _label(key: str) -> str:
     """The label of a clause, however the file spells it; the key itself where it is none."""
     with suppress(Faults):
-        return read_clause_labels(key)[0]
+        (label,) = read_clause_labels(key)
+        return label
     return key
