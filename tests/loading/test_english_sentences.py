@@ -296,3 +296,14 @@ def test_check_tells_faults_and_what_is_lacking(
     assert main(["check", str(written), "--json"]) == 1
     (result,) = json.loads(capsys.readouterr().out)
     assert [fault["file"] for fault in result["faults"]] == ["kota_dwibahasa.en.yaml"]
+
+
+def test_a_policy_is_loaded_with_its_english_where_asked(written: Path) -> None:
+    """`english=True` tells the questions of an answer in English; the policy is equal without it."""
+    plain, bilingual = load_policy(written), load_policy(written, english=True)
+    assert bilingual == plain
+    assert bilingual.digest == plain.digest
+    asked = sentences_by_path(plain)["readings", "pemilihan", "asks"]
+    told = sentences_by_path(bilingual)["readings", "pemilihan", "asks"]
+    assert in_language(asked, "en") == asked == told
+    assert in_language(told, "en") == "Who chooses the day?"

@@ -13,7 +13,7 @@ from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unread
 from asn_wfh.history import History, history_of
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
 from asn_wfh.loading.calendar_file import read_calendar_file
-from asn_wfh.loading.english_sentences import history_with_english, policy_with_english
+from asn_wfh.loading.english_sentences import history_with_english
 from asn_wfh.loading.load_policy_or_history import load_history, load_policy
 from asn_wfh.loading.load_shipped_policies import shipped_history
 from asn_wfh.messages.errors import FactError, Fault, Faults, shortened
@@ -58,8 +58,7 @@ def parse_pairs(pair_texts: Sequence[str] | None, fault_code: str = "no_pair") -
 
 def load_policy_in_language(name: str, lang: str) -> Policy:
     """The policy that a command names, with its sentences in the language it prints."""
-    policy = load_policy(name)
-    return policy_with_english(policy) if lang == "en" else policy
+    return load_policy(name, english=lang == "en")
 
 
 def load_policy_under_stance(

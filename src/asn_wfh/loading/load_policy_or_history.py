@@ -19,15 +19,29 @@ from asn_wfh.policy import Policy
 __all__ = ["load_calendar", "load_history", "load_policy"]
 
 
-def load_policy(source: str | PathLike[str] | None = None, *, text: str | None = None) -> Policy:
+def load_policy(
+    source: str | PathLike[str] | None = None, *, text: str | None = None, english: bool = False
+) -> Policy:
     """The policy of a circular: a shipped one by its name, or your own from a file or a text.
 
     A bare word is a shipped name; a Path, or text with a separator or `.yaml`, is a file.
 
-    `text` is the YAML itself, instead of a source.  A shipped policy is read once.  Raises
-    PolicyError with every fault of a file or a text, FactError for a name that is not shipped
-    and for what is no source.
+    `text` is the YAML itself, instead of a source.  A shipped policy is read once.  With `english`
+    the policy's own sentences are told in English too where English is asked for, as far as the
+    file beside it has them; its digest and its answers are the same.  Raises PolicyError with
+    every fault of a file or a text, FactError for a name that is not shipped and for what is no
+    source.
     """
+    policy = _policy_of_source_or_text(source, text)
+    if not english:
+        return policy
+    # Imported here: English is seldom asked for.
+    from asn_wfh.loading.english_sentences import policy_with_english
+
+    return policy_with_english(policy)
+
+
+def _policy_of_source_or_text(source: str | PathLike[str] | None, text: str | None) -> Policy:
     if (source is None) == (text is None):
         raise FactError([Fault.of("source_or_text").at(key="source")])
     if text is not None:
