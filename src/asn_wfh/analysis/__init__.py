@@ -15,6 +15,11 @@ from asn_wfh.analysis.counterfactuals import (
 from asn_wfh.analysis.elicitation import Choice, Question, next_question
 from asn_wfh.analysis.fact_with_possible_values import FactValues
 from asn_wfh.analysis.lint import lint
+from asn_wfh.analysis.permission_conditions import (
+    PermissionCondition,
+    conditions_in_words,
+    permission_conditions,
+)
 from asn_wfh.analysis.reading_report import Impact, ReadingReport, reading_report
 from asn_wfh.analysis.reading_sensitivity import Flip, StanceOutcomes, readings
 from asn_wfh.analysis.remark import Kind, Remark
@@ -31,15 +36,18 @@ __all__ = [
     "Flip",
     "Impact",
     "Kind",
+    "PermissionCondition",
     "Question",
     "ReadingReport",
     "Remark",
     "StanceOutcomes",
     "Sufficient",
     "SufficientSet",
+    "conditions_in_words",
     "counterfactuals",
     "lint",
     "next_question",
+    "permission_conditions",
     "reading_report",
     "readings",
     "sufficient",
