@@ -12,8 +12,8 @@ from asn_wfh.messages.errors import FactError
 from strategies import CLERK
 
 FRIDAY = date(2026, 4, 17)
-CITY_CASE = Case(CivilServant(**CLERK, domicile="13.75"), FRIDAY)
-REGENCY_CASE = Case(CivilServant(**CLERK, domicile="19.05"), FRIDAY, rostered=True)
+CITY_CASE = Case(CivilServant.read({**CLERK, "domicile": "13.75"}), FRIDAY)
+REGENCY_CASE = Case(CivilServant.read({**CLERK, "domicile": "19.05"}), FRIDAY, rostered=True)
 
 
 def test_a_schedule_and_an_order_would_end_a_permission() -> None:

@@ -69,6 +69,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     ),
     "moment.": ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1"),
     "mutant.": ("delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"),
+    "condition.": ("rostered", "recalled"),
     "odd.": ("wfo", "wfh", "min_one"),
     "outcome.": (*Outcome, "required"),
     "page.blank.": ("place", "date", "post", "sign", "name", "rank", "nip"),
