@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from asn_wfh import Case, CivilServant, decide, load_policy, shipped_history
-from asn_wfh.analysis import PermissionCondition, conditions_in_words, permission_conditions
+from asn_wfh.analysis import PermissionCondition, permission_conditions
+from asn_wfh.analysis.permission_conditions import conditions_in_words
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.messages.errors import FactError
 from strategies import CLERK
@@ -22,6 +23,12 @@ def test_a_schedule_and_an_order_would_end_a_permission() -> None:
         PermissionCondition("rostered", ("1.d/c",)),
         PermissionCondition("recalled", ("1.d/b", "2.f")),
     )
+
+
+def test_a_condition_is_plain_json_values() -> None:
+    """A program that shows the answer takes the clauses by their labels."""
+    order = PermissionCondition("recalled", ("1.d/b", "2.f"))
+    assert order.as_dict() == {"fact": "recalled", "clauses": ["1.d/b", "2.f"]}
 
 
 def test_what_is_stated_is_no_condition() -> None:

@@ -17,7 +17,6 @@ from asn_wfh.analysis.fact_with_possible_values import FactValues
 from asn_wfh.analysis.lint import lint
 from asn_wfh.analysis.permission_conditions import (
     PermissionCondition,
-    conditions_in_words,
     permission_conditions,
 )
 from asn_wfh.analysis.reading_report import Impact, ReadingReport, reading_report
@@ -43,7 +42,6 @@ __all__ = [
     "StanceOutcomes",
     "Sufficient",
     "SufficientSet",
-    "conditions_in_words",
     "counterfactuals",
     "lint",
     "next_question",

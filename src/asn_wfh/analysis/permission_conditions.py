@@ -17,7 +17,7 @@ from asn_wfh.engine.checked_case import Stance
 from asn_wfh.engine.decide import decide
 from asn_wfh.history import History
 from asn_wfh.messages.clause_labels_in_words import fold_neighbouring_labels
-from asn_wfh.messages.errors import check_language
+from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.sentences import Lang, join_all, message
 from asn_wfh.policy import Policy
 
@@ -38,6 +38,10 @@ class PermissionCondition:
     fact: str
     clauses: tuple[str, ...]
 
+    def as_dict(self) -> dict[str, Any]:
+        """The condition as plain JSON values."""
+        return {"fact": self.fact, "clauses": list(self.clauses)}
+
     def sentence(self, lang: Lang) -> str:
         """What must not be so, with its clauses, as a part of a sentence in `id` or `en`."""
         check_language(lang)
@@ -53,6 +57,8 @@ def permission_conditions(
     Empty where the case is not permitted, and where no clause asks for them.  Raises FactError as
     `decide` does.
     """
+    if not isinstance(case, Case):
+        raise FactError([Fault.of("not_a_case", value=type(case).__name__).at(key="case")])
     decision = _decision(policy, case, stance)
     if decision.outcome is not Outcome.PERMITTED:
         return ()
