@@ -38,12 +38,16 @@ class PeopleOptions:
     full_ids: bool
 
     def request(
-        self, calendar: Path | None, policies: Iterable[Policy], region: str
+        self,
+        calendar: Path | None,
+        policies: Iterable[Policy],
+        region: str,
+        later_files: Iterable[Path] = (),
     ) -> PeopleRequest | None:
         """What the options ask for, None without people; CommandError where they cannot be so.
 
-        `calendar` and `policies` are what else the command reads; `region` is where a staff list
-        is from, if nothing says so.
+        `calendar`, `policies` and `later_files` are what else the command reads; `region` is
+        where a staff list is from, if nothing says so.
         """
         self._require_fitting_options()
         if self.table is None and self.staff is None:
@@ -53,7 +57,7 @@ class PeopleOptions:
         except ImportError:
             raise CommandError(Fault.of("no_table_libraries")) from None
         people = self._people_file(region)
-        files = [*people.inputs, *([calendar] if calendar else [])]
+        files = [*people.inputs, *([calendar] if calendar else []), *later_files]
         files += [
             path
             for policy in policies

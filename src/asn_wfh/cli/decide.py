@@ -69,6 +69,10 @@ AsOf = Annotated[
     str | None,
     typer.Option("--known", metavar="metavar.date", help="help.as_known"),
 ]
+LaterFiles = Annotated[
+    list[Path] | None,
+    typer.Option("--also", metavar="metavar.file", help="help.also"),
+]
 OnDate = Annotated[str, typer.Argument(metavar="metavar.date", help="help.date")]
 OnDates = Annotated[
     str,
@@ -98,6 +102,7 @@ def decide_and_print(
     stated: Stated = None,
     stance: Stance = None,
     as_of: AsOf = None,
+    also: LaterFiles = None,
     calendar: CalendarFile = None,
     table: TableFile = None,
     id_column: IdColumn = None,
@@ -114,14 +119,14 @@ def decide_and_print(
 ) -> None:
     """Decide whether a person, or everybody in a table or list, may work from home that day."""
     word = single_stance_word_or_none(stance)
-    source = load_policy_or_history(policy, None if word else stance, as_of)
+    source = load_policy_or_history(policy, None if word else stance, as_of, also)
     people = PeopleOptions(
         table, staff, region, side, answers, id_column, columns, errors, out, full_ids
     )
     _refuse_person_and_people_together({"--who": who, "--set": stated}, people)
     policies = (source,) if isinstance(source, Policy) else source.policies
     name = source.name if isinstance(source, Policy) else policy
-    request = people.request(calendar, policies, name)
+    request = people.request(calendar, policies, name, also or ())
     if request is not None:
         _decide_people_and_print_counts(request, source, on, word, as_json, lang)
         return

@@ -13,7 +13,11 @@ from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unread
 from asn_wfh.history import History, history_of
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
 from asn_wfh.loading.calendar_file import read_calendar_file
-from asn_wfh.loading.load_policy_or_history import load_history, load_policy
+from asn_wfh.loading.load_policy_or_history import (
+    history_with_later_files,
+    load_history,
+    load_policy,
+)
 from asn_wfh.loading.load_shipped_policies import shipped_history
 from asn_wfh.messages.errors import FactError, Fault, Faults, shortened
 from asn_wfh.policy import Policy
@@ -61,11 +65,15 @@ def load_policy_under_stance(name: str, stance: Sequence[str] | None = None) -> 
 
 
 def load_policy_or_history(
-    name: str, stance: Sequence[str] | None = None, as_of: str | None = None
+    name: str,
+    stance: Sequence[str] | None = None,
+    as_of: str | None = None,
+    later_files: Sequence[Path] | None = None,
 ) -> Policy | History:
     """What answers a question: the policy named, or the history of a region code or a folder.
 
-    With `as_of` it is what was known of it on that date.
+    `later_files` add later circulars and events to it.  With `as_of` it is what was known of it
+    on that date.
     """
     source: Policy | History
     if _REGION.fullmatch(name):
@@ -74,6 +82,8 @@ def load_policy_or_history(
         source = load_history(Path(name))
     else:
         source = load_policy(name)
+    if later_files:
+        source = history_with_later_files(source, later_files)
     if as_of is not None:
         history = history_of([source]) if isinstance(source, Policy) else source
         source = history.as_known(parse_date_or_today(as_of, source))

@@ -228,6 +228,10 @@ SENTENCES = {
         id="Gunakan hanya informasi yang sudah diketahui pada tanggal ini.",
         en="Use only what was known on this date.",
     ),
+    "help.also": Message(
+        id="Surat edaran yang kemudian, atau berkas hasil evaluasi dan perpanjangan, yang ikut diperhitungkan; dapat diulang.",
+        en="A later circular, or a file of reviews and extensions, that counts too; may be repeated.",
+    ),
     "help.table": Message(
         id="Tabel pegawai: CSV, Parquet, atau XLSX, satu baris satu pegawai.",
         en="Table of people: CSV, Parquet or XLSX, one person to a row.",
