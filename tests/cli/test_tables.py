@@ -330,8 +330,8 @@ def test_a_policy_file_is_never_overwritten(
     )
     path = table_file(tmp_path)
     for out in (policy, calendar, record):
-        command = ("decide", policy, "2026-04-10", "--table", path, "--calendar", calendar)
-        command += ("--also", record)
+        beside = ("--calendar", calendar, "--also", record)
+        command = ("decide", policy, "2026-04-10", "--table", path, *beside)
         (line,) = refused(capsys, *command, "--out", out)
         assert "so it must not be overwritten" in line
 
