@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
-from asn_wfh.loading import read_history_events
+from asn_wfh.loading import read_reviews_and_extensions
 from asn_wfh.loading.calendar_file import CalendarShape
 from asn_wfh.loading.policy_schema import (
     CircularShape,
@@ -31,7 +31,7 @@ from pages.page_text import DOCS, rows, sections, text_of, ticked
 PAGE = text_of(DOCS / "reference" / "files.md")
 PARTS = sections(PAGE) | sections(PAGE, "###")
 OF_DAY = ("rostered", "recalled", "absent")
-EVENTS: type[Model] = getattr(read_history_events, "_EventsShape")  # noqa: B009  # private there
+EVENTS: type[Model] = getattr(read_reviews_and_extensions, "_EventsShape")  # noqa: B009  # private there
 
 Keys = Mapping[str, bool]
 

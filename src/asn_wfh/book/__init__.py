@@ -13,7 +13,6 @@ SQLite. `verify_book` finds whatever was changed behind the book's back, `backup
 from __future__ import annotations
 
 from asn_wfh.book.backup_and_restore import backup_book, restore_book
-from asn_wfh.book.book_answer import REFUSALS, BookAnswer
 from asn_wfh.book.book_in_sql_database import SqlBook
 from asn_wfh.book.book_protocol import Book, BookedRecall, BookFacts
 from asn_wfh.book.log_as_json_lines import export_log, import_log
@@ -27,6 +26,7 @@ from asn_wfh.book.publication_of_planned_roster import (
 )
 from asn_wfh.book.recall_cap_state import CapState
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
+from asn_wfh.book.request_done_or_refused import REFUSALS, BookAnswer
 from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.book.verify_book import Verification, verify_book

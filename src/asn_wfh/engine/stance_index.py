@@ -180,7 +180,7 @@ def _missing_act_citations(
                     provision.says,
                     (("act", act), ("author", authors[act])),
                     policy.name,
-                    each.effect_in_english,
+                    rule,
                 )
                 yield Citation(box_index.mask_of_boxes(boxes), reason)
 
@@ -240,7 +240,7 @@ def _citations_of_provisions(
                 why,
                 provision.says,
                 policy=policy_name,
-                says_en=each.effect_in_english,
+                rule=rule,
             )
             citations.append(Citation(bits, reason))
     return tuple(citations)

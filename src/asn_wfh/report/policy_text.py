@@ -8,7 +8,7 @@ from typing import Any
 from asn_wfh.law.own_fact_value_labels import code_as_words, own_fact_value_label
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
-from asn_wfh.policy.option_in_words import option_in_words
+from asn_wfh.policy.rules_changed_by_option import RulesChangedByOption
 from asn_wfh.report.styled_line import StyledLine
 from asn_wfh.rules.group_in_words import describe_group
 
@@ -98,8 +98,8 @@ def _reading_lines(policy: Policy, reading: Reading, lang: str) -> Iterator[Styl
         mark = "*" if option == chosen else " "
         yield StyledLine(f"    {mark} {option}: {means}")
         # What an option means is told in Indonesian; its effect tells it in English.
-        effect = option_in_words(policy, reading.name, option, lang) if lang == "en" else ""
-        if effect:
+        changed = RulesChangedByOption.of(policy, reading.name, option)
+        if lang == "en" and (effect := changed.sentence(lang)):
             yield StyledLine(f"      -> {effect}")
     yield StyledLine("    " + message("show.because", lang, because=reading.because))
     if reading.at:

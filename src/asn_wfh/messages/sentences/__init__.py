@@ -38,7 +38,7 @@ SENTENCES = MessageTables(
         "rules",
         "policy_titles_and_amendments",
         "shared_words_and_counts",
-        "hints",
+        "unknown_word_hints",
         "office_figures",
         "analyses_of_one_case",
         "readings",
