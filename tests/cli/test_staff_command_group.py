@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import python_calamine
 
 from asn_wfh.cli.app import main
 from asn_wfh.people.record_and_delete_files_about_list import TRACES_FILE
@@ -174,6 +175,19 @@ def test_answers_of_another_list_are_told(capsys: pytest.CaptureFixture[str], st
     lines = ran(capsys, *asked(staff, "--answers", filled), code=1)
     assert any(line.startswith("isi.xlsx dibuat dari daftar pegawai lain") for line in lines)
     assert any("isi.xlsx [Pegawai]:2: tugas yang dijalankan: kata `supir`" in one for one in lines)
+
+
+def test_only_the_workbook_has_names(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
+    """The names of a list stand in its workbook; no screen and no JSON shows them."""
+    named = [f"Misal Rekaan;{row}" for row in PEOPLE]
+    staff.write_text("\n".join((f"NAMA;{HEADING}", *named)) + "\n", encoding="utf-8")
+    book = staff.with_name("tanya.xlsx")
+    assert "Misal" not in "\n".join(ran(capsys, *asked(staff, "--workbook", book), code=1))
+    assert "Misal" not in str(as_json(capsys, *asked(staff), code=1))
+    sheets = python_calamine.CalamineWorkbook.from_path(book)
+    headings, *rows = sheets.get_sheet_by_name("Pegawai").to_python()
+    place = headings.index("nama")
+    assert {row[place] for row in rows} == {"Misal Rekaan"}
 
 
 def test_a_workbook_needs_a_date(capsys: pytest.CaptureFixture[str], staff: Path) -> None:

@@ -142,7 +142,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "warning.calendar_": ("listed", "open", "unrecorded"),
     "week.": ("1", "2", "3", "4", "5", "akhir"),
     "workbook.about.": ("shared", "person"),
-    "workbook.heading.": ("column", "value", "office", "people", "id", "post", "row"),
+    "workbook.heading.": ("column", "value", "office", "people", "id", "post", "name", "row"),
     "workbook.home.": ("inside", "outside"),
     "workbook.sheet.": ("shared", "person"),
     "why.": {

@@ -176,6 +176,30 @@ def test_lists_offer_the_words_of_the_law(book: Path) -> None:
     assert "petugas lapangan [lapangan]" in choices
 
 
+def test_names_stand_beside_ids_and_are_never_read_back(
+    asked: FewestFacts, bukittinggi: Policy, tmp_path: Path
+) -> None:
+    """An office sees who is asked about; the answers are those of a workbook without names."""
+    names = {member.row: f"=Misal {member.row}\nRekaan" for member in MEMBERS[1:]}
+    path = tmp_path / "bernama.xlsx"
+    path.write_bytes(workbook_bytes(asked, bukittinggi, names=names))
+    sheets = cells_of(path)
+    assert sheets["Pegawai"][0][:5] == ["id", "jabatan Plt", "nama", "baris daftar", "kantor"]
+    assert row_of(sheets, IDS[1])[2] == "=Misal 3 Rekaan"
+    assert row_of(sheets, IDS[0])[2] == ""
+    assert "memuat nama dan NIP secara lengkap" in str(sheets["Petunjuk"])
+    assert not any("Misal" in str(row) for row in sheets["asn-wfh"])
+
+    def fill_in_and_rename(cells: Sheets) -> None:
+        row = row_of(cells, IDS[1])
+        row[2], row[5] = "Siapa pun", "sopir"
+
+    reading = edited(path, fill_in_and_rename)
+    assert messages(reading) == []
+    (answer,) = reading.answers
+    assert (answer.question, answer.words) == (FactQuestion("task", Person(IDS[1])), ("sopir",))
+
+
 def test_an_explanation_stands_first(book: Path) -> None:
     """The first sheet says under which circular and for which day, how to fill in, what to mind."""
     lines = "\n".join(str(row[0]) for row in cells_of(book)["Petunjuk"])

@@ -16,7 +16,7 @@ from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events
 from asn_wfh.messages.errors import Fault, shortened
-from asn_wfh.people.column_map import recognised_fields
+from asn_wfh.people.column_map import DECIDING_NOTHING, recognised_fields
 from asn_wfh.policy import Policy
 
 __all__ = ["PeopleOptions"]
@@ -140,13 +140,16 @@ class PeopleOptions:
 def _is_csv_with_id_and_no_export_columns(path: Path) -> bool:
     """Whether a CSV file has a column `id` and no other heading that an export has."""
     cells = _csv_heading(path)
-    return "id" in cells and recognised_fields(cells) == {"nip"}
+    return "id" in cells and recognised_fields(cells) - DECIDING_NOTHING == {"nip"}
 
 
 def _is_csv_of_facts(path: Path) -> bool:
     """Whether a CSV file has columns called as facts, and no heading of an export but the id."""
     cells = _csv_heading(path)
-    return recognised_fields(cells) <= {"nip"} and not PERSON_FACETS.keys().isdisjoint(cells)
+    return recognised_fields(cells) <= {
+        "nip",
+        *DECIDING_NOTHING,
+    } and not PERSON_FACETS.keys().isdisjoint(cells)
 
 
 def _csv_heading(path: Path) -> list[str]:

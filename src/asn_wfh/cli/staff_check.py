@@ -98,9 +98,11 @@ def _write_workbook(
     request: StaffRequest, path: Path, fewest: FewestFacts, source: Policy | History, lang: str
 ) -> None:
     """Write the workbook of questions, noted as a trace of the list before it is there."""
+    from asn_wfh.people.names_by_row import names_by_row
     from asn_wfh.people.question_workbook import workbook_bytes
 
-    data = workbook_bytes(fewest, source, lang=lang, staff=request.list_sha256)
+    names = names_by_row(request.file, parse_pairs(request.columns, "no_field_pair") or None)
+    data = workbook_bytes(fewest, source, lang=lang, staff=request.list_sha256, names=names)
     write_and_record_file(request.file, path, data, request.inputs)
 
 

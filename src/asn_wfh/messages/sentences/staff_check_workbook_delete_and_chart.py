@@ -12,6 +12,7 @@ SENTENCES = {
     "workbook.heading.office": Message(id="kantor", en="office"),
     "workbook.heading.people": Message(id="jumlah pegawai", en="people"),
     "workbook.heading.id": Message(id="id", en="id"),
+    "workbook.heading.name": Message(id="nama", en="name"),
     "workbook.heading.post": Message(id="jabatan Plt", en="acting post"),
     "workbook.heading.row": Message(id="baris daftar", en="row of the list"),
     "workbook.home.inside": Message(id="di dalam {region}", en="inside {region}"),
@@ -45,6 +46,10 @@ SENTENCES = {
     "workbook.about.leave": Message(
         id="Mohon jangan menambah, menghapus, atau mengubah baris dan judul kolom.",
         en="Please do not add, delete or change rows or headings.",
+    ),
+    "workbook.about.names": Message(
+        id="Buku kerja ini memuat nama dan NIP secara lengkap, agar yang ditanyakan dikenali dan jawabannya dapat dibaca kembali. Kirimkan hanya kepada yang berwenang, dan hapus setelah digunakan: asn-wfh staff delete.",
+        en="This workbook has names and whole ids, so that it is clear who is meant and the answers can be read back. Send it only to those who may see them, and delete it after use: asn-wfh staff delete.",
     ),
     "workbook.about.ids": Message(
         id="Buku kerja ini memuat NIP secara lengkap agar dapat dibaca kembali. Kirimkan hanya kepada yang berwenang, dan hapus setelah digunakan: asn-wfh staff delete.",
