@@ -535,6 +535,11 @@ USAGE: Sequence[tuple[Sequence[str], str]] = [
     ((*DECIDE, "--lang"), r"opsi --lang belum diberi nilai; .*"),
     ((*DECIDE, "--json=1"), r"opsi --json tidak memakai nilai; tulis --json saja"),
     (("figures", "bukittinggi", "--headcount", "x"), r"--headcount bukan bilangan bulat; .*"),
+    (
+        ("figures", "bukittinggi", "--headcount", "9"),
+        r"jumlah pegawai tidak dapat dihitung tanpa --on; tambahkan --on beserta nilainya",
+    ),
+    (("figures", "bukittinggi", "--share", "9%"), r".* tanpa --headcount; tambahkan .*"),
     (("book",), r"perintah sesudah `asn-wfh book` belum disebut; tulis salah satu dari create, .*"),
     (("roster", "plan", "bukittinggi"), r"opsi --staff belum diisi; tambahkan --staff BERKAS; .*"),
 ]

@@ -9,7 +9,15 @@ import typer
 
 from asn_wfh.case import Case
 from asn_wfh.cli.decide import Stated
-from asn_wfh.cli.options import CalendarFile, Json, Lang, LangOption, PolicyName, Stance
+from asn_wfh.cli.options import (
+    CalendarFile,
+    CommandError,
+    Json,
+    Lang,
+    LangOption,
+    PolicyName,
+    Stance,
+)
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
@@ -32,7 +40,7 @@ from asn_wfh.limits import (
     turn_shares_on_date,
 )
 from asn_wfh.limits import figures as figures_of
-from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import Lang as Word
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
@@ -68,7 +76,7 @@ def print_figures(  # its parameters are its options
         return
     if headcount is None or on is None:
         needed = "--headcount" if headcount is None else "--on"
-        raise FactError([Fault.of("missing_key", key=needed)])
+        raise CommandError(Fault.of("count_needs_option", option=needed))
     descriptions = read_descriptions_of_one_person(None, parse_pairs(stated))
     case = Case(
         civil_servants_of(descriptions, loaded),
