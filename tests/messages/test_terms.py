@@ -19,7 +19,11 @@ from asn_wfh.law.vocabulary import (
     Word,
 )
 from asn_wfh.messages.sentences import SENTENCES
-from avoided_terms import AVOIDED_IN_ENGLISH_MESSAGES, AVOIDED_IN_INDONESIAN_MESSAGES
+from avoided_terms import (
+    AVOIDED_IN_ENGLISH_MESSAGES,
+    AVOIDED_IN_INDONESIAN_MESSAGES,
+    KANTOR,
+)
 
 RIGHT_USES = {
     # English
@@ -37,6 +41,7 @@ RIGHT_USES = {
     },
     # Indonesian
     "opsi": {"help.options": "an option of a command line", "help.any_options": "the same"},
+    KANTOR: {"roster.folder.office": "a folder of calendars, which scripts open by its name"},
 }
 """Where a term is right, by the key of the text, each with its reason."""
 

@@ -4,12 +4,12 @@ from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "workbook.sheet.about": Message(id="Petunjuk", en="About"),
-    "workbook.sheet.shared": Message(id="Kantor", en="Offices"),
+    "workbook.sheet.shared": Message(id="Perangkat Daerah", en="Offices"),
     "workbook.sheet.person": Message(id="Pegawai", en="People"),
     "workbook.sheet.choices": Message(id="Pilihan", en="Choices"),
     "workbook.heading.column": Message(id="kolom", en="column"),
     "workbook.heading.value": Message(id="isi kolom", en="value"),
-    "workbook.heading.office": Message(id="kantor", en="office"),
+    "workbook.heading.office": Message(id="perangkat daerah", en="office"),
     "workbook.heading.people": Message(id="jumlah pegawai", en="people"),
     "workbook.heading.id": Message(id="id", en="id"),
     "workbook.heading.name": Message(id="nama", en="name"),
