@@ -89,8 +89,8 @@ def test_a_check_without_a_date(capsys: pytest.CaptureFixture[str], staff: Path)
     assert lines[0] == "pegawai.csv: 4 pegawai, 0 sudah berhenti atau pensiun, 0 kesalahan"
     assert any("perangkat daerah `Dinas Rekaan` tidak ada dalam direktori" in one for one in lines)
     assert (
-        "  tugas yang dijalankan  tidak ada dalam ekspor                            4            0"
-        in lines
+        "  tugas yang dijalankan  tidak ada dalam ekspor                            4  "
+        "                        0" in lines
     )
     assert lines[-1] == "Tambahkan --on TANGGAL untuk melihat fakta mana yang perlu ditanyakan"
 
@@ -99,7 +99,10 @@ def test_what_to_ask(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     """Questions stand in order, those of an office once, those of persons one line for a fact."""
     lines = ran(capsys, *asked(staff), code=1)
     place = lines.index("Yang perlu ditanyakan menurut bukittinggi untuk Jumat, 10 April 2026")
-    assert lines[place + 1] == "  1 pegawai sudah dapat diputuskan, 3 menunggu 6 jawaban"
+    assert lines[place + 1] == (
+        "  1 pegawai sudah dapat diputuskan; 3 pegawai lagi dapat diputuskan "
+        "sesudah 6 pertanyaan dijawab"
+    )
     cells = [line.split("  ") for line in lines[place + 3 :]]
     assert [[cell.strip() for cell in row if cell.strip()] for row in cells] == [
         ["tugas yang dijalankan", "setiap pegawai", "3", "3", "3"],
@@ -158,7 +161,7 @@ def test_from_the_workbook_to_the_answers(capsys: pytest.CaptureFixture[str], st
     filled = fill(book, tasks, facts)
     lines = ran(capsys, *asked(staff, "--answers", filled), code=1)
     assert "isi.xlsx: 6 jawaban dibaca, 0 sel masih kosong" in lines
-    assert "  4 pegawai sudah dapat diputuskan, 0 menunggu 0 jawaban" in lines
+    assert "  tidak ada yang perlu ditanyakan: 4 pegawai sudah dapat diputuskan" in lines
     chart = ("--region", "bukittinggi", "--on", "2026-04-10", "--answers", filled)
     lines = ran(capsys, "chart", staff, *chart)
     assert [line.split() for line in lines if "seluruh" in line] == [
@@ -182,7 +185,9 @@ def test_only_the_workbook_has_names(capsys: pytest.CaptureFixture[str], staff: 
     named = [f"Misal Rekaan;{row}" for row in PEOPLE]
     staff.write_text("\n".join((f"NAMA;{HEADING}", *named)) + "\n", encoding="utf-8")
     book = staff.with_name("tanya.xlsx")
-    assert "Misal" not in "\n".join(ran(capsys, *asked(staff, "--workbook", book), code=1))
+    lines = ran(capsys, *asked(staff, "--workbook", book), code=1)
+    assert lines[-1] == f"buku kerja ditulis ke {book}; berisi nama dan nomor pegawai lengkap"
+    assert "Misal" not in "\n".join(lines)
     assert "Misal" not in str(as_json(capsys, *asked(staff), code=1))
     sheets = python_calamine.CalamineWorkbook.from_path(book)
     headings, *rows = sheets.get_sheet_by_name("Pegawai").to_python()

@@ -60,10 +60,12 @@ SENTENCES = {
     "staff.table.fact": Message(id="fakta", en="fact"),
     "staff.table.why": Message(id="penyebab", en="why"),
     "staff.table.people": Message(id="pegawai", en="people"),
-    "staff.table.values": Message(id="isi berbeda", en="values"),
+    "staff.table.values": Message(id="isi sel yang berbeda-beda", en="different cells"),
     "staff.table.about": Message(id="tentang", en="about"),
     "staff.table.questions": Message(id="pertanyaan", en="questions"),
-    "staff.table.settles": Message(id="menjadi pasti", en="settles"),
+    "staff.table.settles": Message(
+        id="dapat diputuskan sesudah dijawab", en="decided once answered"
+    ),
     "staff.each_person": Message(id="setiap pegawai", en="each person"),
     "staff.reason.acting_post": Message(id="jabatan pelaksana tugas (Plt.)", en="an acting post"),
     "staff.reason.blank": Message(id="sel kosong", en="an empty cell"),
@@ -103,9 +105,14 @@ SENTENCES = {
         en_one="{count} more line; a workbook has them all",
     ),
     "staff.settled": Message(
-        id="{settled} pegawai sudah dapat diputuskan, {unsettled} menunggu {count} jawaban",
-        en="{settled} people can be decided, {unsettled} wait for {count} answers",
-        en_one="{settled} people can be decided, {unsettled} wait for {count} answer",
+        id="{settled} pegawai sudah dapat diputuskan; {unsettled} pegawai lagi dapat diputuskan sesudah {count} pertanyaan dijawab",
+        en="{settled} people can be decided; {unsettled} more can be decided once {count} questions are answered",
+        en_one="{settled} people can be decided; {unsettled} more can be decided once {count} question is answered",
+    ),
+    "staff.all_settled": Message(
+        id="tidak ada yang perlu ditanyakan: {count} pegawai sudah dapat diputuskan",
+        en="nothing needs to be asked: {count} people can be decided",
+        en_one="nothing needs to be asked: {count} person can be decided",
     ),
     "staff.undecreed": Message(
         id="{count} pegawai menunggu penetapan hari libur",
@@ -115,6 +122,10 @@ SENTENCES = {
     "staff.written": Message(
         id="buku kerja ditulis ke {file}; berisi nomor pegawai lengkap",
         en="workbook written to {file}; it has whole ids",
+    ),
+    "staff.written_with_names": Message(
+        id="buku kerja ditulis ke {file}; berisi nama dan nomor pegawai lengkap",
+        en="workbook written to {file}; it has names and whole ids",
     ),
     "staff.answers": Message(
         id="{file}: {count} jawaban dibaca, {empty} sel masih kosong",
