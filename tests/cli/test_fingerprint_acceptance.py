@@ -14,7 +14,7 @@ from asn_wfh.audit import read_paper
 from asn_wfh.audit.fingerprint_file import PrintsFile, read_prints_file_beside
 from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli import region_clock
-from asn_wfh.cli.accept_clauses import AcceptanceRequest
+from asn_wfh.cli.acceptance_questions import AcceptanceRequest
 from asn_wfh.cli.app import main
 from audit.test_compare_and_write_fingerprints import PAPER, POLICY
 
@@ -44,7 +44,8 @@ def folder(
     (tmp_path / "baru.txt").write_text(NEW, encoding="utf-8")
     (tmp_path / "teladan.yaml").write_text(POLICY, encoding="utf-8")
     # An hour before midnight in UTC it is the next day in Makassar.
-    monkeypatch.setattr(region_clock, "read_clock", lambda: datetime(2032, 7, 4, 23, tzinfo=UTC))
+    late = datetime(2032, 7, 4, 23, tzinfo=UTC)
+    monkeypatch.setattr(region_clock, "utc_clock_time", lambda: late)
     monkeypatch.setattr(sys, "stdin", io.StringIO())
     assert main(command(tmp_path, "teladan.txt")) == 0
     capsys.readouterr()

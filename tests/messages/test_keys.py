@@ -20,7 +20,7 @@ from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
 from asn_wfh.people.members import REASONS
 from asn_wfh.report.roster_certificate_sheets import CERTIFICATE_SHEETS
-from asn_wfh.report.roster_with_certificate_and_holidays import GRID_WORDS
+from asn_wfh.report.roster_to_print import GRID_WORDS
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 from asn_wfh.schema import SCHEMAS

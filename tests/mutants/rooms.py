@@ -53,8 +53,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "people/nip_and_other_ids.py": ("tests/people/test_nip_and_other_ids.py",),
     "law/region_codes.py": ("tests/law/test_region_codes.py",),
     "engine/judge_person_for_kind_of_day.py": ("tests/frames",),
-    "engine/masks_without_irrelevant_facts.py": (
-        "tests/engine/test_masks_without_irrelevant_facts.py",
+    "engine/case_masks_without_irrelevant_facts.py": (
+        "tests/engine/test_case_masks_without_irrelevant_facts.py",
         *_OPEN,
         *_DECIDED,
     ),
@@ -147,7 +147,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/public/test_labels_of_values.py",
     ),
     "law/own_facts.py": _OWN_FACTS,
-    "law/date_thresholds.py": _OWN_FACTS,
+    "law/date_classes_between_thresholds.py": _OWN_FACTS,
     "law/civil_servant.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/policy_periods_and_nth_weekdays.py": (

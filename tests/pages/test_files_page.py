@@ -17,8 +17,8 @@ from asn_wfh.loading.policy_schema import (
 )
 from asn_wfh.loading.read_values_of_own_facts import LabelAndPrintedFormsShape
 from asn_wfh.loading.replaces_extends_revokes_schema import AMENDMENT_SHAPES
-from asn_wfh.people.column_map import SIDE_FIELDS
 from asn_wfh.people.office_directory_schema import DirectoryShape, OfficeShape
+from asn_wfh.people.staff_columns_by_field import SIDE_FIELDS
 from asn_wfh.roster.read_absence_file import ABSENCE_FIELDS
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.pydantic_model import Model

@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, FactError, Outcome, Policy, decide, load_policy
 from asn_wfh.people.apply_fact_answers import FactAnswer, answered
-from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, who_to_ask_for_fact
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.question_sheets import printable_text_on_one_line
 from asn_wfh.people.question_workbook import workbook_bytes
 from asn_wfh.people.read_filled_in_workbook import WorkbookReading, read_workbook
+from asn_wfh.people.staff_columns_by_field import ColumnMap
 from strategies import CLERK
 
 FRIDAY = date(2026, 4, 10)

@@ -16,7 +16,7 @@ from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events
 from asn_wfh.messages.errors import Fault, shortened
-from asn_wfh.people.column_map import DECIDING_NOTHING, recognised_fields
+from asn_wfh.people.staff_columns_by_field import DECIDING_NOTHING, recognised_fields
 from asn_wfh.policy import Policy
 
 __all__ = ["PeopleOptions"]

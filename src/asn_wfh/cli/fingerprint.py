@@ -29,7 +29,7 @@ from asn_wfh.audit.fingerprint_file import (
     read_prints_file_beside,
 )
 from asn_wfh.audit.paper_or_recognised_copy import is_recognised_by_prints
-from asn_wfh.cli.accept_clauses import AcceptanceRequest
+from asn_wfh.cli.acceptance_questions import AcceptanceRequest
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.paper_copy_file import (
     CircularFile,

@@ -20,8 +20,8 @@ __all__ = [
     "Opposition",
     "SetAsideCitation",
     "StanceIndex",
+    "build_stance_index",
     "mask_of_citations",
-    "stance_index_of",
 ]
 
 _WANTING = {ACT_NOT_GIVEN: "act_not_given", ACT_REFUSED: "act_refused"}
@@ -95,7 +95,7 @@ class StanceIndex:
     asks_recall: bool
 
 
-def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
+def build_stance_index(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     """The meaning of the boxes under the stance of a policy; each is numbered as it is met."""
     provisions = box_index.provision_bits_under(dict(policy.stance))
     permits = _citations_of_provisions(

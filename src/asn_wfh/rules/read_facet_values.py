@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from asn_wfh.law.date_thresholds import Threshold, date_classes_reaching_threshold
+from asn_wfh.law.date_classes_between_thresholds import Threshold, date_classes_reaching_threshold
 from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
