@@ -210,8 +210,8 @@ def test_a_shipped_circular_is_renewed_by_a_file(
     assert "no recorded result" in ran(capsys, "decide", policy, "2026-06-12")
     recorded = ran(capsys, "decide", policy, "2026-06-12", "--also", str(record))
     assert "no recorded result" not in recorded
-    known = ran(capsys, *question, "--also", str(record), "--known", "2026-06-04")
-    assert "HAS NO PERMISSION" in known
+    before = ran(capsys, *question, "--also", str(record), "--known", "2026-06-04")
+    assert "HAS NO PERMISSION" in before
 
 
 @pytest.mark.parametrize("policy", ["13.75", "bukittinggi"])
