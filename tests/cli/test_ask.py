@@ -94,6 +94,7 @@ def test_an_explanation(
     assert out[4] == "Ditanyakan karena:"
     assert out[5].startswith("  - Butir 5.a bagian a: Jadwal WFH dan WFO bergiliran")
     assert out[7] == "BOLEH WFH pada Jumat, 10 April 2026"
+    assert out[9] == "  berlaku selama pegawai tidak diperintahkan WFO (butir 5.a bagian b)"
 
 
 @pytest.mark.parametrize(

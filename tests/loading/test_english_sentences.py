@@ -13,6 +13,8 @@ from asn_wfh.loading.english_sentences import (
     policy_with_english,
     sentences_without_english,
 )
+from asn_wfh.messages.sentence_with_english import in_language
+from asn_wfh.policy.sentences_of_policy import sentences_by_path
 from asn_wfh.report import policy_text
 from strategies import CLERK
 
@@ -299,11 +301,11 @@ def test_check_tells_faults_and_what_is_lacking(
 
 
 def test_a_policy_is_loaded_with_its_english_where_asked(written: Path) -> None:
-    """`english=True` tells the questions of an answer in English; the policy is equal without it."""
+    """`english=True` brings the English of its sentences; the policy is equal without it."""
     plain, bilingual = load_policy(written), load_policy(written, english=True)
     assert bilingual == plain
     assert bilingual.digest == plain.digest
-    asked = sentences_by_path(plain)["readings", "pemilihan", "asks"]
-    told = sentences_by_path(bilingual)["readings", "pemilihan", "asks"]
-    assert in_language(asked, "en") == asked == told
-    assert in_language(told, "en") == "Who chooses the day?"
+    question = ("readings", "pemilihan", "asks")
+    indonesian, with_english = (sentences_by_path(each)[question] for each in (plain, bilingual))
+    assert in_language(indonesian, "en") == indonesian == with_english
+    assert in_language(with_english, "en") == "Who chooses the day?"

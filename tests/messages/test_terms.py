@@ -22,7 +22,11 @@ from asn_wfh.loading.english_sentences import policy_with_english
 from asn_wfh.messages.sentence_with_english import in_language
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.policy.sentences_of_policy import sentences_by_path
-from avoided_terms import AVOIDED_IN_ENGLISH_MESSAGES, AVOIDED_IN_INDONESIAN_MESSAGES
+from avoided_terms import (
+    AVOIDED_IN_ENGLISH_MESSAGES,
+    AVOIDED_IN_INDONESIAN_MESSAGES,
+    KANTOR,
+)
 
 RIGHT_USES = {
     # English
@@ -40,6 +44,7 @@ RIGHT_USES = {
     },
     # Indonesian
     "opsi": {"help.options": "an option of a command line", "help.any_options": "the same"},
+    KANTOR: {"roster.folder.office": "a folder of calendars, which scripts open by its name"},
 }
 """Where a term is right, by the key of the text, each with its reason."""
 

@@ -14,7 +14,11 @@ from asn_wfh.history import History, history_of
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
 from asn_wfh.loading.calendar_file import read_calendar_file
 from asn_wfh.loading.english_sentences import history_with_english
-from asn_wfh.loading.load_policy_or_history import load_history, load_policy
+from asn_wfh.loading.load_policy_or_history import (
+    history_with_later_files,
+    load_history,
+    load_policy,
+)
 from asn_wfh.loading.load_shipped_policies import shipped_history
 from asn_wfh.messages.errors import FactError, Fault, Faults, shortened
 from asn_wfh.policy import Policy
@@ -74,12 +78,16 @@ def load_policy_or_history(
     stance: Sequence[str] | None = None,
     as_of: str | None = None,
     lang: str = "id",
+    later_files: Sequence[Path] | None = None,
 ) -> Policy | History:
     """What answers a question: the policy named, or the history of a region code or a folder.
 
-    With `as_of` it is what was known of it on that date.  Its answers are told in `lang`.
+    `later_files` add later circulars and events to it.  With `as_of` it is what was known of it
+    on that date.  Its answers are told in `lang`.
     """
     source = _load_history_if_named(name) or load_policy_in_language(name, lang)
+    if later_files:
+        source = history_with_later_files(source, later_files)
     if isinstance(source, History) and lang == "en":
         source = history_with_english(source)
     if as_of is not None:

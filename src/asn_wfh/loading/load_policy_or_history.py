@@ -16,7 +16,7 @@ from asn_wfh.loading.policy_paths import looks_like_path, policy_path, source_as
 from asn_wfh.messages.errors import FactError, Fault, PolicyError
 from asn_wfh.policy import Policy
 
-__all__ = ["load_calendar", "load_history", "load_policy"]
+__all__ = ["history_with_later_files", "load_calendar", "load_history", "load_policy"]
 
 
 def load_policy(
@@ -77,11 +77,31 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
     Each source is a folder, a file, or the name of a shipped policy; suites of scenarios in a
     folder are left aside.  Raises PolicyError with every fault of every file.
     """
-    from asn_wfh.loading.policy_from_tree import load_policy_or_events
-
     sources = iterator_or_none([source] if isinstance(source, str | PathLike) else source)
     if sources is None:
         raise FactError([Fault.of("not_a_source", value=type(source).__name__).at(key="source")])
+    return history_of(*_policies_and_events(sources))
+
+
+def history_with_later_files(
+    source: Policy | History, files: Iterable[str | PathLike[str]]
+) -> History:
+    """A policy, or a history, with what files say later: circulars of its region, and events.
+
+    Raises PolicyError with every fault of every file, and of what does not fit together.
+    """
+    policies, events = _policies_and_events(files)
+    if isinstance(source, Policy):
+        return history_of([source, *policies], events)
+    return history_of([*source.policies, *policies], [*source.events, *events])
+
+
+def _policies_and_events(
+    sources: Iterable[str | PathLike[str]],
+) -> tuple[list[Policy], list[Event]]:
+    """What files and folders add to a history; PolicyError with every fault of every file."""
+    from asn_wfh.loading.policy_from_tree import load_policy_or_events
+
     policies: list[Policy] = []
     events: list[Event] = []
     faults: list[Fault] = []
@@ -97,7 +117,7 @@ def load_history(source: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
             events += part
     if faults:
         raise PolicyError(faults)
-    return history_of(policies, events)
+    return policies, events
 
 
 def _policy_and_event_files_of_source(source: str | PathLike[str]) -> list[Path]:

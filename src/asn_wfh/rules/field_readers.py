@@ -44,6 +44,7 @@ __all__ = [
     "Text",
     "Times",
     "check_listed_word",
+    "keys_wanted_fault",
     "listed_word_validator",
     "match_text",
     "own_term_names",
@@ -360,3 +361,8 @@ Labels = Annotated[
 Acts = Annotated[
     tuple[str, ...], ReadBy(read_names_of_own_act_facts, in_context=True, schema=schemas.ACT_NAMES)
 ]
+
+
+def keys_wanted_fault(value: object, key: str) -> Fault:
+    """The fault of what is no mapping where keys are wanted: a list, or anything else."""
+    return Fault.of("keys_not_list" if isinstance(value, list | tuple) else "wants_keys", key=key)
