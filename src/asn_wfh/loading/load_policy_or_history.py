@@ -32,6 +32,10 @@ def load_policy(
     every fault of a file or a text, FactError for a name that is not shipped and for what is no
     source.
     """
+    # By identity: no number is a flag, and not every value has a truth.
+    if english is not True and english is not False:
+        value = type(english).__name__
+        raise FactError([Fault.of("not_a_flag", fact="english", value=value).at(key="english")])
     policy = _policy_of_source_or_text(source, text)
     if not english:
         return policy
