@@ -40,6 +40,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     STAYS,
     UNTIL,
     PrintedForms,
+    denied_forms,
     verb_forms,
 )
 from asn_wfh.rules.pydantic_faults import to_faults
@@ -48,20 +49,22 @@ from asn_wfh.rules.rule import Role, Rule
 
 __all__ = ["Exclude"]
 
+_GRANTED = ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan", "dibolehkan")
 _NO_LEAVE = (
-    *("tidak diberikan", "tidak dapat diberikan", "tidak dapat dilaksanakan", "tidak terbuka"),
-    *("tidak menjangkau", "tidak diperoleh"),
-    *("tidak tersedia", "tidak diperuntukkan", "tidak dapat digunakan", "tidak dimiliki"),
-    *("ditiadakan", "tidak dilaksanakan", "tidak berlaku", "tidak diizinkan"),
-    *("tidak diperkenankan", "tidak diperbolehkan", "tidak dibenarkan", "dilarang"),
+    *denied_forms(
+        *("diberikan", "dilaksanakan", "digunakan", "diperoleh", "dimiliki", "dinikmati"),
+        *("terbuka", "dibuka", "tersedia", "diperuntukkan", "menjangkau", "berlaku"),
+        *("diberlakukan", "diterapkan", *_GRANTED),
+    ),
+    *("ditiadakan", "dilarang", "ditutup"),
 )
+"""What is said behind working from home, or behind leave, of those who may not."""
 _BANS_OF_HOME = (
-    *(f"tidak {may}" for may in ("dapat", "boleh", "bisa", "berhak", "memungkinkan")),
-    *(f"tidak {may}" for may in ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan")),
-    *(f"belum {may}" for may in ("boleh", "dapat", "diperbolehkan", "diperkenankan")),
-    *("tidak diberikan", "dilarang", "tidak diikutsertakan"),
+    *denied_forms("dapat", "boleh", "bisa", "berhak", "memungkinkan", *_GRANTED),
+    *denied_forms("diberikan", "diikutsertakan", "diberlakukan", "diterapkan", "dibuka"),
+    "dilarang",
 )
-"""What is said of working from home of those who may not."""
+"""What is said before working from home of those who may not."""
 _PLACES_OF_WORK = ("tempat bertugas", "tempat bekerja", "tempat kerja", "tempat tugas")
 _ORDERED = (*MUST.forms, *SO_THAT.forms, "tetap", "diperintahkan", "diminta")
 _BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "kecuali tanggal")

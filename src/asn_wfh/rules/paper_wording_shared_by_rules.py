@@ -65,6 +65,7 @@ __all__ = [
     "BindingWord",
     "Pairs",
     "PrintedForms",
+    "denied_forms",
     "forms_counting_staff_with_each_ending",
     "verb_forms",
 ]
@@ -88,6 +89,14 @@ def _active_form(verb: str) -> str:
     # `memprioritaskan`, `mempertimbangkan`: before two consonants and before `per` it stays.
     stays = verb[1] not in "aiueo" or verb.startswith("per")
     return prefix + (verb[1:] if verb[0] in "kpts" and not stays else verb)
+
+
+_DENIALS = ("tidak", "belum", "tidak lagi", "tidak dapat", "belum dapat", "tidak lagi dapat")
+
+
+def denied_forms(*words: str) -> tuple[str, ...]:
+    """Each word as a paper denies it: `tidak diberikan`, `belum dapat diberikan`."""
+    return tuple(f"{denial} {word}" for word in words for denial in _DENIALS)
 
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
