@@ -31,6 +31,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     LEAVE_NOUNS,
     MUST,
     NO_ONE_FORMS,
+    NOT_APPLIED_FORMS,
     NOT_FOR,
     OFFICE_FORMS,
     ONLY,
@@ -70,6 +71,7 @@ _ORDERED = (*MUST.forms, *SO_THAT.forms, "tetap", "diperintahkan", "diminta")
 _BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "kecuali tanggal")
 _WORK_AT_OFFICE = (
     *(*OFFICE_FORMS, "melaksanakan tugas di kantor", "berada di kantor", "bertugas di kantor"),
+    *("dilaksanakan di kantor", "dilakukan di kantor"),
 )
 _ON_WEEKDAY = tuple(f"hari {day}" for day in ("Senin", "Selasa", "Rabu", "Kamis", "Jumat"))
 
@@ -92,7 +94,6 @@ class Exclude(Rule):
             *NOT_FOR.forms,
             *STAYS.forms,
             *("wajib hadir di kantor", "wajib masuk kantor"),
-            *("tidak diperbolehkan WFH", "tidak diperkenankan melaksanakan WFH"),
             *(
                 f"tidak termasuk {whom}yang {may}"
                 for whom in ("", "pegawai ", "ASN ")
@@ -108,6 +109,7 @@ class Exclude(Rule):
             ((*LEAVE_NOUNS, *HOME_FORMS), _NO_LEAVE),
             (HOME_FORMS, _BUT_ON_DAYS),
             (_BANS_OF_HOME, HOME_FORMS),
+            (NOT_APPLIED_FORMS, _WORK_AT_OFFICE),
             (_ORDERED, _WORK_AT_OFFICE),
             (("kantor dihadiri", "kantor diisi"), EVERYONE_FORMS),
             (NO_ONE_FORMS, HOME_FORMS),
