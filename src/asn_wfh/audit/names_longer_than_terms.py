@@ -1,0 +1,74 @@
+"""Names that begin before a term, or go on behind it, and so mean fewer people than the term.
+
+`Kepala UPTD` is one person of a unit, and `unit layanan pendidikan nonformal` not every unit that
+serves education; an effect that states the term alone says more than the paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asn_wfh.audit.audit_context import AuditContext, ProvisionView
+from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
+from asn_wfh.paper.denied_and_restated_terms import OFFICE_WORDS
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.paper.tokens import Token, is_token_one_of
+from asn_wfh.paper.words_of_grammar import is_of_grammar_or_verb
+
+__all__ = ["span_of_name_with_fewer_people"]
+
+_HEADS = ("kepala", "pimpinan", "ketua", "koordinator", "direktur", "sekretaris")
+_OF_HEADS = frozenset({"unit", "service", "affair"})
+_WITH_QUALIFIER = frozenset({"service", "task"})
+"""The facets whose names are whole as the vocabulary has them; offices have names of their own."""
+_ABOUT_PEOPLE = frozenset({"permit", "require", "exclude", "exempt"})
+
+
+def span_of_name_with_fewer_people(
+    context: AuditContext, view: ProvisionView, path: str, term: PrintedTerm
+) -> tuple[int, int] | None:
+    """The tokens of the longer name that a term is part of wherever a clause prints what it means.
+
+    None where an effect is about what people do, or an option chosen of a reading has the name.
+    """
+    if view.effect not in _ABOUT_PEOPLE or term.is_denied:
+        return None
+    words = context.texts_by_clause[path].words
+    plain = context.answer_about_clause(_facets_and_values_named_plainly, path)
+    if (term.facet, term.values) in plain:
+        return None
+    begin, end = _begin_of_head(words, term), _end_of_qualifier(words, term)
+    named = {word.text for word in chosen_option_words(context, view).words}
+    further = {word.text for word in (*words[begin : term.begin], *words[term.end : end])}
+    return None if further <= named else (begin, end)
+
+
+def _facets_and_values_named_plainly(
+    context: AuditContext, path: str
+) -> frozenset[tuple[str, tuple[str, ...]]]:
+    """What the terms of a clause mean that are no part of a longer name."""
+    text = context.texts_by_clause[path]
+    plain = (term for term in text.terms if not _is_headed_or_qualified(text.words, term))
+    return frozenset((term.facet, term.values) for term in plain)
+
+
+def _is_headed_or_qualified(words: Sequence[Token], term: PrintedTerm) -> bool:
+    return (_begin_of_head(words, term), _end_of_qualifier(words, term)) != (term.begin, term.end)
+
+
+def _begin_of_head(words: Sequence[Token], term: PrintedTerm) -> int:
+    """Where the post begins whose name a term ends: `Kepala Dinas Pendidikan`; else the term."""
+    at = term.begin - 1
+    while is_token_one_of(words, at, *OFFICE_WORDS):
+        at -= 1
+    is_post = term.facet in _OF_HEADS and is_token_one_of(words, at, *_HEADS)
+    return at if is_post else term.begin
+
+
+def _end_of_qualifier(words: Sequence[Token], term: PrintedTerm) -> int:
+    """The place behind the word that goes on with the name of a term; else behind the term."""
+    if term.facet not in _WITH_QUALIFIER or term.end >= len(words) or term.example:
+        return term.end
+    word = words[term.end]
+    ends = word.is_sign or is_of_grammar_or_verb(word.text) or word.text in OFFICE_WORDS
+    return term.end if ends or not word.text.isalpha() else term.end + 1
