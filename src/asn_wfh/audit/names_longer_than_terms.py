@@ -14,6 +14,7 @@ from asn_wfh.paper.denied_and_restated_terms import OFFICE_WORDS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.tokens import Token, is_token_one_of
 from asn_wfh.paper.words_of_grammar import is_of_grammar_or_verb
+from asn_wfh.rules.group_of_people import facet_values_of
 
 __all__ = ["span_of_name_with_fewer_people"]
 
@@ -31,6 +32,10 @@ def span_of_name_with_fewer_people(
 
     None where an effect is about what people do, or an option chosen of a reading has the name.
     """
+    stated = facet_values_of(view.content.group) if view.content.group else ()
+    if not {(term.facet, value) for value in term.values} <= set(stated):
+        # It only names who acts in the effect.
+        return None
     if view.effect not in _ABOUT_PEOPLE or term.is_denied:
         return None
     words = context.texts_by_clause[path].words
