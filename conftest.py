@@ -137,7 +137,7 @@ def commands(example: Example) -> str | None:
             if arguments[:1] == ["mutate"] and "--clause" not in arguments and not WHOLE:
                 continue
             if program == "asn-wfh":
-                with patch("asn_wfh.cli.region_clock.read_clock", lambda: _READ_AT):
+                with patch("asn_wfh.cli.region_clock.utc_clock_time", lambda: _READ_AT):
                     status = main(arguments)
             elif (program, arguments) == ("echo", ["$?"]):
                 print(status)

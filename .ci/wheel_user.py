@@ -6,6 +6,7 @@ from datetime import date
 
 import asn_wfh
 from asn_wfh import CivilServant, Outcome, decide, load_policy, shipped_policies
+from asn_wfh.loading.english_sentences import policy_with_english
 from asn_wfh.people import load_directory, shipped_directories
 
 assert {"bukittinggi", "bangka_barat"} <= set(shipped_policies())
@@ -13,6 +14,7 @@ assert shipped_directories() == ("bangka_barat", "bukittinggi")
 assert load_directory("bukittinggi").placement("Dinas Kesehatan", "").affairs == ("kesehatan",)
 
 policy = load_policy("bukittinggi")
+assert policy_with_english(policy) is not policy
 who = CivilServant(
     employment="pns",
     level="pelaksana",

@@ -9,7 +9,11 @@ __all__ = [
     "AVOIDED_INDONESIAN",
     "AVOIDED_IN_ENGLISH_MESSAGES",
     "AVOIDED_IN_INDONESIAN_MESSAGES",
+    "KANTOR",
 ]
+
+KANTOR = r"(?<!di )(?<!ke )(?<!ruang )kantor(?! induk)"
+"""The building is meant behind *di*, *ke* and *ruang*, and by *kantor induk*; else a body."""
 
 AVOIDED_ENGLISH = {
     r"bites?": "applies to",
@@ -59,6 +63,8 @@ AVOIDED_IN_INDONESIAN_MESSAGES = {
     r"kertas": "naskah, naskah cetak",
     r"klausul|poin": "butir",
     r"tenggat": "batas waktu",
+    KANTOR: "perangkat daerah; kantor is the building",
+    r"buku (kantor|perangkat daerah)": "buku WFH",
     r"hari libur setempat|libur setempat": "hari libur daerah",
     r"sidik(?! digital)": "sidik digital",
     r"bagian (WFH|pegawai)": "porsi",

@@ -32,7 +32,7 @@ from asn_wfh.engine.policy_under_all_stances import (
     OutcomesByStance,
     policy_under_all_stances,
 )
-from asn_wfh.engine.stance_index import StanceIndex, stance_index_of
+from asn_wfh.engine.stance_index import StanceIndex, build_stance_index
 from asn_wfh.engine.stance_outcome_search import (
     EffectByOptions,
     StanceEffect,
@@ -262,7 +262,7 @@ def every_view(
     by_masks: dict[tuple[int, int], list[StanceIndex]] = {}
     # Those that bind the office, or only say what a duty is, are left out to save time.
     for stance in stances(policy, OFFICE):
-        view = stance_index_of(policy.under(stance), numbering)
+        view = build_stance_index(policy.under(stance), numbering)
         by_masks.setdefault((view.permit_mask, view.deny_mask), []).append(view)
     return policy, by_masks
 
@@ -293,7 +293,7 @@ def test_no_combination_is_left_out(
     analysis = case_outcomes_under_every_stance(policy, replace(question, own={}).case)
     expected = outcomes_one_by_one(views, policy, analysis.masks)
     share = analysis.outcomes.combinations // sum(expected.values())
-    counts = {o: analysis.outcomes.combination_count(o) for o in analysis.outcomes.boxes}
+    counts = {o: analysis.outcomes.stance_count(o) for o in analysis.outcomes.boxes}
     assert counts == {o: number * share for o, number in expected.items()}
 
 

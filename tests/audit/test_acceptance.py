@@ -77,11 +77,20 @@ def test_only_the_last_acceptance_counts() -> None:
     assert [each.on.day for each in loaded.acceptances] == [5, 6]
 
 
-@pytest.mark.parametrize("name", ["", "  ", "Sari\x1bAngin", "a" * (MAX_NAME + 1)])
-def test_a_signer_is_one_name(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("", "--by: the name of the person who accepts is empty; write a name"),
+        ("  ", "--by: the name of the person who accepts is empty; write a name"),
+        ("Sari\x1bAngin", "--by: the name `.*` contains a character that cannot be printed; type"),
+        ("a" * (MAX_NAME + 1), f"too long: {MAX_NAME + 1} characters; write at most {MAX_NAME} "),
+    ],
+)
+def test_a_signer_is_one_name(name: str, fault: str) -> None:
     """No empty name, none with signs that no line shows, none that is longer than a name."""
-    with pytest.raises(FactError, match="cannot be recorded as a name"):
+    with pytest.raises(FactError, match=fault):
         signer_name_on_one_line(name)
+    assert signer_name_on_one_line("a" * MAX_NAME) == "a" * MAX_NAME
 
 
 def test_the_spaces_of_a_signer() -> None:

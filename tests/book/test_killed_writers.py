@@ -33,7 +33,7 @@ def test_a_killed_writer_loses_nothing(quick_folder: Path, bukittinggi: Policy, 
     printed = json.loads(run.stdout)
     assert len(printed["answers"]) >= kills
     # Fewer tell nothing: then nobody was killed while writing.
-    assert printed["journals"] > kills // 20 or kills < 100
+    assert printed["journals"] > kills // 20
     by_number = {entry.number: entry for entry in book.entries()}
     for answer in printed["answers"]:
         recorded = BookAnswer.of_entry(by_number[answer["entry"]])

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 
 from asn_wfh import load_policy
 from asn_wfh.people.answer_counts_by_office import OfficeCount
-from asn_wfh.report.office_chart import office_page
+from asn_wfh.report.chart_of_permissions_by_office import office_page
 from browser.test_aids import CONTRAST, NAMELESS
 from browser.test_comparison import STICKS_OUT
 

@@ -22,7 +22,7 @@ FIRST, SECOND, THIRD = people(3)
 def _clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is Thursday, 9 April 2026, 10:00 in every region, and request ids count."""
     numbers = iter(range(1, 100))
-    monkeypatch.setattr("asn_wfh.cli.region_clock.read_clock", lambda: AT.replace(hour=10))
+    monkeypatch.setattr("asn_wfh.cli.region_clock.utc_clock_time", lambda: AT.replace(hour=10))
     for module in ("recall_order", "recall_withdraw"):
         monkeypatch.setattr(
             f"asn_wfh.cli.{module}.new_request_id", lambda: f"nomor-{next(numbers)}"
@@ -295,6 +295,6 @@ def test_the_clock_is_that_of_the_region(
     monkeypatch.undo()
     assert time_in_region(bukittinggi.government).utcoffset() == timedelta(hours=7)
     evening = datetime(2026, 4, 9, 17, 0, tzinfo=UTC)
-    monkeypatch.setattr("asn_wfh.cli.region_clock.read_clock", lambda: evening)
+    monkeypatch.setattr("asn_wfh.cli.region_clock.utc_clock_time", lambda: evening)
     assert parse_day("hari-ini", bukittinggi.government) == FRIDAY
     assert len({new_request_id() for _ in range(100)}) == 100

@@ -5,12 +5,13 @@ import os
 import runpy
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 import strategies
-from asn_wfh import load_policy
+from asn_wfh import CivilServant, decide, load_policy
 from asn_wfh.cli.app import main
 from asn_wfh.messages.sentences import message
 from places import EXAMPLES
@@ -65,6 +66,22 @@ def test_decide_for_people(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Butir 1.b" in printed
     english = run(capsys, "decide", "bukittinggi", "2026-04-10", *settings(CLERK), "--lang", "en")
     assert english.startswith("MAY work from home on Friday, 10 April 2026\n")
+
+
+def test_an_answer_that_permits_says_how_long(capsys: pytest.CaptureFixture[str]) -> None:
+    """Below its circular stands what would end the permission; in JSON stands what stood there."""
+    lines = run(capsys, "decide", "bukittinggi", "2026-04-10", *settings(CLERK)).splitlines()
+    assert lines[2].startswith(
+        "  berlaku selama pegawai tidak dijadwalkan WFO (butir 1.d bagian c)"
+    )
+    assert lines[3] == "Dasar:"
+    stated = {**CLERK, "rostered": "ya", "recalled": "tidak"}
+    lines = run(capsys, "decide", "bukittinggi", "2026-04-10", *settings(stated)).splitlines()
+    assert lines[2] == "Dasar:"
+    friday = date(2026, 4, 10)
+    decision = decide(load_policy("bukittinggi"), CivilServant.read(CLERK), friday)
+    answer = as_json(capsys, "decide", "bukittinggi", "2026-04-10", *settings(CLERK))
+    assert answer == decision.as_dict()
 
 
 def test_decide_for_programs(capsys: pytest.CaptureFixture[str]) -> None:

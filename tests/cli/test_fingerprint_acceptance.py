@@ -14,7 +14,7 @@ from asn_wfh.audit import read_paper
 from asn_wfh.audit.fingerprint_file import PrintsFile, read_prints_file_beside
 from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli import region_clock
-from asn_wfh.cli.accept_clauses import AcceptanceRequest
+from asn_wfh.cli.acceptance_questions import AcceptanceRequest
 from asn_wfh.cli.app import main
 from audit.test_compare_and_write_fingerprints import PAPER, POLICY
 
@@ -44,7 +44,8 @@ def folder(
     (tmp_path / "baru.txt").write_text(NEW, encoding="utf-8")
     (tmp_path / "teladan.yaml").write_text(POLICY, encoding="utf-8")
     # An hour before midnight in UTC it is the next day in Makassar.
-    monkeypatch.setattr(region_clock, "read_clock", lambda: datetime(2032, 7, 4, 23, tzinfo=UTC))
+    late = datetime(2032, 7, 4, 23, tzinfo=UTC)
+    monkeypatch.setattr(region_clock, "utc_clock_time", lambda: late)
     monkeypatch.setattr(sys, "stdin", io.StringIO())
     assert main(command(tmp_path, "teladan.txt")) == 0
     capsys.readouterr()
@@ -97,6 +98,16 @@ def test_what_is_accepted_is_written_and_no_more(
     left = len(CHANGED) - len(names)
     assert f"accepted: {len(names)}, still waiting: {left}" in shown
     assert ("Boleh WFH setiap Rabu" in shown) == ("1" in names)
+
+
+def test_the_reason_of_a_clause_is_told_in_english(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Below a clause that is accepted its effect is in English, the reason of a silent one too."""
+    english = "policy: teladan\nprovisions: {'2': {no_rule: An aim.}}\n"
+    (folder / "teladan.en.yaml").write_text(english, encoding="utf-8")
+    assert main(command(folder, "baru.txt", "--accept", "2.a")) == 1
+    assert "Does not change an answer: An aim." in capsys.readouterr().out
 
 
 def test_several_names_in_one_option(folder: Path) -> None:

@@ -117,7 +117,8 @@ def test_a_page_says_when_and_by_what_it_was_made(
 ) -> None:
     """The date of the region, the versions, the readings, the calendar: on both pages."""
     # An hour before midnight in UTC it is the next day in Makassar.
-    monkeypatch.setattr(region_clock, "read_clock", lambda: datetime(2032, 7, 4, 23, tzinfo=UTC))
+    late = datetime(2032, 7, 4, 23, tzinfo=UTC)
+    monkeypatch.setattr(region_clock, "utc_clock_time", lambda: late)
     for command in commands(folder):
         page = folder / "halaman.html"
         main([*command, "--html", str(page), "--lang", "en"])

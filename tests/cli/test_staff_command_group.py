@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import python_calamine
 
 from asn_wfh.cli.app import main
 from asn_wfh.people.record_and_delete_files_about_list import TRACES_FILE
@@ -62,9 +63,9 @@ def fill(path: Path, tasks: Mapping[str, str], facts: Mapping[str, str]) -> Path
         for staff_id, word in tasks.items():
             row = row_of(sheets, staff_id)
             row[sheets["Pegawai"][0].index("tugas yang dijalankan")] = word
-        for column, name in enumerate(sheets["Kantor"][0][4:], start=4):
+        for column, name in enumerate(sheets["Perangkat Daerah"][0][4:], start=4):
             # The affair is that of an office, the others those of its unit.
-            for row in sheets["Kantor"][1:]:
+            for row in sheets["Perangkat Daerah"][1:]:
                 if (row[0] == "UNOR INDUK NAMA") == (name == "urusan pemerintahan"):
                     row[column] = facts.get(name, "")
 
@@ -88,8 +89,8 @@ def test_a_check_without_a_date(capsys: pytest.CaptureFixture[str], staff: Path)
     assert lines[0] == "pegawai.csv: 4 pegawai, 0 sudah berhenti atau pensiun, 0 kesalahan"
     assert any("perangkat daerah `Dinas Rekaan` tidak ada dalam direktori" in one for one in lines)
     assert (
-        "  tugas yang dijalankan  tidak ada dalam ekspor                            4            0"
-        in lines
+        "  tugas yang dijalankan  tidak ada dalam ekspor                            4  "
+        "                        0" in lines
     )
     assert lines[-1] == "Tambahkan --on TANGGAL untuk melihat fakta mana yang perlu ditanyakan"
 
@@ -98,7 +99,10 @@ def test_what_to_ask(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     """Questions stand in order, those of an office once, those of persons one line for a fact."""
     lines = ran(capsys, *asked(staff), code=1)
     place = lines.index("Yang perlu ditanyakan menurut bukittinggi untuk Jumat, 10 April 2026")
-    assert lines[place + 1] == "  1 pegawai sudah dapat diputuskan, 3 menunggu 6 jawaban"
+    assert lines[place + 1] == (
+        "  1 pegawai sudah dapat diputuskan; 3 pegawai lagi dapat diputuskan "
+        "sesudah 6 pertanyaan dijawab"
+    )
     cells = [line.split("  ") for line in lines[place + 3 :]]
     assert [[cell.strip() for cell in row if cell.strip()] for row in cells] == [
         ["tugas yang dijalankan", "setiap pegawai", "3", "3", "3"],
@@ -157,7 +161,7 @@ def test_from_the_workbook_to_the_answers(capsys: pytest.CaptureFixture[str], st
     filled = fill(book, tasks, facts)
     lines = ran(capsys, *asked(staff, "--answers", filled), code=1)
     assert "isi.xlsx: 6 jawaban dibaca, 0 sel masih kosong" in lines
-    assert "  4 pegawai sudah dapat diputuskan, 0 menunggu 0 jawaban" in lines
+    assert "  tidak ada yang perlu ditanyakan: 4 pegawai sudah dapat diputuskan" in lines
     chart = ("--region", "bukittinggi", "--on", "2026-04-10", "--answers", filled)
     lines = ran(capsys, "chart", staff, *chart)
     assert [line.split() for line in lines if "seluruh" in line] == [
@@ -174,6 +178,21 @@ def test_answers_of_another_list_are_told(capsys: pytest.CaptureFixture[str], st
     lines = ran(capsys, *asked(staff, "--answers", filled), code=1)
     assert any(line.startswith("isi.xlsx dibuat dari daftar pegawai lain") for line in lines)
     assert any("isi.xlsx [Pegawai]:2: tugas yang dijalankan: kata `supir`" in one for one in lines)
+
+
+def test_only_the_workbook_has_names(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
+    """The names of a list stand in its workbook; no screen and no JSON shows them."""
+    named = [f"Misal Rekaan;{row}" for row in PEOPLE]
+    staff.write_text("\n".join((f"NAMA;{HEADING}", *named)) + "\n", encoding="utf-8")
+    book = staff.with_name("tanya.xlsx")
+    lines = ran(capsys, *asked(staff, "--workbook", book), code=1)
+    assert lines[-1] == f"buku kerja ditulis ke {book}; berisi nama dan nomor pegawai lengkap"
+    assert "Misal" not in "\n".join(lines)
+    assert "Misal" not in str(as_json(capsys, *asked(staff), code=1))
+    sheets = python_calamine.CalamineWorkbook.from_path(book)
+    headings, *rows = sheets.get_sheet_by_name("Pegawai").to_python()
+    place = headings.index("nama")
+    assert {row[place] for row in rows} == {"Misal Rekaan"}
 
 
 def test_a_workbook_needs_a_date(capsys: pytest.CaptureFixture[str], staff: Path) -> None:

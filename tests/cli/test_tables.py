@@ -324,9 +324,14 @@ def test_a_policy_file_is_never_overwritten(
     policy.write_text(Path("policies/bukittinggi.yaml").read_text(encoding="utf-8"))
     calendar = tmp_path / "libur.csv"
     calendar.write_text("libur_setempat:\n  2026-04-17: Hari jadi\n")
+    record = tmp_path / "catatan.csv"
+    record.write_text(
+        "reviews: [{policy: bukittinggi, due: 2026-06-08, known: 2026-06-05, source: Berita}]\n"
+    )
     path = table_file(tmp_path)
-    for out in (policy, calendar):
-        command = ("decide", policy, "2026-04-10", "--table", path, "--calendar", calendar)
+    for out in (policy, calendar, record):
+        beside = ("--calendar", calendar, "--also", record)
+        command = ("decide", policy, "2026-04-10", "--table", path, *beside)
         (line,) = refused(capsys, *command, "--out", out)
         assert "so it must not be overwritten" in line
 

@@ -114,7 +114,10 @@ def asn_wfh(*arguments: str | bytes, folder: Path, **options: Any) -> Any:
         ),
         (
             (*DECIDE, "--set", "domicile=1905", "--lang", "en"),
-            (f"domicile: `1905` {BPS} its dots, for example `19.05` if you mean that region\n"),
+            (
+                f"domicile: `1905` {BPS} its dots, for example `19.05` (Kabupaten Bangka Barat) "
+                "if you mean that region\n"
+            ),
         ),
         (
             (*DECIDE, "--set", b"level=\xff", "--lang=en"),

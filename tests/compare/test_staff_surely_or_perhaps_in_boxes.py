@@ -138,6 +138,7 @@ def test_every_fault_with_its_line(tmp_path: Path) -> None:
     ]
     assert "did you mean `pelaksana`?" in lines[0]
     assert "13.75" in lines[1]
+    assert lines[-2] == ("pegawai.csv:4: the cell in the column `id` is empty; fill in the cell")
     assert lines[-1] == (
         "pegawai.csv:5: this line has 4 columns, but the heading has 5; write 5 "
         "columns; leave a cell empty if a fact is not known"
@@ -149,6 +150,7 @@ def test_a_heading_that_is_none(tmp_path: Path) -> None:
     lines = faults(tmp_path, "nip,level,level\na1,pelaksana,pelaksana\n")
     assert all(line.startswith("pegawai.csv:1: ") for line in lines)
     assert len(lines) == 3
+    assert lines[-1] == "pegawai.csv:1: the heading has no column `id`; add a column `id`"
     assert len(faults(tmp_path, "")) == 1
 
 

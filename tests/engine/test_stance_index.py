@@ -2,7 +2,7 @@
 
 from asn_wfh import Policy, load_policy
 from asn_wfh.engine.box_index import BoxIndex
-from asn_wfh.engine.stance_index import stance_index_of
+from asn_wfh.engine.stance_index import build_stance_index
 from asn_wfh.rules import Oblige
 
 
@@ -10,7 +10,7 @@ def test_what_refuses_and_what_gives_are_apart() -> None:
     """The boxes that give leave are those of the clauses that do, whatever else is numbered."""
     policy = load_policy("bukittinggi")
     box_index = BoxIndex(policy)
-    index = stance_index_of(policy, box_index)
+    index = build_stance_index(policy, box_index)
     given_by = [
         box for citation in index.permit_citations for box in box_index.boxes_of_mask(citation.bits)
     ]
@@ -22,7 +22,7 @@ def test_what_refuses_and_what_gives_are_apart() -> None:
 
 def test_only_duties_of_the_person_are_asked_for(shipped: Policy) -> None:
     """What a head or a superior has to do is no duty of a decision."""
-    index = stance_index_of(shipped, BoxIndex(shipped))
+    index = build_stance_index(shipped, BoxIndex(shipped))
     assert index.duties
     assert {duty.rule.who for duty in index.duties} == {"asn"}
     others = {rule.who for _, rule in shipped.rules if isinstance(rule, Oblige)}

@@ -181,6 +181,59 @@ def test_decide_from_the_command_line(folder: Path, capsys: pytest.CaptureFixtur
     assert "no circular of Kota Bukittinggi" in output
 
 
+@pytest.fixture
+def revocation(tmp_path: Path) -> Path:
+    """The file of an invented circular that revokes a shipped one."""
+    words, force = ["revokes: bukittinggi"], "from: 2026-07-01"
+    text = text_of("cabut", "2026-07-01", force, words, code="13.75", effect=SILENT)
+    path = tmp_path / "cabut.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+RENEWAL = """\
+reviews: [{policy: bukittinggi, due: 2026-06-08, known: 2026-06-05, source: Berita acara}]
+extensions: [{policy: bukittinggi, until: 2026-08-07, known: 2026-06-05, source: Perpanjangan}]
+"""
+
+
+@pytest.mark.parametrize("policy", ["13.75", "bukittinggi"])
+def test_a_shipped_circular_is_renewed_by_a_file(
+    policy: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`--also` moves the end of a shipped circular, and puts its review on record."""
+    record = tmp_path / "catatan.yaml"
+    record.write_text(RENEWAL, encoding="utf-8")
+    question = ("decide", policy, "2026-06-12", "--stance", "masa-berlaku=berakhir")
+    assert "HAS NO PERMISSION" in ran(capsys, *question)
+    assert "CANNOT BE DECIDED YET" in ran(capsys, *question, "--also", str(record))
+    assert "no recorded result" in ran(capsys, "decide", policy, "2026-06-12")
+    recorded = ran(capsys, "decide", policy, "2026-06-12", "--also", str(record))
+    assert "no recorded result" not in recorded
+    before = ran(capsys, *question, "--also", str(record), "--known", "2026-06-04")
+    assert "HAS NO PERMISSION" in before
+
+
+@pytest.mark.parametrize("policy", ["13.75", "bukittinggi"])
+def test_a_shipped_circular_is_revoked_by_a_file(
+    policy: str, revocation: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`--also` takes a later circular of the region, which ends the shipped one."""
+    for given in (revocation, revocation.parent):
+        output = ran(capsys, "decide", policy, "2026-07-03", "--also", str(given))
+        assert "was revoked by Surat Edaran Wali Kota Contoh No. cabut/2026" in output
+    before = ran(capsys, "decide", policy, "2026-06-26", "--also", str(revocation))
+    assert "CANNOT BE DECIDED YET" in before
+
+
+def test_a_later_file_of_another_region_is_refused(
+    revocation: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What does not belong to the policy is told with its place, and nothing is decided."""
+    assert main(["decide", "bangka_barat", "2026-07-03", "--also", str(revocation)]) == 2
+    assert "cabut.yaml" in capsys.readouterr().err
+
+
 def test_show_says_what_is_done_to_others(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`asn-wfh show` prints every statement about an earlier circular, with its dates."""
     words = [

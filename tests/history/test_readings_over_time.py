@@ -1,6 +1,6 @@
 """Where a reading of one circular decides which of them answers."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +12,7 @@ from asn_wfh import (
     PolicyError,
     decide,
     history_of,
+    shipped_history,
 )
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from history.chain_of_three import CLERK, contested
@@ -44,6 +45,17 @@ def test_it_is_contested_where_a_reading_brings_another_circular() -> None:
     alone = history_of([LAPSING]).under({"masa": "berakhir"})
     gap = decide(alone, CLERK, friday)
     assert (gap.ground, contested(gap)) == (Ground.NOT_IN_FORCE, [("masa", "terus", "permitted")])
+
+
+def test_an_option_is_explained_where_no_circular_is_in_force() -> None:
+    """An option that brings a circular back stands with its question and its own words."""
+    history = shipped_history("13.75").under({"masa-berlaku": "berakhir"})
+    decision = decide(history, CLERK, date(2026, 6, 12))
+    (contested_by,) = decision.contested
+    assert contested_by.asks.startswith("Apakah masa berlaku surat edaran berakhir")
+    assert contested_by.in_use == "Berlaku dua bulan saja, kecuali diperpanjang."
+    assert "Pilihan lain: Berlaku sampai dicabut" in contested_by.sentence("id")
+    assert "Read otherwise, clause 3.2: In force from" in contested_by.sentence("en")
 
 
 def test_it_is_contested_to_the_last_day_where_a_reading_revokes_it() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from asn_wfh.law.date_thresholds import Threshold, date_classes
+from asn_wfh.law.date_classes_between_thresholds import Threshold, date_classes
 from asn_wfh.law.own_fact_value_labels import (
     FactValue,
     code_as_words,

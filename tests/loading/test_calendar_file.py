@@ -90,7 +90,10 @@ def test_scenarios_take_the_same_keys(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "faults"),
     [
-        ("- hari_kerja\n", ["1: keys with their values are expected here; "]),
+        (
+            "- hari_kerja\n",
+            ["1: a list is written here, but keys with their values are expected; "],
+        ),
         ("", ["1: the file is empty; fill in the file, or choose another one"]),
         (
             "hari_kerj: 2026-05-15\n",

@@ -29,10 +29,11 @@ OWN_FACTS = EXAMPLES / "kota_contoh.yaml"
 EXPECT = "# expect: "
 
 PACKAGE = Path(yaml_reader.__file__).parent.parent
-# A file of calendar days is no policy; `test_calendar_files` has its faults.
+# A file of calendar days is no policy; `test_calendar_files` has its faults, and
+# `test_english_sentences` those of the English beside a policy.
 NO_POLICY_READ = (
     *("calendar_file.py", "load_policy_or_history.py", "load_shipped_policies.py"),
-    "policy_paths.py",
+    *("policy_paths.py", "english_sentences.py", "read_english_sentences.py"),
 )
 # What reads a policy and says what is wrong with it.
 MODULES = [

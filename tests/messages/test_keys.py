@@ -20,7 +20,7 @@ from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
 from asn_wfh.people.members import REASONS
 from asn_wfh.report.roster_certificate_sheets import CERTIFICATE_SHEETS
-from asn_wfh.report.roster_with_certificate_and_holidays import GRID_WORDS
+from asn_wfh.report.roster_to_print import GRID_WORDS
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 from asn_wfh.schema import SCHEMAS
@@ -69,6 +69,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     ),
     "moment.": ("mulai_kerja", "selesai_kerja", "akhir_hari", "h-1", "pulang_h-1"),
     "mutant.": ("delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"),
+    "condition.": ("rostered", "recalled"),
     "odd.": ("wfo", "wfh", "min_one"),
     "outcome.": (*Outcome, "required"),
     "page.blank.": ("place", "date", "post", "sign", "name", "rank", "nip"),
@@ -141,7 +142,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "warning.calendar_": ("listed", "open", "unrecorded"),
     "week.": ("1", "2", "3", "4", "5", "akhir"),
     "workbook.about.": ("shared", "person"),
-    "workbook.heading.": ("column", "value", "office", "people", "id", "post", "row"),
+    "workbook.heading.": ("column", "value", "office", "people", "id", "post", "name", "row"),
     "workbook.home.": ("inside", "outside"),
     "workbook.sheet.": ("shared", "person"),
     "why.": {

@@ -38,7 +38,7 @@ NEVER_ONE = {"more", "too_large", "too_deep", "too_many", "long_words", "too_man
         "workbook_rows",
         "book_long_text",
     ),
-    *("xlsx_cell", "not_a_signer"),
+    *("xlsx_cell", "signer_too_long"),
     *("paper_too_deep", "paper_unfolds", "paper_pages", "paper_slow", "paper_ocr_slow"),
 }
 """Faults whose numbers lie beyond a bound, or are it; `one more like this` has no plural."""

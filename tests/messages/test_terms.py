@@ -18,8 +18,15 @@ from asn_wfh.law.vocabulary import (
     SANCTION,
     Word,
 )
+from asn_wfh.loading.english_sentences import policy_with_english
+from asn_wfh.messages.sentence_with_english import in_language
 from asn_wfh.messages.sentences import SENTENCES
-from avoided_terms import AVOIDED_IN_ENGLISH_MESSAGES, AVOIDED_IN_INDONESIAN_MESSAGES
+from asn_wfh.policy.sentences_of_policy import sentences_by_path
+from avoided_terms import (
+    AVOIDED_IN_ENGLISH_MESSAGES,
+    AVOIDED_IN_INDONESIAN_MESSAGES,
+    KANTOR,
+)
 
 RIGHT_USES = {
     # English
@@ -37,6 +44,7 @@ RIGHT_USES = {
     },
     # Indonesian
     "opsi": {"help.options": "an option of a command line", "help.any_options": "the same"},
+    KANTOR: {"roster.folder.office": "a folder of calendars, which scripts open by its name"},
 }
 """Where a term is right, by the key of the text, each with its reason."""
 
@@ -63,18 +71,16 @@ def texts() -> Iterator[tuple[str, str, str]]:
         for word, named in words.items():
             yield f"{table}.{word}", named.id, named.en
     for name in ("bukittinggi", "bangka_barat"):
-        for key, text in texts_of_policy(name):
-            yield key, text, ""
+        yield from texts_of_policy(name)
 
 
-def texts_of_policy(name: str) -> Iterator[tuple[str, str]]:
+def texts_of_policy(name: str) -> Iterator[tuple[str, str, str]]:
     """What a shipped policy says itself: sentences, notes, questions, options, reasons."""
-    policy = load_policy(name)
+    policy = policy_with_english(load_policy(name))
     for provision in policy.provisions:
-        yield f"{name} {provision.label}", f"{provision.says} {provision.note}"
-    for reading in policy.readings:
-        means = " ".join(text for _, text in reading.options)
-        yield f"{name} {reading.name}", f"{reading.asks} {means} {reading.because}"
+        yield f"{name} {provision.label}", provision.says, ""
+    for at, text in sentences_by_path(policy).items():
+        yield f"{name} {' '.join(at)}", text, in_language(text, "en")
 
 
 def avoided(text: str, key: str, terms: Mapping[str, str]) -> list[str]:

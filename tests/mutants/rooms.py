@@ -39,6 +39,8 @@ _OWN_FACTS = (
     "tests/loading/test_policy_faults.py",
 )
 
+_ENGLISH = ("tests/loading/test_english_sentences.py", "tests/policies/test_english.py")
+
 ROOMS: Mapping[str, tuple[str, ...]] = {
     "kernel/boxes.py": ("tests/kernel/test_boxes.py",),
     "kernel/search_outside_boxes.py": ("tests/kernel/test_search_outside_boxes.py", *_OPEN),
@@ -53,8 +55,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "people/nip_and_other_ids.py": ("tests/people/test_nip_and_other_ids.py",),
     "law/region_codes.py": ("tests/law/test_region_codes.py",),
     "engine/judge_person_for_kind_of_day.py": ("tests/frames",),
-    "engine/masks_without_irrelevant_facts.py": (
-        "tests/engine/test_masks_without_irrelevant_facts.py",
+    "engine/case_masks_without_irrelevant_facts.py": (
+        "tests/engine/test_case_masks_without_irrelevant_facts.py",
         *_OPEN,
         *_DECIDED,
     ),
@@ -66,6 +68,10 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "paper/copies": ("tests/paper/copies",),
     "policy/synonym.py": ("tests/audit/test_synonyms.py", *_STORED),
     "policy/digest.py": _STORED,
+    "policy/sentences_of_policy.py": _ENGLISH,
+    "schema/english_file_schema.py": ("tests/schema/test_editors.py",),
+    "loading/english_sentences.py": _ENGLISH,
+    "loading/read_english_sentences.py": _ENGLISH,
     "law/clause.py": (
         "tests/law/test_clause.py",
         "tests/law/test_suggestions_for_unknown_words.py",
@@ -147,7 +153,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/public/test_labels_of_values.py",
     ),
     "law/own_facts.py": _OWN_FACTS,
-    "law/date_thresholds.py": _OWN_FACTS,
+    "law/date_classes_between_thresholds.py": _OWN_FACTS,
     "law/civil_servant.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/policy_periods_and_nth_weekdays.py": (

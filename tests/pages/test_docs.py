@@ -188,7 +188,7 @@ def test_every_block_is_run_or_quoted(page: Path) -> None:
         return
     assert text.count("\n```text\n") == len(re.findall(r"^```\n\n```text\n", text, re.MULTILINE))
     files = [stripped(block) for block in blocks(text, 'yaml title="[^"]+"')]
-    named_files = (ROOT / name for name in re.findall(r"`(examples/\w+\.yaml)`", text))
+    named_files = (ROOT / name for name in re.findall(r"`(examples/[\w.]+\.yaml)`", text))
     files += [stripped(text_of(path)) for path in named_files]
     for block in blocks(text, "yaml"):
         assert any(stripped(block) in file for file in files), block

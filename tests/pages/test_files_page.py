@@ -6,7 +6,8 @@ from typing import Any, get_args
 
 import pytest
 
-from asn_wfh.loading import read_history_events
+from asn_wfh import load_policy
+from asn_wfh.loading import read_reviews_and_extensions
 from asn_wfh.loading.calendar_file import CalendarShape
 from asn_wfh.loading.policy_schema import (
     CircularShape,
@@ -17,8 +18,9 @@ from asn_wfh.loading.policy_schema import (
 )
 from asn_wfh.loading.read_values_of_own_facts import LabelAndPrintedFormsShape
 from asn_wfh.loading.replaces_extends_revokes_schema import AMENDMENT_SHAPES
-from asn_wfh.people.column_map import SIDE_FIELDS
 from asn_wfh.people.office_directory_schema import DirectoryShape, OfficeShape
+from asn_wfh.people.staff_columns_by_field import SIDE_FIELDS
+from asn_wfh.policy.sentences_of_policy import sentences_by_path
 from asn_wfh.roster.read_absence_file import ABSENCE_FIELDS
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.pydantic_model import Model
@@ -27,11 +29,12 @@ from asn_wfh.scenarios.suite_schema import ScenarioFrame, SuiteHeader
 from asn_wfh.schema import json_schema_of
 from asn_wfh.vocabulary import PERSON_FACETS
 from pages.page_text import DOCS, rows, sections, text_of, ticked
+from places import ROOT
 
 PAGE = text_of(DOCS / "reference" / "files.md")
 PARTS = sections(PAGE) | sections(PAGE, "###")
 OF_DAY = ("rostered", "recalled", "absent")
-EVENTS: type[Model] = getattr(read_history_events, "_EventsShape")  # noqa: B009  # private there
+EVENTS: type[Model] = getattr(read_reviews_and_extensions, "_EventsShape")  # noqa: B009  # private there
 
 Keys = Mapping[str, bool]
 
@@ -116,6 +119,20 @@ def test_the_keys_within_a_row_are_those_of_the_reader() -> None:
     for key, model in AMENDMENT_SHAPES.items():
         (names,) = re.findall(r"\{(.+?)\}", holds("`circular`", key))
         assert names.split(", ") == list(keys_of(model))
+
+
+def test_the_english_has_the_keys_of_the_sentences() -> None:
+    """The table of the English names every kind of sentence that a policy has, and no other."""
+    paths = [
+        at
+        for file in ("policies/bukittinggi.yaml", "examples/kota_contoh.yaml")
+        for at in sentences_by_path(load_policy(ROOT / file))
+    ]
+    assert list(keys_under("English")) == ["policy", *sorted({at[0] for at in paths})]
+    for section in keys_under("English").keys() - {"policy"}:
+        named = {at[1] if section == "circular" else at[2] for at in paths if at[0] == section}
+        # The label of a clause is an example of a key.
+        assert set(ticked(holds("English", section))) - {"1.d/b"} == named
 
 
 def test_the_policy_has_the_keys_of_its_json_schema() -> None:

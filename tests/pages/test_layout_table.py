@@ -3,7 +3,7 @@
 from asn_wfh.law.clause import Clause
 from places import ROOT
 
-GUIDE = ROOT / "docs" / "id" / "bentuk-naskah.md"
+GUIDE = ROOT / "docs" / "id" / "penomoran-naskah.md"
 
 
 def rows() -> list[list[str]]:

@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, FactError, Outcome, Policy, decide, load_policy
 from asn_wfh.people.apply_fact_answers import FactAnswer, answered
-from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, who_to_ask_for_fact
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
 from asn_wfh.people.question_sheets import printable_text_on_one_line
 from asn_wfh.people.question_workbook import workbook_bytes
 from asn_wfh.people.read_filled_in_workbook import WorkbookReading, read_workbook
+from asn_wfh.people.staff_columns_by_field import ColumnMap
 from strategies import CLERK
 
 FRIDAY = date(2026, 4, 10)
@@ -99,7 +99,7 @@ def fill(answers: Mapping[str, str], affair: str = "") -> Callable[[Sheets], Non
     def edit(sheets: Sheets) -> None:
         for staff_id, text in answers.items():
             row_of(sheets, staff_id)[4] = text
-        sheets["Kantor"][1][4] = affair
+        sheets["Perangkat Daerah"][1][4] = affair
 
     return edit
 
@@ -176,6 +176,36 @@ def test_lists_offer_the_words_of_the_law(book: Path) -> None:
     assert "petugas lapangan [lapangan]" in choices
 
 
+def test_names_stand_beside_ids_and_are_never_read_back(
+    asked: FewestFacts, bukittinggi: Policy, tmp_path: Path
+) -> None:
+    """An office sees who is asked about; the answers are those of a workbook without names."""
+    names = {member.row: f"=Misal {member.row}\nRekaan" for member in MEMBERS[1:]}
+    path = tmp_path / "bernama.xlsx"
+    path.write_bytes(workbook_bytes(asked, bukittinggi, names=names))
+    sheets = cells_of(path)
+    assert sheets["Pegawai"][0][:5] == [
+        "id",
+        "jabatan Plt",
+        "nama",
+        "baris daftar",
+        "perangkat daerah",
+    ]
+    assert row_of(sheets, IDS[1])[2] == "=Misal 3 Rekaan"
+    assert row_of(sheets, IDS[0])[2] == ""
+    assert "memuat nama dan NIP secara lengkap" in str(sheets["Petunjuk"])
+    assert not any("Misal" in str(row) for row in sheets["asn-wfh"])
+
+    def fill_in_and_rename(cells: Sheets) -> None:
+        row = row_of(cells, IDS[1])
+        row[2], row[5] = "Siapa pun", "sopir"
+
+    reading = edited(path, fill_in_and_rename)
+    assert messages(reading) == []
+    (answer,) = reading.answers
+    assert (answer.question, answer.words) == (FactQuestion("task", Person(IDS[1])), ("sopir",))
+
+
 def test_an_explanation_stands_first(book: Path) -> None:
     """The first sheet says under which circular and for which day, how to fill in, what to mind."""
     lines = "\n".join(str(row[0]) for row in cells_of(book)["Petunjuk"])
@@ -243,18 +273,18 @@ FAULTS = {
         ],
     ),
     "sheet": (
-        lambda sheets: sheets.__delitem__("Kantor"),
+        lambda sheets: sheets.__delitem__("Perangkat Daerah"),
         [
             (
-                "isi.xlsx: the sheet `Kantor` is missing from this workbook; put the sheet "
-                "back under its original name"
+                "isi.xlsx: the sheet `Perangkat Daerah` is missing from this workbook; put the "
+                "sheet back under its original name"
             )
         ],
     ),
     "heading": (
-        lambda sheets: sheets["Kantor"][0].__setitem__(4, "urusan"),
+        lambda sheets: sheets["Perangkat Daerah"][0].__setitem__(4, "urusan"),
         [
-            "isi.xlsx [Kantor]:1: the column `urusan pemerintahan` is missing from this "
+            "isi.xlsx [Perangkat Daerah]:1: the column `urusan pemerintahan` is missing from this "
             "sheet; put the column back with its original heading"
         ],
     ),
@@ -366,7 +396,7 @@ def test_answers_that_cannot_be(asked: FewestFacts) -> None:
     unknown = (UnknownFact("affair", "unknown_office", OFFICE, "UNOR INDUK"),)
     reading = StaffReading((Member(2, "1", (lurah,), None, unknown),), (), ColumnMap())
     answers = [
-        FactAnswer(question, ("pendidikan",), "isi.xlsx [Kantor]", 2, 5),
+        FactAnswer(question, ("pendidikan",), "isi.xlsx [Perangkat Daerah]", 2, 5),
         FactAnswer(FactQuestion("task", Person("2")), ("sopir",), "isi.xlsx [Pegawai]", 3, 5),
     ]
     after = answered(reading, answers)
@@ -376,7 +406,7 @@ def test_answers_that_cannot_be(asked: FewestFacts) -> None:
     assert who_to_ask_for_fact(member, "affair", 0) == Person("1")
     assert [(fault.code, fault.file, fault.line) for fault in after.faults] == [
         ("answer_about_nobody", "isi.xlsx [Pegawai]", 3),
-        ("tied_facts", "isi.xlsx [Kantor]", 2),
+        ("tied_facts", "isi.xlsx [Perangkat Daerah]", 2),
     ]
     against = [FactAnswer(FactQuestion("level", Person("1")), ("pelaksana",), "isi.xlsx", 4, 5)]
     (fault,) = answered(reading, against).faults
@@ -452,9 +482,9 @@ def test_any_text_survives(ids: list[str], office: str) -> None:
     asked = fewest_facts(policy, members, FRIDAY)
 
     def edit(sheets: Sheets) -> None:
-        for name in ("Kantor", "Pegawai"):
+        for name in ("Perangkat Daerah", "Pegawai"):
             for row in sheets.get(name, [])[1:]:
-                row[4:] = ["pangan" if name == "Kantor" else "sopir" for _ in row[4:]]
+                row[4:] = ["pangan" if name == "Perangkat Daerah" else "sopir" for _ in row[4:]]
 
     with TemporaryDirectory() as folder:
         path = Path(folder) / "tanya.xlsx"

@@ -76,6 +76,7 @@ def examples() -> Iterator[object]:
     question = analysis.next_question(POLICY, Case(CivilServant(), FRIDAY))
     assert question is not None
     yield from (question, *question.choices)
+    yield from analysis.permission_conditions(POLICY, Case(clerk, FRIDAY))
     yield from comparisons(clerk)
     for report in analysis.reading_report(POLICY):
         yield from (report, *report.changes)

@@ -237,14 +237,19 @@ PERSONS: Sequence[tuple[dict[Any, Any], Sequence[str]]] = [
     ),
     (
         {"domicile": "1905"},
-        [(f"domicile: `1905` {BPS} its dots, for example `19.05` if you mean that region")],
+        [
+            (
+                f"domicile: `1905` {BPS} its dots, for example `19.05` (Kabupaten Bangka Barat) "
+                "if you mean that region"
+            )
+        ],
     ),
     (
         {"domicile": "1375011001"},
         [
             (
-                f"domicile: `1375011001` {BPS} its dots, for example `13.75.01.1001` if you "
-                f"mean that region"
+                f"domicile: `1375011001` {BPS} its dots, for example `13.75.01.1001` "
+                f"(Kota Bukittinggi) if you mean that region"
             )
         ],
     ),
@@ -253,7 +258,12 @@ PERSONS: Sequence[tuple[dict[Any, Any], Sequence[str]]] = [
     ({"domicile": 13.75}, [f"domicile: `13.75` {NO_HOME}"]),
     (
         {"employer": "1375"},
-        [(f"employer: `1375` {BPS} its dots, for example `13.75` if you mean that region")],
+        [
+            (
+                f"employer: `1375` {BPS} its dots, for example `13.75` (Kota Bukittinggi) "
+                "if you mean that region"
+            )
+        ],
     ),
     ({"employer": "13.75.01"}, [f"employer: `13.75.01` {NO_GOVERNMENT}"]),
     (
@@ -382,7 +392,10 @@ RUN: Sequence[tuple[Sequence[str], Sequence[str]]] = [
     ),
     (
         (*DECIDE, "--set", "domicile=1905"),
-        [f"domicile: `1905` {BPS} its dots, for example `19.05` if you mean that region"],
+        [
+            f"domicile: `1905` {BPS} its dots, for example `19.05` (Kabupaten Bangka Barat) "
+            "if you mean that region"
+        ],
     ),
     ((*DECIDE, "--set", "domicile=13"), [f"domicile: `13` {NO_HOME}"]),
     (
@@ -535,6 +548,11 @@ USAGE: Sequence[tuple[Sequence[str], str]] = [
     ((*DECIDE, "--lang"), r"opsi --lang belum diberi nilai; .*"),
     ((*DECIDE, "--json=1"), r"opsi --json tidak memakai nilai; tulis --json saja"),
     (("figures", "bukittinggi", "--headcount", "x"), r"--headcount bukan bilangan bulat; .*"),
+    (
+        ("figures", "bukittinggi", "--headcount", "9"),
+        r"jumlah pegawai tidak dapat dihitung tanpa --on; tambahkan --on beserta nilainya",
+    ),
+    (("figures", "bukittinggi", "--share", "9%"), r".* tanpa --headcount; tambahkan .*"),
     (("book",), r"perintah sesudah `asn-wfh book` belum disebut; tulis salah satu dari create, .*"),
     (("roster", "plan", "bukittinggi"), r"opsi --staff belum diisi; tambahkan --staff BERKAS; .*"),
 ]

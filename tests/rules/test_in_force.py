@@ -23,7 +23,7 @@ def test_it_is_a_figure_where_it_sets_reviews() -> None:
     plain = rekaan().force
     reviewed = rekaan(force="in_force: {from: 2026-01-15, review_every: 3 bulan}").force
     assert (plain.figure_name, reviewed.figure_name) == (None, "reviews")
-    assert reviewed.parameters_for_comparison() == (("from", "2026-01-15"), ("review_every", 3))
+    assert reviewed.figure_parameters() == (("from", "2026-01-15"), ("review_every", 3))
     assert reviewed.content().figures == {("date", "2026-01-15"), ("bulan", "3")}
     assert reviewed.fields_addressed_to_office() == ("in_force", 3)
 

@@ -23,7 +23,7 @@ def test_a_monthly_duty_is_a_figure() -> None:
     """What is due on a day of the next month is a report of the office; no other duty is one."""
     report, clerk = rule_of(_HEAD), rule_of(_CLERK)
     assert (report.figure_name, clerk.figure_name) == ("monthly_report", None)
-    assert report.parameters_for_comparison() == (("do", "laporan_bulanan"), ("day", 5))
+    assert report.figure_parameters() == (("do", "laporan_bulanan"), ("day", 5))
 
 
 def test_whose_duty_it_is() -> None:
@@ -250,7 +250,7 @@ def test_a_quarter_without_a_day_has_no_due_date() -> None:
     """`every: triwulan` alone stands for `setiap triwulan`; it takes up no `paling lambat`."""
     effect = "oblige: {who: kepala, do: laporan_bulanan, every: triwulan}"
     report = rule_of(effect)
-    assert report.parameters_for_comparison() == (("do", "laporan_bulanan"), ("months", 3))
+    assert report.figure_parameters() == (("do", "laporan_bulanan"), ("months", 3))
     assert report.sentence("en").endswith(": hand in the monthly report every quarter")
     assert report.sentence("id").endswith(" setiap triwulan")
     assert report.content().wording == {"triwulan": "triwulan"}
@@ -302,7 +302,7 @@ def test_a_quarterly_duty_is_a_figure() -> None:
         "by: tanggal 5 bulan berikutnya}"
     )
     assert report.figure_name == "monthly_report"
-    assert report.parameters_for_comparison() == (
+    assert report.figure_parameters() == (
         ("do", "laporan_bulanan"),
         ("day", 5),
         ("months", 3),

@@ -16,8 +16,8 @@ def test_the_cap_is_its_figure() -> None:
     assert (capped.figure_name, capped.sets_figure) == ("recall_cap", True)
     assert (free.figure_name, free.sets_figure) == ("recall_cap", False)
     parameters = (("at_most", 10), ("of", "wfh_that_day"), ("round", "down"))
-    assert capped.parameters_for_comparison() == parameters
-    assert free.parameters_for_comparison() == ()
+    assert capped.figure_parameters() == parameters
+    assert free.figure_parameters() == ()
     assert free.fields_addressed_to_office() == ("recall", None, None, None, None)
 
 

@@ -110,7 +110,7 @@ def test_a_step_lasts_for_some_months() -> None:
     assert "hak WFH dicabut selama 3 bulan (2 kali)" in rule.sentence("id")
     assert "withdrawal of the right to work from home for 3 months (2 times)" in rule.sentence("en")
     assert rule.content().figures == {("kali", "2"), ("bulan", "3")}
-    assert dict(rule.parameters_for_comparison())["steps"] == "2x hak_dicabut 3 bulan"
+    assert dict(rule.figure_parameters())["steps"] == "2x hak_dicabut 3 bulan"
     permit = "permit: {every: jumat}"
     variants = (
         lasting,

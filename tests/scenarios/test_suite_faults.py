@@ -92,7 +92,7 @@ def test_another_policys_suite() -> None:
             THEN,
             f"{LINE + 1} (Uji): who.domicile: `7172` has no dots, so it may be a BPS code "
             f"instead of a Kemendagri code; write the Kemendagri code with its dots, for "
-            f"example `71.72` if you mean that region",
+            f"example `71.72` (Kota Bitung) if you mean that region",
         ),
         (
             "    who: []\n    date: 2026-04-10\n",

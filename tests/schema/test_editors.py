@@ -11,7 +11,7 @@ from asn_wfh.audit.draft_policy import draft_policy_text
 from asn_wfh.cli.app import main
 from asn_wfh.schema import SCHEMA_FILE, SCHEMAS, json_schema_text
 from places import EXAMPLES, POLICIES
-from schema.validation import POLICY_FILES, errors_of
+from schema.validation import ENGLISH_FILES, POLICY_FILES, errors_of, tree_of
 
 
 def schema_named_in(text: str) -> str:
@@ -34,6 +34,42 @@ def test_the_file_is_what_the_command_prints() -> None:
     It is renewed by `asn-wfh schema policy --out policies/policy.schema.json`.
     """
     assert (POLICIES / SCHEMA_FILE).read_text(encoding="utf-8") == json_schema_text("policy")
+
+
+@pytest.mark.parametrize("path", ENGLISH_FILES, ids=lambda path: path.stem)
+def test_every_file_of_english_names_its_schema_and_is_valid(path: Path) -> None:
+    """The path leads to the schema beside the shipped policies, which takes the file."""
+    named = path.parent / schema_named_in(path.read_text(encoding="utf-8"))
+    assert named.resolve() == (POLICIES / "english.schema.json").resolve()
+    assert errors_of("english", tree_of(path)) == []
+
+
+def test_the_schema_of_english_is_what_the_command_prints() -> None:
+    """It is renewed by `asn-wfh schema english --out policies/english.schema.json`."""
+    schema = (POLICIES / "english.schema.json").read_text(encoding="utf-8")
+    assert schema == json_schema_text("english")
+
+
+def test_an_editor_marks_what_is_no_sentence() -> None:
+    """Another key, a list and a text that is not filled in are refused by the shape alone."""
+    sound = {
+        "policy": "contoh",
+        "circular": {"implements": "A letter"},
+        "facts": {"usia": {"question": "How old?"}},
+        "provisions": {"1.d/b": {"note": "Ours.", "no_rule": {"Sebabnya.": "Why."}}},
+        "readings": {"masa": {"asks": "How?", "because": "So.", "options": {"terus": "On."}}},
+    }
+    assert errors_of("english", sound) == []
+    for broken in (
+        {},
+        {**sound, "terms": {}},
+        {**sound, "provisions": {"1.d/b": {"says": "Theirs."}}},
+        {**sound, "provisions": {"1.d/b": {"note": ["Ours."]}}},
+        {**sound, "provisions": {"satu dua": {"note": "Ours."}}},
+        {**sound, "readings": {"masa": {"asks": "BELUM DIISI"}}},
+        {**sound, "readings": {"masa": {"options": "On."}}},
+    ):
+        assert errors_of("english", broken)
 
 
 def test_a_skeleton_names_the_schema_and_lacks_only_what_people_say() -> None:
@@ -70,5 +106,6 @@ def test_another_word_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err == ("kata `polcy` tidak dikenal di sini; maksudnya `policy`?\n")
     assert main(["schema", "polisi", "--lang", "en"]) == 2
     assert capsys.readouterr().err == (
-        "the word `polisi` is not known here; write one of case, decision, person, policy\n"
+        "the word `polisi` is not known here; "
+        "write one of case, decision, english, person, policy\n"
     )

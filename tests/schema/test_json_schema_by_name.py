@@ -1,4 +1,4 @@
-"""The four documents: sound, the same every time, and built from the rules and shapes alone."""
+"""The five documents: sound, the same every time, and built from the rules and shapes alone."""
 
 import json
 from typing import Any, ClassVar

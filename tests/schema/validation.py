@@ -12,15 +12,25 @@ from asn_wfh.kernel.json_schema_parts import OwnWords, SharedPart
 from asn_wfh.schema import json_schema_of
 from places import EXAMPLES, POLICIES
 
-__all__ = ["POLICY_FILES", "document_of", "errors_of", "is_valid", "parts", "tree_of"]
+__all__ = [
+    "ENGLISH_FILES",
+    "POLICY_FILES",
+    "document_of",
+    "errors_of",
+    "is_valid",
+    "parts",
+    "tree_of",
+]
 
 POLICY_FILES = sorted(
     path
     for folder in (POLICIES, EXAMPLES)
     for path in folder.glob("*.yaml")
-    if not path.name.endswith((".scenarios.yaml", ".events.yaml"))
+    if not path.name.endswith((".scenarios.yaml", ".events.yaml", ".en.yaml"))
 )
 """Both shipped policies and every example."""
+ENGLISH_FILES = sorted(path for folder in (POLICIES, EXAMPLES) for path in folder.glob("*.en.yaml"))
+"""The English of both shipped policies, and of an example."""
 
 
 class _Yaml12(yaml.SafeLoader):

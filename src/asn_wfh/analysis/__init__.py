@@ -15,6 +15,10 @@ from asn_wfh.analysis.counterfactuals import (
 from asn_wfh.analysis.elicitation import Choice, Question, next_question
 from asn_wfh.analysis.fact_with_possible_values import FactValues
 from asn_wfh.analysis.lint import lint
+from asn_wfh.analysis.permission_conditions import (
+    PermissionCondition,
+    permission_conditions,
+)
 from asn_wfh.analysis.reading_report import Impact, ReadingReport, reading_report
 from asn_wfh.analysis.reading_sensitivity import Flip, StanceOutcomes, readings
 from asn_wfh.analysis.remark import Kind, Remark
@@ -31,6 +35,7 @@ __all__ = [
     "Flip",
     "Impact",
     "Kind",
+    "PermissionCondition",
     "Question",
     "ReadingReport",
     "Remark",
@@ -40,6 +45,7 @@ __all__ = [
     "counterfactuals",
     "lint",
     "next_question",
+    "permission_conditions",
     "reading_report",
     "readings",
     "sufficient",

@@ -14,7 +14,7 @@ from typing import TypeVar
 from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace, Options
 from asn_wfh.decision import Ground
 from asn_wfh.engine.box_index import BoxIndex
-from asn_wfh.engine.stance_index import stance_index_of
+from asn_wfh.engine.stance_index import build_stance_index
 from asn_wfh.kernel.boxes import Box, difference, intersection, join_disjoint_boxes_into_fewer
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes
@@ -198,7 +198,7 @@ class ClauseRegions:
         regions: dict[str, list[Box]] = {}
         for options in self.space.option_combinations(self.in_force_provision.touched):
             index = BoxIndex(self.policy)
-            for _, citations in stance_index_of(self.policy.under(options), index).grounds:
+            for _, citations in build_stance_index(self.policy.under(options), index).grounds:
                 for citation in citations:
                     boxes = (
                         self.space.with_options(b, options)

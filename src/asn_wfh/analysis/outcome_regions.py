@@ -7,7 +7,7 @@ from functools import cached_property
 
 from asn_wfh.engine.box_index import BoxIndex
 from asn_wfh.engine.checked_case import OPEN_DAY
-from asn_wfh.engine.stance_index import StanceIndex, stance_index_of
+from asn_wfh.engine.stance_index import StanceIndex, build_stance_index
 from asn_wfh.kernel.boxes import (
     Box,
     Space,
@@ -38,7 +38,7 @@ class OutcomeRegions:
         self.policy = policy
         self.space: Space = policy.cases.space
         self.box_index = BoxIndex(policy)
-        self.stance_index: StanceIndex = stance_index_of(policy, self.box_index)
+        self.stance_index: StanceIndex = build_stance_index(policy, self.box_index)
 
     @cached_property
     def boxes_some_clause_permits(self) -> list[Box]:

@@ -54,15 +54,17 @@ class _OptionPair:
         self.space = regions.space
         self.reading = reading
         self.options = options
-        self.in_scope_pair = self._boxes_having_each_option_opened(
+        self.in_scope_pair = self._option_boxes_with_reading_opened(
             regions.boxes_of_own_government_while_in_force
         )
-        self.permit_pair = self._boxes_having_each_option_opened(regions.permit_boxes)
-        self.denial_or_ground_pair = self._boxes_having_each_option_opened(
+        self.permit_pair = self._option_boxes_with_reading_opened(regions.permit_boxes)
+        self.denial_or_ground_pair = self._option_boxes_with_reading_opened(
             regions.denial_or_ground_boxes
         )
 
-    def _boxes_having_each_option_opened(self, boxes: Sequence[Box]) -> tuple[list[Box], list[Box]]:
+    def _option_boxes_with_reading_opened(
+        self, boxes: Sequence[Box]
+    ) -> tuple[list[Box], list[Box]]:
         one, other = (
             self.space.boxes_of_option_opened_to_all_options(boxes, self.reading.name, o)
             for o in self.options
@@ -74,7 +76,7 @@ class _OptionPair:
     ) -> Iterator[tuple[KeyT, list[Box]]]:
         """The part of each region that belongs to it under one of the two options only."""
         for key, boxes in boxes_by_key.items():
-            one, other = self._boxes_having_each_option_opened(boxes)
+            one, other = self._option_boxes_with_reading_opened(boxes)
             if set(one) != set(other):
                 yield key, [*difference(one, other), *difference(other, one)]
 

@@ -23,6 +23,7 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, check_language
+from asn_wfh.messages.sentence_with_english import in_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Reading
 from asn_wfh.policy.provision_boxes import provision_boxes
@@ -108,7 +109,7 @@ class ReadingReport:
     def _explanation_lines(self, lang: str) -> Iterator[str]:
         names = {"reading": self.reading.name, "option": self.current_option}
         yield message("reading.head", lang, **names, clauses=", ".join(self.clauses))
-        yield f"  {self.reading.asks}"
+        yield f"  {in_language(self.reading.asks, lang)}"
         for option, kinds in self.effects:
             mine = [change for change in self.changes if change.option == option]
             yield from (f"  - {change.sentence(lang)}" for change in mine)

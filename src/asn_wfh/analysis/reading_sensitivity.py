@@ -175,7 +175,7 @@ def readings(
         case.on,
         outcome,
         analysis.reasons_under(policy, outcome),
-        tuple((o, spread.combination_count(o)) for o in ORDER if o in spread.boxes),
+        tuple((o, spread.stance_count(o)) for o in ORDER if o in spread.boxes),
         tuple(facet.name for facet in spread.space.facets),
         spread.deciding_readings,
         tuple(sorted(turns, key=lambda turn: len(turn.options))),

@@ -19,7 +19,7 @@ from asn_wfh.audit.make_fingerprints_of_paper import (
     FingerprintsByName,
     is_fingerprint_name,
 )
-from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.messages.errors import FactError, Fault, shortened
 
 __all__ = [
     "ACCEPTED",
@@ -80,8 +80,15 @@ def superseded_print_findings(
 def signer_name_on_one_line(text: str) -> str:
     """The name of who accepts, with single spaces; FactError for one that no line can hold."""
     name = " ".join(text.split())
-    if not name or not name.isprintable() or len(name) > MAX_NAME:
-        raise FactError([Fault.of("not_a_signer", name=text, limit=MAX_NAME).at(key="--by")])
+    fault = None
+    if not name:
+        fault = Fault.of("signer_empty")
+    elif not name.isprintable():
+        fault = Fault.of("signer_unprintable", name=shortened(name))
+    elif len(name) > MAX_NAME:
+        fault = Fault.of("signer_too_long", count=len(name), limit=MAX_NAME)
+    if fault is not None:
+        raise FactError([fault.at(key="--by")])
     return name
 
 

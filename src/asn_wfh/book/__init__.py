@@ -1,25 +1,24 @@
 """The book of an office: rosters published, swaps agreed, recalls ordered and withdrawn.
 
 `recall_requests`, `swap_agreement` and `roster_publication` are what may be asked of it;
-`publication_of_planned_roster` makes a planned roster a publication.
+`planned_rosters_to_and_from_book` makes a planned roster a publication.
 `decide_recall_withdrawal_and_swap` says what it answers, `recall_cap_state` how many recalls of how
 many stand. `log_entry_and_head` is one entry of the log, chained to the one before by its hash;
-`read_and_append_log` puts it there with what follows from it. `sql_tables_and_store` are the
-tables, `book_in_sql_database` the book in them, and `book_in_sqlite_file` the one module that knows
-SQLite. `verify_book` finds whatever was changed behind the book's back, `backup_and_restore` and
-`log_as_json_lines` bring it elsewhere.
+`read_and_append_log` puts it there with what follows from it. `sql_tables_and_store_protocol` are
+the tables, `book_in_sql_database` the book in them, and `book_in_sqlite_file` the one module that
+knows SQLite. `verify_book` finds whatever was changed behind the book's back, `backup_and_restore`
+and `log_as_json_lines` bring it elsewhere.
 """
 
 from __future__ import annotations
 
 from asn_wfh.book.backup_and_restore import backup_book, restore_book
-from asn_wfh.book.book_answer import REFUSALS, BookAnswer
 from asn_wfh.book.book_in_sql_database import SqlBook
 from asn_wfh.book.book_protocol import Book, BookedRecall, BookFacts
 from asn_wfh.book.log_as_json_lines import export_log, import_log
 from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
 from asn_wfh.book.open_and_create_books import create_book, open_book
-from asn_wfh.book.publication_of_planned_roster import (
+from asn_wfh.book.planned_rosters_to_and_from_book import (
     latest_planned_roster,
     publication_of_roster,
     recalls_as_absences,
@@ -27,6 +26,7 @@ from asn_wfh.book.publication_of_planned_roster import (
 )
 from asn_wfh.book.recall_cap_state import CapState
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
+from asn_wfh.book.request_done_or_refused import REFUSALS, BookAnswer
 from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.book.verify_book import Verification, verify_book

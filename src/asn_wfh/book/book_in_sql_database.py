@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from asn_wfh.book.accepted_recalls_with_withdrawals import recalls_of_entries
-from asn_wfh.book.book_answer import BookAnswer
 from asn_wfh.book.book_protocol import FACTS_OF_UNNAMED, BookedRecall, BookFacts
 from asn_wfh.book.check_request_fields import plain_date_field, plain_text_field
 from asn_wfh.book.decide_recall_withdrawal_and_swap import (
@@ -34,9 +33,10 @@ from asn_wfh.book.recall_cap_state import (
     recall_clauses,
 )
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
+from asn_wfh.book.request_done_or_refused import BookAnswer
 from asn_wfh.book.request_in_transaction import RequestInTransaction
 from asn_wfh.book.roster_publication import RosterPublication
-from asn_wfh.book.sql_tables_and_store import SqlConnection, SqlStore
+from asn_wfh.book.sql_tables_and_store_protocol import SqlConnection, SqlStore
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.nip_and_other_ids import plain_id

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from asn_wfh.book.sql_tables_and_store import TABLES, SqlConnection, Values
+from asn_wfh.book.sql_tables_and_store_protocol import TABLES, SqlConnection, Values
 from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault
 from asn_wfh.files.write_and_delete_files import create_file_by_library
 from asn_wfh.messages.errors import BookError, FactError, Fault

@@ -13,7 +13,7 @@ from asn_wfh.book.check_log_chain import LogChain
 from asn_wfh.book.log_entry_and_head import BookEntry
 from asn_wfh.book.open_and_create_books import open_book
 from asn_wfh.book.read_and_append_log import append_entry_and_apply_it
-from asn_wfh.book.sql_tables_and_store import SqlConnection
+from asn_wfh.book.sql_tables_and_store_protocol import SqlConnection
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import BookError, Fault
 

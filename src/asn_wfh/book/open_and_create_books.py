@@ -12,7 +12,7 @@ from asn_wfh.book.book_in_sqlite_file import SqliteFile, create_sqlite_book
 from asn_wfh.book.check_request_fields import plain_request_fields
 from asn_wfh.book.log_entry_and_head import FIRST_PREVIOUS, BookEntry
 from asn_wfh.book.read_and_append_log import append_entry_and_apply_it
-from asn_wfh.book.sql_tables_and_store import SCHEMA, SqlConnection
+from asn_wfh.book.sql_tables_and_store_protocol import SCHEMA, SqlConnection
 from asn_wfh.law.workdays import indonesian_time_zone
 from asn_wfh.policy import Government
 

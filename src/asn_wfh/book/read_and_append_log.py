@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asn_wfh.book.log_entry_and_head import FIRST_PREVIOUS, BookEntry, LogHead
-from asn_wfh.book.sql_tables_and_store import SqlConnection
+from asn_wfh.book.sql_tables_and_store_protocol import SqlConnection
 from asn_wfh.book.swap_agreement import places_changed_by_swap
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import BookError, Fault
@@ -57,7 +57,7 @@ def _write_identity(connection: SqlConnection, entry: BookEntry) -> None:
     connection.write_each("INSERT INTO book_identity (name, value) VALUES (?, ?)", identity)
 
 
-def _write_roster(connection: SqlConnection, entry: BookEntry) -> None:
+def _replace_roster_rows(connection: SqlConnection, entry: BookEntry) -> None:
     """The rows of a publication in the place of those that stood for its offices and days."""
     stance = canonical_json(entry.outcome["stance"])
     for office, days in entry.content["offices"].items():
@@ -109,7 +109,7 @@ def _write_withdrawal(connection: SqlConnection, entry: BookEntry) -> None:
 
 _FOLLOWING = {
     "book_created": _write_identity,
-    "roster_published": _write_roster,
+    "roster_published": _replace_roster_rows,
     "swap_agreed": _write_swap,
     "recall_ordered": _write_recall,
     "recall_withdrawn": _write_withdrawal,

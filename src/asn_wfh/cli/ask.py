@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from asn_wfh.analysis import Question, next_question
+from asn_wfh.analysis import Question, next_question, permission_conditions
 from asn_wfh.case import Case
 from asn_wfh.cli.decide import OnDate, Stated, Who, print_decision
 from asn_wfh.cli.options import (
@@ -20,7 +20,7 @@ from asn_wfh.cli.options import (
     PolicyName,
     Stance,
 )
-from asn_wfh.cli.print_output import print_plain_to_stderr_or_stream
+from asn_wfh.cli.print_output import print_json, print_plain_to_stderr_or_stream
 from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
     load_policy_under_stance,
@@ -34,7 +34,7 @@ from asn_wfh.cli.read_person import (
     read_descriptions_of_one_person,
 )
 from asn_wfh.engine.checked_case import OPEN_DAY
-from asn_wfh.engine.decide import decide
+from asn_wfh.engine.decide import decide_case
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.law.vocabulary import PERSON_FACETS
@@ -59,19 +59,22 @@ def ask(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Ask one by one only what decides, until the answer is certain."""
-    loaded = load_policy_under_stance(policy, stance)
+    loaded = load_policy_under_stance(policy, stance, lang)
     day = parse_date_or_today(on, loaded)
     descriptions = read_descriptions_of_one_person(who, parse_pairs(stated))
     days = load_calendar_if_given(calendar)
     descriptions = _Interview(loaded, day, days, lang, as_json).ask_all(descriptions)
-    decision = decide(
-        loaded,
+    case = Case(
         civil_servants_of(descriptions, loaded),
         day,
         **day_arguments_for_decide(descriptions),
         calendar=days,
     )
-    print_decision(decision, as_json, lang)
+    decision = decide_case(loaded, case)
+    if as_json:
+        print_json(decision.as_dict())
+    else:
+        print_decision(decision, permission_conditions(loaded, case), lang)
 
 
 class _Interview:

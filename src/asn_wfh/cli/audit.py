@@ -19,11 +19,10 @@ from asn_wfh.cli.paper_copy_file import (
     write_text_of_copy,
 )
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
-from asn_wfh.cli.read_arguments import load_calendar_if_given
+from asn_wfh.cli.read_arguments import load_calendar_if_given, load_policy_in_language
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.files.write_and_delete_files import write_file
-from asn_wfh.loading.load_policy_or_history import load_policy
-from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events, policy_path
+from asn_wfh.loading.policy_paths import paths_of_policy_and_files_beside, policy_path
 from asn_wfh.messages.errors import Fault
 from asn_wfh.report import PageMade, findings_csv_bytes, ledger_page, ledger_text
 
@@ -52,7 +51,7 @@ def audit(
 ) -> None:
     """Compare a policy with the official text, clause by clause, in both directions."""
     path = policy_path(policy)
-    loaded = load_policy(policy)
+    loaded = load_policy_in_language(policy, lang)
     earlier = read_paper_file(before, recognise=ocr) if before else None
     copy = read_paper_copy(circular, recognise=ocr)
     write_text_of_copy(copy, text, [circular, *([before] if before else [])])
@@ -66,7 +65,7 @@ def audit(
     inputs = (
         circular,
         *(path for path in (before, calendar) if path),
-        *paths_of_policy_suite_prints_and_events(policy),
+        *paths_of_policy_and_files_beside(policy),
     )
     days = load_calendar_if_given(calendar)
     if html:

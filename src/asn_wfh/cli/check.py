@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -14,8 +15,14 @@ from asn_wfh.audit.check_synonyms import useless_synonym_faults
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.read_arguments import require_file
+from asn_wfh.loading.english_sentences import policy_with_english, sentences_without_english
+from asn_wfh.loading.files_beside_policy import ENGLISH_ENDING, policy_beside
 from asn_wfh.loading.policy_from_tree import load_policy_file
-from asn_wfh.messages.errors import Fault, PolicyError
+from asn_wfh.messages.errors import (
+    Fault,
+    PolicyError,
+    first_faults_per_code_counting_rest_on_last,
+)
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 
@@ -37,14 +44,8 @@ def check_files(
         if isinstance(result, Policy):
             count = len({c for p in result.provisions for c in (p.at, *p.covers)})
             print_line(message("check.fine", lang, file=file, policy=result.name, clauses=count))
-            for clash in clashing_shares(result):
-                print_line(f"  {clash.sentence(lang)}")
-            for chain in silencing_chains(result):
-                print_line(f"  {chain.sentence(lang)}")
-            for fault in useless_synonym_faults(result):
-                print_line(f"  {fault.message(lang)}")
-            for advice in advice_on_replaceable_facts(result):
-                print_line(f"  {advice.sentence(lang)}")
+            for note in _notes_on_policy(result, lang):
+                print_line(f"  {note}")
             continue
         for fault in result:
             print_line(fault.message(lang))
@@ -57,10 +58,24 @@ def check_files(
         raise typer.Exit(1)
 
 
+def _notes_on_policy(policy: Policy, lang: str) -> Iterator[str]:
+    """What may be better in a policy that has no fault, each on a line."""
+    yield from (clash.sentence(lang) for clash in clashing_shares(policy))
+    yield from (chain.sentence(lang) for chain in silencing_chains(policy))
+    yield from (fault.message(lang) for fault in useless_synonym_faults(policy))
+    yield from (advice.sentence(lang) for advice in advice_on_replaceable_facts(policy))
+    lacking = first_faults_per_code_counting_rest_on_last(sentences_without_english(policy))
+    yield from (fault.message(lang) for fault in lacking)
+
+
 def _load_policy_or_faults(file: Path) -> Policy | list[Fault]:
-    """The policy in a file, or every reason that it is none."""
+    """The policy in a file, with the English beside it, or every reason that either is none.
+
+    A file of English is checked with its policy.
+    """
+    is_english = file.name.endswith(ENGLISH_ENDING)
     try:
-        return load_policy_file(file)
+        return policy_with_english(load_policy_file((is_english and policy_beside(file)) or file))
     except PolicyError as error:
         return error.faults
 
@@ -98,10 +113,15 @@ def _result_as_dict(file: Path, result: Policy | list[Fault], lang: str) -> dict
             }
             for chain in (silencing_chains(result) if isinstance(result, Policy) else ())
         ],
+        "without_english": [
+            dict(fault.values)["key"]
+            for fault in (sentences_without_english(result) if isinstance(result, Policy) else ())
+        ],
         "count": _count_faults_with_unlisted_ones(faults),
         "faults": [
             {
                 "code": fault.code,
+                "file": fault.file or None,
                 "line": fault.line,
                 "column": fault.column,
                 "clause": fault.clause or None,

@@ -14,9 +14,9 @@ from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_pairs, requ
 from asn_wfh.cli.staff_list_members_to_decide import StaffListFile
 from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events
+from asn_wfh.loading.policy_paths import paths_of_policy_and_files_beside
 from asn_wfh.messages.errors import Fault, shortened
-from asn_wfh.people.column_map import recognised_fields
+from asn_wfh.people.staff_columns_by_field import DECIDING_NOTHING, recognised_fields
 from asn_wfh.policy import Policy
 
 __all__ = ["PeopleOptions"]
@@ -38,12 +38,16 @@ class PeopleOptions:
     full_ids: bool
 
     def request(
-        self, calendar: Path | None, policies: Iterable[Policy], region: str
+        self,
+        calendar: Path | None,
+        policies: Iterable[Policy],
+        region: str,
+        later_files: Iterable[Path] = (),
     ) -> PeopleRequest | None:
         """What the options ask for, None without people; CommandError where they cannot be so.
 
-        `calendar` and `policies` are what else the command reads; `region` is where a staff list
-        is from, if nothing says so.
+        `calendar`, `policies` and `later_files` are what else the command reads; `region` is
+        where a staff list is from, if nothing says so.
         """
         self._require_fitting_options()
         if self.table is None and self.staff is None:
@@ -53,12 +57,12 @@ class PeopleOptions:
         except ImportError:
             raise CommandError(Fault.of("no_table_libraries")) from None
         people = self._people_file(region)
-        files = [*people.inputs, *([calendar] if calendar else [])]
+        files = [*people.inputs, *([calendar] if calendar else []), *later_files]
         files += [
             path
             for policy in policies
             if policy.file
-            for path in paths_of_policy_suite_prints_and_events(policy.file)
+            for path in paths_of_policy_and_files_beside(policy.file)
         ]
         days = load_calendar_if_given(calendar)
         return PeopleRequest(people, self.out, self.full_ids, days, tuple(files))
@@ -136,13 +140,16 @@ class PeopleOptions:
 def _is_csv_with_id_and_no_export_columns(path: Path) -> bool:
     """Whether a CSV file has a column `id` and no other heading that an export has."""
     cells = _csv_heading(path)
-    return "id" in cells and recognised_fields(cells) == {"nip"}
+    return "id" in cells and recognised_fields(cells) - DECIDING_NOTHING == {"nip"}
 
 
 def _is_csv_of_facts(path: Path) -> bool:
     """Whether a CSV file has columns called as facts, and no heading of an export but the id."""
     cells = _csv_heading(path)
-    return recognised_fields(cells) <= {"nip"} and not PERSON_FACETS.keys().isdisjoint(cells)
+    return recognised_fields(cells) <= {
+        "nip",
+        *DECIDING_NOTHING,
+    } and not PERSON_FACETS.keys().isdisjoint(cells)
 
 
 def _csv_heading(path: Path) -> list[str]:

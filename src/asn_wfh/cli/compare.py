@@ -29,7 +29,7 @@ from asn_wfh.cli.staff_list_option_types import AnswerFiles, OptionalRegion, Sid
 from asn_wfh.compare import compare
 from asn_wfh.compare.common_space import unique_labels
 from asn_wfh.loading.load_policy_or_history import load_policy
-from asn_wfh.loading.policy_paths import paths_of_policy_suite_prints_and_events
+from asn_wfh.loading.policy_paths import paths_of_policy_and_files_beside
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
 from asn_wfh.report import PageMade, comparison_json, comparison_page, comparison_text
@@ -83,7 +83,7 @@ def compare_policies(
         named = [path for path in (facts_list, calendar) if path]
         inputs = (
             *named,
-            *(path for name in policies for path in paths_of_policy_suite_prints_and_events(name)),
+            *(path for name in policies for path in paths_of_policy_and_files_beside(name)),
         )
         made = PageMade(time_in_region(loaded[0].government).date(), days)
         write_page(html, lambda: comparison_page(comparison, lang, made), inputs)

@@ -8,6 +8,12 @@ from typing import Annotated, cast
 
 import typer
 
+from asn_wfh.analysis.permission_conditions import (
+    PermissionCondition,
+    conditions_in_words,
+    permission_conditions,
+)
+from asn_wfh.case import Case
 from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
@@ -63,6 +69,10 @@ AsOf = Annotated[
     str | None,
     typer.Option("--known", metavar="metavar.date", help="help.as_known"),
 ]
+LaterFiles = Annotated[
+    list[Path] | None,
+    typer.Option("--also", metavar="metavar.file", help="help.also"),
+]
 OnDate = Annotated[str, typer.Argument(metavar="metavar.date", help="help.date")]
 OnDates = Annotated[
     str,
@@ -92,6 +102,7 @@ def decide_and_print(
     stated: Stated = None,
     stance: Stance = None,
     as_of: AsOf = None,
+    also: LaterFiles = None,
     calendar: CalendarFile = None,
     table: TableFile = None,
     id_column: IdColumn = None,
@@ -108,14 +119,14 @@ def decide_and_print(
 ) -> None:
     """Decide whether a person, or everybody in a table or list, may work from home that day."""
     word = single_stance_word_or_none(stance)
-    source = load_policy_or_history(policy, None if word else stance, as_of)
+    source = load_policy_or_history(policy, None if word else stance, as_of, lang, also)
     people = PeopleOptions(
         table, staff, region, side, answers, id_column, columns, errors, out, full_ids
     )
     _refuse_person_and_people_together({"--who": who, "--set": stated}, people)
     policies = (source,) if isinstance(source, Policy) else source.policies
     name = source.name if isinstance(source, Policy) else policy
-    request = people.request(calendar, policies, name)
+    request = people.request(calendar, policies, name, also or ())
     if request is not None:
         _decide_people_and_print_counts(request, source, on, word, as_json, lang)
         return
@@ -127,7 +138,11 @@ def decide_and_print(
         load_calendar_if_given(calendar),
     )
     decision = decided(source, described, day, **facts, calendar=days, stance=word)
-    print_decision(decision, as_json, lang)
+    if as_json:
+        print_json(decision.as_dict())
+        return
+    case = Case(described, day, **facts, calendar=days)
+    print_decision(decision, permission_conditions(source, case, stance=word), lang)
 
 
 def _decide_people_and_print_counts(
@@ -168,12 +183,13 @@ def single_stance_word_or_none(stance: Sequence[str] | None) -> StanceWord | Non
     return next((word for word in STANCES if stance == [word]), None)
 
 
-def print_decision(decision: Decision, as_json: bool, lang: str) -> None:
-    """A decision as JSON, or explained with its outcome in colour."""
-    if as_json:
-        print_json(decision.as_dict())
-        return
-    first, *rest = decision.explain(cast("Word", lang)).splitlines()
+def print_decision(
+    decision: Decision, conditions: Sequence[PermissionCondition], lang: str
+) -> None:
+    """A decision explained with its outcome in colour, and how long a permission lasts."""
+    language = cast("Word", lang)
+    first, under, *rest = decision.explain(language).splitlines()
+    lasts_while = conditions_in_words(conditions, language)
     print_line(first, style=_COLOURS[decision.outcome])
-    for line in rest:
+    for line in (under, *(["  " + lasts_while] if lasts_while else []), *rest):
         print_line(line)

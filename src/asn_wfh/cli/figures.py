@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, cast
 
 import typer
 
 from asn_wfh.case import Case
 from asn_wfh.cli.decide import Stated
-from asn_wfh.cli.options import CalendarFile, Json, Lang, LangOption, PolicyName, Stance
+from asn_wfh.cli.options import (
+    CalendarFile,
+    CommandError,
+    Json,
+    Lang,
+    LangOption,
+    PolicyName,
+    Stance,
+)
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
@@ -22,9 +31,16 @@ from asn_wfh.cli.read_person import (
     read_descriptions_of_one_person,
 )
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.limits import HomeShare, NotSet, OpenShare, home_share
+from asn_wfh.limits import (
+    HomeShare,
+    NotSet,
+    OpenShare,
+    TurnShare,
+    home_share,
+    turn_shares_on_date,
+)
 from asn_wfh.limits import figures as figures_of
-from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import Lang as Word
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
@@ -54,13 +70,13 @@ def print_figures(  # its parameters are its options
     lang: LangOption = Lang.ID,
 ) -> None:
     """Show the caps, shares, cuts and due dates that a circular sets."""
-    loaded = load_policy_under_stance(policy, stance)
+    loaded = load_policy_under_stance(policy, stance, lang)
     if headcount is None and on is None and not stated and share is None:
         _print_all_figures(loaded, as_json, lang)
         return
     if headcount is None or on is None:
         needed = "--headcount" if headcount is None else "--on"
-        raise FactError([Fault.of("missing_key", key=needed)])
+        raise CommandError(Fault.of("count_needs_option", option=needed))
     descriptions = read_descriptions_of_one_person(None, parse_pairs(stated))
     case = Case(
         civil_servants_of(descriptions, loaded),
@@ -71,15 +87,24 @@ def print_figures(  # its parameters are its options
     # Of an office nobody asks what only one person can answer.
     office = not any(name in PERSON_FACETS for one in descriptions for name in one.facts)
     figure = home_share(loaded, case, staff=headcount, set=share, whole_office=office)
+    turns = turn_shares_on_date(loaded, case, staff=headcount)
     if as_json:
-        print_json(_share_as_dict(loaded, case, headcount, figure))
+        print_json(_share_as_dict(loaded, case, headcount, figure, turns))
         return
     print_line(loaded.circular.title_in(lang), style="bold")
-    print_line("  " + figure.sentence(cast("Word", lang)))
+    # Where turns divide the staff, that no share does so is no answer.
+    if not (turns and isinstance(figure, NotSet)):
+        print_line("  " + figure.sentence(cast("Word", lang)))
+    for each in turns:
+        print_line("  " + each.sentence(lang))
 
 
 def _share_as_dict(
-    policy: Policy, case: Case, headcount: int, figure: HomeShare | OpenShare | NotSet
+    policy: Policy,
+    case: Case,
+    headcount: int,
+    figure: HomeShare | OpenShare | NotSet,
+    turns: Sequence[TurnShare],
 ) -> dict[str, object]:
     """The figure of a day as plain JSON values; null where it is open or not set."""
     whole = figure if isinstance(figure, HomeShare) else None
@@ -99,6 +124,17 @@ def _share_as_dict(
             for each in (figure.missing if isinstance(figure, OpenShare) else ())
         ],
         "sentence": {"id": figure.sentence("id"), "en": figure.sentence("en")},
+        "turns": [
+            {
+                "clause": each.clause,
+                "at_home": each.at_home,
+                "in_office": each.in_office,
+                "share": each.share,
+                "base": each.base,
+                "sentence": {"id": each.sentence("id"), "en": each.sentence("en")},
+            }
+            for each in turns
+        ],
     }
 
 

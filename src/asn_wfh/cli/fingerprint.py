@@ -29,7 +29,7 @@ from asn_wfh.audit.fingerprint_file import (
     read_prints_file_beside,
 )
 from asn_wfh.audit.paper_or_recognised_copy import is_recognised_by_prints
-from asn_wfh.cli.accept_clauses import AcceptanceRequest
+from asn_wfh.cli.acceptance_questions import AcceptanceRequest
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.paper_copy_file import (
     CircularFile,
@@ -41,10 +41,9 @@ from asn_wfh.cli.paper_copy_file import (
     write_text_of_copy,
 )
 from asn_wfh.cli.print_output import print_json, print_line, print_lines
-from asn_wfh.cli.read_arguments import require_file
+from asn_wfh.cli.read_arguments import load_policy_in_language, require_file
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
-from asn_wfh.loading.policy_from_tree import load_policy_file
 from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.messages.sentences import message
@@ -82,7 +81,8 @@ def print_or_write_fingerprints(
     """Show the fingerprints of the official text by clause, or write them beside the policy."""
     _refuse_acceptance_without_write(write, accept, by)
     path = require_file(policy_path(policy))
-    loaded, copy = load_policy_file(path), read_paper_copy(circular, recognise=ocr)
+    loaded = load_policy_in_language(str(path), lang)
+    copy = read_paper_copy(circular, recognise=ocr)
     write_text_of_copy(copy, text, [circular, *([before] if before else [])])
     prints_file = read_prints_file_beside(loaded)
     paper = _paper_told_by_markers(copy, circular.name, loaded, prints_file)

@@ -13,7 +13,12 @@ from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unread
 from asn_wfh.history import History, history_of
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
 from asn_wfh.loading.calendar_file import read_calendar_file
-from asn_wfh.loading.load_policy_or_history import load_history, load_policy
+from asn_wfh.loading.english_sentences import history_with_english
+from asn_wfh.loading.load_policy_or_history import (
+    history_with_later_files,
+    load_history,
+    load_policy,
+)
 from asn_wfh.loading.load_shipped_policies import shipped_history
 from asn_wfh.messages.errors import FactError, Fault, Faults, shortened
 from asn_wfh.policy import Policy
@@ -21,6 +26,7 @@ from asn_wfh.rules.field_readers import read_date
 
 __all__ = [
     "load_calendar_if_given",
+    "load_policy_in_language",
     "load_policy_or_history",
     "load_policy_under_stance",
     "parse_comma_separated_dates",
@@ -54,30 +60,49 @@ def parse_pairs(pair_texts: Sequence[str] | None, fault_code: str = "no_pair") -
     return values
 
 
-def load_policy_under_stance(name: str, stance: Sequence[str] | None = None) -> Policy:
-    """The policy that a command names, under the stance it asks for."""
-    policy = load_policy(name)
+def load_policy_in_language(name: str, lang: str) -> Policy:
+    """The policy that a command names, with its sentences in the language it prints."""
+    return load_policy(name, english=lang == "en")
+
+
+def load_policy_under_stance(
+    name: str, stance: Sequence[str] | None = None, lang: str = "id"
+) -> Policy:
+    """The policy that a command names, under the stance it asks for, to be told in a language."""
+    policy = load_policy_in_language(name, lang)
     return policy.under(parse_pairs(stance, "no_reading_pair")) if stance else policy
 
 
 def load_policy_or_history(
-    name: str, stance: Sequence[str] | None = None, as_of: str | None = None
+    name: str,
+    stance: Sequence[str] | None = None,
+    as_of: str | None = None,
+    lang: str = "id",
+    later_files: Sequence[Path] | None = None,
 ) -> Policy | History:
     """What answers a question: the policy named, or the history of a region code or a folder.
 
-    With `as_of` it is what was known of it on that date.
+    `later_files` add later circulars and events to it.  With `as_of` it is what was known of it
+    on that date.  Its answers are told in `lang`.
     """
-    source: Policy | History
-    if _REGION.fullmatch(name):
-        source = shipped_history(name)
-    elif _SEPARATOR.search(name) and _is_folder(Path(name)):
-        source = load_history(Path(name))
-    else:
-        source = load_policy(name)
+    source = _load_history_if_named(name) or load_policy_in_language(name, lang)
+    if later_files:
+        source = history_with_later_files(source, later_files)
+    if isinstance(source, History) and lang == "en":
+        source = history_with_english(source)
     if as_of is not None:
         history = history_of([source]) if isinstance(source, Policy) else source
         source = history.as_known(parse_date_or_today(as_of, source))
     return source.under(parse_pairs(stance, "no_reading_pair")) if stance else source
+
+
+def _load_history_if_named(name: str) -> History | None:
+    """The history of a region code or a folder; None for what names a policy."""
+    if _REGION.fullmatch(name):
+        return shipped_history(name)
+    if _SEPARATOR.search(name) and _is_folder(Path(name)):
+        return load_history(Path(name))
+    return None
 
 
 def load_calendar_if_given(path: Path | None) -> WorkCalendar | None:

@@ -16,7 +16,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.members import StaffReading
 from asn_wfh.policy import Policy
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
-from asn_wfh.report.roster_with_certificate_and_holidays import RosterToPrint
+from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.roster import (
     Absence,
     Roster,

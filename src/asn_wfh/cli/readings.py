@@ -66,7 +66,7 @@ def print_reading_changes(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Show what each reading changes: answers, duties, or what binds the office."""
-    loaded = load_policy_under_stance(policy, stance)
+    loaded = load_policy_under_stance(policy, stance, lang)
     given = PeopleOptions(
         table, staff, region, side, answers, id_column, columns, errors, out, full_ids
     )

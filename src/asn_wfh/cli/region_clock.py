@@ -10,17 +10,17 @@ from asn_wfh.messages.errors import Fault, Faults, shortened
 from asn_wfh.policy import Government
 from asn_wfh.rules.field_readers import read_date
 
-__all__ = ["parse_day", "read_clock", "time_in_region"]
+__all__ = ["parse_day", "time_in_region", "utc_clock_time"]
 
 
-def read_clock() -> datetime:
+def utc_clock_time() -> datetime:
     """The time of the clock, in UTC."""
     return datetime.now(UTC)
 
 
 def time_in_region(government: Government) -> datetime:
     """The time of the clock, in the time zone of a government."""
-    return read_clock().astimezone(indonesian_time_zone(government.timezone))
+    return utc_clock_time().astimezone(indonesian_time_zone(government.timezone))
 
 
 def parse_day(text: str, government: Government) -> date:

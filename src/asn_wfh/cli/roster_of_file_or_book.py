@@ -17,7 +17,7 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
-from asn_wfh.report.roster_with_certificate_and_holidays import GridWord, RosterToPrint
+from asn_wfh.report.roster_to_print import GridWord, RosterToPrint
 from asn_wfh.report.rows_of_roster_places import RosterPlace, places_of_book, places_of_roster
 from asn_wfh.roster import Certificate, Roster, certificate, read_roster_file
 

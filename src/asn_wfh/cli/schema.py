@@ -1,4 +1,4 @@
-"""`asn-wfh schema`: the JSON Schema of a policy file, a person, a case or a decision."""
+"""`asn-wfh schema`: the JSON Schema of a policy file, its English, a person, a case, an answer."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def print_schema(
     ] = None,
     lang: LangOption = Lang.ID,
 ) -> None:
-    """Print a JSON Schema 2020-12: the form of a policy, a person, a case or a decision."""
+    """Print a JSON Schema 2020-12: of a policy, its English, a person, a case or a decision."""
     if kind not in SCHEMAS:
         hint = unknown_word_hint(kind, SCHEMAS)
         raise CommandError(Fault.of("unknown_word", word=shortened(kind), **hint))

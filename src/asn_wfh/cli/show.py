@@ -28,7 +28,7 @@ def show(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Show a circular clause by clause: our sentence, effect, figures and readings."""
-    loaded = load_policy_under_stance(policy, stance)
+    loaded = load_policy_under_stance(policy, stance, lang)
     provisions = (
         loaded.provisions
         if clause is None

@@ -33,7 +33,7 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.answer_counts_by_office import OfficeCount, count_by_office
 from asn_wfh.people.record_and_delete_files_about_list import write_and_record_file
 from asn_wfh.policy import Policy
-from asn_wfh.report.office_chart import (
+from asn_wfh.report.chart_of_permissions_by_office import (
     ANSWERS,
     bar_piece_lengths,
     office_page,

@@ -30,12 +30,12 @@ from asn_wfh.cli.staff_request import StaffRequest
 from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_on_last
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.file_rows import staff_columns
 from asn_wfh.people.members import StaffReading
 from asn_wfh.people.read_filled_in_workbook import WorkbookReading
 from asn_wfh.people.record_and_delete_files_about_list import write_and_record_file
+from asn_wfh.people.staff_columns_by_field import ColumnMap
 from asn_wfh.people.unknown_fact_counts import count_unknown_facts
 from asn_wfh.policy import Policy
 from asn_wfh.report.staff_check_tables import (
@@ -75,7 +75,7 @@ def check_staff(
     request = StaffRequest(file, region, side or (), column or (), answers or ())
     with progress_bar(message("staff.step.read", lang, file=file.name), 3) as step:
         reading, workbooks = request.read()
-        source, fewest = None, None
+        source, fewest, has_names = None, None, False
         if on is not None:
             step(message("staff.step.ask", lang))
             source = request.source(policy)
@@ -84,24 +84,33 @@ def check_staff(
             fewest = fewest_facts(source, reading.members, dates, calendar=days)
             if workbook is not None:
                 step(message("staff.step.write", lang, file=workbook.name))
-                _write_workbook(request, workbook, fewest, source, lang)
+                has_names = _write_workbook(request, workbook, fewest, source, lang)
     check = _StaffCheck(file, reading, workbooks, source, fewest)
     if as_json:
         print_json(check.as_dict(lang))
     else:
-        check.print_all(workbook, lang)
+        check.print_all(lang)
+        if workbook is not None:
+            key = "staff.written_with_names" if has_names else "staff.written"
+            print_line(message(key, lang, file=workbook))
     if check.has_faults_or_open_questions:
         raise typer.Exit(1)
 
 
 def _write_workbook(
     request: StaffRequest, path: Path, fewest: FewestFacts, source: Policy | History, lang: str
-) -> None:
-    """Write the workbook of questions, noted as a trace of the list before it is there."""
+) -> bool:
+    """Write the workbook of questions, noted as a trace of the list before it is there.
+
+    True where the list has names, which it then shows.
+    """
+    from asn_wfh.people.names_by_row import names_by_row
     from asn_wfh.people.question_workbook import workbook_bytes
 
-    data = workbook_bytes(fewest, source, lang=lang, staff=request.list_sha256)
+    names = names_by_row(request.file, parse_pairs(request.columns, "no_field_pair") or None)
+    data = workbook_bytes(fewest, source, lang=lang, staff=request.list_sha256, names=names)
     write_and_record_file(request.file, path, data, request.inputs)
+    return bool(names)
 
 
 def _print_columns(columns: ColumnMap, as_json: bool, lang: str) -> None:
@@ -137,7 +146,7 @@ class _StaffCheck:
         unsettled = fewest is not None and bool(fewest.questions or fewest.undecreed)
         return bool(self.reading.faults or self.reading.findings) or unsettled
 
-    def print_all(self, workbook: Path | None, lang: str) -> None:
+    def print_all(self, lang: str) -> None:
         """Everything as text."""
         reading = self.reading
         counts = {"members": len(reading.members), "left": len(reading.left)}
@@ -155,8 +164,6 @@ class _StaffCheck:
             print_line(message("staff.no_date", lang))
             return
         self._print_questions(self.fewest, self.source, lang)
-        if workbook is not None:
-            print_line(message("staff.written", lang, file=workbook))
 
     def _workbook_lines(self, lang: str) -> Iterator[str]:
         list_sha256 = StaffRequest(self.file, "", (), (), ()).list_sha256 if self.workbooks else ""
@@ -178,7 +185,10 @@ class _StaffCheck:
         days = ", ".join(long_date(day, lang, weekday=True) for day in fewest.dates)
         print_line(message("staff.heading.questions", lang, policy=name, days=days), style="bold")
         values = {"settled": fewest.settled, "unsettled": fewest.unsettled}
-        print_line("  " + message("staff.settled", lang, count=len(fewest.questions), **values))
+        if fewest.questions:
+            print_line("  " + message("staff.settled", lang, count=len(fewest.questions), **values))
+        else:
+            print_line("  " + message("staff.all_settled", lang, count=fewest.settled))
         if fewest.undecreed:
             print_line("  " + message("staff.undecreed", lang, count=len(fewest.undecreed)))
         if fewest.questions:

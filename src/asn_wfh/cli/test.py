@@ -8,12 +8,12 @@ import typer
 
 from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_line
+from asn_wfh.cli.read_arguments import load_policy_in_language
 from asn_wfh.cli.scenario_suite_option_and_failures import (
     Scenarios,
     load_suite_named_or_beside_policy,
     print_failed_scenarios,
 )
-from asn_wfh.loading.load_policy_or_history import load_policy
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.scenarios import Failure, Result, Suite, run_suite
@@ -28,7 +28,7 @@ def run_scenarios(
     lang: LangOption = Lang.ID,
 ) -> None:
     """Test a policy by its scenarios: the expected answers and the clauses that decide."""
-    loaded = load_policy(policy)
+    loaded = load_policy_in_language(policy, lang)
     suite = load_suite_named_or_beside_policy(policy, loaded, scenarios)
     results = run_suite(suite, loaded)
     failed = [result for result in results if not result.passed]

@@ -51,8 +51,8 @@ def unlisted_wording_changes(
             if one.policy.government.code != other.policy.government.code:
                 continue
             mine, theirs = (
-                _rule_or_coverage_by_clause(one.policy),
-                _rule_or_coverage_by_clause(other.policy),
+                _rule_or_covered_people_by_clause(one.policy),
+                _rule_or_covered_people_by_clause(other.policy),
             )
             for label in {**mine, **theirs}:
                 named = {(one.number, label), (other.number, label)}
@@ -61,7 +61,7 @@ def unlisted_wording_changes(
                     yield WordingChange(one.number, other.number, label, versions)
 
 
-def _rule_or_coverage_by_clause(policy: Policy) -> dict[str, Rule | Covers]:
+def _rule_or_covered_people_by_clause(policy: Policy) -> dict[str, Rule | Covers]:
     """What each clause says under the policy's stance, and whom the circular is about."""
     opening: dict[str, Rule | Covers] = {str(policy.covers.at): policy.covers}
     return opening | {provision.label: rule for provision, rule in policy.rules}

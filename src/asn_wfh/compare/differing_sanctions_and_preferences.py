@@ -26,7 +26,7 @@ def differing_sanctions_and_preferences(regions: Sequence[PolicyRegions]) -> Ite
     per_policy = [_sanctions_by_duty(policy.policy) for policy in regions]
     for duty in dict.fromkeys(name for own in per_policy for name in own):
         lines = [own.get(duty, []) for own in per_policy]
-        row = _limit_row_if_rules_differ(
+        row = _sanction_or_preference_row_if_rules_differ(
             "sanction", regions, lines, duty, _own_word_of_duty(regions, duty)
         )
         if row is not None:
@@ -35,7 +35,9 @@ def differing_sanctions_and_preferences(regions: Sequence[PolicyRegions]) -> Ite
         [(p, rule) for p, rule in policy.policy.rules if isinstance(rule, Prefer)]
         for policy in regions
     ]
-    row = _limit_row_if_rules_differ("preference", regions, preferences, None, None)
+    row = _sanction_or_preference_row_if_rules_differ(
+        "preference", regions, preferences, None, None
+    )
     if row is not None:
         yield row
 
@@ -71,7 +73,7 @@ def _own_word_of_duty(regions: Sequence[PolicyRegions], duty: str) -> Word | Non
     return next((term.word for term in terms if (term.kind, term.name) == ("do", duty)), None)
 
 
-def _limit_row_if_rules_differ(
+def _sanction_or_preference_row_if_rules_differ(
     figure: str,
     regions: Sequence[PolicyRegions],
     lines: Sequence[_Lines],
@@ -114,10 +116,10 @@ def _limit_row_if_rules_differ(
 
 def _comparable_parameters(rule: Rule) -> Hashable:
     """What a rule says, whatever its clauses are numbered."""
-    return rule.parameters_for_comparison()
+    return rule.figure_parameters()
 
 
 def _figure_line(figure: str, policy: Policy, provision: Provision, rule: Rule) -> FigureLine:
     stance = dict(policy.stance)
     readings = tuple((name, stance[name]) for name in provision.touched)
-    return FigureLine(figure, provision.label, rule.parameters_for_comparison(), readings, rule)
+    return FigureLine(figure, provision.label, rule.figure_parameters(), readings, rule)

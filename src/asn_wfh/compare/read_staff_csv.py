@@ -103,7 +103,7 @@ def _heading_faults(
         elif name in column_names[:place]:
             yield Fault.of("repeated_word", word=name)
     if "id" not in column_names:
-        yield Fault.of("missing_key", key="id")
+        yield Fault.of("missing_column", name="id")
 
 
 def _row_faults(
@@ -115,7 +115,7 @@ def _row_faults(
     """What is wrong with one person."""
     name = facts["id"]
     if not name:
-        yield Fault.of("missing_key", key="id")
+        yield Fault.of("missing_cell", name="id")
     elif name in line_of_id:
         yield Fault.of("repeated_word", word=name).at(key="id")
     line_of_id.setdefault(name, line)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn, cast
 
+from asn_wfh.decision.describable import NO_WORDS, DescribableField
 from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.law.vocabulary import (
     ACT_AUTHOR,
@@ -18,6 +19,7 @@ from asn_wfh.law.vocabulary import (
 )
 from asn_wfh.messages.clause_labels_in_words import fold_neighbouring_labels
 from asn_wfh.messages.errors import check_language
+from asn_wfh.messages.sentence_with_english import in_language, is_in_language
 from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
 from asn_wfh.rules.group_in_words import describe_spelled_group
 from asn_wfh.rules.group_of_people import FacetValues
@@ -71,8 +73,8 @@ class Reason:
     """One thing that decides the answer: a clause with its effect, or a ground (`clause` is None).
 
     `effect` is the effect word, or the ground; `why` a stable code; `says` our sentence for
-    the clause, in Indonesian, and `says_en` what its effect does, in English; `values` fill the
-    sentence of a ground, sorted by name; `policy` is the circular that was asked.
+    the clause, in Indonesian; `values` fill the sentence of a ground, sorted by name; `policy` is
+    the circular that was asked; `rule` says what the effect does.
     """
 
     clause: str | None
@@ -82,7 +84,12 @@ class Reason:
     says: str = ""
     values: Values = ()
     policy: str = ""
-    says_en: str = field(default="", compare=False)
+    rule: DescribableField = field(default=NO_WORDS, compare=False, repr=False)
+
+    @property
+    def says_en(self) -> str:
+        """What the effect of the clause does, in English; empty for a ground."""
+        return self.rule.sentence("en")
 
     @property
     def label(self) -> str | None:
@@ -98,8 +105,10 @@ class Reason:
         text = f"{message('clause', lang, clause=self.label)}: {reason}."
         if lang == "id":
             return join_nonempty(text, self.says)
-        gloss = f"{self.says_en}." if self.says_en else ""
-        return join_nonempty(text, gloss, f"({self.says})" if self.says else "")
+        gloss = self.says_en
+        return join_nonempty(
+            text, f"{gloss}." if gloss else "", f"({self.says})" if self.says else ""
+        )
 
 
 def _sentence_values(values: Values, lang: str) -> dict[str, str]:
@@ -215,7 +224,8 @@ class Contested:
     `reading` is the question, `option` the other answer, `outcome` what the decision would be.
     `required` says whether the person must work from home then; None if a fact decides that.
     `asks` is the question in words, `in_use` the meaning of the answer in use and `means` that of
-    this one, all in Indonesian; `means_en` is what clauses do under this one, in English.
+    this one, all in Indonesian and with their English if the policy has it; `option_effects` say
+    what clauses do under this one.
     """
 
     reading: str
@@ -225,14 +235,20 @@ class Contested:
     asks: str = ""
     in_use: str = ""
     means: str = ""
-    means_en: str = field(default="", compare=False)
+    option_effects: DescribableField = field(default=NO_WORDS, compare=False, repr=False)
+
+    @property
+    def means_en(self) -> str:
+        """What clauses do under the option and not under the one in use, in English."""
+        return self.option_effects.sentence("en")
 
     def sentence(self, lang: Lang) -> str:
         """The option, in words and by its name, and the answer it would give."""
         check_language(lang)
-        means = self.means if lang == "id" else self.means_en
+        is_in_words = lang == "id" or is_in_language(self.means, lang)
+        means = in_language(self.means, lang) if is_in_words else self.means_en
         return message(
-            "explain.contested_line",
+            "explain.contested_line" if is_in_words else "explain.contested_effect",
             lang,
             means=(means or self.option).removesuffix("."),
             reading=self.reading,

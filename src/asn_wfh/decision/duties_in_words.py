@@ -10,7 +10,10 @@ from itertools import groupby
 from asn_wfh.decision.decision import Duty
 from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
 from asn_wfh.messages.sentences import join_all, join_nonempty, long_date, message
-from asn_wfh.rules.duty_in_words import describe_addressees, describe_how_soon_and_often
+from asn_wfh.rules.duty_addressee_and_due_in_words import (
+    describe_addressees,
+    describe_how_soon_and_often,
+)
 from asn_wfh.rules.group_in_words import format_box
 
 __all__ = ["duties_by_when_due", "duty_in_words"]

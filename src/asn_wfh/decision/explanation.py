@@ -8,6 +8,7 @@ from itertools import groupby
 from asn_wfh.decision.decision import Contested, Decision, Reason, outcome_in_words
 from asn_wfh.decision.duties_in_words import duties_by_when_due
 from asn_wfh.messages.clause_labels_in_words import fold_neighbouring_labels
+from asn_wfh.messages.sentence_with_english import in_language, is_in_language
 from asn_wfh.messages.sentences import Lang, long_date, message
 
 __all__ = ["explanation_lines"]
@@ -93,10 +94,10 @@ def _contested(contested: tuple[Contested, ...], lang: Lang) -> Iterator[str]:
     for (_, asks, in_use), options in groupby(
         contested, lambda one: (one.reading, one.asks, one.in_use)
     ):
-        # The question is Indonesian, as the policy has it; English tells what clauses would do.
-        is_asked = bool(asks) and lang == "id"
+        # Without English the question stays out of it, and what clauses would do is told instead.
+        is_asked = is_in_language(asks, lang)
         if is_asked:
-            yield f"  - {asks}"
+            yield f"  - {in_language(asks, lang)}"
             yield "    " + message("explain.in_use", lang, means=in_use)
         yield from (("    " if is_asked else "  - ") + one.sentence(lang) for one in options)
     yield "  " + message("explain.binding", lang)

@@ -26,6 +26,7 @@ from asn_wfh.decision.decision import (
     SetAside,
     Warned,
 )
+from asn_wfh.decision.describable import EnglishText
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.rules.group_of_people import FacetValues
@@ -33,7 +34,7 @@ from asn_wfh.rules.group_of_people import FacetValues
 __all__ = ["DecisionJSON", "decision_as_json", "decision_from_json"]
 
 
-_CONTESTED_TEXTS = ("asks", "in_use", "means", "means_en")
+_CONTESTED_TEXTS = ("asks", "in_use", "means")
 
 _Outcome: TypeAlias = Literal["permitted", "not_permitted", "undetermined"]
 _Ground: TypeAlias = Literal[
@@ -156,7 +157,7 @@ def decision_as_json(decision: Decision) -> dict[str, Any]:
                 "effect": r.effect,
                 "why": r.why,
                 "says": r.says,
-                **({"says_en": r.says_en} if r.says_en else {}),
+                **_text_by_key("says_en", r.says_en),
                 "values": dict(r.values),
             }
             for r in decision.reasons
@@ -170,6 +171,7 @@ def decision_as_json(decision: Decision) -> dict[str, Any]:
                 "outcome": c.outcome.value,
                 **({} if c.required is False else {"required": c.required}),
                 **{name: text for name in _CONTESTED_TEXTS if (text := getattr(c, name))},
+                **_text_by_key("means_en", c.means_en),
             }
             for c in decision.contested
         ],
@@ -178,6 +180,10 @@ def decision_as_json(decision: Decision) -> dict[str, Any]:
         "title": decision.title,
         "title_en": decision.title_en,
     }
+
+
+def _text_by_key(key: str, text: str) -> dict[str, str]:
+    return {key: text} if text else {}
 
 
 def _missing_as_json(missing: Missing) -> dict[str, Any]:
@@ -233,7 +239,7 @@ def _decision_from_json_of_schema_1_or_current(content: Mapping[str, Any]) -> De
                 r.get("says", ""),
                 _sorted_pairs(r.get("values", {})),
                 r.get("policy", content["policy"]),
-                r.get("says_en", ""),
+                EnglishText(r.get("says_en", "")),
             )
             for r in content["reasons"]
         ),
@@ -245,7 +251,8 @@ def _decision_from_json_of_schema_1_or_current(content: Mapping[str, Any]) -> De
                 c["option"],
                 Outcome(c["outcome"]),
                 c.get("required", False),
-                *(c.get(name, "") for name in _CONTESTED_TEXTS),
+                **{name: c.get(name, "") for name in _CONTESTED_TEXTS},
+                option_effects=EnglishText(c.get("means_en", "")),
             )
             for c in content["contested"]
         ),

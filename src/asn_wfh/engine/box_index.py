@@ -95,11 +95,6 @@ class ProvisionBits:
     index: BoxIndex
 
     @cached_property
-    def effect_in_english(self) -> str:
-        """What the rule does, in English, with the labels of this policy."""
-        return self.boxes.rule.sentence("en")
-
-    @cached_property
     def permit_mask(self) -> int:
         """The boxes to which the provision gives leave."""
         return self.index.mask_of_boxes(self.boxes.permit_boxes)

@@ -17,7 +17,7 @@ from asn_wfh.engine.policy_under_all_stances import (
     PolicyUnderAllStances,
     policy_under_all_stances,
 )
-from asn_wfh.engine.stance_index import stance_index_of
+from asn_wfh.engine.stance_index import build_stance_index
 from asn_wfh.policy import Policy
 
 __all__ = ["StanceAnalysis", "analyse_checked_case", "case_outcomes_under_every_stance"]
@@ -38,7 +38,7 @@ class StanceAnalysis:
     def reasons_under(self, policy: Policy, outcome: Outcome) -> tuple[Reason, ...]:
         """What decides under a policy's stance, as `decide` would give it."""
         compiled = self.combinations.compiled
-        index = stance_index_of(policy, compiled.box_index)
+        index = build_stance_index(policy, compiled.box_index)
         _, reasons = Evaluation(compiled, self.masks).ground_or_none_if_undetermined_and_reasons(
             index, outcome
         )
@@ -47,7 +47,7 @@ class StanceAnalysis:
     def is_wfh_required_under(self, policy: Policy, outcome: Outcome) -> bool | None:
         """Whether they must under a policy's stance that gives an outcome, as `decide` says."""
         compiled = self.combinations.compiled
-        index = stance_index_of(policy, compiled.box_index)
+        index = build_stance_index(policy, compiled.box_index)
         return Evaluation(compiled, self.masks).is_wfh_required_under(index, outcome)
 
     def has_outcome_under_options(

@@ -25,8 +25,8 @@ from asn_wfh.engine.stance_index import (
     Citation,
     Obligation,
     StanceIndex,
+    build_stance_index,
     mask_of_citations,
-    stance_index_of,
 )
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.own_facts import UNKNOWN, possible_values_by_own_fact
@@ -70,12 +70,12 @@ class CompiledPolicy:
         self.policy = policy
         self.cases = policy.cases
         self.box_index = box_index or BoxIndex(policy)
-        self.stance_index = stance_index_of(policy, self.box_index)
+        self.stance_index = build_stance_index(policy, self.box_index)
         self.other_options = tuple(
             (
                 reading.name,
                 option,
-                stance_index_of(policy.under({reading.name: option}), self.box_index),
+                build_stance_index(policy.under({reading.name: option}), self.box_index),
             )
             for reading in policy.readings
             for option in reading.option_names

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from asn_wfh.decision import Contested, Outcome
+from asn_wfh.decision.describable import EnglishText
 from asn_wfh.policy import Policy
-from asn_wfh.policy.option_in_words import option_in_words
+from asn_wfh.policy.rules_changed_by_option import RulesChangedByOption
 
 __all__ = ["contested_option"]
 
@@ -27,24 +28,22 @@ def contested_option(
         declared.asks,
         means[in_use],
         means[option],
-        _OptionsInEnglish.of(policy).words(policy, reading, option),
+        _OptionOfPolicy(policy, reading, option),
     )
 
 
-@dataclass(slots=True)
-class _OptionsInEnglish:
-    """What the options of a policy's readings do, each put into English once."""
+@dataclass(frozen=True, slots=True)
+class _OptionOfPolicy:
+    """An option that is put into words when somebody asks for them; pickled as its words."""
 
-    by_option: dict[tuple[str, str], str] = field(default_factory=dict)
+    policy: Policy
+    reading: str
+    option: str
 
-    @classmethod
-    def of(cls, policy: Policy) -> _OptionsInEnglish:
-        """The table of a policy under its stance."""
-        return policy.memo.derived.get_or_make(cls, cls)
+    def sentence(self, lang: str) -> str:
+        """What clauses do under the option and not under the stance, in `id` or `en`."""
+        return RulesChangedByOption.of(self.policy, self.reading, self.option).sentence(lang)
 
-    def words(self, policy: Policy, reading: str, option: str) -> str:
-        """What an option does that the stance does not have."""
-        words = self.by_option.get((reading, option))
-        if words is None:
-            words = self.by_option[reading, option] = option_in_words(policy, reading, option, "en")
-        return words
+    def __reduce__(self) -> tuple[type[EnglishText], tuple[str]]:
+        """The English words alone: an answer that travels leaves its policy behind."""
+        return EnglishText, (self.sentence("en"),)

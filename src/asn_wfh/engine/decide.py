@@ -6,7 +6,7 @@ the facts has it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -192,7 +192,8 @@ def _decide_by_history(history: History, arguments: Mapping[str, Any], stance: A
         decision = replace(decision, title="", title_en="", reasons=reasons)
     if resolution.otherwise and word is None:
         others = {(name, option): answer(other) for name, option, other in resolution.otherwise}
-        decision = _with_contested_circulars(decision, resolution.policy, others)
+        policies = (resolution.policy, *history.policies)
+        decision = _with_contested_circulars(decision, policies, others)
     return decision
 
 
@@ -215,14 +216,28 @@ def _history_under_stance_and_case(
 
 
 def _with_contested_circulars(
-    decision: Decision, policy: Policy, decisions_by_option: Mapping[tuple[str, str], Decision]
+    decision: Decision,
+    policies: Sequence[Policy],
+    decisions_by_option: Mapping[tuple[str, str], Decision],
 ) -> Decision:
-    """A decision that is also contested by options under which another circular answers."""
+    """A decision that is also contested by options under which another circular answers.
+
+    An option is explained by the first of some policies that has its reading: where no circular
+    is in force, none is left that answers.
+    """
     contested = [c for c in decision.contested if (c.reading, c.option) not in decisions_by_option]
     contested += [
-        contested_option(policy, *option, other.outcome, other.required)
+        contested_option(
+            _first_with_reading(policies, option[0]), *option, other.outcome, other.required
+        )
         for option, other in decisions_by_option.items()
         if other.outcome is not decision.outcome
         or (other.outcome is Outcome.PERMITTED and other.required is not decision.required)
     ]
     return replace(decision, contested=tuple(contested))
+
+
+def _first_with_reading(policies: Sequence[Policy], reading: str) -> Policy:
+    """The first of some policies that asks a question; the first of all where none does."""
+    asking = (p for p in policies if any(one.name == reading for one in p.readings))
+    return next(asking, policies[0])

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from asn_wfh.engine.box_index import ROSTER_STATED, STATED
 from asn_wfh.engine.case_masks import CaseMasks, ImpossibleCombination, UnstatedFact
+from asn_wfh.engine.case_masks_without_irrelevant_facts import masks_restricted_to_bits
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken
 from asn_wfh.engine.facet_masks import FacetMasks
-from asn_wfh.engine.masks_without_irrelevant_facts import masks_restricted_to_bits
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS

@@ -18,7 +18,7 @@ from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_boxes import completion_set_of
 from asn_wfh.engine.stance_boxes_by_outcome import ORDER, OutcomesByStance
-from asn_wfh.engine.stance_index import stance_index_of
+from asn_wfh.engine.stance_index import build_stance_index
 from asn_wfh.engine.stance_outcome_search import (
     EffectByOptions,
     StanceEffect,
@@ -47,7 +47,7 @@ class PolicyUnderAllStances:
         """Number the boxes of every clause under every combination of its readings."""
         self.policy = policy
         self.box_index = BoxIndex(policy)
-        self.stance_index = stance_index_of(policy, self.box_index)
+        self.stance_index = build_stance_index(policy, self.box_index)
         self.dependent: list[EffectByOptions] = []
         self.always = StanceEffect(0, 0)
         for ground, citations in self.stance_index.grounds:

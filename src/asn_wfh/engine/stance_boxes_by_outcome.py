@@ -43,7 +43,7 @@ class OutcomesByStance:
             )
         )
 
-    def combination_count(self, outcome: Outcome) -> int:
+    def stance_count(self, outcome: Outcome) -> int:
         """How many combinations of all readings have an outcome."""
         here = sum(map(point_count, self.boxes.get(outcome, ())))
         return here * self.combinations // point_count(self.space.whole_box)

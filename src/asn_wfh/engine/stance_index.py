@@ -20,8 +20,8 @@ __all__ = [
     "Opposition",
     "SetAsideCitation",
     "StanceIndex",
+    "build_stance_index",
     "mask_of_citations",
-    "stance_index_of",
 ]
 
 _WANTING = {ACT_NOT_GIVEN: "act_not_given", ACT_REFUSED: "act_refused"}
@@ -95,7 +95,7 @@ class StanceIndex:
     asks_recall: bool
 
 
-def stance_index_of(policy: Policy, box_index: BoxIndex) -> StanceIndex:
+def build_stance_index(policy: Policy, box_index: BoxIndex) -> StanceIndex:
     """The meaning of the boxes under the stance of a policy; each is numbered as it is met."""
     provisions = box_index.provision_bits_under(dict(policy.stance))
     permits = _citations_of_provisions(
@@ -180,7 +180,7 @@ def _missing_act_citations(
                     provision.says,
                     (("act", act), ("author", authors[act])),
                     policy.name,
-                    each.effect_in_english,
+                    rule,
                 )
                 yield Citation(box_index.mask_of_boxes(boxes), reason)
 
@@ -240,7 +240,7 @@ def _citations_of_provisions(
                 why,
                 provision.says,
                 policy=policy_name,
-                says_en=each.effect_in_english,
+                rule=rule,
             )
             citations.append(Citation(bits, reason))
     return tuple(citations)

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from asn_wfh.law.date_thresholds import Threshold, dates_on_each_side, possible_classes_of_date
+from asn_wfh.law.date_classes_between_thresholds import (
+    Threshold,
+    dates_on_each_side,
+    possible_classes_of_date,
+)
 from asn_wfh.law.own_fact_value_labels import FactValue
 from asn_wfh.law.vocabulary import LEVEL, Word
 from asn_wfh.law.workdays import WorkCalendar

@@ -19,7 +19,7 @@ from pathlib import Path
 from asn_wfh.law.suggestions_for_unknown_words import word_list_hint
 from asn_wfh.messages.errors import Fault
 
-__all__ = ["region_code_fault", "region_name"]
+__all__ = ["region_code_fault", "region_name", "undotted_code_fault"]
 
 _CODE = re.compile(r"[0-9]{2}(?:\.[0-9]{2}(?:\.[0-9]{2}(?:\.[0-9]{4})?)?)?")
 _UNDOTTED = re.compile(r"[0-9]{4}(?:[0-9]{2}(?:[0-9]{4})?)?")
@@ -52,6 +52,13 @@ def _region_table() -> _Regions:
 def region_name(code: str) -> str | None:
     """The name of a province, regency or city: `Kota Bukittinggi` for `13.75`, or None."""
     return _region_table().names.get(code)
+
+
+def undotted_code_fault(text: str, dotted: str) -> Fault:
+    """The fault of a code without dots, with the code as dotted and the region that it names."""
+    name = region_name(dotted[:5])
+    region = f" ({name})" if name else ""
+    return Fault.of("bps_code", text=text, dotted=dotted, region=region)
 
 
 def region_code_fault(code: str) -> Fault | None:

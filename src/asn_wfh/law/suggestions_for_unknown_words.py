@@ -3,7 +3,7 @@
 People follow a suggestion: whoever reads "did you mean" writes that word.  So one is made only
 for a slip of the hand, a letter or two in a word that stands for nothing else.  Where the law's
 own word is missing (another unit, an opposite, a narrower or a wider word), the words are listed.
-The sentences of the hints stand in `messages/sentences/hints.py`.
+The sentences of the hints stand in `messages/sentences/unknown_word_hints.py`.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from asn_wfh.limits.rotation_head_counts import TurnShare, turn_share
 from asn_wfh.limits.travel_cut import OtherCut, TravelCut, travel_cut, travel_kept
 from asn_wfh.limits.travel_figures_and_plan_verdict import Basis, Travel, TravelKept, TravelKind
 from asn_wfh.limits.travel_plan_within_cut_by_reading import KeptUnder, travel_kept_under
+from asn_wfh.limits.turns_on_a_day import turn_shares_on_date
 from asn_wfh.limits.vehicle_limit import VehicleLimit, vehicle_limit
 from asn_wfh.rules.rule import Figure
 
@@ -53,6 +54,7 @@ __all__ = [
     "travel_kept",
     "travel_kept_under",
     "turn_share",
+    "turn_shares_on_date",
     "under_each_reading",
     "vehicle_limit",
 ]

@@ -69,5 +69,5 @@ def _figure_lines(policy: Policy, figure: Figure) -> Iterator[FigureLine]:
         return
     for provision, rule in policy.rules:
         if rule.figure_name == figure:
-            parameters = rule.parameters_for_comparison()
+            parameters = rule.figure_parameters()
             yield FigureLine(figure, provision.label, parameters, readings, rule)

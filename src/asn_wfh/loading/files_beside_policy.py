@@ -1,4 +1,4 @@
-"""The files that stand beside a policy's file: its scenarios, its events, its fingerprints."""
+"""The files that stand beside a policy's file: scenarios, events, fingerprints, its English."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from pathlib import Path
 
 __all__ = [
     "ENDINGS",
+    "ENGLISH_ENDING",
     "EVENTS_ENDING",
     "SUITE_ENDING",
+    "english_beside",
     "events_beside",
     "fingerprints_beside",
     "policy_beside",
@@ -18,6 +20,7 @@ ENDINGS = (".yaml", ".yml")
 """How the name of a policy's file ends."""
 SUITE_ENDING = ".scenarios.yaml"
 EVENTS_ENDING = ".events.yaml"
+ENGLISH_ENDING = ".en.yaml"
 _PRINTS_ENDING = ".prints"
 
 
@@ -36,8 +39,13 @@ def events_beside(policy: Path) -> Path:
     return policy.with_name(policy.stem + EVENTS_ENDING)
 
 
-def policy_beside(suite: Path) -> Path | None:
-    """The policy's file beside a file of scenarios, if there is one."""
-    name = suite.name.removesuffix(SUITE_ENDING)
-    beside = (suite.with_name(name + ending) for ending in ENDINGS)
+def english_beside(policy: Path) -> Path:
+    """Where the English of a policy's own sentences stands: beside its file, as `name.en.yaml`."""
+    return policy.with_name(policy.stem + ENGLISH_ENDING)
+
+
+def policy_beside(file: Path) -> Path | None:
+    """The policy's file beside a file of scenarios or of English, if there is one."""
+    name = file.name.removesuffix(SUITE_ENDING).removesuffix(ENGLISH_ENDING)
+    beside = (file.with_name(name + ending) for ending in ENDINGS)
     return next((path for path in beside if path.is_file()), None)

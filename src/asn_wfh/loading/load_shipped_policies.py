@@ -11,7 +11,7 @@ from pathlib import Path
 from asn_wfh.history import History, history_of
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none, plain_text
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
-from asn_wfh.loading.files_beside_policy import EVENTS_ENDING, SUITE_ENDING
+from asn_wfh.loading.files_beside_policy import ENGLISH_ENDING, EVENTS_ENDING, SUITE_ENDING
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 
@@ -41,9 +41,8 @@ def is_shipped_policy_file(path: Path) -> bool:
 def shipped_policies() -> tuple[str, ...]:
     """The names of the shipped policies, sorted."""
     files = shipped_folder().glob("*.yaml")
-    return tuple(
-        sorted(p.stem for p in files if not p.name.endswith((SUITE_ENDING, EVENTS_ENDING)))
-    )
+    beside = (SUITE_ENDING, EVENTS_ENDING, ENGLISH_ENDING)
+    return tuple(sorted(p.stem for p in files if not p.name.endswith(beside)))
 
 
 def shipped_policy_path(name: str) -> Path:

@@ -11,6 +11,7 @@ from pydantic import ValidationInfo
 from asn_wfh.kernel.json_schema_parts import text_schema
 from asn_wfh.law.civil_servant import GOVERNMENT_CODE
 from asn_wfh.law.clause import Clause
+from asn_wfh.law.region_codes import undotted_code_fault
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import (
     read_clause,
@@ -65,7 +66,7 @@ def read_government_code(value: object) -> str:
     """The region code of a government, with its dots; that of BPS is refused with the other."""
     text = read_text(value)
     if re.fullmatch(r"[1-9][0-9]{3}", text):
-        raise Faults(Fault.of("bps_code", text=text, dotted=f"{text[:2]}.{text[2:]}"))
+        raise Faults(undotted_code_fault(text, f"{text[:2]}.{text[2:]}"))
     if not re.fullmatch(GOVERNMENT_CODE, text):
         raise Faults(Fault.of("not_a_code", text=text))
     return text

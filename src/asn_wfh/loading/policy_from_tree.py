@@ -57,7 +57,7 @@ def load_policy_file(path: FilePath) -> Policy:
 def load_policy_or_events(path: FilePath) -> Policy | tuple[Event, ...]:
     """What a file adds to a history: a policy, or events; raises PolicyError with every fault."""
     # Imported here: a policy alone needs no shapes of events.
-    from asn_wfh.loading.read_history_events import is_tree_of_events_file, read_events
+    from asn_wfh.loading.read_reviews_and_extensions import is_tree_of_events_file, read_events
 
     marked = read_yaml_file(path, _LANDMARK)
     if is_tree_of_events_file(marked.tree):

@@ -8,6 +8,7 @@ from pathlib import Path
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.loading.files_beside_policy import (
     ENDINGS,
+    english_beside,
     events_beside,
     fingerprints_beside,
     suite_beside,
@@ -17,7 +18,7 @@ from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
     "looks_like_path",
-    "paths_of_policy_suite_prints_and_events",
+    "paths_of_policy_and_files_beside",
     "policy_path",
     "source_as_text_or_path",
 ]
@@ -31,10 +32,11 @@ def policy_path(source: str | PathLike[str]) -> Path:
     return shipped_policy_path(source)
 
 
-def paths_of_policy_suite_prints_and_events(source: str | PathLike[str]) -> tuple[Path, ...]:
+def paths_of_policy_and_files_beside(source: str | PathLike[str]) -> tuple[Path, ...]:
     """The file of a policy, named as for `load_policy`, and those beside it that belong to it."""
     policy = policy_path(source)
-    return policy, suite_beside(policy), fingerprints_beside(policy), events_beside(policy)
+    beside = (suite_beside, fingerprints_beside, events_beside, english_beside)
+    return policy, *(place(policy) for place in beside)
 
 
 def source_as_text_or_path(source: object) -> str | PathLike[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 
-from asn_wfh.law.date_thresholds import Threshold, date_classes
+from asn_wfh.law.date_classes_between_thresholds import Threshold, date_classes
 from asn_wfh.law.own_facts import ACT_NOT_GIVEN, ACT_VALUES, OwnFact
 from asn_wfh.law.vocabulary import FACETS, Word
 from asn_wfh.loading.diagnostics import Diagnostics

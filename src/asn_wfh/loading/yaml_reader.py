@@ -246,7 +246,7 @@ class _YamlParser:
         text, place = event.value, mark_from_yaml(event.start_mark)
         self._note_escape_and_odd_mark_faults(event, path)
         if self.plain != self.marked.text:
-            self._add_key_to_question_mark_faults(event, path)
+            self._relocate_question_mark_faults_to_path(event, path)
         # The fast parser gives a plain scalar the style "", the other None.
         if event.style:
             return
@@ -261,7 +261,7 @@ class _YamlParser:
         elif _RESOLVED.fullmatch(text):
             self.marked.note_fault(Fault.of("ambiguous", text=text), place, path)
 
-    def _add_key_to_question_mark_faults(self, event: Event, path: Path) -> None:
+    def _relocate_question_mark_faults_to_path(self, event: Event, path: Path) -> None:
         """Tell by its key a text with a `?` that was noted before the text was read."""
         begin, end = mark_from_yaml(event.start_mark), mark_from_yaml(event.end_mark)
         for number, fault in enumerate(self.marked.faults):

@@ -24,8 +24,8 @@ from asn_wfh.mutation.edits_within_one_effect import Vocabulary, effect_edits, g
 from asn_wfh.mutation.value_changes import (
     Edit,
     Kind,
+    edits_dropping_or_adding_items,
     edits_of_days_dates_figures_or_words,
-    list_edits,
 )
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, NoRule
@@ -123,7 +123,9 @@ def _own_fact_mutants(tree: Tree) -> Iterator[Mutant]:
     for name, fact in mapping_at(tree, "facts").items():
         path: Path = ("facts", name)
         label = f"facts.{name}"
-        for change in list_edits("values", [*list_at(fact, "values")], (*path, "values"), ()):
+        for change in edits_dropping_or_adding_items(
+            "values", [*list_at(fact, "values")], (*path, "values"), ()
+        ):
             yield Mutant(label, change)
         unstated = mapping_at(fact).get("unstated")
         if unstated is not None:
@@ -194,15 +196,19 @@ def _provision_edits(item: dict[str, Tree], path: Path, vocabulary: Vocabulary) 
         yield from _otherwise_edits(mapping_at(raw), (*path, "otherwise", place), vocabulary)
 
 
-def _otherwise_edits(other: dict[str, Tree], path: Path, vocabulary: Vocabulary) -> Iterator[Edit]:
+def _otherwise_edits(
+    otherwise_item: dict[str, Tree], path: Path, vocabulary: Vocabulary
+) -> Iterator[Edit]:
     """One way to read a provision otherwise: gone, for fewer readings, or with other words."""
-    when = mapping_at(other, "when")
+    when = mapping_at(otherwise_item, "when")
     named = f"otherwise[{', '.join(f'{name}: {option}' for name, option in when.items())}]"
     yield Edit("delete", named, named, "-", ((path, None),))
     for name in when if len(when) > 1 else ():
         yield Edit("widen", f"{named}.when", name, "-", (((*path, "when", name), None),))
-    effect = next((key for key in other if key in EFFECTS), NoRule.word)
+    effect = next((key for key in otherwise_item if key in EFFECTS), NoRule.word)
     if effect != NoRule.word:
         inside = (*path, effect)
-        for change in effect_edits(effect, other[effect], inside, vocabulary, may_narrow=False):
+        for change in effect_edits(
+            effect, otherwise_item[effect], inside, vocabulary, may_narrow=False
+        ):
             yield replace(change, where=f"{named}.{change.where}")

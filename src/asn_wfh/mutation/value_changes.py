@@ -21,9 +21,9 @@ __all__ = [
     "Puts",
     "day_offset_edits",
     "edits_adding_or_dropping_fact_values",
+    "edits_dropping_or_adding_items",
     "edits_of_days_dates_figures_or_words",
     "format_on_one_line",
-    "list_edits",
 ]
 
 Kind = Literal["delete", "widen", "narrow", "swap", "drop", "add", "move", "figure", "flip"]
@@ -67,9 +67,11 @@ def edits_adding_or_dropping_fact_values(
     if isinstance(value, dict) and "except" not in value:
         yield from _at_least_or_at_most_edits(where, value, path, domain)
     elif isinstance(value, dict):
-        yield from list_edits(f"{where}.except", value.get("except", ""), (*path, "except"), domain)
+        yield from edits_dropping_or_adding_items(
+            f"{where}.except", value.get("except", ""), (*path, "except"), domain
+        )
     elif value != ALL:
-        yield from list_edits(where, value, path, domain)
+        yield from edits_dropping_or_adding_items(where, value, path, domain)
 
 
 def _at_least_or_at_most_edits(
@@ -101,7 +103,9 @@ _TURNED = {
 }
 
 
-def list_edits(where: str, value: Tree, path: Path, domain: Sequence[str]) -> Iterator[Edit]:
+def edits_dropping_or_adding_items(
+    where: str, value: Tree, path: Path, domain: Sequence[str]
+) -> Iterator[Edit]:
     """A list, or the single word of one, with each item dropped and every other word added."""
     items = [str(item) for item in (value if isinstance(value, list) else [value])]
     for item in items if len(items) > 1 else ():
@@ -117,13 +121,13 @@ def edits_of_days_dates_figures_or_words(
 ) -> Iterator[Edit]:
     """What may become of a word that is no fact: days, dates, times, figures, closed words."""
     if key == "every":
-        yield from list_edits(
+        yield from edits_dropping_or_adding_items(
             where, value, path, tuple(WEEKDAYS) if value not in ("hari_kerja", "triwulan") else ()
         )
     elif key == "weeks":
-        yield from list_edits(where, value, path, WEEKS_OF_MONTH)
+        yield from edits_dropping_or_adding_items(where, value, path, WEEKS_OF_MONTH)
     elif isinstance(value, list):
-        yield from list_edits(where, value, path, ())
+        yield from edits_dropping_or_adding_items(where, value, path, ())
     for place, item in enumerate(value if isinstance(value, list) else [value]):
         if isinstance(item, str) and key in ("count", "times") and item.isdigit():
             for step in (-1, 1):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from asn_wfh.law.date_thresholds import Threshold, date_classes_reaching_threshold
+from asn_wfh.law.date_classes_between_thresholds import Threshold, date_classes_reaching_threshold
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.find_printed_figures import each_figure
 from asn_wfh.paper.tokens import Token

@@ -10,7 +10,7 @@ from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.column_map import ColumnMap
+from asn_wfh.people.staff_columns_by_field import ColumnMap
 from asn_wfh.people.stated_day_fact import DayFact
 
 __all__ = ["REASONS", "FormerMember", "Member", "StaffReading", "UnknownFact"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from asn_wfh.analysis.elicitation import NOWHERE
 from asn_wfh.history import History
@@ -38,6 +39,7 @@ OUTSIDE = "luar"
 
 _SHARED_KEYS = ("column", "value", "office", "people")
 _PERSON_KEYS = ("id", "post", "row", "office")
+_NAMED_PERSON_KEYS = ("id", "post", "name", "row", "office")
 """What a sheet tells of whom it asks, column by column."""
 
 SEVERAL = frozenset({"affair", "task"})
@@ -59,18 +61,23 @@ class QuestionColumn:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """A row of a sheet: who is asked, of how many people, and in which columns."""
+    """A row of a sheet: who is asked, of how many people, and in which columns.
+
+    `name` is that of a person, if the list has one; it is shown and never read back.
+    """
 
     subject: Subject
     people: int
     asked: frozenset[int]
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionSheet:
     """One sheet: its name, the headings that tell who is asked, and the columns and rows.
 
-    `shared` says that the subjects are values of a column, and not persons.
+    `shared` says that the subjects are values of a column, and not persons; `has_names` that a
+    column shows the names of these.
     """
 
     name: str
@@ -78,6 +85,7 @@ class QuestionSheet:
     headings: tuple[str, ...]
     columns: tuple[QuestionColumn, ...]
     rows: tuple[QuestionRow, ...]
+    has_names: bool = False
 
 
 def key_cells_of_subject(subject: Subject) -> tuple[str, ...]:
@@ -102,21 +110,30 @@ def choice_text(word: str, label: str) -> str:
 
 
 def question_sheets(
-    fewest: FewestFacts, policy: Policy | History, lang: str = "id"
+    fewest: FewestFacts,
+    policy: Policy | History,
+    lang: str = "id",
+    names: Mapping[int, str] = MappingProxyType({}),
 ) -> tuple[QuestionSheet, ...]:
-    """The sheets for questions in their order; one without a question is left out."""
+    """The sheets for questions in their order; one without a question is left out.
+
+    `names` are those of the people by their rows in the list.
+    """
     people: dict[FactQuestion, int] = {r.question: r.people for r in fewest.questions}
     sheets = []
     for shared in (True, False):
         questions = [question for question in people if question.is_shared is shared]
         if questions:
             columns = tuple(_columns(questions, policy, lang))
-            rows = tuple(_sheet_rows_one_per_subject(questions, people, columns))
+            rows = tuple(_sheet_rows_one_per_subject(questions, people, columns, names))
             kind = "shared" if shared else "person"
             name = message(f"workbook.sheet.{kind}", lang)
-            keys = _SHARED_KEYS if shared else _PERSON_KEYS
+            has_names = any(row.name for row in rows)
+            keys = (
+                (_NAMED_PERSON_KEYS if has_names else _PERSON_KEYS) if not shared else _SHARED_KEYS
+            )
             headings = tuple(message(f"workbook.heading.{key}", lang) for key in keys)
-            sheets.append(QuestionSheet(name, shared, headings, columns, rows))
+            sheets.append(QuestionSheet(name, shared, headings, columns, rows, has_names))
     return tuple(sheets)
 
 
@@ -138,6 +155,7 @@ def _sheet_rows_one_per_subject(
     questions: Sequence[FactQuestion],
     people: Mapping[FactQuestion, int],
     columns: Sequence[QuestionColumn],
+    names: Mapping[int, str],
 ) -> Iterable[QuestionRow]:
     """A row for each subject: values in the order of their questions, persons by their office."""
     places = {(column.fact, column.on): place for place, column in enumerate(columns)}
@@ -146,7 +164,8 @@ def _sheet_rows_one_per_subject(
         asked.setdefault(question.subject, []).append(question)
     for subject, own in sorted(asked.items(), key=lambda one: _sort_key_by_office_and_row(one[0])):
         of_row = frozenset(places[question.fact, question.on] for question in own)
-        yield QuestionRow(subject, max(people[question] for question in own), of_row)
+        name = names.get(subject.row, "") if isinstance(subject, Person) else ""
+        yield QuestionRow(subject, max(people[question] for question in own), of_row, name)
 
 
 def _sort_key_by_office_and_row(subject: Subject) -> tuple[str, int]:

@@ -7,9 +7,10 @@ or `@` is a text to every program, and stays one where its cell is edited.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from io import BytesIO
+from types import MappingProxyType
 from typing import Any
 
 from asn_wfh.history import History
@@ -66,18 +67,24 @@ _FORMATS = {
 }
 _SHARED_WIDTHS = (18, 44, 36, 10)
 _PERSON_WIDTHS = (22, 20, 8, 36)
+_NAMED_PERSON_WIDTHS = (22, 20, 30, 8, 36)
 
 
 def workbook_bytes(
-    fewest: FewestFacts, policy: Policy | History, *, lang: str = "id", staff: str = ""
+    fewest: FewestFacts,
+    policy: Policy | History,
+    *,
+    lang: str = "id",
+    staff: str = "",
+    names: Mapping[int, str] = MappingProxyType({}),
 ) -> bytes:
     """An XLSX workbook with questions about a staff list, for an office to fill in.
 
-    `staff` is the digest of that list.
+    `staff` is the digest of that list; `names` are shown beside the ids, by row of the list.
 
     Raises FactError without the extra `excel`, and where a sheet cannot hold all rows.
     """
-    sheets = question_sheets(fewest, policy, lang)
+    sheets = question_sheets(fewest, policy, lang, names)
     for sheet in sheets:
         if len(sheet.rows) > _MOST_ROWS:
             raise FactError([Fault.of("workbook_rows", count=len(sheet.rows), limit=_MOST_ROWS)])
@@ -118,7 +125,8 @@ def _about_sheet_lines(
     if any(column.fact in SEVERAL for sheet in sheets for column in sheet.columns):
         yield message("workbook.about.several", lang)
     yield message("workbook.about.leave", lang)
-    yield message("workbook.about.ids", lang)
+    has_names = any(sheet.has_names for sheet in sheets)
+    yield message("workbook.about.names" if has_names else "workbook.about.ids", lang)
 
 
 class _WorkbookWriter:
@@ -143,34 +151,37 @@ class _WorkbookWriter:
         """A sheet of questions: who is asked on the left, a column of answers for each fact."""
         page = self.book.add_worksheet(sheet.name)
         keys = len(sheet.headings)
-        for place, width in enumerate(_SHARED_WIDTHS if sheet.shared else _PERSON_WIDTHS):
+        of_people = _NAMED_PERSON_WIDTHS if sheet.has_names else _PERSON_WIDTHS
+        for place, width in enumerate(_SHARED_WIDTHS if sheet.shared else of_people):
             page.set_column(place, place, width)
         page.set_column(keys, keys + len(sheet.columns) - 1, 34)
         headings = (*sheet.headings, *(column.heading for column in sheet.columns))
         for place, heading in enumerate(headings):
             page.write_string(0, place, heading, self.formats["heading"])
         for number, row in enumerate(sheet.rows, start=1):
-            self._write_row(page, number, row, keys, len(sheet.columns))
+            self._write_row(page, number, row, sheet)
         for place, column in enumerate(sheet.columns, start=keys):
             self._add_choice_list(page, place, len(sheet.rows), column)
         page.freeze_panes(1, 2 if sheet.shared else 1)
         page.autofilter(0, 0, len(sheet.rows), len(headings) - 1)
         page.protect("", {"autofilter": True, "format_columns": True, "format_rows": True})
 
-    def _write_row(self, page: Any, number: int, row: QuestionRow, keys: int, answers: int) -> None:
-        subject, text = row.subject, self.formats["text"]
-        if isinstance(subject, Person):
-            for place, cell in enumerate(key_cells_of_subject(subject)):
-                page.write_string(number, place, cell, text)
-            page.write_number(number, 2, subject.row, self.formats["number"])
-            page.write_string(number, 3, printable_text_on_one_line(subject.office), text)
+    def _write_row(self, page: Any, number: int, row: QuestionRow, sheet: QuestionSheet) -> None:
+        """One row: the cells that tell who is asked, then those to be filled in."""
+        cells: list[str | int] = [*key_cells_of_subject(row.subject)]
+        if isinstance(row.subject, Person):
+            cells += [printable_text_on_one_line(row.name)] if sheet.has_names else []
+            cells += [row.subject.row, printable_text_on_one_line(row.subject.office)]
         else:
-            for place, cell in enumerate(key_cells_of_subject(subject)):
-                page.write_string(number, place, cell, text)
-            page.write_number(number, 3, row.people, self.formats["number"])
-        for place in range(answers):
+            cells.append(row.people)
+        for place, cell in enumerate(cells):
+            if isinstance(cell, int):
+                page.write_number(number, place, cell, self.formats["number"])
+            else:
+                page.write_string(number, place, cell, self.formats["text"])
+        for place in range(len(sheet.columns)):
             name = "asked" if place in row.asked else "idle"
-            page.write_blank(number, keys + place, None, self.formats[name])
+            page.write_blank(number, len(cells) + place, None, self.formats[name])
 
     def _add_choice_list(self, page: Any, place: int, rows: int, column: QuestionColumn) -> None:
         """The drop-down list of a column."""

@@ -15,7 +15,6 @@ from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault
-from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.descriptions_of_person import (
     Facts,
     ListedFacts,
@@ -38,6 +37,7 @@ from asn_wfh.people.rename_fault_fields_to_columns import (
     faults_with_column_names,
     unknown_office_or_unit_findings,
 )
+from asn_wfh.people.staff_columns_by_field import ColumnMap
 from asn_wfh.people.unknown_facts_of_row import unknown_facts
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]

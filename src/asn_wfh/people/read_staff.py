@@ -12,7 +12,6 @@ from typing import TypeAlias
 
 from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.csv_rows import Row
 from asn_wfh.people.facts_from_side_files import SideFactsById, read_side_files_noting_faults
 from asn_wfh.people.file_rows import open_rows
@@ -22,6 +21,7 @@ from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory
 from asn_wfh.people.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonReader
+from asn_wfh.people.staff_columns_by_field import ColumnMap
 from asn_wfh.people.stated_day_fact import DayFact
 
 __all__ = ["read_staff"]
@@ -112,7 +112,7 @@ class _Reading:
         side = self.sides.facts_of(name)
         facts = self.reader.read(self.cells_of(cells), staff_id.kind, side)
         if facts.who:
-            of_day = _ROSTERS.get(self.sides.roster_of(name), ())
+            of_day = _ROSTERS.get(self.sides.rostered_word_of(name), ())
             described = (facts.who, facts.absent, facts.unknown, facts.office, of_day, facts.posts)
             self._add_person(Member(number, name, *described))
             for finding in facts.findings:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from asn_wfh.law.suggestions_for_unknown_words import has_one_suggested_word
 from asn_wfh.messages.errors import Fault
-from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.office_directory import Directory
+from asn_wfh.people.staff_columns_by_field import ColumnMap
 
 __all__ = ["faults_with_column_names", "unknown_office_or_unit_findings"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from asn_wfh.people.column_map import ColumnMap
 from asn_wfh.people.members import UnknownFact
+from asn_wfh.people.staff_columns_by_field import ColumnMap
 
 __all__ = ["FIELD_OF_FACT", "unknown_facts"]
 

@@ -148,17 +148,17 @@ def _provisions_narrowing_each(
     policy: Policy,
 ) -> dict[str, tuple[Provision, tuple[Provision, ...]]]:
     """Of each provision that others narrow under some reading: it, and these others."""
-    silencing = {
-        each.label: {label for _, rule in each.rules for label in rule.silenced_labels}
+    # Few provisions silence any: the others are asked about none.
+    silencing = [
+        (each, labels)
         for each in policy.provisions
-    }
+        if (labels := tuple({label for _, rule in each.rules for label in rule.silenced_labels}))
+    ]
     shares = [p for p in policy.provisions if any(rule.people_of_share for _, rule in p.rules)]
     narrowed = {}
     for provision in policy.provisions:
         sources = [
-            other
-            for other in policy.provisions
-            if is_provision_named(tuple(silencing[other.label]), provision, other)
+            other for other, labels in silencing if is_provision_named(labels, provision, other)
         ]
         # Whom a share for others is about hangs on every other share, wherever it stands.
         for each in (provision, *sources):

@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from asn_wfh.messages.sentence_with_english import in_language, is_in_language
 from asn_wfh.report.ledger_page_rows import anchor_of_name
 from asn_wfh.report.mark_unseen_signs import mark_unseen_signs
 
@@ -64,6 +65,8 @@ def _template_environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["anchor_of_name"] = anchor_of_name
+    environment.filters["in_language"] = in_language
+    environment.filters["is_in_language"] = is_in_language
     environment.filters["basename"] = lambda path: PurePosixPath(path.replace("\\", "/")).name
     return environment
 

@@ -32,9 +32,9 @@ def ledger_page(ledger: Ledger, lang: str = "id", made: PageMade | None = None) 
 
     `made` is the date and the calendar that stand in its head, left out where it is None.
 
-    The chrome and the sentences of effects are in `lang`, `id` or `en`; `says`, the readings and
-    the paper are Indonesian in both.  Raises ModuleNotFoundError without the extra `report`, and
-    ValueError for another language.
+    The chrome and the sentences of effects are in `lang`, `id` or `en`; `says` and the paper
+    are Indonesian in both, the readings where they carry no English.  Raises
+    ModuleNotFoundError without the extra `report`, and ValueError for another language.
     """
     if lang not in LANGS:
         raise ValueError(lang)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from asn_wfh.audit import Finding, Ledger
 from asn_wfh.audit.checks_left_to_reader import CHECKS, ChecksLeftToReader
+from asn_wfh.messages.sentence_with_english import in_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.report.acceptance_in_words import acceptance_in_words
@@ -63,16 +64,19 @@ def _person_check_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
         if each.kind == "clause":
             yield StyledLine(f"  {each.name:<{wide}}  {boxes}")
         else:
-            yield StyledLine(f"  {boxes}  {_reading_or_synonym_in_words(ledger.policy, each)}")
+            yield StyledLine(
+                f"  {boxes}  {_reading_or_synonym_in_words(ledger.policy, each, lang)}"
+            )
 
 
-def _reading_or_synonym_in_words(policy: Policy, each: ChecksLeftToReader) -> str:
+def _reading_or_synonym_in_words(policy: Policy, each: ChecksLeftToReader, lang: str) -> str:
     """A reading with the option in use, or a synonym with what it means."""
     if each.kind == "reading":
         option = dict(policy.stance)[each.name]
-        return f"{each.name}: {option} ({dict(policy.reading(each.name).options)[option]})"
-    means = {synonym.printed: synonym.means for synonym in policy.synonyms}
-    return f"{each.name} = {means[each.name]}"
+        means = in_language(dict(policy.reading(each.name).options)[option], lang)
+        return f"{each.name}: {option} ({means})"
+    synonyms = {synonym.printed: synonym.means for synonym in policy.synonyms}
+    return f"{each.name} = {synonyms[each.name]}"
 
 
 def _acceptance_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from asn_wfh.law.own_fact_value_labels import code_as_words, own_fact_value_label
+from asn_wfh.messages.sentence_with_english import in_language
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
-from asn_wfh.policy.option_in_words import option_in_words
+from asn_wfh.policy.rules_changed_by_option import RulesChangedByOption
 from asn_wfh.report.styled_line import StyledLine
 from asn_wfh.rules.group_in_words import describe_group
 
@@ -76,7 +77,7 @@ def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterato
     for other in provision.otherwise:
         when = ", ".join(f"{name}: {option}" for name, option in other.when)
         name = message(f"effect.{other.effect}", lang)
-        effect = f"{name}: {_format_parameters(other.parameters)}"
+        effect = f"{name}: {_format_parameters(in_language(other.parameters, lang))}"
         applies = all(stance[name] == option for name, option in other.when)
         key = "show.taken" if applies else "show.otherwise"
         yield StyledLine("    " + message(key, lang, when=when, effect=effect))
@@ -93,13 +94,13 @@ def _readings_lines(policy: Policy, lang: str) -> Iterator[StyledLine]:
 def _reading_lines(policy: Policy, reading: Reading, lang: str) -> Iterator[StyledLine]:
     """One reading: what it asks, its options, the one in use and why it was chosen."""
     chosen = dict(policy.stance)[reading.name]
-    yield StyledLine(f"  {reading.name}: {reading.asks}")
+    yield StyledLine(f"  {reading.name}: {in_language(reading.asks, lang)}")
     for option, means in reading.options:
         mark = "*" if option == chosen else " "
-        yield StyledLine(f"    {mark} {option}: {means}")
-        # What an option means is told in Indonesian; its effect tells it in English.
-        effect = option_in_words(policy, reading.name, option, lang) if lang == "en" else ""
-        if effect:
+        yield StyledLine(f"    {mark} {option}: {in_language(means, lang)}")
+        # What an option means may be told in Indonesian alone; its effect tells it in English.
+        changed = RulesChangedByOption.of(policy, reading.name, option)
+        if lang == "en" and (effect := changed.sentence(lang)):
             yield StyledLine(f"      -> {effect}")
     yield StyledLine("    " + message("show.because", lang, because=reading.because))
     if reading.at:

@@ -66,7 +66,9 @@ class RosterCalendars:
     ) -> Iterator[tuple[str, str]]:
         """Each office with its calendar."""
         for office, events in self._events_by_office(shown_id).items():
-            name = message("roster.calendar.office", self.lang, office=self._office_name(office))
+            name = message(
+                "roster.calendar.office", self.lang, office=self._office_name_or_no_office(office)
+            )
             yield office, self._calendar_text(events, name)
 
     def calendar_of_all_offices(self, shown_id: Callable[[str], str]) -> str:
@@ -101,7 +103,7 @@ class RosterCalendars:
         for (office, on), places in sorted(days.items()):
             at_home = [shown_id(each.id) for each in places if each.place == "home"]
             counts = {"home": len(at_home), "of": len(places)}
-            name = self._office_name(office)
+            name = self._office_name_or_no_office(office)
             summary = message("roster.calendar.day", self.lang, office=name, **counts)
             title = self.policy.circular.title_in(self.lang)
             text = "\n".join((*at_home, title))
@@ -117,7 +119,7 @@ class RosterCalendars:
         uid = self._uid("person", place.id, place.on)
         return DayEvent(uid, place.on, summary, by if clauses else title, self.sequence, cancelled)
 
-    def _office_name(self, office: str) -> str:
+    def _office_name_or_no_office(self, office: str) -> str:
         return office or message("page.offices.no_office", self.lang)
 
     def _calendar_text(self, events: Iterable[DayEvent], name: str) -> str:

@@ -17,7 +17,7 @@ from asn_wfh.report.roster_office_sheet import (
     note_on_masked_ids_with_or_without_rows,
     office_name_or_no_office,
 )
-from asn_wfh.report.roster_with_certificate_and_holidays import RosterToPrint
+from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.roster import DayCount, OfficeCertificate
 from asn_wfh.rules.group_in_words import format_fact_name
 

@@ -24,7 +24,7 @@ from asn_wfh.roster.planned_office_day import (
     TurnGroup,
     Unplaced,
 )
-from asn_wfh.roster.planning.certificate_of_roster import certificate
+from asn_wfh.roster.planning.certificate_counted_from_roster import certificate
 from asn_wfh.roster.planning.eligibility import eligible
 from asn_wfh.roster.planning.plan_or_replan_all_offices import plan_roster, replan_roster
 from asn_wfh.roster.planning.wfh_days import WfhDays, wfh_days

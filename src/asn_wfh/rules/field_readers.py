@@ -26,7 +26,7 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint, word_list_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import MOMENTS
-from asn_wfh.law.workdays.working_hours_moments_time_zones import is_days_after_word
+from asn_wfh.law.workdays.working_hours_moments_time_zones import is_h_plus_days_word
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules import field_schemas as schemas
 from asn_wfh.rules.field_schemas import WEEKS_OF_MONTH
@@ -44,6 +44,7 @@ __all__ = [
     "Text",
     "Times",
     "check_listed_word",
+    "keys_wanted_fault",
     "listed_word_validator",
     "match_text",
     "own_term_names",
@@ -208,14 +209,14 @@ def read_due_time_date_or_day_of_month(value: object) -> str | date | MonthlyDat
     """
     if isinstance(value, Mapping):
         day = next(iter(value), "")
-        if len(value) != 1 or not (day == "h-1" or is_days_after_word(day)):
+        if len(value) != 1 or not (day == "h-1" or is_h_plus_days_word(day)):
             raise Faults(Fault.of("not_a_time_before"))
         try:
             return f"{day} {read_time_with_colon(value[day])}"
         except Faults as error:
             raise Faults(*(((day, *path), fault) for path, fault in error.located)) from None
     text = read_text(value)
-    if is_days_after_word(text):
+    if is_h_plus_days_word(text):
         return text
     match = re.fullmatch(r"tanggal ([1-9]|1[0-9]|2[0-8]) bulan berikutnya", text)
     if match:
@@ -360,3 +361,8 @@ Labels = Annotated[
 Acts = Annotated[
     tuple[str, ...], ReadBy(read_names_of_own_act_facts, in_context=True, schema=schemas.ACT_NAMES)
 ]
+
+
+def keys_wanted_fault(value: object, key: str) -> Fault:
+    """The fault of what is no mapping where keys are wanted: a list, or anything else."""
+    return Fault.of("keys_not_list" if isinstance(value, list | tuple) else "wants_keys", key=key)

@@ -20,7 +20,7 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_all, join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.dated_rule import DatedRule
-from asn_wfh.rules.duty_in_words import (
+from asn_wfh.rules.duty_addressee_and_due_in_words import (
     describe_addressees,
     describe_due,
     describe_how_soon_and_often,
@@ -345,7 +345,7 @@ class Oblige(DatedRule):
         """A monthly duty is a report of the office."""
         return "monthly_report" if isinstance(self.by, MonthlyDate) else None
 
-    def parameters_for_comparison(self) -> tuple[tuple[str, int | str], ...]:
+    def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The duty, the day of the month, and every how many months."""
         if not isinstance(self.by, MonthlyDate):
             return (("do", self.do), ("day", str(self.by)))

@@ -189,7 +189,7 @@ class Prefer(Rule):
         )
         return {"at": self.at, "first": first, "weighs": weighs}
 
-    def parameters_for_comparison(self) -> tuple[tuple[str, int | str], ...]:
+    def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """For which place, and whom it prefers."""
         fields = self.digested_fields()
         key = "first" if self.first else "weighs"

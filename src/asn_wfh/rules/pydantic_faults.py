@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
+from asn_wfh.rules.field_readers import keys_wanted_fault
 
 __all__ = ["LocatedFault", "to_faults"]
 
@@ -46,7 +47,7 @@ def to_faults(error: ValidationError, model: type[BaseModel]) -> Iterator[Locate
                 ),
             )
         elif kind in _WANTS_KEYS:
-            yield path, Fault.of("wants_keys", key=_model_keys_at(model, path)[0])
+            yield path, keys_wanted_fault(detail["input"], _model_keys_at(model, path)[0])
         else:
             yield path, Fault.of(_SHAPES[kind])
 

@@ -6,11 +6,17 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from asn_wfh.law.date_thresholds import Threshold, date_classes_reaching_threshold
+from asn_wfh.law.date_classes_between_thresholds import Threshold, date_classes_reaching_threshold
 from asn_wfh.law.own_facts import LEVEL_TRACKS, OwnFact
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.field_readers import check_listed_word, match_text, read_listed_words, read_text
+from asn_wfh.rules.field_readers import (
+    check_listed_word,
+    keys_wanted_fault,
+    match_text,
+    read_listed_words,
+    read_text,
+)
 
 __all__ = ["read_facet_values", "read_threshold_and_whether_beyond", "refuse_number"]
 
@@ -64,7 +70,7 @@ def read_threshold_and_whether_beyond(key: str, value: object) -> tuple[Threshol
             raise Faults(*(((key, *path), fault) for path, fault in error.located)) from None
         return Threshold(cast("Any", match[2]), int(match[1])), True
     if not isinstance(value, Mapping):
-        raise Faults(((key,), Fault.of("wants_keys", key="at_least")))
+        raise Faults(((key,), keys_wanted_fault(value, "at_least")))
     bound, text = _age_bound_key_and_unread_text(key, value)
     try:
         match = match_text(text, r"([1-9][0-9]?) tahun", "not_years")

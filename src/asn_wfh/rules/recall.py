@@ -106,7 +106,7 @@ class Recall(DatedRule):
 
     @model_validator(mode="before")
     @classmethod
-    def _read_any_as_no_words(cls, value: Any) -> Any:
+    def _read_any_as_empty_mapping(cls, value: Any) -> Any:
         if value == {}:
             raise Faults(Fault.of("half_cap"))
         return {} if value == "any" else value

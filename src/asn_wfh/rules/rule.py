@@ -258,7 +258,7 @@ class Rule(Model):
         """Whether a figure rests on this rule, set by it or joined to it."""
         return self.figure_name == figure
 
-    def parameters_for_comparison(self) -> tuple[tuple[str, int | str], ...]:
+    def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The words that bear on the figure, shares in hundredths, without those left out."""
         values = ((name, getattr(self, field)) for field, name in self.figure_words.items())
         return tuple(

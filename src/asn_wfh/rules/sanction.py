@@ -270,7 +270,7 @@ class Sanction(Rule):
         right = self.withdraws.fact if self.withdraws else None
         return {**super().digested_fields(), "withdraws": right}
 
-    def parameters_for_comparison(self) -> tuple[tuple[str, int | str], ...]:
+    def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The steps in their order, and the fact that says that the right is withdrawn."""
         steps = ", ".join(map(_format_step_with_times_and_months, self.steps))
         right = (("withdraws", self.withdraws.fact),) if self.withdraws else ()

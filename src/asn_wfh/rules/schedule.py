@@ -54,7 +54,7 @@ class Schedule(DatedRule):
 
     @model_validator(mode="before")
     @classmethod
-    def _read_any_as_no_words(cls, value: Any) -> Any:
+    def _read_any_as_empty_mapping(cls, value: Any) -> Any:
         if value == {}:
             raise Faults(Fault.of("bare_schedule"))
         return {} if isinstance(value, str) and check_listed_word(value, ("any",)) else value

@@ -401,7 +401,7 @@ class Share(DatedRule):
         """How much of the staff is at home."""
         return "home_share"
 
-    def parameters_for_comparison(self) -> tuple[tuple[str, int | str], ...]:
+    def figure_parameters(self) -> tuple[tuple[str, int | str], ...]:
         """The bounds of each side, the base, the rounding and who sets it."""
         if self.table is not None:
             by_bound: dict[str, list[str]] = {}
@@ -418,7 +418,7 @@ class Share(DatedRule):
                 (f"{side}.{bound}", figure)
                 for side, bound, figure in self.bounds_printed_outside_table
             ]
-        return (*named, *super().parameters_for_comparison())
+        return (*named, *super().figure_parameters())
 
     def fields_addressed_to_office(self) -> tuple[object, ...]:
         """The figures, and how they are counted."""

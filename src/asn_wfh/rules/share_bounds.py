@@ -14,7 +14,7 @@ from asn_wfh.kernel.json_schema_parts import (
 )
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.rules.field_readers import read_percentage_from_0
+from asn_wfh.rules.field_readers import keys_wanted_fault, read_percentage_from_0
 from asn_wfh.rules.field_schemas import WHOLE_PERCENTAGE
 
 __all__ = [
@@ -86,7 +86,7 @@ def read_side_bounds(value: object) -> SideBounds | Literal["any"]:
     if value == "any":
         return "any"
     if not isinstance(value, Mapping) or not value:
-        raise Faults(Fault.of("wants_keys", key="at_most"))
+        raise Faults(keys_wanted_fault(value, "at_most"))
     bounds: dict[str, int] = {}
     faults: list[tuple[tuple[str | int, ...], Fault]] = []
     for key, figure in value.items():

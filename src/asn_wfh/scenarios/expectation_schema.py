@@ -12,7 +12,7 @@ from pydantic import Field, ValidationInfo, model_validator
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.law.vocabulary import ADDRESSEE
 from asn_wfh.law.workdays import MOMENTS
-from asn_wfh.law.workdays.working_hours_moments_time_zones import is_days_after_word
+from asn_wfh.law.workdays.working_hours_moments_time_zones import is_h_plus_days_word
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import (
     Between,
@@ -105,7 +105,7 @@ def _read_due_time(value: object, info: ValidationInfo) -> str:
         if isinstance(value, Mapping)
         else read_text(value)
     )
-    if not (isinstance(value, Mapping) or text in MOMENTS or is_days_after_word(text)):
+    if not (isinstance(value, Mapping) or text in MOMENTS or is_h_plus_days_word(text)):
         try:
             match = _TIME.fullmatch(text)
             datetime.fromisoformat(("" if match and match[1] else "2026-04-08 ") + text)

@@ -1,4 +1,4 @@
-"""The four documents by name."""
+"""The five documents by name."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from asn_wfh.kernel.json_schema_parts import JsonSchema
 from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 from asn_wfh.schema.decision_schema import decision_schema
+from asn_wfh.schema.english_file_schema import english_schema
 from asn_wfh.schema.person_and_case_schema import case_schema, person_schema
 from asn_wfh.schema.policy_file_schema import OWN_WORDS, policy_schema
 from asn_wfh.schema.schema_document import schema_document
@@ -22,12 +23,13 @@ SCHEMAS: Mapping[str, Callable[[], JsonSchema]] = {
     "person": person_schema,
     "case": case_schema,
     "decision": decision_schema,
+    "english": english_schema,
 }
 """What there is a schema of, and what makes its shape."""
 
 
 def json_schema_of(name: str, lang: str = "id") -> dict[str, Any]:
-    """The JSON Schema 2020-12 of a policy file, a person, a case or a decision.
+    """The JSON Schema 2020-12 of a policy file, its English, a person, a case or a decision.
 
     Titles and descriptions are in `id` or `en`.  KeyError for another name.
     """

@@ -13,7 +13,7 @@ __all__ = [
     "MOMENTS",
     "checked_moment_instant",
     "indonesian_time_zone",
-    "is_days_after_word",
+    "is_h_plus_days_word",
     "moment_instant",
     "working_hours",
 ]
@@ -71,7 +71,7 @@ def _unknown_timezone_error(value: object, key: str) -> FactError:
     return FactError([fault.at(key=key)])
 
 
-def is_days_after_word(word: str) -> bool:
+def is_h_plus_days_word(word: str) -> bool:
     """Whether a word is `h+1` to `h+15`: so many working days after the day itself."""
     match = _DAYS_AFTER.fullmatch(word)
     return match is not None and int(match[1]) <= _MOST_DAYS_AFTER
@@ -90,7 +90,7 @@ def checked_moment_instant(word: str, on: date, calendar: WorkCalendar, zone: tz
         raise _unknown_timezone_error(zone, "zone")
     text = plain_text(word) or ""
     try:
-        if text not in MOMENTS and not is_days_after_word(text):
+        if text not in MOMENTS and not is_h_plus_days_word(text):
             time.fromisoformat(text)
     except ValueError:
         fault = Fault.of("not_a_moment", text=shortened(word), words=", ".join(MOMENTS))

@@ -24,6 +24,7 @@ FAULTS = MessageTables(
         "shares_and_caps",
         "duties_and_sanctions",
         "readings",
+        "english_sentences",
         "policy_and_region_names",
         "history",
         "case",

@@ -80,11 +80,23 @@ FAULTS = {
         fix_id="tambahkan `--write`, atau hapus `{key}`",
         fix_en="add `--write`, or leave `{key}` out",
     ),
-    "not_a_signer": Message(
-        id="`{name}` tidak dapat dicatat sebagai nama",
-        en="`{name}` cannot be recorded as a name",
-        fix_id="tulis satu nama dalam satu baris, paling banyak {limit} huruf",
-        fix_en="write one name on one line, of at most {limit} characters",
+    "signer_empty": Message(
+        id="nama yang menyetujui belum ditulis",
+        en="the name of the person who accepts is empty",
+        fix_id="tulis nama, misalnya `--by Sari`",
+        fix_en="write a name, for example `--by Sari`",
+    ),
+    "signer_unprintable": Message(
+        id="nama `{name}` memuat tanda yang tidak dapat dicetak",
+        en="the name `{name}` contains a character that cannot be printed",
+        fix_id="ketik ulang nama itu dengan huruf saja",
+        fix_en="type the name again, with letters only",
+    ),
+    "signer_too_long": Message(
+        id="nama yang menyetujui terlalu panjang: {count} huruf",
+        en="the name of the person who accepts is too long: {count} characters",
+        fix_id="tulis paling banyak {limit} huruf",
+        fix_en="write at most {limit} characters",
     ),
     "acceptance_columns": Message(
         id="baris persetujuan ini memuat {count} kolom, seharusnya paling sedikit lima",

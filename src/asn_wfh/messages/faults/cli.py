@@ -63,6 +63,12 @@ FAULTS = {
         fix_id="tulis nomor 1 sampai dengan {count} atau kata dalam daftar; `?` untuk penjelasan, kosongkan untuk melewati",
         fix_en="write a number from 1 to {count} or a word of the list; `?` explains, an empty line skips the question",
     ),
+    "count_needs_option": Message(
+        id="jumlah pegawai tidak dapat dihitung tanpa {option}",
+        en="people cannot be counted without {option}",
+        fix_id="tambahkan {option} beserta nilainya",
+        fix_en="add {option} with its value",
+    ),
     "needs_table": Message(
         id="{option} hanya dapat digunakan bersama tabel",
         en="{option} can only be used with a table",

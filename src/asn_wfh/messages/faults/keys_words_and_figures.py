@@ -17,6 +17,18 @@ FAULTS = {
         fix_id="tambahkan `{key}` beserta nilainya",
         fix_en="add `{key}` with its value",
     ),
+    "missing_column": Message(
+        id="kolom `{name}` belum ada dalam judul tabel",
+        en="the heading has no column `{name}`",
+        fix_id="tambahkan kolom `{name}`",
+        fix_en="add a column `{name}`",
+    ),
+    "missing_cell": Message(
+        id="sel pada kolom `{name}` kosong",
+        en="the cell in the column `{name}` is empty",
+        fix_id="isi sel itu",
+        fix_en="fill in the cell",
+    ),
     "unknown_key": Message(
         id="kunci `{key}` tidak dikenal di sini",
         en="the key `{key}` is not known here",
@@ -58,6 +70,12 @@ FAULTS = {
         en="keys with their values are expected here",
         fix_id="tulis `{key}:` beserta nilainya, dalam kurung kurawal atau pada baris di bawahnya",
         fix_en="write `{key}:` with its value, in braces or on a line below",
+    ),
+    "keys_not_list": Message(
+        id="di sini tertulis daftar, padahal yang diperlukan adalah kunci beserta nilainya",
+        en="a list is written here, but keys with their values are expected",
+        fix_id="tulis `{key}:` beserta nilainya, tanpa tanda `-` atau kurung siku",
+        fix_en="write `{key}:` with its value, without `-` or square brackets",
     ),
     "empty_text": Message(
         id="teks di sini kosong",

@@ -18,8 +18,8 @@ FAULTS = {
     "bps_code": Message(
         id="`{text}` tidak bertitik, sehingga tidak jelas apakah kode BPS atau kode Kemendagri",
         en="`{text}` has no dots, so it may be a BPS code instead of a Kemendagri code",
-        fix_id="tulis kode Kemendagri dengan titiknya, misalnya `{dotted}` jika wilayah itu yang dimaksud",
-        fix_en="write the Kemendagri code with its dots, for example `{dotted}` if you mean that region",
+        fix_id="tulis kode Kemendagri dengan titiknya, misalnya `{dotted}`{region} jika wilayah itu yang dimaksud",
+        fix_en="write the Kemendagri code with its dots, for example `{dotted}`{region} if you mean that region",
     ),
     "not_a_print": Message(
         id="`{text}` bukan sidik digital",

@@ -1,7 +1,7 @@
 """Every sentence that is no fault, one table per room, and `message`, which says one.
 
-Codes are stable, sentences are not.  The sentences of a policy (`says`) stand as they are,
-in Indonesian; these sentences go around them.
+Codes are stable, sentences are not.  The sentences of a policy go into their holes: in Indonesian,
+or in English where they carry it (see `sentence_with_english`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from string import Formatter
 from asn_wfh.messages.bilingual_message import LANGS, Lang
 from asn_wfh.messages.clause_labels_in_words import labels_in_words
 from asn_wfh.messages.lazy_message_tables import MessageTables
+from asn_wfh.messages.sentence_with_english import in_language
 
 __all__ = [
     "LANGS",
@@ -38,7 +39,7 @@ SENTENCES = MessageTables(
         "rules",
         "policy_titles_and_amendments",
         "shared_words_and_counts",
-        "hints",
+        "unknown_word_hints",
         "office_figures",
         "analyses_of_one_case",
         "readings",
@@ -161,4 +162,6 @@ class _Filler(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         if format_spec == "labels":
             return labels_in_words(str(value), self.lang)
-        return message(format_spec, self.lang, count=value) if format_spec else str(value)
+        if format_spec:
+            return message(format_spec, self.lang, count=value)
+        return in_language(value, self.lang) if isinstance(value, str) else str(value)

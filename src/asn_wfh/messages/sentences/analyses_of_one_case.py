@@ -41,6 +41,17 @@ SENTENCES = {
         id="Jawabannya menentukan apakah pegawai diatur oleh surat edaran ({clause:labels}).",
         en="The answer decides whether the circular covers this person ({clause:labels}).",
     ),
+    "condition.lasts_while": Message(
+        id="berlaku selama pegawai {conditions}", en="valid as long as the person is {conditions}"
+    ),
+    "condition.rostered": Message(
+        id="tidak dijadwalkan WFO (butir {clauses:labels})",
+        en="not scheduled for the office (clause {clauses:labels})",
+    ),
+    "condition.recalled": Message(
+        id="tidak diperintahkan WFO (butir {clauses:labels})",
+        en="not ordered to the office (clause {clauses:labels})",
+    ),
     "changes.none": Message(
         id="Jawaban tetap {outcome}, meskipun fakta yang boleh berubah diubah",
         en="The answer stays {outcome}, whatever the facts that may change are",

@@ -34,8 +34,8 @@ SENTENCES = {
         en="Check the form of policy files; every fault with its line, its clause and its remedy.",
     ),
     "command.schema": Message(
-        id="Tampilkan JSON Schema 2020-12: bentuk berkas kebijakan, pegawai, kasus, atau keputusan.",
-        en="Print a JSON Schema 2020-12: the form of a policy, a person, a case or a decision.",
+        id="Tampilkan JSON Schema 2020-12: bentuk berkas kebijakan, terjemahannya, pegawai, kasus, atau keputusan.",
+        en="Print a JSON Schema 2020-12: the form of a policy, its English, a person, a case or a decision.",
     ),
     "command.decide": Message(
         id="Putuskan apakah pegawai, atau setiap pegawai dalam tabel atau daftar, boleh WFH pada tanggal itu.",
@@ -142,7 +142,7 @@ SENTENCES = {
         en="List the recalls of a book, with those that were withdrawn.",
     ),
     "command.book": Message(
-        id="Buku kantor: buat, periksa, cadangkan, pulihkan.",
+        id="Buku WFH: buat, periksa, cadangkan, pulihkan.",
         en="Books: create, verify, back up, restore.",
     ),
     "command.book.create": Message(
@@ -206,7 +206,8 @@ SENTENCES = {
     ),
     "help.policy_files": Message(id="Berkas kebijakan.", en="Policy files."),
     "help.schema_kind": Message(
-        id="policy, person, case, atau decision.", en="policy, person, case or decision."
+        id="policy, english, person, case, atau decision.",
+        en="policy, english, person, case or decision.",
     ),
     "help.schema_out": Message(
         id="Tulis ke berkas, misalnya policy.schema.json.",
@@ -227,6 +228,10 @@ SENTENCES = {
     "help.as_known": Message(
         id="Gunakan hanya informasi yang sudah diketahui pada tanggal ini.",
         en="Use only what was known on this date.",
+    ),
+    "help.also": Message(
+        id="Surat edaran yang kemudian, atau berkas hasil evaluasi dan perpanjangan, yang ikut diperhitungkan; dapat diulang.",
+        en="A later circular, or a file of reviews and extensions, that counts too; may be repeated.",
     ),
     "help.table": Message(
         id="Tabel pegawai: CSV, Parquet, atau XLSX, satu baris satu pegawai.",
@@ -385,7 +390,7 @@ SENTENCES = {
         en="The roster in force; its turns are counted too.",
     ),
     "help.book_of_roster": Message(
-        id="Buku kantor: jadwal yang terbit dan perintah WFO di dalamnya.",
+        id="Buku WFH: jadwal yang terbit dan perintah WFO di dalamnya.",
         en="The book: its published roster and its recalls.",
     ),
     "help.roster_out": Message(
@@ -403,7 +408,7 @@ SENTENCES = {
         id="Jadwal yang ditulis `roster plan --out` (JSON).",
         en="Roster that `roster plan --out` wrote (JSON).",
     ),
-    "help.book": Message(id="Berkas buku kantor.", en="File of the book."),
+    "help.book": Message(id="Berkas buku WFH.", en="File of the book."),
     "help.by": Message(id="Pejabat yang memerintahkan.", en="The official who orders it."),
     "help.request": Message(
         id="Nomor permintaan; jika dikirim ulang, jawabannya sama. Jika tidak diisi, dibuatkan.",
@@ -458,7 +463,7 @@ SENTENCES = {
     "metavar.circular": Message(id="NASKAH", en="CIRCULAR"),
     "metavar.new_yaml": Message(id="BARU.yaml", en="NEW.yaml"),
     "metavar.backup": Message(id="CADANGAN", en="BACKUP"),
-    "metavar.office": Message(id="KANTOR", en="OFFICE"),
+    "metavar.office": Message(id="PERANGKAT_DAERAH", en="OFFICE"),
     "metavar.request": Message(id="NOMOR", en="REQUEST"),
     "metavar.region": Message(id="DAERAH", en="REGION"),
     "metavar.book": Message(id="BUKU", en="BOOK"),

@@ -148,6 +148,10 @@ SENTENCES = {
     ),
     "explain.contested_line": Message(
         id="Pilihan lain: {means}. Jawabannya: {outcome} ({reading}={option})",
+        en="Other option: {means}. The answer is then: {outcome} ({reading}={option})",
+    ),
+    "explain.contested_effect": Message(
+        id="Menurut pilihan lain, {means}. Jawabannya: {outcome} ({reading}={option})",
         en="Read otherwise, {means}. The answer is then: {outcome} ({reading}={option})",
     ),
     "explain.warnings": Message(id="Perhatian:", en="Please note:"),

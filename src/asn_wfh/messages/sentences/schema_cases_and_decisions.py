@@ -28,6 +28,33 @@ SENTENCES = {
         id="Bolehkah pegawai itu bekerja dari rumah pada tanggal itu, dan menurut butir mana.",
         en="May this person work from home on this date, and under which clause.",
     ),
+    "schema.document.english.title": Message(
+        id="Terjemahan berkas kebijakan", en="English of a policy file"
+    ),
+    "schema.document.english.description": Message(
+        id="Kalimat kami sendiri dalam berkas kebijakan, dalam bahasa Inggris, di bawah kunci yang sama. Butir, tafsir, pilihan, dan fakta yang disebut diperiksa oleh `asn-wfh check`.",
+        en="Our own sentences of a policy file in English, under the same keys. `asn-wfh check` checks the clauses, readings, options and facts that it names.",
+    ),
+    # the English of a policy
+    "schema.english.policy": Message(
+        id="Nama berkas kebijakan yang diterjemahkan.", en="The name of the policy."
+    ),
+    "schema.english.circular": Message(
+        id="Surat yang ditindaklanjuti, dengan tanggalnya dalam bahasa Inggris.",
+        en="What the circular implements, with its date in English.",
+    ),
+    "schema.english.facts": Message(
+        id="Pertanyaan setiap fakta tambahan, menurut namanya.",
+        en="The question of each of its own facts, by name.",
+    ),
+    "schema.english.provisions": Message(
+        id="Catatan dan alasan setiap ketentuan, menurut butirnya: `1.b`, atau `1.d/b` jika butirnya terbagi.",
+        en="The note and the reason of each provision, by its clause: `1.b`, or `1.d/b` where it has parts.",
+    ),
+    "schema.english.readings": Message(
+        id="Pertanyaan, pilihan, dan alasan setiap tafsir, menurut namanya.",
+        en="The question, the options and the reason of each reading, by name.",
+    ),
     # a case
     "schema.case.who": Message(
         id="Fakta pegawai; beberapa uraian jika semuanya benar tentang satu pegawai.",

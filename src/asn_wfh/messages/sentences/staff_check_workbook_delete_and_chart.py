@@ -4,14 +4,15 @@ from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "workbook.sheet.about": Message(id="Petunjuk", en="About"),
-    "workbook.sheet.shared": Message(id="Kantor", en="Offices"),
+    "workbook.sheet.shared": Message(id="Perangkat Daerah", en="Offices"),
     "workbook.sheet.person": Message(id="Pegawai", en="People"),
     "workbook.sheet.choices": Message(id="Pilihan", en="Choices"),
     "workbook.heading.column": Message(id="kolom", en="column"),
     "workbook.heading.value": Message(id="isi kolom", en="value"),
-    "workbook.heading.office": Message(id="kantor", en="office"),
+    "workbook.heading.office": Message(id="perangkat daerah", en="office"),
     "workbook.heading.people": Message(id="jumlah pegawai", en="people"),
     "workbook.heading.id": Message(id="id", en="id"),
+    "workbook.heading.name": Message(id="nama", en="name"),
     "workbook.heading.post": Message(id="jabatan Plt", en="acting post"),
     "workbook.heading.row": Message(id="baris daftar", en="row of the list"),
     "workbook.home.inside": Message(id="di dalam {region}", en="inside {region}"),
@@ -46,6 +47,10 @@ SENTENCES = {
         id="Mohon jangan menambah, menghapus, atau mengubah baris dan judul kolom.",
         en="Please do not add, delete or change rows or headings.",
     ),
+    "workbook.about.names": Message(
+        id="Buku kerja ini memuat nama dan NIP secara lengkap, agar yang ditanyakan dikenali dan jawabannya dapat dibaca kembali. Kirimkan hanya kepada yang berwenang, dan hapus setelah digunakan: asn-wfh staff delete.",
+        en="This workbook has names and whole ids, so that it is clear who is meant and the answers can be read back. Send it only to those who may see them, and delete it after use: asn-wfh staff delete.",
+    ),
     "workbook.about.ids": Message(
         id="Buku kerja ini memuat NIP secara lengkap agar dapat dibaca kembali. Kirimkan hanya kepada yang berwenang, dan hapus setelah digunakan: asn-wfh staff delete.",
         en="This workbook has whole ids, so that it can be read back. Send it only to those who may see them, and delete it after use: asn-wfh staff delete.",
@@ -55,10 +60,12 @@ SENTENCES = {
     "staff.table.fact": Message(id="fakta", en="fact"),
     "staff.table.why": Message(id="penyebab", en="why"),
     "staff.table.people": Message(id="pegawai", en="people"),
-    "staff.table.values": Message(id="isi berbeda", en="values"),
+    "staff.table.values": Message(id="isi sel yang berbeda-beda", en="different cells"),
     "staff.table.about": Message(id="tentang", en="about"),
     "staff.table.questions": Message(id="pertanyaan", en="questions"),
-    "staff.table.settles": Message(id="menjadi pasti", en="settles"),
+    "staff.table.settles": Message(
+        id="dapat diputuskan sesudah dijawab", en="decided once answered"
+    ),
     "staff.each_person": Message(id="setiap pegawai", en="each person"),
     "staff.reason.acting_post": Message(id="jabatan pelaksana tugas (Plt.)", en="an acting post"),
     "staff.reason.blank": Message(id="sel kosong", en="an empty cell"),
@@ -98,9 +105,14 @@ SENTENCES = {
         en_one="{count} more line; a workbook has them all",
     ),
     "staff.settled": Message(
-        id="{settled} pegawai sudah dapat diputuskan, {unsettled} menunggu {count} jawaban",
-        en="{settled} people can be decided, {unsettled} wait for {count} answers",
-        en_one="{settled} people can be decided, {unsettled} wait for {count} answer",
+        id="{settled} pegawai sudah dapat diputuskan; {unsettled} pegawai lagi dapat diputuskan sesudah {count} pertanyaan dijawab",
+        en="{settled} people can be decided; {unsettled} more can be decided once {count} questions are answered",
+        en_one="{settled} people can be decided; {unsettled} more can be decided once {count} question is answered",
+    ),
+    "staff.all_settled": Message(
+        id="tidak ada yang perlu ditanyakan: {count} pegawai sudah dapat diputuskan",
+        en="nothing needs to be asked: {count} people can be decided",
+        en_one="nothing needs to be asked: {count} person can be decided",
     ),
     "staff.undecreed": Message(
         id="{count} pegawai menunggu penetapan hari libur",
@@ -110,6 +122,10 @@ SENTENCES = {
     "staff.written": Message(
         id="buku kerja ditulis ke {file}; berisi nomor pegawai lengkap",
         en="workbook written to {file}; it has whole ids",
+    ),
+    "staff.written_with_names": Message(
+        id="buku kerja ditulis ke {file}; berisi nama dan nomor pegawai lengkap",
+        en="workbook written to {file}; it has names and whole ids",
     ),
     "staff.answers": Message(
         id="{file}: {count} jawaban dibaca, {empty} sel masih kosong",

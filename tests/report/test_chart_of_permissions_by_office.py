@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from asn_wfh import Policy
 from asn_wfh.people.answer_counts_by_office import OfficeCount
-from asn_wfh.report.office_chart import (
+from asn_wfh.report.chart_of_permissions_by_office import (
     bar_piece_lengths,
     office_page,
     table_of_office_outcome_counts,

@@ -15,7 +15,7 @@ import asn_wfh.book
 from asn_wfh import Policy
 from asn_wfh.book import SqlBook, open_book, verify_book
 from asn_wfh.book.book_in_sqlite_file import SqliteFile
-from asn_wfh.book.sql_tables_and_store import STATE_TABLES, TABLES, SqlConnection
+from asn_wfh.book.sql_tables_and_store_protocol import STATE_TABLES, TABLES, SqlConnection
 from book.invented_office import order, people, published_book
 
 ROOM = Path(asn_wfh.book.__file__).parent

@@ -12,6 +12,7 @@ from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.plain_cells_and_headings import plain_heading
 
 __all__ = [
+    "DECIDING_NOTHING",
     "FIELDS",
     "SIDE_FIELDS",
     "ColumnMap",
@@ -22,6 +23,7 @@ __all__ = [
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "nip": ("nipbaru", "nip", "nipnipppk", "nipnippppk", "nippppk", "nipppk", "nippegawai", "id"),
+    "nama": ("nama", "namapegawai", "namalengkap", "namapns", "namaasn"),
     "jenis_pegawai": ("jenispegawainama", "jenispegawai", "statuskepegawaian"),
     "kedudukan": (
         *("kedudukanpnsnama", "kedudukanhukumnama", "kedudukanhukum", "kedudukanpns"),
@@ -46,6 +48,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 
 The headings are those of SIASN's CSV and JSON and of SIMPEG, as `plain_heading` has them.
 """
+DECIDING_NOTHING = frozenset({"nama"})
+"""The fields that tell no fact: a workbook shows them, and two such columns are no fault."""
 SIDE_FIELDS: Mapping[str, tuple[str, ...]] = {
     "nip": FIELDS["nip"],
     "task": ("tugas", "tugasyangdijalankan", "task"),
@@ -133,6 +137,8 @@ def map_columns(
             if wished is not None:
                 hint = unknown_word_hint(wished, [cell for cell in headings if cell.strip()])
                 faults.append(Fault.of("staff_wished_column", name=wished, **hint).at(key=name))
+        elif len(places_by_heading[heading]) > 1 and wished is None and name in DECIDING_NOTHING:
+            continue
         elif len(places_by_heading[heading]) > 1:
             title = headings[places_by_heading[heading][0]].strip()
             faults.append(Fault.of("staff_column_twice", name=title).at(key=name))
