@@ -7,7 +7,6 @@ and turns say; `apabila tersisa satu orang` only says when the odd person's plac
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
 
 from asn_wfh.audit.audit_context import AuditContext
 from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
@@ -43,7 +42,7 @@ def provision_of_roster_that_binds(
     before = words[max(printed.begin - 2 * _NEAR, begin) : printed.begin]
     if side_named_last(behind) != "office" or not _are_put_down_for_office(before):
         return None
-    views = chain(context.views_by_clause.get(path, ()), context.views)
+    views = context.views_by_clause.get(path, ())
     return next((v.provision.label for v in views if v.effect in ("schedule", "rotate")), None)
 
 

@@ -45,6 +45,13 @@ _SILENCES = (
     *("tidak dilaksanakan", "tidak digunakan", "tidak dikenakan"),
 )
 """How a paper says that one clause speaks and another then does not."""
+_ONLY_NAMING = frozenset(
+    {
+        *("yang", "sedang", "selama", "saat", "ketika", "apabila", "jika", "bila", "jadwal"),
+        *("giliran", "pelaksanaan", "kebijakan", "hari"),
+    }
+)
+"""Behind these stands of whom or of what a clause speaks, and no order."""
 _NEAR = 3
 
 
@@ -78,7 +85,7 @@ def _sends_to_office(text: ParsedText) -> bool:
     `ASN bekerja di kantor` does, and `Lurah, yang tetap WFO`; `ASN yang bekerja di kantor` not.
     """
     return prints_any_form(text, (*STAYS.forms, *COMPULSORY_OFFICE.forms)) or any(
-        side == "office" and before.isdisjoint(DENYING_WORDS | {"yang"})
+        side == "office" and before.isdisjoint(DENYING_WORDS | _ONLY_NAMING)
         for side, begin, _ in sides_and_spans(text.words)
         for before in [{word.text for word in text.words[max(begin - _NEAR, 0) : begin]}]
     )

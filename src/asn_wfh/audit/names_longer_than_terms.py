@@ -7,13 +7,15 @@ serves education; an effect that states the term alone says more than the paper.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
+from asn_wfh.audit.phrases_for_words_of_effect_keys import WORD_FORMS
 from asn_wfh.paper.denied_and_restated_terms import OFFICE_WORDS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
-from asn_wfh.paper.tokens import Token, is_token_one_of
-from asn_wfh.paper.words_of_grammar import is_of_grammar_or_verb
+from asn_wfh.paper.tokens import Token, is_token_one_of, tokens
+from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.group_of_people import facet_values_of
 
 __all__ = ["span_of_name_with_fewer_people"]
@@ -22,6 +24,15 @@ _HEADS = ("kepala", "pimpinan", "ketua", "koordinator", "direktur", "sekretaris"
 _OF_HEADS = frozenset({"unit", "service", "affair"})
 _WITH_QUALIFIER = frozenset({"service", "task"})
 """The facets whose names are whole as the vocabulary has them; offices have names of their own."""
+_JOIN_OR_TURN = frozenset(
+    {
+        *("serta", "beserta", "maupun", "sedangkan", "sementara", "namun", "tetapi", "lalu"),
+        *("karena", "sehingga", "bahwa", "guna", "yakni", "seperti", "tentang", "antara", "per"),
+        *("akan", "masih", "saat", "ketika", "sebesar", "se", "turut"),
+    }
+)
+"""What begins anew behind a name, beside verbs and the words by which effects are printed."""
+_VERB_BEGINS = ("me", "di", "ber", "ter")
 _ABOUT_PEOPLE = frozenset({"permit", "require", "exclude", "exempt"})
 
 
@@ -74,6 +85,22 @@ def _end_of_qualifier(words: Sequence[Token], term: PrintedTerm) -> int:
     """The place behind the word that goes on with the name of a term; else behind the term."""
     if term.facet not in _WITH_QUALIFIER or term.end >= len(words) or term.example:
         return term.end
-    word = words[term.end]
-    ends = word.is_sign or is_of_grammar_or_verb(word.text) or word.text in OFFICE_WORDS
-    return term.end if ends or not word.text.isalpha() else term.end + 1
+    return term.end + _goes_on_with_name(words[term.end].text)
+
+
+def _goes_on_with_name(word: str) -> bool:
+    """Whether a word behind a name is part of it: none that begins what is said of it."""
+    begins_anew = _JOIN_OR_TURN | OFFICE_WORDS | _words_of_effects()
+    return word.isalpha() and word not in begins_anew and not word.startswith(_VERB_BEGINS)
+
+
+@lru_cache(maxsize=1)
+def _words_of_effects() -> frozenset[str]:
+    """Every word by which some effect is printed."""
+    forms = set(WORD_FORMS)
+    for rule in EFFECTS.values():
+        printed = rule.printed
+        in_order = (form for pair in printed.calls_in_order for forms in pair for form in forms)
+        binding = (form for word in printed.binding for form in word.forms)
+        forms.update(printed.calls, in_order, binding, printed.moments)
+    return frozenset(word.text for form in forms for word in tokens(form))
