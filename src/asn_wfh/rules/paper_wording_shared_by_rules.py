@@ -322,13 +322,17 @@ UNCOUNTED_FORMS = tuple(
 )
 """These may ground that another clause is silent, and may as well be of a count alone."""
 UNCOUNTED = BindingWord(UNCOUNTED_FORMS)
-NOT_APPLIED_FORMS = ("tidak berlaku", "tidak diberlakukan", "tidak diterapkan", "tidak mengikat")
+NOT_APPLIED_FORMS = (
+    *(f"tidak {applied}" for applied in ("berlaku", "diberlakukan", "diterapkan", "mengikat")),
+    *(f"belum {applied}" for applied in ("berlaku", "diberlakukan", "diterapkan")),
+)
 """How a paper says that a clause is not about some people, named before it."""
 NOT_FOR = BindingWord(
     (
         *("tidak berlaku bagi", "tidak berlaku untuk", "tidak berlaku pada"),
         *("tidak berlaku dalam hal", "tidak diberlakukan", "tidak memberlakukan"),
         *("tidak diterapkan", "tidak mengikat bagi"),
+        *("belum berlaku bagi", "belum berlaku untuk", "belum diberlakukan", "belum diterapkan"),
     ),
     below=True,
     every=True,
