@@ -14,7 +14,7 @@ from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.phrases_for_words_of_effect_keys import WORD_FORMS
 from asn_wfh.paper.denied_and_restated_terms import OFFICE_WORDS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
-from asn_wfh.paper.tokens import Token, is_token_one_of, tokens
+from asn_wfh.paper.tokens import Token, is_token_one_of
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.group_of_people import facet_values_of
 
@@ -103,4 +103,4 @@ def _words_of_effects() -> frozenset[str]:
         in_order = (form for pair in printed.calls_in_order for forms in pair for form in forms)
         binding = (form for word in printed.binding for form in word.forms)
         forms.update(printed.calls, in_order, binding, printed.moments)
-    return frozenset(word.text for form in forms for word in tokens(form))
+    return frozenset(word for form in forms for word in form.casefold().split())

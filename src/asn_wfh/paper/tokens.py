@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 
 from asn_wfh.paper.normalize_text_keeping_case import normalised
@@ -149,9 +150,8 @@ class Phrases(Generic[PayloadT]):
         self._first = _PhraseNode[PayloadT]()
         for phrase, payload in phrases:
             node = self._first
-            for token in tokens(phrase):
-                if not token.is_sign:
-                    node = node.further.setdefault(token.text, _PhraseNode())
+            for word in _words_of_phrase(phrase):
+                node = node.further.setdefault(word, _PhraseNode())
             node.payloads.append(payload)
 
     def payloads_and_ends_at(
@@ -222,6 +222,15 @@ class Phrases(Generic[PayloadT]):
             here = (end for _, end in self.payloads_and_ends_at(words, place))
             ends.append(min((ends[-1], *here)))
         return tuple(reversed(ends))
+
+
+@lru_cache(maxsize=8_192)
+def _words_of_phrase(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase as they are looked up; the same form is one of several phrases."""
+    if phrase.isascii() and phrase.replace(" ", "").isalpha() and _PARTICLE not in phrase:
+        # Of letters and spaces alone a text has no other words than between the spaces.
+        return tuple(phrase.casefold().split())
+    return tuple(token.text for token in tokens(phrase) if not token.is_sign)
 
 
 class _PhraseNode(Generic[PayloadT]):
