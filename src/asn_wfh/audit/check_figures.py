@@ -24,7 +24,7 @@ from asn_wfh.audit.option_and_lead_in_words import (
     days_printed_once_for_all_parts,
     figures_of_option_and_lead_in,
     is_breach_ordinal_without_sanction,
-    is_share_settled,
+    is_inexact_share_settled_by_option,
     is_workday_wording_or_no_day_printed,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
@@ -143,9 +143,9 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
         ):
             # The number is part of how a fact of the policy's own is printed.
             continue
-        elif is_breach_ordinal_without_sanction(figure, [view]) or is_share_settled(
-            context, view, figure
-        ):
+        elif is_breach_ordinal_without_sanction(
+            figure, [view]
+        ) or is_inexact_share_settled_by_option(context, view, figure):
             continue
         elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)

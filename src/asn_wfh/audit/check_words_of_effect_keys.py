@@ -61,7 +61,7 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     whole = stated_pairs_printed_by_undivided_clause(
         view, closed_list_pairs(context.provision_text(view)), stated
     )
-    whole |= _joined_cuts(context, view) & stated
+    whole |= _dan_of_several_cuts_or_none(context, view) & stated
     whole |= _base_of_share_said_once_for_all_parts(context, view) & stated
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
@@ -151,7 +151,9 @@ def _pairs_quoted_by_other_parts(
     return quoted - _quoted_closed_list_pairs(view)
 
 
-def _joined_cuts(context: AuditContext, view: ProvisionView) -> set[tuple[str, str]]:
+def _dan_of_several_cuts_or_none(
+    context: AuditContext, view: ProvisionView
+) -> set[tuple[str, str]]:
     """That two cuts of one sentence both hold, where `dan` joins them and nothing says `atau`."""
     text = context.provision_text(view)
     parts = context.views_by_clause.get(str(view.provision.at), ())

@@ -22,7 +22,7 @@ from asn_wfh.audit.option_and_lead_in_words import (
     DAY_KINDS,
     days_printed_once_for_all_parts,
     is_breach_ordinal_without_sanction,
-    is_share_settled,
+    is_inexact_share_settled_by_option,
 )
 from asn_wfh.audit.phrases_for_words_of_effect_keys import time_of_day_phrases_with_duty_words
 from asn_wfh.audit.printed_odd_person import places_counting_odd_person
@@ -95,7 +95,11 @@ def _provision_whose_option_settles_share(
 ) -> str | None:
     """The provision whose reading says what a share that is no whole percent comes to."""
     views = context.views_by_clause.get(path, ())
-    settled = (v.provision.label for v in views if is_share_settled(context, v, printed.figure))
+    settled = (
+        v.provision.label
+        for v in views
+        if is_inexact_share_settled_by_option(context, v, printed.figure)
+    )
     return next(settled, None)
 
 

@@ -50,7 +50,7 @@ def figures_where_quoted(
     figures: list[PaperFigure] = []
     begin = 0
     for quotation in quotations:
-        standing = _figures_of_first_text_printing(quotation, texts)
+        standing = _figures_inside_quotation_in_first_text(quotation, texts)
         own = quotation.figures if standing is None else standing
         figures += [
             replace(figure, begin=figure.begin + begin, end=figure.end + begin) for figure in own
@@ -59,7 +59,7 @@ def figures_where_quoted(
     return tuple(figures)
 
 
-def _figures_of_first_text_printing(
+def _figures_inside_quotation_in_first_text(
     quotation: ParsedText, texts: Sequence[ParsedText]
 ) -> list[PaperFigure] | None:
     """The figures that begin in a quotation, by their places in it; None where it stands nowhere.
