@@ -132,9 +132,16 @@ def _is_called_for(effect: str, naming_calls_suffice: bool, words: Sequence[Toke
     ending = phrases_of_forms(printed.calls_at_end).payloads_and_spans(words)
     if any(end == last for _, _, end in ending):
         return True
-    return any(
+    if any(
         _contains_phrases_in_order(phrases_of_forms(first), phrases_of_forms(second), words)
         for first, second in printed.calls_in_order
+    ):
+        return True
+    return any(
+        _contains_phrases_in_order(
+            phrases_of_forms(first), phrases_of_forms(second), words, from_sign=True
+        )
+        for first, second in printed.calls_in_order_from_sign
     )
 
 
@@ -195,11 +202,16 @@ def is_refuted(effect: str, words: Sequence[Token]) -> bool:
 
 
 def _contains_phrases_in_order(
-    first: Phrases[str], second: Phrases[str], words: Sequence[Token]
+    first: Phrases[str], second: Phrases[str], words: Sequence[Token], *, from_sign: bool = False
 ) -> bool:
-    """Whether a form stands a few words before another, in one sentence."""
+    """Whether a form stands a few words before another, in one sentence.
+
+    With `from_sign` only where the first begins the words or stands behind a sign.
+    """
     for _, begin, end in first.payloads_and_spans(words):
         if begin and words[begin - 1].text in DENYING_WORDS:
+            continue
+        if from_sign and begin and not words[begin - 1].is_sign:
             continue
         behind = words[end : end + _FURTHEST]
         stop = next((at for at, word in enumerate(behind) if word.text in ".;"), len(behind))

@@ -24,10 +24,11 @@ _DOER_SIGNS = PartingSigns(".", ";", "kepada", "melalui", "sedangkan", "sementar
 """Behind these stand no more of those who do a thing: to whom, through whom, or another thing."""
 _LEADS_ON = frozenset({"agar", "supaya", "untuk", "guna", "sehingga", "dan", "serta", "saat"})
 """Behind these stands what is done for another end, or beside the duty."""
+_JOINS_NOUNS = frozenset({"dan", "serta"})
 _IS_DONE = frozenset({"dilakukan", "dilaksanakan", "diselenggarakan", "dikerjakan"})
 _IS = frozenset({"menjadi", "merupakan", "adalah", "ialah"})
 _OWED = frozenset({"kewajiban", "tugas", "tanggung"})
-_FURTHEST_OLEH = 6
+_FURTHEST_OLEH = 8
 """So many words behind the noun of a duty its `oleh` may stand."""
 _INSERTED = frozenset({"bila", "apabila", "jika", "bilamana", "manakala"})
 
@@ -258,6 +259,8 @@ def _index_of_oleh_or_none(text: ParsedText, duty: PrintedTerm) -> int | None:
     words = text.words
     for at in range(duty.begin, min(duty.end + _FURTHEST_OLEH, len(words))):
         if at >= duty.end and (words[at].is_sign or words[at].text in _LEADS_ON):
+            if _is_noun_joined_to_noun_of_duty(words, duty, at):
+                continue
             break
         within_relative = any(word.text == "yang" for word in words[duty.end : at])
         is_passive = words[at - 1].text in _IS_DONE or (
@@ -267,6 +270,18 @@ def _index_of_oleh_or_none(text: ParsedText, duty: PrintedTerm) -> int | None:
         if words[at].text == "oleh" and is_right_behind:
             return at
     return None
+
+
+def _is_noun_joined_to_noun_of_duty(words: Sequence[Token], duty: PrintedTerm, at: int) -> bool:
+    """Whether `dan` only goes on with what a duty is about: `penyusunan jadwal WFH dan WFO`.
+
+    So it is where the duty, or the word before it, is the noun of a verb and no verb follows.
+    """
+    firsts = [word.text for word in words[max(duty.begin - 1, 0) : duty.begin + 1]]
+    is_noun = any(first.startswith("pe") and first.endswith("an") for first in firsts)
+    behind = words[at + 1].text if at + 1 < len(words) else ""
+    is_verb = behind.startswith(("me", "di", "ber"))
+    return is_noun and words[at].text in _JOINS_NOUNS and not is_verb
 
 
 def _subjects_with_printed_words(

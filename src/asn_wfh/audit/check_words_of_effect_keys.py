@@ -23,7 +23,7 @@ from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_odd_person import odd_person_pairs_and_spans
 from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.tokens import Phrases
-from asn_wfh.rules.paper_wording_shared_by_rules import EVERYONE_FORMS
+from asn_wfh.rules.paper_wording_shared_by_rules import ALL_BEHIND_PEOPLE, EVERYONE_FORMS
 from asn_wfh.rules.share import Share
 
 __all__ = ["check_closed_list_words", "check_times_of_day"]
@@ -43,7 +43,9 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     )
     if isinstance(view.rule, Share) and view.rule.is_of_all_or_nobody:
         # `seluruh pegawai WFO` says of whom it is too.
-        everyone = prints_any_form(context.provision_text(view), EVERYONE_FORMS)
+        everyone = prints_any_form(
+            context.provision_text(view), (*EVERYONE_FORMS, *ALL_BEHIND_PEOPLE)
+        )
         printed |= {("of", "all_in_office")} & view.content.words if everyone else set()
     rounded = "round" in {key for key, _ in printed}
     elsewhere = (

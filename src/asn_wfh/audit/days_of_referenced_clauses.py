@@ -71,7 +71,9 @@ def days_printed_in_clauses_referenced_for_days(
 
 def _clause_before_if_its_period_is_meant(context: AuditContext, path: str) -> set[str]:
     """The last clause before that prints dates, or days, where a clause says `selama masa itu`."""
-    referring = _nouns_referred_back_to(context.texts_by_clause[path])
+    above = context.texts_of_clauses_above(path)
+    texts = (context.texts_by_clause[path], *above)
+    referring = {noun for text in texts for noun in _nouns_referred_back_to(text)}
     kinds = {"date", "range"} if referring & _PERIODS else set[str]()
     kinds |= DAY_KINDS if "hari" in referring else set()
     before: list[str] = []

@@ -14,12 +14,13 @@ from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
     BindingWordOfClause,
     has_place_between,
 )
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.audit.terms_naming_people import FACETS_OF_ACTS
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
 from asn_wfh.paper.tokens import Phrases, Token, answer_about, is_token_one_of
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.modal_word_lists import DENIED, MAY_NOT, MODAL_WORDS
+from asn_wfh.rules.modal_word_lists import DENIED, MAY, MAY_NOT, MODAL_WORDS, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     EXCEPT,
     FORBIDDEN,
@@ -28,6 +29,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     IF,
     IMPOSED,
     LEAVE_NOUNS,
+    MUST,
     OFFICE_FORMS,
 )
 
@@ -38,6 +40,7 @@ __all__ = [
     "is_word_of_provision",
     "provision_called_for_by_phrase_with_word",
     "provision_forbidding_without_leave",
+    "provision_permitting_what_is_not_ordered",
     "provision_whose_reading_names_word",
 ]
 
@@ -67,6 +70,7 @@ _CONDITIONS = frozenset({"apabila", "jika", "bila", "bilamana", "manakala", "sep
 _PURPOSES = frozenset({"agar", "supaya", "guna"})
 _DONE = frozenset({"dilaksanakan", "dilakukan", "diberikan", "digunakan", "melaksanakan"})
 """What an aim would not prevent of working from home, but a ban would."""
+_BESIDE_LEAVE = frozenset({",", "dan", "tetapi", "namun", "serta"})
 _NEAR = 4
 _FURTHEST = 6
 
@@ -108,6 +112,25 @@ def clause_if_word_begins_fact(
     facts = {fact.name for fact in context.policy.facts}
     facet = printed.clause.facet_by_begin_of_term.get(printed.end)
     return path if facet in facts else None
+
+
+def provision_permitting_what_is_not_ordered(
+    context: AuditContext, path: str, printed: BindingWordOfClause
+) -> str | None:
+    """The provision that gives leave, of `diperbolehkan, bukan diwajibkan`: it says that again."""
+    if printed.word.forms not in (MUST.forms, NEED_NOT.forms):
+        return None
+    words, place = printed.clause.text.words, printed.begin
+    while place and words[place - 1].text in (DENYING_WORDS | _BESIDE_LEAVE):
+        place -= 1
+    granted = phrases_of_forms(MAY.forms).payloads_and_spans_begun_between(
+        words, max(place - _NEAR, 0), place
+    )
+    is_last = printed.end == len(words) or words[printed.end].is_sign
+    if not is_last or place == printed.begin or all(end != place for _, _, end in granted):
+        return None
+    views = context.views_by_clause.get(path, ())
+    return next((view.provision.label for view in views if view.effect == "permit"), None)
 
 
 def provision_forbidding_without_leave(
@@ -248,7 +271,8 @@ def _phrases_by_effect() -> Mapping[str, Phrases[str]]:
     phrases: dict[str, Phrases[str]] = {}
     for name, rule in EFFECTS.items():
         printed = rule.printed
-        in_order = (form for pair in printed.calls_in_order for forms in pair for form in forms)
+        pairs = (*printed.calls_in_order, *printed.calls_in_order_from_sign)
+        in_order = (form for pair in pairs for forms in pair for form in forms)
         forms = {*printed.calls, *in_order, *printed.words, *printed.moments}
         phrases[name] = Phrases((form, form) for form in sorted(forms))
     return phrases

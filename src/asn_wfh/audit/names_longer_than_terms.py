@@ -100,7 +100,8 @@ def _words_of_effects() -> frozenset[str]:
     forms = set(WORD_FORMS)
     for rule in EFFECTS.values():
         printed = rule.printed
-        in_order = (form for pair in printed.calls_in_order for forms in pair for form in forms)
+        pairs = (*printed.calls_in_order, *printed.calls_in_order_from_sign)
+        in_order = (form for pair in pairs for forms in pair for form in forms)
         binding = (form for word in printed.binding for form in word.forms)
         forms.update(printed.calls, in_order, binding, printed.moments)
     return frozenset(word for form in forms for word in form.casefold().split())

@@ -27,6 +27,7 @@ from asn_wfh.audit.binding_words_and_effects import (
     AIM,
     binding_words_and_spans,
     calls_for_some_effect,
+    is_called_for,
 )
 from asn_wfh.audit.binding_words_of_those_on_roster import (
     provision_of_roster_that_binds,
@@ -52,11 +53,13 @@ from asn_wfh.audit.modal_word_claimants import (
     is_word_of_provision,
     provision_called_for_by_phrase_with_word,
     provision_forbidding_without_leave,
+    provision_permitting_what_is_not_ordered,
     provision_whose_reading_names_word,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.paper.denying_words import DENYING_WORDS
-from asn_wfh.rules.modal_word_lists import AT_OFFICE, DENIED, MAY_NOT, MODAL_WORDS
+from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
+from asn_wfh.rules.modal_word_lists import AT_OFFICE, DENIED, MAY_NOT, MODAL_WORDS, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     DESCRIBES,
@@ -178,9 +181,22 @@ def _admits_word_where_it_stands(
         return False
     if binding not in MODAL_WORDS:
         return True
+    if binding == NEED_NOT and _is_other_part_of_exempting_clause(view, printed):
+        return False
     if binding == AT_OFFICE and _is_clause_of_those_at_home(context, printed):
         return False
     return is_word_of_provision(context, view, printed)
+
+
+def _is_other_part_of_exempting_clause(view: ProvisionView, printed: BindingWordOfClause) -> bool:
+    """Whether a part that exempts is said by another sentence than the one of a word.
+
+    `Petugas tidak perlu masuk; ketentuan ini tidak berlaku bagi yang hamil` frees two groups.
+    """
+    if view.effect != "exempt" or view.provision.part is None:
+        return False
+    sentence = SENTENCE_SIGNS.part_around(printed.clause.text.words, printed.begin)
+    return not is_called_for("exempt", sentence)
 
 
 def _names_home_behind(printed: BindingWordOfClause) -> bool:
@@ -231,6 +247,7 @@ def _clause_if_scope_of_circular(
 
 _CLAIMANTS_OF_DENIED: tuple[Claimant[BindingWordOfClause], ...] = (
     provision_whose_reading_names_word,
+    provision_permitting_what_is_not_ordered,
     provision_stating_closed_list_word_around,
     _clause_if_scope_of_circular,
     clause_if_between_references,

@@ -16,6 +16,7 @@ from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.printed_figure import PaperFigure, share_in_whole_percent
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.paper_wording_shared_by_rules import (
+    ALL_BEHIND_PEOPLE,
     AT_LEAST,
     AT_MOST,
     EVERYONE_FORMS,
@@ -254,4 +255,4 @@ def bound_phrases() -> Phrases[ShareBound]:
 
 @lru_cache(maxsize=1)
 def _everybody_phrases() -> Phrases[str]:
-    return Phrases((form, form) for form in EVERYONE_FORMS)
+    return Phrases((form, form) for form in (*EVERYONE_FORMS, *ALL_BEHIND_PEOPLE))

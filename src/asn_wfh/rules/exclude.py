@@ -21,6 +21,7 @@ from asn_wfh.rules.modal_word_lists import AT_OFFICE, IN_PERSON, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,
+    DUTY_NOUNS,
     EVERYONE_FORMS,
     EXCEPT,
     EXCLUDED,
@@ -57,12 +58,13 @@ _NO_LEAVE = (
         *("terbuka", "dibuka", "tersedia", "diperuntukkan", "menjangkau", "berlaku"),
         *("diberlakukan", "diterapkan", *_GRANTED),
     ),
-    *("ditiadakan", "dilarang", "ditutup"),
+    *("ditiadakan", "dilarang", "ditutup", "tertutup"),
 )
 """What is said behind working from home, or behind leave, of those who may not."""
 _BANS_OF_HOME = (
     *denied_forms("dapat", "boleh", "bisa", "berhak", "memungkinkan", *_GRANTED),
     *denied_forms("diberikan", "diikutsertakan", "diberlakukan", "diterapkan", "dibuka"),
+    *denied_forms("turut serta", "turut", "ikut serta", "ikut", "berpartisipasi", "terlibat"),
     "dilarang",
 )
 """What is said before working from home of those who may not."""
@@ -72,6 +74,26 @@ _BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "ke
 _WORK_AT_OFFICE = (
     *(*OFFICE_FORMS, "melaksanakan tugas di kantor", "berada di kantor", "bertugas di kantor"),
     *("dilaksanakan di kantor", "dilakukan di kantor"),
+)
+_POLICIES = tuple(
+    f"kebijakan {this}" for this in ("ini", "itu", "tersebut", "dimaksud", *HOME_FORMS)
+)
+"""How a paper comes back to the leave of which it has spoken."""
+_PRESENCE = ("kehadiran", "kehadirannya", "keberadaan", "keberadaannya")
+_DEMANDED = tuple(
+    f"di kantor {still}{demanded}"
+    for still in ("", "tetap ", "masih ", "selalu ")
+    for demanded in (
+        *("diwajibkan", "diharuskan", "disyaratkan", "dipersyaratkan", "diperlukan"),
+        *(f"{is_} {duty}" for is_ in ("menjadi", "merupakan") for duty in DUTY_NOUNS),
+    )
+)
+"""What is said behind a presence that is not left to anybody's choice."""
+_TASKS = ("tugas", "tugasnya", "tugas kedinasan", "pekerjaan", "pekerjaannya")
+_DONE_AT_OFFICE = tuple(
+    f"{still} {done} di kantor"
+    for still in ("tetap", "harus", "wajib", "harus tetap")
+    for done in ("bertempat", "berlangsung")
 )
 _ON_WEEKDAY = tuple(f"hari {day}" for day in ("Senin", "Selasa", "Rabu", "Kamis", "Jumat"))
 
@@ -106,7 +128,10 @@ class Exclude(Rule):
             (EVERYONE_FORMS, _WORK_AT_OFFICE),
             (_ON_WEEKDAY, _WORK_AT_OFFICE),
             (_WORK_AT_OFFICE, _ON_WEEKDAY),
-            ((*LEAVE_NOUNS, *HOME_FORMS), _NO_LEAVE),
+            ((*LEAVE_NOUNS, *HOME_FORMS, *_POLICIES), _NO_LEAVE),
+            (_POLICIES, denied_forms("mencakup", "meliputi")),
+            (_PRESENCE, _DEMANDED),
+            (_TASKS, _DONE_AT_OFFICE),
             (HOME_FORMS, _BUT_ON_DAYS),
             (_BANS_OF_HOME, HOME_FORMS),
             (NOT_APPLIED_FORMS, _WORK_AT_OFFICE),

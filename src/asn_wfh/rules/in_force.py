@@ -66,7 +66,7 @@ class InForce(Rule):
             *(BEGINS, MAY, ALL_OF_THEM),
             BindingWord(("dievaluasi", "di evaluasi")).requiring_any_key("review_every"),
             UNTIL.requiring_any_key("until"),
-            BindingWord(("tidak berlaku lagi",)).requiring_any_key("until"),
+            BindingWord(("tidak berlaku lagi", "tetap berlaku sampai")).requiring_any_key("until"),
         ),
     )
     figures: ClassVar[tuple[Figure, ...]] = ("reviews",)

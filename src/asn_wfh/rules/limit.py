@@ -69,6 +69,12 @@ _AT_MOST: Mapping[LimitBase, str] = {
     "cut": "rule.limit_reduction",
 }
 
+_CUTS_AS_NOUNS = tuple(
+    f"{done} {cut}"
+    for done in ("dilakukan", "diadakan", "mengalami", "dikenai", "dikenakan")
+    for cut in ("pengurangan", "penurunan", "pembatasan")
+)
+
 
 class Limit(DatedRule):
     """`membatasi/mengurangi ... sebanyak 50%`: a figure that binds the office, not a person.
@@ -83,7 +89,7 @@ class Limit(DatedRule):
     word: ClassVar[str] = "limit"
     role: ClassVar[Role] = "figure"
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=CUTS,
+        calls=(*CUTS, *_CUTS_AS_NOUNS),
         binding=(
             AT_MOST.requiring_any_key("at_most"),
             AT_LEAST.requiring_any_key("cut"),

@@ -78,11 +78,16 @@ MAY_NOT = BindingWord(
     below=True,
 )
 """A ban in words that forbid nothing in other places."""
+_ADVICE = (
+    *("diimbau", "dihimbau", "mengimbau", "menghimbau", "dianjurkan", "menganjurkan"),
+    *("disarankan", "menyarankan"),
+)
 ADVISED = BindingWord(
     (
-        *("diimbau", "dihimbau", "mengimbau", "menghimbau", "dianjurkan", "menganjurkan"),
+        # Behind advice `agar` says what is advised.
+        *(f"{advised}{that}" for advised in _ADVICE for that in ("", " agar", " supaya")),
         *("sedapat mungkin", "sebisa mungkin", "diupayakan"),
-        *("disarankan", "menyarankan", "sebaiknya", "seyogianya", "seyogyanya"),
+        *("sebaiknya", "seyogianya", "seyogyanya"),
     ),
     below=True,
 )

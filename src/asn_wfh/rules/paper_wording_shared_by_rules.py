@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 __all__ = [
+    "ALL_BEHIND_PEOPLE",
     "ALL_OF_THEM",
     "AT_LEAST",
     "AT_MOST",
@@ -22,6 +23,7 @@ __all__ = [
     "CUT",
     "CUTS",
     "DESCRIBES",
+    "DUTY_NOUNS",
     "ELIGIBLE_FORMS",
     "EVERYONE_FORMS",
     "EXCEPT",
@@ -134,7 +136,8 @@ class PrintedForms:
     Where the clause itself prints one of `refuted_by`, and does not deny it, the effect is not
     called for; nor where it prints one of `refuted_without_calls_by` and none of `calls`.  With
     `calls_figure` a printed figure of that kind calls for it too, with `calls_in_order` one form
-    of each list, the second behind the first in its sentence, and with `calls_at_end` a text that
+    of each list, the second behind the first in its sentence; with `calls_in_order_from_sign` too,
+    where the first begins the text or stands behind a sign; and with `calls_at_end` a text that
     closes with one, as `wajib WFH, kecuali bagi:` above its items.
     `words`: printed forms with the words of a closed list that they ground; `moments`: the same
     for moments of a day.
@@ -146,6 +149,7 @@ class PrintedForms:
     refuted_without_calls_by: tuple[str, ...] = ()
     calls_figure: str = ""
     calls_in_order: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    calls_in_order_from_sign: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     calls_at_end: tuple[str, ...] = ()
     stands: tuple[str, ...] | None = None
     binding: tuple[BindingWord, ...] = ()
@@ -160,6 +164,8 @@ MUST = BindingWord(
     ),
     below=True,
 )
+DUTY_NOUNS = ("kewajiban", "keharusan")
+"""How a paper calls what must be done."""
 SO_THAT = BindingWord(("agar", "supaya"), below=True)
 FORBIDDEN = BindingWord(
     ("tidak diperbolehkan", "tidak diperkenankan", "tidak boleh", "dilarang"), below=True
@@ -236,6 +242,8 @@ EVERYONE_FORMS = tuple(
     for people in ("pegawai", "ASN", "pegawai ASN")
 )
 """How a paper says that nobody of a staff is left out."""
+ALL_BEHIND_PEOPLE = ("seluruhnya", "semuanya")
+"""The same behind those whom it is said of: `pegawai Dinas Sosial seluruhnya masuk kantor`."""
 NO_ONE_FORMS = (
     *(f"{denied} {one}" for denied in ("tidak", "tak") for one in ("seorang pun", "satu pun")),
     *("tidak seorang", "tak seorang", "tidak satupun"),
@@ -341,7 +349,11 @@ _CLAUSES = ("angka", "huruf", "butir", "ayat", "pasal", "diktum")
 NOT_FOLLOWED = BindingWord(
     (
         *(
-            f"tidak mengikuti {of}{clause}"
+            f"{not_bound} {of}{clause}"
+            for not_bound in (
+                *("tidak mengikuti", "tidak terkena", "tidak dikenai", "tidak tunduk pada"),
+                *("tidak terikat", "tidak terikat pada"),
+            )
             for of in ("", "ketentuan ", "ketentuan pada ")
             for clause in _CLAUSES
         ),
@@ -371,7 +383,10 @@ SCOPE_BINDING = (
 )
 """What every effect that has a scope takes up, if it states the word that this calls for."""
 ALL_OF_THEM = BindingWord(("seluruh", "semua"), below=True)
-TURN_FORMS = ("bergiliran", "bergilir", "bergantian", "secara shif")
+TURN_FORMS = (
+    *("bergiliran", "bergilir", "bergantian", "secara shif"),
+    *verb_forms("gilir", "gilirkan"),
+)
 """How a paper says that people take turns."""
 TURNS = BindingWord((*TURN_FORMS, "giliran"))
 UNTIL = BindingWord(("sampai dengan", "sampai tanggal", "hingga tanggal"))

@@ -53,6 +53,7 @@ class Permit(PermittingRule):
         ),
         calls_in_order=(
             (HOME_FORMS, (*_GRANTED, *_SET)),
+            (("hari", "tanggal"), ("merupakan hari WFH", "merupakan hari pelaksanaan WFH")),
             (MAY.forms, (*HOME_FORMS, *_NAMES_HOME, *_HOMES)),
             (("jadwal WFH", "jadwal pelaksanaan WFH"), ("ialah", "adalah", "yaitu")),
         ),

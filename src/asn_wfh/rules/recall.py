@@ -30,7 +30,9 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     FORBIDDEN,
     HOME_FORMS,
     IF,
+    OFFICE_FORMS,
     SCOPE_BINDING,
+    SO_THAT,
     STAFF_FORMS,
     UNTIL,
     BindingWord,
@@ -49,6 +51,26 @@ _SUMMONS = (
 _CALLS = (
     *("dapat memerintahkan", "diminta untuk hadir", "dapat diminta", *_SUMMONS),
     *("dapat menugaskan", "dapat menarik"),
+)
+_EMPOWERED = tuple(
+    f"{power}{to}"
+    for power in ("berwenang", "diberi wewenang", "diberi kewenangan", "memiliki kewenangan")
+    for to in (" ", " untuk ")
+)
+_BIDS = tuple(
+    f"{power}{bid}"
+    for power in _EMPOWERED
+    for bid in ("meminta", "memerintahkan", "menugaskan", "memanggil")
+)
+_BRINGS = tuple(
+    f"{power}{bring}"
+    for power in (*_EMPOWERED, "dapat ", "boleh ")
+    for bring in ("menghadirkan", "menarik", "memanggil", "mengembalikan")
+)
+_TO_OFFICE = tuple(
+    f"{to} {come}"
+    for to in ("untuk", "agar", "supaya", "kembali")
+    for come in ("ke kantor", "datang ke kantor", "kembali ke kantor", *OFFICE_FORMS)
 )
 _SENT_HOME = (
     *(f"untuk {act}" for act in HOME_FORMS),
@@ -72,10 +94,11 @@ class Recall(DatedRule):
     pointer: ClassVar[tuple[str, str] | None] = ("within", "at_most")
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=_CALLS,
+        calls_in_order=((_BIDS, _TO_OFFICE), (_BRINGS, ("di kantor", "ke kantor"))),
         refuted_by=_SENT_HOME,
         stands=(*_CALLS, "memerintahkan", "perintah", "panggilan"),
         binding=(
-            *(FORBIDDEN, COMPULSORY_OFFICE, AT_MOST.requiring_any_key("at_most"), IF),
+            *(FORBIDDEN, SO_THAT, COMPULSORY_OFFICE, AT_MOST.requiring_any_key("at_most"), IF),
             BindingWord(("dapat memerintahkan", "dapat diminta", *_SUMMONS)),
             *(ALL_OF_THEM, BindingWord(("sewaktu-waktu",)), UNTIL.requiring_any_key("until")),
             *(MAY, BY_ORDER, IN_PERSON, *SCOPE_BINDING),

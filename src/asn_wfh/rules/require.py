@@ -10,6 +10,7 @@ from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.modal_word_lists import HOME_AS_BEFORE, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
+    DUTY_NOUNS,
     EXCEPT,
     FORBIDDEN,
     HOME_FORMS,
@@ -32,6 +33,9 @@ _AT_HOME = (
     *("bekerja dari rumah", "dari rumah", "di rumah", "tempat tinggal", "WFH"),
     *("dari kediaman", "di kediaman", "dari rumahnya", "dari tempat tinggalnya"),
 )
+_DUTIES = tuple(f"{noun}{of}" for noun in DUTY_NOUNS for of in ("", " ASN", " pegawai"))
+_IS_DUTY = tuple(f"{is_} {noun}" for is_ in ("menjadi", "merupakan") for noun in DUTY_NOUNS)
+_IS_AT_HOME = (*HOME_FORMS, *(f"pelaksanaan {act}" for act in HOME_FORMS))
 _FORBIDS = FORBIDDEN.forms
 
 
@@ -49,13 +53,15 @@ class Require(PermittingRule):
             *("wajib bekerja dari rumah", "wajib melaksanakan WFH", "wajib WFH"),
             *("diwajibkan bekerja dari rumah", "diwajibkan WFH", "agar bekerja dari rumah"),
             *("melaksanakan tugas kedinasan di rumah", *ORDERED_HOME.forms),
-            *(f"{noun} {act}" for noun in ("kewajiban", "keharusan") for act in HOME_FORMS),
+            *(f"{noun} {act}" for noun in DUTY_NOUNS for act in HOME_FORMS),
             *("tidak diperkenankan hadir", "tidak diperkenankan masuk kantor"),
         ),
         calls_in_order=(
             (_ORDERS, _AT_HOME),
+            (_DUTIES, tuple(f"untuk {act}" for act in HOME_FORMS)),
             (_FORBIDS, ("hadir", "masuk kantor", "di kantor", "datang ke kantor", "WFO")),
         ),
+        calls_in_order_from_sign=((_IS_AT_HOME, _IS_DUTY),),
         refuted_by=(*MAY_FORMS, "ditiadakan", "dihapuskan", "dicabut"),
         binding=(
             *(MUST, SO_THAT, FORBIDDEN, EXCEPT, ONLY, IF, ALL_OF_THEM, ORDERED_HOME),

@@ -21,6 +21,7 @@ from asn_wfh.rules.group_in_words import group_as_text
 from asn_wfh.rules.group_of_people import FacetValues, Group
 from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY, NONE_OF_THEM, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
+    ALL_BEHIND_PEOPLE,
     ALL_OF_THEM,
     AT_LEAST,
     AT_MOST,
@@ -112,6 +113,10 @@ class Share(DatedRule):
         calls_figure="share",
         calls_in_order=(
             (EVERYONE_FORMS, OFFICE_FORMS),
+            (
+                (*STAFF, "petugas", "tenaga"),
+                tuple(f"{all_} {act}" for all_ in ALL_BEHIND_PEOPLE for act in OFFICE_FORMS),
+            ),
             (_HOW_MANY, _SETS),
             (_SETS, _HOW_MANY),
         ),

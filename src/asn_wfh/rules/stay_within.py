@@ -30,6 +30,12 @@ from asn_wfh.rules.rule import Role
 
 __all__ = ["StayWithin"]
 
+_IN_TERRITORY = tuple(
+    f"{lies} {inside} wilayah"
+    for lies in ("berada", "terletak", "berlokasi", "beralamat")
+    for inside in ("di", "di dalam", "dalam")
+)
+
 
 class StayWithin(DatedRule):
     """`harus tetap berada di wilayah`: whoever would work from a home outside has no leave."""
@@ -39,7 +45,7 @@ class StayWithin(DatedRule):
     forbidding_whys: ClassVar[tuple[str, ...]] = ("outside_territory",)
     why: ClassVar[str] = "outside_territory"
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=("berada di wilayah",),
+        calls=_IN_TERRITORY,
         # Where someone stays is a duty; where the home lies takes leave away.
         stands=(
             *("rumah", "rumahnya", "tempat tinggal", "tempat tinggalnya", "bertempat tinggal"),
