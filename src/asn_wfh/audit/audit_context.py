@@ -45,6 +45,8 @@ PolicyKeyValueSpans: TypeAlias = Callable[
 
 _PARTS = frozenset({";", ".", "sedangkan"})
 """Where one sentence of a clause ends and another may say another thing."""
+_PROVISOS = frozenset({"ketentuan", "syarat"})
+"""Behind these and a colon stands what goes beyond the sentence: `dengan ketentuan: ...`."""
 
 
 @dataclass(frozen=True)
@@ -362,10 +364,11 @@ def is_clause_within_any(clause: str, references: set[str]) -> bool:
 
 
 def split_sentences(words: Sequence[Token]) -> Iterator[list[Token]]:
-    """The sentences of a clause, as far as signs and `sedangkan` part them."""
+    """The sentences of a clause, as far as signs, `sedangkan` and `dengan ketentuan:` part them."""
     sentence: list[Token] = []
     for word in words:
-        if word.text in _PARTS:
+        is_proviso = word.text == ":" and bool(sentence) and sentence[-1].text in _PROVISOS
+        if word.text in _PARTS or is_proviso:
             yield sentence
             sentence = []
         else:

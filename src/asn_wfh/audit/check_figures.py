@@ -31,6 +31,10 @@ from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_odd_person import places_counting_odd_person
 from asn_wfh.audit.printed_references_needing_no_instead_of import clauses_named_but_not_replaced
 from asn_wfh.audit.printed_shares import printed_shares
+from asn_wfh.audit.weeks_of_other_weekdays import (
+    check_other_weeks_not_left_out,
+    weeks_of_other_weekdays,
+)
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.metadata import metadata_of
 from asn_wfh.paper.printed_date_ranges import days_of_range
@@ -69,6 +73,7 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
         printed.add(("share", str(cell.figure)))
         printed |= {("weekday", day) for day in cell.values_of("weekday")}
     printed |= days_printed_once_for_all_parts(context, view)
+    printed |= weeks_of_other_weekdays(context, view)
     printed |= figures_of_option_and_lead_in(
         context, view
     ) | days_printed_in_clauses_referenced_for_days(context, view)
@@ -98,6 +103,7 @@ def check_figures(context: AuditContext, view: ProvisionView) -> Iterator[Findin
     yield from _check_no_weekday_stands_for_all(context, view)
     yield from _check_quoted_figures(context, view)
     yield from check_referenced_days_not_left_out(context, view)
+    yield from check_other_weeks_not_left_out(context, view)
     points = any(figure.kind == "reference" for figure in view.quotations.figures)
     if view.content.printed_clause and view.content.clause and not points:
         yield provision_finding(view, "ungrounded", "audit_pointer", clause=view.content.clause)

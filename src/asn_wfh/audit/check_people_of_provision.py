@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from asn_wfh.audit.acts_behind_kecuali import group_without_acts_behind_kecuali
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.groups_clause_may_mean import (
     group_at_example_institutions,
@@ -27,6 +28,7 @@ def check_people_of_provision(context: AuditContext, view: ProvisionView) -> Ite
     if group is None or (heads and not group.boxes):
         return
     scope = context.provision_text(view)
+    group = group_without_acts_behind_kecuali(context, scope, group)
     printed = narrowing_terms(context, view, scope)
     expected, *others = groups_clause_may_mean(context, view, scope, printed, group)
     meant = [

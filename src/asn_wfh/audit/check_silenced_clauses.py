@@ -45,6 +45,10 @@ _SILENCES = (
     *("tidak dilaksanakan", "tidak digunakan", "tidak dikenakan"),
 )
 """How a paper says that one clause speaks and another then does not."""
+_SILENCES_TOLD = tuple(
+    form for form in _SILENCES if form not in NOT_FOLLOWED.forms or form.endswith("ketentuan angka")
+)
+"""The same as a message lists them: of what follows a verb one clause stands for all."""
 _ONLY_NAMING = frozenset(
     {
         *("yang", "sedang", "selama", "saat", "ketika", "apabila", "jika", "bila", "jadwal"),
@@ -126,7 +130,7 @@ def check_silenced_clauses(
         and not _silenced_clause_excepts(context, clause, str(view.provision.at))
     ]
     if unsaid:
-        clauses, forms = ", ".join(unsaid), ", ".join(_SILENCES)
+        clauses, forms = ", ".join(unsaid), ", ".join(_SILENCES_TOLD)
         yield provision_finding(view, "ungrounded", "audit_silences", clauses=clauses, forms=forms)
     quoted = _references_but_for_clause_pointed_to(context, view, view.quotations)
     path = str(view.provision.at)

@@ -121,7 +121,8 @@ def provision_permitting_what_is_not_ordered(
     if printed.word.forms not in (MUST.forms, NEED_NOT.forms):
         return None
     words, place = printed.clause.text.words, printed.begin
-    while place and words[place - 1].text in (DENYING_WORDS | _BESIDE_LEAVE):
+    furthest = max(place - _NEAR, 0)
+    while place > furthest and words[place - 1].text in (DENYING_WORDS | _BESIDE_LEAVE):
         place -= 1
     granted = phrases_of_forms(MAY.forms).payloads_and_spans_begun_between(
         words, max(place - _NEAR, 0), place

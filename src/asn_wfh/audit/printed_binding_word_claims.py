@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from asn_wfh.audit.acts_behind_kecuali import provision_sparing_those_given_act
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.binding_word_claimants import (
     clause_excluding_those_left_out,
@@ -278,5 +279,6 @@ _CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     provision_of_share_before_rest,
     provision_whose_duty_has_word,
     provision_asking_for_fact_of_turns,
+    provision_sparing_those_given_act,
 )
 """Who may take up a binding word, in order; of one that is denied only what comes first."""

@@ -34,6 +34,11 @@ _LEAVE_GIVEN = tuple(
     for leave in ("kesempatan", "keleluasaan", "kelonggaran", "izin", "hak")
 )
 
+_WISHED = (
+    *("dikehendaki", "dikehendakinya", "menghendaki", "menghendakinya"),
+    *("diinginkan", "diinginkannya", "menginginkan", "bersedia"),
+)
+
 MAY = BindingWord(
     (
         *("dapat", "boleh", "bisa", "berhak", "bebas", "berkesempatan", *_GRANTED),
@@ -41,6 +46,8 @@ MAY = BindingWord(
         *_LEAVE_GIVEN,
         *("dipersilakan", "tidak dilarang", "dimungkinkan", "terbuka kesempatan"),
         *("tidak ada halangan", "leluasa", "tidak ada larangan"),
+        # Who may do what they wish is bound by no condition.
+        *(f"{when} {wished}" for when in ("apabila", "jika", "bila") for wished in _WISHED),
     ),
     below=True,
 )
