@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -119,6 +119,9 @@ def _bearers_and_words_printed_for_duty(
     if doers:
         _, begin, end = doers[0]
         return _Bearers(frozenset(who for who, _, _ in doers), _words_as_printed(words[begin:end]))
+    body = _body_behind_passive_verb(context, words, duty)
+    if body:
+        return body
     if _is_oleh_in_or_behind_duty(clause_text, duty):
         return _body_behind_oleh(clause_text, duty) or _asn_or_addressees_as_default_bearers(
             context, view
@@ -137,11 +140,7 @@ def _bearers_and_words_printed_for_duty(
     if named:
         who, printed = named[-1]
         return _Bearers(frozenset({who}), printed)
-    bodies = {
-        frozenset({"instansi", "kepala"}): context.parsed.office_phrases,
-        frozenset({"instansi"}): _body_phrases(),
-    }
-    for bearers, phrases in bodies.items():
+    for bearers, phrases in _phrases_by_bearers_acting_as_body(context).items():
         for _, begin, end in phrases.payloads_and_spans(before.words):
             return _Bearers(bearers, _words_as_printed(before.words[begin:end]))
     return _asn_or_addressees_as_default_bearers(context, view)
@@ -170,6 +169,27 @@ def _body_behind_oleh(text: ParsedText, duty: PrintedTerm) -> _Bearers | None:
     for _, begin, stop in _body_phrases().payloads_and_spans(words[by:end]):
         return _Bearers(frozenset({"instansi"}), _words_as_printed(words[by + begin : by + stop]))
     return None
+
+
+def _body_behind_passive_verb(
+    context: AuditContext, words: Sequence[Token], duty: PrintedTerm
+) -> _Bearers | None:
+    """The body, or whatever office, behind a passive verb: `dipakai Perangkat Daerah`."""
+    for at in _places_behind_passive_verbs(words, duty):
+        for who, phrases in _phrases_by_bearers_acting_as_body(context).items():
+            for _, end in phrases.payloads_and_ends_at(words, at):
+                return _Bearers(who, _words_as_printed(words[at:end]))
+    return None
+
+
+def _phrases_by_bearers_acting_as_body(
+    context: AuditContext,
+) -> Mapping[frozenset[str], Phrases[str]]:
+    """How a paper names a body, or whatever office, which acts through its head."""
+    return {
+        frozenset({"instansi", "kepala"}): context.parsed.office_phrases,
+        frozenset({"instansi"}): _body_phrases(),
+    }
 
 
 def _asn_or_addressees_as_default_bearers(context: AuditContext, view: ProvisionView) -> _Bearers:

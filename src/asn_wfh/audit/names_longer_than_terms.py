@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from asn_wfh.audit.audit_context import AuditContext, ProvisionView
+from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.phrases_for_words_of_effect_keys import WORD_FORMS
 from asn_wfh.paper.denied_and_restated_terms import OFFICE_WORDS
@@ -21,6 +21,7 @@ from asn_wfh.rules.group_of_people import facet_values_of
 __all__ = ["span_of_name_with_fewer_people"]
 
 _HEADS = ("kepala", "pimpinan", "ketua", "koordinator", "direktur", "sekretaris")
+_LONGEST_KIND_OF_OFFICER = 2
 _OF_HEADS = frozenset({"unit", "service", "affair"})
 _WITH_QUALIFIER = frozenset({"service", "task"})
 """The facets whose names are whole as the vocabulary has them; offices have names of their own."""
@@ -49,11 +50,12 @@ def span_of_name_with_fewer_people(
         return None
     if view.effect not in _ABOUT_PEOPLE or term.is_denied:
         return None
-    words = context.texts_by_clause[path].words
+    text = context.texts_by_clause[path]
+    words = text.words
     plain = context.answer_about_clause(_facets_and_values_named_plainly, path)
     if (term.facet, term.values) in plain:
         return None
-    begin, end = _begin_of_head(words, term), _end_of_qualifier(words, term)
+    begin, end = _begin_of_head(text, term), _end_of_qualifier(words, term)
     named = {word.text for word in chosen_option_words(context, view).words}
     further = {word.text for word in (*words[begin : term.begin], *words[term.end : end])}
     return None if further <= named else (begin, end)
@@ -64,21 +66,42 @@ def _facets_and_values_named_plainly(
 ) -> frozenset[tuple[str, tuple[str, ...]]]:
     """What the terms of a clause mean that are no part of a longer name."""
     text = context.texts_by_clause[path]
-    plain = (term for term in text.terms if not _is_headed_or_qualified(text.words, term))
+    plain = (term for term in text.terms if not _is_headed_or_qualified(text, term))
     return frozenset((term.facet, term.values) for term in plain)
 
 
-def _is_headed_or_qualified(words: Sequence[Token], term: PrintedTerm) -> bool:
-    return (_begin_of_head(words, term), _end_of_qualifier(words, term)) != (term.begin, term.end)
+def _is_headed_or_qualified(text: ParsedText, term: PrintedTerm) -> bool:
+    name = _begin_of_head(text, term), _end_of_qualifier(text.words, term)
+    return name != (term.begin, term.end)
 
 
-def _begin_of_head(words: Sequence[Token], term: PrintedTerm) -> int:
+def _begin_of_head(text: ParsedText, term: PrintedTerm) -> int:
     """Where the post begins whose name a term ends: `Kepala Dinas Pendidikan`; else the term."""
-    at = term.begin - 1
+    words, at = text.words, term.begin - 1
     while is_token_one_of(words, at, *OFFICE_WORDS):
         at -= 1
-    is_post = term.facet in _OF_HEADS and is_token_one_of(words, at, *_HEADS)
-    return at if is_post else term.begin
+    if term.facet not in _OF_HEADS:
+        return term.begin
+    if is_token_one_of(words, at, *_HEADS):
+        return at
+    officers = _begin_of_officers_at_office(text, at)
+    return term.begin if officers is None else officers
+
+
+def _begin_of_officers_at_office(text: ParsedText, index: int) -> int | None:
+    """Where the officers begin who are at an office: `pejabat fungsional pada unit layanan`.
+
+    Those whose rank is a term are named by that: `Pejabat Administrator pada Dinas Sosial`.
+    """
+    words = text.words
+    if not is_token_one_of(words, index, "pada", "di"):
+        return None
+    for at in range(index - 1, max(index - 1 - _LONGEST_KIND_OF_OFFICER, -1), -1):
+        if at in text.places_in_terms:
+            return None
+        if words[at].text == "pejabat":
+            return at
+    return None
 
 
 def _end_of_qualifier(words: Sequence[Token], term: PrintedTerm) -> int:

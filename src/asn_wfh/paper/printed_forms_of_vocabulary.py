@@ -331,7 +331,10 @@ PRINTED_FORMS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "rencana_kerja": tuple(
                 f"{written} rencana kerja" for written in _WRITTEN_AND_HANDED_IN
             ),
-            "ruang_aman": ("memastikan kondisi ruangan kantor", "memastikan keamanan ruang kantor"),
+            "ruang_aman": (
+                "memastikan kondisi ruangan kantor",
+                *(f"{assure} keamanan ruang kantor" for assure in ("memastikan", "menjamin")),
+            ),
             "skema_pengawasan": ("skema mekanisme pengendalian dan pengawasan", "skema pengawasan"),
             "telepon_aktif": (
                 "mengaktifkan handphone",

@@ -36,6 +36,7 @@ _ADVERBS = frozenset({"tetap"})
 _ENDS = frozenset({".", ";", ":"})
 _MOST_BETWEEN = 7
 """So many other words may stand between those of one form, but for those in brackets."""
+_MOST_BETWEEN_REFERRING_BACK = 12
 _LONGEST_SPAN = 24
 
 
@@ -68,7 +69,10 @@ def spans_of_form_in_other_words(words: Sequence[Token], form: str) -> Iterator[
             begin, end = min(near), max(near) + 1
             if len(set(near)) < len(wanted) or end - begin > _LONGEST_SPAN:
                 continue
-            if _count_words_outside_brackets(words[begin:end]) - len(wanted) > _MOST_BETWEEN:
+            # What ends in `-nya` comes back to a thing named before: `... dan penghitungannya`.
+            refers_back = any(words[at].text.endswith("nya") for at in near)
+            most = _MOST_BETWEEN_REFERRING_BACK if refers_back else _MOST_BETWEEN
+            if _count_words_outside_brackets(words[begin:end]) - len(wanted) > most:
                 continue
             # In the active voice what is done stands behind the verb.
             active = words[near[0]].text.startswith("me")

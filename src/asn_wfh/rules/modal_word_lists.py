@@ -35,8 +35,8 @@ _LEAVE_GIVEN = tuple(
 )
 
 _WISHED = (
-    *("dikehendaki", "dikehendakinya", "menghendaki", "menghendakinya"),
-    *("diinginkan", "diinginkannya", "menginginkan", "bersedia"),
+    *("dikehendakinya", "menghendaki", "menghendakinya"),
+    *("diinginkannya", "menginginkan", "menginginkannya"),
 )
 
 MAY = BindingWord(

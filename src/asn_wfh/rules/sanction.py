@@ -42,7 +42,16 @@ from asn_wfh.rules.rule import Role, Rule
 
 __all__ = ["Sanction", "SanctionStep", "WithdrawnRight"]
 
-_NOT_PRESENT = ("tidak dihitung hadir", "dianggap tidak hadir")
+_NOT_PRESENT = (
+    *("tidak dihitung hadir", "dianggap tidak hadir"),
+    *(
+        f"{presence}{whose}{when} {uncounted}"
+        for presence in ("kehadiran", "kehadirannya", "presensi", "presensinya")
+        for whose in ("", " ASN", " pegawai")
+        for when in ("", " pada hari itu", " pada hari tersebut", " hari itu")
+        for uncounted in ("tidak dihitung", "tidak diperhitungkan", "tidak diakui", "dibatalkan")
+    ),
+)
 _PRINTED_STEPS = {
     "teguran lisan": "teguran_lisan",
     "ditegur secara lisan": "teguran_lisan",
