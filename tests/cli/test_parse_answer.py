@@ -82,3 +82,17 @@ def test_an_answer_that_may_mean_several_is_refused(fact: str, answer: str) -> N
         "id"
     )
     assert "kosongkan jika belum diketahui" in fault.message("id")
+
+
+def test_a_home_by_the_name_of_its_region_is_told_its_code() -> None:
+    """A home is a region code; who writes the name instead learns the code."""
+    who = CivilServant(employment="pns", level="pelaksana", post="lainnya", unit="induk")
+    policy = load_policy("bangka_barat")
+    question, unknown = next_question(policy, Case(who, FRIDAY)), set[str]()
+    while question is not None and question.fact != "domicile":
+        unknown.add(question.key)
+        question = next_question(policy, Case(who, FRIDAY), unknown=unknown)
+    assert question is not None
+    assert parse_answer(question, "13.06") == "13.06"
+    with pytest.raises(FactError, match=r"13\.06 \(Kabupaten Agam\)"):
+        parse_answer(question, "Kabupaten Agam")

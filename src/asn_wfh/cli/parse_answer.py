@@ -8,6 +8,7 @@ from asn_wfh.analysis import Question
 from asn_wfh.analysis.elicitation import Choice
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_fact_value_labels import code_as_words
+from asn_wfh.law.region_codes import named_region_fault
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.rules.group_in_words import format_value
@@ -31,9 +32,12 @@ def parse_answer(question: Question, text: str) -> str:
         word = word_of(question, answer)
         if word is not None:
             return word
-    if question.fact == "domicile" and answer[:1].isdigit() and "." in answer:
-        CivilServant(domicile=answer)
-        return answer
+    if question.fact == "domicile":
+        if answer[:1].isdigit() and "." in answer:
+            CivilServant(domicile=answer)
+            return answer
+        if named := named_region_fault(shortened(text)):
+            raise FactError([named])
     fault = Fault.of("not_an_answer", text=shortened(text), count=len(question.choices))
     raise FactError([fault])
 

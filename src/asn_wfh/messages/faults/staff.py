@@ -74,14 +74,14 @@ FAULTS = {
     "staff_no_column": Message(
         id="tidak ada kolom {name}, yang memuat {hint}",
         en="there is no column {name}, which contains {hint}",
-        fix_id="sertakan kolom itu dalam ekspor; jika judul kolomnya lain, tambahkan `--column {field}=JUDUL` (dalam Python `columns`)",
-        fix_en="include that column in the export; if it has another heading, add `--column {field}=HEADING` (in Python `columns`)",
+        fix_id="sertakan kolom itu dalam ekspor; jika judul kolomnya lain, tambahkan `--column {field}=JUDUL`",
+        fix_en="include that column in the export; if it has another heading, add `--column {field}=HEADING`",
     ),
     "staff_column_renamed": Message(
         id="tidak ada kolom {name}, yang memuat {hint}; kolom yang namanya mirip adalah `{heading}`",
         en="there is no column {name}, which contains {hint}; a similar heading is `{heading}`",
-        fix_id="jika itu kolomnya, tambahkan `--column '{field}={heading}'` (dalam Python `columns`)",
-        fix_en="if that is the column, add `--column '{field}={heading}'` (in Python `columns`)",
+        fix_id="jika itu kolomnya, tambahkan `--column '{field}={heading}'`",
+        fix_en="if that is the column, add `--column '{field}={heading}'`",
     ),
     # cells
     "staff_eselon": Message(
