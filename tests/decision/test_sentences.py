@@ -218,3 +218,23 @@ def test_a_decision_read_back_is_explained_alike() -> None:
         assert again == decision
         for lang in get_args(Lang):
             assert again.explain(lang) == decision.explain(lang)
+
+
+@pytest.mark.parametrize("option", ["berakhir", "terus"])
+def test_an_answer_has_one_name_whether_it_is_given_or_only_possible(option: str) -> None:
+    """What an option would answer is called as it is called where that option is in use."""
+    policy = load_policy("bukittinggi")
+    clerk, on = CivilServant.read({**CLERK, "domicile": "13.75"}), date(2026, 6, 12)
+    other = {"berakhir": "terus", "terus": "berakhir"}[option]
+    in_use = decide(policy, clerk, on, stance={"masa-berlaku": option})
+    (contested,) = (
+        each
+        for each in decide(policy, clerk, on, stance={"masa-berlaku": other}).contested
+        if each.reading == "masa-berlaku"
+    )
+    for lang in get_args(Lang):
+        outcome = in_use.explain(lang).split(" pada " if lang == "id" else " on ")[0]
+        assert f": {outcome} (" in contested.sentence(lang)
+    assert contested.ground == (in_use.ground if option == "berakhir" else None)
+    record = decide(policy, clerk, on, stance={"masa-berlaku": other})
+    assert Decision.from_dict(record.as_dict()).contested == record.contested
