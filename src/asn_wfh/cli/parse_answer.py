@@ -60,8 +60,8 @@ def _value_spelled(question: Question, answer: str) -> str | None:
 def _value_denied(question: Question, answer: str) -> str | None:
     """What a plain no states, where the question can be answered by one."""
     value = _NO.get(question.fact) if answer in _NO_WORDS else None
-    offered = (each for choice in question.choices for each in choice.values)
-    return value if value in offered else None
+    is_offered = any(value in choice.values for choice in question.choices)
+    return value if is_offered else None
 
 
 def _choice_printed_or_numbered(question: Question, answer: str) -> str | None:
