@@ -206,7 +206,7 @@ def test_many_clauses_that_may_decide_are_spans_of_neighbours() -> None:
     """What is still needed stands before what may decide, and neighbours are one span."""
     decision = decide(load_policy("bukittinggi"), CivilServant(), FRIDAY)
     lines = decision.explain("id").splitlines()
-    assert lines[2] == "Fakta yang masih diperlukan:"
+    assert lines[2] == "Yang masih perlu diketahui:"
     assert "  - Butir 1.i.a s.d. 1.i.v: Dikecualikan dari WFH" in lines
     assert any(line.endswith("(butir 1.i.a s.d. 1.i.c)") for line in lines)
 
