@@ -445,7 +445,7 @@ SENTENCES = {
         id="Tampilkan nomor pegawai secara lengkap.", en="Show whole staff numbers."
     ),
     "help.head": Message(
-        id="Ujung catatan yang disimpan di tempat lain (`book head`).",
+        id="Kode catatan terakhir yang disimpan di tempat lain (`book head`).",
         en="Head of the log that was stored elsewhere (`book head`).",
     ),
     "help.backup": Message(id="Berkas cadangan.", en="File of the backup."),
@@ -469,7 +469,7 @@ SENTENCES = {
     "metavar.book": Message(id="BUKU", en="BOOK"),
     "metavar.name": Message(id="NAMA", en="NAME"),
     "metavar.reason": Message(id="ALASAN", en="REASON"),
-    "metavar.head": Message(id="UJUNG", en="HEAD"),
+    "metavar.head": Message(id="KODE", en="HEAD"),
     "metavar.roster": Message(id="JADWAL", en="ROSTER"),
     "metavar.column": Message(id="KOLOM", en="COLUMN"),
     "metavar.stance": Message(id="TAFSIR=PILIHAN", en="READING=OPTION"),
