@@ -15,7 +15,7 @@ from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.policy import Policy
 
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 OFFICIAL = ("bukittinggi", "bangka_barat")
 BEYOND = {
     # When a school has examinations no policy asks.

@@ -67,7 +67,8 @@ meninggalkan lokasi apabila camat dan PNS, apabila berdomisili di luar kota, tid
 pegawai dapat WFH, mengutamakan rapat secara daring, selain huruf a, bergiliran, dalam menyusun
 jadwal, yang mengikuti rapat, seluruh ASN wajib melapor, atas perintah kepala dinas dan surat
 tugas kepala dinas, izin diberikan oleh kepala dinas, laporan disusun oleh kepala dinas,
-menyampaikan laporan bulanan oleh atasan, presensi yang dilaporkan oleh atasan, sebagaimana
+menyampaikan laporan bulanan oleh atasan, sisanya satu orang WFO,
+yang dijadwalkan tetap WFO, presensi yang dilaporkan oleh atasan, sebagaimana
 dimaksud pada angka 1, hukuman disiplin, Pengawas ke bawah, setiap hari kerja
 """
 """What an audit asks most about, none of it parted by a full stop or a semicolon."""

@@ -48,6 +48,19 @@ def test_a_home_needs_a_whole_code(code: str) -> None:
         CivilServant(domicile=code)
 
 
+@pytest.mark.parametrize("fact", ["domicile", "employer"])
+def test_a_code_without_quotes_is_told_to_be_a_number(fact: str) -> None:
+    """A number that looks like a code is refused for its missing quotes, not for its dots."""
+    with pytest.raises(FactError) as caught:
+        CivilServant.read({fact: 13.75})
+    (fault,) = caught.value.faults
+    assert (fault.code, fault.key) == ("number_for_text", fact)
+    assert 'write it in quotes, "13.75"' in fault.message("en")
+    with pytest.raises(FactError) as caught:
+        CivilServant.read({fact: 13.1})
+    assert [fault.code for fault in caught.value.faults] != ["number_for_text"]
+
+
 class Word(str):
     """A text of another type, as an enumeration of texts has it."""
 

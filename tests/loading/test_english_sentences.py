@@ -170,8 +170,9 @@ def test_what_has_no_english_stays_indonesian_and_is_listed(written: Path) -> No
         "readings: pemilihan: because",
     ]
     assert str(lacking[0]) == (
-        "kota_dwibahasa.en.yaml: the sentence under `circular: implements` has no English yet; "
-        "write it in this file, under the same keys"
+        "kota_dwibahasa.en.yaml: the sentence under `circular: implements` has no English yet, "
+        "so it is shown in Indonesian; write its English in this `….en.yaml` file, under the same "
+        "keys"
     )
 
 
@@ -289,7 +290,8 @@ def test_check_tells_faults_and_what_is_lacking(
     assert main(["check", str(written)]) == 0
     assert capsys.readouterr().out.splitlines()[1] == (
         "  kota_dwibahasa.en.yaml: kalimat di bawah `readings: pemilihan: because` belum ada dalam "
-        "bahasa Inggris; tulis terjemahannya dalam berkas ini, di bawah kunci yang sama"
+        "bahasa Inggris, sehingga tetap ditampilkan dalam bahasa Indonesia; tulis terjemahannya "
+        "dalam berkas `….en.yaml` ini, di bawah kunci yang sama"
     )
     assert main(["check", str(written), "--json"]) == 0
     (result,) = json.loads(capsys.readouterr().out)

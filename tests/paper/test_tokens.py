@@ -61,3 +61,13 @@ def test_the_longest_phrase_at_a_place_is_the_one(text: str, expected: list[str]
     """A longer phrase hides a shorter one that it begins with; a comma hides none."""
     phrases = Phrases([("petugas pelayanan", "short"), ("petugas pelayanan perpustakaan", "long")])
     assert [payload for payload, _, _ in phrases.payloads_and_spans(tokens(text))] == expected
+
+
+def test_a_word_is_read_without_the_particle_that_stresses_it() -> None:
+    """`berlakulah` is `berlaku`, and printed so; `sekolah` and `diolah` are words by themselves."""
+    assert [(one.text, one.printed) for one in tokens("berlakulah wajiblah sekolah diolah")] == [
+        ("berlaku", "berlakulah"),
+        ("wajib", "wajiblah"),
+        ("sekolah", ""),
+        ("diolah", ""),
+    ]

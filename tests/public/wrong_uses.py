@@ -255,7 +255,11 @@ PERSONS: Sequence[tuple[dict[Any, Any], Sequence[str]]] = [
     ),
     ({"domicile": "13"}, [f"domicile: `13` {NO_HOME}"]),
     ({"domicile": "13.75.1"}, [f"domicile: `13.75.1` {NO_HOME}"]),
-    ({"domicile": 13.75}, [f"domicile: `13.75` {NO_HOME}"]),
+    (
+        {"domicile": 13.75},
+        ['domicile: `13.75` is a number, but a text is expected here; write it in quotes, "13.75"'],
+    ),
+    ({"domicile": 13.7}, [f"domicile: `13.7` {NO_HOME}"]),
     (
         {"employer": "1375"},
         [

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
@@ -20,7 +20,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText, parse_text_replacing_short_forms
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
-from asn_wfh.paper.tokens import Phrases, PrintedWords, Token, tokens
+from asn_wfh.paper.tokens import PrintedWords, Token, tokens
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule
 from asn_wfh.rules.content_for_audit import ContentForAudit
@@ -37,6 +37,11 @@ __all__ = [
 ]
 
 AnswerT = TypeVar("AnswerT")
+
+PolicyKeyValueSpans: TypeAlias = Callable[
+    [Sequence[Token]], Sequence[tuple[tuple[tuple[str, str], ...], int, int]]
+]
+"""What finds keys and words of a policy in the words of a text, each with its span."""
 
 _PARTS = frozenset({";", ".", "sedangkan"})
 """Where one sentence of a clause ends and another may say another thing."""
@@ -87,10 +92,11 @@ class ProvisionView:
         """The words that the provision rests on, one quotation after the other."""
         return tuple(map(self.parse_quotation_reading_synonyms_as_meant, self.provision.words))
 
-    def quoted_policy_key_values(
-        self, phrases: Phrases[tuple[tuple[str, str], ...]]
-    ) -> set[tuple[str, str]]:
-        """The keys and words of a policy that phrases stand for which begin in a quotation."""
+    def quoted_policy_key_values(self, spans_in: PolicyKeyValueSpans) -> set[tuple[str, str]]:
+        """The keys and words of a policy that the words of a quotation stand for, or begin to.
+
+        `spans_in` finds them in a text, each with the tokens it takes.
+        """
         pairs: set[tuple[str, str]] = set()
         for quotation in self.each_quotation:
             spans = (
@@ -102,7 +108,9 @@ class ProvisionView:
                 (quotation, [(0, len(quotation.words))]),
             )
             pairs |= {
-                pair for some in values_begun_in_spans(phrases, text, places) for pair in some
+                pair
+                for some in values_begun_in_spans(spans_in(text.words), places)
+                for pair in some
             }
         return pairs
 

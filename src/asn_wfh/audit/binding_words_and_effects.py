@@ -67,10 +67,10 @@ def binding_words_and_spans(words: Sequence[Token]) -> tuple[tuple[BindingWord, 
     of `1 April sampai dengan 30 Juni 2032` none is one, nor of `pegawai yang tidak mengikuti angka
     3`, who breach it.
     """
-    return answer_about(words, _all_binding_words_and_spans)
+    return answer_about(words, _uncached_binding_words_and_spans)
 
 
-def _all_binding_words_and_spans(
+def _uncached_binding_words_and_spans(
     words: Sequence[Token],
 ) -> tuple[tuple[BindingWord, int, int], ...]:
     return tuple(_each_binding_word_and_span(words))
@@ -100,25 +100,27 @@ def _each_binding_word_and_span(
             yield binding, begin, end
 
 
-def is_called_for(effect: str, words: Sequence[Token], *, count_naming_calls: bool = True) -> bool:
+def is_called_for(
+    effect: str, words: Sequence[Token], *, naming_calls_suffice: bool = True
+) -> bool:
     """Whether a text calls for an effect; one that needs no call is always called for.
 
-    Without `count_naming_calls` the calls do not count that also stand where a text only names
+    Without `naming_calls_suffice` the calls do not count that also stand where a text only names
     something.
     """
-    return answer_about(words, _question_of_call(effect, count_naming_calls))
+    return answer_about(words, _question_of_call(effect, naming_calls_suffice))
 
 
 @lru_cache(maxsize=64)
-def _question_of_call(effect: str, count_naming_calls: bool) -> Callable[[Sequence[Token]], bool]:
+def _question_of_call(effect: str, naming_calls_suffice: bool) -> Callable[[Sequence[Token]], bool]:
     """Whether some words call for an effect: one question for each, so that it is asked once."""
-    return partial(_is_called_for, effect, count_naming_calls)
+    return partial(_is_called_for, effect, naming_calls_suffice)
 
 
-def _is_called_for(effect: str, count_naming_calls: bool, words: Sequence[Token]) -> bool:
+def _is_called_for(effect: str, naming_calls_suffice: bool, words: Sequence[Token]) -> bool:
     printed = EFFECTS[effect].printed
     calls = _call_phrases_by_effect()[effect]
-    if not count_naming_calls and printed.naming_calls:
+    if not naming_calls_suffice and printed.naming_calls:
         calls = phrases_of_forms(form for form in printed.calls if form not in printed.naming_calls)
     if not needs_calling_word(effect) or _contains_any_phrase(calls, words):
         return True
@@ -150,7 +152,7 @@ def calls_for_some_effect(words: Sequence[Token]) -> bool:
 
 def _is_some_effect_called_for(words: Sequence[Token]) -> bool:
     return any(
-        needs_calling_word(effect) and is_called_for(effect, words, count_naming_calls=False)
+        needs_calling_word(effect) and is_called_for(effect, words, naming_calls_suffice=False)
         for effect in EFFECTS
     )
 

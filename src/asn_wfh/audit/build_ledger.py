@@ -111,7 +111,7 @@ def ledger_of(
         for path in builder.context.views_by_clause
         if path not in builder.context.units_by_clause
     ]
-    entries += _one_entry_of_all_synonyms_or_none(context)
+    entries += _synonym_entry_if_any_findings(context)
     entries = list(_entries_with_findings(entries, list(builder.moved_clause_findings())))
     if copy:
         entries = entries_in_order_of_clauses(entries, [path for path, _ in copy.places])
@@ -335,7 +335,7 @@ class _LedgerBuilder:
         )
 
 
-def _one_entry_of_all_synonyms_or_none(context: AuditContext) -> Iterator[Entry]:
+def _synonym_entry_if_any_findings(context: AuditContext) -> Iterator[Entry]:
     """One entry with what is to be said of the policy's synonyms, where there is anything."""
     findings = tuple(check_synonyms(context))
     if findings:

@@ -194,19 +194,16 @@ def doers_and_spans(
 ) -> Iterator[tuple[str, int, int]]:
     """Those named behind the `oleh` of a duty, in its sentence, each with the tokens it takes.
 
-    Behind a verb in its `di-` form `oleh` may be left out: `jadwal ditetapkan kepala dinas`.  Of
-    those named behind `oleh` only those from the place `first` on.
+    Behind a verb in its `di-` form `oleh` may be left out.  Of those named behind `oleh` only those
+    from the place `first` on.
     """
     subjects = context.parsed.subject_phrases
     oleh = _index_of_oleh_or_none(text, duty)
     if oleh is None:
         yield from _bearer_behind_menjadi_kewajiban(context, text, duty)
-        for at in range(duty.end, min(duty.end + _FURTHEST_OLEH, len(text.words))):
-            if text.words[at].is_sign:
-                break
-            if text.words[at - 1].text.startswith("di"):
-                here = subjects.payloads_and_ends_at(text.words, at)
-                yield from ((who, at, end) for who, end in here)
+        for at in _places_behind_passive_verbs(text.words, duty):
+            here = subjects.payloads_and_ends_at(text.words, at)
+            yield from ((who, at, end) for who, end in here)
         return
     # A term of the policy's own may be printed with its doer: `ditetapkan oleh kepala dinas`.
     _, stop = _DOER_SIGNS.begin_and_end_of_part(text.words, oleh + 1)
@@ -215,6 +212,20 @@ def doers_and_spans(
         if spans[at][1] >= stop:
             return
         yield spans[at]
+
+
+def _places_behind_passive_verbs(words: Sequence[Token], duty: PrintedTerm) -> Iterator[int]:
+    """Where the doer of a duty may stand without `oleh`: `jadwal ditetapkan kepala dinas`.
+
+    So it is where the verb begins the duty: `dipastikan kepala dinas bahwa ruang kantor aman`.
+    """
+    if duty.begin + 1 < duty.end and words[duty.begin].text.startswith("di"):
+        yield duty.begin + 1
+    for at in range(duty.end, min(duty.end + _FURTHEST_OLEH, len(words))):
+        if words[at].is_sign:
+            return
+        if words[at - 1].text.startswith("di"):
+            yield at
 
 
 def _begin_of_span(span: tuple[str, int, int]) -> int:

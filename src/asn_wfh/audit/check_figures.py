@@ -24,10 +24,11 @@ from asn_wfh.audit.option_and_lead_in_words import (
     days_printed_once_for_all_parts,
     figures_of_option_and_lead_in,
     is_breach_ordinal_without_sanction,
-    is_share_settled,
+    is_inexact_share_settled_by_option,
     is_workday_wording_or_no_day_printed,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.audit.printed_odd_person import places_counting_odd_person
 from asn_wfh.audit.printed_references_needing_no_instead_of import clauses_named_but_not_replaced
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.paper.find_printed_figures import find_figures
@@ -124,6 +125,7 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
     path = str(view.provision.at)
     spared = clauses_named_but_not_replaced(context, view)
     of_facts = _figures_of_own_facts(context, view)
+    odd = places_counting_odd_person(view.quotations.words) if view.effect == "rotate" else ()
     for figure in view.quotations.figures:
         if figure.kind == "reference":
             meant = context.resolve_reference(path, figure.value)
@@ -136,12 +138,14 @@ def _check_quoted_figures(context: AuditContext, view: ProvisionView) -> Iterato
                 yield provision_finding(
                     view, "unaccounted", "audit_reference", reference=figure.value
                 )
-        elif figure.begin in dated or (figure.kind, figure.value) in of_facts:
+        elif (
+            figure.begin in dated or figure.begin in odd or (figure.kind, figure.value) in of_facts
+        ):
             # The number is part of how a fact of the policy's own is printed.
             continue
-        elif is_breach_ordinal_without_sanction(figure, [view]) or is_share_settled(
-            context, view, figure
-        ):
+        elif is_breach_ordinal_without_sanction(
+            figure, [view]
+        ) or is_inexact_share_settled_by_option(context, view, figure):
             continue
         elif figure.kind != "law" and not view.content.states_figure(figure.kind, figure.value):
             figure_text = format_figure(figure.kind, figure.value)

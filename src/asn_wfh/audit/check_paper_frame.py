@@ -124,8 +124,9 @@ def _check_covered_people(context: AuditContext, key: str, line: int) -> Iterato
         for values in printed
     ]
     if not any(are_same_people(policy.cases, policy.covers.whose, group) for group in groups):
-        listed = " / ".join(", ".join(sorted(values)) or "-" for values in printed)
-        yield _head_finding("audit_covers", key, line, listed)
+        listed = " / ".join(", ".join(sorted(values)) for values in printed)
+        code = "audit_covers" if listed else "audit_covers_everybody"
+        yield _head_finding(code, key, line, listed)
 
 
 def _possible_covered_employees(named: Sequence[set[str]]) -> list[set[str]]:

@@ -9,7 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
-from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
+from asn_wfh.audit.binding_words_and_effects import (
+    binding_words_and_spans,
+    is_called_for,
+    is_refuted,
+)
 from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction_are_printed
 from asn_wfh.audit.check_figures import (
     check_breached_clauses,
@@ -31,13 +35,14 @@ from asn_wfh.audit.check_words_of_effect_keys import check_closed_list_words, ch
 from asn_wfh.audit.groups_by_parts_and_exceptions import (
     parts_share_days_or_alone_give_leave,
 )
+from asn_wfh.audit.groups_of_silenced_parts import is_exception_from_own_clause
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
-from asn_wfh.rules.paper_wording_shared_by_rules import HOME_FORMS, OFFICE_FORMS
+from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, HOME_FORMS, OFFICE_FORMS
 from asn_wfh.rules.prefer import Prefer
 from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.share import Share
@@ -115,6 +120,11 @@ def _is_exclusion_of_those_left_out_of_leave(context: AuditContext, view: Provis
     )
 
 
+def _prints_exception(text: ParsedText) -> bool:
+    """Whether a text excepts anything: `kecuali pada hari Kamis`, but not `tanpa kecuali`."""
+    return any(word.forms == EXCEPT.forms for word, _, _ in binding_words_and_spans(text.words))
+
+
 def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
     """Whether the clause, or one above it, or a reading that may undo it calls for the effect."""
     path = str(view.provision.at)
@@ -130,6 +140,8 @@ def _is_effect_called_for(context: AuditContext, view: ProvisionView) -> bool:
     if any(is_called_for(view.effect, text.words) for text in texts):
         return True
     if _is_exclusion_of_those_left_out_of_leave(context, view):
+        return True
+    if is_exception_from_own_clause(view) and _prints_exception(context.provision_text(view)):
         return True
     replaced = any(other.effect != view.effect for other in view.provision.otherwise)
     return replaced and is_called_for(

@@ -27,7 +27,7 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
 )
 from asn_wfh.audit.terms_naming_people import GROUPS, printed_values, values_by_their_names
 from asn_wfh.audit.words_not_taken_up_under_other_options import (
-    AlternativeReading,
+    QuestionAndOptionTexts,
     claims_no_part_takes_up_under_option,
     is_any_clause_part_left_with_effect,
 )
@@ -99,9 +99,9 @@ class _ProvisionUnderOption:
         return ProvisionView(provision, provision.rule_under(stance))
 
     @cached_property
-    def texts_of_question_and_both_options(self) -> AlternativeReading:
+    def texts_of_question_and_both_options(self) -> QuestionAndOptionTexts:
         """What is asked, the options taken, and those chosen."""
-        return AlternativeReading.from_otherwise(self.context, self.other)
+        return QuestionAndOptionTexts.of_readings_in(self.context, self.other)
 
     @property
     def option_words(self) -> ParsedText:
@@ -200,7 +200,7 @@ class _ProvisionUnderOption:
         """A part falls silent where its option says so, or where others carry all its words."""
         lost = list(claims_no_part_takes_up_under_option(self.context, self.base, self.other))
         declared = bool(
-            self.texts_of_question_and_both_options.sentences_that_say_clause_has_no_effect.words
+            self.texts_of_question_and_both_options.alternative_sentences_saying_no_effect.words
         )
         binding = [
             claim

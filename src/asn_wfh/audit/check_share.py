@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 
 from asn_wfh.audit.audit_context import (
@@ -15,14 +14,14 @@ from asn_wfh.audit.check_share_table import check_share_table, printed_grid_cell
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.audit.printed_shares import PrintedShare, bound_phrases, printed_shares
+from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
+from asn_wfh.audit.shares_printed_for_provision import shares_printed_for_provision
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     OTHERS,
 )
 from asn_wfh.rules.rotate import Rotate
 from asn_wfh.rules.share import Share
-from asn_wfh.rules.share_bounds import ShareBound
 
 __all__ = ["check_rotation_bounds", "check_share"]
 
@@ -34,7 +33,7 @@ def check_share(
     context: AuditContext, view: ProvisionView, share: Share, text: ParsedText
 ) -> Iterator[Finding]:
     """Findings for a bound, an author or others that no print grounds, and for cells of a table."""
-    printed = _shares_printed_for(context, view)
+    printed = shares_printed_for_provision(context, view)
     # The cells of a grid are looked at one by one.
     bounds = () if printed_grid_cells(context, view) else share.all_bounds
     for side, bound, figure in sorted(set(bounds)):
@@ -69,50 +68,6 @@ def check_rotation_bounds(
                 view, "ungrounded", "audit_word", key="share", value=rotation.share
             )
             return
-
-
-def _shares_printed_for(context: AuditContext, view: ProvisionView) -> list[PrintedShare]:
-    """The shares that a clause prints, or an option chosen says; a heading may tell the side."""
-    path = str(view.provision.at)
-    above = list(context.texts_of_clauses_above(path))
-    texts = [context.provision_text(view), chosen_option_words(context, view)]
-    printed = [share for text in texts for share in printed_shares(text.words)]
-    if any(share.side is None for share in printed) and view.provision.part:
-        # `yang WFH paling banyak 50% ...; bagi unit lainnya paling banyak 20%` goes on.
-        whole = printed_shares(context.texts_by_clause[path].words)
-        before = itertools.takewhile(lambda share: share not in printed, whole)
-        earlier = [share.side for share in before if share.side]
-        if earlier:
-            printed = [share._replace(side=share.side or earlier[-1]) for share in printed]
-    if not printed:
-        printed = [share for text in reversed(above) for share in printed_shares(text.words)]
-    bound = _bound_at_end_of_lead_in(above[-1]) if above else None
-    if bound:
-        printed = [
-            share._replace(bound=bound if share.bound == "exactly" else share.bound)
-            for share in printed
-        ]
-    if any(share.side is None for share in printed) and above:
-        # `WFH bagi setiap unit: a. Bengkel 30%`: the heading says what the share is of.
-        heading = above[-1].words
-        colons = [at for at, word in enumerate(heading) if word.text == ":"]
-        # What closes the heading below its items stands between it and none of them.
-        words = (*heading[: colons[-1] if colons else None], *texts[0].words)
-        sides = {share.side for share in printed_shares(words) if share.side}
-        if len(sides) == 1:
-            printed = [share._replace(side=share.side or min(sides)) for share in printed]
-    return printed
-
-
-def _bound_at_end_of_lead_in(text: ParsedText) -> ShareBound | None:
-    """The bound by which a lead-in closes: `di kantor sekurang-kurangnya:` is of every item."""
-    words = list(text.words)
-    while words and words[-1].is_sign:
-        words.pop()
-    last: ShareBound | None = None
-    for bound, _, end in bound_phrases().payloads_and_spans(words):
-        last = bound if end == len(words) else None
-    return last
 
 
 def _bound_of_other_side(side: str, bound: str, figure: int) -> tuple[str, str, int]:

@@ -18,7 +18,9 @@ from asn_wfh.audit.printed_references_needing_no_instead_of import (
     clauses_named_but_not_replaced,
     clauses_that_kecuali_keeps_applying,
 )
+from asn_wfh.audit.printed_shares import sides_and_spans
 from asn_wfh.kernel.boxes import intersection
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     COMPULSORY_OFFICE,
     EXCEPT,
@@ -43,6 +45,14 @@ _SILENCES = (
     *("tidak dilaksanakan", "tidak digunakan", "tidak dikenakan"),
 )
 """How a paper says that one clause speaks and another then does not."""
+_ONLY_NAMING = frozenset(
+    {
+        *("yang", "sedang", "selama", "saat", "ketika", "apabila", "jika", "bila", "jadwal"),
+        *("giliran", "pelaksanaan", "kebijakan", "hari"),
+    }
+)
+"""Behind these stands of whom or of what a clause speaks, and no order."""
+_NEAR = 3
 
 
 def check_exclusion_not_too_wide(
@@ -55,9 +65,7 @@ def check_exclusion_not_too_wide(
     if view.effect != "exclude" or view.provision.touched:
         return
     named = context.clauses_referred_to(str(view.provision.at), text)
-    stated = (NOT_FOR.forms, (*STAYS.forms, *COMPULSORY_OFFICE.forms))
-    only_silences, keeps_at_office = (prints_any_form(text, forms) for forms in stated)
-    if not named or not only_silences or keeps_at_office:
+    if not named or not prints_any_form(text, NOT_FOR.forms) or _sends_to_office(text):
         return
     further = [
         other.provision.label
@@ -69,6 +77,18 @@ def check_exclusion_not_too_wide(
         yield provision_finding(
             view, "ungrounded", "audit_excludes_more", clauses=clauses, others=others
         )
+
+
+def _sends_to_office(text: ParsedText) -> bool:
+    """Whether a text says that people are at the office, and not only tells of those who are.
+
+    `ASN bekerja di kantor` does, and `Lurah, yang tetap WFO`; `ASN yang bekerja di kantor` not.
+    """
+    return prints_any_form(text, (*STAYS.forms, *COMPULSORY_OFFICE.forms)) or any(
+        side == "office" and before.isdisjoint(DENYING_WORDS | _ONLY_NAMING)
+        for side, begin, _ in sides_and_spans(text.words)
+        for before in [{word.text for word in text.words[max(begin - _NEAR, 0) : begin]}]
+    )
 
 
 def check_silenced_clauses(

@@ -20,6 +20,7 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     time_of_day_phrases_with_duty_words,
 )
 from asn_wfh.audit.printed_forms_in_text import prints_any_form
+from asn_wfh.audit.printed_odd_person import odd_person_pairs_and_spans
 from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules.paper_wording_shared_by_rules import EVERYONE_FORMS
@@ -60,7 +61,7 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
     whole = stated_pairs_printed_by_undivided_clause(
         view, closed_list_pairs(context.provision_text(view)), stated
     )
-    whole |= _joined_cuts(context, view) & stated
+    whole |= _dan_of_several_cuts_or_none(context, view) & stated
     whole |= _base_of_share_said_once_for_all_parts(context, view) & stated
     yield from _ungrounded_word_findings(context, view, stated - printed - chosen - whole)
     own = {(key, value) for key, value in printed if getattr(view.rule, key, value) != value}
@@ -76,7 +77,7 @@ def check_closed_list_words(context: AuditContext, view: ProvisionView) -> Itera
 
 def check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[Finding]:
     """Findings for moments of the day that are stated but not printed, or the other way round."""
-    printed = view.quoted_policy_key_values(time_of_day_phrases_with_duty_words())
+    printed = view.quoted_policy_key_values(time_of_day_phrases_with_duty_words().spans_in)
     chosen = chosen_option_words(context, view).printed_policy_key_values(
         time_of_day_phrases_with_duty_words()
     )
@@ -93,7 +94,8 @@ def check_times_of_day(context: AuditContext, view: ProvisionView) -> Iterator[F
 
 def _quoted_closed_list_pairs(view: ProvisionView) -> set[tuple[str, str]]:
     """The words of closed lists that a provision quotes, as they stand in the paper."""
-    pairs = view.quoted_policy_key_values(closed_list_phrases())
+    pairs = view.quoted_policy_key_values(closed_list_phrases().spans_in)
+    pairs |= view.quoted_policy_key_values(odd_person_pairs_and_spans)
     return pairs_with_round_down_made_at_least_one(pairs, view.quotations)
 
 
@@ -149,7 +151,9 @@ def _pairs_quoted_by_other_parts(
     return quoted - _quoted_closed_list_pairs(view)
 
 
-def _joined_cuts(context: AuditContext, view: ProvisionView) -> set[tuple[str, str]]:
+def _dan_of_several_cuts_or_none(
+    context: AuditContext, view: ProvisionView
+) -> set[tuple[str, str]]:
     """That two cuts of one sentence both hold, where `dan` joins them and nothing says `atau`."""
     text = context.provision_text(view)
     parts = context.views_by_clause.get(str(view.provision.at), ())
@@ -177,7 +181,7 @@ def _pairs_without_bases_of_other_effects(
     phrases = Phrases(view.rule.printed.words.items())
     above = context.texts_of_clauses_above(str(view.provision.at))
     texts = (context.provision_text(view), *above)
-    own = view.quoted_policy_key_values(phrases)
+    own = view.quoted_policy_key_values(phrases.spans_in)
     own |= {pair for text in texts for pair in text.printed_policy_key_values(phrases)}
     return {pair for pair in pairs if pair[0] != "of" or pair in own | view.content.words}
 

@@ -53,11 +53,13 @@ def claim_with_finding_if_no_claimant(
         return claim, None
     view = next(iter(context.views_by_clause.get(path, ())), None)
     lines = view.provision.line if view else 0, unit.line
-    return claim, _finding_of_lost_text(code, " ".join(printed.split()), path, lines)
+    return claim, _finding_of_unaccounted_text(code, " ".join(printed.split()), path, lines)
 
 
 @lru_cache(maxsize=1_024)
-def _finding_of_lost_text(code: str, printed: str, path: str, lines: tuple[int, int]) -> Finding:
+def _finding_of_unaccounted_text(
+    code: str, printed: str, path: str, lines: tuple[int, int]
+) -> Finding:
     """What is said of a text that nothing takes up, by its line in the policy and in the paper.
 
     A clause may print it many times, and says so once.

@@ -18,6 +18,7 @@ from asn_wfh.audit.audit_context import (
 )
 from asn_wfh.audit.days_of_referenced_clauses import refers_to_period_before
 from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_groups import (
     groups_printed_words_may_describe,
     sorted_box,
@@ -34,17 +35,9 @@ from asn_wfh.paper.denied_and_restated_terms import (
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.tokens import Token
 from asn_wfh.rules.group_of_people import Group, facet_values_of
+from asn_wfh.rules.paper_wording_shared_by_rules import OTHERS
 
-__all__ = [
-    "groups_by_people_left_out_of_leave",
-    "groups_in_period_before",
-    "groups_of_sentences_before",
-    "groups_of_terms_no_other_part_states",
-    "groups_of_terms_quoted_by_this_part_alone",
-    "groups_with_sentences_no_part_quotes",
-    "groups_without_those_excepted",
-    "parts_share_days_or_alone_give_leave",
-]
+__all__ = ["groups_by_parts_and_exceptions", "parts_share_days_or_alone_give_leave"]
 
 _EXCEPTS = frozenset({"kecuali", "terkecuali"})
 _JOINS = frozenset({"dan", "serta", "atau", ",", "sedangkan", "maupun"})
@@ -59,7 +52,15 @@ _REFERS_BACK = frozenset({"mereka"})
 """How a sentence speaks of those whom the one before it names."""
 
 
-def groups_by_people_left_out_of_leave(
+def groups_by_parts_and_exceptions(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
+) -> Iterator[Group]:
+    """What a provision may be about beside all that its text names, the plainest first."""
+    for groups_read_so in _WAYS_TO_READ:
+        yield from groups_read_so(context, view, text, terms)
+
+
+def _groups_by_people_left_out_of_leave(
     context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
 ) -> Iterator[Group]:
     """The groups of `selain Sopir, ASN boleh WFH` where one part gives leave and one takes it.
@@ -105,12 +106,13 @@ def parts_share_days_or_alone_give_leave(context: AuditContext, view: ProvisionV
     return len(days) == 1 or not any(other.rule.role == "gives" for other in others)
 
 
-def groups_of_terms_quoted_by_this_part_alone(
+def _groups_of_terms_quoted_by_this_part_alone(
     context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
 ) -> Iterator[Group]:
     """The group of the terms that a part quotes, where another part quotes each of the others.
 
-    `kelas inti sebesar 80% dan kelas penunjang sebesar 40%` is one sentence with two parts.
+    `kelas inti sebesar 80% dan kelas penunjang sebesar 40%` is one sentence with two parts; of
+    `kelas inti 80% dan unit lainnya 40%` the second names nobody, and is of whoever is left.
     """
     parts = [
         part
@@ -129,11 +131,15 @@ def groups_of_terms_quoted_by_this_part_alone(
         if (one.begin in own) != (two.begin in own)
     ):
         return
-    if mine and rest and all(term.begin in others for term in rest):
+    if not rest or any(term.begin not in others for term in rest):
+        return
+    if mine:
         yield from groups_printed_words_may_describe(text.words, mine)
+    elif prints_any_form(view.quotations, OTHERS.forms):
+        yield Group(())
 
 
-def groups_of_terms_no_other_part_states(
+def _groups_of_terms_no_other_part_states(
     context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
 ) -> Iterator[Group]:
     """The groups of a part that quotes nothing, without the people whom another part is about."""
@@ -156,10 +162,11 @@ def groups_of_terms_no_other_part_states(
         yield from groups_printed_words_may_describe(text.words, left) if left else (Group(()),)
 
 
-def groups_without_those_excepted(
-    context: AuditContext, text: ParsedText, terms: Sequence[PrintedTerm]
+def _groups_without_those_excepted(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
 ) -> Iterator[Group]:
     """The groups of `seluruh ASN wajib WFH, kecuali Camat`: all but those behind `kecuali`."""
+    del view
     excepts = [at for at, word in enumerate(text.words) if word.text in _EXCEPTS]
     before = [term for term in terms if not excepts or term.begin < excepts[0]]
     first = terms[len(before)].begin if len(before) < len(terms) else 0
@@ -171,10 +178,11 @@ def groups_without_those_excepted(
         yield from groups_printed_words_may_describe(text.words, [*before, *others])
 
 
-def groups_of_sentences_before(
-    context: AuditContext, view: ProvisionView, text: ParsedText
+def _groups_of_sentences_before(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
 ) -> Iterator[Group]:
     """The groups that the clause named before, where a part only refers back: `mereka`."""
+    del terms
     if not view.provision.part or not _speaks_of_those_before(text.words):
         return
     start = text.words[0].start
@@ -196,7 +204,7 @@ def _speaks_of_those_before(words: Sequence[Token]) -> bool:
     )
 
 
-def groups_in_period_before(
+def _groups_in_period_before(
     context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
 ) -> Iterator[Group]:
     """The groups within the dates of the provision before, of `dalam masa itu`.
@@ -221,10 +229,11 @@ def groups_in_period_before(
             yield Group(tuple(map(sorted_box, frozen)))
 
 
-def groups_with_sentences_no_part_quotes(
-    context: AuditContext, view: ProvisionView, text: ParsedText
+def _groups_with_sentences_no_part_quotes(
+    context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
 ) -> Iterator[Group]:
     """The groups that a part has with the sentences of its clause that no part quotes."""
+    del terms
     whole = context.texts_by_clause.get(str(view.provision.at))
     if not view.provision.part or not view.provision.words or whole is None:
         return
@@ -265,3 +274,15 @@ def _places_quoted(text: ParsedText, views: Sequence[ProvisionView]) -> set[int]
         for begin, end in quotation_spans(text.words, quotation.words)
         for at in range(begin, end)
     }
+
+
+_WAYS_TO_READ = (
+    _groups_by_people_left_out_of_leave,
+    _groups_of_terms_quoted_by_this_part_alone,
+    _groups_without_those_excepted,
+    _groups_of_terms_no_other_part_states,
+    _groups_of_sentences_before,
+    _groups_in_period_before,
+    _groups_with_sentences_no_part_quotes,
+)
+"""How a clause may be read that has parts, or that excepts somebody, in order."""

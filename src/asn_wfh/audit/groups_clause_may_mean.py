@@ -13,27 +13,26 @@ from asn_wfh.audit.clauses_referenced_for_their_people import (
     clauses_of_people_meant_and_not_left_out,
     is_about_people_of_other_clause,
 )
-from asn_wfh.audit.groups_by_parts_and_exceptions import (
-    groups_by_people_left_out_of_leave,
-    groups_in_period_before,
-    groups_of_sentences_before,
-    groups_of_terms_no_other_part_states,
-    groups_of_terms_quoted_by_this_part_alone,
-    groups_with_sentences_no_part_quotes,
-    groups_without_those_excepted,
+from asn_wfh.audit.groups_by_parts_and_exceptions import groups_by_parts_and_exceptions
+from asn_wfh.audit.groups_of_silenced_parts import groups_of_silenced_parts
+from asn_wfh.audit.groups_widened_by_other_words import (
+    groups_at_health_centres,
+    groups_joining_all_items_of_one_person,
+    groups_with_table_values,
+    groups_with_those_who_are_no_asn,
 )
 from asn_wfh.audit.printed_groups import (
+    group_within_boxes_or_itself_if_none,
     groups_printed_words_may_describe,
     sorted_box,
 )
 from asn_wfh.audit.terms_naming_people import (
     GROUPS,
     narrowing_terms,
-    printed_values,
 )
 from asn_wfh.paper.described_people import described_people_boxes
-from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, is_health_centre
-from asn_wfh.rules.group_of_people import FacetValues, Group, facet_values_of
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.rules.group_of_people import Group
 
 __all__ = [
     "group_at_example_institutions",
@@ -60,79 +59,13 @@ def groups_clause_may_mean(
     printed = groups_printed_words_may_describe(text.words, terms)
     groups = list(_groups_narrowed_to_named_clauses(context, view, text, printed))
     groups += _groups_within_those_of_lead_ins(context, view, groups[0])
-    groups += _groups_joining_all_items_of_one_person(context, view, list(groups))
-    groups += _groups_at_health_centres(text, list(groups))
-    groups += _groups_with_those_who_are_no_asn(terms, list(groups))
-    groups += _groups_with_table_values(view, text, group_of_effect, list(groups))
-    groups += groups_by_people_left_out_of_leave(context, view, text, terms)
-    groups += groups_of_terms_quoted_by_this_part_alone(context, view, text, terms)
-    groups += groups_without_those_excepted(context, text, terms)
-    groups += groups_of_terms_no_other_part_states(context, view, text, terms)
-    groups += groups_of_sentences_before(context, view, text)
-    groups += groups_in_period_before(context, view, text, terms)
-    groups += groups_with_sentences_no_part_quotes(context, view, text)
+    groups += groups_joining_all_items_of_one_person(context, view, list(groups))
+    groups += groups_at_health_centres(text, list(groups))
+    groups += groups_with_those_who_are_no_asn(terms, list(groups))
+    groups += groups_with_table_values(view, text, group_of_effect, list(groups))
+    groups += groups_of_silenced_parts(context, view, list(groups))
+    groups += groups_by_parts_and_exceptions(context, view, text, terms)
     return groups
-
-
-def _groups_with_those_who_are_no_asn(
-    terms: Sequence[PrintedTerm], groups: Sequence[Group]
-) -> Iterator[Group]:
-    """The groups with whoever is no civil servant, where a kind of employees is denied.
-
-    `yang bukan PNS` may take them in; who a circular does not cover is left out of it anyway.
-    """
-    if any(term.is_denied and term.facet == "employment" for term in terms):
-        for group in groups:
-            boxes = [{facet: frozenset(values) for facet, values in box} for box in group.boxes]
-            yield Group(
-                tuple(
-                    sorted_box(box | {"employment": box["employment"] | {"non_asn"}})
-                    for box in boxes
-                    if "employment" in box
-                )
-            )
-
-
-def _groups_at_health_centres(text: ParsedText, groups: Sequence[Group]) -> Iterator[Group]:
-    """The groups with the units of one affair where a text prints no other technical unit."""
-    units = [term for term in text.terms if term.facet == "unit" and "uptd" in term.values]
-    if not units or not all(is_health_centre(text.words, term.begin) for term in units):
-        return
-    for group in groups:
-        boxes: list[dict[str, frozenset[str]]] = []
-        for box in group.boxes:
-            facets = {facet: frozenset(values) for facet, values in box}
-            at_units = facets.get("unit", frozenset())
-            if "uptd" not in at_units or "affair" in facets:
-                boxes.append(facets)
-                continue
-            if at_units > {"uptd"}:
-                boxes.append({**facets, "unit": at_units - {"uptd"}})
-            centre = {"unit": frozenset({"uptd"}), "affair": frozenset({"kesehatan"})}
-            boxes.append({**facets, **centre})
-        yield Group(tuple(map(sorted_box, boxes)))
-
-
-def _groups_joining_all_items_of_one_person(
-    context: AuditContext, view: ProvisionView, groups: Sequence[Group]
-) -> Iterator[Group]:
-    """The groups with all that the items of a clause say of one person: `yang: a. ...; dan b. ...`.
-
-    A provision that takes the items along may read them so; the paper may list people, too.
-    """
-    lead_in = [word.text for word in context.texts_by_clause[str(view.provision.at)].words]
-    items = [path for path in context.printed_clause_paths(view) if path != str(view.provision.at)]
-    if len(items) < 2 or lead_in[-2:] != ["yang", ":"]:
-        return
-    if [word.text for word in context.texts_by_clause[items[-2]].words][-1:] != ["dan"]:
-        return
-    for group in groups:
-        joined: dict[str, frozenset[str]] = {}
-        for box in group.boxes:
-            for facet, values in box:
-                joined[facet] = joined.get(facet, frozenset(values)) & frozenset(values)
-        if joined and all(joined.values()):
-            yield Group((sorted_box(joined),))
 
 
 def _groups_narrowed_to_named_clauses(
@@ -150,7 +83,7 @@ def _groups_narrowed_to_named_clauses(
     narrowing = bool(named) and all(group is not None and group.boxes for group in named)
     boxes = [box for group in named if group for box in group.boxes]
     if narrowing:
-        yield from (_group_within_boxes_or_itself_if_none(boxes, one) for one in groups)
+        yield from (group_within_boxes_or_itself_if_none(boxes, one) for one in groups)
     of_leave = view.content.duty is not None or view.effect == "share"
     if not narrowing or of_leave or not is_about_people_of_other_clause(text):
         yield from groups
@@ -170,22 +103,6 @@ def provisions_whose_people_are_meant(
     ]
 
 
-def _groups_with_table_values(
-    view: ProvisionView, text: ParsedText, group: Group, groups: Sequence[Group]
-) -> Iterator[Group]:
-    """The groups, each with all that a table prints of the facts that the effect is narrowed by.
-
-    A table without a row for some value says nothing of those who have it.
-    """
-    of_table = {facet for facet, _ in view.content.terms}
-    narrowed = {facet for facet, _ in facet_values_of(group)} & of_table
-    printed = {facet: frozenset(printed_values(text, facet)) for facet in narrowed}
-    if printed and all(printed.values()):
-        for one in groups:
-            boxes = [{f: frozenset(values) for f, values in box} for box in one.boxes or ((),)]
-            yield Group(tuple(sorted_box(box | printed) for box in boxes))
-
-
 def _groups_within_those_of_lead_ins(
     context: AuditContext, view: ProvisionView, own: Group
 ) -> Iterator[Group]:
@@ -196,25 +113,12 @@ def _groups_within_those_of_lead_ins(
         if terms:
             above = groups_printed_words_may_describe(text.words, terms)
             joined = [
-                _group_within_boxes_or_itself_if_none(one.boxes, group)
+                group_within_boxes_or_itself_if_none(one.boxes, group)
                 for one in above
                 for group in within
             ]
             within = joined[:_MOST_GROUPS]
             yield from within
-
-
-def _group_within_boxes_or_itself_if_none(boxes: Sequence[FacetValues], own: Group) -> Group:
-    """Those of a group within some boxes; the group itself where none of them is."""
-    within = []
-    for over in boxes:
-        for box in own.boxes or ((),):
-            both = {facet: frozenset(values) for facet, values in over}
-            for facet, values in box:
-                both[facet] = both.get(facet, frozenset(values)) & frozenset(values)
-            if all(both.values()):
-                within.append(sorted_box(both))
-    return Group(tuple(within)) if within else own
 
 
 def group_at_example_institutions(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from asn_wfh.audit.acceptance import Acceptance
+from asn_wfh.audit.accepted_fingerprints import Acceptance
 from asn_wfh.audit.checks_left_to_reader import ChecksLeftToReader, checks_left_to_reader_of_policy
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy

@@ -116,7 +116,7 @@ def provision_forbidding_without_leave(
     """The provision that forbids: of `tanpa izin` behind the ban, of `tidak meninggalkan`."""
     words, at = printed.clause.text.words, printed.begin
     if printed.word == DENIED and is_forbidden_act(words, at + 1):
-        return _provision_forbidding(context, path)
+        return _forbidding_provision_of_clause(context, path)
     if words[at].text != "tanpa" or is_token_one_of(words, at - 1, *_CONCEDES):
         return None
     granted = {form.split()[0].casefold() for form in GRANTED_FORMS}
@@ -125,10 +125,10 @@ def provision_forbidding_without_leave(
         return None
     if not answer_about(SENTENCE_SIGNS.part_around(words, at), _prints_ban):
         return None
-    return _provision_forbidding(context, path)
+    return _forbidding_provision_of_clause(context, path)
 
 
-def _provision_forbidding(context: AuditContext, path: str) -> str | None:
+def _forbidding_provision_of_clause(context: AuditContext, path: str) -> str | None:
     views = context.views_by_clause.get(path, ())
     return next(
         (v.provision.label for v in views if v.rule.accounts_for_binding_word(FORBIDDEN)), None

@@ -21,7 +21,7 @@ __all__ = [
     "days_printed_once_for_all_parts",
     "figures_of_option_and_lead_in",
     "is_breach_ordinal_without_sanction",
-    "is_share_settled",
+    "is_inexact_share_settled_by_option",
     "is_workday_wording_or_no_day_printed",
     "quotations_printed_in",
     "stated_pairs_printed_by_undivided_clause",
@@ -85,7 +85,9 @@ def is_breach_ordinal_without_sanction(figure: PaperFigure, views: Sequence[Prov
     return figure.kind == "breach" and all(view.effect != "sanction" for view in views)
 
 
-def is_share_settled(context: AuditContext, view: ProvisionView, figure: PaperFigure) -> bool:
+def is_inexact_share_settled_by_option(
+    context: AuditContext, view: ProvisionView, figure: PaperFigure
+) -> bool:
     """Whether an option chosen prints a share that is no whole percent, and which one it comes to.
 
     `sepertiga` may be read as `33%`, and `kurang dari 40%` as `39%`.

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from asn_wfh.audit.printed_odd_person import odd_person_pairs
 from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, PRINTED_FORMS
-from asn_wfh.paper.terms_in_other_words import spans_of_form_in_other_words
+from asn_wfh.paper.terms_reordered_or_reinflected import spans_of_form_in_other_words
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.paper_wording_shared_by_rules import SET_BY_FORMS, Pairs
@@ -78,6 +79,6 @@ def prints_pair_in_other_words(text: ParsedText, pair: tuple[str, str]) -> bool:
 
 def closed_list_pairs(text: ParsedText) -> set[tuple[str, str]]:
     """The keys and words of closed lists that a text stands for."""
-    return pairs_with_round_down_made_at_least_one(
+    return odd_person_pairs(text.words) | pairs_with_round_down_made_at_least_one(
         text.printed_policy_key_values(closed_list_phrases()), text
     )

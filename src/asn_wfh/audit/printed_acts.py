@@ -20,6 +20,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 
 __all__ = [
     "PrintedAct",
+    "acts_named_and_not_denied",
     "acts_with_printed_giver",
     "phrases_asking_for_acts",
     "printed_acts",
@@ -89,6 +90,14 @@ def acts_with_printed_giver(words: Sequence[Token]) -> Iterator[PrintedAct]:
                 yield PrintedAct(noun, author)
 
 
+def acts_named_and_not_denied(words: Sequence[Token]) -> Iterator[PrintedAct]:
+    """Every act that is named in any way: `penerima surat tugas`, `yang disetujui`."""
+    for noun, begin, _ in _act_name_phrases().payloads_and_spans(words):
+        before = {word.text for word in words[max(begin - _FURTHEST, 0) : begin]}
+        if before.isdisjoint(DENYING_WORDS):
+            yield PrintedAct(noun, "")
+
+
 def _begin_of_span(span: tuple[str, int, int]) -> int:
     return span[1]
 
@@ -125,6 +134,11 @@ def phrases_asking_for_acts() -> Phrases[str]:
 @lru_cache(maxsize=1)
 def _granted_noun_phrases() -> Phrases[str]:
     return Phrases((noun, noun) for noun in GRANTED_FORMS)
+
+
+@lru_cache(maxsize=1)
+def _act_name_phrases() -> Phrases[str]:
+    return Phrases((*((noun, noun) for noun in GRANTED_FORMS), *GIVEN_VERBS.items()))
 
 
 @lru_cache(maxsize=1)

@@ -28,6 +28,10 @@ from asn_wfh.audit.binding_words_and_effects import (
     binding_words_and_spans,
     calls_for_some_effect,
 )
+from asn_wfh.audit.binding_words_of_those_on_roster import (
+    provision_of_roster_that_binds,
+    provision_placing_odd_person_of_condition,
+)
 from asn_wfh.audit.checked_claim import (
     CheckedClaim,
     Claimant,
@@ -252,6 +256,8 @@ _CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     provision_calling_in_those_denied_home,
     provision_excluding_everybody,
     provision_exempting_from_recall,
+    provision_of_roster_that_binds,
+    provision_placing_odd_person_of_condition,
     provision_of_share_before_rest,
     provision_whose_duty_has_word,
     provision_asking_for_fact_of_turns,

@@ -22,9 +22,10 @@ from asn_wfh.audit.option_and_lead_in_words import (
     DAY_KINDS,
     days_printed_once_for_all_parts,
     is_breach_ordinal_without_sanction,
-    is_share_settled,
+    is_inexact_share_settled_by_option,
 )
 from asn_wfh.audit.phrases_for_words_of_effect_keys import time_of_day_phrases_with_duty_words
+from asn_wfh.audit.printed_odd_person import places_counting_odd_person
 from asn_wfh.paper.printed_figure import PaperFigure
 
 __all__ = ["printed_figure_claims", "time_of_day_claims"]
@@ -94,7 +95,11 @@ def _provision_whose_option_settles_share(
 ) -> str | None:
     """The provision whose reading says what a share that is no whole percent comes to."""
     views = context.views_by_clause.get(path, ())
-    settled = (v.provision.label for v in views if is_share_settled(context, v, printed.figure))
+    settled = (
+        v.provision.label
+        for v in views
+        if is_inexact_share_settled_by_option(context, v, printed.figure)
+    )
     return next(settled, None)
 
 
@@ -151,6 +156,16 @@ def _provision_for_at_least_one_person(
     return label_of_provision_keeping_at_least_one(context, path) if is_least else None
 
 
+def _provision_placing_odd_person(
+    context: AuditContext, path: str, printed: _FigureOfClause
+) -> str | None:
+    """The turns that say where the one person works who is left over."""
+    if printed.figure.begin not in places_counting_odd_person(context.texts_by_clause[path].words):
+        return None
+    views = context.views_by_clause.get(path, ())
+    return next((v.provision.label for v in views if v.effect == "rotate"), None)
+
+
 def _own_path_if_day_behind_selain(
     context: AuditContext, path: str, printed: _FigureOfClause
 ) -> str | None:
@@ -184,6 +199,7 @@ _CLAIMANTS: tuple[Claimant[_FigureOfClause], ...] = (
     _clause_referred_to_or_own_if_law_cited,
     _items_if_all_state_day,
     _provision_for_at_least_one_person,
+    _provision_placing_odd_person,
     _own_path_if_day_behind_selain,
     _provision_counted_per_day,
     _clause_if_informing,

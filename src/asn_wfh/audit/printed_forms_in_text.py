@@ -13,11 +13,11 @@ __all__ = ["phrases_of_forms", "prints_any_form"]
 
 def phrases_of_forms(forms: Iterable[str]) -> Phrases[str]:
     """The forms as phrases that may be looked up, each standing for itself."""
-    return _phrases_of_same_forms(tuple(forms))
+    return _cached_phrases_of_forms(tuple(forms))
 
 
 @lru_cache(maxsize=512)
-def _phrases_of_same_forms(forms: tuple[str, ...]) -> Phrases[str]:
+def _cached_phrases_of_forms(forms: tuple[str, ...]) -> Phrases[str]:
     return Phrases((form, form) for form in forms)
 
 

@@ -14,9 +14,10 @@ from itertools import pairwise
 from asn_wfh.paper.described_people import described_people_boxes
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.tokens import Token
-from asn_wfh.rules.group_of_people import Group
+from asn_wfh.rules.group_of_people import FacetValues, Group
 
 __all__ = [
+    "group_within_boxes_or_itself_if_none",
     "groups_printed_words_may_describe",
     "sorted_box",
 ]
@@ -47,6 +48,19 @@ def groups_printed_words_may_describe(
 def sorted_box(box: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """A box of people with its facets and values in order."""
     return tuple(sorted((facet, tuple(sorted(values))) for facet, values in box.items()))
+
+
+def group_within_boxes_or_itself_if_none(boxes: Sequence[FacetValues], own: Group) -> Group:
+    """Those of a group within some boxes; the group itself where none of them is."""
+    within = []
+    for over in boxes:
+        for box in own.boxes or ((),):
+            both = {facet: frozenset(values) for facet, values in over}
+            for facet, values in box:
+                both[facet] = both.get(facet, frozenset(values)) & frozenset(values)
+            if all(both.values()):
+                within.append(sorted_box(both))
+    return Group(tuple(within)) if within else own
 
 
 def _neighbouring_terms_with_gap(

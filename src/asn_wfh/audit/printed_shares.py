@@ -33,6 +33,7 @@ __all__ = [
     "printed_shares",
     "share_of_row_ending_in_word",
     "side_named_last",
+    "sides_and_spans",
 ]
 
 _SIDES: tuple[tuple[ShareSide, tuple[str, ...]], ...] = (
@@ -90,7 +91,7 @@ def printed_shares(words: Sequence[Token]) -> Iterator[PrintedShare]:
     """Every share of a staff in the words, in order."""
     earlier: tuple[int, PrintedShare] | None = None
     sentence_ends = [at for at, word in enumerate(words) if word.text in _ENDS]
-    sides = list(_sides_and_spans(words))
+    sides = list(sides_and_spans(words))
     # What is no whole share is a share of no staff.
     figures = [
         figure for figure in find_figures(words) if share_in_whole_percent(figure) is not None
@@ -177,10 +178,10 @@ def _nearest_side(
     """The side that stands nearest to a figure in its part of the sentence."""
     before: list[tuple[int, ShareSide]] = [
         (figure.begin - begin - stop, side)
-        for side, _, stop in _sides_and_spans(words[begin : figure.begin])
+        for side, _, stop in sides_and_spans(words[begin : figure.begin])
     ]
     behind: list[tuple[int, ShareSide]] = [
-        (start, side) for side, start, _ in _sides_and_spans(words[figure.end : end])
+        (start, side) for side, start, _ in sides_and_spans(words[figure.end : end])
     ]
     sides = [*before, *behind]
     return min(sides)[1] if sides else None
@@ -188,13 +189,13 @@ def _nearest_side(
 
 def side_named_last(words: Sequence[Token]) -> ShareSide | None:
     """The side, at home or at the office, that some words name last; None for neither."""
-    sides: list[ShareSide] = [side for side, _, _ in _sides_and_spans(words)]
+    sides: list[ShareSide] = [side for side, _, _ in sides_and_spans(words)]
     return sides[-1] if sides else None
 
 
 def is_side_named(words: Sequence[Token], side: ShareSide) -> bool:
     """Whether some words name a side, at home or at the office."""
-    return any(one == side for one, _, _ in _sides_and_spans(words))
+    return any(one == side for one, _, _ in sides_and_spans(words))
 
 
 def _side_named_last_before_or_first_behind(
@@ -223,7 +224,7 @@ def _place_of_first_join_or_end_else_last(words: Sequence[Token], first: int, la
     return next(places, last)
 
 
-def _sides_and_spans(words: Sequence[Token]) -> Iterator[tuple[ShareSide, int, int]]:
+def sides_and_spans(words: Sequence[Token]) -> Iterator[tuple[ShareSide, int, int]]:
     """Each side that some words name, with the place where it begins and the one behind it."""
     for side, begin, end in _side_phrases().payloads_and_spans(words):
         if side is not None:

@@ -13,6 +13,7 @@ from asn_wfh.audit.checked_claim import (
     claim_with_finding_if_no_claimant,
     first_claimant,
 )
+from asn_wfh.audit.names_longer_than_terms import span_of_name_with_fewer_people
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
@@ -55,9 +56,22 @@ def printed_term_claims(
         printed = _TermOfClause(term, is_information_only, actors)
         by = first_claimant(_CLAIMANTS, context, path, printed)
         span = (term.begin, term.end)
+        longer = _span_of_longer_name(context, path, term, by)
         yield claim_with_finding_if_no_claimant(
-            context, path, "term", span, by, "audit_printed_term"
+            context, path, "term", longer or span, None if longer else by, "audit_printed_term"
         )
+
+
+def _span_of_longer_name(
+    context: AuditContext, path: str, term: PrintedTerm, by: str | None
+) -> tuple[int, int] | None:
+    """The name that means fewer people than a term which a provision states."""
+    spans = (
+        span_of_name_with_fewer_people(context, view, path, term)
+        for view in context.views_by_clause.get(path, ())
+        if view.provision.label == by
+    )
+    return next((span for span in spans if span), None)
 
 
 def _provision_stating_term(context: AuditContext, path: str, printed: _TermOfClause) -> str | None:

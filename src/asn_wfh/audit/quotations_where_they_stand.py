@@ -6,17 +6,17 @@ pegawai yang hadir`, is no share of everybody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.printed_figure import PaperFigure
-from asn_wfh.paper.tokens import Phrases, Token
+from asn_wfh.paper.tokens import Token
 
 __all__ = ["figures_where_quoted", "quotation_spans", "values_begun_in_spans"]
 
-PayloadT = TypeVar("PayloadT")
+ValueT = TypeVar("ValueT")
 
 
 def quotation_spans(words: Sequence[Token], quotation: Sequence[Token]) -> list[tuple[int, int]]:
@@ -50,7 +50,7 @@ def figures_where_quoted(
     figures: list[PaperFigure] = []
     begin = 0
     for quotation in quotations:
-        standing = _figures_of_first_text_printing(quotation, texts)
+        standing = _figures_inside_quotation_in_first_text(quotation, texts)
         own = quotation.figures if standing is None else standing
         figures += [
             replace(figure, begin=figure.begin + begin, end=figure.end + begin) for figure in own
@@ -59,7 +59,7 @@ def figures_where_quoted(
     return tuple(figures)
 
 
-def _figures_of_first_text_printing(
+def _figures_inside_quotation_in_first_text(
     quotation: ParsedText, texts: Sequence[ParsedText]
 ) -> list[PaperFigure] | None:
     """The figures that begin in a quotation, by their places in it; None where it stands nowhere.
@@ -77,9 +77,9 @@ def _figures_of_first_text_printing(
 
 
 def values_begun_in_spans(
-    phrases: Phrases[PayloadT], text: ParsedText, spans: Sequence[tuple[int, int]]
-) -> Iterator[PayloadT]:
-    """What the phrases of a text stand for that begin in one of some spans of it."""
-    for payload, begin, _ in phrases.payloads_and_spans(text.words):
+    values: Iterable[tuple[ValueT, int, int]], spans: Sequence[tuple[int, int]]
+) -> Iterator[ValueT]:
+    """Those of some values, each with its span, that begin in one of other spans."""
+    for value, begin, _ in values:
         if any(first <= begin < last for first, last in spans):
-            yield payload
+            yield value

@@ -26,7 +26,7 @@ from asn_wfh.rules import Rule
 from asn_wfh.rules.group_of_people import facet_values_of
 
 __all__ = [
-    "AlternativeReading",
+    "QuestionAndOptionTexts",
     "claims_no_part_takes_up_under_option",
     "is_any_clause_part_left_with_effect",
 ]
@@ -55,7 +55,7 @@ def is_any_clause_part_left_with_effect(
 
 
 @dataclass(frozen=True)
-class AlternativeReading:
+class QuestionAndOptionTexts:
     """What the readings of an `otherwise` ask, the options taken there, and those chosen."""
 
     asks: ParsedText
@@ -63,7 +63,7 @@ class AlternativeReading:
     chosen: ParsedText
 
     @classmethod
-    def from_otherwise(cls, context: AuditContext, other: Otherwise) -> AlternativeReading:
+    def of_readings_in(cls, context: AuditContext, other: Otherwise) -> QuestionAndOptionTexts:
         """The words of the readings that an `otherwise` takes another way."""
         readings = [context.policy.reading(name) for name, _ in other.when]
         options = [dict(reading.options) for reading in readings]
@@ -82,7 +82,7 @@ class AlternativeReading:
         )
 
     @cached_property
-    def sentences_that_say_clause_has_no_effect(self) -> ParsedText:
+    def alternative_sentences_saying_no_effect(self) -> ParsedText:
         """The sentences of the options taken that say that the clause leaves something alone."""
         return _sentences_by_whether_they_say_no_effect(self.alternative, silent=True)
 
@@ -96,7 +96,7 @@ class AlternativeReading:
         if claim.kind == "figure":
             figures = {
                 (figure.kind, figure.value)
-                for figure in self.sentences_that_say_clause_has_no_effect.figures
+                for figure in self.alternative_sentences_saying_no_effect.figures
             }
             return all((figure.kind, figure.value) in figures for figure in lost_text.figures)
         if claim.kind == "binding":
@@ -105,7 +105,7 @@ class AlternativeReading:
         facets = {term.facet for term in people} - FACETS_OF_ACTS
         duties = {
             (term.facet, value)
-            for term in self.sentences_that_say_clause_has_no_effect.terms
+            for term in self.alternative_sentences_saying_no_effect.terms
             for value in term.values
         }
         wanted = {(term.facet, value) for term in lost_text.terms for value in term.values}

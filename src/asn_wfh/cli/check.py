@@ -62,7 +62,9 @@ def _notes_on_policy(policy: Policy, lang: str) -> Iterator[str]:
     """What may be better in a policy that has no fault, each on a line."""
     yield from (clash.sentence(lang) for clash in clashing_shares(policy))
     yield from (chain.sentence(lang) for chain in silencing_chains(policy))
-    yield from (fault.message(lang) for fault in useless_synonym_faults(policy))
+    file = "" if policy.file is None else policy.file.name
+    for fault in useless_synonym_faults(policy):
+        yield fault.at(file=file).message(lang)
     yield from (advice.sentence(lang) for advice in advice_on_replaceable_facts(policy))
     lacking = first_faults_per_code_counting_rest_on_last(sentences_without_english(policy))
     yield from (fault.message(lang) for fault in lacking)

@@ -16,7 +16,7 @@ from asn_wfh.audit.accept_prints import (
     clauses_to_accept,
     first_or_accepted_prints,
 )
-from asn_wfh.audit.acceptance import signer_name_on_one_line
+from asn_wfh.audit.accepted_fingerprints import signer_name_on_one_line
 from asn_wfh.audit.compare_and_write_fingerprints import (
     FingerprintState,
     fingerprint_states,

@@ -207,7 +207,7 @@ def _fact_as_text_refusing_numbers(value: object, fact_name: str, path: Path) ->
         return "ya" if value else "tidak"
     if isinstance(value, _Number):
         raise FactError(
-            [Fault.of("json_number", text=value.text).at(file=path.name, key=fact_name)]
+            [Fault.of("number_for_text", text=value.text).at(file=path.name, key=fact_name)]
         )
     if not isinstance(value, str):
         raise FactError([Fault.of("not_a_text").at(file=path.name, key=fact_name)])

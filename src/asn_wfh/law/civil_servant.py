@@ -172,7 +172,7 @@ def _word_and_code_faults(facts: Mapping[str, object]) -> Iterable[Fault]:
                 hint = unknown_word_hint(value, _CLOSED[name])
                 yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=name)
         elif not _is_employer_or_home_code(value, _GOVERNMENT if name == "employer" else _HOME):
-            yield _malformed_region_code_fault(name, shortened(value)).at(key=name)
+            yield _malformed_region_code_fault(name, value).at(key=name)
 
 
 _BINDING = {
@@ -198,10 +198,14 @@ def contradiction_fault(contradiction: Contradiction) -> Fault:
     ).at(key=name)
 
 
-def _malformed_region_code_fault(name: str, text: str) -> Fault:
+def _malformed_region_code_fault(name: str, value: object) -> Fault:
     # Imported here: the table of regions is read where a code is wrong.
     from asn_wfh.law.region_codes import named_region_fault, undotted_code_fault
 
+    text = shortened(value)
+    # A number of one decimal may be another code: `13.1` is what is left of 13.10.
+    if type(value) is float and re.fullmatch(r"[0-9]{2}\.[0-9]{2}", text):
+        return Fault.of("number_for_text", text=text)
     if re.fullmatch(r"[1-9][0-9]{3}([0-9]{2})?([0-9]{4})?", text):
         dotted = ".".join(part for part in (text[:2], text[2:4], text[4:6], text[6:]) if part)
         return undotted_code_fault(text, dotted)

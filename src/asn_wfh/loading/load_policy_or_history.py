@@ -32,6 +32,7 @@ def load_policy(
     every fault of a file or a text, FactError for a name that is not shipped and for what is no
     source.
     """
+    _require_flag("english", english)
     policy = _policy_of_source_or_text(source, text)
     if not english:
         return policy
@@ -39,6 +40,13 @@ def load_policy(
     from asn_wfh.loading.english_sentences import policy_with_english
 
     return policy_with_english(policy)
+
+
+def _require_flag(name: str, value: object) -> None:
+    # By identity: no number is a flag, and not every value has a truth.
+    if value is not True and value is not False:
+        fault = Fault.of("not_a_flag", fact=name, value=type(value).__name__)
+        raise FactError([fault.at(key=name)])
 
 
 def _policy_of_source_or_text(source: str | PathLike[str] | None, text: str | None) -> Policy:

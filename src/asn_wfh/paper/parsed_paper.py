@@ -26,7 +26,7 @@ from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
-from asn_wfh.paper.terms_in_other_words import terms_in_other_words
+from asn_wfh.paper.terms_reordered_or_reinflected import terms_in_other_words
 from asn_wfh.paper.tokens import Phrases, PrintedWords, Token, tokens
 
 __all__ = ["ParsedPaper", "ParsedText", "parse_text_replacing_short_forms"]

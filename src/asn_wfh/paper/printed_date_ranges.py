@@ -12,10 +12,14 @@ from datetime import date, timedelta
 from typing import Literal
 
 from asn_wfh.law.vocabulary import WEEKDAYS
-from asn_wfh.paper.listing_and_until_words import UNTIL_WORDS, place_behind_listing_or_until_words
+from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.printed_dates_and_weekdays import MONTHS, WEEK, date_figure
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_token_one_of
+from asn_wfh.paper.words_joining_days_or_reference_steps import (
+    UNTIL_WORDS,
+    place_behind_listing_or_until_words,
+)
 
 __all__ = [
     "days_of_range",
@@ -30,10 +34,12 @@ _DURING = ("selama", "sepanjang", "dalam", "pada", "untuk")
 _EVERY = ("setiap", "tiap")
 _OPENING = frozenset(
     {
-        *("mulai", "sejak", "terhitung", "dari", "antara", "setelah", "berlaku", "diberlakukan"),
+        *("mulai", "sejak", "terhitung", "dari", "antara", "setelah"),
         *("dimulai", "per", "tmt", "efektif"),
     }
 )
+_HOLDS = frozenset({"berlaku", "diberlakukan"})
+"""What holds on a day holds from then on; what does not, on that day alone."""
 _CLOSING = frozenset(
     {
         *("sampai", "hingga", "s", "sd", "d", "berakhir", "akhir", "batas", "lambat", "lambatnya"),
@@ -130,6 +136,9 @@ def side_of_date(
     behind = place_behind_listing_or_until_words(words, figure.end, UNTIL_WORDS)
     if before >= 0 and words[before].text in _CLOSING:
         return "closing"
+    holds = is_token_one_of(words, before, *_HOLDS)
+    if holds and not is_token_one_of(words, before - 1, *DENYING_WORDS):
+        return "opening"
     if behind or (before >= 0 and words[before].text in _OPENING):
         return "opening"
     return "single"

@@ -20,7 +20,7 @@ from asn_wfh.paper.align_pieces_with_prints import (
     PrintedPart,
     align_pieces_with_prints,
 )
-from asn_wfh.paper.footer import find_clauses_end, read_footer
+from asn_wfh.paper.frame_below_clauses import find_clauses_end, read_footer
 from asn_wfh.paper.header import CLAUSES, read_header
 from asn_wfh.paper.lines_of_scanned_paper import ScannedPaper
 from asn_wfh.paper.paper import Paper, Unit
@@ -104,7 +104,7 @@ def _copy_and_moved_words(
     stretches = list(_stretches(aligned, parts))
     if not any(stretch.reads_as_print for stretch in stretches if stretch.is_of_clause):
         return None, []
-    text = _text_with_other_pieces_blanked(scan.text, stretches)
+    text = _text_blanked_outside_stretches(scan.text, stretches)
     units = _units(stretches, text)
     ordinals = tuple(
         (stretch.part.name, stretch.first.ordinals)
@@ -257,7 +257,7 @@ def _stretch_of_part(
     return _Stretch(part, pieces_without_spots(part, pieces))
 
 
-def _text_with_other_pieces_blanked(text: str, stretches: Sequence[_Stretch]) -> str:
+def _text_blanked_outside_stretches(text: str, stretches: Sequence[_Stretch]) -> str:
     """The text with strays and lone markers blanked, every offset and line end in its place."""
     texts = sorted(
         (piece.start, piece.end, piece.text) for stretch in stretches for piece in stretch.pieces

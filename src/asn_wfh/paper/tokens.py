@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 
 from asn_wfh.paper.normalize_text_keeping_case import normalised
@@ -44,6 +45,15 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"))
 _BROKEN = re.compile(r"[-\u00ad][^\S\n]*\r?\n\s*")
+_PARTICLE = "lah"
+_VERB_BEGINS = ("ber", "di", "me", "ter")
+_SHORTEST_VERB = 6
+_ROOTS_IN_LAH = ("jumlah", "masalah", "sekolah", "salah")
+"""Of these, and of short verbs such as `diolah` and `memilah`, the ending is part of the root."""
+_STRESSED = frozenset(
+    {*("wajib", "harus", "boleh", "dapat", "tidak", "bukan", "belum", "tetap", "hanya", "mulai")}
+)
+"""What a paper stresses beside verbs."""
 _PASSED_OVER = frozenset("(),/:")
 """Signs that may stand between the words of a phrase."""
 
@@ -78,10 +88,22 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
         if words and word.isalpha() and _BROKEN.fullmatch(text, words[-1].end, match.start()):
             whole = normalised(text[words[-1].start : match.end()])
             if whole.isalpha():
-                words[-1] = Token(_fold_token_text(whole), words[-1].start, match.end())
+                words[-1] = _token_without_particle(
+                    _fold_token_text(whole), words[-1].start, match.end()
+                )
                 continue
-        words.append(Token(word, match.start(), match.end()))
+        words.append(_token_without_particle(word, match.start(), match.end()))
     return tuple(words)
+
+
+def _token_without_particle(word: str, start: int, end: int) -> Token:
+    """A word, read without the particle that only stresses it: `berlakulah` is `berlaku`."""
+    if word.endswith(_PARTICLE) and not word.endswith(_ROOTS_IN_LAH):
+        bare = word.removesuffix(_PARTICLE)
+        is_verb = bare.startswith(_VERB_BEGINS) and len(bare) >= _SHORTEST_VERB
+        if is_verb or bare in _STRESSED:
+            return Token(bare, start, end, word)
+    return Token(word, start, end)
 
 
 def _fold_token_text(text: str) -> str:
@@ -128,9 +150,8 @@ class Phrases(Generic[PayloadT]):
         self._first = _PhraseNode[PayloadT]()
         for phrase, payload in phrases:
             node = self._first
-            for token in tokens(phrase):
-                if not token.is_sign:
-                    node = node.further.setdefault(token.text, _PhraseNode())
+            for word in _words_of_phrase(phrase):
+                node = node.further.setdefault(word, _PhraseNode())
             node.payloads.append(payload)
 
     def payloads_and_ends_at(
@@ -201,6 +222,15 @@ class Phrases(Generic[PayloadT]):
             here = (end for _, end in self.payloads_and_ends_at(words, place))
             ends.append(min((ends[-1], *here)))
         return tuple(reversed(ends))
+
+
+@lru_cache(maxsize=8_192)
+def _words_of_phrase(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase as they are looked up; the same form is one of several phrases."""
+    if phrase.isascii() and phrase.replace(" ", "").isalpha() and _PARTICLE not in phrase:
+        # Of letters and spaces alone a text has no other words than between the spaces.
+        return tuple(phrase.casefold().split())
+    return tuple(token.text for token in tokens(phrase) if not token.is_sign)
 
 
 class _PhraseNode(Generic[PayloadT]):

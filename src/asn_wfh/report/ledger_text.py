@@ -39,7 +39,7 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
     for moved in ledger.moved_words:
         values = {"text": moved.text, "line": moved.line, "clause": moved.clause}
         yield StyledLine(message("audit.moved_words", lang, **values))
-    yield from _person_check_lines(ledger, lang)
+    yield from _checks_left_to_reader_lines(ledger, lang)
     yield from _acceptance_lines(ledger, lang)
     for verdict, count in ledger.counts.items():
         if count:
@@ -47,7 +47,7 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
     yield _verdict_line(ledger, lang)
 
 
-def _person_check_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
+def _checks_left_to_reader_lines(ledger: Ledger, lang: str) -> Iterator[StyledLine]:
     """What no machine can judge: what each box means, then the boxes of each clause."""
     checks = ledger.checks_left_to_reader
     if not checks:

@@ -31,6 +31,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     LEAVE_NOUNS,
     MUST,
     NO_ONE_FORMS,
+    NOT_APPLIED_FORMS,
     NOT_FOR,
     OFFICE_FORMS,
     ONLY,
@@ -40,6 +41,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     STAYS,
     UNTIL,
     PrintedForms,
+    denied_forms,
     verb_forms,
 )
 from asn_wfh.rules.pydantic_faults import to_faults
@@ -48,25 +50,28 @@ from asn_wfh.rules.rule import Role, Rule
 
 __all__ = ["Exclude"]
 
+_GRANTED = ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan", "dibolehkan")
 _NO_LEAVE = (
-    *("tidak diberikan", "tidak dapat diberikan", "tidak dapat dilaksanakan", "tidak terbuka"),
-    *("tidak menjangkau", "tidak diperoleh"),
-    *("tidak tersedia", "tidak diperuntukkan", "tidak dapat digunakan", "tidak dimiliki"),
-    *("ditiadakan", "tidak dilaksanakan", "tidak berlaku", "tidak diizinkan"),
-    *("tidak diperkenankan", "tidak diperbolehkan", "tidak dibenarkan", "dilarang"),
+    *denied_forms(
+        *("diberikan", "dilaksanakan", "digunakan", "diperoleh", "dimiliki", "dinikmati"),
+        *("terbuka", "dibuka", "tersedia", "diperuntukkan", "menjangkau", "berlaku"),
+        *("diberlakukan", "diterapkan", *_GRANTED),
+    ),
+    *("ditiadakan", "dilarang", "ditutup"),
 )
+"""What is said behind working from home, or behind leave, of those who may not."""
 _BANS_OF_HOME = (
-    *(f"tidak {may}" for may in ("dapat", "boleh", "bisa", "berhak", "memungkinkan")),
-    *(f"tidak {may}" for may in ("diperbolehkan", "diperkenankan", "diizinkan", "dibenarkan")),
-    *(f"belum {may}" for may in ("boleh", "dapat", "diperbolehkan", "diperkenankan")),
-    *("tidak diberikan", "dilarang", "tidak diikutsertakan"),
+    *denied_forms("dapat", "boleh", "bisa", "berhak", "memungkinkan", *_GRANTED),
+    *denied_forms("diberikan", "diikutsertakan", "diberlakukan", "diterapkan", "dibuka"),
+    "dilarang",
 )
-"""What is said of working from home of those who may not."""
+"""What is said before working from home of those who may not."""
 _PLACES_OF_WORK = ("tempat bertugas", "tempat bekerja", "tempat kerja", "tempat tugas")
 _ORDERED = (*MUST.forms, *SO_THAT.forms, "tetap", "diperintahkan", "diminta")
 _BUT_ON_DAYS = ("kecuali pada hari", "kecuali hari", "kecuali pada tanggal", "kecuali tanggal")
 _WORK_AT_OFFICE = (
     *(*OFFICE_FORMS, "melaksanakan tugas di kantor", "berada di kantor", "bertugas di kantor"),
+    *("dilaksanakan di kantor", "dilakukan di kantor"),
 )
 _ON_WEEKDAY = tuple(f"hari {day}" for day in ("Senin", "Selasa", "Rabu", "Kamis", "Jumat"))
 
@@ -89,7 +94,6 @@ class Exclude(Rule):
             *NOT_FOR.forms,
             *STAYS.forms,
             *("wajib hadir di kantor", "wajib masuk kantor"),
-            *("tidak diperbolehkan WFH", "tidak diperkenankan melaksanakan WFH"),
             *(
                 f"tidak termasuk {whom}yang {may}"
                 for whom in ("", "pegawai ", "ASN ")
@@ -105,6 +109,7 @@ class Exclude(Rule):
             ((*LEAVE_NOUNS, *HOME_FORMS), _NO_LEAVE),
             (HOME_FORMS, _BUT_ON_DAYS),
             (_BANS_OF_HOME, HOME_FORMS),
+            (NOT_APPLIED_FORMS, _WORK_AT_OFFICE),
             (_ORDERED, _WORK_AT_OFFICE),
             (("kantor dihadiri", "kantor diisi"), EVERYONE_FORMS),
             (NO_ONE_FORMS, HOME_FORMS),

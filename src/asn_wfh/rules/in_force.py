@@ -18,6 +18,7 @@ from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import IsoDate, Months
 from asn_wfh.rules.modal_word_lists import MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
+    ALL_OF_THEM,
     BEGINS,
     NOBODY,
     UNTIL,
@@ -62,7 +63,7 @@ class InForce(Rule):
         calls_in_order=((_CARRIED_OUT, _SINCE),),
         binding=(
             NOBODY,
-            *(BEGINS, MAY),
+            *(BEGINS, MAY, ALL_OF_THEM),
             BindingWord(("dievaluasi", "di evaluasi")).requiring_any_key("review_every"),
             UNTIL.requiring_any_key("until"),
             BindingWord(("tidak berlaku lagi",)).requiring_any_key("until"),

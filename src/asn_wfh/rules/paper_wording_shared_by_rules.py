@@ -65,6 +65,7 @@ __all__ = [
     "BindingWord",
     "Pairs",
     "PrintedForms",
+    "denied_forms",
     "forms_counting_staff_with_each_ending",
     "verb_forms",
 ]
@@ -88,6 +89,14 @@ def _active_form(verb: str) -> str:
     # `memprioritaskan`, `mempertimbangkan`: before two consonants and before `per` it stays.
     stays = verb[1] not in "aiueo" or verb.startswith("per")
     return prefix + (verb[1:] if verb[0] in "kpts" and not stays else verb)
+
+
+_DENIALS = ("tidak", "belum", "tidak lagi", "tidak dapat", "belum dapat", "tidak lagi dapat")
+
+
+def denied_forms(*words: str) -> tuple[str, ...]:
+    """Each word as a paper denies it: `tidak diberikan`, `belum dapat diberikan`."""
+    return tuple(f"{denial} {word}" for word in words for denial in _DENIALS)
 
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
@@ -313,13 +322,17 @@ UNCOUNTED_FORMS = tuple(
 )
 """These may ground that another clause is silent, and may as well be of a count alone."""
 UNCOUNTED = BindingWord(UNCOUNTED_FORMS)
-NOT_APPLIED_FORMS = ("tidak berlaku", "tidak diberlakukan", "tidak diterapkan", "tidak mengikat")
+NOT_APPLIED_FORMS = (
+    *(f"tidak {applied}" for applied in ("berlaku", "diberlakukan", "diterapkan", "mengikat")),
+    *(f"belum {applied}" for applied in ("berlaku", "diberlakukan", "diterapkan")),
+)
 """How a paper says that a clause is not about some people, named before it."""
 NOT_FOR = BindingWord(
     (
         *("tidak berlaku bagi", "tidak berlaku untuk", "tidak berlaku pada"),
         *("tidak berlaku dalam hal", "tidak diberlakukan", "tidak memberlakukan"),
         *("tidak diterapkan", "tidak mengikat bagi"),
+        *("belum berlaku bagi", "belum berlaku untuk", "belum diberlakukan", "belum diterapkan"),
     ),
     below=True,
     every=True,

@@ -72,8 +72,6 @@ class Rotate(DatedRule):
             "ASN perangkat daerah itu yang tidak dikecualikan": (("of", "eligible_in_office"),),
             "seluruh ASN kabupaten yang tidak dikecualikan": (("of", "eligible_in_region"),),
             "seluruh ASN kota yang tidak dikecualikan": (("of", "eligible_in_region"),),
-            "sisanya di kantor": (("odd_person", "wfo"),),
-            "sisanya di rumah": (("odd_person", "wfh"),),
             "sedikitnya satu orang WFH": (("odd_person", "min_one"),),
             "boleh kurang": (("share", "at_most"),),
             "paling banyak": (("share", "at_most"),),

@@ -30,6 +30,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     EVERYONE_FORMS,
     EXCEPT,
     FORBIDDEN,
+    HOME_FORMS,
     MAY_SELECTIVELY,
     MUST,
     OFFICE_FORMS,
@@ -38,13 +39,14 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     ORDERED_HOME,
     OTHERS,
     SCOPE_BINDING,
-    SET_BY_FORMS,
+    STAFF,
     STAFF_FORMS,
     STAYS,
     THAT_DAY_FORMS,
     UNTIL,
     PrintedForms,
     forms_counting_staff_with_each_ending,
+    verb_forms,
 )
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, Role
@@ -76,6 +78,19 @@ _ROUNDINGS = (
     *(("ke bawah", "down"), ("ke atas", "up")),
     *((f"ke {number} terdekat", "nearest") for number in ("angka", "bilangan", "bilangan bulat")),
 )
+_HOW_MANY = (
+    *("pembagiannya", "porsinya", "besarannya", "banyaknya", "jumlahnya"),
+    *(f"pembagian {what}" for what in (*STAFF, *HOME_FORMS, *OFFICE_FORMS)),
+    *(f"porsi {what}" for what in (*STAFF, *HOME_FORMS)),
+    *(
+        f"{how_many} {people} yang {act}"
+        for how_many in ("jumlah", "besaran", "banyaknya")
+        for people in STAFF
+        for act in HOME_FORMS
+    ),
+)
+"""How a paper says without a figure how much of a staff is at home."""
+_SETS = verb_forms("tetapkan", "tentukan", "atur", "serahkan", "lakukan")
 
 
 class Share(DatedRule):
@@ -93,12 +108,13 @@ class Share(DatedRule):
     further_whys: ClassVar[tuple[str, ...]] = ("share_nobody",)
     forbidding_whys: ClassVar[tuple[str, ...]] = ("share_nobody",)
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=(
-            *("komposisi", "proporsi", "secara selektif"),
-            *(f"pembagian pegawai {form}" for form in SET_BY_FORMS),
-        ),
+        calls=("komposisi", "proporsi", "secara selektif"),
         calls_figure="share",
-        calls_in_order=((EVERYONE_FORMS, OFFICE_FORMS),),
+        calls_in_order=(
+            (EVERYONE_FORMS, OFFICE_FORMS),
+            (_HOW_MANY, _SETS),
+            (_SETS, _HOW_MANY),
+        ),
         stands=("terjadwal", "jadwal", "komposisi", "bagian WFH"),
         binding=(
             AT_MOST.requiring_any_key("at_most"),

@@ -18,8 +18,8 @@ FAULTS = {
     "too_many_sets": Message(
         id="jawaban ini memuat {count} kumpulan fakta, melebihi batas {limit}",
         en="this answer has {count} sets of facts, more than the limit of {limit}",
-        fix_id="kurangi fakta tambahan dalam berkas kebijakan, atau butir yang menyebut banyak fakta sekaligus",
-        fix_en="declare fewer facts under `facts` in the policy, or clauses that name fewer facts together",
+        fix_id="sebutkan dalam `movable` beberapa fakta saja yang boleh berubah, atau gunakan `decide`; jangan mengubah kebijakan karena batas ini",
+        fix_en="name in `movable` only a few facts that may change, or use `decide`; do not change the policy because of this limit",
     ),
     "not_movable": Message(
         id="`{fact}` bukan fakta yang dapat diubah di sini",

@@ -27,6 +27,12 @@ FAULTS = {
         fix_id="tulis pegawai yang disebut pembukaan",
         fix_en="write the people whom the opening names",
     ),
+    "audit_covers_everybody": Message(
+        id="`covers` menyebut pegawai tertentu, padahal pembukaan naskah tidak menyebut jenis pegawai (PNS, CPNS, PPPK) mana pun",
+        en="`covers` names certain people, but the opening names no kind of employee (PNS, CPNS, PPPK)",
+        fix_id="tulis `whose: semua`",
+        fix_en="write `whose: semua`",
+    ),
     "audit_covers_at": Message(
         id="`covers` merujuk `{value}`, padahal bagi siapa surat edaran berlaku dibaca pada `{right}`",
         en="`covers` refers to `{value}`, but whom the circular is for is read at `{right}`",

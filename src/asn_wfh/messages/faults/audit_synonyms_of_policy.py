@@ -12,8 +12,8 @@ FAULTS = {
     "audit_synonym_unknown": Message(
         id="`{phrase}` bukan frasa yang dikenal pemeriksa",
         en="the audit does not know the phrase `{phrase}`",
-        fix_id="tulis salah satu frasa pada halaman jenis akibatnya",
-        fix_en="write one of the phrases on the page of that effect word",
+        fix_id="tulis salah satu frasa pada halaman *Kata dan frasa* (`docs/id/kata-dan-frasa.md`)",
+        fix_en="write one of the phrases on the page *Kata dan frasa* (`docs/id/kata-dan-frasa.md`)",
     ),
     "audit_synonym_figure": Message(
         id="`{words}` dan `{phrase}` memuat angka, hari, atau tanggal yang berbeda",

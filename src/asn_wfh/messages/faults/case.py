@@ -15,6 +15,12 @@ FAULTS = {
         fix_id="perbaiki salah satunya; jabatan rangkap (Plt./Plh.) ditulis sebagai uraian kedua, dengan jenjang jabatan itu",
         fix_en="correct one of them; describe an acting post (Plt./Plh.) as a second person, with the rank of that post",
     ),
+    "number_for_text": Message(
+        id="`{text}` adalah bilangan, padahal di sini harus ada teks",
+        en="`{text}` is a number, but a text is expected here",
+        fix_id='tulis dalam tanda petik, "{text}"',
+        fix_en='write it in quotes, "{text}"',
+    ),
     "not_a_home": Message(
         id="`{text}` bukan kode kabupaten, kota, kecamatan, atau kelurahan/desa",
         en="`{text}` is not the code of a regency, city, district or village",

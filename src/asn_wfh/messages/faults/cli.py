@@ -9,12 +9,6 @@ FAULTS = {
         fix_id="periksa tanda petik, koma, dan kurung pada baris ini dan baris sebelumnya",
         fix_en="check the quotes, commas and brackets on this line and the line before",
     ),
-    "json_number": Message(
-        id="`{text}` adalah bilangan, padahal di sini harus ada teks",
-        en="`{text}` is a number, but a text is expected here",
-        fix_id='tulis dalam tanda petik, "{text}"',
-        fix_en='write it in quotes, "{text}"',
-    ),
     "not_both": Message(
         id="{first} dan {second} tidak dapat digunakan bersama-sama",
         en="{first} and {second} cannot be used together",

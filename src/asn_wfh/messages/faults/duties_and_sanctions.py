@@ -16,10 +16,10 @@ FAULTS = {
         fix_en="write for example `[mulai_kerja, selesai_kerja]`, `{{from: selesai_kerja}}` or `{{until: akhir_hari}}`",
     ),
     "not_a_time_before": Message(
-        id="di sini hanya dapat ditulis jam pada hari kerja sebelumnya atau sesudahnya",
-        en="only a time on the working day before or after is allowed here",
-        fix_id='tulis misalnya `{{h-1: "15:00"}}` atau `{{h+1: "15:00"}}`',
-        fix_en='write for example `{{h-1: "15:00"}}` or `{{h+1: "15:00"}}`',
+        id="di sini hanya dapat ditulis jam pada `h-1` (hari kerja sebelumnya) atau `h+1` sampai dengan `h+15` (hari kerja sesudahnya)",
+        en="only a time on `h-1` (the working day before) or on `h+1` to `h+15` (working days after) is allowed here",
+        fix_id='tulis misalnya `{{h-1: "15:00"}}`; jika naskah menyebut hari lain, tulis kewajiban itu dalam `terms` dengan batas waktunya di dalam `printed`, tanpa `by`',
+        fix_en='write for example `{{h-1: "15:00"}}`; if the circular names another day, write the duty under `terms` with its time limit in `printed`, without `by`',
     ),
     "not_a_duration": Message(
         id="`{text}` bukan jangka waktu",

@@ -89,10 +89,10 @@ FAULTS = {
         fix_en="check the staff list; an office name may be filled in wrongly",
     ),
     "traces_unreadable": Message(
-        id="catatan `{path}` tentang berkas yang telah ditulis tidak dapat dibaca",
-        en="`{path}`, the record of the files that were written, cannot be read",
-        fix_id="hapus sendiri berkas-berkas hasil itu, kemudian hapus catatan ini",
-        fix_en="delete those files by hand, then delete this record",
+        id="`{path}`, catatan tentang berkas yang dibuat dari daftar pegawai dalam folder itu, tidak dapat dibaca",
+        en="`{path}`, the record of the files made from the staff lists in that folder, cannot be read",
+        fix_id="cari dan hapus sendiri buku kerja pertanyaan, berkas jawaban, dan jadwal dari daftar-daftar itu, kemudian hapus catatan ini",
+        fix_en="find and delete by hand the question workbooks, answers and rosters made from those lists, then delete this record",
     ),
     "traces_changed": Message(
         id="`{path}` telah diubah sejak ditulis, sehingga tidak dihapus",

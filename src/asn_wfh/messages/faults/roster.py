@@ -34,8 +34,8 @@ FAULTS = {
         fix_en="check the id of that person, or delete the absence",
     ),
     "absence_backwards": Message(
-        id="ketidakhadiran itu berakhir pada {last}, sebelum tanggal mulainya {first}",
-        en="the absence ends on {last}, before it begins on {first}",
+        id="ketidakhadiran `{mask}` berakhir pada {last}, sebelum tanggal mulainya {first}",
+        en="the absence of `{mask}` ends on {last}, before it begins on {first}",
         fix_id="tukar atau perbaiki kedua tanggal itu",
         fix_en="swap or correct the two dates",
     ),

@@ -56,7 +56,7 @@ def pdf_pages(raw: bytes, file_name: str) -> tuple[PdfPage, ...]:
             # Many are protected against changes alone, and open with an empty password.
             if reader.is_encrypted and not reader.decrypt(""):
                 _raise_fault(Fault.of("paper_encrypted"), file_name)
-            return tuple(_pages_within_bounds(reader, file_name))
+            return tuple(_page_texts_within_page_and_time_limits(reader, file_name))
         except (DependencyError, FileNotDecryptedError):
             _raise_fault(Fault.of("paper_encrypted"), file_name)
         except PaperError:
@@ -66,7 +66,7 @@ def pdf_pages(raw: bytes, file_name: str) -> tuple[PdfPage, ...]:
             _raise_fault(Fault.of("paper_broken_file", format="PDF"), file_name)
 
 
-def _pages_within_bounds(reader: PdfReader, file_name: str) -> Iterator[PdfPage]:
+def _page_texts_within_page_and_time_limits(reader: PdfReader, file_name: str) -> Iterator[PdfPage]:
     count = len(reader.pages)
     if count > MAX_PAGES:
         _raise_fault(Fault.of("paper_pages", count=count, limit=MAX_PAGES), file_name)

@@ -104,6 +104,6 @@ def _unknown_or_backwards_absence_faults(
                 word = shortened(absence.word)
                 yield Fault.of("unknown_word", word=word, **hint).at(key="absences")
             elif absence.last < absence.first:
-                yield Fault.of("absence_backwards", first=absence.first, last=absence.last).at(
-                    key="absences"
-                )
+                dates = {"first": absence.first, "last": absence.last}
+                fault = Fault.of("absence_backwards", mask=masked_id(person), **dates)
+                yield fault.at(key="absences")

@@ -31,9 +31,12 @@ _DONE = ("laksana", "laku", "selenggara")
 _UNDONE = ("henti", "tunda", "batal", "hapus", "tiada", "cegah", "tolak", "abai", "lalai")
 """The roots of verbs that say that it is not."""
 _SHORTEST_BARE_ROOT = 5
+_ADVERBS = frozenset({"tetap"})
+"""Said of how something is done, these are no root of what is done: `tetap` is no `menetapkan`."""
 _ENDS = frozenset({".", ";", ":"})
 _MOST_BETWEEN = 7
-"""So many other words may stand between those of one form."""
+"""So many other words may stand between those of one form, but for those in brackets."""
+_LONGEST_SPAN = 24
 
 
 def terms_in_other_words(
@@ -63,7 +66,9 @@ def spans_of_form_in_other_words(words: Sequence[Token], form: str) -> Iterator[
         for anchor in places[0]:
             near = [_nearest(each, anchor) for each in places]
             begin, end = min(near), max(near) + 1
-            if len(set(near)) < len(wanted) or end - begin - len(wanted) > _MOST_BETWEEN:
+            if len(set(near)) < len(wanted) or end - begin > _LONGEST_SPAN:
+                continue
+            if _count_words_outside_brackets(words[begin:end]) - len(wanted) > _MOST_BETWEEN:
                 continue
             # In the active voice what is done stands behind the verb.
             active = words[near[0]].text.startswith("me")
@@ -76,6 +81,15 @@ def spans_of_form_in_other_words(words: Sequence[Token], form: str) -> Iterator[
                 yield begin, end
 
 
+def _count_words_outside_brackets(words: Sequence[Token]) -> int:
+    """How many words there are but for those that say a word again: `WFO (work from office)`."""
+    depth, count = 0, 0
+    for word in words:
+        depth += (word.text == "(") - (word.text == ")")
+        count += depth <= 0 and not word.is_sign
+    return count
+
+
 def _nearest(places: Sequence[int], anchor: int) -> int:
     """That of some places in order which is nearest to a place, the first of two as near."""
     behind = bisect_left(places, anchor)
@@ -85,12 +99,20 @@ def _nearest(places: Sequence[int], anchor: int) -> int:
 
 def _say_same(word: str, wanted: str) -> bool:
     """Whether a word is of the root of another, or both only say that something is done."""
-    if len(word) < _SHORTEST_BARE_ROOT and word != wanted:
-        # `isi laporan` is no `mengisi laporan`; `telepon aktif` is one that is switched on.
+    if word != wanted and (word in _ADVERBS or _is_short_root_of_verb(word, wanted)):
         return False
     return have_common_root(word, wanted) or all(
         any(have_common_root(each, root) for root in _DONE) for each in (word, wanted)
     )
+
+
+def _is_short_root_of_verb(word: str, wanted: str) -> bool:
+    """Whether a word is too short to tell what is done: `isi laporan` is no `mengisi laporan`.
+
+    A quality is the same as its noun: `aman` says what `keamanan` does.
+    """
+    is_noun_of_quality = wanted.startswith("ke") and wanted.endswith("an")
+    return len(word) < _SHORTEST_BARE_ROOT and not is_noun_of_quality
 
 
 def _forms_of_value(facet: str, value: str, own_words: OwnWords) -> list[str]:
