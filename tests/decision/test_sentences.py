@@ -238,3 +238,30 @@ def test_an_answer_has_one_name_whether_it_is_given_or_only_possible(option: str
     assert contested.ground == (in_use.ground if option == "berakhir" else None)
     record = decide(policy, clerk, on, stance={"masa-berlaku": other})
     assert Decision.from_dict(record.as_dict()).contested == record.contested
+
+
+@pytest.mark.parametrize(
+    ("lang", "homes"),
+    [
+        (
+            "id",
+            [
+                "bagi yang berdomisili di dalam wilayah daerah ini (butir 2.d)",
+                "bagi yang berdomisili di luar wilayah daerah ini (butir 2.e)",
+            ],
+        ),
+        (
+            "en",
+            [
+                "for those whose home is inside the region (clause 2.d)",
+                "for those whose home is outside the region (clause 2.e)",
+            ],
+        ),
+    ],
+)
+def test_a_duty_of_some_homes_says_whose_it_is(lang: Lang, homes: list[str]) -> None:
+    """While the home is not known a duty says for which homes it is, in whole words."""
+    facts = {name: value for name, value in CLERK.items() if name != "domicile"}
+    text = decide(load_policy("bukittinggi"), CivilServant.read(facts), FRIDAY).explain(lang)
+    ends = [line.rsplit(", ", 1)[1] for line in text.splitlines() if "2.d" in line or "2.e" in line]
+    assert ends == homes
