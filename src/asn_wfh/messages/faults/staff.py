@@ -127,10 +127,10 @@ FAULTS = {
         fix_en="{hint}; or add the unit under its office in the directory",
     ),
     "staff_government": Message(
-        id="direktori `{name}` adalah direktori wilayah {region}, bukan wilayah surat edaran ini",
-        en="the directory `{name}` is for the region {region}, not for the region of this circular",
-        fix_id="sebutkan direktori wilayah surat edaran ini",
-        fix_en="name the directory of the region of this circular",
+        id="direktori `{name}` adalah direktori wilayah {region}, sedangkan `government` berisi {wanted}",
+        en="the directory `{name}` is for the region {region}, but `government` is {wanted}",
+        fix_id="sebutkan dalam `directory` direktori wilayah {wanted}, atau perbaiki `government`",
+        fix_en="name in `directory` the directory of the region {wanted}, or correct `government`",
     ),
     "staff_id_twice": Message(
         id="`{name}` sudah ada pada baris {row} dengan isi yang sama",
