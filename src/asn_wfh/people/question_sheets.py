@@ -135,7 +135,7 @@ def question_sheets(
     for shared in (True, False):
         questions = [question for question in counts if question.is_shared is shared]
         if questions:
-            columns = tuple(_columns(questions, policy, lang))
+            columns = tuple(_one_column_per_fact_and_date(questions, policy, lang))
             asked = _questions_by_subject(questions)
             kinds = _SHARED_KINDS if shared else _kinds_told_of_persons(asked, people)
             places = {(column.fact, column.on): place for place, column in enumerate(columns)}
@@ -157,7 +157,7 @@ def question_sheets(
     return tuple(sheets)
 
 
-def _columns(
+def _one_column_per_fact_and_date(
     questions: Sequence[FactQuestion], policy: Policy | History, lang: str
 ) -> Iterable[QuestionColumn]:
     """A column for each fact that is asked, and each date of a fact of the day."""
