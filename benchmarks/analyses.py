@@ -20,8 +20,8 @@ from asn_wfh import Case, CivilServant, Policy, decide, load_policy
 from asn_wfh.analysis.counterfactuals import counterfactuals
 from asn_wfh.analysis.elicitation import next_question
 from asn_wfh.analysis.lint import lint
+from asn_wfh.analysis.options_that_turn_one_answer import readings
 from asn_wfh.analysis.reading_report import reading_report
-from asn_wfh.analysis.reading_sensitivity import readings
 from asn_wfh.analysis.sufficient_facts import sufficient
 from asn_wfh.compare import compare
 from asn_wfh.vocabulary import PERSON_FACETS

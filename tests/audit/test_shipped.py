@@ -81,7 +81,7 @@ def changed(region: str, change: Callable[[Tree], None]) -> str:
     """The policy's file with a change, as text."""
     tree = json.loads(json.dumps(laid_out(region)))
     change(tree)
-    return json.dumps(tree)
+    return json.dumps(tree, ensure_ascii=False)
 
 
 def clauses_found(text: str, paper: Paper, verdict: str | None = None) -> set[str]:

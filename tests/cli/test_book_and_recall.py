@@ -154,10 +154,10 @@ def test_a_book_is_made_and_verified(
     monkeypatch.chdir(tmp_path)
     out, _ = ran(capsys, "book", "create", "bukittinggi", "buku", "--by", "BKPSDM")
     (head,), _ = ran(capsys, "book", "head", "buku")
-    assert out == [f"buku: buku Kota Bukittinggi dibuat, ujung catatannya {head}"]
+    assert out == [f"buku: buku Kota Bukittinggi dibuat, kode catatan terakhir {head}"]
     ran(capsys, *ordered(FIRST, "2.f"))
     (head,), _ = ran(capsys, "book", "head", "buku")
-    whole = [f"Buku utuh: 2 catatan, ujung catatannya {head}"]
+    whole = [f"Buku utuh: 2 catatan, kode catatan terakhir {head}"]
     assert ran(capsys, "book", "verify", "buku", "--head", head) == (whole, [])
     assert ran(capsys, "book", "backup", "buku", "cadangan") == (whole, [])
     assert ran(capsys, "book", "restore", "cadangan", "pulih", "--head", head) == (whole, [])

@@ -90,7 +90,7 @@ def test_a_check_without_a_date(capsys: pytest.CaptureFixture[str], staff: Path)
     assert any("perangkat daerah `Dinas Rekaan` tidak ada dalam direktori" in one for one in lines)
     assert (
         "  tugas yang dijalankan  tidak ada dalam ekspor                            4  "
-        "                        0" in lines
+        "                           0" in lines
     )
     assert lines[-1] == "Tambahkan --on TANGGAL untuk melihat fakta mana yang perlu ditanyakan"
 
@@ -100,8 +100,7 @@ def test_what_to_ask(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     lines = ran(capsys, *asked(staff), code=1)
     place = lines.index("Yang perlu ditanyakan menurut bukittinggi untuk Jumat, 10 April 2026")
     assert lines[place + 1] == (
-        "  1 pegawai sudah dapat diputuskan; 3 pegawai lagi dapat diputuskan "
-        "sesudah 6 pertanyaan dijawab"
+        "  izin WFH 1 pegawai sudah dapat ditentukan; 3 pegawai lagi sesudah 6 pertanyaan dijawab"
     )
     cells = [line.split("  ") for line in lines[place + 3 :]]
     assert [[cell.strip() for cell in row if cell.strip()] for row in cells] == [
@@ -161,7 +160,7 @@ def test_from_the_workbook_to_the_answers(capsys: pytest.CaptureFixture[str], st
     filled = fill(book, tasks, facts)
     lines = ran(capsys, *asked(staff, "--answers", filled), code=1)
     assert "isi.xlsx: 6 jawaban dibaca, 0 sel masih kosong" in lines
-    assert "  tidak ada yang perlu ditanyakan: 4 pegawai sudah dapat diputuskan" in lines
+    assert "  tidak ada yang perlu ditanyakan: izin WFH 4 pegawai sudah dapat ditentukan" in lines
     chart = ("--region", "bukittinggi", "--on", "2026-04-10", "--answers", filled)
     lines = ran(capsys, "chart", staff, *chart)
     assert [line.split() for line in lines if "seluruh" in line] == [

@@ -44,6 +44,20 @@ def test_counts(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     assert "  bergantung pada urusan pemerintahan: 1" in lines
 
 
+def test_answers_that_depend_on_a_reading_are_counted(
+    capsys: pytest.CaptureFixture[str], staff: Path
+) -> None:
+    """The last line says how many answers another reading would change; none where none would."""
+    assert main(arguments(staff)) == 0
+    *_, last = capsys.readouterr().out.splitlines()
+    assert last == (
+        "3 jawaban bergantung pada penafsiran; rinciannya ditampilkan oleh `asn-wfh readings`"
+    )
+    on_a_monday = ["2026-04-13" if word == "2026-04-10" else word for word in arguments(staff)]
+    assert main(on_a_monday) == 0
+    assert "penafsiran" not in capsys.readouterr().out
+
+
 def test_counts_as_json(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     """The same for programs, on several dates."""
     words = arguments(staff, "--json")

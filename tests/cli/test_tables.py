@@ -153,6 +153,7 @@ def test_counts_in_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> 
         "  clause 1.i.b: 1",
         "  clause 1.i.c: 1",
         "  depends on level of post: 1",
+        "1 answer depends on a reading of the circular; `asn-wfh readings` lists it",
     ]
 
 

@@ -206,7 +206,7 @@ def test_many_clauses_that_may_decide_are_spans_of_neighbours() -> None:
     """What is still needed stands before what may decide, and neighbours are one span."""
     decision = decide(load_policy("bukittinggi"), CivilServant(), FRIDAY)
     lines = decision.explain("id").splitlines()
-    assert lines[2] == "Fakta yang masih diperlukan:"
+    assert lines[2] == "Yang masih perlu diketahui:"
     assert "  - Butir 1.i.a s.d. 1.i.v: Dikecualikan dari WFH" in lines
     assert any(line.endswith("(butir 1.i.a s.d. 1.i.c)") for line in lines)
 
@@ -218,3 +218,50 @@ def test_a_decision_read_back_is_explained_alike() -> None:
         assert again == decision
         for lang in get_args(Lang):
             assert again.explain(lang) == decision.explain(lang)
+
+
+@pytest.mark.parametrize("option", ["berakhir", "terus"])
+def test_an_answer_has_one_name_whether_it_is_given_or_only_possible(option: str) -> None:
+    """What an option would answer is called as it is called where that option is in use."""
+    policy = load_policy("bukittinggi")
+    clerk, on = CivilServant.read({**CLERK, "domicile": "13.75"}), date(2026, 6, 12)
+    other = {"berakhir": "terus", "terus": "berakhir"}[option]
+    in_use = decide(policy, clerk, on, stance={"masa-berlaku": option})
+    (contested,) = (
+        each
+        for each in decide(policy, clerk, on, stance={"masa-berlaku": other}).contested
+        if each.reading == "masa-berlaku"
+    )
+    for lang in get_args(Lang):
+        outcome = in_use.explain(lang).split(" pada " if lang == "id" else " on ")[0]
+        assert f": {outcome} (" in contested.sentence(lang)
+    assert contested.ground == (in_use.ground if option == "berakhir" else None)
+    record = decide(policy, clerk, on, stance={"masa-berlaku": other})
+    assert Decision.from_dict(record.as_dict()).contested == record.contested
+
+
+@pytest.mark.parametrize(
+    ("lang", "homes"),
+    [
+        (
+            "id",
+            [
+                "bagi yang berdomisili di dalam wilayah daerah ini (butir 2.d)",
+                "bagi yang berdomisili di luar wilayah daerah ini (butir 2.e)",
+            ],
+        ),
+        (
+            "en",
+            [
+                "for those whose home is inside the region (clause 2.d)",
+                "for those whose home is outside the region (clause 2.e)",
+            ],
+        ),
+    ],
+)
+def test_a_duty_of_some_homes_says_whose_it_is(lang: Lang, homes: list[str]) -> None:
+    """While the home is not known a duty says for which homes it is, in whole words."""
+    facts = {name: value for name, value in CLERK.items() if name != "domicile"}
+    text = decide(load_policy("bukittinggi"), CivilServant.read(facts), FRIDAY).explain(lang)
+    ends = [line.rsplit(", ", 1)[1] for line in text.splitlines() if "2.d" in line or "2.e" in line]
+    assert ends == homes

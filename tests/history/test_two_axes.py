@@ -78,7 +78,7 @@ def test_nothing_was_known_yet() -> None:
         "Alasan:",
         "  - Belum ada surat edaran Kabupaten Bangka Barat tentang WFH, menurut "
         "informasi sampai dengan 3 April 2026",
-        "  - Libur nasional (Wafat Yesus Kristus); hari WFH tidak diganti dengan hari lain",
+        "  - Libur nasional (Wafat Yesus Kristus); WFH pada hari itu tidak dialihkan ke hari lain",
     ]
     assert decision.as_dict()["policy"] == ""
 

@@ -160,3 +160,13 @@ def test_a_wrong_word_is_refused_whoever_was_met_before(name: str) -> None:
     with pytest.raises(FactError) as caught:
         CivilServant(**{**CLERK, name: "pelaksna"})  # type: ignore[arg-type]
     assert [fault.code for fault in caught.value.faults] == ["unknown_word"]
+
+
+@pytest.mark.parametrize("fact", ["domicile", "employer"])
+def test_the_name_of_a_region_is_told_its_code(fact: str) -> None:
+    """A region by its name is refused with the code that it has, as side files refuse it."""
+    with pytest.raises(FactError) as caught:
+        CivilServant.read({fact: "Kabupaten Agam"})
+    (fault,) = caught.value.faults
+    assert (fault.code, fault.key) == ("region_by_name", fact)
+    assert "13.06 (Kabupaten Agam)" in fault.message("id")

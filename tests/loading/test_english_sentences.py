@@ -125,9 +125,9 @@ def test_an_answer_asks_for_an_own_fact_in_english(written: Path) -> None:
     assert lines[first : first + 4] == [
         "  - Who chooses the day?",
         "    In use: The office.",
-        "    Other option: The person. The answer is then: MAY NOT work from home "
+        "    Other option: The person. The answer is then: HAS NO PERMISSION to work from home "
         "(pemilihan=pegawai)",
-        "    Other option: Nobody. The answer is then: MAY NOT work from home "
+        "    Other option: Nobody. The answer is then: HAS NO PERMISSION to work from home "
         "(pemilihan=tak_seorang)",
     ]
     assert answered.as_dict()["contested"][0]["asks"] == "Siapa yang memilih harinya?"

@@ -168,8 +168,8 @@ MADE: dict[str, tuple[bytes | str, Sequence[str]]] = {
     "20,001 nodes": (
         "- " + "\n- ".join(["ya"] * 20_000),
         [
-            "x.yaml:20000: the file contains more than 20000 keys and values; move what "
-            "follows this line to another file"
+            "x.yaml:20000: the file contains more than 20000 keys and values; shorten the file, "
+            "for example where parts are copied in twice; the limit is passed on this line"
         ],
     ),
     "an unseen character on every line": (

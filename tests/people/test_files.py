@@ -279,13 +279,13 @@ def test_a_missing_and_a_renamed_column_are_told_once(tmp_path: Path) -> None:
     assert texts(reading.findings) == [
         "a.csv:1: jabatan: there is no column JABATAN NAMA, which contains the level "
         "and the post; a similar heading is `NAMA JABATN`; if that is the column, "
-        "add `--column 'jabatan=NAMA JABATN'` (in Python `columns`)",
+        "add `--column 'jabatan=NAMA JABATN'`",
         "a.csv:1: unor: there is no column UNOR NAMA, which contains the kind of "
         "unit and its service; include that column in the export; if it has another "
-        "heading, add `--column unor=HEADING` (in Python `columns`)",
+        "heading, add `--column unor=HEADING`",
         "a.csv:1: jenis_pegawai: there is no column JENIS PEGAWAI, which contains "
         "the employment; include that column in the export; if it has another "
-        "heading, add `--column jenis_pegawai=HEADING` (in Python `columns`)",
+        "heading, add `--column jenis_pegawai=HEADING`",
     ]
 
 

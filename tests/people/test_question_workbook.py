@@ -20,6 +20,7 @@ from asn_wfh.people.apply_fact_answers import FactAnswer, answered
 from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, who_to_ask_for_fact
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.members import Member, StaffReading, UnknownFact
+from asn_wfh.people.names_posts_and_units_by_row import NamePostUnit
 from asn_wfh.people.question_sheets import printable_text_on_one_line
 from asn_wfh.people.question_workbook import workbook_bytes
 from asn_wfh.people.read_filled_in_workbook import WorkbookReading, read_workbook
@@ -172,7 +173,7 @@ def test_lists_offer_the_words_of_the_law(book: Path) -> None:
     assert rule.attrib["sqref"] == "E2:E8"
     assert [each.text for each in rule] == ["'Pilihan'!$B$2:$B$11"]
     choices = [row[1] for row in cells_of(book)["Pilihan"]]
-    assert choices[:2] == ["task", "sopir [sopir]"]
+    assert choices[:2] == ["tugas yang dijalankan", "sopir [sopir]"]
     assert "petugas lapangan [lapangan]" in choices
 
 
@@ -180,30 +181,52 @@ def test_names_stand_beside_ids_and_are_never_read_back(
     asked: FewestFacts, bukittinggi: Policy, tmp_path: Path
 ) -> None:
     """An office sees who is asked about; the answers are those of a workbook without names."""
-    names = {member.row: f"=Misal {member.row}\nRekaan" for member in MEMBERS[1:]}
+    people = {
+        member.row: NamePostUnit(f"=Misal {member.row}\nRekaan", "Analis", "Bidang Rekaan")
+        for member in MEMBERS[1:]
+    }
     path = tmp_path / "bernama.xlsx"
-    path.write_bytes(workbook_bytes(asked, bukittinggi, names=names))
+    path.write_bytes(workbook_bytes(asked, bukittinggi, people=people))
     sheets = cells_of(path)
-    assert sheets["Pegawai"][0][:5] == [
-        "id",
-        "jabatan Plt",
+    assert sheets["Pegawai"][0][:7] == [
+        "NIP",
         "nama",
-        "baris daftar",
+        "jabatan",
+        "unit kerja",
         "perangkat daerah",
+        "baris daftar",
+        "jabatan Plt",
     ]
-    assert row_of(sheets, IDS[1])[2] == "=Misal 3 Rekaan"
-    assert row_of(sheets, IDS[0])[2] == ""
+    assert row_of(sheets, IDS[1])[1:4] == ["=Misal 3 Rekaan", "Analis", "Bidang Rekaan"]
+    assert row_of(sheets, IDS[0])[1:4] == ["", "", ""]
     assert "memuat nama dan NIP secara lengkap" in str(sheets["Petunjuk"])
     assert not any("Misal" in str(row) for row in sheets["asn-wfh"])
 
     def fill_in_and_rename(cells: Sheets) -> None:
         row = row_of(cells, IDS[1])
-        row[2], row[5] = "Siapa pun", "sopir"
+        row[1], row[2], row[7] = "Siapa pun", "Apa pun", "sopir"
 
     reading = edited(path, fill_in_and_rename)
     assert messages(reading) == []
     (answer,) = reading.answers
     assert (answer.question, answer.words) == (FactQuestion("task", Person(IDS[1])), ("sopir",))
+
+
+def test_a_workbook_with_headings_of_an_earlier_version_is_read(book: Path) -> None:
+    """What a workbook calls its columns, its own record says: one of an earlier version counts."""
+
+    def as_it_was(cells: Sheets) -> None:
+        row_of(cells, IDS[1])[4] = "sopir"
+        # The acting post was the second column, beside the id.
+        for row in cells["Pegawai"]:
+            row[:4] = [row[0], row[3], row[2], row[1]]
+        cells["Pegawai"][0][0] = "id"
+        for row in cells["asn-wfh"]:
+            row[0] = str(row[0]).replace('["NIP", "jabatan Plt"]', '["id", "jabatan Plt", "baris"]')
+
+    reading = edited(book, as_it_was)
+    assert messages(reading) == []
+    assert [answer.words for answer in reading.answers] == [("sopir",)]
 
 
 def test_an_explanation_stands_first(book: Path) -> None:

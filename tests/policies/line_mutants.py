@@ -54,7 +54,7 @@ def loaded(tree: Tree, place: int | None) -> Policy:
                     del provision["otherwise"]
             park(trial)
             try:
-                return load_policy_text(json.dumps(trial), "mutant.yaml")
+                return load_policy_text(json.dumps(trial, ensure_ascii=False), "mutant.yaml")
             except PolicyError as error:
                 faults = faults or error
     raise AssertionError(f"no such policy: {faults}")
@@ -127,7 +127,7 @@ BASES = {
 def mutants(marked: LocatedTree) -> Iterator[Mutant]:
     """Every mutant of a policy's file, in the order of its lines."""
     tree: Any = marked.tree
-    whole = load_policy_text(json.dumps(tree), "whole.yaml")
+    whole = load_policy_text(json.dumps(tree, ensure_ascii=False), "whole.yaml")
     for path, what, value in frame_changes(tree):
         yield mutant(marked, path, "frame" if path[0] != "covers" else "covers", what, value)
     for reading in whole.readings:

@@ -215,6 +215,7 @@ def test_json_keys() -> None:
         "option": "berakhir",
         "outcome": "not_permitted",
         **{name: contested[name] for name in ("asks", "in_use", "means", "means_en")},
+        "ground": "not_in_force",
     }
     assert record["warnings"] == [{"warning": "review_passed", "clause": "8", "date": "2026-06-02"}]
     assert json.loads(json.dumps(record)) == record

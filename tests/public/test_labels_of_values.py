@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from asn_wfh import Case, CivilServant, Decision, Policy, decide, load_policy
 from asn_wfh.analysis import counterfactuals, next_question
-from asn_wfh.cli.ask import parse_answer
+from asn_wfh.cli.parse_answer import parse_answer
 from asn_wfh.compare import compare
 from asn_wfh.messages.sentences import Lang
 from asn_wfh.report.comparison_json import comparison_json

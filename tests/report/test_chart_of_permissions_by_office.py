@@ -20,11 +20,16 @@ COUNTS = (OfficeCount("Dinas <A> & Co", 1200, 30, 4), OfficeCount("", 0, 1, 0))
 
 def test_the_table_ends_with_everybody() -> None:
     """A line for each office and one for all, numbers in columns below each other."""
-    assert list(table_of_office_outcome_counts(COUNTS, "id").lines()) == [
-        "perangkat daerah                  boleh WFH  belum pasti  tidak boleh WFH  pegawai",
-        "Dinas <A> & Co                        1.200            4               30    1.234",
-        "(perangkat daerah tidak disebut)          0            0                1        1",
-        "seluruh pegawai                       1.200            4               31    1.235",
+    headings, *rows = table_of_office_outcome_counts(COUNTS, "id").lines()
+    assert headings.split("  ") == [
+        *("perangkat daerah", *[""] * 8),
+        *("boleh WFH", "belum dapat diputuskan", "tidak boleh WFH", "pegawai"),
+    ]
+    assert [len(row) for row in rows] == [len(headings)] * 3
+    assert [row.split() for row in rows] == [
+        ["Dinas", "<A>", "&", "Co", "1.200", "4", "30", "1.234"],
+        ["(perangkat", "daerah", "tidak", "disebut)", "0", "0", "1", "1"],
+        ["seluruh", "pegawai", "1.200", "4", "31", "1.235"],
     ]
 
 

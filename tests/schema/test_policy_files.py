@@ -35,7 +35,7 @@ EVERY_WORD = [tree_of(path) for path in POLICY_FILES]
 def loads(tree: Any) -> bool:
     """Whether the loader takes a tree."""
     try:
-        load_policy_text(json.dumps(tree))
+        load_policy_text(json.dumps(tree, ensure_ascii=False))
     except PolicyError:
         return False
     return True

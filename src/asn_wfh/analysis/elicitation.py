@@ -31,6 +31,8 @@ __all__ = ["NOWHERE", "Choice", "Question", "next_question", "pivotal_slots"]
 NOWHERE = "99.99"
 """A region code that no region has: a home outside, wherever."""
 _FEW = 4
+_EXAMPLES = 3
+"""So many values of the rest are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,11 @@ class Choice:
     def sentence(self, lang: Lang) -> str:
         """The choice in words, in `id` or `en`."""
         check_language(lang)
+        values = self.values[:_EXAMPLES] if self.rest else self.values
+        named = join_alternatives([format_value(self.fact, value, lang) for value in values], lang)
         if self.rest:
-            return message("question.rest", lang)
-        return join_alternatives(
-            [format_value(self.fact, value, lang) for value in self.values], lang
-        )
+            return message("question.rest_examples", lang, examples=named)
+        return named
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from typing import Any
 
 from asn_wfh.analysis.case_and_stance_space import boxes_of_existing_days
 from asn_wfh.analysis.clause_regions import clause_regions_of
+from asn_wfh.analysis.option_effects_over_all_cases import ReadingEffect, effects_of_option
 from asn_wfh.analysis.outcome_regions import box_of_date, outcome_regions_of
-from asn_wfh.analysis.reading_effects import ReadingEffect, effects_of_option
 from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome

@@ -10,7 +10,7 @@ from typing import Any
 from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 from asn_wfh.law.suggestions_for_unknown_words import word_list_hint
 from asn_wfh.limits import RecallCap, recall_cap
-from asn_wfh.limits.counts_and_amounts import format_amount
+from asn_wfh.limits.check_given_counts_and_amounts import format_amount
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy

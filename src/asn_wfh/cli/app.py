@@ -27,7 +27,7 @@ _FUNCTIONS = {
     "check": "check:check_files",
     "schema": "schema:print_schema",
     "decide": "decide:decide_and_print",
-    "ask": "ask:ask",
+    "ask": "ask_questions_until_decided:ask",
     "readings": "readings:print_reading_changes",
     "lint": "lint:lint",
     "compare": "compare:compare_policies",

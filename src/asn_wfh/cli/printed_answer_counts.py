@@ -69,6 +69,13 @@ class AnswerCounts:
                 yield "  " + _count_line(name, count, lang)
         if faulty := int((self.answers_or_first_of_several.codes < 0).sum()):
             yield _count_line(message("answers.faulty", lang), faulty, lang)
+        if contested := self.contested_count:
+            yield message("answers.contested", lang, count=contested)
+
+    @property
+    def contested_count(self) -> int:
+        """How many answers another option of a reading would change."""
+        return sum(self.answers_or_first_of_several.counts("contested").values())
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain JSON values, with the name of what answers."""

@@ -104,13 +104,14 @@ def _write_workbook(
 
     True where the list has names, which it then shows.
     """
-    from asn_wfh.people.names_by_row import names_by_row
+    from asn_wfh.people.names_posts_and_units_by_row import names_posts_and_units_by_row
     from asn_wfh.people.question_workbook import workbook_bytes
 
-    names = names_by_row(request.file, parse_pairs(request.columns, "no_field_pair") or None)
-    data = workbook_bytes(fewest, source, lang=lang, staff=request.list_sha256, names=names)
+    columns = parse_pairs(request.columns, "no_field_pair") or None
+    people = names_posts_and_units_by_row(request.file, columns)
+    data = workbook_bytes(fewest, source, lang=lang, staff=request.list_sha256, people=people)
     write_and_record_file(request.file, path, data, request.inputs)
-    return bool(names)
+    return any(person.name for person in people.values())
 
 
 def _print_columns(columns: ColumnMap, as_json: bool, lang: str) -> None:

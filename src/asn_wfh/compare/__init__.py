@@ -12,7 +12,7 @@ from asn_wfh.compare.comparison_result_types import Comparison, Different, Headc
 from asn_wfh.compare.duty_differences import Demand, DutyRow
 from asn_wfh.compare.in_force_dates_of_each_policy import Force
 from asn_wfh.compare.limit_differences import LimitRow
-from asn_wfh.compare.outcome_difference_rows import DifferenceRow
+from asn_wfh.compare.outcome_differences_by_clause import DifferenceRow
 from asn_wfh.compare.permission_matrix import Cell, MatrixGroup, who_may
 from asn_wfh.compare.read_staff_csv import read_staff
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import Member, People

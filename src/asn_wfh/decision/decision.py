@@ -224,8 +224,8 @@ class Contested:
     `reading` is the question, `option` the other answer, `outcome` what the decision would be.
     `required` says whether the person must work from home then; None if a fact decides that.
     `asks` is the question in words, `in_use` the meaning of the answer in use and `means` that of
-    this one, all in Indonesian and with their English if the policy has it; `option_effects` say
-    what clauses do under this one.
+    this one, all in Indonesian and with their English if the policy has it; `ground` is why the
+    answer would be a refusal; `option_effects` say what clauses do under this one.
     """
 
     reading: str
@@ -235,6 +235,7 @@ class Contested:
     asks: str = ""
     in_use: str = ""
     means: str = ""
+    ground: Ground | None = None
     option_effects: DescribableField = field(default=NO_WORDS, compare=False, repr=False)
 
     @property
@@ -253,7 +254,7 @@ class Contested:
             means=(means or self.option).removesuffix("."),
             reading=self.reading,
             option=self.option,
-            outcome=outcome_in_words(self.outcome, self.required, lang),
+            outcome=outcome_in_words(self.outcome, self.required, lang, self.ground),
         )
 
 

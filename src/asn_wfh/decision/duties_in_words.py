@@ -14,7 +14,7 @@ from asn_wfh.rules.duty_addressee_and_due_in_words import (
     describe_addressees,
     describe_how_soon_and_often,
 )
-from asn_wfh.rules.group_in_words import format_box
+from asn_wfh.rules.group_in_words import format_box, format_values
 
 __all__ = ["duties_by_when_due", "duty_in_words"]
 
@@ -72,6 +72,9 @@ def _whose(duty: Duty, lang: str) -> str:
     """In which cases the duty falls on them; empty where it does so in every case."""
     if not duty.condition:
         return ""
+    if len(duty.condition) == 1 and [fact for fact, _ in duty.condition[0]] == ["domicile"]:
+        ((_, homes),) = duty.condition[0]
+        return message("duty.if_home", lang, home=format_values("domicile", homes, lang))
     cases = message("or_else", lang).join(format_box(box, lang) for box in duty.condition)
     return message("duty.if", lang, condition=cases)
 

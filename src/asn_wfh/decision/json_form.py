@@ -102,6 +102,7 @@ class ContestedJSON(TypedDict):
     in_use: NotRequired[str]
     means: NotRequired[str]
     means_en: NotRequired[str]
+    ground: NotRequired[_Ground]
 
 
 class SetAsideJSON(TypedDict):
@@ -172,6 +173,7 @@ def decision_as_json(decision: Decision) -> dict[str, Any]:
                 **({} if c.required is False else {"required": c.required}),
                 **{name: text for name in _CONTESTED_TEXTS if (text := getattr(c, name))},
                 **_text_by_key("means_en", c.means_en),
+                **({"ground": c.ground.value} if c.ground else {}),
             }
             for c in decision.contested
         ],
@@ -252,6 +254,7 @@ def _decision_from_json_of_schema_1_or_current(content: Mapping[str, Any]) -> De
                 Outcome(c["outcome"]),
                 c.get("required", False),
                 **{name: c.get(name, "") for name in _CONTESTED_TEXTS},
+                ground=Ground(c["ground"]) if "ground" in c else None,
                 option_effects=EnglishText(c.get("means_en", "")),
             )
             for c in content["contested"]

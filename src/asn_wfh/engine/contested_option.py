@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asn_wfh.decision import Contested, Outcome
+from asn_wfh.decision import Contested, Ground, Outcome
 from asn_wfh.decision.describable import EnglishText
 from asn_wfh.policy import Policy
 from asn_wfh.policy.rules_changed_by_option import RulesChangedByOption
@@ -13,22 +13,33 @@ __all__ = ["contested_option"]
 
 
 def contested_option(
-    policy: Policy, reading: str, option: str, outcome: Outcome, required: bool | None
+    policy: Policy,
+    option: tuple[str, str],
+    outcome: Outcome,
+    required: bool | None,
+    ground: Ground | None,
 ) -> Contested:
-    """The option with its question and its meaning; by its names where the policy has no such."""
+    """The option with its question and its meaning; by its names where the policy has no such.
+
+    `ground` is that of the answer under the option; it is told of a refusal alone.
+    """
+    reading, chosen = option
+    if outcome is not Outcome.NOT_PERMITTED:
+        ground = None
     declared = next((one for one in policy.readings if one.name == reading), None)
     if declared is None:
-        return Contested(reading, option, outcome, required)
+        return Contested(reading, chosen, outcome, required, ground=ground)
     means, in_use = dict(declared.options), dict(policy.stance)[reading]
     return Contested(
         reading,
-        option,
+        chosen,
         outcome,
         required,
         declared.asks,
         means[in_use],
-        means[option],
-        _OptionOfPolicy(policy, reading, option),
+        means[chosen],
+        ground,
+        _OptionOfPolicy(policy, reading, chosen),
     )
 
 

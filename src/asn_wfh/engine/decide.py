@@ -228,7 +228,11 @@ def _with_contested_circulars(
     contested = [c for c in decision.contested if (c.reading, c.option) not in decisions_by_option]
     contested += [
         contested_option(
-            _first_with_reading(policies, option[0]), *option, other.outcome, other.required
+            _first_with_reading(policies, option[0]),
+            option,
+            other.outcome,
+            other.required,
+            other.ground,
         )
         for option, other in decisions_by_option.items()
         if other.outcome is not decision.outcome

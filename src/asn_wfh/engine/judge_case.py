@@ -322,7 +322,12 @@ class Evaluation:
             other = self.completions.outcome(index)
             must = self.is_wfh_required_under(index, other)
             if other is not outcome or (other is Outcome.PERMITTED and must is not required):
-                yield contested_option(self.compiled.policy, reading, option, other, must)
+                ground = (
+                    self.ground_or_none_if_undetermined_and_reasons(index, other)[0]
+                    if other is Outcome.NOT_PERMITTED
+                    else None
+                )
+                yield contested_option(self.compiled.policy, (reading, option), other, must, ground)
 
     def _warnings_of_ignored_roster_or_recall(self, index: StanceIndex) -> Iterator[Warned]:
         """What is stated and no clause asks for."""

@@ -133,5 +133,8 @@ _WORDS: dict[str, Callable[[Judgement | Decision, str], str | None]] = {
     "ground": lambda answer, _: answer.ground.value if answer.ground else None,
     "clauses": lambda answer, _: JOINT.join(r.label for r in answer.reasons if r.label),
     "missing": lambda answer, _: JOINT.join(missing.fact for missing in answer.missing),
+    "contested": lambda answer, _: (
+        JOINT.join(dict.fromkeys(one.reading for one in answer.contested)) or None
+    ),
     "policy": lambda _, digest: digest,
 }

@@ -199,14 +199,16 @@ def contradiction_fault(contradiction: Contradiction) -> Fault:
 
 
 def _malformed_region_code_fault(name: str, value: object) -> Fault:
+    # Imported here: the table of regions is read where a code is wrong.
+    from asn_wfh.law.region_codes import named_region_fault, undotted_code_fault
+
     text = shortened(value)
     # A number of one decimal may be another code: `13.1` is what is left of 13.10.
     if type(value) is float and re.fullmatch(r"[0-9]{2}\.[0-9]{2}", text):
         return Fault.of("number_for_text", text=text)
     if re.fullmatch(r"[1-9][0-9]{3}([0-9]{2})?([0-9]{4})?", text):
         dotted = ".".join(part for part in (text[:2], text[2:4], text[4:6], text[6:]) if part)
-        # Imported here: the table of regions is read where a code is wrong.
-        from asn_wfh.law.region_codes import undotted_code_fault
-
         return undotted_code_fault(text, dotted)
+    if fault := named_region_fault(text):
+        return fault
     return Fault.of("not_an_employer" if name == "employer" else "not_a_home", text=text)

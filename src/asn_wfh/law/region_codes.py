@@ -19,7 +19,7 @@ from pathlib import Path
 from asn_wfh.law.suggestions_for_unknown_words import word_list_hint
 from asn_wfh.messages.errors import Fault
 
-__all__ = ["region_code_fault", "region_name", "undotted_code_fault"]
+__all__ = ["named_region_fault", "region_code_fault", "region_name", "undotted_code_fault"]
 
 _CODE = re.compile(r"[0-9]{2}(?:\.[0-9]{2}(?:\.[0-9]{2}(?:\.[0-9]{4})?)?)?")
 _UNDOTTED = re.compile(r"[0-9]{4}(?:[0-9]{2}(?:[0-9]{4})?)?")
@@ -61,6 +61,12 @@ def undotted_code_fault(text: str, dotted: str) -> Fault:
     return Fault.of("bps_code", text=text, dotted=dotted, region=region)
 
 
+def named_region_fault(text: str) -> Fault | None:
+    """The fault of a name in the place of a code, with the codes of that name; None for others."""
+    codes = list(_codes_with_region_names(_codes_of_name(text)))
+    return Fault.of("region_by_name", text=text, **word_list_hint(codes)) if codes else None
+
+
 def region_code_fault(code: str) -> Fault | None:
     """Why a text is not the Kemendagri code of a region that there is, or None where it is one.
 
@@ -82,10 +88,7 @@ def region_code_fault(code: str) -> Fault | None:
             return Fault.of(
                 "region_number", text=code, **word_list_hint(_codes_with_region_names(codes))
             )
-    codes_of_name = list(_codes_with_region_names(_codes_of_name(code)))
-    if codes_of_name:
-        return Fault.of("region_by_name", text=code, **word_list_hint(codes_of_name))
-    return Fault.of("region_form", text=code)
+    return named_region_fault(code) or Fault.of("region_form", text=code)
 
 
 def _unlisted_code_fault(code: str) -> Fault | None:
@@ -124,10 +127,16 @@ def _codes_of_same_province_or_provinces(code: str) -> Iterator[str]:
 def _codes_of_name(text: str) -> Iterator[str]:
     """The codes of the regions with a name, with or without its `Kabupaten` or `Kota`."""
     words = _words_with_abbreviations_written_out(text)
-    for code, name in _region_table().names.items():
-        full = _words_with_abbreviations_written_out(name)
+    for code, full in _words_of_names():
         if words == full or ("." in code and words == full[1:]):
             yield code
+
+
+@cache
+def _words_of_names() -> tuple[tuple[str, list[str]], ...]:
+    """Each code with the words of its name: a file may be wrong in many rows."""
+    names = _region_table().names.items()
+    return tuple((code, _words_with_abbreviations_written_out(name)) for code, name in names)
 
 
 def _words_with_abbreviations_written_out(text: str) -> list[str]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from asn_wfh.limits.counts_and_amounts import format_amount, percent_of_with_int_rounded_down
+from asn_wfh.limits.check_given_counts_and_amounts import (
+    format_amount,
+    percent_of_with_int_rounded_down,
+)
 from asn_wfh.messages.sentences import message
 from asn_wfh.rules import Limit
 

@@ -17,8 +17,12 @@ from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
     has_possible_point,
 )
 from asn_wfh.law.vocabulary import AUTHORITY, AuthorityWord
+from asn_wfh.limits.check_given_counts_and_amounts import (
+    count_faults,
+    format_amount,
+    raise_faults_if_any,
+)
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
-from asn_wfh.limits.counts_and_amounts import count_faults, format_amount, raise_faults_if_any
 from asn_wfh.limits.provisions_setting_a_figure import NotSet, why_figure_is_not_set
 from asn_wfh.limits.share_in_people import least_and_most_at_home
 from asn_wfh.messages.errors import FactError, Fault, shortened

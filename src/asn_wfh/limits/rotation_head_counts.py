@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.limits.citation_and_scope_text import (
-    scope_ending,
-    scope_in_both_languages,
-    sentence_with_citation,
-)
-from asn_wfh.limits.counts_and_amounts import (
+from asn_wfh.limits.check_given_counts_and_amounts import (
     check_parts_within_wholes,
     count_faults,
     format_amount,
     raise_faults_if_any,
     stated_base_count,
+)
+from asn_wfh.limits.citation_and_scope_text import (
+    scope_ending,
+    scope_in_both_languages,
+    sentence_with_citation,
 )
 from asn_wfh.limits.provisions_setting_a_figure import NotSet, one_provision_that_sets_figure
 from asn_wfh.messages.sentences import message

@@ -8,8 +8,12 @@ from decimal import Decimal
 from typing import Literal
 
 from asn_wfh.law.vocabulary import LIMITED
+from asn_wfh.limits.check_given_counts_and_amounts import (
+    amount_faults,
+    count_faults,
+    raise_faults_if_any,
+)
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
-from asn_wfh.limits.counts_and_amounts import amount_faults, count_faults, raise_faults_if_any
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import message
 

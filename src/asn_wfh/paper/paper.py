@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.paper.copies.read_copy import read_copy
-from asn_wfh.paper.footer import find_clauses_end, read_footer
+from asn_wfh.paper.frame_below_clauses import find_clauses_end, read_footer
 from asn_wfh.paper.header import find_clauses_begin_and_addressees, read_header
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, without_page_numbers
 from asn_wfh.paper.list_items_from_markers_alone import read_list_items

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from asn_wfh.law.dictum_ordinals import dictum_ordinal
-from asn_wfh.paper.listing_and_until_words import (
+from asn_wfh.paper.printed_figure import PaperFigure
+from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
+from asn_wfh.paper.words_joining_days_or_reference_steps import (
     LISTING_WORDS,
     UNTIL_WORDS,
     place_behind_listing_or_until_words,
 )
-from asn_wfh.paper.printed_figure import PaperFigure
-from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
 
 __all__ = [
     "STEP_WORDS",

@@ -10,9 +10,12 @@ from asn_wfh.paper.day_before_and_breach_ordinals import (
     ORDINALS,
     place_behind_day_before_or_zero,
 )
-from asn_wfh.paper.listing_and_until_words import UNTIL_WORDS, place_behind_listing_or_until_words
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.paper.tokens import Token, is_ascii_number, is_token_one_of
+from asn_wfh.paper.words_joining_days_or_reference_steps import (
+    UNTIL_WORDS,
+    place_behind_listing_or_until_words,
+)
 
 __all__ = [
     "BEGIN_DAYS",

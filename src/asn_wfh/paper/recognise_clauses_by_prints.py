@@ -20,7 +20,7 @@ from asn_wfh.paper.align_pieces_with_prints import (
     PrintedPart,
     align_pieces_with_prints,
 )
-from asn_wfh.paper.footer import find_clauses_end, read_footer
+from asn_wfh.paper.frame_below_clauses import find_clauses_end, read_footer
 from asn_wfh.paper.header import CLAUSES, read_header
 from asn_wfh.paper.lines_of_scanned_paper import ScannedPaper
 from asn_wfh.paper.paper import Paper, Unit

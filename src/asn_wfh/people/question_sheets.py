@@ -5,7 +5,7 @@ What a sheet asks is one value, written into a workbook and read back from it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import LANGS, message
 from asn_wfh.people.fact_question import FactQuestion, Person, Subject
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts
+from asn_wfh.people.names_posts_and_units_by_row import NamePostUnit
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group_in_words import format_fact_name, format_value
 
@@ -37,10 +38,18 @@ __all__ = [
 OUTSIDE = "luar"
 """The choice of a home outside of the region, wherever; it states the region code `NOWHERE`."""
 
-_SHARED_KEYS = ("column", "value", "office", "people")
-_PERSON_KEYS = ("id", "post", "row", "office")
-_NAMED_PERSON_KEYS = ("id", "post", "name", "row", "office")
+_SHARED_KINDS = ("column", "value", "office", "people")
+_PERSON_KINDS = ("id", "name", "title", "unit", "office", "row", "post")
 """What a sheet tells of whom it asks, column by column."""
+_LISTED: Mapping[str, Callable[[NamePostUnit], str]] = {
+    "name": lambda person: person.name,
+    "title": lambda person: person.post,
+    "unit": lambda person: person.unit,
+}
+"""The columns that show what the list says of a person; left out where it says nothing."""
+_SHARED_KEYS = ("column", "value", "office")
+_PERSON_KEYS = ("id", "post")
+"""The columns by which a row is recognised when it is read back."""
 
 SEVERAL = frozenset({"affair", "task"})
 """The facts of which several words may be true of one office or person."""
@@ -63,29 +72,31 @@ class QuestionColumn:
 class QuestionRow:
     """A row of a sheet: who is asked, of how many people, and in which columns.
 
-    `name` is that of a person, if the list has one; it is shown and never read back.
+    `cells` tell who is asked; but for those of the keys they are shown and never read back.
     """
 
     subject: Subject
     people: int
     asked: frozenset[int]
-    name: str = ""
+    cells: tuple[str | int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionSheet:
-    """One sheet: its name, the headings that tell who is asked, and the columns and rows.
+    """One sheet: its name, how its rows are recognised, and the columns of answers and rows.
 
-    `shared` says that the subjects are values of a column, and not persons; `has_names` that a
-    column shows the names of these.
+    `shared` says that the subjects are values of a column, and not persons.  `key_headings` are
+    those of `key_cells_of_subject`; `kinds` say what each column before the answers tells, and
+    `headings` are theirs.
     """
 
     name: str
     shared: bool
-    headings: tuple[str, ...]
+    key_headings: tuple[str, ...]
     columns: tuple[QuestionColumn, ...]
     rows: tuple[QuestionRow, ...]
-    has_names: bool = False
+    kinds: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
 
 
 def key_cells_of_subject(subject: Subject) -> tuple[str, ...]:
@@ -113,31 +124,40 @@ def question_sheets(
     fewest: FewestFacts,
     policy: Policy | History,
     lang: str = "id",
-    names: Mapping[int, str] = MappingProxyType({}),
+    people: Mapping[int, NamePostUnit] = MappingProxyType({}),
 ) -> tuple[QuestionSheet, ...]:
     """The sheets for questions in their order; one without a question is left out.
 
-    `names` are those of the people by their rows in the list.
+    `people` are told by their rows in the list.
     """
-    people: dict[FactQuestion, int] = {r.question: r.people for r in fewest.questions}
+    counts: dict[FactQuestion, int] = {r.question: r.people for r in fewest.questions}
     sheets = []
     for shared in (True, False):
-        questions = [question for question in people if question.is_shared is shared]
+        questions = [question for question in counts if question.is_shared is shared]
         if questions:
-            columns = tuple(_columns(questions, policy, lang))
-            rows = tuple(_sheet_rows_one_per_subject(questions, people, columns, names))
-            kind = "shared" if shared else "person"
-            name = message(f"workbook.sheet.{kind}", lang)
-            has_names = any(row.name for row in rows)
-            keys = (
-                (_NAMED_PERSON_KEYS if has_names else _PERSON_KEYS) if not shared else _SHARED_KEYS
+            columns = tuple(_one_column_per_fact_and_date(questions, policy, lang))
+            asked = _questions_by_subject(questions)
+            kinds = _SHARED_KINDS if shared else _kinds_told_of_persons(asked, people)
+            places = {(column.fact, column.on): place for place, column in enumerate(columns)}
+            rows = tuple(
+                QuestionRow(
+                    subject,
+                    count := max(counts[question] for question in own),
+                    frozenset(places[question.fact, question.on] for question in own),
+                    tuple(_cell_about_subject(kind, subject, count, people) for kind in kinds),
+                )
+                for subject, own in asked
             )
-            headings = tuple(message(f"workbook.heading.{key}", lang) for key in keys)
-            sheets.append(QuestionSheet(name, shared, headings, columns, rows, has_names))
+            name = message(f"workbook.sheet.{'shared' if shared else 'person'}", lang)
+            keys, headings = (
+                tuple(message(f"workbook.heading.{kind}", lang) for kind in some)
+                for some in (_SHARED_KEYS if shared else _PERSON_KEYS, kinds)
+            )
+            sheets.append(QuestionSheet(name, shared, keys, columns, rows, kinds, headings))
     return tuple(sheets)
 
 
-def _columns(
+def _one_column_per_fact_and_date(
     questions: Sequence[FactQuestion], policy: Policy | History, lang: str
 ) -> Iterable[QuestionColumn]:
     """A column for each fact that is asked, and each date of a fact of the day."""
@@ -151,21 +171,40 @@ def _columns(
         yield QuestionColumn(heading, fact, on, _choices(fact, policy))
 
 
-def _sheet_rows_one_per_subject(
-    questions: Sequence[FactQuestion],
-    people: Mapping[FactQuestion, int],
-    columns: Sequence[QuestionColumn],
-    names: Mapping[int, str],
-) -> Iterable[QuestionRow]:
-    """A row for each subject: values in the order of their questions, persons by their office."""
-    places = {(column.fact, column.on): place for place, column in enumerate(columns)}
+def _questions_by_subject(
+    questions: Iterable[FactQuestion],
+) -> list[tuple[Subject, list[FactQuestion]]]:
+    """The questions about each subject: values in their order, persons by their office."""
     asked: dict[Subject, list[FactQuestion]] = {}
     for question in questions:
         asked.setdefault(question.subject, []).append(question)
-    for subject, own in sorted(asked.items(), key=lambda one: _sort_key_by_office_and_row(one[0])):
-        of_row = frozenset(places[question.fact, question.on] for question in own)
-        name = names.get(subject.row, "") if isinstance(subject, Person) else ""
-        yield QuestionRow(subject, max(people[question] for question in own), of_row, name)
+    return sorted(asked.items(), key=lambda one: _sort_key_by_office_and_row(one[0]))
+
+
+def _kinds_told_of_persons(
+    asked: Iterable[tuple[Subject, object]], people: Mapping[int, NamePostUnit]
+) -> tuple[str, ...]:
+    """What a sheet tells of the persons that it asks about, as far as the list says it."""
+    rows = [subject.row for subject, _ in asked if isinstance(subject, Person)]
+    listed = [people[row] for row in rows if row in people]
+    return tuple(
+        kind for kind in _PERSON_KINDS if kind not in _LISTED or any(map(_LISTED[kind], listed))
+    )
+
+
+def _cell_about_subject(
+    kind: str, subject: Subject, count: int, people: Mapping[int, NamePostUnit]
+) -> str | int:
+    """What one column tells of whom a row asks about."""
+    if kind == "people":
+        return count
+    if kind == "row" and isinstance(subject, Person):
+        return subject.row
+    if kind in _LISTED and isinstance(subject, Person):
+        text = _LISTED[kind](people.get(subject.row, NamePostUnit()))
+    else:
+        text = str(getattr(subject, kind))
+    return printable_text_on_one_line(text)
 
 
 def _sort_key_by_office_and_row(subject: Subject) -> tuple[str, int]:

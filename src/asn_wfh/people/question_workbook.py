@@ -18,17 +18,17 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.fact_question import Person
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts
+from asn_wfh.people.names_posts_and_units_by_row import NamePostUnit
 from asn_wfh.people.question_sheets import (
     SEVERAL,
     QuestionColumn,
     QuestionRow,
     QuestionSheet,
     choice_text,
-    key_cells_of_subject,
-    printable_text_on_one_line,
     question_sheets,
 )
 from asn_wfh.policy import Policy
+from asn_wfh.rules.group_in_words import format_fact_name
 
 __all__ = ["RECORD_SHEET", "VERSION", "excel_library", "workbook_bytes"]
 
@@ -65,9 +65,18 @@ _FORMATS = {
     "line": {"text_wrap": True, "valign": "top"},
     "number": {"bg_color": "#F2F2F2"},
 }
-_SHARED_WIDTHS = (18, 44, 36, 10)
-_PERSON_WIDTHS = (22, 20, 8, 36)
-_NAMED_PERSON_WIDTHS = (22, 20, 30, 8, 36)
+_WIDTHS = {
+    "column": 18,
+    "value": 44,
+    "office": 36,
+    "people": 10,
+    "id": 22,
+    "name": 30,
+    "title": 32,
+    "unit": 32,
+    "row": 8,
+    "post": 20,
+}
 
 
 def workbook_bytes(
@@ -76,15 +85,15 @@ def workbook_bytes(
     *,
     lang: str = "id",
     staff: str = "",
-    names: Mapping[int, str] = MappingProxyType({}),
+    people: Mapping[int, NamePostUnit] = MappingProxyType({}),
 ) -> bytes:
     """An XLSX workbook with questions about a staff list, for an office to fill in.
 
-    `staff` is the digest of that list; `names` are shown beside the ids, by row of the list.
+    `staff` is the digest of that list; `people` are shown beside the ids, by row of the list.
 
     Raises FactError without the extra `excel`, and where a sheet cannot hold all rows.
     """
-    sheets = question_sheets(fewest, policy, lang, names)
+    sheets = question_sheets(fewest, policy, lang, people)
     for sheet in sheets:
         if len(sheet.rows) > _MOST_ROWS:
             raise FactError([Fault.of("workbook_rows", count=len(sheet.rows), limit=_MOST_ROWS)])
@@ -125,7 +134,7 @@ def _about_sheet_lines(
     if any(column.fact in SEVERAL for sheet in sheets for column in sheet.columns):
         yield message("workbook.about.several", lang)
     yield message("workbook.about.leave", lang)
-    has_names = any(sheet.has_names for sheet in sheets)
+    has_names = any("name" in sheet.kinds for sheet in sheets)
     yield message("workbook.about.names" if has_names else "workbook.about.ids", lang)
 
 
@@ -151,9 +160,8 @@ class _WorkbookWriter:
         """A sheet of questions: who is asked on the left, a column of answers for each fact."""
         page = self.book.add_worksheet(sheet.name)
         keys = len(sheet.headings)
-        of_people = _NAMED_PERSON_WIDTHS if sheet.has_names else _PERSON_WIDTHS
-        for place, width in enumerate(_SHARED_WIDTHS if sheet.shared else of_people):
-            page.set_column(place, place, width)
+        for place, kind in enumerate(sheet.kinds):
+            page.set_column(place, place, _WIDTHS[kind])
         page.set_column(keys, keys + len(sheet.columns) - 1, 34)
         headings = (*sheet.headings, *(column.heading for column in sheet.columns))
         for place, heading in enumerate(headings):
@@ -168,20 +176,14 @@ class _WorkbookWriter:
 
     def _write_row(self, page: Any, number: int, row: QuestionRow, sheet: QuestionSheet) -> None:
         """One row: the cells that tell who is asked, then those to be filled in."""
-        cells: list[str | int] = [*key_cells_of_subject(row.subject)]
-        if isinstance(row.subject, Person):
-            cells += [printable_text_on_one_line(row.name)] if sheet.has_names else []
-            cells += [row.subject.row, printable_text_on_one_line(row.subject.office)]
-        else:
-            cells.append(row.people)
-        for place, cell in enumerate(cells):
+        for place, cell in enumerate(row.cells):
             if isinstance(cell, int):
                 page.write_number(number, place, cell, self.formats["number"])
             else:
                 page.write_string(number, place, cell, self.formats["text"])
         for place in range(len(sheet.columns)):
             name = "asked" if place in row.asked else "idle"
-            page.write_blank(number, len(cells) + place, None, self.formats[name])
+            page.write_blank(number, len(row.cells) + place, None, self.formats[name])
 
     def _add_choice_list(self, page: Any, place: int, rows: int, column: QuestionColumn) -> None:
         """The drop-down list of a column."""
@@ -213,7 +215,8 @@ class _WorkbookWriter:
         side = 0 if self.lang == "id" else 1
         for column in (column for sheet in sheets for column in sheet.columns if column.choices):
             place = self._number_of_column_in_choices_sheet(column)
-            page.write_string(0, place, column.fact, self.formats["heading"])
+            name = format_fact_name(column.fact, self.lang)
+            page.write_string(0, place, name, self.formats["heading"])
             for number, (word, labels) in enumerate(column.choices.items(), start=1):
                 text = choice_text(word, labels[side])
                 page.write_string(number, place, text, self.formats["text"])
@@ -237,7 +240,7 @@ def _sheet_as_json(sheet: QuestionSheet) -> dict[str, Any]:
     return {
         "sheet": sheet.name,
         "shared": sheet.shared,
-        "headings": sheet.headings,
+        "headings": sheet.key_headings,
         "columns": [
             {
                 "heading": column.heading,

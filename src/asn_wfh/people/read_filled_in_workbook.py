@@ -104,7 +104,7 @@ def _head_and_sheets_of_record(
         QuestionSheet(
             line["sheet"],
             line["shared"],
-            tuple(line["headings"]),
+            tuple(line["headings"][: 3 if line["shared"] else 2]),
             tuple(_question_column_from_json(column) for column in line["columns"]),
             tuple(own),
         )
@@ -137,7 +137,7 @@ class _SheetReading:
             return
         headings = [printable_text_on_one_line(str(cell)) for cell in cells[0]] if cells else []
         self.places = {heading: place for place, heading in reversed([*enumerate(headings)])}
-        keys = sheet.headings[: 3 if sheet.shared else 2]
+        keys = sheet.key_headings
         wanted = (*keys, *(column.heading for column in sheet.columns))
         self.faults += [
             Fault.of("answer_column_missing", name=name).at(file=self.place, line=1)

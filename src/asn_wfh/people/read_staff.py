@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from asn_wfh.law.vocabulary import ROSTER
-from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.csv_rows import Row
 from asn_wfh.people.facts_from_side_files import SideFactsById, read_side_files_noting_faults
 from asn_wfh.people.file_rows import open_rows
@@ -56,8 +56,9 @@ def read_staff(
     """
     offices = directory if isinstance(directory, Directory) else load_directory(directory)
     if government is not None and government != offices.code:
-        fault = Fault.of("staff_government", name=offices.name, region=offices.code)
-        raise FactError([fault.at(key="government")])
+        codes = {"region": offices.code, "wanted": shortened(government)}
+        fault = Fault.of("staff_government", name=offices.name, **codes)
+        raise FactError([fault.at(key="directory")])
     columns_map, findings, rows = open_rows(path, columns)
     reading = _Reading(Path(path).name, columns_map, offices, read_side_files_noting_faults(sides))
     for row in rows:

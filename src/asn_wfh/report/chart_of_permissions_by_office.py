@@ -8,7 +8,7 @@ from datetime import date
 from itertools import accumulate, pairwise
 
 from asn_wfh.history import History
-from asn_wfh.limits.counts_and_amounts import format_amount
+from asn_wfh.limits.check_given_counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import LANGS, long_date, message
 from asn_wfh.people.answer_counts_by_office import OfficeCount, total_of
 from asn_wfh.policy import Policy

@@ -10,7 +10,7 @@ from asn_wfh.compare import Comparison, DifferenceRow, Different, who_may
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
 from asn_wfh.law.vocabulary import FACETS, WEEKDAYS
-from asn_wfh.limits.counts_and_amounts import format_amount
+from asn_wfh.limits.check_given_counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import join_all, long_date, message
 from asn_wfh.report.comparison_cases_and_reasons import (
     format_case,

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from asn_wfh.compare import Comparison
 from asn_wfh.law.vocabulary import FACETS
-from asn_wfh.limits.counts_and_amounts import format_amount
+from asn_wfh.limits.check_given_counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import LANGS, join_all, message
 from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.comparison_view_types import SIGNS, DifferenceRowView, GroupView

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
-from asn_wfh.limits.counts_and_amounts import format_amount
+from asn_wfh.limits.check_given_counts_and_amounts import format_amount
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import LANGS, long_date, message
 from asn_wfh.people.nip_and_other_ids import masked_id

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from asn_wfh.limits.counts_and_amounts import format_amount
+from asn_wfh.limits.check_given_counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.fact_question import FactQuestion, Person, Subject
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, RankedQuestion

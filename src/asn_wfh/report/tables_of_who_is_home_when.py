@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.limits.counts_and_amounts import format_amount
+from asn_wfh.limits.check_given_counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.report.roster_office_sheet import office_name_or_no_office
 from asn_wfh.report.roster_to_print import GRID_WORDS

@@ -99,8 +99,8 @@ PERSON_FACETS: Mapping[str, FacetWords] = {
                 "In which region is the home they would work from?",
             ),
             {
-                "inside": Word("di dalam wilayah", "inside the region"),
-                "outside": Word("di luar wilayah", "outside the region"),
+                "inside": Word("di dalam wilayah daerah ini", "inside the region"),
+                "outside": Word("di luar wilayah daerah ini", "outside the region"),
             },
             "Kepmendagri 300.2.2-2138/2025 (kode wilayah)",
         ),

@@ -83,7 +83,7 @@ DutyWord = Literal[
 ]
 DUTY: Mapping[DutyWord, Word] = {
     "administrasi_daring": Word(
-        "melaksanakan administrasi perkantoran dengan teknologi informasi",
+        "melaksanakan administrasi perkantoran dengan memanfaatkan teknologi informasi",
         "do the office paperwork by information technology",
     ),
     "bekerja_di_tempat_tinggal": Word(

@@ -12,8 +12,8 @@ FAULTS = {
     "audit_effect": Message(
         id="tidak ada kata dalam naskah butir ini yang menjadi dasar `{effect}`",
         en="no word in the text of this clause supports `{effect}`",
-        fix_id="tulis akibat yang sesuai dengan naskah, atau nyatakan sebuah tafsir yang pilihan lainnya memberi akibat lain",
-        fix_en="write the effect that the clause has, or declare a reading whose other option gives another effect",
+        fix_id="tulis akibat yang sesuai dengan naskah; jika naskah menyatakannya dengan frasa lain, tulis frasa itu dalam `synonyms`; jika dapat dibaca lain, nyatakan sebuah tafsir",
+        fix_en="write the effect that the clause has; if the clause says it in another phrase, declare the phrase under `synonyms`; if it can be read otherwise, declare a reading",
     ),
     "audit_figure": Message(
         id="akibatnya memuat `{figure}`, yang tidak ada dalam kutipan `words`",
@@ -138,7 +138,7 @@ FAULTS = {
     "audit_subject_unnamed": Message(
         id="naskah tidak menyebut siapa pelaksananya, jadi kewajiban ini bagi `{bearers}`, bukan bagi `who: {who}`",
         en="the official text does not name who must do this, so it is a duty of `{bearers}`, not of `who: {who}`",
-        fix_id="tulis `who` itu, atau sebutkan pelaksananya dalam pilihan tafsir; `{who}` dikenali dari: {forms}",
-        fix_en="write that `who`, or name the person in the option of a reading; `{who}` is recognised by: {forms}",
+        fix_id="tulis `{bearers}` sebagai `who`, atau sebutkan pelaksananya dalam pilihan tafsir; `{who}` dikenali dari: {forms}",
+        fix_en="write one of `{bearers}` as `who`, or name the person in the option of a reading; `{who}` is recognised by: {forms}",
     ),
 }

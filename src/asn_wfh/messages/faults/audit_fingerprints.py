@@ -30,11 +30,11 @@ FAULTS = {
         fix_en="compare the clause with the printed circular; if the circular itself changed, correct the provision",
     ),
     "audit_shifted": Message(
-        id="nomor {count} butir bergeser, dari {first} (`{text}`) sampai dengan {last} (`{end}`)",
-        en="the numbers of {count} clauses are shifted, from {first} (`{text}`) to {last} (`{end}`)",
-        en_one="the number of clause {first} is shifted (`{text}`)",
-        fix_id="periksa apakah ada butir yang disisipkan atau hilang di atasnya, dan periksa rujukan ke butir-butir ini",
-        fix_en="check whether a clause above was added or lost, and check what refers to these clauses",
+        id="nomor {count} butir dalam naskah ini berbeda dari nomornya dalam berkas kebijakan, dari butir {first} (dalam naskah `{text}`) sampai dengan {last} (`{end}`)",
+        en="{count} clauses have other numbers in this text than in the policy, from clause {first} of the policy (in the text `{text}`) to {last} (`{end}`)",
+        en_one="clause {first} of the policy has another number in this text (`{text}`)",
+        fix_id="cocokkan dengan naskah cetak apakah ada butir yang disisipkan atau hilang di atasnya, dan periksa rujukan ke butir-butir ini",
+        fix_en="compare with the printed circular whether a clause above was added or lost, and check what refers to these clauses",
     ),
     "audit_markers": Message(
         id="nomor {count} butir berbeda dari naskah; butir itu dikenali dari kata-katanya: {places}",

@@ -64,10 +64,10 @@ FAULTS = {
         fix_en="write an effect that covers it; if the clause only informs, begin the reason of `no_rule` with `Keterangan`",
     ),
     "audit_printed_moment": Message(
-        id="naskah memuat waktu `{text}`, tetapi kewajiban butir ini tidak menyebut waktunya",
-        en="the official text contains the time `{text}`, but no duty of this clause has a time",
-        fix_id="tulis waktu itu dalam kewajibannya",
-        fix_en="write the time into the duty",
+        id="naskah memuat waktu `{text}`, tetapi tidak ada kewajiban butir ini yang menyebut waktu itu",
+        en="the official text contains the time `{text}`, but no duty of this clause states that time",
+        fix_id="tulis saatnya dalam `by`, atau rentangnya dalam `hours`, misalnya `hours: {{until: akhir_hari}}` untuk *pada hari yang sama*",
+        fix_en="write the moment in `by`, or the span in `hours`, for example `hours: {{until: akhir_hari}}` for *pada hari yang sama*",
     ),
     "audit_printed_actor": Message(
         id="naskah menyebut `{text}` sebagai pelaksana, tetapi butir ini belum memuat akibat baginya",

@@ -24,8 +24,8 @@ FAULTS = {
     "audit_synonym_idle": Message(
         id="`{phrase}` tidak menambah arti apa pun pada `{words}`",
         en="`{phrase}` adds no meaning to `{words}`",
-        fix_id="hapus sinonim ini, atau pilih frasa lain yang dikenal",
-        fix_en="delete the synonym, or choose another known phrase",
+        fix_id="periksa tanpa sinonim ini; jika tidak ada temuan baru, hapus sinonim ini, jika ada, biarkan",
+        fix_en="audit without the synonym; if there is no new finding, delete it, else leave it",
     ),
     "audit_synonym_drops": Message(
         id="frasa `{phrase}` menghilangkan `{dropped}`, yang ada dalam `{words}`",

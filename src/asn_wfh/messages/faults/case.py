@@ -66,7 +66,7 @@ FAULTS = {
     "not_a_person": Message(
         id="`{value}` bukan CivilServant",
         en="`{value}` is not a CivilServant",
-        fix_id="gunakan satu CivilServant, atau beberapa jika semuanya benar bagi satu pegawai",
+        fix_id="gunakan satu CivilServant, atau beberapa jika semuanya berlaku sekaligus bagi satu pegawai",
         fix_en="pass one CivilServant, or several that all describe one person",
     ),
     "nobody": Message(

@@ -54,8 +54,8 @@ FAULTS = {
     "not_an_answer": Message(
         id="`{text}` bukan salah satu jawaban yang tersedia",
         en="`{text}` is not one of the answers",
-        fix_id="tulis nomor 1 sampai dengan {count} atau kata dalam daftar; `?` untuk penjelasan, kosongkan untuk melewati",
-        fix_en="write a number from 1 to {count} or a word of the list; `?` explains, an empty line skips the question",
+        fix_id="tulis nomor 1 sampai dengan {count} atau pilihannya seperti tercetak; jika satu pilihan memuat beberapa nama, cukup tulis salah satunya; `?` untuk penjelasan, kosongkan jika belum diketahui",
+        fix_en="write a number from 1 to {count} or a choice as it is printed; one name is enough for a choice of several; `?` explains, leave the line empty if not known",
     ),
     "count_needs_option": Message(
         id="jumlah pegawai tidak dapat dihitung tanpa {option}",

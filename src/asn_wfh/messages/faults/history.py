@@ -36,7 +36,7 @@ FAULTS = {
     "amends_later": Message(
         id="`{name}` ditetapkan pada {date}, sesudah surat edaran ini, sehingga tidak dapat diubah di sini",
         en="`{name}` was signed on {date}, after this circular, so this circular cannot amend it",
-        fix_id="tulis dalam berkas surat edaran yang kemudian bagaimana surat edaran ini diubah",
+        fix_id="tulis dalam berkas surat edaran yang terbit kemudian bagaimana surat edaran ini diubah",
         fix_en="write in the file of the later circular how it changes this one",
     ),
     "in_circle": Message(
@@ -84,19 +84,19 @@ FAULTS = {
     "overlap": Message(
         id="`{name}` dan `{first}` ({other}) sama-sama berlaku pada {date}, dan tidak disebutkan mana yang didahulukan",
         en="`{name}` and `{first}` ({other}) are both in force on {date}, and neither says which one applies",
-        fix_id="nyatakan dalam surat edaran yang kemudian apakah yang terdahulu dicabut, diganti, atau diubah, misalnya `replaces: {first}`",
+        fix_id="nyatakan dalam surat edaran yang terbit kemudian apakah yang terdahulu dicabut, diganti, atau diubah, misalnya `replaces: {first}`",
         fix_en="say in the later circular whether it revokes, replaces or amends the earlier one, for example `replaces: {first}`",
     ),
     "overlap_known": Message(
         id="menurut informasi sampai dengan {known}, `{name}` dan `{first}` ({other}) sama-sama berlaku pada {date}, dan tidak disebutkan mana yang didahulukan",
         en="by what was known on {known}, `{name}` and `{first}` ({other}) are both in force on {date}, and neither says which one applies",
-        fix_id="nyatakan dalam surat edaran yang kemudian apakah yang terdahulu dicabut, diganti, atau diubah, misalnya `replaces: {first}`",
+        fix_id="nyatakan dalam surat edaran yang terbit kemudian apakah yang terdahulu dicabut, diganti, atau diubah, misalnya `replaces: {first}`",
         fix_en="say in the later circular whether it revokes, replaces or amends the earlier one, for example `replaces: {first}`",
     ),
     "overlap_read": Message(
         id="dengan tafsir {stance}, `{name}` dan `{first}` ({other}) sama-sama berlaku pada {date}, dan tidak disebutkan mana yang didahulukan",
         en="under the reading {stance}, `{name}` and `{first}` ({other}) are both in force on {date}, and neither says which one applies",
-        fix_id="nyatakan dalam surat edaran yang kemudian apakah yang terdahulu dicabut, diganti, atau diubah, misalnya `replaces: {first}`",
+        fix_id="nyatakan dalam surat edaran yang terbit kemudian apakah yang terdahulu dicabut, diganti, atau diubah, misalnya `replaces: {first}`",
         fix_en="say in the later circular whether it revokes, replaces or amends the earlier one, for example `replaces: {first}`",
     ),
 }

@@ -74,14 +74,14 @@ FAULTS = {
     "staff_no_column": Message(
         id="tidak ada kolom {name}, yang memuat {hint}",
         en="there is no column {name}, which contains {hint}",
-        fix_id="sertakan kolom itu dalam ekspor; jika judul kolomnya lain, tambahkan `--column {field}=JUDUL` (dalam Python `columns`)",
-        fix_en="include that column in the export; if it has another heading, add `--column {field}=HEADING` (in Python `columns`)",
+        fix_id="sertakan kolom itu dalam ekspor; jika judul kolomnya lain, tambahkan `--column {field}=JUDUL`",
+        fix_en="include that column in the export; if it has another heading, add `--column {field}=HEADING`",
     ),
     "staff_column_renamed": Message(
         id="tidak ada kolom {name}, yang memuat {hint}; kolom yang namanya mirip adalah `{heading}`",
         en="there is no column {name}, which contains {hint}; a similar heading is `{heading}`",
-        fix_id="jika itu kolomnya, tambahkan `--column '{field}={heading}'` (dalam Python `columns`)",
-        fix_en="if that is the column, add `--column '{field}={heading}'` (in Python `columns`)",
+        fix_id="jika itu kolomnya, tambahkan `--column '{field}={heading}'`",
+        fix_en="if that is the column, add `--column '{field}={heading}'`",
     ),
     # cells
     "staff_eselon": Message(
@@ -127,10 +127,10 @@ FAULTS = {
         fix_en="{hint}; or add the unit under its office in the directory",
     ),
     "staff_government": Message(
-        id="direktori `{name}` adalah direktori wilayah {region}, bukan wilayah surat edaran ini",
-        en="the directory `{name}` is for the region {region}, not for the region of this circular",
-        fix_id="sebutkan direktori wilayah surat edaran ini",
-        fix_en="name the directory of the region of this circular",
+        id="direktori `{name}` adalah direktori wilayah {region}, sedangkan `government` berisi {wanted}",
+        en="the directory `{name}` is for the region {region}, but `government` is {wanted}",
+        fix_id="sebutkan dalam `directory` direktori wilayah {wanted}, atau perbaiki `government`",
+        fix_en="name in `directory` the directory of the region {wanted}, or correct `government`",
     ),
     "staff_id_twice": Message(
         id="`{name}` sudah ada pada baris {row} dengan isi yang sama",

@@ -120,8 +120,8 @@ FAULTS = {
     "too_many": Message(
         id="berkas memuat lebih dari {limit} kunci dan nilai",
         en="the file contains more than {limit} keys and values",
-        fix_id="pindahkan isi mulai dari baris ini ke berkas lain",
-        fix_en="move what follows this line to another file",
+        fix_id="pendekkan berkas ini, misalnya jika ada bagian yang tersalin dua kali; batas itu terlampaui pada baris ini",
+        fix_en="shorten the file, for example where parts are copied in twice; the limit is passed on this line",
     ),
     "alias": Message(
         id="`*{name}` berarti mengulang isi dari tempat lain, dan itu tidak diperbolehkan",

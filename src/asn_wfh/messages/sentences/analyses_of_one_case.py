@@ -24,7 +24,10 @@ SENTENCES = {
         en="The stated facts do not settle the outcome yet",
     ),
     "question.choice": Message(id="{number}. {choice}", en="{number}. {choice}"),
-    "question.rest": Message(id="bukan salah satu di atas", en="none of the above"),
+    "question.rest": Message(id="yang lain", en="another one"),
+    "question.rest_examples": Message(
+        id="yang lain, misalnya {examples}", en="another one, for example {examples}"
+    ),
     "question.of": Message(
         id="{question} (uraian ke-{number})", en="{question} (description {number})"
     ),
@@ -33,6 +36,9 @@ SENTENCES = {
         en="Answer (number or word; ? for an explanation; empty if not known):",
     ),
     "question.turns": Message(id="Ditanyakan karena:", en="Asked because of:"),
+    "question.settles": Message(
+        id="{value}: {fact} pasti {bound}", en="{value}: {fact} is then {bound}"
+    ),
     "question.of_day": Message(
         id="Jawabannya menentukan apakah tanggal tersebut hari kerja.",
         en="The answer decides whether that date is a working day.",

@@ -7,11 +7,11 @@ SENTENCES = {
     "count.entries": Message(id="{count} catatan", en="{count} entries", en_one="{count} entry"),
     "book.request": Message(id="Nomor permintaan: {name}", en="Request id: {name}"),
     "book.created": Message(
-        id="{path}: buku {name} dibuat, ujung catatannya {head}",
+        id="{path}: buku {name} dibuat, kode catatan terakhir {head}",
         en="{path}: the book of {name} is made, its head is {head}",
     ),
     "book.whole": Message(
-        id="Buku utuh: {entries:count.entries}, ujung catatannya {head}",
+        id="Buku utuh: {entries:count.entries}, kode catatan terakhir {head}",
         en="The book is whole: {entries:count.entries}, its head is {head}",
     ),
     "book.not_whole": Message(

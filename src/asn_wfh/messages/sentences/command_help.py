@@ -42,7 +42,7 @@ SENTENCES = {
         en="Decide whether a person, or everybody in a table or staff list, may work from home on that date.",
     ),
     "command.ask": Message(
-        id="Tanyakan satu per satu hanya yang menentukan, sampai jawabannya pasti.",
+        id="Tanyakan hanya hal yang menentukan, satu per satu, sampai jawabannya pasti.",
         en="Ask one by one only what decides, until the answer is certain.",
     ),
     "command.readings": Message(
@@ -82,7 +82,7 @@ SENTENCES = {
         en="Make the skeleton of a policy from the official text: every clause, without an effect.",
     ),
     "command.staff": Message(
-        id="Daftar pegawai: periksa, tanyakan yang belum diketahui, hapus jejaknya.",
+        id="Daftar pegawai: periksa, tanyakan yang belum diketahui, hapus berkas olahannya.",
         en="Staff lists: check, ask for what is unknown, delete what was written.",
     ),
     "command.staff.check": Message(
@@ -154,7 +154,7 @@ SENTENCES = {
         en="Verify whether an entry was changed, lost or moved.",
     ),
     "command.book.head": Message(
-        id="Tampilkan ujung catatan, untuk disimpan di tempat lain, misalnya dalam laporan bulanan.",
+        id="Tampilkan kode catatan terakhir, untuk disimpan di tempat lain, misalnya dalam laporan bulanan.",
         en="Print the head of the log, to store elsewhere, for example in a monthly report.",
     ),
     "command.book.backup": Message(
@@ -222,7 +222,7 @@ SENTENCES = {
         en="Date, for example 2026-04-10, or hari-ini (today); for a table also several dates with commas, or kolom:NAME for a column.",
     ),
     "help.who": Message(
-        id="Berkas YAML atau JSON berisi fakta tentang seorang pegawai, atau daftar uraian yang semuanya benar.",
+        id="Berkas YAML atau JSON berisi fakta tentang seorang pegawai, atau daftar uraian yang berlaku sekaligus.",
         en="YAML or JSON file of the facts of a person, or a list of descriptions that are all true.",
     ),
     "help.as_known": Message(
@@ -230,7 +230,7 @@ SENTENCES = {
         en="Use only what was known on this date.",
     ),
     "help.also": Message(
-        id="Surat edaran yang kemudian, atau berkas hasil evaluasi dan perpanjangan, yang ikut diperhitungkan; dapat diulang.",
+        id="Surat edaran yang terbit kemudian, atau berkas hasil evaluasi dan perpanjangan, yang ikut diperhitungkan; dapat diulang.",
         en="A later circular, or a file of reviews and extensions, that counts too; may be repeated.",
     ),
     "help.table": Message(
@@ -445,7 +445,7 @@ SENTENCES = {
         id="Tampilkan nomor pegawai secara lengkap.", en="Show whole staff numbers."
     ),
     "help.head": Message(
-        id="Ujung catatan yang disimpan di tempat lain (`book head`).",
+        id="Kode catatan terakhir yang disimpan di tempat lain (`book head`).",
         en="Head of the log that was stored elsewhere (`book head`).",
     ),
     "help.backup": Message(id="Berkas cadangan.", en="File of the backup."),
@@ -469,7 +469,7 @@ SENTENCES = {
     "metavar.book": Message(id="BUKU", en="BOOK"),
     "metavar.name": Message(id="NAMA", en="NAME"),
     "metavar.reason": Message(id="ALASAN", en="REASON"),
-    "metavar.head": Message(id="UJUNG", en="HEAD"),
+    "metavar.head": Message(id="KODE", en="HEAD"),
     "metavar.roster": Message(id="JADWAL", en="ROSTER"),
     "metavar.column": Message(id="KOLOM", en="COLUMN"),
     "metavar.stance": Message(id="TAFSIR=PILIHAN", en="READING=OPTION"),

@@ -76,15 +76,15 @@ SENTENCES = {
     ),
     "why.weekend": Message(id="Akhir pekan, bukan hari kerja", en="A weekend, not a working day"),
     "why.libur_nasional": Message(
-        id="Libur nasional{name}; hari WFH tidak diganti dengan hari lain",
+        id="Libur nasional{name}; WFH pada hari itu tidak dialihkan ke hari lain",
         en="A public holiday{name}; no other day replaces it",
     ),
     "why.libur_setempat": Message(
-        id="Hari libur daerah{name}; hari WFH tidak diganti dengan hari lain",
+        id="Hari libur daerah{name}; WFH pada hari itu tidak dialihkan ke hari lain",
         en="A local holiday{name}; no other day replaces it",
     ),
     "why.cuti_bersama": Message(
-        id="Cuti bersama{name}; hari WFH tidak diganti dengan hari lain",
+        id="Cuti bersama{name}; WFH pada hari itu tidak dialihkan ke hari lain",
         en="Collective leave{name}; no other day replaces it",
     ),
     "why.cuti": Message(id="Sedang cuti", en="On leave"),
@@ -126,7 +126,7 @@ SENTENCES = {
     "explain.because": Message(id="Dasar:", en="Because:"),
     "explain.may": Message(id="Butir yang dapat menentukan:", en="Clauses that may decide:"),
     "explain.required_missing": Message(
-        id="Fakta yang masih diperlukan untuk memastikan wajib atau hanya boleh:",
+        id="Yang masih perlu diketahui untuk memastikan wajib atau hanya boleh:",
         en="Facts that decide whether they must or only may:",
     ),
     "explain.set_aside": Message(id="Tidak berlaku di sini:", en="Not applied here:"),
@@ -134,9 +134,7 @@ SENTENCES = {
         id="Butir {clause:labels}, karena butir {others:labels}",
         en="Clause {clause:labels}, because of clause {others:labels}",
     ),
-    "explain.missing": Message(
-        id="Fakta yang masih diperlukan:", en="Facts that are still needed:"
-    ),
+    "explain.missing": Message(id="Yang masih perlu diketahui:", en="Facts that are still needed:"),
     "explain.missing_line": Message(
         id="{question} (butir {clauses:labels})", en="{question} (clause {clauses:labels})"
     ),
@@ -170,6 +168,7 @@ SENTENCES = {
         en_one="within {count} working day",
     ),
     "duty.count": Message(id="{count} kali", en="{count} times", en_one="once"),
+    "duty.if_home": Message(id="bagi yang berdomisili {home}", en="for those whose home is {home}"),
     "duty.if": Message(id="jika {condition}", en="if {condition}"),
     # warnings
     "warning.clauses_conflict": Message(

@@ -15,6 +15,11 @@ SENTENCES = {
     "answers.faulty": Message(
         id="tidak dapat ditanyakan (lihat kolom fault)", en="cannot be asked (see the column fault)"
     ),
+    "answers.contested": Message(
+        id="{count} jawaban bergantung pada penafsiran; rinciannya ditampilkan oleh `asn-wfh readings`",
+        en="{count} answers depend on a reading of the circular; `asn-wfh readings` lists them",
+        en_one="{count} answer depends on a reading of the circular; `asn-wfh readings` lists it",
+    ),
     "answers.unlike": Message(
         id="{count} jawaban berbeda", en="{count} answers differ", en_one="{count} answer differs"
     ),

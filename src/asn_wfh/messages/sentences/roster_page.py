@@ -94,7 +94,7 @@ SENTENCES = {
         id="Belum dijadwalkan, dan sebabnya ({count})", en="Not placed, and why ({count})"
     ),
     "page.roster.unplaced_why": Message(
-        id="Faktanya belum lengkap, sehingga izin WFH-nya belum dapat diputuskan. Pegawai ini tidak dihitung dalam porsi.",
+        id="Faktanya belum lengkap, sehingga izin WFH-nya belum dapat ditentukan. Pegawai ini tidak dihitung dalam porsi.",
         en="Facts are missing, so that their permission cannot be decided. They are not counted in the share.",
     ),
     "page.roster.missing": Message(id="Fakta yang masih diperlukan", en="Missing facts"),

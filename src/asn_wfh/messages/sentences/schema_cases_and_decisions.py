@@ -57,7 +57,7 @@ SENTENCES = {
     ),
     # a case
     "schema.case.who": Message(
-        id="Fakta pegawai; beberapa uraian jika semuanya benar tentang satu pegawai.",
+        id="Fakta pegawai; beberapa uraian jika semuanya berlaku sekaligus bagi satu pegawai.",
         en="The facts of the person; several descriptions if all are true of one person.",
     ),
     "schema.case.on": Message(id="Tanggal yang ditanyakan.", en="The date asked about."),

@@ -11,14 +11,16 @@ SENTENCES = {
     "workbook.heading.value": Message(id="isi kolom", en="value"),
     "workbook.heading.office": Message(id="perangkat daerah", en="office"),
     "workbook.heading.people": Message(id="jumlah pegawai", en="people"),
-    "workbook.heading.id": Message(id="id", en="id"),
+    "workbook.heading.id": Message(id="NIP", en="id"),
     "workbook.heading.name": Message(id="nama", en="name"),
+    "workbook.heading.title": Message(id="jabatan", en="post"),
+    "workbook.heading.unit": Message(id="unit kerja", en="unit"),
     "workbook.heading.post": Message(id="jabatan Plt", en="acting post"),
     "workbook.heading.row": Message(id="baris daftar", en="row of the list"),
     "workbook.home.inside": Message(id="di dalam {region}", en="inside {region}"),
     "workbook.home.outside": Message(id="di luar {region}", en="outside {region}"),
     "workbook.title": Message(
-        id="Fakta yang masih diperlukan untuk memutuskan WFH",
+        id="Fakta yang masih diperlukan untuk menentukan izin WFH",
         en="Facts still needed to decide who may work from home",
     ),
     "workbook.about.policy": Message(id="menurut {title}", en="under {title}"),
@@ -40,7 +42,7 @@ SENTENCES = {
         en="In the column of the domicile you may also write a Kemendagri region code with its dots, as {code}.",
     ),
     "workbook.about.several": Message(
-        id="Perangkat daerah dengan beberapa urusan, atau pegawai dengan beberapa tugas, ditulis semuanya dengan titik koma, misalnya pertanian; pangan.",
+        id="Jika ada beberapa urusan atau tugas, tulis semuanya, dipisahkan dengan titik koma, misalnya pertanian; pangan.",
         en="For an office with several affairs, or a person with several tasks, write all of them with semicolons, as pertanian; pangan.",
     ),
     "workbook.about.leave": Message(
@@ -48,7 +50,7 @@ SENTENCES = {
         en="Please do not add, delete or change rows or headings.",
     ),
     "workbook.about.names": Message(
-        id="Buku kerja ini memuat nama dan NIP secara lengkap, agar yang ditanyakan dikenali dan jawabannya dapat dibaca kembali. Kirimkan hanya kepada yang berwenang, dan hapus setelah digunakan: asn-wfh staff delete.",
+        id="Buku kerja ini memuat nama dan NIP secara lengkap, agar pegawai yang dimaksud dapat dikenali dan jawabannya dapat dibaca kembali. Kirimkan hanya kepada yang berwenang, dan hapus setelah digunakan: asn-wfh staff delete.",
         en="This workbook has names and whole ids, so that it is clear who is meant and the answers can be read back. Send it only to those who may see them, and delete it after use: asn-wfh staff delete.",
     ),
     "workbook.about.ids": Message(
@@ -60,11 +62,11 @@ SENTENCES = {
     "staff.table.fact": Message(id="fakta", en="fact"),
     "staff.table.why": Message(id="penyebab", en="why"),
     "staff.table.people": Message(id="pegawai", en="people"),
-    "staff.table.values": Message(id="isi sel yang berbeda-beda", en="different cells"),
+    "staff.table.values": Message(id="banyaknya isian yang berbeda", en="different cells"),
     "staff.table.about": Message(id="tentang", en="about"),
     "staff.table.questions": Message(id="pertanyaan", en="questions"),
     "staff.table.settles": Message(
-        id="dapat diputuskan sesudah dijawab", en="decided once answered"
+        id="dapat ditentukan sesudah dijawab", en="decided once answered"
     ),
     "staff.each_person": Message(id="setiap pegawai", en="each person"),
     "staff.reason.acting_post": Message(id="jabatan pelaksana tugas (Plt.)", en="an acting post"),
@@ -73,12 +75,12 @@ SENTENCES = {
         id="jawaban bersama tidak cocok", en="the shared answer does not fit"
     ),
     "staff.reason.directory_silent": Message(
-        id="direktori tidak menyebutkan", en="the directory does not have it"
+        id="tidak disebut dalam direktori", en="the directory does not have it"
     ),
     "staff.reason.no_column": Message(id="tidak ada kolomnya", en="no column"),
     "staff.reason.not_in_exports": Message(id="tidak ada dalam ekspor", en="in no export"),
     "staff.reason.title_silent": Message(
-        id="nama jabatan tidak menyebutkan", en="the title does not have it"
+        id="tidak disebut dalam nama jabatan", en="the title does not have it"
     ),
     "staff.reason.unknown_office": Message(
         id="perangkat daerah tidak ada dalam direktori", en="an office that is not in the directory"
@@ -105,12 +107,12 @@ SENTENCES = {
         en_one="{count} more line; a workbook has them all",
     ),
     "staff.settled": Message(
-        id="{settled} pegawai sudah dapat diputuskan; {unsettled} pegawai lagi dapat diputuskan sesudah {count} pertanyaan dijawab",
+        id="izin WFH {settled} pegawai sudah dapat ditentukan; {unsettled} pegawai lagi sesudah {count} pertanyaan dijawab",
         en="{settled} people can be decided; {unsettled} more can be decided once {count} questions are answered",
         en_one="{settled} people can be decided; {unsettled} more can be decided once {count} question is answered",
     ),
     "staff.all_settled": Message(
-        id="tidak ada yang perlu ditanyakan: {count} pegawai sudah dapat diputuskan",
+        id="tidak ada yang perlu ditanyakan: izin WFH {count} pegawai sudah dapat ditentukan",
         en="nothing needs to be asked: {count} people can be decided",
         en_one="nothing needs to be asked: {count} person can be decided",
     ),
@@ -143,7 +145,7 @@ SENTENCES = {
     "staff.step.read": Message(id="membaca {file}", en="reading {file}"),
     "staff.step.ask": Message(id="mencari pertanyaan", en="finding what to ask"),
     "staff.step.write": Message(id="menulis {file}", en="writing {file}"),
-    "staff.step.count": Message(id="memutuskan", en="deciding"),
+    "staff.step.count": Message(id="menentukan izin WFH", en="deciding"),
     "staff.deleted": Message(id="dihapus: {path}", en="deleted: {path}"),
     "staff.gone": Message(id="sudah tidak ada: {path}", en="already gone: {path}"),
     "staff.would_delete": Message(id="akan dihapus: {path}", en="would be deleted: {path}"),
@@ -168,15 +170,15 @@ SENTENCES = {
     "page.offices.office": Message(id="perangkat daerah", en="office"),
     "page.offices.people": Message(id="pegawai", en="people"),
     "page.offices.permitted": Message(id="boleh WFH", en="may"),
-    "page.offices.undetermined": Message(id="belum pasti", en="not known yet"),
+    "page.offices.undetermined": Message(id="belum dapat diputuskan", en="cannot be decided yet"),
     "page.offices.not_permitted": Message(id="tidak boleh WFH", en="may not"),
     "page.offices.everybody": Message(id="seluruh pegawai", en="everybody"),
     "page.offices.no_office": Message(
         id="(perangkat daerah tidak disebut)", en="(no office named)"
     ),
     "page.offices.note": Message(
-        id="Panjang batang sebanding dengan jumlah pegawai perangkat daerah; batang terbawah memuat seluruh pegawai. Yang belum pasti menunggu fakta yang belum diketahui.",
-        en="The length of a bar is the number of people in the office; the last bar has everybody. Who is not known yet depends on facts that are not known.",
+        id="Panjang batang sebanding dengan jumlah pegawai perangkat daerah; batang terbawah memuat seluruh pegawai. Yang belum dapat diputuskan menunggu fakta yang belum diketahui.",
+        en="The length of a bar is the number of people in the office; the last bar has everybody. Who cannot be decided yet depends on facts that are not known.",
     ),
     "page.offices.head": Message(id="Menurut {policy} pada {day}", en="Under {policy} on {day}"),
     "page.offices.written": Message(id="halaman ditulis ke {file}", en="page written to {file}"),

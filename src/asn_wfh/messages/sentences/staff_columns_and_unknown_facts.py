@@ -37,7 +37,7 @@ SENTENCES = {
         en="no export has it; add a side file",
     ),
     "staff.unknown.title_silent": Message(
-        id="jabatan `{value}` tidak menyebutkannya", en="the title `{value}` does not have it"
+        id="tidak disebut dalam nama jabatan `{value}`", en="the title `{value}` does not have it"
     ),
     "staff.unknown.unknown_office": Message(
         id="perangkat daerah `{value}` tidak ada dalam direktori",

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from asn_wfh.limits.counts_and_amounts import amount_faults
+from asn_wfh.limits.check_given_counts_and_amounts import amount_faults
 
 
 @pytest.mark.parametrize("sign", ["", "-"])

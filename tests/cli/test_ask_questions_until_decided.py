@@ -97,6 +97,15 @@ def test_an_explanation(
     assert out[9] == "  berlaku selama pegawai tidak diperintahkan WFO (butir 5.a bagian b)"
 
 
+def test_an_explanation_of_what_a_choice_settles(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A choice that decides by another fact is explained by the fact that it settles."""
+    out, _ = asked(capsys, monkeypatch, "?\n", "bukittinggi", FRIDAY)
+    assert "  - Butir 1.i.d: Lurah tetap WFO." in out
+    assert "  - Camat: jenjang jabatan pasti Pejabat Administrator" in out
+
+
 @pytest.mark.parametrize(
     ("date", "left_out", "expected"),
     [
@@ -141,8 +150,9 @@ def test_a_wrong_answer(
     lines = "mungkin\n4\nYA\n"
     out, err = asked(capsys, monkeypatch, lines, "bangka_barat", FRIDAY, *given, "--lang", "en")
     assert err == [
-        f"`{text}` is not one of the answers; write a number from 1 to 2 or a word of "
-        f"the list; `?` explains, an empty line skips the question"
+        f"`{text}` is not one of the answers; write a number from 1 to 2 or a choice as it is "
+        f"printed; one name is enough for a choice of several; `?` explains, leave the line empty "
+        f"if not known"
         for text in ("mungkin", "4")
     ]
     assert "MAY work from home on Friday, 10 April 2026" in out

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import cast
@@ -20,6 +19,7 @@ from asn_wfh.cli.options import (
     PolicyName,
     Stance,
 )
+from asn_wfh.cli.parse_answer import parse_answer
 from asn_wfh.cli.print_output import print_json, print_plain_to_stderr_or_stream
 from asn_wfh.cli.read_arguments import (
     load_calendar_if_given,
@@ -36,14 +36,14 @@ from asn_wfh.cli.read_person import (
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.law.civil_servant import CivilServant
-from asn_wfh.law.own_fact_value_labels import code_as_words
+from asn_wfh.law.fact_ties import TIES
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.messages.sentences import LANGS, message
+from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import Lang as Word
+from asn_wfh.messages.sentences import join_alternatives, message
 from asn_wfh.policy import Policy
-from asn_wfh.rules.group_in_words import format_value
+from asn_wfh.rules.group_in_words import format_fact_name, format_value
 
 __all__ = ["ask"]
 
@@ -163,42 +163,25 @@ class _Interview:
             if provision.label in clauses:
                 cited = message("clause", self.lang, clause=provision.label)
                 self._print_line(f"  - {cited}: {provision.says}")
+        self._print_facts_settled_by_choices(question)
+
+    def _print_facts_settled_by_choices(self, question: Question) -> None:
+        """Print which other fact a choice settles: its clauses are not those of the question."""
+        offered = {value for choice in question.choices for value in choice.values}
+        for tie in TIES:
+            if tie.fact == question.fact and len(tie.to) == 1 and offered >= {*tie.values}:
+                values = [format_value(tie.fact, value, self.lang) for value in tie.values]
+                settled = message(
+                    "question.settles",
+                    self.lang,
+                    value=join_alternatives(values, self.lang),
+                    fact=format_fact_name(tie.binds, self.lang),
+                    bound=format_value(tie.binds, tie.to[0], self.lang),
+                )
+                self._print_line(f"  - {settled}")
 
     def _print_line(self, text: str = "") -> None:
         print_plain_to_stderr_or_stream(text, self.stream)
-
-
-def parse_answer(question: Question, text: str) -> str:
-    """The word that an answer means: a number, a value or its label.
-
-    A value comes before the label of another.  A home may be answered by its region code.
-    FactError for anything else.
-    """
-    answer = " ".join(text.casefold().split())
-    for spellings in (_accepted_typed_codes_of_value, _labels_of_value_in_both_languages):
-        for choice in question.choices:
-            for value in choice.values:
-                if answer in spellings(question.fact, value):
-                    return choice.word if question.fact == "domicile" else value
-    numbers = {str(number): choice for number, choice in enumerate(question.choices, 1)}
-    if answer in numbers:
-        return numbers[answer].word
-    if question.fact == "domicile" and answer[:1].isdigit() and "." in answer:
-        CivilServant(domicile=answer)
-        return answer
-    fault = Fault.of("not_an_answer", text=shortened(text), count=len(question.choices))
-    raise FactError([fault])
-
-
-def _accepted_typed_codes_of_value(fact: str, value: str) -> Iterator[str]:  # noqa: ARG001  # of any fact
-    """How a value may be typed by its code: with or without underscores."""
-    yield value.casefold()
-    yield code_as_words(value.casefold())
-
-
-def _labels_of_value_in_both_languages(fact: str, value: str) -> Iterator[str]:
-    """How a value may be typed by its label, in either language."""
-    yield from (format_value(fact, value, lang).casefold() for lang in LANGS)
 
 
 def _with_answer_in_asked_description(

@@ -21,7 +21,7 @@ from asn_wfh import (
     decide,
     load_policy,
 )
-from asn_wfh.analysis.reading_sensitivity import StanceOutcomes, readings
+from asn_wfh.analysis.options_that_turn_one_answer import StanceOutcomes, readings
 from asn_wfh.engine import stance_outcome_search
 from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.case_under_stances import case_outcomes_under_every_stance
