@@ -61,10 +61,17 @@ _NO_LEAVE = (
     *("ditiadakan", "dilarang", "ditutup", "tertutup"),
 )
 """What is said behind working from home, or behind leave, of those who may not."""
+_TAKES_NO_PART = denied_forms(
+    *(
+        f"{takes_part}{in_} {act}"
+        for takes_part in ("turut serta", "turut", "ikut serta", "ikut", "terlibat")
+        for in_ in ("", " dalam", " dalam pelaksanaan", " dalam kebijakan")
+        for act in HOME_FORMS
+    ),
+)
 _BANS_OF_HOME = (
     *denied_forms("dapat", "boleh", "bisa", "berhak", "memungkinkan", *_GRANTED),
     *denied_forms("diberikan", "diikutsertakan", "diberlakukan", "diterapkan", "dibuka"),
-    *denied_forms("turut serta", "turut", "ikut serta", "ikut", "berpartisipasi", "terlibat"),
     "dilarang",
 )
 """What is said before working from home of those who may not."""
@@ -122,6 +129,7 @@ class Exclude(Rule):
                 for may in ("dibolehkan", "diperbolehkan", "diperkenankan", "diizinkan", "dapat")
             ),
             *("tidak mendapat WFH", "tidak mendapatkan WFH"),
+            *_TAKES_NO_PART,
             *("tidak melaksanakan WFH", "tidak bekerja dari rumah", "tidak bekerja di rumah"),
         ),
         calls_in_order=(

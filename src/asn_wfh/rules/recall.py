@@ -33,6 +33,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     OFFICE_FORMS,
     SCOPE_BINDING,
     SO_THAT,
+    STAFF,
     STAFF_FORMS,
     UNTIL,
     BindingWord,
@@ -67,6 +68,18 @@ _BRINGS = tuple(
     for power in (*_EMPOWERED, "dapat ", "boleh ")
     for bring in ("menghadirkan", "menarik", "memanggil", "mengembalikan")
 )
+_BRINGS_PEOPLE = tuple(
+    f"{brings}{back}{people}"
+    for brings in _BRINGS
+    for back in (" ", " kembali ")
+    for people in (*STAFF, "mereka")
+)
+_BRINGS_TO_OFFICE = tuple(
+    f"{brings}{back}{to} kantor"
+    for brings in _BRINGS
+    for back in (" ", " kembali ")
+    for to in ("di", "ke")
+)
 _TO_OFFICE = tuple(
     f"{to} {come}"
     for to in ("untuk", "agar", "supaya", "kembali")
@@ -93,8 +106,8 @@ class Recall(DatedRule):
     alike: ClassVar[bool] = True
     pointer: ClassVar[tuple[str, str] | None] = ("within", "at_most")
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=_CALLS,
-        calls_in_order=((_BIDS, _TO_OFFICE), (_BRINGS, ("di kantor", "ke kantor"))),
+        calls=(*_CALLS, *_BRINGS_TO_OFFICE),
+        calls_in_order=((_BIDS, _TO_OFFICE), (_BRINGS_PEOPLE, ("di kantor", "ke kantor"))),
         refuted_by=_SENT_HOME,
         stands=(*_CALLS, "memerintahkan", "perintah", "panggilan"),
         binding=(
