@@ -61,13 +61,11 @@ _NO_LEAVE = (
     *("ditiadakan", "dilarang", "ditutup", "tertutup"),
 )
 """What is said behind working from home, or behind leave, of those who may not."""
-_TAKES_NO_PART = denied_forms(
-    *(
-        f"{takes_part}{in_} {act}"
-        for takes_part in ("turut serta", "turut", "ikut serta", "ikut", "terlibat")
-        for in_ in ("", " dalam", " dalam pelaksanaan", " dalam kebijakan")
-        for act in HOME_FORMS
-    ),
+_TAKES_NO_PART = tuple(
+    f"{denied} {takes_part} {act}"
+    for denied in ("tidak", "belum")
+    for takes_part in ("turut serta dalam", "ikut serta dalam", "terlibat dalam", "ikut")
+    for act in (*HOME_FORMS, "pelaksanaan WFH")
 )
 _BANS_OF_HOME = (
     *denied_forms("dapat", "boleh", "bisa", "berhak", "memungkinkan", *_GRANTED),

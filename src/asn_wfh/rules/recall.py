@@ -74,8 +74,8 @@ _BRINGS_PEOPLE = tuple(
     for back in (" ", " kembali ")
     for people in (*STAFF, "mereka")
 )
-_BRINGS_TO_OFFICE = tuple(
-    f"{brings}{back}{to} kantor"
+_BRINGS_TO = tuple(
+    f"{brings}{back}{to}"
     for brings in _BRINGS
     for back in (" ", " kembali ")
     for to in ("di", "ke")
@@ -106,8 +106,12 @@ class Recall(DatedRule):
     alike: ClassVar[bool] = True
     pointer: ClassVar[tuple[str, str] | None] = ("within", "at_most")
     printed: ClassVar[PrintedForms] = PrintedForms(
-        calls=(*_CALLS, *_BRINGS_TO_OFFICE),
-        calls_in_order=((_BIDS, _TO_OFFICE), (_BRINGS_PEOPLE, ("di kantor", "ke kantor"))),
+        calls=_CALLS,
+        calls_in_order=(
+            (_BIDS, _TO_OFFICE),
+            (_BRINGS_PEOPLE, ("di kantor", "ke kantor")),
+            (_BRINGS_TO, ("kantor",)),
+        ),
         refuted_by=_SENT_HOME,
         stands=(*_CALLS, "memerintahkan", "perintah", "panggilan"),
         binding=(

@@ -42,22 +42,22 @@ from asn_wfh.rules.rule import Role, Rule
 
 __all__ = ["Sanction", "SanctionStep", "WithdrawnRight"]
 
-_NOT_PRESENT = (
-    *("tidak dihitung hadir", "dianggap tidak hadir"),
-    *(
-        f"{presence}{whose}{when} {uncounted}"
-        for presence in ("kehadiran", "kehadirannya", "presensi", "presensinya")
-        for whose in ("", " ASN", " pegawai")
-        for when in ("", " pada hari itu", " pada hari tersebut", " hari itu")
-        for uncounted in ("tidak dihitung", "tidak diperhitungkan", "tidak diakui", "dibatalkan")
-    ),
+_NOT_PRESENT = ("tidak dihitung hadir", "dianggap tidak hadir")
+_PRESENCE = ("kehadiran", "kehadirannya", "presensi", "presensinya")
+_UNCOUNTED = ("tidak dihitung", "tidak diperhitungkan", "tidak diakui", "dibatalkan")
+_PRESENCE_UNCOUNTED = tuple(
+    f"{presence}{whose}{when} {uncounted}"
+    for presence in _PRESENCE
+    for whose in ("", " ASN", " pegawai")
+    for when in ("", " pada hari itu", " pada hari tersebut")
+    for uncounted in _UNCOUNTED
 )
 _PRINTED_STEPS = {
     "teguran lisan": "teguran_lisan",
     "ditegur secara lisan": "teguran_lisan",
     "teguran tertulis": "teguran_tertulis",
     "ditegur secara tertulis": "teguran_tertulis",
-    **dict.fromkeys(_NOT_PRESENT, "presensi_batal"),
+    **dict.fromkeys((*_NOT_PRESENT, *_PRESENCE_UNCOUNTED), "presensi_batal"),
     "pemotongan TPP": "potong_tpp",
     "pemotongan tambahan penghasilan": "potong_tpp",
     "pemotongan cuti": "potong_cuti",
@@ -186,6 +186,7 @@ class Sanction(Rule):
     }
     printed: ClassVar[PrintedForms] = PrintedForms(
         calls=("sanksi", "teguran", "dijatuhi", "dicabut", *_NOT_PRESENT),
+        calls_in_order=((_PRESENCE, _UNCOUNTED),),
         binding=(
             *(MUST, FORBIDDEN, IF, ALL_OF_THEM),
             *(MAY, MAY_NOT, DENIED),
