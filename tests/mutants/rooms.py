@@ -60,7 +60,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         *_OPEN,
         *_DECIDED,
     ),
-    "audit/accepted_fingerprints.py": ("tests/audit/test_accepted_fingerprints.py",),
+    "audit/fingerprint_acceptances.py": ("tests/audit/test_fingerprint_acceptances.py",),
     "audit/accept_prints.py": ("tests/cli/test_fingerprint_acceptance.py",),
     "audit/checks_left_to_reader.py": ("tests/audit/test_counts.py",),
     "audit/check_synonyms.py": ("tests/audit/test_synonyms.py",),

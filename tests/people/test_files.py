@@ -314,6 +314,22 @@ def test_what_a_csv_writer_wrote_is_read_back(
     assert read[1:] == table
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ('NIP BARU|JABATAN NAMA\n"\n;"|"\n;"\n', ["\n;", "\n;"]),
+        ("Daftar pegawai, keadaan Juni\nNIP BARU|JABATAN NAMA\n1|2\n", ["1", "2"]),
+    ],
+)
+def test_a_sign_in_more_lines_may_separate_nothing(
+    tmp_path: Path, text: str, last: list[str]
+) -> None:
+    """Neither a sign that begins lines inside of quotes, nor one of a title above, separates."""
+    path = tmp_path / "a.csv"
+    path.write_text(text, encoding="utf-8")
+    assert [row for _, row in csv_rows(path)][-1] == last
+
+
 @pytest.mark.parametrize("cells", ["\t|\t", "0\t|\t0", "0;0;0;0|", ",,,,|1"])
 def test_signs_inside_of_cells_separate_nothing(tmp_path: Path, cells: str) -> None:
     """The sign between the headings separates, though a row has another more often."""

@@ -175,5 +175,7 @@ def test_other_punctuation_is_no_finding_and_named_once(shipped: Policy, circula
     text = official(circulars, shipped.name).replace(";\n", ",\n").replace(".\n", ",\n")
     ledger = audited(shipped, text)
     assert ledger.faithful
-    assert len(ledger.names_with_other_punctuation) > 10
-    assert ledger.as_dict()["other_punctuation"] == list(ledger.names_with_other_punctuation)
+    assert len(ledger.names_of_entries_with_other_punctuation) > 10
+    assert ledger.as_dict()["other_punctuation"] == list(
+        ledger.names_of_entries_with_other_punctuation
+    )

@@ -37,7 +37,7 @@ from asn_wfh.audit.make_fingerprints_of_paper import (
     FingerprintsByName,
     frame_texts,
 )
-from asn_wfh.audit.paper_or_recognised_copy import (
+from asn_wfh.audit.read_paper_by_markers_or_fingerprints import (
     entries_in_order_of_clauses,
     paper_or_recognised_copy,
 )

@@ -24,7 +24,7 @@ from asn_wfh.audit.make_fingerprints_of_paper import (
     frame_texts,
     prints_of_frame_and_clauses,
 )
-from asn_wfh.audit.paper_or_recognised_copy import (
+from asn_wfh.audit.read_paper_by_markers_or_fingerprints import (
     paper_or_copy_recognised_by_prints,
     paper_or_recognised_copy,
 )

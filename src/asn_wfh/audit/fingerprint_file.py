@@ -7,7 +7,7 @@ format; each further line is one part of the frame or one clause, in four column
     1.b  <SHA-256 of the normalised text>  <SHA-256 of its letters and digits>  <words>
 
 The words are their hashes of three hexadecimal digits each, sorted and one after the other; a text
-without words has `-`. Below them stands what a person accepted since (`accepted_fingerprints`);
+without words has `-`. Below them stands what a person accepted since (`fingerprint_acceptances`);
 such a file begins with `prints 2`.
 """
 
@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from asn_wfh.audit.accepted_fingerprints import (
+from asn_wfh.audit.fingerprint_acceptances import (
     ACCEPTED,
     Acceptance,
     acceptance_line_faults,

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from asn_wfh.audit.accepted_fingerprints import Acceptance
 from asn_wfh.audit.checks_left_to_reader import ChecksLeftToReader, checks_left_to_reader_of_policy
+from asn_wfh.audit.fingerprint_acceptances import Acceptance
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.paper.paper import Paper
@@ -126,7 +126,7 @@ class Ledger:
         return tuple(finding for entry in self.entries for finding in entry.findings)
 
     @property
-    def names_with_other_punctuation(self) -> tuple[str, ...]:
+    def names_of_entries_with_other_punctuation(self) -> tuple[str, ...]:
         """The entries with the printed words, set with other signs, capitals or page marks."""
         return tuple(entry.name for entry in self.entries if entry.has_other_punctuation)
 
@@ -182,7 +182,7 @@ class Ledger:
             **(self.copy.as_dict() if self.copy else {}),
             "faithful": self.faithful,
             "counts": dict(self.counts),
-            "other_punctuation": list(self.names_with_other_punctuation),
+            "other_punctuation": list(self.names_of_entries_with_other_punctuation),
             "renumbered": self.is_renumbered,
             "moved_words": [
                 {"text": each.text, "line": each.line, "clause": each.clause}

@@ -16,19 +16,19 @@ from asn_wfh.audit.accept_prints import (
     clauses_to_accept,
     first_or_accepted_prints,
 )
-from asn_wfh.audit.accepted_fingerprints import signer_name_on_one_line
 from asn_wfh.audit.compare_and_write_fingerprints import (
     FingerprintState,
     fingerprint_states,
     refuse_shipped_policy,
     write_prints_if_changed,
 )
+from asn_wfh.audit.fingerprint_acceptances import signer_name_on_one_line
 from asn_wfh.audit.fingerprint_file import (
     PrintsFile,
     prints_of_frame_and_clauses_of_policy,
     read_prints_file_beside,
 )
-from asn_wfh.audit.paper_or_recognised_copy import is_recognised_by_prints
+from asn_wfh.audit.read_paper_by_markers_or_fingerprints import is_recognised_by_prints
 from asn_wfh.cli.acceptance_questions import AcceptanceRequest
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.paper_copy_file import (

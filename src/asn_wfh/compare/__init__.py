@@ -10,8 +10,8 @@ from asn_wfh.compare.clause_changes_without_listed_difference import WordingChan
 from asn_wfh.compare.compare_policies import compare
 from asn_wfh.compare.comparison_result_types import Comparison, Different, Headcount
 from asn_wfh.compare.duty_differences import Demand, DutyRow
+from asn_wfh.compare.figure_differences import LimitRow
 from asn_wfh.compare.in_force_dates_of_each_policy import Force
-from asn_wfh.compare.limit_differences import LimitRow
 from asn_wfh.compare.outcome_differences_by_clause import DifferenceRow
 from asn_wfh.compare.permission_matrix import Cell, MatrixGroup, who_may
 from asn_wfh.compare.read_staff_csv import read_staff

@@ -63,14 +63,14 @@ class PolicyRegions:
         return self._regions_of_citations(self.stance_index.permit_citations)
 
     @cached_property
-    def ordering_clauses(self) -> list[ReasonRegion]:
+    def clauses_requiring_work_from_home(self) -> list[ReasonRegion]:
         """The clauses that order work from home, each with where it applies."""
         return self._regions_of_citations(self.stance_index.require_citations)
 
     @cached_property
     def boxes_where_wfh_is_required(self) -> list[Box]:
         """The cases that must work from home, and not only may, as disjoint boxes."""
-        ordered = [box for clause in self.ordering_clauses for box in clause.boxes]
+        ordered = [box for clause in self.clauses_requiring_work_from_home for box in clause.boxes]
         return join_disjoint_boxes_into_fewer(
             intersection(self.permitted_boxes, as_disjoint_boxes(ordered))
         )

@@ -17,8 +17,8 @@ from asn_wfh.compare.comparison_result_types import Comparison, Different, Headc
 from asn_wfh.compare.differing_sanctions_and_preferences import differing_sanctions_and_preferences
 from asn_wfh.compare.disjoint_boxes_of_unlike_outcomes import MUST, NO, Permitting, differing_boxes
 from asn_wfh.compare.duty_differences import DutyRow, differing_duties
+from asn_wfh.compare.figure_differences import LimitRow, differing_limits
 from asn_wfh.compare.in_force_dates_of_each_policy import Force, in_force_dates_of_all_even_if_alike
-from asn_wfh.compare.limit_differences import LimitRow, differing_limits
 from asn_wfh.compare.outcome_differences_by_clause import DifferenceRow, difference_rows
 from asn_wfh.compare.read_staff_csv import read_staff
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import Member, People, StaffList

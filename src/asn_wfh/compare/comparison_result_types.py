@@ -8,8 +8,8 @@ from datetime import date
 from asn_wfh.compare.clause_changes_without_listed_difference import WordingChange
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.duty_differences import DutyRow
+from asn_wfh.compare.figure_differences import LimitRow
 from asn_wfh.compare.in_force_dates_of_each_policy import Force
-from asn_wfh.compare.limit_differences import LimitRow
 from asn_wfh.compare.outcome_differences_by_clause import DifferenceRow
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import People
 from asn_wfh.decision import Decision, Outcome, Reason

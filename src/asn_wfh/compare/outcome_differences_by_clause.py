@@ -189,7 +189,7 @@ def _wfh_orders_other_policy_only_permits(
     """Where clauses order what the other policy only permits."""
     if not (by.is_in_force and against.is_in_force):
         return
-    for clause in by.ordering_clauses:
+    for clause in by.clauses_requiring_work_from_home:
         both = intersection(by.boxes_where_wfh_is_required, against.permitted_boxes)
         where = intersection(as_disjoint_boxes(clause.boxes), both)
         where = difference(where, against.boxes_where_wfh_is_required)
@@ -211,7 +211,7 @@ def _wfh_orders_other_policy_only_permits(
 def _is_wfh_ordered_in_all_of(policy: PolicyRegions, box: Box) -> bool:
     """Whether a policy orders work from home in all of a box."""
     return policy.is_in_force and bool(
-        policy.ordering_clauses
+        policy.clauses_requiring_work_from_home
         and covers([*policy.boxes_where_wfh_is_required, *policy.common.space.impossible], box)
     )
 

@@ -10,9 +10,9 @@ from typing import TypeVar
 
 from asn_wfh.case import Pairs
 from asn_wfh.history.conflicts import conflict_faults
-from asn_wfh.history.never_in_force_policy_and_reasons import no_policy, reasons_for_no_policy
 from asn_wfh.history.policy_or_no_policy_on_date import Resolution
 from asn_wfh.history.reviews_and_extensions import Event, Extension
+from asn_wfh.history.stand_in_policy_where_none_holds import no_policy, reasons_for_no_policy
 from asn_wfh.history.timeline import Timeline, signing_order_key
 from asn_wfh.kernel.cache import Derived
 from asn_wfh.kernel.canonical_json import canonical_sha256

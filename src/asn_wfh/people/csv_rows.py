@@ -7,7 +7,7 @@ not closed, lose no other row.
 from __future__ import annotations
 
 import csv
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -69,21 +69,32 @@ def _rows(stream: TextIO) -> Iterator[Row]:
 
 
 def _separator(lines: Sequence[str]) -> str:
-    """The sign that stands outside of quotes in most lines; of those in as many, the most often.
+    """The sign that parts most of the first records alike, above all as the first one.
 
-    What separates stands in the headings and in every row; another sign, in cells of some.
+    What separates stands in the headings and in every row, as often in each; another sign, in
+    cells of some, or in a title above.
     """
     if lines and lines[0].strip().lower()[:4] == "sep=" and lines[0].strip()[4:] in _SEPARATORS:
         return lines[0].strip()[4:] or ","
-    bare = ["".join(line.split('"')[::2]) for line in lines]
-    counts = {sign: [line.count(sign) for line in bare if sign in line] for sign in _SEPARATORS}
-    # Commas stand inside of cells too, so the other signs come first where they are as many.
+    # Commas stand inside of cells too, so the other signs come first where they do as well.
+    return max(_SEPARATORS, key=lambda sign: (_signs_in_records_alike(lines, sign), -(sign == ",")))
+
+
+def _signs_in_records_alike(lines: Sequence[str], sign: str) -> int:
+    """How many signs separate the cells of records equally wide; twice those as wide as the first.
+
+    The most of all widths.
+    """
+    try:
+        widths = [len(cells) for cells in csv.reader(lines, delimiter=sign) if cells]
+    except csv.Error:
+        return 0
     return max(
-        _SEPARATORS,
-        key=lambda sign: (
-            len(counts[sign]),
-            max(counts[sign], default=0) - (sign == ",") * 0.5,
+        (
+            count * (width - 1) * (2 if width == widths[0] else 1)
+            for width, count in Counter(widths).items()
         ),
+        default=0,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asn_wfh.audit.accepted_fingerprints import Acceptance
+from asn_wfh.audit.fingerprint_acceptances import Acceptance
 from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS
 from asn_wfh.messages.sentences import long_date, message
 

@@ -12,12 +12,6 @@ from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
 from asn_wfh.law.vocabulary import FACETS, WEEKDAYS
 from asn_wfh.limits.check_given_counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import join_all, long_date, message
-from asn_wfh.report.comparison_cases_and_reasons import (
-    format_case,
-    format_first_cases,
-    format_group,
-    format_reasons,
-)
 from asn_wfh.report.comparison_view_types import (
     AnswerView,
     ClauseStatement,
@@ -27,6 +21,12 @@ from asn_wfh.report.comparison_view_types import (
     GroupView,
     InForceView,
     WordingView,
+)
+from asn_wfh.report.format_cases_groups_and_reasons import (
+    format_case,
+    format_first_cases,
+    format_group,
+    format_reasons,
 )
 
 __all__ = ["ComparisonView"]

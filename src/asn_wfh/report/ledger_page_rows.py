@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from asn_wfh.audit.accepted_fingerprints import latest_acceptance_by_name
+from asn_wfh.audit.fingerprint_acceptances import latest_acceptance_by_name
 from asn_wfh.audit.ledger import Claim, Entry, Ledger
 from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, frame_prints
 from asn_wfh.messages.sentences import long_date, message

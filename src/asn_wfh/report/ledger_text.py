@@ -29,7 +29,7 @@ def ledger_text(ledger: Ledger, path: Path, lang: str) -> Iterator[StyledLine]:
             yield StyledLine(_format_finding(ledger, finding, path, lang), "bold red")
         if entry.changes:
             yield StyledLine(f"    {format_word_diff(entry.changes)}")
-    alike = ledger.names_with_other_punctuation
+    alike = ledger.names_of_entries_with_other_punctuation
     if alike:
         shown = ", ".join(alike)
         line = message("audit.other_punctuation", lang, count=len(alike), clauses=shown)

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.copies.docx_numbering import number_in_form
-from asn_wfh.paper.copies.printed_lines import PrintedLines
+from asn_wfh.paper.copies.lines_from_paragraphs_and_table_rows import PrintedLines
 
 __all__ = ["HTML_READER", "html_text"]
 

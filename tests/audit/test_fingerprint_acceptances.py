@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError, PolicyError
-from asn_wfh.audit.accepted_fingerprints import MAX_NAME, Acceptance, signer_name_on_one_line
+from asn_wfh.audit.fingerprint_acceptances import MAX_NAME, Acceptance, signer_name_on_one_line
 from asn_wfh.audit.fingerprint_file import PrintsFile, format_prints, parse_prints_file
 from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, TextFingerprint
 
