@@ -68,11 +68,14 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     FORBIDDEN,
     HOME_FORMS,
     IF,
+    MUST,
+    ORDERED_HOME,
 )
 
 __all__ = ["printed_binding_word_claims"]
 
 _BANS = frozenset({FORBIDDEN.forms, MAY_NOT.forms})
+_ORDERS = frozenset({MUST.forms, ORDERED_HOME.forms})
 _NEAR = 4
 _OF_WHAT_IS_DECIDED = frozenset({*MODAL_WORDS, IF, EXCEPT})
 """Of a clause that decides nothing these say nothing, unless it calls for an effect."""
@@ -181,7 +184,9 @@ def _admits_word_where_it_stands(
         # `tidak diperkenankan masuk kantor` sends home, `tidak diperkenankan WFH` does not.
         return False
     if binding not in MODAL_WORDS:
-        return True
+        # An order of another sentence than the one of a share is no bound of that share.
+        is_order = binding.forms in _ORDERS and view.effect == "share"
+        return not is_order or is_word_of_provision(context, view, printed)
     if binding == NEED_NOT and _is_other_part_of_exempting_clause(view, printed):
         return False
     if binding == AT_OFFICE and _is_clause_of_those_at_home(context, printed):
