@@ -94,7 +94,7 @@ def test_what_is_missing_is_named_with_the_command(programs: Programs) -> None:
     """Without the programs, or their Indonesian data, the commands to run are printed."""
     programs()
     assert "`tesseract`" in fault_text(picture_pdf(1))
-    assert "ocrmypdf -l ind pindai.pdf naskah.pdf" in fault_text(picture_pdf(1))
+    assert "ocrmypdf -l ind pindai.pdf naskah-ocr.pdf" in fault_text(picture_pdf(1))
 
 
 def test_without_indonesian_data_nothing_is_recognised(programs: Programs) -> None:

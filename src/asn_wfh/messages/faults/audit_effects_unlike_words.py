@@ -139,6 +139,6 @@ FAULTS = {
         id="naskah tidak menyebut siapa pelaksananya, jadi kewajiban ini bagi `{bearers}`, bukan bagi `who: {who}`",
         en="the official text does not name who must do this, so it is a duty of `{bearers}`, not of `who: {who}`",
         fix_id="tulis `{bearers}` sebagai `who`, atau sebutkan pelaksananya dalam pilihan tafsir; `{who}` dikenali dari: {forms}",
-        fix_en="write one of `{bearers}` as `who`, or name the person in the option of a reading; `{who}` is recognised by: {forms}",
+        fix_en="write `{bearers}` as `who`, or name the person in the option of a reading; `{who}` is recognised by: {forms}",
     ),
 }

@@ -54,14 +54,14 @@ FAULTS = {
     "paper_scan": Message(
         id="PDF ini hasil pindai; halamannya gambar tanpa teks",
         en="this PDF is a scan; its pages are pictures without text",
-        fix_id="tambahkan `--ocr`, atau jalankan `ocrmypdf -l ind {file} naskah.pdf`, lalu cocokkan hasilnya dengan naskah cetak",
-        fix_en="add `--ocr`, or run `ocrmypdf -l ind {file} naskah.pdf`, then compare the result with the printed circular",
+        fix_id="tambahkan `--ocr`, atau jalankan `ocrmypdf -l ind {file} naskah-ocr.pdf`, lalu cocokkan hasilnya dengan naskah cetak",
+        fix_en="add `--ocr`, or run `ocrmypdf -l ind {file} naskah-ocr.pdf`, then compare the result with the printed circular",
     ),
     "paper_scanned_pages": Message(
         id="halaman berikut dari PDF ini berupa gambar tanpa teks: {pages}",
         en="these pages of this PDF are pictures without text: {pages}",
-        fix_id="tambahkan `--ocr`, atau jalankan `ocrmypdf -l ind --force-ocr {file} naskah.pdf`, lalu cocokkan hasilnya dengan naskah cetak",
-        fix_en="add `--ocr`, or run `ocrmypdf -l ind --force-ocr {file} naskah.pdf`, then compare the result with the printed circular",
+        fix_id="tambahkan `--ocr`, atau jalankan `ocrmypdf -l ind --force-ocr {file} naskah-ocr.pdf`, lalu cocokkan hasilnya dengan naskah cetak",
+        fix_en="add `--ocr`, or run `ocrmypdf -l ind --force-ocr {file} naskah-ocr.pdf`, then compare the result with the printed circular",
     ),
     "paper_image": Message(
         id="berkas ini gambar, bukan teks",
@@ -78,8 +78,8 @@ FAULTS = {
     "paper_no_ocr": Message(
         id="`--ocr` memerlukan program `{program}`, yang belum terpasang",
         en="`--ocr` needs the program `{program}`, which is not installed",
-        fix_id="pasang dengan `apt install tesseract-ocr tesseract-ocr-ind poppler-utils`, atau jalankan `ocrmypdf -l ind {file} naskah.pdf` di komputer lain",
-        fix_en="run `apt install tesseract-ocr tesseract-ocr-ind poppler-utils`, or run `ocrmypdf -l ind {file} naskah.pdf` on another computer",
+        fix_id="pasang dengan `apt install tesseract-ocr tesseract-ocr-ind poppler-utils`, atau jalankan `ocrmypdf -l ind {file} naskah-ocr.pdf` di komputer lain",
+        fix_en="run `apt install tesseract-ocr tesseract-ocr-ind poppler-utils`, or run `ocrmypdf -l ind {file} naskah-ocr.pdf` on another computer",
     ),
     "paper_ocr_failed": Message(
         id="program `{program}` gagal mengenali teks: `{text}`",

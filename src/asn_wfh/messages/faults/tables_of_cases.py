@@ -4,10 +4,10 @@ from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "book_needs_id": Message(
-        id="buku WFH hanya dapat digunakan jika tabel mempunyai kolom nomor pegawai",
-        en="a WFH book can only be used with a column of employee ids",
-        fix_id="sebutkan kolom nomor pegawai dengan `id`",
-        fix_en="name the id column with `id`",
+        id="buku WFH memerlukan nomor pegawai, tetapi belum disebut kolom mana yang memuatnya",
+        en="a WFH book needs employee ids, but the call does not say which column has them",
+        fix_id='sebutkan judul kolom itu dalam pemanggilan, misalnya `id="nip"`',
+        fix_en='pass the heading of that column, for example `id="nip"`',
     ),
     "book_beside_column": Message(
         id="kolom `{name}` ada dalam tabel, padahal buku WFH sudah memuat hal itu",
