@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from asn_wfh import load_policy
 from asn_wfh.audit import VERDICTS, Entry, Ledger
 from asn_wfh.messages.sentences import message
 from asn_wfh.report import ledger_page
+from places import ROOT
 from report.ledgers import HOSTILE, contoh, finding, hostile, official
 
 LAYOUT = (
@@ -74,6 +76,20 @@ def test_the_same_ledger_gives_the_same_bytes(ledger: Ledger, lang: str) -> None
     again = Ledger(ledger.policy, ledger.paper, ledger.sha256, ledger.entries)
     assert ledger_page(ledger, lang) == ledger_page(again, lang)
     ledger_page(ledger, lang).encode()
+
+
+def test_a_statement_binds_every_sentence_of_the_policy(lang: str) -> None:
+    """A policy that says a clause otherwise has the same digest, and another hash on the sheet."""
+    whole = contoh()
+    text = (ROOT / "examples" / "kota_contoh.yaml").read_text(encoding="utf-8")
+    said = next(each.says for each in whole.policy.provisions if text.count(each.says) == 1)
+    other = load_policy(text=text.replace(said, "Dikatakan lain."))
+    assert other.digest == whole.policy.digest
+    pages = [ledger_page(each, lang) for each in (whole, replace(whole, policy=other))]
+    for page, policy in zip(pages, (whole.policy, other), strict=True):
+        assert page.count(policy.text_digest) == 2
+    assert other.text_digest not in pages[0]
+    assert other.text_digest == replace(whole, policy=other).as_dict(lang)["text_digest"]
 
 
 def test_only_known_elements(ledger: Ledger, lang: str) -> None:

@@ -177,6 +177,7 @@ class Ledger:
             "schema": 1,
             "policy": self.policy.name,
             "digest": self.policy.digest,
+            "text_digest": self.policy.text_digest,
             "circular": self.paper.name,
             "sha256": self.sha256,
             **(self.copy.as_dict() if self.copy else {}),

@@ -14,8 +14,12 @@ SENTENCES = {
     ),
     "page.skip": Message(id="Langsung ke isi", en="Skip to the content"),
     "page.policy": Message(
-        id="Berkas kebijakan (sidik digital)",
-        en="Policy file (digest)",
+        id="Isi kebijakan: akibat dan tafsir (sidik digital)",
+        en="What the policy decides (digest)",
+    ),
+    "page.policy_text": Message(
+        id="Berkas kebijakan dengan semua kalimatnya (SHA-256)",
+        en="The policy file with all its sentences (SHA-256)",
     ),
     "page.paper_file": Message(id="Naskah (SHA-256)", en="Official text (SHA-256)"),
     "page.read_by": Message(id="Naskah dibaca dengan", en="The official text was read by"),
