@@ -402,7 +402,7 @@ def _changes(draw: DrawFn, provision: Tree, facets: Sequence[str], facet: str) -
 
 def loaded(tree: Tree) -> Policy:
     """The policy that a tree makes; JSON is YAML in which every text is quoted."""
-    return load_policy_text(json.dumps(tree), f"{INVENTED}.yaml")
+    return load_policy_text(json.dumps(tree, ensure_ascii=False), f"{INVENTED}.yaml")
 
 
 def policies() -> SearchStrategy[Policy]:

@@ -161,7 +161,9 @@ Trees = tuple[dict[str, Any], dict[str, Any]]
 
 def check_any_day(trees: Trees) -> None:
     """See that a figure or a duty differs for some unit on some day just if a row says so."""
-    first, second = (load_policy_text(json.dumps(tree), "rekaan.yaml") for tree in trees)
+    first, second = (
+        load_policy_text(json.dumps(tree, ensure_ascii=False), "rekaan.yaml") for tree in trees
+    )
     comparison = compare(first, second)
     wanted: dict[str, bool] = {}
     for day in DAYS:
@@ -174,7 +176,9 @@ def check_any_day(trees: Trees) -> None:
 
 def check_each_day(trees: Trees) -> None:
     """See the same of the figures on each date alone."""
-    first, second = (load_policy_text(json.dumps(tree), "rekaan.yaml") for tree in trees)
+    first, second = (
+        load_policy_text(json.dumps(tree, ensure_ascii=False), "rekaan.yaml") for tree in trees
+    )
     for day in list(DAYS)[::2]:
         wanted: dict[str, bool] = {}
         _differs(at_office(trees[0], day), at_office(trees[1], day), wanted)

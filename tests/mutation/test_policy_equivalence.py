@@ -81,7 +81,7 @@ def test_mutants_of_many_invented_circulars(tree: dict[str, Any], seed: int) -> 
 
 def assert_told_or_alike(tree: dict[str, Any], seed: int, mutated: int, asked: int) -> None:
     """Compare some mutants of a policy with it, by proof and by questions drawn by luck."""
-    text = json.dumps(tree)
+    text = json.dumps(tree, ensure_ascii=False)
     base = load_policy_text(text, "rekaan.yaml")
     every = list(mutants(read_yaml(text, "rekaan.yaml").tree))
     step = max(1, len(every) // mutated)
@@ -104,7 +104,10 @@ def assert_told_or_alike(tree: dict[str, Any], seed: int, mutated: int, asked: i
 def test_two_invented_circulars(one: dict[str, Any], other: dict[str, Any], seed: int) -> None:
     """Two circulars that have nothing in common are told apart by a question that does."""
     other = {**other, "readings": other.get("readings", {})}
-    first, second = (load_policy_text(json.dumps(tree), "rekaan.yaml") for tree in (one, other))
+    first, second = (
+        load_policy_text(json.dumps(tree, ensure_ascii=False), "rekaan.yaml")
+        for tree in (one, other)
+    )
     question = distinguishing_case(first, second)
     if question is not None:
         assert shown(first, question) != shown(second, question)

@@ -82,8 +82,8 @@ def test_a_statement_binds_every_sentence_of_the_policy(lang: str) -> None:
     """A policy that says a clause otherwise has the same digest, and another hash on the sheet."""
     whole = contoh()
     text = (ROOT / "examples" / "kota_contoh.yaml").read_text(encoding="utf-8")
-    said = next(each.says for each in whole.policy.provisions if text.count(each.says) == 1)
-    other = load_policy(text=text.replace(said, "Dikatakan lain."))
+    sentence = next(each.says for each in whole.policy.provisions if text.count(each.says) == 1)
+    other = load_policy(text=text.replace(sentence, "Dikatakan lain."))
     assert other.digest == whole.policy.digest
     pages = [ledger_page(each, lang) for each in (whole, replace(whole, policy=other))]
     for page, policy in zip(pages, (whole.policy, other), strict=True):

@@ -72,9 +72,9 @@ class TruthfulOffices:
             for name in opened.sheet_names:
                 sheet = copy.add_worksheet(name)
                 rows = opened.get_sheet_by_name(name).to_python(skip_empty_area=False)
+                places = _places_of_key_cells(asked[name]) if name in asked else ()
                 for number, row in enumerate(rows):
-                    width = 3 if name in asked and asked[name].shared else 2
-                    key = tuple(printable_text_on_one_line(str(cell)) for cell in row[:width])
+                    key = tuple(printable_text_on_one_line(str(row[place])) for place in places)
                     for place, cell in enumerate(row):
                         text = answers.get(name, {}).get((key, rows[0][place]), cell)
                         if isinstance(text, str):
@@ -91,3 +91,8 @@ class TruthfulOffices:
                     (key_cells_of_subject(row.subject), column.heading),
                     self.answer(row.subject, column.fact),
                 )
+
+
+def _places_of_key_cells(sheet: QuestionSheet) -> tuple[int, ...]:
+    """Where a row tells its subject: value and office, or the id and the acting post behind."""
+    return (0, 1, 2) if sheet.shared else (0, len(sheet.headings) - 1)

@@ -80,7 +80,9 @@ def _are_put_down_for_office(words: Sequence[Token]) -> bool:
     Who is not put down for home is at the office: `yang tidak dijadwalkan WFH`.
     """
     for at, word in enumerate(words):
-        near = words[at + 1 : at + 1 + _FURTHEST] if word.text == "yang" else ()
+        if word.text != "yang":
+            continue
+        near = words[at + 1 : at + 1 + _FURTHEST]
         if any(have_common_root(each.text, root) for each in near for root in _ROSTERS):
             is_denied = near[0].text in DENYING_WORDS
             return (side_named_last(words) == "home") == is_denied

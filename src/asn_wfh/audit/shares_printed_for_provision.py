@@ -31,7 +31,7 @@ def shares_printed_for_provision(context: AuditContext, view: ProvisionView) -> 
         # `yang WFH paling banyak 50% ...; bagi unit lainnya paling banyak 20%` goes on.
         whole = printed_shares(context.texts_by_clause[path].words)
         before = itertools.takewhile(lambda share: share not in printed, whole)
-        earlier = [share.side for share in before if share.side]
+        earlier: list[ShareSide] = [share.side for share in before if share.side]
         printed = _with_side_where_none_is_named(printed, earlier[-1:])
     if not printed:
         printed = [share for one in reversed(above) for share in printed_shares(one.words)]
