@@ -124,6 +124,19 @@ def test_a_share_for_others_and_an_order_are_told() -> None:
     )
 
 
+@pytest.mark.parametrize("shares", [("share: {home: {at_most: 40%}, of: all_in_office}",), ()])
+def test_a_circular_that_is_not_in_force_sets_no_figure(shares: tuple[str, ...]) -> None:
+    """Before the first day the reason is that nothing is in force yet, with the clause."""
+    early = Case(CivilServant(employment="pns"), date(2020, 1, 6))
+    policy = rekaan(*shares)
+    figure = home_share(policy, early, staff=21, whole_office=True)
+    assert isinstance(figure, NotSet)
+    force = next(p.label for p, rule in policy.rules if rule.word == "in_force")
+    assert (figure.why, figure.clauses, figure.left_aside) == ("not_in_force", (force,), ())
+    assert "not in force" in figure.sentence("en")
+    assert "tidak berlaku" in figure.sentence("id")
+
+
 def test_a_share_that_does_not_apply_sets_no_figure() -> None:
     """Whoever is freed of a share has the figure of the others, or none; no exemption is cited."""
     share = f"share: {{home: {{at_most: 40%}}, {BASE}}}"

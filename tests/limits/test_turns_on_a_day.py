@@ -68,8 +68,12 @@ def test_figures_counts_the_turns(capsys: pytest.CaptureFixture[str]) -> None:
     assert len(lines) == 1
     assert lines[0].startswith("  Butir 5.a bagian a: batas tertinggi 20 orang WFH dan 21 orang")
     assert main([*question, "2026-04-13"]) == 0
-    _, line = capsys.readouterr().out.splitlines()
+    _, line, no_turns = capsys.readouterr().out.splitlines()
     assert "tidak menetapkan porsi pegawai yang WFH" in line
+    assert no_turns == ("  Pada tanggal tersebut tidak ada giliran WFH menurut butir 5.a bagian a")
+    assert main([*question, "2026-03-27"]) == 0
+    _, line = capsys.readouterr().out.splitlines()
+    assert line.endswith("karena surat edaran tidak berlaku pada tanggal itu (butir 8)")
 
 
 def test_figures_counts_the_turns_for_programs(capsys: pytest.CaptureFixture[str]) -> None:

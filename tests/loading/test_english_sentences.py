@@ -170,9 +170,9 @@ def test_what_has_no_english_stays_indonesian_and_is_listed(written: Path) -> No
         "readings: pemilihan: because",
     ]
     assert str(lacking[0]) == (
-        "kota_dwibahasa.en.yaml: the sentence under `circular: implements` has no English yet, "
-        "so it is shown in Indonesian; write its English in this `….en.yaml` file, under the same "
-        "keys"
+        "kota_dwibahasa.en.yaml: the policy's sentence under `circular: implements` has no English "
+        "in this file, so `--lang en` shows it in Indonesian; add its English to this file, under "
+        "the same keys"
     )
 
 
@@ -289,9 +289,9 @@ def test_check_tells_faults_and_what_is_lacking(
     write_english(written, ENGLISH.replace("    because: The office draws up the schedule.\n", ""))
     assert main(["check", str(written)]) == 0
     assert capsys.readouterr().out.splitlines()[1] == (
-        "  kota_dwibahasa.en.yaml: kalimat di bawah `readings: pemilihan: because` belum ada dalam "
-        "bahasa Inggris, sehingga tetap ditampilkan dalam bahasa Indonesia; tulis terjemahannya "
-        "dalam berkas `….en.yaml` ini, di bawah kunci yang sama"
+        "  kota_dwibahasa.en.yaml: kalimat kebijakan di bawah `readings: pemilihan: because` belum "
+        "mempunyai terjemahan Inggris dalam berkas ini, sehingga `--lang en` menampilkannya dalam "
+        "bahasa Indonesia; tambahkan terjemahannya dalam berkas ini, di bawah kunci yang sama"
     )
     assert main(["check", str(written), "--json"]) == 0
     (result,) = json.loads(capsys.readouterr().out)

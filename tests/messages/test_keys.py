@@ -60,7 +60,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "ground.": Ground,
     "limit.by_": ("trips", "money"),
     "limit.home_share_": ("one", "range", "cannot"),
-    "limit.not_set_": ("uncapped", "no_recall", "as_read", "elsewhere"),
+    "limit.not_set_": ("uncapped", "no_recall", "as_read", "elsewhere", "not_in_force"),
     "limit.rest_": ("trips", "money"),
     "lint.": (
         *("dead", "unreachable", "unreachable.day", "unreachable.people", "joint"),

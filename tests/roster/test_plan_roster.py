@@ -95,8 +95,19 @@ def test_a_schedule_beyond_the_share_is_a_fault() -> None:
         plan_roster(BANGKA_BARAT, staff, [DAY])
     (fault,) = error.value.faults
     assert fault.code == "schedule_beyond_share"
-    assert "puts 4 people at home on 2026-04-10 in `Bappeda`" in str(fault)
-    assert "menurut jadwal kepala, 4 orang WFH" in fault.message("id")
+    assert "scheduled 4 people of `Bappeda` to be at home" in str(fault)
+    assert "4 pegawai `Bappeda` sudah dijadwalkan WFH" in fault.message("id")
+
+
+def test_a_schedule_beyond_a_share_of_the_region_names_no_office() -> None:
+    """Where the share counts the whole region, the fault speaks of all offices."""
+    staff = [scheduled(each, DAY, "ya") for each in people(4)]
+    with pytest.raises(FactError) as error:
+        plan_roster(BANGKA_BARAT, staff, [DAY], stance={"dasar-50-persen": "se_kabupaten"})
+    (fault,) = error.value.faults
+    assert fault.code == "schedule_beyond_share_of_region"
+    assert "scheduled 4 people to be at home, but clause 5.a/a allows at most 2" in str(fault)
+    assert "``" not in fault.message("id") + fault.message("en")
 
 
 def test_a_holiday_consumes_no_turn_unless_the_reading_says_so() -> None:

@@ -97,6 +97,15 @@ def print_figures(  # its parameters are its options
         print_line("  " + figure.sentence(cast("Word", lang)))
     for each in turns:
         print_line("  " + each.sentence(lang))
+    rotating = [each.clause for each in figures_of(loaded) if each.figure == "turns"]
+    if not turns and any(rotating) and not _is_not_in_force(figure):
+        clauses = ", ".join(filter(None, rotating))
+        print_line("  " + message("limit.no_turns_on_date", lang, clauses=clauses))
+
+
+def _is_not_in_force(figure: HomeShare | OpenShare | NotSet) -> bool:
+    """Whether no figure is set because the circular is not in force on the date."""
+    return isinstance(figure, NotSet) and figure.why == "not_in_force"
 
 
 def _share_as_dict(

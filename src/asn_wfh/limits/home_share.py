@@ -138,7 +138,7 @@ def home_share(
     if len(possible) == 1:
         (figure,) = possible
         if figure is None:
-            return replace(_why_no_share_is_set(policy, possible[figure]), left_aside=aside)
+            return _why_no_share_is_set(policy, possible[figure], aside)
         return replace(figure, left_aside=aside)
     return OpenShare(_missing_facts(policy, box, possible))
 
@@ -152,9 +152,19 @@ def _labels_of_exclusions_met_by_part_of_box(policy: Policy, box: Box) -> Iterat
                 yield made.provision.label
 
 
-def _why_no_share_is_set(policy: Policy, boxes: Sequence[Box]) -> NotSet:
-    """That no share binds in some cases: those that bind elsewhere, and who must be at home."""
+def _why_no_share_is_set(policy: Policy, boxes: Sequence[Box], aside: tuple[str, ...]) -> NotSet:
+    """That no share binds in some cases: those that bind elsewhere, and who must be at home.
+
+    `aside` are the exclusions left aside; where the circular is not in force none is of interest.
+    """
     absent = why_figure_is_not_set(policy, "home_share")
+    not_in_force = {
+        made.provision.label: made.circular_not_in_force_boxes
+        for made in provision_boxes(policy)
+        if made.circular_not_in_force_boxes
+    }
+    if not difference(boxes, [box for each in not_in_force.values() for box in each]):
+        return replace(absent, why="not_in_force", clauses=tuple(not_in_force))
     ordering = tuple(
         made.provision.label
         for made in provision_boxes(policy)
@@ -162,7 +172,7 @@ def _why_no_share_is_set(policy: Policy, boxes: Sequence[Box]) -> NotSet:
     )
     if absent.why == "uncapped":
         absent = replace(absent, why="elsewhere")
-    return replace(absent, ordered_home=ordering)
+    return replace(absent, ordered_home=ordering, left_aside=aside)
 
 
 def _read_percentage(value: int | str | None) -> int | None:

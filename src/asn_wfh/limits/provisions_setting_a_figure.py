@@ -46,14 +46,15 @@ class NotSet:
     `why` is `silent` where no clause is about it, `uncapped` where `clauses` recall without a
     cap, `no_recall` where they recall under another reading only, and `as_read` where they set
     the figure under another reading only.  `elsewhere` is a share that `clauses` set for other
-    people or other days than those asked about; `ordered_home` are the clauses by which all of
-    these must be at home, `left_aside` as in `HomeShare`.
+    people or other days than those asked about, `not_in_force` a day on which by `clauses` the
+    circular is not in force; `ordered_home` are the clauses by which all of these must be at home,
+    `left_aside` as in `HomeShare`.
     """
 
     figure: Figure
     policy: str
     government: str
-    why: Literal["silent", "uncapped", "no_recall", "as_read", "elsewhere"]
+    why: Literal["silent", "uncapped", "no_recall", "as_read", "elsewhere", "not_in_force"]
     clauses: tuple[str, ...] = ()
     ordered_home: tuple[str, ...] = ()
     left_aside: tuple[str, ...] = ()

@@ -16,9 +16,9 @@ FAULTS = {
         fix_en="{hint}",
     ),
     "sentence_without_english": Message(
-        id="kalimat di bawah `{key}` belum ada dalam bahasa Inggris, sehingga tetap ditampilkan dalam bahasa Indonesia",
-        en="the sentence under `{key}` has no English yet, so it is shown in Indonesian",
-        fix_id="tulis terjemahannya dalam berkas `….en.yaml` ini, di bawah kunci yang sama",
-        fix_en="write its English in this `….en.yaml` file, under the same keys",
+        id="kalimat kebijakan di bawah `{key}` belum mempunyai terjemahan Inggris dalam berkas ini, sehingga `--lang en` menampilkannya dalam bahasa Indonesia",
+        en="the policy's sentence under `{key}` has no English in this file, so `--lang en` shows it in Indonesian",
+        fix_id="tambahkan terjemahannya dalam berkas ini, di bawah kunci yang sama",
+        fix_en="add its English to this file, under the same keys",
     ),
 }

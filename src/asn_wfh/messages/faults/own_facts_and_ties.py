@@ -4,10 +4,10 @@ from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
     "tie_one_fact": Message(
-        id="di sini harus disebut satu fakta tambahan dari berkas ini",
-        en="one fact that this file declares under `facts` must be named here",
-        fix_id="tulis salah satu dari {words}, beserta nilainya",
-        fix_en="write one of {words}, with its values",
+        id="pada `when` dan `then` masing-masing harus tertulis tepat satu fakta, dan fakta itu ditetapkan di bawah `facts` berkas ini",
+        en="`when` and `then` must each name exactly one fact, and this file must declare it under `facts`",
+        fix_id="tulis di sini hanya satu dari {words}, beserta nilainya; untuk fakta lain, tulis butir tersendiri di bawah `ties`",
+        fix_en="write only one of {words} here, with its values; for a further fact, write an entry of its own under `ties`",
     ),
     "tie_both_sides": Message(
         id="`{fact}` menentukan fakta lain, padahal juga ditentukan oleh fakta lain",

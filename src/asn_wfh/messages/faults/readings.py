@@ -76,10 +76,10 @@ FAULTS = {
         fix_en="delete `at`, or move the reading into `readings`",
     ),
     "no_such_part": Message(
-        id="tidak ada ketentuan untuk `{label}`",
-        en="there is no provision for `{label}`",
-        fix_id="sebutkan butir yang mempunyai ketentuan; jika hanya satu bagian yang dimaksud, tulis misalnya `1.d/b`",
-        fix_en="name a clause that has a provision; for one part only, write for example `1.d/b`",
+        id="tafsir ini menyebut `{label}`, padahal kebijakan ini tidak mempunyai ketentuan tersendiri untuk `{label}`",
+        en="this reading names `{label}`, but the policy has no provision of its own for `{label}`",
+        fix_id="perbaiki label itu menjadi butir yang mempunyai ketentuan (satu bagian ditulis seperti `1.d/b`), atau tambahkan ketentuan untuk `{label}`",
+        fix_en="correct the label to a clause that has a provision (one part is written like `1.d/b`), or add a provision for `{label}`",
     ),
     "otherwise_twice": Message(
         id="tafsirnya sudah memuat perubahan ini pada baris {first}",

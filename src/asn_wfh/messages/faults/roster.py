@@ -76,10 +76,16 @@ FAULTS = {
         fix_en="use a roster planned with the same circular and readings, or plan without it",
     ),
     "schedule_beyond_share": Message(
-        id="menurut jadwal kepala, {scheduled} orang WFH pada {date} di `{office}`, padahal butir {clause} membatasi paling banyak {most}",
-        en="the schedule of the head puts {scheduled:count.people} at home on {date} in `{office}`, but clause {clause} allows at most {most}",
-        fix_id="kurangi jumlah yang dijadwalkan WFH pada hari itu",
-        fix_en="schedule fewer people at home on that day",
+        id="pada {date}, {scheduled} pegawai `{office}` sudah dijadwalkan WFH oleh kepala, padahal butir {clause} membatasi paling banyak {most}",
+        en="on {date} the head has already scheduled {scheduled:count.people} of `{office}` to be at home, but clause {clause} allows at most {most}",
+        fix_id="ubah jadwal kepala dalam daftar pegawai sehingga paling banyak {most} pegawai `{office}` WFH pada hari itu; setelah itu, susun jadwal giliran lagi",
+        fix_en="in the staff list, leave at most {most:count.people} of `{office}` scheduled to be at home on that day; then plan the turns again",
+    ),
+    "schedule_beyond_share_of_region": Message(
+        id="pada {date}, {scheduled} pegawai dari semua perangkat daerah sudah dijadwalkan WFH oleh kepala masing-masing, padahal butir {clause} membatasi paling banyak {most} bagi seluruh daerah",
+        en="on {date} the heads of all offices have already scheduled {scheduled:count.people} to be at home, but clause {clause} allows at most {most} in the whole region",
+        fix_id="ubah jadwal dalam daftar pegawai sehingga paling banyak {most} pegawai di seluruh daerah WFH pada hari itu; setelah itu, susun jadwal giliran lagi",
+        fix_en="in the staff list, leave at most {most:count.people} of all offices scheduled to be at home on that day; then plan the turns again",
     ),
     "absence_columns": Message(
         id="daftar ketidakhadiran ini tidak mempunyai kolom {names}",

@@ -58,6 +58,14 @@ SENTENCES = {
         id=" bagi pegawai ini pada tanggal tersebut; butir {clauses:labels} menetapkannya bagi pegawai atau hari lain",
         en=" for these people on this day; clause {clauses:labels} sets it for other people or days",
     ),
+    "limit.not_set_not_in_force": Message(
+        id=" pada tanggal tersebut, karena surat edaran tidak berlaku pada tanggal itu (butir {clauses:labels})",
+        en=" on that date, since the circular is not in force then (clause {clauses:labels})",
+    ),
+    "limit.no_turns_on_date": Message(
+        id="Pada tanggal tersebut tidak ada giliran WFH menurut butir {clauses:labels}",
+        en="On that date nobody has a turn at home by clause {clauses:labels}",
+    ),
     "limit.ordered_home": Message(
         id="; menurut butir {clauses:labels} semuanya wajib WFH",
         en="; by clause {clauses:labels} all of them must work from home",

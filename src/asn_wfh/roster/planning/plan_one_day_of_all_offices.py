@@ -69,14 +69,7 @@ class DayPlan:
         claims = [claim for staff in offices for claim in self._turn_claims(staff, region_counts)]
         chosen = choose_turns(claims, places, self.accounts)
         self.faults += [
-            Fault.of(
-                "schedule_beyond_share",
-                office=key[0],
-                date=self.on,
-                clause=key[1],
-                most=by_key[key].high,
-                scheduled=by_key[key].high - each.left,
-            ).at(key="members")
+            _schedule_beyond_share(key, self.on, by_key[key].high, each.left)
             for key, each in places.items()
             if each.left < 0
         ]
@@ -213,3 +206,15 @@ class DayPlan:
             tuple(at_office),
             scheduled,
         )
+
+
+def _schedule_beyond_share(key: ShareOfOffice, on: date, most: int, left: int) -> Fault:
+    """That heads put more people at home than a share lets stay; no office where it is a region's.
+
+    `left` are the places that would remain, fewer than none.
+    """
+    office, clause, *_ = key
+    figures = {"date": on, "clause": clause, "most": most, "scheduled": most - left}
+    if not office:
+        return Fault.of("schedule_beyond_share_of_region", **figures).at(key="members")
+    return Fault.of("schedule_beyond_share", office=office, **figures).at(key="members")
