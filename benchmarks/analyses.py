@@ -23,7 +23,6 @@ from asn_wfh.analysis.lint import lint
 from asn_wfh.analysis.options_that_turn_one_answer import readings
 from asn_wfh.analysis.reading_report import reading_report
 from asn_wfh.analysis.sufficient_facts import sufficient
-from asn_wfh.compare import compare
 from asn_wfh.vocabulary import PERSON_FACETS
 
 REGIONS = ("bukittinggi", "bangka_barat")
@@ -146,25 +145,9 @@ def of_one_case(region: str) -> list[str]:
     ]
 
 
-def comparing() -> list[str]:
-    """Both circulars compared as a whole, in a week and on a Friday, with nothing met before."""
-    policies = [load_policy(region) for region in REGIONS]
-    decided = thousand(policies[0], questions(REGIONS[0])[:CASES])
-    lines = []
-    for what, on in (("compare, a week", None), ("compare, a Friday", date(2026, 4, 17))):
-        spent = []
-        for _ in range(9):
-            for policy in policies:
-                policy.memo.clear()
-            spent.append(milliseconds(lambda on=on: compare(*policies, on=on)))  # type: ignore[misc]
-        lines.append(shown("both", f"{what}, all new", spent, decided, 100))
-    return lines
-
-
 def main() -> None:
     """Print every figure with its bound."""
     gc.disable()
-    print("\n".join(comparing()))
     for region in REGIONS:
         print("\n".join(of_one_case(region)))
         print("\n".join(across_readings(region)))

@@ -10,7 +10,7 @@ from asn_wfh import (
 )
 from asn_wfh.history import Review
 from asn_wfh.law.amendment import Amendment
-from asn_wfh.law.source_place import SourcePlace
+from asn_wfh.law.place_in_file import SourcePlace
 from history.chain_of_three import CHAIN, CLERK
 from history.circulars_over_time import (
     LAPSING,

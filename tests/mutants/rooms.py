@@ -104,7 +104,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/document_kind.py": ("tests/audit/test_heads.py",),
     "law/dictum_ordinals.py": ("tests/law/test_dictum_ordinals.py", "tests/paper/test_layouts.py"),
     "law/amendment.py": ("tests/history",),
-    "law/source_place.py": ("tests/history",),
+    "law/place_in_file.py": ("tests/history",),
     "history": (
         "tests/history",
         "tests/history/test_check_circulars_together.py",

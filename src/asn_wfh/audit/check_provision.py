@@ -32,10 +32,10 @@ from asn_wfh.audit.check_silenced_clauses import (
     check_silenced_clauses,
 )
 from asn_wfh.audit.check_words_of_effect_keys import check_closed_list_words, check_times_of_day
-from asn_wfh.audit.groups_by_parts_and_exceptions import (
+from asn_wfh.audit.groups_of_silenced_parts import is_exception_from_own_clause
+from asn_wfh.audit.groups_part_of_clause_may_mean import (
     parts_share_days_or_alone_give_leave,
 )
-from asn_wfh.audit.groups_of_silenced_parts import is_exception_from_own_clause
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,

@@ -108,7 +108,7 @@ class ClauseOfBindingWords:
         return {span: act for act, span in required_acts_and_spans(self.text.words)}
 
     @cached_property
-    def chosen_options_by_label(self) -> Mapping[str, ParsedText]:
+    def parsed_chosen_option_by_provision_label(self) -> Mapping[str, ParsedText]:
         """The options chosen of the readings that touch it or an item below, by provision."""
         own = self.context.views_by_clause.get(self.path, ())
         options = (

@@ -13,8 +13,8 @@ from asn_wfh.audit.clauses_referenced_for_their_people import (
     clauses_of_people_meant_and_not_left_out,
     is_about_people_of_other_clause,
 )
-from asn_wfh.audit.groups_by_parts_and_exceptions import groups_by_parts_and_exceptions
 from asn_wfh.audit.groups_of_silenced_parts import groups_of_silenced_parts
+from asn_wfh.audit.groups_part_of_clause_may_mean import groups_part_of_clause_may_mean
 from asn_wfh.audit.groups_widened_by_other_words import (
     groups_at_health_centres,
     groups_joining_all_items_of_one_person,
@@ -64,7 +64,7 @@ def groups_clause_may_mean(
     groups += groups_with_those_who_are_no_asn(terms, list(groups))
     groups += groups_with_table_values(view, text, group_of_effect, list(groups))
     groups += groups_of_silenced_parts(context, view, list(groups))
-    groups += groups_by_parts_and_exceptions(context, view, text, terms)
+    groups += groups_part_of_clause_may_mean(context, view, text, terms)
     return groups
 
 

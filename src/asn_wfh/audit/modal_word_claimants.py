@@ -227,7 +227,7 @@ def provision_whose_reading_names_word(
     own = [word.text for word in printed.clause.text.words[printed.begin : printed.end + 1]]
     named = (
         label
-        for label, option in printed.clause.chosen_options_by_label.items()
+        for label, option in printed.clause.parsed_chosen_option_by_provision_label.items()
         if _contains_texts(option, own)
     )
     return next(named, None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from asn_wfh.law.source_place import SourcePlace
+from asn_wfh.law.place_in_file import SourcePlace
 
 __all__ = ["Event", "Extension", "Review"]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from asn_wfh.law.source_place import SourcePlace
+from asn_wfh.law.place_in_file import SourcePlace
 from asn_wfh.messages.sentences import join_all, join_nonempty, long_date, message
 
 __all__ = ["Amendment", "Kind"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asn_wfh.messages.sentences import LANGS, message
-from asn_wfh.rules.dated_rule import DatedRule
+from asn_wfh.rules.rule_for_days_and_people import DatedRule
 
 __all__ = ["scope_ending", "scope_in_both_languages", "sentence_with_citation"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asn_wfh.law.amendment import Amendment, Kind
-from asn_wfh.law.source_place import SourcePlace
+from asn_wfh.law.place_in_file import SourcePlace
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault

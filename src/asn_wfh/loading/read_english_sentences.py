@@ -67,7 +67,10 @@ class _EnglishReader:
         `path` are the keys as the file spells them.
         """
         for key, below in tree.items():
-            at, place = (*above, _label(key) if above == _CLAUSES else key), (*path, key)
+            at, place = (
+                (*above, _canonical_clause_label_or_key(key) if above == _CLAUSES else key),
+                (*path, key),
+            )
             if at in self.sentences:
                 self._read_sentence(at, below, place)
             elif at not in self.mappings:
@@ -93,7 +96,7 @@ class _EnglishReader:
         return unknown_word_hint(key, beside if above else (*beside, "policy"))
 
 
-def _label(key: str) -> str:
+def _canonical_clause_label_or_key(key: str) -> str:
     """The label of a clause, however the file spells it; the key itself where it is none."""
     with suppress(Faults):
         (label,) = read_clause_labels(key)

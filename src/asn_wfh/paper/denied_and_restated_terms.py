@@ -160,12 +160,15 @@ def terms_as_denied_or_restated(
     values["employment"] = tuple(word for word in EMPLOYMENT if word != "non_asn")
     values |= {fact.name: fact.values for fact in own_facts if not fact.is_date}
     ordered = {fact.name: (fact.values,) for fact in own_facts if fact.ordered}
-    ranges = [_with_range_behind(words, each, {"level": LEVEL_TRACKS, **ordered}) for each in terms]
+    ranges = [
+        _widened_by_range_word_behind(words, each, {"level": LEVEL_TRACKS, **ordered})
+        for each in terms
+    ]
     denied = _with_denied_marked(words, ranges, values)
     return _with_values_of_restating_terms(words, list(_with_other_values(denied, values)))
 
 
-def _with_range_behind(
+def _widened_by_range_word_behind(
     words: Sequence[Token], term: PrintedTerm, tracks: Mapping[str, tuple[tuple[str, ...], ...]]
 ) -> PrintedTerm:
     """The term, and all above it or below it where that is said: `Administrator ke atas`."""

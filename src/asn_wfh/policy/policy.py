@@ -21,7 +21,7 @@ from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.source_place import SourcePlace
+from asn_wfh.law.place_in_file import SourcePlace
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message

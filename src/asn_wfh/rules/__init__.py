@@ -12,11 +12,10 @@ none: what it imports says `asn_wfh.rules.Permit` where it uses one, and imports
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from asn_wfh.kernel.values_made_on_look_up import ValuesMadeOnLookUp
+from asn_wfh.rules.effect_words import EFFECTS, RULE_NAMES
 
 if TYPE_CHECKING:
     from asn_wfh.rules.exclude import Exclude
@@ -56,38 +55,10 @@ __all__ = [
     "StayWithin",
 ]
 
-_RULES = {
-    "permit": "Permit",
-    "require": "Require",
-    "exclude": "Exclude",
-    "recall": "Recall",
-    "rotate": "Rotate",
-    "share": "Share",
-    "schedule": "Schedule",
-    "stay_within": "StayWithin",
-    "exempt": "Exempt",
-    "oblige": "Oblige",
-    "limit": "Limit",
-    "prefer": "Prefer",
-    "sanction": "Sanction",
-    "in_force": "InForce",
-    "no_rule": "NoRule",
-}
-"""The rule of each effect word, in the module of the word; each new one is a line here."""
-
-
-def _rule_of_word(word: str) -> type[Rule]:
-    rule: type[Rule] = getattr(import_module(f"{__name__}.{word}"), _RULES[word])
-    return rule
-
-
-EFFECTS: Mapping[str, type[Rule]] = ValuesMadeOnLookUp(_RULES, _rule_of_word)
-"""The effect words, in the order of every list."""
-
 
 def __getattr__(name: str) -> type[Rule]:
     """The rule of a name such as `Permit`, or `Rule`, imported when it is first asked for."""
-    modules = {"Rule": "rule"} | {rule: word for word, rule in _RULES.items()}
+    modules = {"Rule": "rule"} | {rule: word for word, rule in RULE_NAMES.items()}
     if name not in modules:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     rule: type[Rule] = getattr(import_module(f"{__name__}.{modules[name]}"), name)

@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 
 from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 from asn_wfh.messages.sentences import join_all, join_nonempty, message
-from asn_wfh.rules.dated_rule import DatedRule, DateRange
 from asn_wfh.rules.field_readers import Labels
 from asn_wfh.rules.modal_word_lists import AT_OFFICE, DENIED, MAY, MAY_NOT, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
@@ -28,6 +27,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 )
 from asn_wfh.rules.permitting_rule import PermittingRule
 from asn_wfh.rules.rule import Role
+from asn_wfh.rules.rule_for_days_and_people import DatedRule, DateRange
 
 __all__ = ["Exempt"]
 

@@ -13,7 +13,6 @@ from asn_wfh.law.vocabulary import Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
-from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.field_readers import (
     Share,
     listed_word_validator,
@@ -36,6 +35,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 )
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, FigureScope, Role
+from asn_wfh.rules.rule_for_days_and_people import DatedRule
 
 __all__ = ["Limit", "LimitBase"]
 

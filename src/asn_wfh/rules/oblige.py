@@ -19,7 +19,6 @@ from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_all, join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
-from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.duty_addressee_and_due_in_words import (
     describe_addressees,
     describe_due,
@@ -54,6 +53,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     PrintedForms,
 )
 from asn_wfh.rules.rule import Figure, FigureScope, Role
+from asn_wfh.rules.rule_for_days_and_people import DatedRule
 
 __all__ = ["Oblige"]
 

@@ -11,7 +11,6 @@ from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, schema_with_key
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
-from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.field_readers import check_listed_word
 from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
@@ -24,6 +23,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     PrintedForms,
 )
 from asn_wfh.rules.rule import Role
+from asn_wfh.rules.rule_for_days_and_people import DatedRule
 
 __all__ = ["Schedule"]
 

@@ -15,7 +15,6 @@ from asn_wfh.law.vocabulary import AUTHORITY, WEEKDAYS, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
-from asn_wfh.rules.dated_rule import WINDOW, DatedRule
 from asn_wfh.rules.field_readers import Acts, listed_word_validator
 from asn_wfh.rules.group_in_words import group_as_text
 from asn_wfh.rules.group_of_people import FacetValues, Group
@@ -51,6 +50,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 )
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.rule import Figure, Role
+from asn_wfh.rules.rule_for_days_and_people import WINDOW, DatedRule
 from asn_wfh.rules.share_bounds import (
     BASES,
     BOUNDS_SCHEMA,

@@ -11,7 +11,6 @@ from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.rules.content_for_audit import ContentForAudit
-from asn_wfh.rules.dated_rule import DatedRule
 from asn_wfh.rules.field_readers import listed_word_validator
 from asn_wfh.rules.modal_word_lists import MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
@@ -27,6 +26,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     PrintedForms,
 )
 from asn_wfh.rules.rule import Role
+from asn_wfh.rules.rule_for_days_and_people import DatedRule
 
 __all__ = ["StayWithin"]
 

@@ -37,7 +37,7 @@ from asn_wfh.paper.tokens import Token
 from asn_wfh.rules.group_of_people import Group, facet_values_of
 from asn_wfh.rules.paper_wording_shared_by_rules import OTHERS
 
-__all__ = ["groups_by_parts_and_exceptions", "parts_share_days_or_alone_give_leave"]
+__all__ = ["groups_part_of_clause_may_mean", "parts_share_days_or_alone_give_leave"]
 
 _EXCEPTS = frozenset({"kecuali", "terkecuali"})
 _JOINS = frozenset({"dan", "serta", "atau", ",", "sedangkan", "maupun"})
@@ -52,7 +52,7 @@ _REFERS_BACK = frozenset({"mereka"})
 """How a sentence speaks of those whom the one before it names."""
 
 
-def groups_by_parts_and_exceptions(
+def groups_part_of_clause_may_mean(
     context: AuditContext, view: ProvisionView, text: ParsedText, terms: Sequence[PrintedTerm]
 ) -> Iterator[Group]:
     """What a provision may be about beside all that its text names, the plainest first."""
