@@ -26,13 +26,13 @@ from asn_wfh.engine import stance_outcome_search
 from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.case_under_stances import case_outcomes_under_every_stance
 from asn_wfh.engine.checked_case import EXTREMES, checked_case
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import StanceIndex, build_stance_index
 from asn_wfh.engine.completion_boxes import completion_set_of
 from asn_wfh.engine.policy_under_all_stances import (
     ORDER,
     OutcomesByStance,
     policy_under_all_stances,
 )
-from asn_wfh.engine.stance_index import StanceIndex, build_stance_index
 from asn_wfh.engine.stance_outcome_search import (
     EffectByOptions,
     StanceEffect,

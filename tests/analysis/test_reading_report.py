@@ -16,7 +16,7 @@ from asn_wfh.engine.checked_case import CheckedCase, checked_case
 from asn_wfh.engine.compiled_date import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.kernel.boxes import Box, intersection
-from asn_wfh.law.policy_periods_and_nth_weekdays import weekday_of
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import weekday_of
 from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import CLERK, Question, policies, questions
 

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from asn_wfh import load_policy
 from asn_wfh.compare import Comparison, compare, who_may
-from asn_wfh.messages.clause_labels_in_words import labels_in_words
+from asn_wfh.messages.clause_parts_and_spans_in_words import labels_in_words
 from asn_wfh.messages.sentences import message
 from asn_wfh.report import comparison_page
 from browser.conftest import MADE

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from asn_wfh import CivilServant, Decision, Duty, Missing, Reason, Warned, decide, load_policy
-from asn_wfh.messages.clause_labels_in_words import labels_in_words
+from asn_wfh.messages.clause_parts_and_spans_in_words import labels_in_words
 from asn_wfh.messages.sentences import Lang, message
 from asn_wfh.rules.group_in_words import format_box
 from limits.invented_circular import rekaan

@@ -16,7 +16,7 @@ import example_cases as cases
 from asn_wfh import CivilServant, Decision, FactError, Ground, Outcome, Policy, decide, load_policy
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.loading.policy_from_tree import read_expanded_tree
-from asn_wfh.messages.clause_labels_in_words import labels_in_words
+from asn_wfh.messages.clause_parts_and_spans_in_words import labels_in_words
 from places import POLICIES
 from strategies import (
     CLERK,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, FactError, load_policy
-from asn_wfh.law.policy_periods_and_nth_weekdays import Periods
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import Periods
 from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import CLERK
 

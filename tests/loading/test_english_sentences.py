@@ -13,8 +13,8 @@ from asn_wfh.loading.english_sentences import (
     policy_with_english,
     sentences_without_english,
 )
-from asn_wfh.messages.sentence_with_english import in_language
-from asn_wfh.policy.sentences_of_policy import sentences_by_path
+from asn_wfh.messages.policy_sentence_with_english import in_language
+from asn_wfh.policy.translatable_sentences_of_policy import sentences_by_path
 from asn_wfh.report import policy_text
 from strategies import CLERK
 

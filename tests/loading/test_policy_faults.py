@@ -264,7 +264,9 @@ def codes_in(path: Path) -> set[str]:
     tree = ast.parse(path.read_text("utf-8"))
     texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     # `_UNSEEN` names codes in its groups.
-    names = {code for code in ("tab", "odd_space", "lone_cr") if path.name == "decode_yaml_text.py"}
+    names = {
+        code for code in ("tab", "odd_space", "lone_cr") if path.name == "decode_utf8_or_refuse.py"
+    }
     return {text for text in texts if isinstance(text, str) and text in FAULTS} | names
 
 

@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from asn_wfh import PolicyError
-from asn_wfh.loading import decode_yaml_text, yaml_reader
+from asn_wfh.loading import decode_utf8_or_refuse, yaml_reader
 from asn_wfh.loading.load_shipped_policies import shipped_folder
 from asn_wfh.loading.yaml_reader import (
     MAX_BYTES,
@@ -216,7 +216,9 @@ VISIBLE_FORMATS = {
 
 def test_every_character_that_is_not_seen_is_refused() -> None:
     """Controls, formats, separators and spaces of other widths are refused, and letters are not."""
-    refused = {n for n in range(sys.maxunicode + 1) if decode_yaml_text._UNSEEN.fullmatch(chr(n))}
+    refused = {
+        n for n in range(sys.maxunicode + 1) if decode_utf8_or_refuse._UNSEEN.fullmatch(chr(n))
+    }
     for number in range(sys.maxunicode + 1):
         category = unicodedata.category(chr(number))
         unseen = category in ("Cc", "Cf", "Zl", "Zp") and number not in VISIBLE_FORMATS

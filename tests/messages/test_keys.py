@@ -12,15 +12,15 @@ import pytest
 import asn_wfh
 from asn_wfh import Ground, Outcome
 from asn_wfh.audit.checks_left_to_reader import CHECKS
-from asn_wfh.audit.copy_comparison import PART_STATES
+from asn_wfh.audit.copy_comparison_result import PART_STATES
 from asn_wfh.audit.ledger import VERDICTS
 from asn_wfh.book import REFUSALS
 from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
 from asn_wfh.people.members import REASONS
+from asn_wfh.report.contents_of_roster_prints import GRID_WORDS
 from asn_wfh.report.roster_certificate_sheets import CERTIFICATE_SHEETS
-from asn_wfh.report.roster_to_print import GRID_WORDS
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 from asn_wfh.schema import SCHEMAS

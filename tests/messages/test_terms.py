@@ -19,9 +19,9 @@ from asn_wfh.law.vocabulary import (
     Word,
 )
 from asn_wfh.loading.english_sentences import policy_with_english
-from asn_wfh.messages.sentence_with_english import in_language
+from asn_wfh.messages.policy_sentence_with_english import in_language
 from asn_wfh.messages.sentences import SENTENCES
-from asn_wfh.policy.sentences_of_policy import sentences_by_path
+from asn_wfh.policy.translatable_sentences_of_policy import sentences_by_path
 from avoided_terms import (
     AVOIDED_IN_ENGLISH_MESSAGES,
     AVOIDED_IN_INDONESIAN_MESSAGES,

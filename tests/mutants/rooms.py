@@ -68,8 +68,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "paper/copies": ("tests/paper/copies",),
     "policy/synonym.py": ("tests/audit/test_synonyms.py", *_STORED),
     "policy/digest.py": _STORED,
-    "policy/sentences_of_policy.py": _ENGLISH,
-    "schema/english_file_schema.py": ("tests/schema/test_editors.py",),
+    "policy/translatable_sentences_of_policy.py": _ENGLISH,
+    "schema/schema_of_english_beside_policy.py": ("tests/schema/test_editors.py",),
     "loading/english_sentences.py": _ENGLISH,
     "loading/read_english_sentences.py": _ENGLISH,
     "law/clause.py": (
@@ -125,7 +125,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/analysis/test_options_that_turn_one_answer.py",
         *_OPEN,
     ),
-    "engine/stance_boxes_by_outcome.py": (
+    "engine/stances_by_outcome_of_one_case.py": (
         "tests/analysis/test_options_that_turn_one_answer.py",
         *_OPEN,
     ),
@@ -138,8 +138,14 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "engine/builtin_refusal_grounds.py": ("tests/decision", *_DECIDED),
     "engine/build_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),
     "engine/contested_option.py": (*_DECIDED, "tests/decision/test_sentences.py"),
-    "engine/box_index.py": ("tests/engine/test_box_index.py", *_DECIDED),
-    "engine/stance_index.py": ("tests/engine/test_stance_index.py", *_DECIDED),
+    "engine/bits_of_boxes_by_provision.py": (
+        "tests/engine/test_bits_of_boxes_by_provision.py",
+        *_DECIDED,
+    ),
+    "engine/clauses_cited_by_boxes_under_stance.py": (
+        "tests/engine/test_clauses_cited_by_boxes_under_stance.py",
+        *_DECIDED,
+    ),
     "engine/masks_of_day_and_person.py": (*_HANGING, *_DECIDED),
     "engine/case_box.py": ("tests/limits", "tests/engine/test_unknown.py"),
     "kernel/cache.py": ("tests/kernel/test_cache.py", *_DECIDED),
@@ -168,7 +174,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/date_classes_between_thresholds.py": _OWN_FACTS,
     "law/civil_servant.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
     "law/fact_space.py": (*_ASKED, "tests/rules", "tests/law/test_fact_ties.py"),
-    "law/policy_periods_and_nth_weekdays.py": (
+    "law/periods_between_named_dates_and_nth_weekdays.py": (
         *_ASKED,
         "tests/rules",
         "tests/law/test_fact_ties.py",

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from asn_wfh.audit.acts_printed_as_required import required_acts_and_spans
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
     time_of_day_phrases_with_duty_words,
 )
-from asn_wfh.audit.printed_acts import required_acts_and_spans
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.mutation.mutant_verdicts import FATES
 from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms

@@ -7,9 +7,9 @@ from typing import Any, get_args
 import pytest
 
 from asn_wfh import load_policy
-from asn_wfh.loading import read_reviews_and_extensions
+from asn_wfh.loading import read_events_file
 from asn_wfh.loading.calendar_file import CalendarShape
-from asn_wfh.loading.policy_schema import (
+from asn_wfh.loading.policy_file_shapes import (
     CircularShape,
     FactShape,
     HeaderShape,
@@ -20,11 +20,11 @@ from asn_wfh.loading.read_values_of_own_facts import LabelAndPrintedFormsShape
 from asn_wfh.loading.replaces_extends_revokes_schema import AMENDMENT_SHAPES
 from asn_wfh.people.office_directory_schema import DirectoryShape, OfficeShape
 from asn_wfh.people.staff_columns_by_field import SIDE_FIELDS
-from asn_wfh.policy.sentences_of_policy import sentences_by_path
+from asn_wfh.policy.translatable_sentences_of_policy import sentences_by_path
 from asn_wfh.roster.read_absence_file import ABSENCE_FIELDS
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.pydantic_model import Model
-from asn_wfh.scenarios.expectation_schema import ExpectedShape
+from asn_wfh.scenarios.read_expectation import ExpectedShape
 from asn_wfh.scenarios.suite_schema import ScenarioFrame, SuiteHeader
 from asn_wfh.schema import json_schema_of
 from asn_wfh.vocabulary import PERSON_FACETS
@@ -34,7 +34,7 @@ from places import ROOT
 PAGE = text_of(DOCS / "reference" / "files.md")
 PARTS = sections(PAGE) | sections(PAGE, "###")
 OF_DAY = ("rostered", "recalled", "absent")
-EVENTS: type[Model] = getattr(read_reviews_and_extensions, "_EventsShape")  # noqa: B009  # private there
+EVENTS: type[Model] = getattr(read_events_file, "_EventsShape")  # noqa: B009  # private there
 
 Keys = Mapping[str, bool]
 

@@ -9,7 +9,7 @@ from io import BytesIO
 import pytest
 
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.report.roster_to_print import GridWord
+from asn_wfh.report.contents_of_roster_prints import GridWord
 from asn_wfh.report.roster_workbook import roster_workbook_bytes
 from asn_wfh.report.rows_of_roster_places import places_of_roster
 from asn_wfh.roster import Roster

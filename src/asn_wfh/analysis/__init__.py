@@ -16,13 +16,13 @@ from asn_wfh.analysis.elicitation import Choice, Question, next_question
 from asn_wfh.analysis.fact_with_possible_values import FactValues
 from asn_wfh.analysis.lint import lint
 from asn_wfh.analysis.options_that_turn_one_answer import Flip, StanceOutcomes, readings
-from asn_wfh.analysis.permission_conditions import (
-    PermissionCondition,
-    permission_conditions,
-)
 from asn_wfh.analysis.reading_report import Impact, ReadingReport, reading_report
 from asn_wfh.analysis.remark import Kind, Remark
 from asn_wfh.analysis.sufficient_facts import Sufficient, SufficientSet, sufficient
+from asn_wfh.analysis.unstated_facts_ending_permission import (
+    PermissionCondition,
+    permission_conditions,
+)
 
 __all__ = [
     "MOVABLE",

@@ -16,7 +16,10 @@ from asn_wfh.kernel.boxes import Box, Facet, Space, intersection, join_disjoint_
 from asn_wfh.kernel.search_outside_boxes import find_box_outside
 from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.policy_periods_and_nth_weekdays import nth_weekday_facet_values, weekday_of
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import (
+    nth_weekday_facet_values,
+    weekday_of,
+)
 from asn_wfh.policy import Policy
 
 __all__ = ["UNSTATED", "CaseAndStanceSpace", "Options", "boxes_of_existing_days"]

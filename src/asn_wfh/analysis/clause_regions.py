@@ -13,8 +13,8 @@ from typing import TypeVar
 
 from asn_wfh.analysis.case_and_stance_space import CaseAndStanceSpace, Options
 from asn_wfh.decision import Ground
-from asn_wfh.engine.box_index import BoxIndex
-from asn_wfh.engine.stance_index import build_stance_index
+from asn_wfh.engine.bits_of_boxes_by_provision import BoxIndex
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import build_stance_index
 from asn_wfh.kernel.boxes import Box, difference, intersection, join_disjoint_boxes_into_fewer
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import BoxesByStance, ProvisionBoxes

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
-from asn_wfh.engine.box_index import BoxIndex
+from asn_wfh.engine.bits_of_boxes_by_provision import BoxIndex
 from asn_wfh.engine.checked_case import OPEN_DAY
-from asn_wfh.engine.stance_index import StanceIndex, build_stance_index
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import StanceIndex, build_stance_index
 from asn_wfh.kernel.boxes import (
     Box,
     Space,

@@ -23,7 +23,7 @@ from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, check_language
-from asn_wfh.messages.sentence_with_english import in_language
+from asn_wfh.messages.policy_sentence_with_english import in_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Reading
 from asn_wfh.policy.provision_boxes import provision_boxes

@@ -9,7 +9,9 @@ from asn_wfh.analysis.usual_values import most_usual_values, person_from_region_
 from asn_wfh.case import Case
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.policy_periods_and_nth_weekdays import is_nth_weekday_among_allowed_values
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import (
+    is_nth_weekday_among_allowed_values,
+)
 from asn_wfh.law.vocabulary import PERSON_FACETS, ROSTER, WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day

@@ -7,9 +7,13 @@ another; what one that does prints is its own.
 
 from __future__ import annotations
 
+from asn_wfh.audit.acts_printed_as_required import (
+    PrintedAct,
+    acts_with_printed_giver,
+    required_acts_and_spans,
+)
 from asn_wfh.audit.audit_context import AuditContext, is_clause_within_any
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_pairs
-from asn_wfh.audit.printed_acts import PrintedAct, acts_with_printed_giver, required_acts_and_spans
 from asn_wfh.audit.printed_rounding_to_at_least_one import KEEPS_ONE
 from asn_wfh.law.own_facts import OwnFact
 

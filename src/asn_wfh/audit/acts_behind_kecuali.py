@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import is_fact_name_like_act_noun
+from asn_wfh.audit.acts_printed_as_required import PrintedAct, required_acts_and_spans
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
 from asn_wfh.audit.clause_facts_asked_for_each_binding_word import BindingWordOfClause
-from asn_wfh.audit.printed_acts import PrintedAct, required_acts_and_spans
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.tokens import Token
 from asn_wfh.rules.group_of_people import Group, facet_values_of

@@ -31,7 +31,7 @@ from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_odd_person import places_counting_odd_person
 from asn_wfh.audit.printed_references_needing_no_instead_of import clauses_named_but_not_replaced
 from asn_wfh.audit.printed_shares import printed_shares
-from asn_wfh.audit.weeks_of_other_weekdays import (
+from asn_wfh.audit.weeks_meant_by_lainnya import (
     check_other_weeks_not_left_out,
     weeks_of_other_weekdays,
 )

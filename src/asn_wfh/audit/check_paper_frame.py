@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, parse_text_replacing_short_forms
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS
-from asn_wfh.audit.terms_naming_people import are_same_people
+from asn_wfh.audit.terms_saying_whom_clause_is_about import are_same_people
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.metadata import (
     has_printed_government,

@@ -11,7 +11,11 @@ from asn_wfh.audit.groups_clause_may_mean import (
     groups_clause_may_mean,
 )
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.terms_naming_people import are_same_people, narrowing_terms, printed_values
+from asn_wfh.audit.terms_saying_whom_clause_is_about import (
+    are_same_people,
+    narrowing_terms,
+    printed_values,
+)
 from asn_wfh.paper.printed_thresholds_of_date_facts import ambiguous_age_phrases
 from asn_wfh.policy import Reading
 from asn_wfh.rules.group_in_words import group_as_yaml

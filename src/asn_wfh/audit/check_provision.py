@@ -14,6 +14,11 @@ from asn_wfh.audit.binding_words_and_effects import (
     is_called_for,
     is_refuted,
 )
+from asn_wfh.audit.check_acts_effect_waits_for import check_required_acts
+from asn_wfh.audit.check_closed_list_words_and_times import (
+    check_closed_list_words,
+    check_times_of_day,
+)
 from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction_are_printed
 from asn_wfh.audit.check_figures import (
     check_breached_clauses,
@@ -25,14 +30,12 @@ from asn_wfh.audit.check_people_of_provision import (
     check_ambiguous_ages_have_reading,
     check_people_of_provision,
 )
-from asn_wfh.audit.check_required_acts import check_required_acts
 from asn_wfh.audit.check_share import check_rotation_bounds, check_share
 from asn_wfh.audit.check_silenced_clauses import (
     check_exclusion_not_too_wide,
     check_silenced_clauses,
 )
-from asn_wfh.audit.check_words_of_effect_keys import check_closed_list_words, check_times_of_day
-from asn_wfh.audit.groups_of_silenced_parts import is_exception_from_own_clause
+from asn_wfh.audit.groups_of_parts_silenced_by_exception import is_exception_from_own_clause
 from asn_wfh.audit.groups_part_of_clause_may_mean import (
     parts_share_days_or_alone_give_leave,
 )

@@ -25,7 +25,11 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     prints_pair_in_other_words,
     time_of_day_phrases_with_duty_words,
 )
-from asn_wfh.audit.terms_naming_people import GROUPS, printed_values, values_by_their_names
+from asn_wfh.audit.terms_saying_whom_clause_is_about import (
+    GROUPS,
+    printed_values,
+    values_by_their_names,
+)
 from asn_wfh.audit.words_not_taken_up_under_other_options import (
     QuestionAndOptionTexts,
     claims_no_part_takes_up_under_option,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from asn_wfh.audit.acts_printed_as_required import printed_acts
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
 from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans, called_effects
 from asn_wfh.audit.ledger import Finding
@@ -11,7 +12,6 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_phrases,
     time_of_day_phrases_with_duty_words,
 )
-from asn_wfh.audit.printed_acts import printed_acts
 from asn_wfh.law.vocabulary import EMPLOYMENT
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.denying_words import DENYING_WORDS_AND_JANGAN

@@ -12,7 +12,7 @@ from dataclasses import replace
 from asn_wfh.audit.audit_context import AuditContext
 from asn_wfh.audit.binding_words_and_effects import calls_for_some_effect
 from asn_wfh.audit.checked_claim import CheckedClaim
-from asn_wfh.audit.clauses_that_do_not_apply import places_naming_what_does_not_apply
+from asn_wfh.audit.clauses_said_not_to_apply import places_naming_what_does_not_apply
 from asn_wfh.audit.kinds_of_sections import (
     opens_background,
     opens_definitions,

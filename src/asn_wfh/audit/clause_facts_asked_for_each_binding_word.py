@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from asn_wfh.audit.acts_printed_as_required import (
+    PrintedAct,
+    phrases_asking_for_acts,
+    required_acts_and_spans,
+)
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.checked_claim import places_keeping_one_despite_rounding
 from asn_wfh.audit.clauses_referenced_for_their_people import (
@@ -19,14 +24,9 @@ from asn_wfh.audit.option_and_lead_in_words import (
     chosen_option_words,
     weekday_ranges_by_span_of_joining_words,
 )
-from asn_wfh.audit.printed_acts import (
-    PrintedAct,
-    phrases_asking_for_acts,
-    required_acts_and_spans,
-)
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
-from asn_wfh.audit.terms_naming_people import FACETS_OF_ACTS, GROUPS
-from asn_wfh.audit.words_naming_actors import NamesOfActors
+from asn_wfh.audit.terms_naming_only_who_acts import NamesOfActors
+from asn_wfh.audit.terms_saying_whom_clause_is_about import FACETS_OF_ACTS, GROUPS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, place_of_denial_or_none
 from asn_wfh.paper.parting_signs import FULL_STOPS
 from asn_wfh.rules.group_of_people import facet_values_of

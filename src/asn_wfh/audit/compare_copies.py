@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from asn_wfh.audit.check_numbering_of_copy import clauses_with_other_markers, has_numbering_of_paper
-from asn_wfh.audit.copy_comparison import (
+from asn_wfh.audit.copy_comparison_result import (
     STATES_WITH_SAME_WORDS,
     ComparedPart,
     CopyComparison,

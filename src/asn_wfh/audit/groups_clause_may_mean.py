@@ -13,7 +13,12 @@ from asn_wfh.audit.clauses_referenced_for_their_people import (
     clauses_of_people_meant_and_not_left_out,
     is_about_people_of_other_clause,
 )
-from asn_wfh.audit.groups_of_silenced_parts import groups_of_silenced_parts
+from asn_wfh.audit.groups_described_by_terms import (
+    group_within_boxes_or_itself_if_none,
+    groups_printed_words_may_describe,
+    sorted_box,
+)
+from asn_wfh.audit.groups_of_parts_silenced_by_exception import groups_of_silenced_parts
 from asn_wfh.audit.groups_part_of_clause_may_mean import groups_part_of_clause_may_mean
 from asn_wfh.audit.groups_widened_by_other_words import (
     groups_at_health_centres,
@@ -21,12 +26,7 @@ from asn_wfh.audit.groups_widened_by_other_words import (
     groups_with_table_values,
     groups_with_those_who_are_no_asn,
 )
-from asn_wfh.audit.printed_groups import (
-    group_within_boxes_or_itself_if_none,
-    groups_printed_words_may_describe,
-    sorted_box,
-)
-from asn_wfh.audit.terms_naming_people import (
+from asn_wfh.audit.terms_saying_whom_clause_is_about import (
     GROUPS,
     narrowing_terms,
 )

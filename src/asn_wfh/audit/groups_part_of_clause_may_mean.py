@@ -17,14 +17,14 @@ from asn_wfh.audit.audit_context import (
     split_sentences,
 )
 from asn_wfh.audit.days_of_referenced_clauses import refers_to_period_before
-from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.audit.printed_groups import (
+from asn_wfh.audit.groups_described_by_terms import (
     groups_printed_words_may_describe,
     sorted_box,
 )
+from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS
+from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.quotations_where_they_stand import quotation_spans
-from asn_wfh.audit.terms_naming_people import (
+from asn_wfh.audit.terms_saying_whom_clause_is_about import (
     are_same_people,
     narrowing_terms,
 )

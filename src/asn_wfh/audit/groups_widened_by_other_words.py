@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.printed_groups import sorted_box
-from asn_wfh.audit.terms_naming_people import printed_values
+from asn_wfh.audit.groups_described_by_terms import sorted_box
+from asn_wfh.audit.terms_saying_whom_clause_is_about import printed_values
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm, is_health_centre
 from asn_wfh.rules.group_of_people import Group, facet_values_of
 

@@ -16,7 +16,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.paper.paper import Paper
 from asn_wfh.paper.text_fingerprint import FingerprintsByName
-from asn_wfh.paper.words_moved_between_clauses import MovedWords
+from asn_wfh.paper.words_misplaced_by_converter import MovedWords
 from asn_wfh.policy import Policy, Provision
 
 __all__ = ["VERDICTS", "Claim", "Entry", "Finding", "Ledger"]

@@ -15,7 +15,7 @@ from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
     has_place_between,
 )
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
-from asn_wfh.audit.terms_naming_people import FACETS_OF_ACTS
+from asn_wfh.audit.terms_saying_whom_clause_is_about import FACETS_OF_ACTS
 from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
 from asn_wfh.paper.tokens import Phrases, Token, answer_about, is_token_one_of

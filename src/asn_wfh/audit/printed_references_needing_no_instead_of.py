@@ -17,7 +17,7 @@ from asn_wfh.audit.clauses_referenced_for_their_people import (
     clauses_referenced_for_people,
     left_out_clauses_that_exclude,
 )
-from asn_wfh.audit.clauses_that_do_not_apply import places_still_applying_behind_kecuali
+from asn_wfh.audit.clauses_said_not_to_apply import places_still_applying_behind_kecuali
 from asn_wfh.audit.days_of_referenced_clauses import clauses_referenced_for_days
 from asn_wfh.paper.printed_figure import PaperFigure
 

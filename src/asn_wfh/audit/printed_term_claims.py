@@ -16,8 +16,11 @@ from asn_wfh.audit.checked_claim import (
 from asn_wfh.audit.names_longer_than_terms import span_of_name_with_fewer_people
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
-from asn_wfh.audit.terms_naming_people import GROUPS, is_naming_fewer_people_than_circular
-from asn_wfh.audit.words_naming_actors import NamesOfActors, is_name_of_actor
+from asn_wfh.audit.terms_naming_only_who_acts import NamesOfActors, is_name_of_actor
+from asn_wfh.audit.terms_saying_whom_clause_is_about import (
+    GROUPS,
+    is_naming_fewer_people_than_circular,
+)
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm

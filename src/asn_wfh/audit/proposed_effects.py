@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
-from asn_wfh.audit.clauses_that_do_not_apply import (
+from asn_wfh.audit.clauses_said_not_to_apply import (
     clauses_referenced_outside_kecuali,
     clauses_that_do_not_apply,
     places_naming_what_does_not_apply,

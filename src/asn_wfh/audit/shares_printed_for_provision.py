@@ -10,9 +10,9 @@ import itertools
 from collections.abc import Sequence
 
 from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import is_fact_name_like_act_noun
+from asn_wfh.audit.acts_printed_as_required import acts_named_and_not_denied
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
-from asn_wfh.audit.printed_acts import acts_named_and_not_denied
 from asn_wfh.audit.printed_shares import PrintedShare, bound_phrases, printed_shares
 from asn_wfh.rules.share import Share
 from asn_wfh.rules.share_bounds import ShareBound, ShareSide

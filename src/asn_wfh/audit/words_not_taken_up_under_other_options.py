@@ -20,7 +20,7 @@ from asn_wfh.audit.audit_context import (
 from asn_wfh.audit.binding_words_and_effects import answers_yes, says_no_effect, states_effect
 from asn_wfh.audit.claims_of_clause import claims_with_findings
 from asn_wfh.audit.ledger import Claim
-from asn_wfh.audit.terms_naming_people import FACETS_OF_ACTS, printed_values
+from asn_wfh.audit.terms_saying_whom_clause_is_about import FACETS_OF_ACTS, printed_values
 from asn_wfh.policy import Otherwise
 from asn_wfh.rules import Rule
 from asn_wfh.rules.group_of_people import facet_values_of

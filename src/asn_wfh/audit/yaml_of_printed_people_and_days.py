@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from asn_wfh.audit.printed_acts import printed_acts
+from asn_wfh.audit.acts_printed_as_required import printed_acts
 from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.paper.find_vocabulary_terms import is_health_centre

@@ -1,6 +1,6 @@
 """The book of an office: rosters published, swaps agreed, recalls ordered and withdrawn.
 
-`recall_requests`, `swap_agreement` and `roster_publication` are what may be asked of it;
+`recall_requests`, `swap_agreement` and `roster_to_publish` are what may be asked of it;
 `planned_rosters_to_and_from_book` makes a planned roster a publication.
 `decide_recall_withdrawal_and_swap` says what it answers, `recall_cap_state` how many recalls of how
 many stand. `log_entry_and_head` is one entry of the log, chained to the one before by its hash;
@@ -27,7 +27,7 @@ from asn_wfh.book.planned_rosters_to_and_from_book import (
 from asn_wfh.book.recall_cap_state import CapState
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.request_done_or_refused import REFUSALS, BookAnswer
-from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
+from asn_wfh.book.roster_to_publish import PublishedRow, RosterPublication
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.book.verify_book import Verification, verify_book
 from asn_wfh.messages.errors import BookError

@@ -33,9 +33,9 @@ from asn_wfh.book.recall_cap_state import (
     recall_clauses,
 )
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
+from asn_wfh.book.repeated_or_new_request import RequestInTransaction
 from asn_wfh.book.request_done_or_refused import BookAnswer
-from asn_wfh.book.request_in_transaction import RequestInTransaction
-from asn_wfh.book.roster_publication import RosterPublication
+from asn_wfh.book.roster_to_publish import RosterPublication
 from asn_wfh.book.sql_tables_and_store_protocol import SqlConnection, SqlStore
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.messages.errors import FactError, Fault

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from asn_wfh.book.book_protocol import BookedRecall
 from asn_wfh.book.log_entry_and_head import BookEntry
-from asn_wfh.book.roster_publication import PublishedRow, RosterPublication
+from asn_wfh.book.roster_to_publish import PublishedRow, RosterPublication
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.roster import Absence, OfficeDay, Roster
 from asn_wfh.roster.memberships_and_absences import RECALLED

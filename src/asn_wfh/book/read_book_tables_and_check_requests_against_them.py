@@ -8,7 +8,7 @@ from datetime import date
 from asn_wfh.book.book_protocol import FACTS_OF_UNNAMED, BookFacts
 from asn_wfh.book.decide_recall_withdrawal_and_swap import PersonDay
 from asn_wfh.book.recall_cap_state import OfficeCounts
-from asn_wfh.book.roster_publication import RosterPublication
+from asn_wfh.book.roster_to_publish import RosterPublication
 from asn_wfh.book.sql_tables_and_store_protocol import SCHEMA, SqlConnection
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import BookError, FactError, Fault, shortened

@@ -12,7 +12,7 @@ from typer.main import get_group
 
 from asn_wfh.cli.asked_language import asked_language
 from asn_wfh.cli.bilingual_command import BilingualGroup
-from asn_wfh.cli.commands_by_name import commands_by_name
+from asn_wfh.cli.commands_imported_when_called import commands_by_name
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.print_output import print_line, print_plain_to_stderr_or_stream
 from asn_wfh.messages.errors import BookError, FactError, Fault, PaperError, PolicyError

@@ -21,7 +21,7 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.cli.parse_answer import parse_answer
 from asn_wfh.cli.print_output import print_json, print_plain_to_stderr_or_stream
-from asn_wfh.cli.read_arguments import (
+from asn_wfh.cli.read_option_values import (
     load_calendar_if_given,
     load_policy_under_stance,
     parse_date_or_today,

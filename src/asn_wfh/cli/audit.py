@@ -19,7 +19,7 @@ from asn_wfh.cli.paper_copy_file import (
     write_text_of_copy,
 )
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
-from asn_wfh.cli.read_arguments import load_calendar_if_given, load_policy_in_language
+from asn_wfh.cli.read_option_values import load_calendar_if_given, load_policy_in_language
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.loading.policy_paths import paths_of_policy_and_files_beside, policy_path

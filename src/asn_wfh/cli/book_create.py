@@ -6,7 +6,7 @@ from asn_wfh.book import create_book
 from asn_wfh.cli.book_options import BookFile, By
 from asn_wfh.cli.options import Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_line
-from asn_wfh.cli.read_arguments import load_policy_under_stance
+from asn_wfh.cli.read_option_values import load_policy_under_stance
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.messages.sentences import message
 

@@ -10,7 +10,7 @@ import typer
 from asn_wfh.book import BookError, import_log, verify_book
 from asn_wfh.cli.book_options import BookFile, print_verification
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption
-from asn_wfh.cli.read_arguments import read_file_bytes
+from asn_wfh.cli.read_option_values import read_file_bytes
 from asn_wfh.messages.errors import Fault
 
 __all__ = ["import_book_log"]

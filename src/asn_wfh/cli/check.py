@@ -14,7 +14,7 @@ from asn_wfh.analysis.silencing_chains import silencing_chains
 from asn_wfh.audit.check_synonyms import useless_synonym_faults
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line
-from asn_wfh.cli.read_arguments import require_file
+from asn_wfh.cli.read_option_values import require_file
 from asn_wfh.loading.english_sentences import policy_with_english, sentences_without_english
 from asn_wfh.loading.files_beside_policy import ENGLISH_ENDING, policy_beside
 from asn_wfh.loading.policy_from_tree import load_policy_file

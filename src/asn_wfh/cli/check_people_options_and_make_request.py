@@ -10,9 +10,9 @@ from typing import Literal, cast
 from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.people_table_file import TableFileOfPeople
-from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_pairs, require_file
+from asn_wfh.cli.read_option_values import load_calendar_if_given, parse_pairs, require_file
 from asn_wfh.cli.staff_list_members_to_decide import StaffListFile
-from asn_wfh.cli.staff_request import StaffRequest
+from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.loading.policy_paths import paths_of_policy_and_files_beside
 from asn_wfh.messages.errors import Fault, shortened

@@ -23,7 +23,7 @@ from asn_wfh.cli.many_people_option_types import (
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
 from asn_wfh.cli.printed_answer_counts import ComparisonCounts
-from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today
+from asn_wfh.cli.read_option_values import load_calendar_if_given, parse_date_or_today
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.cli.staff_list_option_types import AnswerFiles, OptionalRegion, Sides
 from asn_wfh.compare import compare
@@ -97,8 +97,8 @@ def _compare_people_and_print_counts(
     request: PeopleRequest, policies: Sequence[Policy], on: str | None, as_json: bool, lang: str
 ) -> None:
     """What circulars answer to many people, written to the file that is asked for, and counted."""
-    from asn_wfh.frames.answers_for_file import row_id_and_date_table
     from asn_wfh.frames.compare_policies_on_table import compare_table
+    from asn_wfh.frames.table_of_answers_for_file import row_id_and_date_table
 
     if on is None:
         raise CommandError(Fault.of("needs_date"))

@@ -8,7 +8,7 @@ from typing import Annotated, cast
 
 import typer
 
-from asn_wfh.analysis.permission_conditions import (
+from asn_wfh.analysis.unstated_facts_ending_permission import (
     PermissionCondition,
     conditions_in_words,
     permission_conditions,
@@ -30,7 +30,7 @@ from asn_wfh.cli.many_people_option_types import (
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption, Stance
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.printed_answer_counts import AnswerCounts
-from asn_wfh.cli.read_arguments import (
+from asn_wfh.cli.read_option_values import (
     load_calendar_if_given,
     load_policy_or_history,
     parse_date_or_today,
@@ -154,7 +154,7 @@ def _decide_people_and_print_counts(
     lang: str,
 ) -> None:
     """The answers to many people, written to the file that is asked for, and counted."""
-    from asn_wfh.frames.answers_for_file import answers_for_file
+    from asn_wfh.frames.table_of_answers_for_file import answers_for_file
 
     with request.progress_bar_naming_file_in_faults(2, lang) as step:
         people = request.read(parse_dates_or_column(on, source))

@@ -19,7 +19,7 @@ from asn_wfh.cli.options import (
     Stance,
 )
 from asn_wfh.cli.print_output import print_json, print_line
-from asn_wfh.cli.read_arguments import (
+from asn_wfh.cli.read_option_values import (
     load_calendar_if_given,
     load_policy_under_stance,
     parse_date_or_today,

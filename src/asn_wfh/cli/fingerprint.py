@@ -41,7 +41,7 @@ from asn_wfh.cli.paper_copy_file import (
     write_text_of_copy,
 )
 from asn_wfh.cli.print_output import print_json, print_line, print_lines
-from asn_wfh.cli.read_arguments import load_policy_in_language, require_file
+from asn_wfh.cli.read_option_values import load_policy_in_language, require_file
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
 from asn_wfh.loading.policy_paths import policy_path
@@ -49,7 +49,7 @@ from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.messages.sentences import message
 from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.policy import Policy
-from asn_wfh.report.paper_copy_text import paper_copy_lines
+from asn_wfh.report.text_on_how_copy_was_read import paper_copy_lines
 
 __all__ = ["print_or_write_fingerprints"]
 

@@ -10,7 +10,7 @@ import typer
 
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_line
-from asn_wfh.cli.read_arguments import require_file
+from asn_wfh.cli.read_option_values import require_file
 from asn_wfh.cli.scenario_suite_option_and_failures import (
     Scenarios,
     load_suite_named_or_beside_policy,

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.audit import Paper, read_paper
-from asn_wfh.cli.read_arguments import read_file_bytes, require_file
+from asn_wfh.cli.read_option_values import read_file_bytes, require_file
 from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.copies.read_copy import MAX_FILE_BYTES, PaperCopy, read_copy

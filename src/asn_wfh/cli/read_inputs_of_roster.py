@@ -9,14 +9,14 @@ from functools import cached_property
 from pathlib import Path
 
 from asn_wfh.book import Book, BookedRecall, latest_planned_roster, open_book, recalls_as_absences
-from asn_wfh.cli.read_arguments import load_calendar_if_given, require_file
-from asn_wfh.cli.staff_request import StaffRequest
+from asn_wfh.cli.read_option_values import load_calendar_if_given, require_file
+from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.members import StaffReading
 from asn_wfh.policy import Policy
+from asn_wfh.report.contents_of_roster_prints import RosterToPrint
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
-from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.roster import (
     Absence,
     Roster,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from asn_wfh.cli.read_arguments import read_file_bytes, require_file
+from asn_wfh.cli.read_option_values import read_file_bytes, require_file
 from asn_wfh.history import History
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.own_facts import UNKNOWN

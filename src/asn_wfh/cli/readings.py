@@ -31,7 +31,7 @@ from asn_wfh.cli.options import (
 )
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.printed_answer_counts import OptionChangeCounts
-from asn_wfh.cli.read_arguments import (
+from asn_wfh.cli.read_option_values import (
     load_calendar_if_given,
     load_policy_under_stance,
     parse_date_or_today,
@@ -98,11 +98,11 @@ def _print_counts_changed_by_options(
     lang: str,
 ) -> None:
     """What each option answers to many people, written to the file that is asked for, counted."""
-    from asn_wfh.frames.answers_for_file import row_id_and_date_table
     from asn_wfh.frames.compare_policies_on_table import (
         answers_by_option,
         outcome_columns_by_reading_and_option,
     )
+    from asn_wfh.frames.table_of_answers_for_file import row_id_and_date_table
 
     if on is None:
         raise CommandError(Fault.of("needs_date"))

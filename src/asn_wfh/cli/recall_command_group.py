@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asn_wfh.cli.commands_by_name import command_group
+from asn_wfh.cli.commands_imported_when_called import command_group
 
 __all__ = ["recall_commands"]
 

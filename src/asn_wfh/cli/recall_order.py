@@ -16,7 +16,7 @@ from asn_wfh.cli.book_options import (
     print_answer,
 )
 from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName, Stance
-from asn_wfh.cli.read_arguments import load_policy_under_stance
+from asn_wfh.cli.read_option_values import load_policy_under_stance
 from asn_wfh.cli.region_clock import parse_day, time_in_region
 
 __all__ = ["order_recall"]

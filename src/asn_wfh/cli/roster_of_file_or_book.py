@@ -9,15 +9,15 @@ from pathlib import Path
 
 from asn_wfh.book import RosterPublication, latest_planned_roster, open_book
 from asn_wfh.cli.options import CommandError
-from asn_wfh.cli.read_arguments import require_file
 from asn_wfh.cli.read_inputs_of_roster import check_roster_is_of_policy
+from asn_wfh.cli.read_option_values import require_file
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.cli.write_roster_files import RosterOutputs
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
+from asn_wfh.report.contents_of_roster_prints import GridWord, RosterToPrint
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
-from asn_wfh.report.roster_to_print import GridWord, RosterToPrint
 from asn_wfh.report.rows_of_roster_places import RosterPlace, places_of_book, places_of_roster
 from asn_wfh.roster import Certificate, Roster, certificate, read_roster_file
 

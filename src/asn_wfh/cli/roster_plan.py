@@ -9,8 +9,8 @@ import typer
 from asn_wfh.cli.many_people_option_types import FullIds
 from asn_wfh.cli.options import CalendarFile, Json, Lang, LangOption, PolicyName, Stance
 from asn_wfh.cli.print_output import print_plain_to_stderr_or_stream, progress_bar
-from asn_wfh.cli.read_arguments import load_policy_under_stance, parse_date_or_today
 from asn_wfh.cli.read_inputs_of_roster import RosterRequest, staff_request_of_policy
+from asn_wfh.cli.read_option_values import load_policy_under_stance, parse_date_or_today
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.cli.roster_options import (
     AbsenceFile,

@@ -17,8 +17,8 @@ from asn_wfh.cli.options import (
     Stance,
 )
 from asn_wfh.cli.print_output import progress_bar
-from asn_wfh.cli.read_arguments import load_policy_under_stance, parse_date_or_today
 from asn_wfh.cli.read_inputs_of_roster import RosterRequest, staff_request_of_policy
+from asn_wfh.cli.read_option_values import load_policy_under_stance, parse_date_or_today
 from asn_wfh.cli.region_clock import time_in_region
 from asn_wfh.cli.roster_options import (
     AbsenceFile,

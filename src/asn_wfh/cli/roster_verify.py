@@ -11,8 +11,8 @@ from asn_wfh.cli.print_output import (
     print_plain_to_stderr_or_stream,
     progress_bar,
 )
-from asn_wfh.cli.read_arguments import load_policy_under_stance, require_file
 from asn_wfh.cli.read_inputs_of_roster import RosterRequest, staff_request_of_policy
+from asn_wfh.cli.read_option_values import load_policy_under_stance, require_file
 from asn_wfh.cli.roster_options import (
     AbsenceFile,
     OptionalBook,

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.cli.print_output import print_line
-from asn_wfh.cli.read_arguments import require_file
+from asn_wfh.cli.read_option_values import require_file
 from asn_wfh.loading.files_beside_policy import suite_beside
 from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.policy import Policy

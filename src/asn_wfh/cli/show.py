@@ -8,7 +8,7 @@ import typer
 
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName, Stance
 from asn_wfh.cli.print_output import print_json, print_lines
-from asn_wfh.cli.read_arguments import load_policy_under_stance
+from asn_wfh.cli.read_option_values import load_policy_under_stance
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.suggestions_for_unknown_words import hint_listing_sibling_or_all_clauses
 from asn_wfh.messages.errors import Fault

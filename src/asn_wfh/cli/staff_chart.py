@@ -18,7 +18,7 @@ from asn_wfh.cli.print_output import (
     progress_bar,
     rendered_page,
 )
-from asn_wfh.cli.read_arguments import load_calendar_if_given, parse_date_or_today, require_file
+from asn_wfh.cli.read_option_values import load_calendar_if_given, parse_date_or_today, require_file
 from asn_wfh.cli.staff_list_option_types import (
     AnswerFiles,
     Columns,
@@ -27,7 +27,7 @@ from asn_wfh.cli.staff_list_option_types import (
     Sides,
     StaffFile,
 )
-from asn_wfh.cli.staff_request import StaffRequest
+from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.answer_counts_by_office import OfficeCount, count_by_office

@@ -11,7 +11,7 @@ import typer
 
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line, print_table, progress_bar
-from asn_wfh.cli.read_arguments import (
+from asn_wfh.cli.read_option_values import (
     load_calendar_if_given,
     parse_comma_separated_dates,
     parse_pairs,
@@ -26,7 +26,7 @@ from asn_wfh.cli.staff_list_option_types import (
     Sides,
     StaffFile,
 )
-from asn_wfh.cli.staff_request import StaffRequest
+from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
 from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_on_last
 from asn_wfh.messages.sentences import long_date, message
@@ -38,7 +38,7 @@ from asn_wfh.people.record_and_delete_files_about_list import write_and_record_f
 from asn_wfh.people.staff_columns_by_field import ColumnMap
 from asn_wfh.people.unknown_fact_counts import count_unknown_facts
 from asn_wfh.policy import Policy
-from asn_wfh.report.staff_check_tables import (
+from asn_wfh.report.tables_of_columns_unknown_facts_and_questions import (
     columns_table,
     questions_json,
     questions_table,

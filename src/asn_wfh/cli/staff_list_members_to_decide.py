@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from asn_wfh.cli.answer_people_file_and_print_counts import Dates
 from asn_wfh.cli.options import CommandError
-from asn_wfh.cli.staff_request import StaffRequest
+from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message

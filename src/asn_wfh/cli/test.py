@@ -8,7 +8,7 @@ import typer
 
 from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_json, print_line
-from asn_wfh.cli.read_arguments import load_policy_in_language
+from asn_wfh.cli.read_option_values import load_policy_in_language
 from asn_wfh.cli.scenario_suite_option_and_failures import (
     Scenarios,
     load_suite_named_or_beside_policy,

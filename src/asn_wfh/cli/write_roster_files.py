@@ -13,10 +13,10 @@ from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.record_and_delete_files_about_list import write_and_record_file
+from asn_wfh.report.contents_of_roster_prints import RosterToPrint
 from asn_wfh.report.roster_as_csv import roster_csv_bytes
 from asn_wfh.report.roster_calendars import RosterCalendars
 from asn_wfh.report.roster_page import roster_page
-from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.report.roster_workbook import roster_workbook_bytes
 from asn_wfh.report.rows_of_roster_places import RosterPlace
 from asn_wfh.roster import RosterFile

@@ -9,7 +9,7 @@ from functools import cached_property
 from asn_wfh.analysis.outcome_regions import outcome_regions_of
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.decision import Ground, Reason
-from asn_wfh.engine.stance_index import Citation, Obligation
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import Citation, Obligation
 from asn_wfh.kernel.boxes import (
     Box,
     as_disjoint_boxes,

@@ -26,7 +26,10 @@ from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
     subtract_impossible,
 )
 from asn_wfh.law.own_fact_value_labels import values_labelled_from_equal_others
-from asn_wfh.law.policy_periods_and_nth_weekdays import nth_weekday_facet_values, weekday_of
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import (
+    nth_weekday_facet_values,
+    weekday_of,
+)
 from asn_wfh.law.vocabulary import DAY_FACETS, PERSON_FACETS, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.policy import Policy

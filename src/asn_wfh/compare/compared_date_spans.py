@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from functools import partial
 from types import MappingProxyType
 
-from asn_wfh.law.policy_periods_and_nth_weekdays import is_nth_weekday_among_allowed_values
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import (
+    is_nth_weekday_among_allowed_values,
+)
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day

@@ -10,8 +10,8 @@ from itertools import pairwise
 from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import People
 from asn_wfh.decision import Ground
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import Obligation
 from asn_wfh.engine.duty_times import duties_on_date
-from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.kernel.boxes import (
     Box,
     as_disjoint_boxes,

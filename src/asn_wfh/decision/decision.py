@@ -17,9 +17,9 @@ from asn_wfh.law.vocabulary import (
     DutyWord,
     Word,
 )
-from asn_wfh.messages.clause_labels_in_words import fold_neighbouring_labels
+from asn_wfh.messages.clause_parts_and_spans_in_words import fold_neighbouring_labels
 from asn_wfh.messages.errors import check_language
-from asn_wfh.messages.sentence_with_english import in_language, is_in_language
+from asn_wfh.messages.policy_sentence_with_english import in_language, is_in_language
 from asn_wfh.messages.sentences import Lang, join_nonempty, long_date, message
 from asn_wfh.rules.group_in_words import describe_spelled_group
 from asn_wfh.rules.group_of_people import FacetValues

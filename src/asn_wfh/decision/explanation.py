@@ -7,8 +7,8 @@ from itertools import groupby
 
 from asn_wfh.decision.decision import Contested, Decision, Reason, outcome_in_words
 from asn_wfh.decision.duties_in_words import duties_by_when_due
-from asn_wfh.messages.clause_labels_in_words import fold_neighbouring_labels
-from asn_wfh.messages.sentence_with_english import in_language, is_in_language
+from asn_wfh.messages.clause_parts_and_spans_in_words import fold_neighbouring_labels
+from asn_wfh.messages.policy_sentence_with_english import in_language, is_in_language
 from asn_wfh.messages.sentences import Lang, long_date, message
 
 __all__ = ["explanation_lines"]

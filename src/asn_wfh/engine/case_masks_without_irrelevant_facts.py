@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from operator import or_
 
-from asn_wfh.engine.box_index import STATED
+from asn_wfh.engine.bits_of_boxes_by_provision import STATED
 from asn_wfh.engine.case_masks import CaseMasks, ImpossibleCombination, can_fact_change_live_boxes
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 

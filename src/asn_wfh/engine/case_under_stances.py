@@ -9,6 +9,7 @@ from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.build_decision import with_day_off_named
 from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.checked_case import CheckedCase, Stance, checked_case
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import build_stance_index
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.judge_case import Evaluation
 from asn_wfh.engine.masks_of_day_and_person import masks_of_case
@@ -17,7 +18,6 @@ from asn_wfh.engine.policy_under_all_stances import (
     PolicyUnderAllStances,
     policy_under_all_stances,
 )
-from asn_wfh.engine.stance_index import build_stance_index
 from asn_wfh.policy import Policy
 
 __all__ = ["StanceAnalysis", "analyse_checked_case", "case_outcomes_under_every_stance"]

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from asn_wfh.decision import Decision, Duty, Warned
-from asn_wfh.engine.box_index import ROSTER_STATED
+from asn_wfh.engine.bits_of_boxes_by_provision import ROSTER_STATED
 from asn_wfh.engine.facet_masks import FacetMasks
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.own_facts import possible_date_classes

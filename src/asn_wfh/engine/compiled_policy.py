@@ -15,19 +15,19 @@ from typing import Any
 
 from asn_wfh.case import Pairs
 from asn_wfh.decision import Decision, Duty
-from asn_wfh.engine.box_index import FIRST, MARKS, RECALLED, STATED, BoxIndex
+from asn_wfh.engine.bits_of_boxes_by_provision import FIRST, MARKS, RECALLED, STATED, BoxIndex
 from asn_wfh.engine.case_masks import CaseMasks
-from asn_wfh.engine.compiled_date import OPEN_DAY, CompiledDate, KindOfDay, StatedDay
-from asn_wfh.engine.duty_times import TimelessDuty
-from asn_wfh.engine.facet_masks import FacetMasks
-from asn_wfh.engine.review_retroactive_calendar_warnings import ReviewDates, date_warnings
-from asn_wfh.engine.stance_index import (
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import (
     Citation,
     Obligation,
     StanceIndex,
     build_stance_index,
     mask_of_citations,
 )
+from asn_wfh.engine.compiled_date import OPEN_DAY, CompiledDate, KindOfDay, StatedDay
+from asn_wfh.engine.duty_times import TimelessDuty
+from asn_wfh.engine.facet_masks import FacetMasks
+from asn_wfh.engine.review_retroactive_calendar_warnings import ReviewDates, date_warnings
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.own_facts import UNKNOWN, possible_values_by_own_fact
 from asn_wfh.law.vocabulary import PERSON_FACETS

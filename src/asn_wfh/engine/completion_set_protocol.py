@@ -7,7 +7,7 @@ from typing import Protocol
 
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.case_masks import UnstatedFact
-from asn_wfh.engine.stance_index import StanceIndex
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import StanceIndex
 from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = ["CompletionSet"]

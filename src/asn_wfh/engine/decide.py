@@ -13,7 +13,7 @@ from typing import Any
 
 from asn_wfh.case import Case, Recalled, Roster, StatedFacts
 from asn_wfh.decision import Decision, Outcome
-from asn_wfh.engine.box_index import STATED
+from asn_wfh.engine.bits_of_boxes_by_provision import STATED
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.case_under_stances import analyse_checked_case

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import asn_wfh.rules
 from asn_wfh.decision import Duty
-from asn_wfh.engine.stance_index import Obligation
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import Obligation
 from asn_wfh.law.clause import Clause
 from asn_wfh.law.workdays import WorkCalendar, indonesian_time_zone
 from asn_wfh.law.workdays.working_hours_moments_time_zones import MOMENTS, moment_instant

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.case_masks import CaseMasks, UnstatedFact
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import StanceIndex
 from asn_wfh.engine.completion_set_protocol import CompletionSet
-from asn_wfh.engine.stance_index import StanceIndex
 from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = ["completions_of_at_most_one_unstated_fact"]

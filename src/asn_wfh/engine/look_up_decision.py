@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.decision import Decision
-from asn_wfh.engine.box_index import STATED
+from asn_wfh.engine.bits_of_boxes_by_provision import STATED
 from asn_wfh.engine.build_decision import dated_decision
 from asn_wfh.engine.case_masks import CaseMasks
 from asn_wfh.engine.compiled_date import CompiledDate, StatedDay

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from asn_wfh.engine.box_index import ROSTER_STATED, STATED
+from asn_wfh.engine.bits_of_boxes_by_provision import ROSTER_STATED, STATED
 from asn_wfh.engine.case_masks import CaseMasks, ImpossibleCombination, UnstatedFact
 from asn_wfh.engine.case_masks_without_irrelevant_facts import masks_restricted_to_bits
 from asn_wfh.engine.compiled_date import CompiledDate

@@ -13,12 +13,11 @@ from math import prod
 from operator import or_
 
 from asn_wfh.decision import Ground, Outcome
-from asn_wfh.engine.box_index import BoxIndex
+from asn_wfh.engine.bits_of_boxes_by_provision import BoxIndex
 from asn_wfh.engine.case_masks import CaseMasks
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import build_stance_index
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_boxes import completion_set_of
-from asn_wfh.engine.stance_boxes_by_outcome import ORDER, OutcomesByStance
-from asn_wfh.engine.stance_index import build_stance_index
 from asn_wfh.engine.stance_outcome_search import (
     EffectByOptions,
     StanceEffect,
@@ -27,6 +26,7 @@ from asn_wfh.engine.stance_outcome_search import (
     effect_without_idle_readings,
     union_of_effects,
 )
+from asn_wfh.engine.stances_by_outcome_of_one_case import ORDER, OutcomesByStance
 from asn_wfh.kernel.boxes import Box, Facet, Space, join_disjoint_boxes_into_fewer
 from asn_wfh.policy import Policy, Provision
 

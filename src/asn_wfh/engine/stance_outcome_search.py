@@ -14,8 +14,8 @@ from operator import and_, or_
 from typing import NamedTuple
 
 from asn_wfh.decision import Outcome
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import StanceIndex
 from asn_wfh.engine.completion_set_protocol import CompletionSet
-from asn_wfh.engine.stance_index import StanceIndex
 from asn_wfh.kernel.boxes import Box, Space, each_value_mask
 from asn_wfh.messages.errors import FactError, Fault
 

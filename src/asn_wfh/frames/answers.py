@@ -11,8 +11,8 @@ import numpy as np
 import pyarrow as pa
 
 from asn_wfh.frames.decisions_by_code import JOINT, Decisions
+from asn_wfh.frames.read_word_columns import Codes
 from asn_wfh.frames.row_faults import FaultsOfRow
-from asn_wfh.frames.table_columns import Codes
 from asn_wfh.frames.tables_of_other_libraries import table_in_kind_of_input
 
 __all__ = ["JOINT", "Answers", "dictionary_column"]

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from asn_wfh.frames.answers import Answers
-from asn_wfh.frames.make_person_table_by_description import person_table, rows_of_people
+from asn_wfh.frames.person_table_with_row_per_description import person_table, rows_of_people
 from asn_wfh.frames.table_from_columns import table_from_columns
 from asn_wfh.law.civil_servant import CivilServant
 

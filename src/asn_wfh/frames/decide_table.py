@@ -16,10 +16,10 @@ from asn_wfh.engine.checked_case import Stance
 from asn_wfh.frames.answers import Answers
 from asn_wfh.frames.decide_distinct_rows import TableDecisions
 from asn_wfh.frames.fact_id_and_date_columns import ReadColumns
+from asn_wfh.frames.person_id_column import IdColumn
+from asn_wfh.frames.read_word_columns import Codes, WordColumn, column_names
 from asn_wfh.frames.rostered_and_recalled_from_book import BookColumns, BookOfFacts
 from asn_wfh.frames.row_faults import RowFaults, Rows
-from asn_wfh.frames.rows_numbered_by_person_id import IdColumn
-from asn_wfh.frames.table_columns import Codes, WordColumn, column_names
 from asn_wfh.frames.table_question import TableQuestion
 from asn_wfh.frames.tables_of_other_libraries import arrow_table
 from asn_wfh.history import History

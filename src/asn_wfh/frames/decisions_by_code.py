@@ -12,7 +12,7 @@ from asn_wfh.decision import Decision
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.judge_person_for_kind_of_day import Judgement, dated_decision
-from asn_wfh.frames.table_columns import Codes
+from asn_wfh.frames.read_word_columns import Codes
 
 __all__ = ["JOINT", "Decisions", "Judgements"]
 

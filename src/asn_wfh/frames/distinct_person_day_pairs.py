@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from asn_wfh.engine.box_index import STATED
+from asn_wfh.engine.bits_of_boxes_by_provision import STATED
 from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken
 from asn_wfh.engine.masks_of_day_and_person import person_mask_or_token
 from asn_wfh.frames.distinct_rows import DistinctRows

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
-from asn_wfh.frames.rows_numbered_by_person_id import IdColumn, read_ids
-from asn_wfh.frames.table_columns import WordColumn, read_column_without_checking_words
+from asn_wfh.frames.person_id_column import IdColumn, read_ids
+from asn_wfh.frames.read_word_columns import WordColumn, read_column_without_checking_words
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["ReadColumns"]

@@ -14,7 +14,7 @@ from datetime import date
 import numpy as np
 
 from asn_wfh.engine.compiled_policy import CompiledPolicy
-from asn_wfh.frames.table_columns import Codes, WordColumn
+from asn_wfh.frames.read_word_columns import Codes, WordColumn
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_facts import UNKNOWN, OwnFact
 from asn_wfh.law.vocabulary import LEFT_OUT, PERSON_FACETS

@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 import pyarrow as pa
 
-from asn_wfh.frames.table_columns import Codes, WordColumn, read_column_without_checking_words
+from asn_wfh.frames.read_word_columns import Codes, WordColumn, read_column_without_checking_words
 from asn_wfh.kernel.plain_dates_and_texts import is_iso_date
 from asn_wfh.messages.errors import FactError, Fault
 

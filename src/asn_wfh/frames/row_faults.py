@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 
-from asn_wfh.frames.table_columns import Codes
+from asn_wfh.frames.read_word_columns import Codes
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["FaultsOfRow", "RowFaults", "Rows"]

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from asn_wfh.frames.person_id_column import IdColumn
+from asn_wfh.frames.read_word_columns import WordColumn
 from asn_wfh.frames.row_faults import Rows
-from asn_wfh.frames.rows_asked_on_date import AskedRows
-from asn_wfh.frames.rows_numbered_by_person_id import IdColumn
-from asn_wfh.frames.table_columns import WordColumn
+from asn_wfh.frames.rows_sharing_one_date import AskedRows
 from asn_wfh.law.vocabulary import PERSON_FACETS
 
 __all__ = ["PersonOfSeveralRows", "SharedIds"]

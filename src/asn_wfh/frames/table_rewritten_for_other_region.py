@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyarrow as pa
 
-from asn_wfh.frames.table_columns import WordColumn, read_column_without_checking_words
+from asn_wfh.frames.read_word_columns import WordColumn, read_column_without_checking_words
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.policy import Policy
 

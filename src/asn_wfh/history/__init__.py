@@ -6,8 +6,8 @@ later one says in its own file what it does to earlier ones; events hold what ca
 
 from asn_wfh.history.check_circulars_together import history_of
 from asn_wfh.history.history import History, facts_without_those_of_other_policies
-from asn_wfh.history.policy_or_no_policy_on_date import Resolution
-from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
+from asn_wfh.history.policy_in_force_or_reasons_for_none import Resolution
+from asn_wfh.history.review_and_extension_events import Event, Extension, Review
 
 __all__ = [
     "Event",

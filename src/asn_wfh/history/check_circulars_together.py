@@ -10,7 +10,7 @@ from typing import Any
 import asn_wfh.rules
 from asn_wfh.history.conflicts import conflict_faults
 from asn_wfh.history.history import History, ordered_history
-from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
+from asn_wfh.history.review_and_extension_events import Event, Extension, Review
 from asn_wfh.history.timeline import amending_circulars_first, possible_last_days, signing_order_key
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
 from asn_wfh.law.amendment import Amendment

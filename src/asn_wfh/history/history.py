@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from asn_wfh.case import Pairs
 from asn_wfh.history.conflicts import conflict_faults
-from asn_wfh.history.policy_or_no_policy_on_date import Resolution
-from asn_wfh.history.reviews_and_extensions import Event, Extension
+from asn_wfh.history.policy_in_force_or_reasons_for_none import Resolution
+from asn_wfh.history.review_and_extension_events import Event, Extension
 from asn_wfh.history.stand_in_policy_where_none_holds import no_policy, reasons_for_no_policy
 from asn_wfh.history.timeline import Timeline, signing_order_key
 from asn_wfh.kernel.cache import Derived

@@ -14,10 +14,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 import asn_wfh.rules
-from asn_wfh.history.reviews_and_extensions import Event, Extension, Review
+from asn_wfh.history.review_and_extension_events import Event, Extension, Review
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import day_after
 from asn_wfh.policy import Policy
 from asn_wfh.policy.digest import with_digest
 

@@ -9,7 +9,7 @@ from datetime import date
 from asn_wfh.kernel.boxes import Box, Facet, Space
 from asn_wfh.law.fact_ties import PERSONS, Forbidden, Tie, forbidden_boxes, impossible_values
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.law.policy_periods_and_nth_weekdays import (
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import (
     Periods,
     nth_weekday_facet_values,
     weekday_of,

@@ -7,8 +7,7 @@ answer cites its clauses, and a figure that the circular does not set is `NotSet
 from __future__ import annotations
 
 from asn_wfh.limits.answers_under_readings import Stance, Under, under_each_reading
-from asn_wfh.limits.ceiling_and_floor import Ceiling, Floor
-from asn_wfh.limits.every_figure_set_or_unset import FigureLine, figures
+from asn_wfh.limits.figures_circular_sets_or_not import FigureLine, figures
 from asn_wfh.limits.home_share import HomeShare, OpenShare, home_share
 from asn_wfh.limits.provisions_setting_a_figure import FIGURES, NotSet, readings_of
 from asn_wfh.limits.recall_cap import RecallCap, recall_cap
@@ -19,6 +18,7 @@ from asn_wfh.limits.travel_figures_and_plan_verdict import Basis, Travel, Travel
 from asn_wfh.limits.travel_plan_within_cut_by_reading import KeptUnder, travel_kept_under
 from asn_wfh.limits.turns_on_a_day import turn_shares_on_date
 from asn_wfh.limits.vehicle_limit import VehicleLimit, vehicle_limit
+from asn_wfh.limits.what_remains_after_limit import Ceiling, Floor
 from asn_wfh.rules.rule import Figure
 
 __all__ = [

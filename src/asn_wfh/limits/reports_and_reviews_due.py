@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from asn_wfh.kernel.plain_dates_and_texts import is_date_without_time
 from asn_wfh.law.own_duty_limit_and_sanction_terms import term_label
-from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import day_after
 from asn_wfh.law.vocabulary import DutyWord, Word
 from asn_wfh.law.workdays import Status, WorkCalendar, default_calendar
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation

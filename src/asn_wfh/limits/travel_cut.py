@@ -10,7 +10,6 @@ from typing import Literal, cast
 from asn_wfh.kernel.plain_dates_and_texts import plain_text
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import LIMITED, Limited
-from asn_wfh.limits.ceiling_and_floor import Ceiling, ceiling, remaining_percent
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.provisions_setting_a_figure import NotSet, one_provision_that_sets_figure
 from asn_wfh.limits.three_valued_logic import and_, or_
@@ -21,6 +20,7 @@ from asn_wfh.limits.travel_figures_and_plan_verdict import (
     bases_stated_by_either_or_all_if_none,
     check_is_travel,
 )
+from asn_wfh.limits.what_remains_after_limit import Ceiling, ceiling, remaining_percent
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.policy import Policy, Provision

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from asn_wfh.limits.ceiling_and_floor import Ceiling, Floor, ceiling, floor, remaining_percent
 from asn_wfh.limits.check_given_counts_and_amounts import (
     amount_faults,
     count_faults,
@@ -14,6 +13,13 @@ from asn_wfh.limits.check_given_counts_and_amounts import (
 )
 from asn_wfh.limits.citation_and_scope_text import sentence_with_citation
 from asn_wfh.limits.provisions_setting_a_figure import NotSet, one_provision_that_sets_figure
+from asn_wfh.limits.what_remains_after_limit import (
+    Ceiling,
+    Floor,
+    ceiling,
+    floor,
+    remaining_percent,
+)
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import Limit

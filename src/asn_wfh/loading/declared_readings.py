@@ -5,7 +5,7 @@ from __future__ import annotations
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_schema import ReadingShape
+from asn_wfh.loading.policy_file_shapes import ReadingShape
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Reading

@@ -13,9 +13,9 @@ from pathlib import Path as FilePath
 from asn_wfh.history import History
 from asn_wfh.loading.files_beside_policy import english_beside
 from asn_wfh.messages.errors import Fault
-from asn_wfh.messages.sentence_with_english import SentenceWithEnglish
+from asn_wfh.messages.policy_sentence_with_english import SentenceWithEnglish
 from asn_wfh.policy import Policy
-from asn_wfh.policy.sentences_of_policy import (
+from asn_wfh.policy.translatable_sentences_of_policy import (
     SentencePath,
     policy_with_sentences,
     sentences_by_path,

@@ -9,8 +9,8 @@ from asn_wfh.law.clause import FRAMES, Clause, missing_clauses
 from asn_wfh.law.suggestions_for_unknown_words import hint_listing_sibling_or_all_clauses
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_schema import HeaderShape
-from asn_wfh.loading.raw_provisions import RawProvision
+from asn_wfh.loading.policy_file_shapes import HeaderShape
+from asn_wfh.loading.read_each_provision_alone import RawProvision
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules import EFFECTS, InForce

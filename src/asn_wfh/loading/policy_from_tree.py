@@ -24,9 +24,13 @@ from asn_wfh.loading.note_faults_between_provisions import (
     check_provisions_together,
 )
 from asn_wfh.loading.policy_field_readers import ZONES
-from asn_wfh.loading.policy_schema import HeaderShape, IllegibleNumberShape, ProvisionFrameShape
-from asn_wfh.loading.raw_provisions import RawProvision, read_raw_provisions
+from asn_wfh.loading.policy_file_shapes import (
+    HeaderShape,
+    IllegibleNumberShape,
+    ProvisionFrameShape,
+)
 from asn_wfh.loading.read_amendments import read_amendments, source_place_of
+from asn_wfh.loading.read_each_provision_alone import RawProvision, read_raw_provisions
 from asn_wfh.loading.read_own_duty_limit_sanction_terms import read_own_terms
 from asn_wfh.loading.read_own_facts import read_own_facts
 from asn_wfh.loading.read_own_ties import read_own_ties
@@ -57,7 +61,7 @@ def load_policy_file(path: FilePath) -> Policy:
 def load_policy_or_events(path: FilePath) -> Policy | tuple[Event, ...]:
     """What a file adds to a history: a policy, or events; raises PolicyError with every fault."""
     # Imported here: a policy alone needs no shapes of events.
-    from asn_wfh.loading.read_reviews_and_extensions import is_tree_of_events_file, read_events
+    from asn_wfh.loading.read_events_file import is_tree_of_events_file, read_events
 
     marked = read_yaml_file(path, _LANDMARK)
     if is_tree_of_events_file(marked.tree):

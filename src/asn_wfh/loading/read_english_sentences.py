@@ -16,7 +16,7 @@ from asn_wfh.loading.policy_field_readers import read_sentence_unless_placeholde
 from asn_wfh.loading.yaml_reader import Path, Tree, read_yaml_file
 from asn_wfh.messages.errors import Fault, Faults, PolicyError
 from asn_wfh.policy import Policy
-from asn_wfh.policy.sentences_of_policy import SentencePath, sentences_by_path
+from asn_wfh.policy.translatable_sentences_of_policy import SentencePath, sentences_by_path
 from asn_wfh.rules.field_readers import read_clause_labels
 
 __all__ = ["read_english_sentences"]

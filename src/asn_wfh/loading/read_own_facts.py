@@ -9,7 +9,7 @@ from asn_wfh.law.date_classes_between_thresholds import Threshold, date_classes
 from asn_wfh.law.own_facts import ACT_NOT_GIVEN, ACT_VALUES, OwnFact
 from asn_wfh.law.vocabulary import FACETS, Word
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_schema import FactShape
+from asn_wfh.loading.policy_file_shapes import FactShape
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.read_facet_values import read_threshold_and_whether_beyond

@@ -5,7 +5,7 @@ from __future__ import annotations
 from asn_wfh.law.fact_ties import Tie, fault_codes_of_two_way_or_all_value_ties
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_schema import TieShape
+from asn_wfh.loading.policy_file_shapes import TieShape
 from asn_wfh.loading.yaml_reader import Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.rules.group_of_people import Group

@@ -10,7 +10,7 @@ from math import prod
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.raw_provisions import RawProvision, read_effect_word, read_rule
+from asn_wfh.loading.read_each_provision_alone import RawProvision, read_effect_word, read_rule
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Otherwise

@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
-from asn_wfh.loading.decode_yaml_text import (
+from asn_wfh.loading.decode_utf8_or_refuse import (
     decode_yaml_text,
     mark_at_end_of_text,
     refuse_invisible_characters,

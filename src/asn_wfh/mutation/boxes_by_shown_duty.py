@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from asn_wfh.analysis.clause_regions import ClauseRegions
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import Obligation
 from asn_wfh.engine.duty_times import duties_on_date
-from asn_wfh.engine.stance_index import Obligation
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_dates import ORDINARY_WEEK

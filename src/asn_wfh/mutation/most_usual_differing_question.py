@@ -14,7 +14,9 @@ from asn_wfh.analysis.usual_values import (
 )
 from asn_wfh.case import Case
 from asn_wfh.kernel.boxes import Box
-from asn_wfh.law.policy_periods_and_nth_weekdays import is_nth_weekday_among_allowed_values
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import (
+    is_nth_weekday_among_allowed_values,
+)
 from asn_wfh.law.vocabulary import ROSTER, WEEK_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.law.workdays.ordinary_dates import dates_between, first_working_day

@@ -16,8 +16,8 @@ from asn_wfh.paper.frame_below_clauses import find_clauses_end, read_footer
 from asn_wfh.paper.header import find_clauses_begin_and_addressees, read_header
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, without_page_numbers
 from asn_wfh.paper.list_items_from_markers_alone import read_list_items
+from asn_wfh.paper.markers_read_so_far import ListItem
 from asn_wfh.paper.normalize_text_keeping_case import fingerprint, normalised
-from asn_wfh.paper.partial_outline import ListItem
 from asn_wfh.paper.refuse_amendments_and_page_numbers import (
     refuse_amending_regulation,
     refuse_page_numbers_that_may_be_text,

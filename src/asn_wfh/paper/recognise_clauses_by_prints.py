@@ -24,16 +24,16 @@ from asn_wfh.paper.frame_below_clauses import find_clauses_end, read_footer
 from asn_wfh.paper.header import CLAUSES, read_header
 from asn_wfh.paper.lines_of_scanned_paper import ScannedPaper
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.pieces_of_copy import CopyPiece, pieces_of_copy
-from asn_wfh.paper.pieces_that_read_as_print import (
+from asn_wfh.paper.pieces_matching_fingerprint import (
     pieces_that_read_as_print,
     pieces_without_spots,
 )
+from asn_wfh.paper.pieces_of_copy import CopyPiece, pieces_of_copy
 from asn_wfh.paper.split_head_columns import with_head_columns_split
 from asn_wfh.paper.text_fingerprint import FingerprintsByName, TextFingerprint
 from asn_wfh.paper.text_without_marks_of_copying import text_without_marks_of_copying
 from asn_wfh.paper.utf8_paper_text_or_refusal import decode_paper_text
-from asn_wfh.paper.words_moved_between_clauses import (
+from asn_wfh.paper.words_misplaced_by_converter import (
     MovedWords,
     WordsToPutBack,
     text_with_words_put_back,

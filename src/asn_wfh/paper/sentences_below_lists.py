@@ -20,7 +20,7 @@ from typing import NamedTuple
 from asn_wfh.paper.doubtful_markers import is_certain_marker
 from asn_wfh.paper.item_markers import marker_at_line_start
 from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper
-from asn_wfh.paper.partial_outline import ListItem
+from asn_wfh.paper.markers_read_so_far import ListItem
 
 __all__ = ["ClosingSentence", "ListIndentation"]
 

@@ -28,7 +28,7 @@ def staff_table(members: Iterable[Member], on: date | None = None) -> Any:
     `on` only what is stated of any date goes in.  ImportError without the extra.
     """
     import asn_wfh.frames  # noqa: F401  # says what to install
-    from asn_wfh.frames.make_person_table_by_description import person_table
+    from asn_wfh.frames.person_table_with_row_per_description import person_table
     from asn_wfh.frames.table_from_columns import text_column
 
     everyone = list(members)

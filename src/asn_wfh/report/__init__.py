@@ -13,7 +13,7 @@ from asn_wfh.report.comparison_text import comparison_text
 from asn_wfh.report.findings_table import findings_csv_bytes
 from asn_wfh.report.ledger_page import ledger_page
 from asn_wfh.report.ledger_text import ledger_text
-from asn_wfh.report.page_made import PageMade
+from asn_wfh.report.page_date_and_calendar import PageMade
 from asn_wfh.report.policy_json import policy_json
 from asn_wfh.report.policy_text import policy_text, provisions_text
 from asn_wfh.report.roster_page import roster_page

@@ -13,7 +13,7 @@ from asn_wfh.messages.sentences import LANGS, join_all, message
 from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.comparison_view_types import SIGNS, DifferenceRowView, GroupView
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
-from asn_wfh.report.page_made import PageMade, rows_on_making
+from asn_wfh.report.page_date_and_calendar import PageMade, rows_on_making
 from asn_wfh.rules import Require, Share
 
 __all__ = ["comparison_page"]

@@ -7,11 +7,11 @@ from functools import partial
 
 from asn_wfh.audit.ledger import Ledger
 from asn_wfh.messages.sentences import LANGS, long_date, message
-from asn_wfh.report.acceptance_in_words import acceptance_in_words
+from asn_wfh.report.accepted_wording_in_words import acceptance_in_words
 from asn_wfh.report.findings_table import paper_excerpt
 from asn_wfh.report.html_page import keep_allowed_characters, render_page, style_sheet_with_foot
 from asn_wfh.report.ledger_page_rows import LedgerRow, ledger_rows
-from asn_wfh.report.page_made import PageMade, rows_on_making
+from asn_wfh.report.page_date_and_calendar import PageMade, rows_on_making
 from asn_wfh.report.provision_in_words import reading_views
 
 __all__ = ["ledger_page"]

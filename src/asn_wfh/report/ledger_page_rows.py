@@ -14,7 +14,7 @@ from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.paper.normalize_text_keeping_case import fingerprint
 from asn_wfh.paper.paper import FRAME, Paper, Unit
 from asn_wfh.policy import Policy
-from asn_wfh.report.acceptance_in_words import acceptance_in_words
+from asn_wfh.report.accepted_wording_in_words import acceptance_in_words
 from asn_wfh.report.provision_in_words import ProvisionInWords, provisions_in_words_for_entry
 from asn_wfh.report.text_cut_at_claims import (
     ClaimedWords,

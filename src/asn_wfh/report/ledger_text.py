@@ -7,12 +7,12 @@ from pathlib import Path
 
 from asn_wfh.audit import Finding, Ledger
 from asn_wfh.audit.checks_left_to_reader import CHECKS, ChecksLeftToReader
-from asn_wfh.messages.sentence_with_english import in_language
+from asn_wfh.messages.policy_sentence_with_english import in_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
-from asn_wfh.report.acceptance_in_words import acceptance_in_words
-from asn_wfh.report.paper_copy_text import paper_copy_lines
+from asn_wfh.report.accepted_wording_in_words import acceptance_in_words
 from asn_wfh.report.styled_line import StyledLine
+from asn_wfh.report.text_on_how_copy_was_read import paper_copy_lines
 
 __all__ = ["format_word_diff", "ledger_text"]
 

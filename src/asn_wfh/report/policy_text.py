@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from asn_wfh.law.own_fact_value_labels import code_as_words, own_fact_value_label
-from asn_wfh.messages.sentence_with_english import in_language
+from asn_wfh.messages.policy_sentence_with_english import in_language
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
 from asn_wfh.policy.rules_changed_by_option import RulesChangedByOption

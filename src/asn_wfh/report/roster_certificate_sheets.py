@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.report.contents_of_roster_prints import RosterToPrint
 from asn_wfh.report.people_not_placed import people_not_placed
 from asn_wfh.report.printed_workbook import (
     CellValue,
@@ -17,7 +18,6 @@ from asn_wfh.report.roster_office_sheet import (
     note_on_masked_ids_with_or_without_rows,
     office_name_or_no_office,
 )
-from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.roster import DayCount, OfficeCertificate
 from asn_wfh.rules.group_in_words import format_fact_name
 

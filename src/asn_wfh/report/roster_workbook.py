@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from io import BytesIO
 
 from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.report.contents_of_roster_prints import RosterToPrint
 from asn_wfh.report.printed_workbook import (
     CellValue,
     PrintedSheet,
@@ -14,7 +15,6 @@ from asn_wfh.report.printed_workbook import (
 )
 from asn_wfh.report.roster_certificate_sheets import CERTIFICATE_SHEETS, write_certificate_sheets
 from asn_wfh.report.roster_office_sheet import office_name_or_no_office, write_office_sheet
-from asn_wfh.report.roster_to_print import RosterToPrint
 from asn_wfh.report.workbook_office_grid import OfficeGrid, grids_of_offices
 from asn_wfh.report.workbook_sheet_names import unique_sheet_names
 from asn_wfh.roster import OfficeCertificate

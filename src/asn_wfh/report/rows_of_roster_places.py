@@ -8,7 +8,7 @@ from datetime import date
 
 from asn_wfh.book import BookEntry, RosterPublication
 from asn_wfh.book.state_replayed_from_log import ReplayedState
-from asn_wfh.report.roster_to_print import GridWord
+from asn_wfh.report.contents_of_roster_prints import GridWord
 from asn_wfh.roster import OfficeDay, Roster
 from asn_wfh.roster.memberships_and_absences import RECALLED
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.report.roster_to_print import GridWord, RosterToPrint
+from asn_wfh.report.contents_of_roster_prints import GridWord, RosterToPrint
 from asn_wfh.report.rows_of_roster_places import places_of_office_day
 from asn_wfh.roster import Certificate, OfficeDay, PersonTurns
 

@@ -6,13 +6,6 @@ roster anew from a day on.  `certificate` says what everybody earned and had, an
 checks both with code of its own.
 """
 
-from asn_wfh.roster.certificate_of_turns_given import (
-    Certificate,
-    DayCount,
-    OfficeCertificate,
-    PersonTurns,
-    WorstDeviation,
-)
 from asn_wfh.roster.memberships_and_absences import Absence, Membership
 from asn_wfh.roster.planned_office_day import (
     WHY_PLACED,
@@ -29,6 +22,13 @@ from asn_wfh.roster.planning.eligibility import eligible
 from asn_wfh.roster.planning.plan_or_replan_all_offices import plan_roster, replan_roster
 from asn_wfh.roster.planning.wfh_days import WfhDays, wfh_days
 from asn_wfh.roster.read_absence_file import read_absence_file
+from asn_wfh.roster.record_of_turns_earned_and_had import (
+    Certificate,
+    DayCount,
+    OfficeCertificate,
+    PersonTurns,
+    WorstDeviation,
+)
 from asn_wfh.roster.roster import Roster
 from asn_wfh.roster.roster_file import RosterFile, read_roster_file
 from asn_wfh.roster.verification.verify_roster import verify_roster

@@ -9,7 +9,7 @@ from pathlib import Path
 from asn_wfh.files.unreadable_path_faults import unreadable_path_fault
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.roster.certificate_of_turns_given import Certificate
+from asn_wfh.roster.record_of_turns_earned_and_had import Certificate
 from asn_wfh.roster.roster import Roster
 
 __all__ = ["RosterFile", "read_roster_file"]

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from asn_wfh.kernel.boxes import Box, difference
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import day_after
 from asn_wfh.law.workdays import review_dates
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import long_date, message

@@ -13,7 +13,7 @@ from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, at_most_one_key
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_duty_limit_and_sanction_terms import TermKind, term_label
-from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import day_after
 from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord, DutyWord
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults

@@ -13,7 +13,7 @@ from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.law.own_facts import ACT_GIVEN
-from asn_wfh.law.policy_periods_and_nth_weekdays import day_after
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import day_after
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_all, join_nonempty, long_date, message

@@ -10,8 +10,8 @@ from asn_wfh.loading.calendar_file import CalendarShape
 from asn_wfh.loading.policy_from_tree import ZONES
 from asn_wfh.rules.field_readers import IsoDates, Text, check_listed_word, read_text
 from asn_wfh.rules.pydantic_model import Model, ReadBy
-from asn_wfh.scenarios.expectation_schema import ExpectedShape
 from asn_wfh.scenarios.policy_words_scenarios_may_cite import PolicyNames
+from asn_wfh.scenarios.read_expectation import ExpectedShape
 
 __all__ = ["ScenarioFrame", "SuiteHeader"]
 

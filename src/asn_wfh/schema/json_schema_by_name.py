@@ -9,10 +9,10 @@ from typing import Any
 from asn_wfh.kernel.json_schema_parts import JsonSchema
 from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 from asn_wfh.schema.decision_schema import decision_schema
-from asn_wfh.schema.english_file_schema import english_schema
 from asn_wfh.schema.person_and_case_schema import case_schema, person_schema
 from asn_wfh.schema.policy_file_schema import OWN_WORDS, policy_schema
 from asn_wfh.schema.schema_document import schema_document
+from asn_wfh.schema.schema_of_english_beside_policy import english_schema
 
 __all__ = ["SCHEMAS", "SCHEMA_FILE", "json_schema_of", "json_schema_text"]
 

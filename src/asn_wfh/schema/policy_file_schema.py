@@ -15,7 +15,7 @@ from asn_wfh.kernel.json_schema_parts import (
     text_schema,
 )
 from asn_wfh.law.own_duty_limit_and_sanction_terms import TERM_KINDS
-from asn_wfh.loading.policy_schema import (
+from asn_wfh.loading.policy_file_shapes import (
     CircularShape,
     FactShape,
     HeaderShape,

@@ -12,9 +12,9 @@ from datetime import date
 from string import Formatter
 
 from asn_wfh.messages.bilingual_message import LANGS, Lang
-from asn_wfh.messages.clause_labels_in_words import labels_in_words
+from asn_wfh.messages.clause_parts_and_spans_in_words import labels_in_words
 from asn_wfh.messages.lazy_message_tables import MessageTables
-from asn_wfh.messages.sentence_with_english import in_language
+from asn_wfh.messages.policy_sentence_with_english import in_language
 
 __all__ = [
     "LANGS",

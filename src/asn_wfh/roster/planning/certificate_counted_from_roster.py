@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from asn_wfh.roster.certificate_of_turns_given import (
+from asn_wfh.roster.planned_office_day import OfficeDay
+from asn_wfh.roster.planning.turn_accounts import TurnAccount, TurnAccounts
+from asn_wfh.roster.record_of_turns_earned_and_had import (
     Certificate,
     DayCount,
     OfficeCertificate,
     PersonTurns,
     WorstDeviation,
 )
-from asn_wfh.roster.planned_office_day import OfficeDay
-from asn_wfh.roster.planning.turn_accounts import TurnAccount, TurnAccounts
 from asn_wfh.roster.roster import Roster
 
 __all__ = ["certificate"]

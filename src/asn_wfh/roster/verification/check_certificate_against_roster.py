@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.roster.certificate_of_turns_given import (
+from asn_wfh.roster.planned_office_day import OfficeDay
+from asn_wfh.roster.record_of_turns_earned_and_had import (
     Certificate,
     DayCount,
     OfficeCertificate,
     WorstDeviation,
 )
-from asn_wfh.roster.planned_office_day import OfficeDay
 from asn_wfh.roster.roster import Roster
 from asn_wfh.roster.verification.expected_turns import EarnedTurns
 

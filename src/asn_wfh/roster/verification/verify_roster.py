@@ -13,8 +13,8 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_on_last
 from asn_wfh.people import Member
 from asn_wfh.policy import Policy
-from asn_wfh.roster.certificate_of_turns_given import Certificate
 from asn_wfh.roster.memberships_and_absences import Absences, Membership
+from asn_wfh.roster.record_of_turns_earned_and_had import Certificate
 from asn_wfh.roster.roster import Roster
 from asn_wfh.roster.verification.check_certificate_against_roster import certificate_faults
 from asn_wfh.roster.verification.verify_days import DaysCheck

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from asn_wfh.cli.read_arguments import load_policy_or_history, parse_pairs, read_file_bytes
+from asn_wfh.cli.read_option_values import load_policy_or_history, parse_pairs, read_file_bytes
 from asn_wfh.history import History
 from asn_wfh.people.apply_fact_answers import answered
 from asn_wfh.people.members import StaffReading

@@ -6,9 +6,9 @@ import pyarrow as pa
 import pytest
 
 from asn_wfh import load_policy
-from asn_wfh.frames import answers_for_file as room
 from asn_wfh.frames import decide_table
-from asn_wfh.frames.answers_for_file import answers_for_file
+from asn_wfh.frames import table_of_answers_for_file as room
+from asn_wfh.frames.table_of_answers_for_file import answers_for_file
 
 IDS = ["007", None, "7", "199001012015011001", ""]
 DATES = [date(2026, 4, 10), date(2026, 4, 17)]

@@ -15,7 +15,7 @@ from asn_wfh.book.read_and_append_log import (
 from asn_wfh.book.read_book_tables_and_check_requests_against_them import read_government
 from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.request_done_or_refused import BookAnswer
-from asn_wfh.book.roster_publication import RosterPublication
+from asn_wfh.book.roster_to_publish import RosterPublication
 from asn_wfh.book.sql_tables_and_store_protocol import SqlConnection
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.law.workdays import indonesian_time_zone

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from asn_wfh.frames.table_columns import Codes, codes_of
+from asn_wfh.frames.read_word_columns import Codes, codes_of
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["IdColumn", "read_ids"]

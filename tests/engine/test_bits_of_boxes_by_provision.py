@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import load_policy
-from asn_wfh.engine.box_index import FIRST, BoxIndex
+from asn_wfh.engine.bits_of_boxes_by_provision import FIRST, BoxIndex
 from asn_wfh.kernel.boxes import Box
 from kernel.test_boxes import families
 

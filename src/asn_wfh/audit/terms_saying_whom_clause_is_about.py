@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.words_naming_actors import NamesOfActors, is_name_of_actor
+from asn_wfh.audit.terms_naming_only_who_acts import NamesOfActors, is_name_of_actor
 from asn_wfh.kernel.boxes import difference
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.vocabulary import EMPLOYMENT, PERSON_FACETS

@@ -7,7 +7,7 @@ import pytest
 
 from asn_wfh import Case, CivilServant, decide, load_policy, shipped_history
 from asn_wfh.analysis import PermissionCondition, permission_conditions
-from asn_wfh.analysis.permission_conditions import conditions_in_words
+from asn_wfh.analysis.unstated_facts_ending_permission import conditions_in_words
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.messages.errors import FactError
 from strategies import CLERK

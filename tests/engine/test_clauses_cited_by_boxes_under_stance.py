@@ -1,8 +1,8 @@
 """What the numbered boxes mean: which clauses give leave, which refuse it, which ask for a duty."""
 
 from asn_wfh import Policy, load_policy
-from asn_wfh.engine.box_index import BoxIndex
-from asn_wfh.engine.stance_index import build_stance_index
+from asn_wfh.engine.bits_of_boxes_by_provision import BoxIndex
+from asn_wfh.engine.clauses_cited_by_boxes_under_stance import build_stance_index
 from asn_wfh.rules import Oblige
 
 

@@ -67,7 +67,13 @@ def test_a_version_imports_no_command() -> None:
     assert {name for name in modules if name.startswith("asn_wfh.cli.")} == {
         f"asn_wfh.cli.{name}"
         for name in (
-            *("app", "asked_language", "bilingual_command", "commands_by_name", "options"),
+            *(
+                "app",
+                "asked_language",
+                "bilingual_command",
+                "commands_imported_when_called",
+                "options",
+            ),
             *("print_output", "usage_faults", "usage_in_words"),
         )
     }

@@ -3,7 +3,11 @@
 import json
 import pickle
 
-from asn_wfh.messages.sentence_with_english import SentenceWithEnglish, in_language, is_in_language
+from asn_wfh.messages.policy_sentence_with_english import (
+    SentenceWithEnglish,
+    in_language,
+    is_in_language,
+)
 from asn_wfh.messages.sentences import message
 
 NOTE = SentenceWithEnglish("Catatan kami.", "Our note.")

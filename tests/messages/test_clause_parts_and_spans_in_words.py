@@ -2,7 +2,10 @@
 
 import pytest
 
-from asn_wfh.messages.clause_labels_in_words import fold_neighbouring_labels, labels_in_words
+from asn_wfh.messages.clause_parts_and_spans_in_words import (
+    fold_neighbouring_labels,
+    labels_in_words,
+)
 
 
 @pytest.mark.parametrize(

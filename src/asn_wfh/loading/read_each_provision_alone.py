@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_field_readers import PLACEHOLDER
-from asn_wfh.loading.policy_schema import (
+from asn_wfh.loading.policy_file_shapes import (
     FRAME_KEYS,
     ProvisionClausesShape,
     ProvisionFrameShape,

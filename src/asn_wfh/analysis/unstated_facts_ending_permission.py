@@ -16,7 +16,7 @@ from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine.checked_case import Stance
 from asn_wfh.engine.decide import decide
 from asn_wfh.history import History
-from asn_wfh.messages.clause_labels_in_words import fold_neighbouring_labels
+from asn_wfh.messages.clause_parts_and_spans_in_words import fold_neighbouring_labels
 from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.sentences import Lang, join_all, message
 from asn_wfh.policy import Policy

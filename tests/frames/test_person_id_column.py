@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.frames import rows_numbered_by_person_id
-from asn_wfh.frames.rows_numbered_by_person_id import read_ids
-from asn_wfh.frames.table_columns import read_column_without_checking_words
+from asn_wfh.frames import person_id_column
+from asn_wfh.frames.person_id_column import read_ids
+from asn_wfh.frames.read_word_columns import read_column_without_checking_words
 
 IDS = ("7", "007", "07", " 7", "199001012015011001", "1990010120150110010", "é", "né", "/é", "A-7")
 BLANKS = (None, "", " ", "\t\n", "\u00a0")
@@ -31,7 +31,7 @@ def chunked(texts: list[str | None], kind: pa.DataType, size: int) -> pa.Table:
 def pieces_of(size: int) -> Iterator[None]:
     """Tell ids apart in pieces of another size."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rows_numbered_by_person_id, "_PIECE", size)
+        patch.setattr(person_id_column, "_PIECE", size)
         yield
 
 

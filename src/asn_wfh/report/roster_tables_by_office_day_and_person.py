@@ -9,8 +9,8 @@ from datetime import date
 
 from asn_wfh.limits.check_given_counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.report.contents_of_roster_prints import GRID_WORDS
 from asn_wfh.report.roster_office_sheet import office_name_or_no_office
-from asn_wfh.report.roster_to_print import GRID_WORDS
 from asn_wfh.report.rows_of_roster_places import RosterPlace
 from asn_wfh.report.text_table import TextTable
 from asn_wfh.rules.group_in_words import format_fact_name

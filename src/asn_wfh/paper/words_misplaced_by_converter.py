@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from asn_wfh.paper.align_pieces_with_prints import PrintedPart
+from asn_wfh.paper.pieces_matching_fingerprint import pieces_that_read_as_print
 from asn_wfh.paper.pieces_of_copy import CopyPiece
-from asn_wfh.paper.pieces_that_read_as_print import pieces_that_read_as_print
 
 __all__ = ["MovedWords", "WordsToPutBack", "text_with_words_put_back", "words_to_put_back"]
 

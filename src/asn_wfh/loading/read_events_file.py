@@ -7,7 +7,7 @@ from pydantic import Field
 from asn_wfh.history import Event, Extension, Review
 from asn_wfh.loading.diagnostics import Diagnostics
 from asn_wfh.loading.policy_field_readers import Name
-from asn_wfh.loading.policy_schema import yaml_keys_of
+from asn_wfh.loading.policy_file_shapes import yaml_keys_of
 from asn_wfh.loading.read_amendments import source_place_of
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree
 from asn_wfh.messages.errors import PolicyError

@@ -8,6 +8,7 @@ from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     is_act_printed_in_silent_or_advice_clause,
     is_fact_name_like_act_noun,
 )
+from asn_wfh.audit.acts_printed_as_required import PrintedAct, printed_acts
 from asn_wfh.audit.audit_context import (
     AuditContext,
     ParsedText,
@@ -18,7 +19,6 @@ from asn_wfh.audit.clauses_referenced_for_their_people import is_about_people_of
 from asn_wfh.audit.groups_clause_may_mean import provisions_whose_people_are_meant
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
-from asn_wfh.audit.printed_acts import PrintedAct, printed_acts
 from asn_wfh.law.own_facts import OwnFact
 
 __all__ = ["check_required_acts"]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import asn_wfh.rules
 from asn_wfh.decision import Ground, Reason, SetAside
-from asn_wfh.engine.box_index import BoxIndex, ProvisionBits, union_of_masks
+from asn_wfh.engine.bits_of_boxes_by_provision import BoxIndex, ProvisionBits, union_of_masks
 from asn_wfh.engine.builtin_refusal_grounds import OUT_OF_SCOPE, ground_boxes
 from asn_wfh.kernel.boxes import intersection
 from asn_wfh.law.own_facts import ACT_NOT_GIVEN, ACT_REFUSED

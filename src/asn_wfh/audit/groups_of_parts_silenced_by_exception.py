@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
-from asn_wfh.audit.printed_groups import group_within_boxes_or_itself_if_none
-from asn_wfh.audit.terms_naming_people import are_same_people
+from asn_wfh.audit.groups_described_by_terms import group_within_boxes_or_itself_if_none
+from asn_wfh.audit.terms_saying_whom_clause_is_about import are_same_people
 from asn_wfh.rules.group_of_people import Group
 
 __all__ = ["groups_of_silenced_parts", "is_exception_from_own_clause"]
