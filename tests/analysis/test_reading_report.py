@@ -157,6 +157,36 @@ def test_another_option_than_the_chosen_one(bukittinggi: Policy) -> None:
     assert (change.option, change.after) == ("harfiah", Outcome.PERMITTED)
 
 
+def test_a_change_says_on_which_days_and_whether_a_clause_refuses(bukittinggi: Policy) -> None:
+    """An end of the circular takes permission from everyone after a day, and no clause does."""
+    reports = {report.reading.name: report for report in reading_report(bukittinggi)}
+    (ended,) = reports["masa-berlaku"].changes
+    assert (ended.refused_by_clause, ended.days) == (False, ((date(2026, 6, 8), None),))
+    assert ended.sentence("en") == (
+        "berakhir: from MAY work from home to HAS NO PERMISSION to work from home, by clauses 3.2"
+        "; on days from 8 June 2026"
+    )
+    assert ended.sentence("id").endswith("menurut butir 3.2; untuk tanggal sejak 8 Juni 2026")
+    others = [c for r in reports.values() for c in r.changes if r.reading.name != "masa-berlaku"]
+    assert {(change.refused_by_clause, change.days) for change in others} == {(True, ())}
+
+
+def test_on_one_date_only_what_changes_then(bukittinggi: Policy) -> None:
+    """A change that lies on other days is named as such, and is none of the date."""
+    by_date = {
+        on: {r.reading.name: r for r in reading_report(bukittinggi, on=on)}
+        for on in (date(2026, 5, 8), date(2026, 6, 12), date(2026, 4, 3))
+    }
+    before, after, holiday = by_date.values()
+    assert before["masa-berlaku"].changes == ()
+    assert before["masa-berlaku"].options_unlike_on_other_days == ("berakhir",)
+    assert "berakhir: changes no answer on 8 May 2026" in before["masa-berlaku"].explain("en")
+    assert before["masa-berlaku"].as_dict()["on_other_days"] == ["berakhir"]
+    assert [change.option for change in after["masa-berlaku"].changes] == ["berakhir"]
+    assert after["masa-berlaku"].options_unlike_on_other_days == ()
+    assert [change for report in holiday.values() for change in report.changes] == []
+
+
 @pytest.mark.slow
 def test_a_staff_list(bukittinggi: Policy) -> None:
     """Each change has the ids of those it can touch; whose facts are open can be touched."""
@@ -179,9 +209,8 @@ def test_a_staff_list(bukittinggi: Policy) -> None:
     assert usual["masa-berlaku"] == ("staf", "utama", "baru")
     friday = people(date(2026, 4, 17))
     assert friday["ahli-utama"] == ("utama", "baru")
-    assert friday["masa-berlaku"] == ()
-    assert set(people(date(2026, 4, 16)).values()) == {()}
-    assert set(people(date(2026, 4, 3)).values()) == {()}
+    assert "masa-berlaku" not in friday
+    assert people(date(2026, 4, 16)) == people(date(2026, 4, 3)) == {}
     assert {c.people for r in reading_report(bukittinggi) for c in r.changes} == {None}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from asn_wfh.analysis.case_and_stance_space import boxes_of_existing_days
 from asn_wfh.analysis.clause_regions import clause_regions_of
@@ -20,17 +20,20 @@ from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
 from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_space import FactSpace
+from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import day_after
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.policy_sentence_with_english import in_language
-from asn_wfh.messages.sentences import message
+from asn_wfh.messages.sentences import join_all, long_date, message
 from asn_wfh.policy import Policy, Reading
 from asn_wfh.policy.provision_boxes import provision_boxes
 from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = ["Impact", "Person", "ReadingReport", "reading_report"]
 
+DaySpan: TypeAlias = tuple[date | None, date | None]
+"""The first and the last date of a span of days, both included; None is open."""
 Person = tuple[str, CivilServant]
 """Someone of a staff list: an id, and their facts as far as they are stated."""
 
@@ -39,8 +42,11 @@ Person = tuple[str, CivilServant]
 class Impact:
     """The cases whose outcome one option alone changes, as groups that do not overlap.
 
-    `clauses` are those of the reading that decide there.  `people` are the ids of those whom it
-    can touch: None without a staff list.
+    `clauses` are those of the reading that decide there.  `refused_by_clause` is whether a clause
+    takes the permission away where it is refused; otherwise none gives it, or the circular is not
+    in force.  `days` are the first and the last date of each span in which the cases lie, None
+    where it is open; empty where they lie on any day in force.  `people` are the ids of those whom
+    it can touch: None without a staff list.
     """
 
     option: str
@@ -49,6 +55,8 @@ class Impact:
     clauses: tuple[str, ...]
     boxes: tuple[FacetValues, ...]
     witness: Case | None
+    refused_by_clause: bool = True
+    days: tuple[DaySpan, ...] = ()
     people: tuple[str, ...] | None = None
 
     def sentence(self, lang: str) -> str:
@@ -58,13 +66,21 @@ class Impact:
             "reading.change",
             lang,
             option=self.option,
-            before=message(f"outcome.{self.before.value}", lang),
-            after=message(f"outcome.{self.after.value}", lang),
+            before=self._outcome_in_words(self.before, lang),
+            after=self._outcome_in_words(self.after, lang),
             clauses=", ".join(self.clauses),
         )
+        if self.days:
+            days = join_all([_days_in_words(span, lang) for span in self.days], lang)
+            text += message("reading.days", lang, days=days)
         if self.people is not None:
             text += message("reading.people", lang, count=len(self.people))
         return text
+
+    def _outcome_in_words(self, outcome: Outcome, lang: str) -> str:
+        if outcome is Outcome.NOT_PERMITTED and not self.refused_by_clause:
+            return message("outcome.without_permission", lang)
+        return message(f"outcome.{outcome.value}", lang)
 
     def as_dict(self) -> dict[str, Any]:
         """The change as plain JSON values."""
@@ -73,6 +89,8 @@ class Impact:
             "before": self.before.value,
             "after": self.after.value,
             "clauses": list(self.clauses),
+            "refused_by_clause": self.refused_by_clause,
+            "days": [[day and day.isoformat() for day in span] for span in self.days],
             "boxes": [{fact: list(values) for fact, values in box} for box in self.boxes],
             "witness": witness_json(self.witness) if self.witness else None,
             "people": None if self.people is None else list(self.people),
@@ -85,7 +103,8 @@ class ReadingReport:
 
     `current_option` is in use, and the others are compared with it.  `effects` says per option
     what it changes, the other readings taken in any way; `changes` the cases whose outcome an
-    option changes alone.
+    option changes alone.  On one date, `on`, there are no changes that lie on other days only:
+    `options_unlike_on_other_days` are their options.
     """
 
     reading: Reading
@@ -93,11 +112,13 @@ class ReadingReport:
     clauses: tuple[str, ...]
     effects: tuple[tuple[str, tuple[ReadingEffect, ...]], ...]
     changes: tuple[Impact, ...]
+    on: date | None = None
+    options_unlike_on_other_days: tuple[str, ...] = ()
 
     @property
     def options_changing_only_together(self) -> tuple[str, ...]:
         """The options that change an outcome with other readings, and none alone."""
-        alone = {change.option for change in self.changes}
+        alone = {change.option for change in self.changes} | {*self.options_unlike_on_other_days}
         turning = (option for option, effects in self.effects if ReadingEffect.OUTCOME in effects)
         return tuple(option for option in turning if option not in alone)
 
@@ -115,6 +136,10 @@ class ReadingReport:
             yield from (f"  - {change.sentence(lang)}" for change in mine)
             if option in self.options_changing_only_together:
                 yield "  - " + message("reading.together", lang, option=option)
+            elif option in self.options_unlike_on_other_days and not mine:
+                assert self.on is not None
+                on = long_date(self.on, lang)
+                yield "  - " + message("reading.not_on_date", lang, option=option, on=on)
             elif not mine:
                 key = f"reading.{kinds[0].value}" if kinds else "reading.nothing"
                 yield "  - " + message(key, lang, option=option)
@@ -130,6 +155,7 @@ class ReadingReport:
             "clauses": list(self.clauses),
             "effects": {option: [e.value for e in kinds] for option, kinds in self.effects},
             "only_together": list(self.options_changing_only_together),
+            "on_other_days": list(self.options_unlike_on_other_days),
             "changes": [change.as_dict() for change in self.changes],
         }
 
@@ -142,9 +168,10 @@ def reading_report(
 ) -> tuple[ReadingReport, ...]:
     """What each reading of a policy changes, and for whom.
 
-    An option is compared with the policy as its stance reads it.  With `staff` each change has
-    the ids of those whom it can touch, as far as their facts are known: on the date `on`, or
-    without one on some ordinary working day.  FactError for what is none of these.
+    An option is compared with the policy as its stance reads it: on the date `on`, or without one
+    on any day.  With `staff` each change has the ids of those whom it can touch, as far as their
+    facts are known: on that date, or on some ordinary working day.  FactError for what is none of
+    these.
     """
     policy = require_policy(policy)
     people = None if staff is None else list(_checked_staff(staff))
@@ -173,9 +200,13 @@ def _report_on_reading(
 ) -> ReadingReport:
     current = dict(policy.stance)[reading.name]
     options = [option for option in reading.option_names if option != current]
-    regions, changes = clause_regions_of(policy), []
+    regions, changes, elsewhere = clause_regions_of(policy), [], []
+    date_boxes = [policy.cases.space.whole_box if on is None else box_of_date(policy, on, calendar)]
     for option in options:
         for change, boxes in _impacts_with_boxes(policy, reading.name, option, calendar):
+            if not _some_are_possible(policy, intersection(boxes, date_boxes)):
+                elsewhere.append(option)
+                continue
             ids = (
                 None
                 if staff is None
@@ -188,7 +219,14 @@ def _report_on_reading(
         tuple(p.label for p in policy.provisions if reading.name in p.touched),
         tuple((option, effects_of_option(regions, reading, option, current)) for option in options),
         tuple(changes),
+        on,
+        tuple(dict.fromkeys(elsewhere)),
     )
+
+
+def _some_are_possible(policy: Policy, boxes: Iterable[Box]) -> bool:
+    """Whether some case of some boxes is possible."""
+    return any(has_possible_point(box, policy.cases.space.impossible) for box in boxes)
 
 
 def _impacts_with_boxes(
@@ -212,7 +250,38 @@ def _impacts_with_boxes(
             clauses = tuple(_deciding_clauses(reading_name, yes, no, boxes))
             witnesses = (witness_in(policy, box, calendar) for box in boxes)
             witness = next(filter(None, witnesses), None)
-            yield Impact(option, before, after, clauses, spelled, witness), boxes
+            denied = [box for made in provision_boxes(no) for box in made.denial_boxes]
+            by_clause = _some_are_possible(policy, intersection(boxes, denied))
+            spans = tuple(_spans_of_days_unlike_force(yes, boxes))
+            yield Impact(option, before, after, clauses, spelled, witness, by_clause, spans), boxes
+
+
+def _spans_of_days_unlike_force(permitting: Policy, boxes: Iterable[Box]) -> Iterator[DaySpan]:
+    """The spans of days on which boxes lie; none where those are all the days in force."""
+    space, periods = permitting.cases.space, permitting.cases.periods
+    names = {name for box in boxes for name in space.narrowed_values(box).get("period", ())}
+    spans: list[DaySpan] = []
+    for place, name in enumerate(periods.names):
+        if names and name not in names:
+            continue
+        first, last = periods.bounds(place)
+        since, until = None if first == date.min else first, None if last == date.max else last
+        if spans and spans[-1][1] is not None and day_after(spans[-1][1]) == since:
+            spans[-1] = (spans[-1][0], until)
+        else:
+            spans.append((since, until))
+    if spans != [(permitting.force.since, permitting.force.until)]:
+        yield from spans
+
+
+def _days_in_words(span: DaySpan, lang: str) -> str:
+    """The days of a span: since, until, or between two dates."""
+    since, until = (day and long_date(day, lang) for day in span)
+    if since and until:
+        return message("force.until", lang, since=since, until=until)
+    if until:
+        return message("reading.until", lang, until=until)
+    return message("force.from", lang, since=since or "")
 
 
 def _deciding_clauses(

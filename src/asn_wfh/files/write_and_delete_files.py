@@ -124,10 +124,10 @@ def create_file_by_library(path: Path, write: Callable[[Path], None]) -> None:
 
 
 def create_files(files: Sequence[tuple[Path, bytes]]) -> None:
-    """Write new files, all or none; FactError where one exists, or as `create_file` raises it."""
-    for path, _ in files:
-        if os.path.lexists(path):
-            raise FactError([Fault.of("file_exists", path=path)])
+    """Write new files, all or none; FactError with each that exists, or as `create_file` has it."""
+    existing = [Fault.of("file_exists", path=path) for path, _ in files if os.path.lexists(path)]
+    if existing:
+        raise FactError(existing)
     created: list[Path] = []
     try:
         for path, data in files:

@@ -24,7 +24,7 @@ FAULTS = MessageTables(
         "shares_and_caps",
         "duties_and_sanctions",
         "readings",
-        "english_sentences",
+        "english_file_of_policy",
         "policy_and_region_names",
         "history",
         "case",

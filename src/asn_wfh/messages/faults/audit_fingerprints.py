@@ -6,8 +6,8 @@ FAULTS = {
     "shipped_file": Message(
         id="`{name}` adalah bagian dari paket yang terpasang, jadi tidak boleh diubah",
         en="`{name}` is part of the installed package, so it must not be changed",
-        fix_id="salin ke folder sendiri, lalu sebutkan jalur salinan itu",
-        fix_en="copy it to a folder of your own, then pass the path of the copy",
+        fix_id="salin ke folder sendiri dengan `asn-wfh policies --copy FOLDER`, lalu sebutkan jalur salinan itu",
+        fix_en="copy it to a folder of your own with `asn-wfh policies --copy FOLDER`, then pass the path of the copy",
     ),
     "audit_drifted": Message(
         id="urutan atau jumlah kata dalam naskah berbeda dari ketika sidik digital dibuat",

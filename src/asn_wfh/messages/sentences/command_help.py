@@ -280,8 +280,12 @@ SENTENCES = {
         en="Staff list: an export as CSV, XLSX or JSON; or a CSV with the columns `id` and names of facts, whose people are named at each difference.",
     ),
     "help.readings_on": Message(
-        id="Hitung pada tanggal ini; jika tidak diisi, pada hari biasa.",
-        en="Count on this date; left out, on an ordinary day.",
+        id="Perubahan pada tanggal ini saja; jika tidak diisi, pada semua tanggal, dan jumlah pegawai pada hari kerja biasa.",
+        en="Changes on this date alone; left out, on any date, and counts on an ordinary working day.",
+    ),
+    "help.policies_copy": Message(
+        id="Salin semua berkas bawaan ke folder ini; berkas yang sudah ada tidak ditimpa.",
+        en="Copy every shipped file to this folder; no file that exists is overwritten.",
     ),
     "help.policies": Message(
         id="Nama berkas kebijakan bawaan, atau jalur berkas YAML; boleh beberapa.",
@@ -456,6 +460,7 @@ SENTENCES = {
     "metavar.policies": Message(id="KEBIJAKAN...", en="POLICY..."),
     "metavar.date": Message(id="TANGGAL", en="DATE"),
     "metavar.file": Message(id="BERKAS", en="FILE"),
+    "metavar.folder": Message(id="FOLDER", en="FOLDER"),
     "metavar.files": Message(id="BERKAS...", en="FILE..."),
     "metavar.out": Message(id="HASIL", en="OUT"),
     "metavar.kind": Message(id="JENIS", en="KIND"),

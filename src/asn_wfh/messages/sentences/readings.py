@@ -39,6 +39,12 @@ SENTENCES = {
     "reading.people": Message(
         id="; dapat mengenai {count} orang", en="; can concern {count:count.people}"
     ),
+    "reading.days": Message(id="; untuk tanggal {days}", en="; on days {days}"),
+    "reading.until": Message(id="sampai dengan {until}", en="until {until}"),
+    "reading.not_on_date": Message(
+        id="{option}: tidak mengubah jawaban pada {on}, tetapi mengubahnya pada hari lain",
+        en="{option}: changes no answer on {on}, but does on other days",
+    ),
     "reading.together": Message(
         id="{option}: mengubah jawaban hanya jika digabung dengan pilihan tafsir lain",
         en="{option}: changes an answer only together with other readings",

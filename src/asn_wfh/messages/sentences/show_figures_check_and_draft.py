@@ -63,6 +63,7 @@ SENTENCES = {
         en="the values of fact `{fact}` look ordered; write `ordered: ya` and use `at_least` or `at_most`",
     ),
     "check.faults": Message(id="{file}: {count} kesalahan", en="{file}: {count:count.faults}"),
+    "policies.copied": Message(id="{file}: disalin", en="{file}: copied"),
     "draft.written": Message(
         id="{file}: kerangka dengan {clauses} butir; lengkapi sampai `asn-wfh check` tidak menemukan kesalahan",
         en="{file}: a skeleton of {clauses:count.clauses}; fill it in until `asn-wfh check` finds no fault",
