@@ -237,8 +237,8 @@ def test_files_that_may_not_be_written(
     monkeypatch.setattr(compare_and_write_fingerprints, "_PACKAGE", folder.resolve())
     assert refused(capsys, policy, "--circular", circular, "--write") == [
         "`teladan.yaml` is part of the installed package, so it must not be changed; "
-        "copy it to a folder of your own with `asn-wfh policies --copy FOLDER`, then pass the path of "
-        "the copy"
+        "copy it to a folder of your own with `asn-wfh policies --copy FOLDER`, then pass the path "
+        "of the copy"
     ]
     assert prints.read_text("utf-8") == "prints 1\n"
 
