@@ -171,6 +171,36 @@ def test_a_change_says_on_which_days_and_whether_a_clause_refuses(bukittinggi: P
     assert {(change.refused_by_clause, change.days) for change in others} == {(True, ())}
 
 
+def test_a_change_says_of_whom_it_can_be(bukittinggi: Policy, bangka_barat: Policy) -> None:
+    """The facts are told of which a change has fewer values than all who are permitted."""
+    facts = {
+        (policy.name, report.reading.name): dict(change.only_facts)
+        for policy in (bukittinggi, bangka_barat)
+        for report in reading_report(policy)
+        for change in report.changes
+    }
+    assert facts["bukittinggi", "pengawas"] == {"level": ("pengawas",)}
+    assert facts["bukittinggi", "jadwal-wfo"] == {"rostered": ("tidak",)}
+    assert facts["bangka_barat", "bergiliran"] == {"rostered": ("tidak", "tanpa_jadwal")}
+    assert facts["bangka_barat", "domisili-luar"] == {"domicile": ("outside",)}
+    assert facts["bangka_barat", "masa-berlaku"] == {}
+    report = next(r for r in reading_report(bangka_barat) if r.reading.name == "bergiliran")
+    assert report.explain("en").splitlines()[-1] == (
+        "    only where on the WFH roster: no or no schedule drawn up"
+    )
+
+
+@pytest.mark.slow
+def test_nobody_else_is_touched(shipped: Policy) -> None:
+    """Whoever lacks one of those facts is answered alike under both options."""
+    for report in reading_report(shipped):
+        for change in report.changes:
+            for box in change.boxes:
+                sides = dict(box)
+                for fact, values in change.only_facts:
+                    assert set(sides[fact]) <= set(values)
+
+
 def test_on_one_date_only_what_changes_then(bukittinggi: Policy) -> None:
     """A change that lies on other days is named as such, and is none of the date."""
     by_date = {

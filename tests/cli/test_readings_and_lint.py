@@ -115,9 +115,10 @@ def test_readings_with_a_staff_list(
         encoding="utf-8",
     )
     lines = ran(capsys, "readings", circular, "--staff", staff, "--lang", "en")
-    assert lines[-1].endswith("by clauses 2; can concern 2 people")
+    assert lines[-2].endswith("by clauses 2; can concern 2 people")
+    assert lines[-1].startswith("    only where level of post: supervisor")
     lines = ran(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-16")
-    assert lines[-1].endswith("menurut butir 2; dapat mengenai 0 orang")
+    assert lines[-1].endswith("tidak mengubah jawaban pada 16 April 2026, tetapi pada hari lain")
     answer = as_json(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-17")
     assert answer["readings"][0]["changes"][0]["people"] == ["a", "c"]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Any, TypeAlias
 
 from asn_wfh.analysis.case_and_stance_space import boxes_of_existing_days
@@ -28,6 +30,7 @@ from asn_wfh.messages.policy_sentence_with_english import in_language
 from asn_wfh.messages.sentences import join_all, long_date, message
 from asn_wfh.policy import Policy, Reading
 from asn_wfh.policy.provision_boxes import provision_boxes
+from asn_wfh.rules.group_in_words import format_facet
 from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = ["Impact", "Person", "ReadingReport", "reading_report"]
@@ -45,8 +48,9 @@ class Impact:
     `clauses` are those of the reading that decide there.  `refused_by_clause` is whether a clause
     takes the permission away where it is refused; otherwise none gives it, or the circular is not
     in force.  `days` are the first and the last date of each span in which the cases lie, None
-    where it is open; empty where they lie on any day in force.  `people` are the ids of those whom
-    it can touch: None without a staff list.
+    where it is open; empty where they lie on any day in force.  `only_facts` are the facts of
+    person and day in which these cases are narrower than all that are permitted where they are.
+    `people` are the ids of those whom it can touch: None without a staff list.
     """
 
     option: str
@@ -57,6 +61,7 @@ class Impact:
     witness: Case | None
     refused_by_clause: bool = True
     days: tuple[DaySpan, ...] = ()
+    only_facts: FacetValues = ()
     people: tuple[str, ...] | None = None
 
     def sentence(self, lang: str) -> str:
@@ -77,6 +82,14 @@ class Impact:
             text += message("reading.people", lang, count=len(self.people))
         return text
 
+    def only_facts_in_words(self, lang: str) -> str:
+        """The facts that each of these cases has, in `id` or `en`; empty where they are any."""
+        check_language(lang)
+        if not self.only_facts:
+            return ""
+        facts = [format_facet(fact, values, lang) for fact, values in self.only_facts]
+        return message("reading.only", lang, facts="; ".join(facts))
+
     def _outcome_in_words(self, outcome: Outcome, lang: str) -> str:
         if outcome is Outcome.NOT_PERMITTED and not self.refused_by_clause:
             return message("outcome.without_permission", lang)
@@ -91,6 +104,7 @@ class Impact:
             "clauses": list(self.clauses),
             "refused_by_clause": self.refused_by_clause,
             "days": [[day and day.isoformat() for day in span] for span in self.days],
+            "only_facts": {fact: list(values) for fact, values in self.only_facts},
             "boxes": [{fact: list(values) for fact, values in box} for box in self.boxes],
             "witness": witness_json(self.witness) if self.witness else None,
             "people": None if self.people is None else list(self.people),
@@ -133,7 +147,9 @@ class ReadingReport:
         yield f"  {in_language(self.reading.asks, lang)}"
         for option, kinds in self.effects:
             mine = [change for change in self.changes if change.option == option]
-            yield from (f"  - {change.sentence(lang)}" for change in mine)
+            for change in mine:
+                yield f"  - {change.sentence(lang)}"
+                yield from (f"    {line}" for line in [change.only_facts_in_words(lang)] if line)
             if option in self.options_changing_only_together:
                 yield "  - " + message("reading.together", lang, option=option)
             elif option in self.options_unlike_on_other_days and not mine:
@@ -252,8 +268,18 @@ def _impacts_with_boxes(
             witness = next(filter(None, witnesses), None)
             denied = [box for made in provision_boxes(no) for box in made.denial_boxes]
             by_clause = _some_are_possible(policy, intersection(boxes, denied))
-            spans = tuple(_spans_of_days_unlike_force(yes, boxes))
-            yield Impact(option, before, after, clauses, spelled, witness, by_clause, spans), boxes
+            change = Impact(
+                option,
+                before,
+                after,
+                clauses,
+                spelled,
+                witness,
+                by_clause,
+                tuple(_spans_of_days_unlike_force(yes, boxes)),
+                tuple(_facts_narrower_than_permitted(yes, boxes, given)),
+            )
+            yield change, boxes
 
 
 def _spans_of_days_unlike_force(permitting: Policy, boxes: Iterable[Box]) -> Iterator[DaySpan]:
@@ -272,6 +298,22 @@ def _spans_of_days_unlike_force(permitting: Policy, boxes: Iterable[Box]) -> Ite
             spans.append((since, until))
     if spans != [(permitting.force.since, permitting.force.until)]:
         yield from spans
+
+
+def _facts_narrower_than_permitted(
+    permitting: Policy, boxes: Iterable[Box], permitted: Iterable[Box]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The facts, but for the date, of which some boxes have fewer values than all permitted."""
+    space = permitting.cases.space
+    ours, all_permitted = _union_of_sides(boxes), _union_of_sides(permitted)
+    for facet, mine, other in zip(space.facets, ours, all_permitted, strict=True):
+        if mine != other and facet.name not in permitting.cases.date_facets:
+            yield facet.name, facet.values_in(mine)
+
+
+def _union_of_sides(boxes: Iterable[Box]) -> tuple[int, ...]:
+    """The values that each facet has in some of the boxes, as masks."""
+    return tuple(reduce(or_, sides) for sides in zip(*(box.sides for box in boxes), strict=True))
 
 
 def _days_in_words(span: DaySpan, lang: str) -> str:

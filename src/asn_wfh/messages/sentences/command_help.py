@@ -19,7 +19,8 @@ SENTENCES = {
         en="May this civil servant work from home on this date, and under which clause?",
     ),
     "command.policies": Message(
-        id="Tampilkan daftar berkas kebijakan bawaan.", en="List the shipped policies."
+        id="Tampilkan daftar berkas kebijakan bawaan, atau salin berkasnya.",
+        en="List the shipped policies, or copy their files.",
     ),
     "command.show": Message(
         id="Tampilkan surat edaran butir demi butir: ringkasan, akibat, angka, dan tafsirnya.",

@@ -39,10 +39,11 @@ SENTENCES = {
     "reading.people": Message(
         id="; dapat mengenai {count} orang", en="; can concern {count:count.people}"
     ),
+    "reading.only": Message(id="hanya jika {facts}", en="only where {facts}"),
     "reading.days": Message(id="; untuk tanggal {days}", en="; on days {days}"),
     "reading.until": Message(id="sampai dengan {until}", en="until {until}"),
     "reading.not_on_date": Message(
-        id="{option}: tidak mengubah jawaban pada {on}, tetapi mengubahnya pada hari lain",
+        id="{option}: tidak mengubah jawaban pada {on}, tetapi pada hari lain",
         en="{option}: changes no answer on {on}, but does on other days",
     ),
     "reading.together": Message(
