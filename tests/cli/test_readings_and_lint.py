@@ -92,6 +92,7 @@ def test_readings(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
         "pengawas: option in use tidak_ikut; concerns clauses 2",
         "  Apakah Pengawas ikut?",
         "  - ikut: from MAY work from home to MAY NOT work from home, by clauses 2",
+        "    only where level of post: supervisor (eselon IV)",
     ]
     assert ran(capsys, "readings", circular, "--stance", "pengawas=ikut") == [
         "pengawas: pilihan yang dipakai ikut; berkaitan dengan butir 2",

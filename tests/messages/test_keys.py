@@ -16,6 +16,7 @@ from asn_wfh.audit.copy_comparison_result import PART_STATES
 from asn_wfh.audit.ledger import VERDICTS
 from asn_wfh.book import REFUSALS
 from asn_wfh.messages.faults import FAULTS
+from asn_wfh.messages.faults.roster_verification import FAULTS as FINDINGS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
 from asn_wfh.people.members import REASONS
@@ -302,3 +303,16 @@ def test_no_sentence_is_dead() -> None:
 def test_no_fault_is_dead() -> None:
     """Each fault is named by its code somewhere in the code."""
     assert FAULTS.keys() - texts() == set()
+
+
+def test_each_finding_of_a_roster_names_the_document() -> None:
+    """A verifier looks at a roster and its certificate: each finding says in which of the two."""
+    documents = {"roster_": ("jadwal", "roster"), "certificate_": ("surat bukti", "certificate")}
+    unnamed = {
+        code
+        for code, finding in FINDINGS.items()
+        for beginning, (indonesian, english) in documents.items()
+        if code.startswith(beginning) and not (indonesian in finding.id and english in finding.en)
+    }
+    assert len(FINDINGS) > 30
+    assert unnamed == set()

@@ -241,7 +241,7 @@ BROKEN = [
     ),
     (
         "  - {name: A, affair: sosial, units: [{name: X, unit: uptd}, {name: x, unit: induk}]}\n",
-        "the name `x` is already used for `A`",
+        "the name `x` is used for two units of `A`",
     ),
     ("  - {name: A, affair: sosial, units: [{unit: uptd}]}\n", "`name` is missing"),
     ("  - {name: A, affair: sosial, units: [{name: X, unit: rsud}]}\n", "unit: rsud"),

@@ -15,10 +15,13 @@ from functools import cached_property
 from hashlib import sha256
 
 from asn_wfh.audit.audit_context import AuditContext
+from asn_wfh.audit.check_effects_under_other_options import (
+    check_alternatives,
+    check_readings_list_changed_clauses,
+)
 from asn_wfh.audit.check_numbering_of_copy import has_numbering_of_paper, numbering_findings
 from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zones_printed_in_clauses
 from asn_wfh.audit.check_provision import check_provision
-from asn_wfh.audit.check_readings import check_alternatives, check_readings_list_changed_clauses
 from asn_wfh.audit.check_repetitions_and_idly_covered_clauses import (
     check_clauses_covered_in_vain,
     check_repeated_provisions,

@@ -6,7 +6,23 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.acts_behind_kecuali import provision_sparing_those_given_act
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.binding_word_claimants import (
+from asn_wfh.audit.binding_words_and_effects import (
+    AIM,
+    binding_words_and_spans,
+    calls_for_some_effect,
+    is_called_for,
+)
+from asn_wfh.audit.binding_words_of_those_on_roster import (
+    provision_of_roster_that_binds,
+    provision_placing_odd_person_of_condition,
+)
+from asn_wfh.audit.checked_claim import (
+    CheckedClaim,
+    Claimant,
+    claim_with_finding_if_no_claimant,
+    first_claimant,
+)
+from asn_wfh.audit.claimants_of_binding_words_but_modal import (
     clause_excluding_those_left_out,
     clause_if_between_references,
     clause_if_turn_referred_to,
@@ -23,22 +39,6 @@ from asn_wfh.audit.binding_word_claimants import (
     provision_waiting_for_printed_act,
     provision_where_head_acts,
     provision_whose_duty_has_word,
-)
-from asn_wfh.audit.binding_words_and_effects import (
-    AIM,
-    binding_words_and_spans,
-    calls_for_some_effect,
-    is_called_for,
-)
-from asn_wfh.audit.binding_words_of_those_on_roster import (
-    provision_of_roster_that_binds,
-    provision_placing_odd_person_of_condition,
-)
-from asn_wfh.audit.checked_claim import (
-    CheckedClaim,
-    Claimant,
-    claim_with_finding_if_no_claimant,
-    first_claimant,
 )
 from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
     BindingWordOfClause,

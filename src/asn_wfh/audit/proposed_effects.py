@@ -217,7 +217,7 @@ def _proposed_exclusion(
     if _has_items(paper, path) or _only_exempts(paper, path, text):
         # The items of a list name whom it leaves out.
         return
-    if _clauses_replaced_by_share(paper, path, text):
+    if _clauses_that_share_excepts_from(paper, path, text):
         # `Dikecualikan dari ayat (1), pada Dinas X paling banyak 50%` is a share of its own.
         return
     lines = [f"{{{', '.join([box, *silenced])}}}" for box in yaml_boxes_of_people(text) or ["..."]]
@@ -257,13 +257,13 @@ def _orders_everybody_to_office(text: ParsedText) -> bool:
 
 def _yaml_instead_of_key_of_clause(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
     """The clauses in whose place another speaks, as the print refers to them."""
-    clauses = _clauses_replaced_by_share(paper, path, text)
+    clauses = _clauses_that_share_excepts_from(paper, path, text)
     if prints_any_form(text, (*IN_PLACE.forms, *NOT_FOR.forms, *EXCEPT.forms)):
         clauses = clauses_referenced_outside_kecuali(paper, path)
     return yaml_instead_of_key(clauses)
 
 
-def _clauses_replaced_by_share(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
+def _clauses_that_share_excepts_from(paper: ParsedPaper, path: str, text: ParsedText) -> list[str]:
     """The clauses from which a text excepts, with a share that stands in their place."""
     if not any(figure.kind == "share" for figure in text.figures):
         return []
@@ -275,5 +275,5 @@ def _clauses_replaced_by_share(paper: ParsedPaper, path: str, text: ParsedText) 
 def _texts_of_excepted_clauses_share_replaces(
     paper: ParsedPaper, path: str, text: ParsedText
 ) -> list[ParsedText]:
-    clauses = _clauses_replaced_by_share(paper, path, text)
+    clauses = _clauses_that_share_excepts_from(paper, path, text)
     return [paper.texts_by_clause[clause] for clause in clauses]

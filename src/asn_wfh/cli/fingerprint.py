@@ -29,7 +29,7 @@ from asn_wfh.audit.fingerprint_file import (
     read_prints_file_beside,
 )
 from asn_wfh.audit.read_paper_by_markers_or_fingerprints import is_recognised_by_prints
-from asn_wfh.cli.acceptance_questions import AcceptanceRequest
+from asn_wfh.cli.ask_to_accept_new_fingerprints import AcceptanceRequest
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption, PolicyName
 from asn_wfh.cli.paper_copy_file import (
     CircularFile,

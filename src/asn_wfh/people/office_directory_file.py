@@ -148,7 +148,7 @@ def _unit_faults(
         for name in (*value.names, *(f"{begin} *" for begin in value.begins)):
             plain = directory.plain(name) + ("*" if name.endswith("*") else "")
             if claimed.setdefault(plain, number) != number:
-                yield place, Fault.of("directory_name_twice", name=name, other=shape.name)
+                yield place, Fault.of("directory_unit_name_twice", name=name, office=shape.name)
         for affair in value.affairs or shape.affair:
             try:
                 CivilServant.read({"affair": affair, "unit": unit.unit})

@@ -15,15 +15,15 @@ from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault
-from asn_wfh.people.descriptions_of_person import (
+from asn_wfh.people.facts_from_side_files import SideFacts
+from asn_wfh.people.members import UnknownFact
+from asn_wfh.people.merge_descriptions_of_one_person import (
     Facts,
     ListedFacts,
     civil_servants_by_post,
     facts_of_acting_posts,
     listed_facts_with_side_facts,
 )
-from asn_wfh.people.facts_from_side_files import SideFacts
-from asn_wfh.people.members import UnknownFact
 from asn_wfh.people.nip_and_other_ids import IdKind
 from asn_wfh.people.office_directory import Directory, Placement
 from asn_wfh.people.read_employment_and_absence import (

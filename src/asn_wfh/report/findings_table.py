@@ -9,7 +9,7 @@ from io import StringIO
 from asn_wfh.audit.ledger import Finding, Ledger
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.csv_cell import csv_cell_without_formula
+from asn_wfh.report.csv_cell_without_formula import csv_cell_without_formula
 
 __all__ = ["FINDINGS_COLUMNS", "findings_csv_bytes", "paper_excerpt"]
 

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Callable, Iterable
 from io import StringIO
 
-from asn_wfh.report.csv_cell import csv_cell_without_formula
+from asn_wfh.report.csv_cell_without_formula import csv_cell_without_formula
 from asn_wfh.report.rows_of_roster_places import RosterPlace
 
 __all__ = ["ROSTER_CSV_COLUMNS", "roster_csv_bytes"]

@@ -182,6 +182,12 @@ FAULTS = {
         fix_id="{hint}; jalur berkas harus memuat `/` atau diakhiri `.yaml`",
         fix_en="{hint}; the path of a file must contain `/` or end with `.yaml`",
     ),
+    "directory_unit_name_twice": Message(
+        id="nama `{name}` digunakan untuk dua unit kerja pada `{office}`",
+        en="the name `{name}` is used for two units of `{office}`",
+        fix_id="hapus nama itu pada salah satu unit kerja",
+        fix_en="delete the name in one of the two units",
+    ),
     "directory_name_twice": Message(
         id="nama `{name}` sudah digunakan untuk `{other}`",
         en="the name `{name}` is already used for `{other}`",
