@@ -17,10 +17,10 @@ from typing import Any
 from run import Asked, ask, questions  # it sets the path to the tests too
 
 from asn_wfh import Case, CivilServant, Policy, decide, load_policy
+from asn_wfh.analysis.answer_under_every_combination_of_readings import readings
 from asn_wfh.analysis.counterfactuals import counterfactuals
 from asn_wfh.analysis.elicitation import next_question
 from asn_wfh.analysis.lint import lint
-from asn_wfh.analysis.options_that_turn_one_answer import readings
 from asn_wfh.analysis.reading_report import reading_report
 from asn_wfh.analysis.sufficient_facts import sufficient
 from asn_wfh.vocabulary import PERSON_FACETS

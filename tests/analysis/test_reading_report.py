@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import example_cases as cases
 from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_policy
-from asn_wfh.analysis.option_effects_over_all_cases import ReadingEffect
+from asn_wfh.analysis.kinds_of_change_by_option import ReadingEffect
 from asn_wfh.analysis.reading_report import Impact, reading_report
 from asn_wfh.engine.checked_case import CheckedCase, checked_case
 from asn_wfh.engine.compiled_date import OPEN_DAY

@@ -12,7 +12,7 @@ from asn_wfh import Case, CivilServant, FactError, Outcome, Policy, decide
 from asn_wfh.analysis import counterfactuals, next_question, readings, sufficient
 from asn_wfh.analysis.outcome_regions import outcome_regions_of
 from asn_wfh.kernel.boxes import MAX_BOXES
-from asn_wfh.kernel.minimal_sets import MAX_SETS
+from asn_wfh.kernel.minimal_sets_for_which_predicate_holds import MAX_SETS
 from asn_wfh.kernel.search_outside_boxes import MAX_STEPS
 from strategies import CLERK, Tree, loaded
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from asn_wfh.audit import audit_text
-from asn_wfh.paper.parsed_paper import ParsedText
+from asn_wfh.paper.clause_texts_as_words_figures_and_terms import ParsedText
 from asn_wfh.paper.tokens import Phrases, PrintedWords
 from asn_wfh.policy import Policy
 

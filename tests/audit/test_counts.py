@@ -14,7 +14,11 @@ from asn_wfh.audit import VERDICTS, Finding, Ledger
 from asn_wfh.audit.checks_left_to_reader import CHECKS, checks_left_to_reader_of_policy
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
-from asn_wfh.report import findings_csv_bytes, ledger_page, ledger_text
+from asn_wfh.report import (
+    findings_csv_bytes,
+    ledger_page,
+    ledger_text,
+)
 from asn_wfh.report.findings_table import FINDINGS_COLUMNS, paper_excerpt
 from report.ledgers import contoh, finding
 

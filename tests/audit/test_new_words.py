@@ -6,7 +6,7 @@ from asn_wfh import Policy
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.acts_printed_as_required import printed_acts
 from asn_wfh.audit.build_ledger import ledger_of
-from asn_wfh.audit.draft_policy import draft_policy_text
+from asn_wfh.audit.draft_skeleton_policy import draft_policy_text
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.audit.printed_shares import printed_shares

@@ -3,9 +3,9 @@
 import pytest
 
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.draft_policy import excerpts_around_figures
+from asn_wfh.audit.draft_skeleton_policy import excerpts_around_figures
 from asn_wfh.audit.proposed_effects import proposed_effects
-from asn_wfh.paper.parsed_paper import ParsedPaper
+from asn_wfh.paper.clause_texts_as_words_figures_and_terms import ParsedPaper
 from paper.printing import FOOT, HEAD
 
 BODY = """1. ASN melaksanakan WFH setiap hari Senin.

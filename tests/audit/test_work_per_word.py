@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from asn_wfh.audit.binding_words_and_effects import calls_for_some_effect
+from asn_wfh.audit.find_binding_words_and_called_effects import calls_for_some_effect
 from asn_wfh.audit.printed_shares import printed_shares
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.paper.find_printed_figures import each_figure, find_figures

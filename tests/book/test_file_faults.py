@@ -13,7 +13,7 @@ import pytest
 
 from asn_wfh import Policy
 from asn_wfh.book import BookError, RosterPublication, SqlBook, open_book, verify_book
-from asn_wfh.book.book_in_sqlite_file import SqliteFile
+from asn_wfh.book.sqlite_book_file_transactions import SqliteFile
 from asn_wfh.messages.faults import FAULTS
 from book.invented_office import AT, new_book, order, people, publication, published_book
 from places import ROOT

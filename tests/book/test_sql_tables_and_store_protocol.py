@@ -14,12 +14,12 @@ import pytest
 import asn_wfh.book
 from asn_wfh import Policy
 from asn_wfh.book import SqlBook, open_book, verify_book
-from asn_wfh.book.book_in_sqlite_file import SqliteFile
 from asn_wfh.book.sql_tables_and_store_protocol import STATE_TABLES, TABLES, SqlConnection
+from asn_wfh.book.sqlite_book_file_transactions import SqliteFile
 from book.invented_office import order, people, published_book
 
 ROOM = Path(asn_wfh.book.__file__).parent
-SEAM = {"book_in_sqlite_file.py"}
+SEAM = {"sqlite_book_file_transactions.py"}
 OWN_TO_SQLITE = re.compile(
     r"\b(PRAGMA|AUTOINCREMENT|WITHOUT ROWID|rowid|INSERT OR|REPLACE INTO|IFNULL|GLOB|julianday|"
     r"strftime|json_extract|BEGIN|typeof|randomblob|sqlite)\b"

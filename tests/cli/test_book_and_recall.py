@@ -11,7 +11,7 @@ import pytest
 from asn_wfh import Policy
 from asn_wfh.book import open_book
 from asn_wfh.cli.app import main
-from asn_wfh.cli.book_options import new_request_id
+from asn_wfh.cli.book_options_and_printed_answers import new_request_id
 from asn_wfh.cli.region_clock import parse_day, time_in_region
 from book.invented_office import AT, FRIDAY, OFFICE, people, published_book
 

@@ -98,6 +98,7 @@ def test_readings(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
         "pengawas: pilihan yang dipakai ikut; berkaitan dengan butir 2",
         "  Apakah Pengawas ikut?",
         "  - tidak_ikut: dari TIDAK BOLEH WFH menjadi BOLEH WFH, menurut butir 2",
+        "    hanya jika jenjang jabatan: Pejabat Pengawas",
     ]
     answer = as_json(capsys, "readings", circular)
     (change,) = answer["readings"][0]["changes"]

@@ -387,7 +387,7 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
     from asn_wfh.law.workdays import (
         calendar,
         calendar_arguments,
-        ramadan,
+        may_be_in_ramadan,
         review_dates_of_circular,
         working_hours_moments_time_zones,
     )
@@ -402,7 +402,7 @@ def test_a_frozen_clock_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -
         calendar,
         calendar_arguments,
         working_hours_moments_time_zones,
-        ramadan,
+        may_be_in_ramadan,
         review_dates_of_circular,
         compiled_policy,
     ):

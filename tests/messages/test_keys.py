@@ -19,7 +19,7 @@ from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.faults.roster_verification import FAULTS as FINDINGS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
-from asn_wfh.people.members import REASONS
+from asn_wfh.people.members_and_staff_list_reading import REASONS
 from asn_wfh.report.contents_of_roster_prints import GRID_WORDS
 from asn_wfh.report.roster_certificate_sheets import CERTIFICATE_SHEETS
 from asn_wfh.rules import EFFECTS, InForce

@@ -107,37 +107,49 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "law/place_in_file.py": ("tests/history",),
     "history": (
         "tests/history",
-        "tests/history/test_check_circulars_together.py",
+        "tests/history/test_make_checked_history_of_region.py",
         "tests/law/test_calendars.py",
     ),
-    "engine/completion_boxes.py": (*_OPEN, "tests/analysis/test_options_that_turn_one_answer.py"),
-    "engine/few_completions.py": (*_OPEN, "tests/analysis/test_options_that_turn_one_answer.py"),
+    "engine/completion_boxes.py": (
+        *_OPEN,
+        "tests/analysis/test_answer_under_every_combination_of_readings.py",
+    ),
+    "engine/completions_of_at_most_one_unstated_fact.py": (
+        *_OPEN,
+        "tests/analysis/test_answer_under_every_combination_of_readings.py",
+    ),
     "engine/completion_set_protocol.py": (
         *_OPEN,
-        "tests/analysis/test_options_that_turn_one_answer.py",
+        "tests/analysis/test_answer_under_every_combination_of_readings.py",
     ),
-    "engine/case_masks.py": (*_OPEN, "tests/analysis/test_options_that_turn_one_answer.py"),
+    "engine/case_masks_and_unstated_facts.py": (
+        *_OPEN,
+        "tests/analysis/test_answer_under_every_combination_of_readings.py",
+    ),
     "engine/policy_under_all_stances.py": (
-        "tests/analysis/test_options_that_turn_one_answer.py",
+        "tests/analysis/test_answer_under_every_combination_of_readings.py",
         *_OPEN,
     ),
-    "engine/stance_outcome_search.py": (
-        "tests/analysis/test_options_that_turn_one_answer.py",
+    "engine/outcomes_under_reading_combinations.py": (
+        "tests/analysis/test_answer_under_every_combination_of_readings.py",
         *_OPEN,
     ),
     "engine/stances_by_outcome_of_one_case.py": (
-        "tests/analysis/test_options_that_turn_one_answer.py",
+        "tests/analysis/test_answer_under_every_combination_of_readings.py",
         *_OPEN,
     ),
-    "engine/case_under_stances.py": ("tests/analysis/test_options_that_turn_one_answer.py", *_OPEN),
+    "engine/case_under_stances.py": (
+        "tests/analysis/test_answer_under_every_combination_of_readings.py",
+        *_OPEN,
+    ),
     "engine/compiled_policy.py": (*_HANGING, *_DECIDED),
     "engine/facet_masks.py": (*_HANGING, *_DECIDED),
     "engine/compiled_date.py": (*_HANGING, *_DECIDED),
     "engine/look_up_decision.py": (*_DECIDED, "tests/engine/test_purity.py"),
     "policy/provision_boxes.py": _DECIDED,
     "engine/builtin_refusal_grounds.py": ("tests/decision", *_DECIDED),
-    "engine/build_decision.py": (*_DECIDED, "tests/cli/test_titles.py"),
-    "engine/contested_option.py": (*_DECIDED, "tests/decision/test_sentences.py"),
+    "engine/build_dated_decision_from_judgement.py": (*_DECIDED, "tests/cli/test_titles.py"),
+    "engine/describe_contested_option.py": (*_DECIDED, "tests/decision/test_sentences.py"),
     "engine/bits_of_boxes_by_provision.py": (
         "tests/engine/test_bits_of_boxes_by_provision.py",
         *_DECIDED,

@@ -164,7 +164,7 @@ def test_whatever_an_answer_is_made_with_has_a_room() -> None:
     assert {
         "kernel/what_impossible_boxes_leave_possible.py",
         "policy/digest.py",
-        "decision/json_form.py",
+        "decision/decision_to_json_and_back.py",
         "kernel/boxes.py",
         "engine/masks_of_day_and_person.py",
     } <= changed

@@ -9,7 +9,7 @@ from typing import Any
 import example_cases as cases
 from asn_wfh import Case, CivilServant, FactError, Policy
 from asn_wfh.scenarios import CaseUnderStance
-from asn_wfh.scenarios.answer_lines import ASPECTS
+from asn_wfh.scenarios.format_expected_and_given_answer_lines import ASPECTS
 from reference.ties import is_possible, made_possible
 
 Shown = Mapping[str, Sequence[str]] | None

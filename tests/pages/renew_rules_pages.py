@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from textwrap import fill
 
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.modal_word_lists import MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import SCOPE_BINDING, BindingWord
+from asn_wfh.rules.words_of_leave_advice_and_denial import MODAL_WORDS
 from pages.circular_of_rules_pages import read_back_lines
 from pages.page_text import RULES
 from pages.printed_form_patterns import patterns_of_forms

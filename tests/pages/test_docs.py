@@ -15,11 +15,11 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
 )
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.mutation.mutant_verdicts import FATES
-from asn_wfh.paper.parsed_paper import parse_text_replacing_short_forms
+from asn_wfh.paper.clause_texts_as_words_figures_and_terms import parse_text_replacing_short_forms
 from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
-from asn_wfh.scenarios.answer_lines import ASPECTS
+from asn_wfh.scenarios.format_expected_and_given_answer_lines import ASPECTS
 from asn_wfh.scenarios.suite_schema import ScenarioFrame
 from asn_wfh.vocabulary import DAY_FACETS, PERSON_FACETS
 from pages.page_text import (

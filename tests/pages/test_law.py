@@ -9,7 +9,7 @@ import pytest
 
 from asn_wfh import Policy, decide, load_policy, shipped_policies
 from asn_wfh.analysis import reading_report
-from asn_wfh.analysis.option_effects_over_all_cases import ReadingEffect
+from asn_wfh.analysis.kinds_of_change_by_option import ReadingEffect
 from asn_wfh.cli.read_person import Description, civil_servants_of
 from asn_wfh.decision import Outcome
 from pages.page_text import DOCS, listed, rows, sections, text_of, ticked

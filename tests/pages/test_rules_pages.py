@@ -11,9 +11,9 @@ from asn_wfh.cli.read_person import Description, civil_servants_of, day_argument
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.loading.yaml_reader import read_yaml
 from asn_wfh.rules import EFFECTS, Exclude
-from asn_wfh.rules.modal_word_lists import MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import SCOPE_BINDING
 from asn_wfh.rules.rule_for_days_and_people import DatedRule
+from asn_wfh.rules.words_of_leave_advice_and_denial import MODAL_WORDS
 from asn_wfh.vocabulary import DUTY, LIMITED, PREFERENCE, SANCTION
 from pages.circular_of_rules_pages import circular, example, read_back_lines
 from pages.page_text import RULES, Row, blocks, listed, rows, sections, text_of, ticked

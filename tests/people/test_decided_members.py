@@ -9,9 +9,9 @@ from analysis.case_strategies import SMALL
 from asn_wfh import decide
 from asn_wfh.frames import decide_table
 from asn_wfh.frames.answer_counts import count_outcomes
-from asn_wfh.frames.compare_policies_on_table import TableToDecide
+from asn_wfh.frames.answers_of_several_policies_on_table import TableToDecide
 from asn_wfh.people.decided_members import decided_members
-from asn_wfh.people.members import Member
+from asn_wfh.people.members_and_staff_list_reading import Member
 from asn_wfh.people.members_as_table import dated_description_table_and_person_rows, staff_table
 from people.test_fewest_facts_to_ask import FRIDAY, staffs
 

@@ -7,8 +7,8 @@ import pytest
 
 from asn_wfh import FactError
 from asn_wfh.people import Member, StaffReading, UnknownFact, read_staff
-from asn_wfh.people.facts_from_side_files import read_side_files_noting_faults
-from asn_wfh.people.members import REASONS
+from asn_wfh.people.members_and_staff_list_reading import REASONS
+from asn_wfh.people.read_side_files_by_person import read_side_files_noting_faults
 from people.lists import nip, person, write_csv
 
 

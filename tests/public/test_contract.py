@@ -381,7 +381,7 @@ def test_import_is_light() -> None:
     rooms |= {"messages", "policy", "rules", "version"}
     for modules in (imported, decided):
         assert {name.split(".")[1] for name in modules if name.startswith("asn_wfh.")} <= rooms
-    assert not {f"asn_wfh.rules.{word}" for word in ("rule", *EFFECTS)} & imported
+    assert not {f"asn_wfh.rules.{word}" for word in ("base_rule", *EFFECTS)} & imported
 
 
 def test_without_a_table_of_zones(monkeypatch: pytest.MonkeyPatch) -> None:

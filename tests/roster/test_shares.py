@@ -11,13 +11,13 @@ from asn_wfh import Case, load_policy
 from asn_wfh.limits import HomeShare, home_share
 from asn_wfh.limits.share_in_people import least_and_most_at_home
 from asn_wfh.people import Member
-from asn_wfh.people.stated_day_fact import DayFact
+from asn_wfh.people.stated_day_or_own_fact import DayFact
 from asn_wfh.policy import Policy
 from asn_wfh.roster import Absence, Roster, certificate, plan_roster, verify_roster
 from asn_wfh.roster.memberships_and_absences import Absences
 from asn_wfh.roster.planning.choose_turns import SharePlaces, TurnClaim, choose_turns
 from asn_wfh.roster.planning.turn_accounts import TurnAccounts
-from asn_wfh.rules.share_bounds import ShareBound, ShareRounding, ShareSide
+from asn_wfh.rules.read_share_bounds_as_home_interval import ShareBound, ShareRounding, ShareSide
 from limits.invented_circular import rekaan
 from roster.invented_staff import CLERK, FRIDAYS, HEAD, people, person
 

@@ -9,8 +9,8 @@ from jsonschema import Draft202012Validator
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.rules import EFFECTS, Rule
+from asn_wfh.rules.base_rule import Role
 from asn_wfh.rules.field_readers import Text
-from asn_wfh.rules.rule import Role
 from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 from asn_wfh.schema import SCHEMAS, json_schema_of, json_schema_text, policy_file_schema
 from schema.validation import document_of, parts

@@ -4,6 +4,11 @@ Where other engines show an example, these answers are complete: they are worked
 of cases that the policy permits and refuses, and not case by case.
 """
 
+from asn_wfh.analysis.answer_under_every_combination_of_readings import (
+    Flip,
+    StanceOutcomes,
+    readings,
+)
 from asn_wfh.analysis.counterfactuals import (
     MOVABLE,
     Change,
@@ -15,7 +20,6 @@ from asn_wfh.analysis.counterfactuals import (
 from asn_wfh.analysis.elicitation import Choice, Question, next_question
 from asn_wfh.analysis.fact_with_possible_values import FactValues
 from asn_wfh.analysis.lint import lint
-from asn_wfh.analysis.options_that_turn_one_answer import Flip, StanceOutcomes, readings
 from asn_wfh.analysis.reading_report import Impact, ReadingReport, reading_report
 from asn_wfh.analysis.remark import Kind, Remark
 from asn_wfh.analysis.sufficient_facts import Sufficient, SufficientSet, sufficient

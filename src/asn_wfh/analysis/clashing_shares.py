@@ -11,7 +11,7 @@ from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.policy.provision_boxes import provision_boxes
 from asn_wfh.rules import Share
-from asn_wfh.rules.share_bounds import home_interval
+from asn_wfh.rules.read_share_bounds_as_home_interval import home_interval
 
 __all__ = ["ShareClash", "clashing_shares"]
 

@@ -27,7 +27,7 @@ from asn_wfh.kernel.boxes import (
     intersection,
     join_disjoint_boxes_into_fewer,
 )
-from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
+from asn_wfh.kernel.minimal_sets_for_which_predicate_holds import minimal_and_hitting_sets
 from asn_wfh.kernel.search_outside_boxes import Outside, find_box_outside
 from asn_wfh.messages.errors import FactError, Fault
 

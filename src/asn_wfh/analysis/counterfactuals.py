@@ -14,7 +14,7 @@ from asn_wfh.analysis.stated_case_box import StatedCase, stated_case
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.checked_case import Stance
-from asn_wfh.kernel.minimal_sets import without_supersets
+from asn_wfh.kernel.minimal_sets_for_which_predicate_holds import without_supersets
 from asn_wfh.kernel.plain_dates_and_texts import (
     is_date_without_time,
     iterator_or_none,

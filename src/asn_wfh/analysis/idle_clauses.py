@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from asn_wfh.analysis.cases_silenced_by_clause import CasesSilencedByClause
 from asn_wfh.analysis.clause_regions import BoxesByName, ClauseRegions, all_boxes
-from asn_wfh.analysis.option_effects_over_all_cases import fields_addressed_to_office
+from asn_wfh.analysis.kinds_of_change_by_option import fields_addressed_to_office
 from asn_wfh.analysis.remark import Kind, OptionPairs, Remark
 from asn_wfh.decision import Ground
 from asn_wfh.kernel.boxes import Box, difference, intersection

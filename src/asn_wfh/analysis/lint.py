@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from asn_wfh.analysis.clause_regions import ClauseRegions, all_boxes, clause_regions_of
 from asn_wfh.analysis.idle_clauses import clause_remarks
-from asn_wfh.analysis.option_effects_over_all_cases import ReadingEffect, effects_of_option
+from asn_wfh.analysis.kinds_of_change_by_option import ReadingEffect, effects_of_option
 from asn_wfh.analysis.remark import Kind, Remark
 from asn_wfh.engine.checked_case import require_policy
 from asn_wfh.law.vocabulary import PERSON_FACETS

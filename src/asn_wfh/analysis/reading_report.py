@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from asn_wfh.analysis.case_and_stance_space import boxes_of_existing_days
 from asn_wfh.analysis.clause_regions import clause_regions_of
-from asn_wfh.analysis.option_effects_over_all_cases import ReadingEffect, effects_of_option
+from asn_wfh.analysis.kinds_of_change_by_option import ReadingEffect, effects_of_option
 from asn_wfh.analysis.outcome_regions import box_of_date, outcome_regions_of
 from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case

@@ -18,7 +18,7 @@ from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.engine.checked_case import Stance
 from asn_wfh.kernel.boxes import Box, intersection
-from asn_wfh.kernel.minimal_sets import minimal_and_hitting_sets
+from asn_wfh.kernel.minimal_sets_for_which_predicate_holds import minimal_and_hitting_sets
 from asn_wfh.kernel.search_outside_boxes import Outside
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import Lang, message

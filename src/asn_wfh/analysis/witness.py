@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from asn_wfh.analysis.usual_values import most_usual_values, person_from_region_relative_values
+from asn_wfh.analysis.one_usual_value_per_facet_in_box import (
+    most_usual_values,
+    person_from_region_relative_values,
+)
 from asn_wfh.case import Case
 from asn_wfh.engine.checked_case import OPEN_DAY
 from asn_wfh.kernel.boxes import Box

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.audit.check_text_against_its_fingerprint import words_not_in_fingerprint
+from asn_wfh.audit.check_one_text_against_its_fingerprint import words_not_in_fingerprint
 from asn_wfh.audit.compare_and_write_fingerprints import FingerprintState
 from asn_wfh.audit.fingerprint_acceptances import Acceptance
 from asn_wfh.audit.fingerprint_file import PrintsFile, prints_of_frame_and_clauses_of_policy

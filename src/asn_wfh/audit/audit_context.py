@@ -10,15 +10,19 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
-from asn_wfh.audit.quotations_where_they_stand import (
+from asn_wfh.audit.spans_and_figures_of_quotations import (
     figures_where_quoted,
     quotation_spans,
     values_begun_in_spans,
 )
 from asn_wfh.law.clause import Clause
 from asn_wfh.messages.errors import Fault
+from asn_wfh.paper.clause_texts_as_words_figures_and_terms import (
+    ParsedPaper,
+    ParsedText,
+    parse_text_replacing_short_forms,
+)
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText, parse_text_replacing_short_forms
 from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
 from asn_wfh.paper.tokens import PrintedWords, Token, tokens
 from asn_wfh.policy import Policy, Provision

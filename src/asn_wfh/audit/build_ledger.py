@@ -2,8 +2,9 @@
 
 A policy and the text of a circular in, a `Ledger` out. The text is read to an outline (`paper`),
 each unit of it gets an entry with the findings of the checks (`claims_of_clause`,
-`check_provision`, `check_readings`, `check_repetitions_and_idly_covered_clauses`,
-`check_paper_frame`), and clauses that only the policy has follow.
+`check_provision`, `check_effects_under_other_options`,
+`check_repetitions_and_idly_covered_clauses`, `check_paper_frame`), and clauses that only the policy
+has follow.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ from asn_wfh.audit.check_effects_under_other_options import (
     check_readings_list_changed_clauses,
 )
 from asn_wfh.audit.check_numbering_of_copy import has_numbering_of_paper, numbering_findings
+from asn_wfh.audit.check_one_text_against_its_fingerprint import (
+    check_drift,
+    has_other_punctuation_only,
+)
 from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zones_printed_in_clauses
 from asn_wfh.audit.check_provision import check_provision
 from asn_wfh.audit.check_repetitions_and_idly_covered_clauses import (
@@ -27,7 +32,6 @@ from asn_wfh.audit.check_repetitions_and_idly_covered_clauses import (
     check_repeated_provisions,
 )
 from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
-from asn_wfh.audit.check_text_against_its_fingerprint import check_drift, has_other_punctuation_only
 from asn_wfh.audit.claims_of_clause import claims_with_findings
 from asn_wfh.audit.fingerprint_file import (
     PrintsFile,
@@ -46,11 +50,11 @@ from asn_wfh.audit.read_paper_by_markers_or_fingerprints import (
 )
 from asn_wfh.loading.load_shipped_policies import is_shipped_policy_file
 from asn_wfh.messages.errors import Fault
+from asn_wfh.paper.clause_texts_as_words_figures_and_terms import ParsedPaper
 from asn_wfh.paper.copies.read_copy import PaperCopy, read_copy
-from asn_wfh.paper.letterhead_address import without_address_lines
-from asn_wfh.paper.lines_of_scanned_paper import without_page_numbers
+from asn_wfh.paper.letterhead_without_address_lines import without_address_lines
+from asn_wfh.paper.nonempty_lines_of_paper_text import without_page_numbers
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.parsed_paper import ParsedPaper
 from asn_wfh.paper.recognise_clauses_by_prints import UNREAD, RecognisedCopy
 from asn_wfh.paper.text_fingerprint import TextFingerprint
 from asn_wfh.paper.word_diff import word_diff

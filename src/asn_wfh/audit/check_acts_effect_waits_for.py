@@ -15,7 +15,7 @@ from asn_wfh.audit.audit_context import (
     ProvisionView,
     provision_finding,
 )
-from asn_wfh.audit.clauses_referenced_for_their_people import is_about_people_of_other_clause
+from asn_wfh.audit.clauses_of_people_meant_or_left_out import is_about_people_of_other_clause
 from asn_wfh.audit.groups_clause_may_mean import provisions_whose_people_are_meant
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words

@@ -8,6 +8,7 @@ from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     clause_per_rounding_printed_elsewhere,
 )
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView, provision_finding
+from asn_wfh.audit.is_any_form_printed_in_text import prints_any_form
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     chosen_option_words,
@@ -19,7 +20,6 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     prints_pair_in_other_words,
     time_of_day_phrases_with_duty_words,
 )
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_odd_person import odd_person_pairs_and_spans
 from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
 from asn_wfh.paper.tokens import Phrases

@@ -17,8 +17,14 @@ from asn_wfh.audit.audit_context import (
     contains_clause_path,
     provision_finding,
 )
-from asn_wfh.audit.binding_words_and_effects import SILENT_FORMS, is_called_for, needs_calling_word
-from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction_are_printed
+from asn_wfh.audit.check_printed_duties_limits_and_bearers import (
+    check_duty_limit_and_sanction_are_printed,
+)
+from asn_wfh.audit.find_binding_words_and_called_effects import (
+    SILENT_FORMS,
+    is_called_for,
+    needs_calling_word,
+)
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_pairs,

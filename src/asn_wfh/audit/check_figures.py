@@ -19,6 +19,7 @@ from asn_wfh.audit.days_of_referenced_clauses import (
     check_referenced_days_not_left_out,
     days_printed_in_clauses_referenced_for_days,
 )
+from asn_wfh.audit.is_any_form_printed_in_text import prints_any_form
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     days_printed_once_for_all_parts,
@@ -27,7 +28,6 @@ from asn_wfh.audit.option_and_lead_in_words import (
     is_inexact_share_settled_by_option,
     is_workday_wording_or_no_day_printed,
 )
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_odd_person import places_counting_odd_person
 from asn_wfh.audit.printed_references_needing_no_instead_of import clauses_named_but_not_replaced
 from asn_wfh.audit.printed_shares import printed_shares

@@ -10,13 +10,12 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
-from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans
+from asn_wfh.audit.find_binding_words_and_called_effects import binding_words_and_spans
+from asn_wfh.audit.is_any_form_printed_in_text import phrases_of_forms
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
-from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
 from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
 from asn_wfh.paper.tokens import Token, answer_about, is_token_one_of
-from asn_wfh.rules.modal_word_lists import ADVISED, DENIED, MAY, MAY_NOT, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     FORBIDDEN,
     MAY_SELECTIVELY,
@@ -24,6 +23,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     SO_THAT,
     BindingWord,
 )
+from asn_wfh.rules.words_of_leave_advice_and_denial import ADVISED, DENIED, MAY, MAY_NOT, NEED_NOT
 
 __all__ = ["check_modality_of_duty", "is_forbidden_act"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.acts_behind_kecuali import group_without_acts_behind_kecuali
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
 from asn_wfh.audit.groups_clause_may_mean import (
     group_at_example_institutions,
     groups_clause_may_mean,
 )
 from asn_wfh.audit.ledger import Finding
+from asn_wfh.audit.people_spared_by_act_behind_kecuali import group_without_acts_behind_kecuali
 from asn_wfh.audit.terms_saying_whom_clause_is_about import (
     are_same_people,
     narrowing_terms,

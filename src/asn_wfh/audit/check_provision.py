@@ -9,17 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView, provision_finding
-from asn_wfh.audit.binding_words_and_effects import (
-    binding_words_and_spans,
-    is_called_for,
-    is_refuted,
-)
 from asn_wfh.audit.check_acts_effect_waits_for import check_required_acts
 from asn_wfh.audit.check_closed_list_words_and_times import (
     check_closed_list_words,
     check_times_of_day,
 )
-from asn_wfh.audit.check_duty_bearer import check_duty_limit_and_sanction_are_printed
 from asn_wfh.audit.check_figures import (
     check_breached_clauses,
     check_figures,
@@ -30,21 +24,29 @@ from asn_wfh.audit.check_people_of_provision import (
     check_ambiguous_ages_have_reading,
     check_people_of_provision,
 )
+from asn_wfh.audit.check_printed_duties_limits_and_bearers import (
+    check_duty_limit_and_sanction_are_printed,
+)
 from asn_wfh.audit.check_share import check_rotation_bounds, check_share
 from asn_wfh.audit.check_silenced_clauses import (
     check_exclusion_not_too_wide,
     check_silenced_clauses,
 )
+from asn_wfh.audit.find_binding_words_and_called_effects import (
+    binding_words_and_spans,
+    is_called_for,
+    is_refuted,
+)
 from asn_wfh.audit.groups_of_parts_silenced_by_exception import is_exception_from_own_clause
 from asn_wfh.audit.groups_part_of_clause_may_mean import (
     parts_share_days_or_alone_give_leave,
 )
+from asn_wfh.audit.is_any_form_printed_in_text import prints_any_form
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import (
     quotations_printed_in,
 )
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
+from asn_wfh.paper.values_of_denied_and_restated_terms import is_left_out_by_selain
 from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, HOME_FORMS, OFFICE_FORMS
 from asn_wfh.rules.prefer import Prefer
 from asn_wfh.rules.rotate import Rotate

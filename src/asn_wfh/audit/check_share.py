@@ -11,9 +11,9 @@ from asn_wfh.audit.audit_context import (
     provision_finding,
 )
 from asn_wfh.audit.check_share_table import check_share_table, printed_grid_cells
+from asn_wfh.audit.is_any_form_printed_in_text import prints_any_form
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_shares import PrintedShare, printed_shares
 from asn_wfh.audit.shares_printed_for_provision import shares_printed_for_provision
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES

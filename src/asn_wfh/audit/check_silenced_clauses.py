@@ -11,16 +11,16 @@ from asn_wfh.audit.audit_context import (
     is_clause_within_any,
     provision_finding,
 )
+from asn_wfh.audit.is_any_form_printed_in_text import prints_any_form
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words, quotations_printed_in
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_references_needing_no_instead_of import (
     clauses_named_but_not_replaced,
     clauses_that_kecuali_keeps_applying,
 )
 from asn_wfh.audit.printed_shares import sides_and_spans
 from asn_wfh.kernel.boxes import intersection
-from asn_wfh.paper.denying_words import DENYING_WORDS
+from asn_wfh.paper.sets_of_denying_words import DENYING_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     COMPULSORY_OFFICE,
     EXCEPT,

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.acts_printed_as_required import printed_acts
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
-from asn_wfh.audit.binding_words_and_effects import binding_words_and_spans, called_effects
+from asn_wfh.audit.find_binding_words_and_called_effects import (
+    binding_words_and_spans,
+    called_effects,
+)
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.phrases_for_words_of_effect_keys import (
     closed_list_phrases,
@@ -14,10 +17,10 @@ from asn_wfh.audit.phrases_for_words_of_effect_keys import (
 )
 from asn_wfh.law.vocabulary import EMPLOYMENT
 from asn_wfh.messages.errors import Fault
-from asn_wfh.paper.denying_words import DENYING_WORDS_AND_JANGAN
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
 from asn_wfh.paper.replace_synonyms import has_phrase
+from asn_wfh.paper.sets_of_denying_words import DENYING_WORDS_AND_JANGAN
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.policy import Policy
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST, AT_MOST, EXCEPT, ONLY

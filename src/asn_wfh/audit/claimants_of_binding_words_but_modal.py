@@ -15,19 +15,18 @@ from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
     label_of_provision_waiting_for_act,
 )
 from asn_wfh.audit.audit_context import AuditContext, ParsedText
-from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
+from asn_wfh.audit.clause_places_for_binding_word_checks import (
     BindingWordOfClause,
     has_place_between,
 )
+from asn_wfh.audit.is_any_form_printed_in_text import prints_any_form
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.parting_signs import FULL_STOPS, PartingSigns
+from asn_wfh.paper.sets_of_denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.group_of_people import Group, facet_values_of
-from asn_wfh.rules.modal_word_lists import DENIED, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     BEGINS,
     HOME_FORMS,
@@ -37,6 +36,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     TURNS,
     verb_forms,
 )
+from asn_wfh.rules.words_of_leave_advice_and_denial import DENIED, MAY
 
 __all__ = [
     "clause_excluding_those_left_out",

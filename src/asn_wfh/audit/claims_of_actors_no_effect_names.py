@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
-from asn_wfh.audit.checked_claim import CheckedClaim, claim_with_finding_if_no_claimant
+from asn_wfh.audit.make_claim_or_finding import CheckedClaim, claim_with_finding_if_no_claimant
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, OTHER_ACTORS
 from asn_wfh.paper.tokens import Phrases, Token

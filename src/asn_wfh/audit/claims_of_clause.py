@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from asn_wfh.audit.audit_context import AuditContext
-from asn_wfh.audit.binding_words_and_effects import calls_for_some_effect
-from asn_wfh.audit.checked_claim import CheckedClaim
 from asn_wfh.audit.claims_of_actors_no_effect_names import printed_actor_claims
 from asn_wfh.audit.clauses_said_not_to_apply import places_naming_what_does_not_apply
+from asn_wfh.audit.find_binding_words_and_called_effects import calls_for_some_effect
 from asn_wfh.audit.kinds_of_sections import (
     opens_background,
     opens_definitions,
@@ -21,6 +20,7 @@ from asn_wfh.audit.kinds_of_sections import (
     tells_working_hours,
 )
 from asn_wfh.audit.ledger import Claim, Finding
+from asn_wfh.audit.make_claim_or_finding import CheckedClaim
 from asn_wfh.audit.printed_binding_word_claims import printed_binding_word_claims
 from asn_wfh.audit.printed_figure_claims import printed_figure_claims, time_of_day_claims
 from asn_wfh.audit.printed_term_claims import (

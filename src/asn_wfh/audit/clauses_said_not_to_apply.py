@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
-from asn_wfh.paper.parsed_paper import ParsedPaper
+from asn_wfh.audit.is_any_form_printed_in_text import phrases_of_forms
+from asn_wfh.paper.clause_texts_as_words_figures_and_terms import ParsedPaper
 from asn_wfh.paper.tokens import Token
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED, NOT_FOR

@@ -30,8 +30,8 @@ from asn_wfh.audit.read_paper_by_markers_or_fingerprints import (
 )
 from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.paper.copies.read_copy import PaperCopy
-from asn_wfh.paper.letterhead_address import without_address_lines
-from asn_wfh.paper.lines_of_scanned_paper import without_page_numbers
+from asn_wfh.paper.letterhead_without_address_lines import without_address_lines
+from asn_wfh.paper.nonempty_lines_of_paper_text import without_page_numbers
 from asn_wfh.paper.paper import Paper, read_paper
 from asn_wfh.paper.recognise_clauses_by_prints import UNREAD, RecognisedCopy
 from asn_wfh.paper.text_fingerprint import (

@@ -7,11 +7,11 @@ Of `apabila memungkinkan` no effect says anything, so only a reading may take it
 from __future__ import annotations
 
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
-from asn_wfh.audit.binding_words_and_effects import is_called_for
-from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
+from asn_wfh.audit.clause_places_for_binding_word_checks import (
     BindingWordOfClause,
     has_place_between,
 )
+from asn_wfh.audit.find_binding_words_and_called_effects import is_called_for
 from asn_wfh.audit.places_calling_for_exclusion import places_calling_for_exclusion
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, IF

@@ -13,7 +13,7 @@ from asn_wfh.audit.audit_context import (
     ProvisionView,
     provision_finding,
 )
-from asn_wfh.audit.clauses_referenced_for_their_people import clauses_behind_sebagaimana_dimaksud
+from asn_wfh.audit.clauses_of_people_meant_or_left_out import clauses_behind_sebagaimana_dimaksud
 from asn_wfh.audit.ledger import Finding
 from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS, chosen_option_words
 from asn_wfh.paper.printed_figure import format_figure

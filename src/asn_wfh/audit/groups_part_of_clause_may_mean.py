@@ -21,19 +21,19 @@ from asn_wfh.audit.groups_described_by_terms import (
     groups_printed_words_may_describe,
     sorted_box,
 )
+from asn_wfh.audit.is_any_form_printed_in_text import prints_any_form
 from asn_wfh.audit.option_and_lead_in_words import DAY_KINDS
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.audit.quotations_where_they_stand import quotation_spans
+from asn_wfh.audit.spans_and_figures_of_quotations import quotation_spans
 from asn_wfh.audit.terms_saying_whom_clause_is_about import (
     are_same_people,
     narrowing_terms,
 )
-from asn_wfh.paper.denied_and_restated_terms import (
+from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.paper.tokens import Token
+from asn_wfh.paper.values_of_denied_and_restated_terms import (
     is_left_out_by_selain,
     terms_with_values_of_others,
 )
-from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
-from asn_wfh.paper.tokens import Token
 from asn_wfh.rules.group_of_people import Group, facet_values_of
 from asn_wfh.rules.paper_wording_shared_by_rules import OTHERS
 

@@ -10,17 +10,16 @@ from functools import lru_cache
 
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.check_modality_of_duty import is_forbidden_act
-from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
+from asn_wfh.audit.clause_places_for_binding_word_checks import (
     BindingWordOfClause,
     has_place_between,
 )
-from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
+from asn_wfh.audit.is_any_form_printed_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.audit.terms_saying_whom_clause_is_about import FACETS_OF_ACTS
-from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
+from asn_wfh.paper.sets_of_denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import Phrases, Token, answer_about, is_token_one_of
 from asn_wfh.rules import EFFECTS
-from asn_wfh.rules.modal_word_lists import DENIED, MAY, MAY_NOT, MODAL_WORDS, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     EXCEPT,
     FORBIDDEN,
@@ -31,6 +30,13 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     LEAVE_NOUNS,
     MUST,
     OFFICE_FORMS,
+)
+from asn_wfh.rules.words_of_leave_advice_and_denial import (
+    DENIED,
+    MAY,
+    MAY_NOT,
+    MODAL_WORDS,
+    NEED_NOT,
 )
 
 __all__ = [

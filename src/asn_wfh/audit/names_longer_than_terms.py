@@ -12,9 +12,9 @@ from functools import lru_cache
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.phrases_for_words_of_effect_keys import WORD_FORMS
-from asn_wfh.paper.denied_and_restated_terms import OFFICE_WORDS
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.tokens import Token, is_token_one_of
+from asn_wfh.paper.values_of_denied_and_restated_terms import OFFICE_WORDS
 from asn_wfh.rules import EFFECTS
 from asn_wfh.rules.group_of_people import facet_values_of
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from asn_wfh.audit.printed_odd_person import odd_person_pairs
 from asn_wfh.audit.printed_rounding_to_at_least_one import pairs_with_round_down_made_at_least_one
-from asn_wfh.paper.parsed_paper import ParsedText
+from asn_wfh.paper.clause_texts_as_words_figures_and_terms import ParsedText
 from asn_wfh.paper.printed_forms_of_vocabulary import AUTHORITIES, PRINTED_FORMS
 from asn_wfh.paper.terms_reordered_or_reinflected import spans_of_form_in_other_words
 from asn_wfh.paper.tokens import Phrases

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from asn_wfh.audit.printed_forms_in_text import phrases_of_forms
-from asn_wfh.paper.denying_words import DENYING_WORDS
+from asn_wfh.audit.is_any_form_printed_in_text import phrases_of_forms
+from asn_wfh.paper.sets_of_denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import Phrases, Token, answer_about
 from asn_wfh.rules.exclude import Exclude
 

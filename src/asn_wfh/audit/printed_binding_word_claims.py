@@ -4,24 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.acts_behind_kecuali import provision_sparing_those_given_act
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
-from asn_wfh.audit.binding_words_and_effects import (
-    AIM,
-    binding_words_and_spans,
-    calls_for_some_effect,
-    is_called_for,
-)
-from asn_wfh.audit.binding_words_of_those_on_roster import (
-    provision_of_roster_that_binds,
-    provision_placing_odd_person_of_condition,
-)
-from asn_wfh.audit.checked_claim import (
-    CheckedClaim,
-    Claimant,
-    claim_with_finding_if_no_claimant,
-    first_claimant,
-)
 from asn_wfh.audit.claimants_of_binding_words_but_modal import (
     clause_excluding_those_left_out,
     clause_if_between_references,
@@ -40,12 +23,25 @@ from asn_wfh.audit.claimants_of_binding_words_but_modal import (
     provision_where_head_acts,
     provision_whose_duty_has_word,
 )
-from asn_wfh.audit.clause_facts_asked_for_each_binding_word import (
+from asn_wfh.audit.clause_places_for_binding_word_checks import (
     BindingWordOfClause,
     ClauseOfBindingWords,
 )
 from asn_wfh.audit.conditions_and_exceptions_without_content import (
     is_condition_or_exception_missed,
+)
+from asn_wfh.audit.find_binding_words_and_called_effects import (
+    AIM,
+    binding_words_and_spans,
+    calls_for_some_effect,
+    is_called_for,
+)
+from asn_wfh.audit.is_any_form_printed_in_text import prints_any_form
+from asn_wfh.audit.make_claim_or_finding import (
+    CheckedClaim,
+    Claimant,
+    claim_with_finding_if_no_claimant,
+    first_claimant,
 )
 from asn_wfh.audit.modal_word_claimants import (
     clause_if_denial_is_of_things,
@@ -57,10 +53,13 @@ from asn_wfh.audit.modal_word_claimants import (
     provision_permitting_what_is_not_ordered,
     provision_whose_reading_names_word,
 )
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
-from asn_wfh.paper.denying_words import DENYING_WORDS
+from asn_wfh.audit.people_spared_by_act_behind_kecuali import provision_sparing_those_given_act
+from asn_wfh.audit.roster_provision_taking_up_binding_word import (
+    provision_of_roster_that_binds,
+    provision_placing_odd_person_of_condition,
+)
 from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
-from asn_wfh.rules.modal_word_lists import AT_OFFICE, DENIED, MAY_NOT, MODAL_WORDS, NEED_NOT
+from asn_wfh.paper.sets_of_denying_words import DENYING_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     DESCRIBES,
@@ -70,6 +69,13 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     IF,
     MUST,
     ORDERED_HOME,
+)
+from asn_wfh.rules.words_of_leave_advice_and_denial import (
+    AT_OFFICE,
+    DENIED,
+    MAY_NOT,
+    MODAL_WORDS,
+    NEED_NOT,
 )
 
 __all__ = ["printed_binding_word_claims"]

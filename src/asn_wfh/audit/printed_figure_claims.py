@@ -10,14 +10,14 @@ from asn_wfh.audit.acts_and_rounding_added_by_other_clauses import (
 )
 from asn_wfh.audit.audit_context import AuditContext
 from asn_wfh.audit.check_share_table import printed_grid_cells
-from asn_wfh.audit.checked_claim import (
+from asn_wfh.audit.days_of_referenced_clauses import is_day_behind_selain
+from asn_wfh.audit.make_claim_or_finding import (
     CheckedClaim,
     Claimant,
     claim_with_finding_if_no_claimant,
     first_claimant,
     places_keeping_one_despite_rounding,
 )
-from asn_wfh.audit.days_of_referenced_clauses import is_day_behind_selain
 from asn_wfh.audit.option_and_lead_in_words import (
     DAY_KINDS,
     days_printed_once_for_all_parts,

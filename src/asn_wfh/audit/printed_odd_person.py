@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from asn_wfh.audit.printed_shares import sides_and_spans
-from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.find_printed_figures import find_figures
 from asn_wfh.paper.parting_signs import SENTENCE_SIGNS
+from asn_wfh.paper.sets_of_denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import Token, answer_about, is_token_one_of
 from asn_wfh.paper.word_roots import possible_roots
 from asn_wfh.rules.paper_wording_shared_by_rules import Pairs

@@ -13,7 +13,7 @@ from asn_wfh.audit.audit_context import (
     ProvisionView,
     is_clause_within_any,
 )
-from asn_wfh.audit.clauses_referenced_for_their_people import (
+from asn_wfh.audit.clauses_of_people_meant_or_left_out import (
     clauses_referenced_for_people,
     left_out_clauses_that_exclude,
 )

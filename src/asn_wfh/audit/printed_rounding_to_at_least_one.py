@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
-from asn_wfh.paper.parsed_paper import ParsedText
+from asn_wfh.paper.clause_texts_as_words_figures_and_terms import ParsedText
 from asn_wfh.paper.tokens import Phrases, Token
 from asn_wfh.rules.paper_wording_shared_by_rules import AT_LEAST
 

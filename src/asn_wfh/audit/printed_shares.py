@@ -24,7 +24,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     STAFF,
     UNTIL,
 )
-from asn_wfh.rules.share_bounds import ShareBound, ShareSide
+from asn_wfh.rules.read_share_bounds_as_home_interval import ShareBound, ShareSide
 
 __all__ = [
     "WORD_CELLS",

@@ -16,7 +16,7 @@ from asn_wfh.audit.printed_shares import WORD_CELLS, bound_phrases
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
 from asn_wfh.paper.printed_figure import share_in_whole_percent
 from asn_wfh.paper.tokens import Phrases, Token
-from asn_wfh.rules.share_bounds import ShareBound
+from asn_wfh.rules.read_share_bounds_as_home_interval import ShareBound
 
 __all__ = ["PrintedCell", "cells_of_grid", "cells_of_rows"]
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from asn_wfh.audit.audit_context import AuditContext, ProvisionView
-from asn_wfh.audit.check_duty_bearer import doers_and_spans, is_body_name
-from asn_wfh.audit.checked_claim import (
+from asn_wfh.audit.check_printed_duties_limits_and_bearers import doers_and_spans, is_body_name
+from asn_wfh.audit.is_any_form_printed_in_text import phrases_of_forms, prints_any_form
+from asn_wfh.audit.make_claim_or_finding import (
     CheckedClaim,
     Claimant,
     claim_with_finding_if_no_claimant,
@@ -15,15 +16,14 @@ from asn_wfh.audit.checked_claim import (
 )
 from asn_wfh.audit.names_longer_than_terms import span_of_name_with_fewer_people
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
-from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.audit.terms_naming_only_who_acts import NamesOfActors, is_name_of_actor
 from asn_wfh.audit.terms_saying_whom_clause_is_about import (
     GROUPS,
     is_naming_fewer_people_than_circular,
 )
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.paper.denied_and_restated_terms import is_left_out_by_selain
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm
+from asn_wfh.paper.values_of_denied_and_restated_terms import is_left_out_by_selain
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.group_of_people import facet_values_of
 from asn_wfh.rules.stay_within import StayWithin

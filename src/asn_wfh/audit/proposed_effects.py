@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from asn_wfh.audit.binding_words_and_effects import is_called_for, is_refuted
 from asn_wfh.audit.clauses_said_not_to_apply import (
     clauses_referenced_outside_kecuali,
     clauses_that_do_not_apply,
     places_naming_what_does_not_apply,
 )
+from asn_wfh.audit.find_binding_words_and_called_effects import is_called_for, is_refuted
+from asn_wfh.audit.is_any_form_printed_in_text import prints_any_form
 from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
-from asn_wfh.audit.printed_forms_in_text import prints_any_form
 from asn_wfh.audit.printed_shares import printed_shares, side_named_last
 from asn_wfh.audit.yaml_of_printed_people_and_days import (
     excepted_days,
@@ -26,7 +26,7 @@ from asn_wfh.audit.yaml_of_printed_people_and_days import (
     yaml_once_key_of_printed_acts,
     yaml_one_or_list,
 )
-from asn_wfh.paper.parsed_paper import ParsedPaper, ParsedText
+from asn_wfh.paper.clause_texts_as_words_figures_and_terms import ParsedPaper, ParsedText
 from asn_wfh.paper.printed_figure import share_in_whole_percent
 from asn_wfh.paper.printed_thresholds_of_date_facts import yaml_of_printed_thresholds
 from asn_wfh.paper.tokens import Phrases

@@ -14,8 +14,8 @@ from asn_wfh.audit.acts_printed_as_required import acts_named_and_not_denied
 from asn_wfh.audit.audit_context import AuditContext, ParsedText, ProvisionView
 from asn_wfh.audit.option_and_lead_in_words import chosen_option_words
 from asn_wfh.audit.printed_shares import PrintedShare, bound_phrases, printed_shares
+from asn_wfh.rules.read_share_bounds_as_home_interval import ShareBound, ShareSide
 from asn_wfh.rules.share import Share
-from asn_wfh.rules.share_bounds import ShareBound, ShareSide
 
 __all__ = ["shares_printed_for_provision"]
 

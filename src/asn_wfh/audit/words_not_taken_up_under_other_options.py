@@ -17,8 +17,12 @@ from asn_wfh.audit.audit_context import (
     parse_text_replacing_short_forms,
     split_sentences,
 )
-from asn_wfh.audit.binding_words_and_effects import answers_yes, says_no_effect, states_effect
 from asn_wfh.audit.claims_of_clause import claims_with_findings
+from asn_wfh.audit.find_binding_words_and_called_effects import (
+    answers_yes,
+    says_no_effect,
+    states_effect,
+)
 from asn_wfh.audit.ledger import Claim
 from asn_wfh.audit.terms_saying_whom_clause_is_about import FACETS_OF_ACTS, printed_values
 from asn_wfh.policy import Otherwise

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from asn_wfh.audit.acts_printed_as_required import printed_acts
-from asn_wfh.audit.printed_forms_in_text import phrases_of_forms, prints_any_form
+from asn_wfh.audit.is_any_form_printed_in_text import phrases_of_forms, prints_any_form
 from asn_wfh.law.vocabulary import PERSON_FACETS
+from asn_wfh.paper.clause_texts_as_words_figures_and_terms import ParsedText
 from asn_wfh.paper.find_vocabulary_terms import is_health_centre
-from asn_wfh.paper.parsed_paper import ParsedText
 from asn_wfh.paper.printed_figure import PaperFigure
 from asn_wfh.rules.paper_wording_shared_by_rules import EXCEPT, UNTIL
 

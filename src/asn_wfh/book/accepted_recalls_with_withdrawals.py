@@ -8,7 +8,7 @@ from datetime import date
 
 from asn_wfh.book.book_protocol import BookedRecall
 from asn_wfh.book.log_entry_and_head import BookEntry
-from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
+from asn_wfh.book.recall_order_and_withdrawal_requests import RecallOrder, RecallWithdrawal
 
 __all__ = ["recalls_of_entries"]
 

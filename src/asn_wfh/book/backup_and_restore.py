@@ -6,10 +6,14 @@ from os import PathLike
 from pathlib import Path
 
 from asn_wfh.book.book_in_sql_database import SqlBook
-from asn_wfh.book.book_in_sqlite_file import SqliteFile
 from asn_wfh.book.log_entry_and_head import LogHead
 from asn_wfh.book.open_and_create_books import open_book
-from asn_wfh.book.read_and_append_log import append_entry_and_apply_it, read_entries, read_head
+from asn_wfh.book.read_log_and_append_with_tables import (
+    append_entry_and_apply_it,
+    read_entries,
+    read_head,
+)
+from asn_wfh.book.sqlite_book_file_transactions import SqliteFile
 from asn_wfh.book.verify_book import Verification, verify_book
 from asn_wfh.messages.errors import BookError, Fault
 

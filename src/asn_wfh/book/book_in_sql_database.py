@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from asn_wfh.book.accepted_recalls_with_withdrawals import recalls_of_entries
+from asn_wfh.book.book_answer_done_or_refused import BookAnswer
 from asn_wfh.book.book_protocol import FACTS_OF_UNNAMED, BookedRecall, BookFacts
-from asn_wfh.book.check_request_fields import plain_date_field, plain_text_field
 from asn_wfh.book.decide_recall_withdrawal_and_swap import (
     recall_outcome,
     swap_refusal,
     withdrawal_refusal,
 )
 from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
-from asn_wfh.book.read_and_append_log import read_entries, read_head
+from asn_wfh.book.plain_request_fields_or_faults import plain_date_field, plain_text_field
 from asn_wfh.book.read_book_tables_and_check_requests_against_them import (
     check_policy_of_roster,
     count_standing_recalls_by_cap,
@@ -26,15 +26,15 @@ from asn_wfh.book.read_book_tables_and_check_requests_against_them import (
     read_government,
     read_person_day,
 )
+from asn_wfh.book.read_log_and_append_with_tables import read_entries, read_head
 from asn_wfh.book.recall_cap_state import (
     CapState,
     clause_of_cap,
     full_recall_clause,
     recall_clauses,
 )
-from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
+from asn_wfh.book.recall_order_and_withdrawal_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.repeated_or_new_request import RequestInTransaction
-from asn_wfh.book.request_done_or_refused import BookAnswer
 from asn_wfh.book.roster_to_publish import RosterPublication
 from asn_wfh.book.sql_tables_and_store_protocol import SqlConnection, SqlStore
 from asn_wfh.book.swap_agreement import SwapAgreement

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypedDict
 
+from asn_wfh.book.book_answer_done_or_refused import BookAnswer
 from asn_wfh.book.log_entry_and_head import BookEntry, LogHead
 from asn_wfh.book.recall_cap_state import CapState
-from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
-from asn_wfh.book.request_done_or_refused import BookAnswer
+from asn_wfh.book.recall_order_and_withdrawal_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.roster_to_publish import RosterPublication
 from asn_wfh.book.swap_agreement import SwapAgreement
 from asn_wfh.policy import Government, Policy

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from asn_wfh.book.recall_cap_state import CapState, OfficeCounts, clause_of_cap, full_recall_clause
-from asn_wfh.book.recall_requests import RecallOrder
+from asn_wfh.book.recall_order_and_withdrawal_requests import RecallOrder
 from asn_wfh.policy import Policy
 
 __all__ = ["PersonDay", "recall_outcome", "swap_refusal", "withdrawal_refusal"]

@@ -8,12 +8,12 @@ from os import PathLike
 from pathlib import Path
 
 from asn_wfh.book.book_in_sql_database import SqlBook
-from asn_wfh.book.book_in_sqlite_file import create_sqlite_book
 from asn_wfh.book.check_log_chain import LogChain
 from asn_wfh.book.log_entry_and_head import BookEntry
 from asn_wfh.book.open_and_create_books import open_book
-from asn_wfh.book.read_and_append_log import append_entry_and_apply_it
+from asn_wfh.book.read_log_and_append_with_tables import append_entry_and_apply_it
 from asn_wfh.book.sql_tables_and_store_protocol import SqlConnection
+from asn_wfh.book.sqlite_book_file_transactions import create_sqlite_book
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import BookError, Fault
 

@@ -8,11 +8,11 @@ from os import PathLike
 from pathlib import Path
 
 from asn_wfh.book.book_in_sql_database import SqlBook
-from asn_wfh.book.book_in_sqlite_file import SqliteFile, create_sqlite_book
-from asn_wfh.book.check_request_fields import plain_request_fields
 from asn_wfh.book.log_entry_and_head import FIRST_PREVIOUS, BookEntry
-from asn_wfh.book.read_and_append_log import append_entry_and_apply_it
+from asn_wfh.book.plain_request_fields_or_faults import plain_request_fields
+from asn_wfh.book.read_log_and_append_with_tables import append_entry_and_apply_it
 from asn_wfh.book.sql_tables_and_store_protocol import SCHEMA, SqlConnection
+from asn_wfh.book.sqlite_book_file_transactions import SqliteFile, create_sqlite_book
 from asn_wfh.law.workdays import indonesian_time_zone
 from asn_wfh.policy import Government
 

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
+from asn_wfh.book.book_answer_done_or_refused import BookAnswer
 from asn_wfh.book.log_entry_and_head import BookEntry
-from asn_wfh.book.read_and_append_log import (
+from asn_wfh.book.read_book_tables_and_check_requests_against_them import read_government
+from asn_wfh.book.read_log_and_append_with_tables import (
     append_entry_and_apply_it,
     find_entry_of_request,
     read_head,
 )
-from asn_wfh.book.read_book_tables_and_check_requests_against_them import read_government
-from asn_wfh.book.recall_requests import RecallOrder, RecallWithdrawal
-from asn_wfh.book.request_done_or_refused import BookAnswer
+from asn_wfh.book.recall_order_and_withdrawal_requests import RecallOrder, RecallWithdrawal
 from asn_wfh.book.roster_to_publish import RosterPublication
 from asn_wfh.book.sql_tables_and_store_protocol import SqlConnection
 from asn_wfh.book.swap_agreement import SwapAgreement

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from asn_wfh.book.check_request_fields import plain_request_fields
+from asn_wfh.book.plain_request_fields_or_faults import plain_request_fields
 from asn_wfh.kernel.canonical_json import canonical_json
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.nip_and_other_ids import masked_id

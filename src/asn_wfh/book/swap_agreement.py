@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import ClassVar, TypeVar
 
-from asn_wfh.book.check_request_fields import plain_request_fields
+from asn_wfh.book.plain_request_fields_or_faults import plain_request_fields
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["SwapAgreement", "places_changed_by_swap"]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from asn_wfh.book.book_in_sql_database import SqlBook
 from asn_wfh.book.check_log_chain import LogChain
 from asn_wfh.book.log_entry_and_head import LogHead
-from asn_wfh.book.read_and_append_log import read_head
 from asn_wfh.book.read_book_tables_and_check_requests_against_them import read_government
+from asn_wfh.book.read_log_and_append_with_tables import read_head
 from asn_wfh.book.sql_tables_and_store_protocol import STATE_TABLES, SqlConnection
 from asn_wfh.book.state_replayed_from_log import ReplayedState
 from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_on_last

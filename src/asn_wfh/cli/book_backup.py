@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.book import backup_book
-from asn_wfh.cli.book_options import BookFile, print_verification
+from asn_wfh.cli.book_options_and_printed_answers import BookFile, print_verification
 from asn_wfh.cli.options import Json, Lang, LangOption
 
 __all__ = ["copy_book_to_backup"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asn_wfh.book import create_book
-from asn_wfh.cli.book_options import BookFile, By
+from asn_wfh.cli.book_options_and_printed_answers import BookFile, By
 from asn_wfh.cli.options import Lang, LangOption, PolicyName
 from asn_wfh.cli.print_output import print_line
 from asn_wfh.cli.read_option_values import load_policy_under_stance

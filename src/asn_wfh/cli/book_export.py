@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.book import export_log, open_book
-from asn_wfh.cli.book_options import BookFile
+from asn_wfh.cli.book_options_and_printed_answers import BookFile
 from asn_wfh.cli.options import Lang, LangOption
 from asn_wfh.cli.print_output import print_line
 from asn_wfh.files.write_and_delete_files import write_file

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asn_wfh.book import open_book
-from asn_wfh.cli.book_options import BookFile
+from asn_wfh.cli.book_options_and_printed_answers import BookFile
 from asn_wfh.cli.options import Lang, LangOption
 from asn_wfh.cli.print_output import print_line
 

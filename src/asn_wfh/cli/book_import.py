@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.book import BookError, import_log, verify_book
-from asn_wfh.cli.book_options import BookFile, print_verification
+from asn_wfh.cli.book_options_and_printed_answers import BookFile, print_verification
 from asn_wfh.cli.options import CommandError, Json, Lang, LangOption
 from asn_wfh.cli.read_option_values import read_file_bytes
 from asn_wfh.messages.errors import Fault

@@ -8,7 +8,12 @@ from typing import Annotated
 import typer
 
 from asn_wfh.book import restore_book
-from asn_wfh.cli.book_options import BookFile, HeadOption, parse_head, print_verification
+from asn_wfh.cli.book_options_and_printed_answers import (
+    BookFile,
+    HeadOption,
+    parse_head,
+    print_verification,
+)
 from asn_wfh.cli.options import Json, Lang, LangOption
 
 __all__ = ["restore_book_from_backup"]

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from asn_wfh.book import open_book, verify_book
-from asn_wfh.cli.book_options import BookFile, HeadOption, parse_head, print_verification
+from asn_wfh.cli.book_options_and_printed_answers import (
+    BookFile,
+    HeadOption,
+    parse_head,
+    print_verification,
+)
 from asn_wfh.cli.options import Json, Lang, LangOption
 
 __all__ = ["print_book_verification"]

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, cast
 
-from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.options import CommandError
+from asn_wfh.cli.people_request_with_answer_file_and_counts import PeopleRequest
 from asn_wfh.cli.people_table_file import TableFileOfPeople
 from asn_wfh.cli.read_option_values import load_calendar_if_given, parse_pairs, require_file
 from asn_wfh.cli.staff_list_members_to_decide import StaffListFile

@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
@@ -21,6 +20,7 @@ from asn_wfh.cli.many_people_option_types import (
     parse_dates_or_column,
 )
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption
+from asn_wfh.cli.people_request_with_answer_file_and_counts import PeopleRequest
 from asn_wfh.cli.print_output import print_json, print_lines, write_page
 from asn_wfh.cli.printed_answer_counts import ComparisonCounts
 from asn_wfh.cli.read_option_values import load_calendar_if_given, parse_date_or_today
@@ -97,7 +97,7 @@ def _compare_people_and_print_counts(
     request: PeopleRequest, policies: Sequence[Policy], on: str | None, as_json: bool, lang: str
 ) -> None:
     """What circulars answer to many people, written to the file that is asked for, and counted."""
-    from asn_wfh.frames.compare_policies_on_table import compare_table
+    from asn_wfh.frames.answers_of_several_policies_on_table import compare_table
     from asn_wfh.frames.table_of_answers_for_file import row_id_and_date_table
 
     if on is None:

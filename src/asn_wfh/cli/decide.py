@@ -14,7 +14,6 @@ from asn_wfh.analysis.unstated_facts_ending_permission import (
     permission_conditions,
 )
 from asn_wfh.case import Case
-from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
@@ -28,6 +27,7 @@ from asn_wfh.cli.many_people_option_types import (
     source_name,
 )
 from asn_wfh.cli.options import CalendarFile, CommandError, Json, Lang, LangOption, Stance
+from asn_wfh.cli.people_request_with_answer_file_and_counts import PeopleRequest
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.printed_answer_counts import AnswerCounts
 from asn_wfh.cli.read_option_values import (

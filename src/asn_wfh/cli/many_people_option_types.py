@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.cli.answer_people_file_and_print_counts import Dates
+from asn_wfh.cli.people_request_with_answer_file_and_counts import Dates
 from asn_wfh.cli.read_option_values import parse_date_or_today
 from asn_wfh.history import History
 from asn_wfh.policy import Policy

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from asn_wfh.cli.answer_people_file_and_print_counts import Dates
+from asn_wfh.cli.people_request_with_answer_file_and_counts import Dates
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import FactError
 from asn_wfh.messages.sentences import message
@@ -16,7 +16,7 @@ from asn_wfh.messages.sentences import message
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.
     from asn_wfh.frames import Answers
-    from asn_wfh.frames.compare_policies_on_table import TableToDecide
+    from asn_wfh.frames.answers_of_several_policies_on_table import TableToDecide
 
 __all__ = ["TableFileOfPeople", "TableOfPeople"]
 
@@ -75,7 +75,7 @@ class TableFileOfPeople:
 
     def read(self, on: Dates, calendar: WorkCalendar | None) -> TableOfPeople:
         """The table with what is asked of it; FactError with every fault of the file."""
-        from asn_wfh.frames.compare_policies_on_table import TableToDecide
+        from asn_wfh.frames.answers_of_several_policies_on_table import TableToDecide
         from asn_wfh.frames.table_files import read_table
 
         table = read_table(self.path)

@@ -19,7 +19,7 @@ from asn_wfh.messages.errors import Fault, escape_unprintable
 
 if TYPE_CHECKING:
     # A report is made by whoever prints one; most commands print none.
-    from asn_wfh.report.styled_line import StyledLine
+    from asn_wfh.report.text_line_with_one_style import StyledLine
     from asn_wfh.report.text_table import TextTable
 
 __all__ = [

@@ -13,7 +13,7 @@ from asn_wfh.cli.read_option_values import load_calendar_if_given, require_file
 from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.members import StaffReading
+from asn_wfh.people.members_and_staff_list_reading import StaffReading
 from asn_wfh.policy import Policy
 from asn_wfh.report.contents_of_roster_prints import RosterToPrint
 from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays

@@ -8,7 +8,6 @@ from typing import Annotated, Any
 import typer
 
 from asn_wfh.analysis.reading_report import reading_report
-from asn_wfh.cli.answer_people_file_and_print_counts import PeopleRequest
 from asn_wfh.cli.check_people_options_and_make_request import PeopleOptions
 from asn_wfh.cli.many_people_option_types import (
     ErrorsOption,
@@ -29,6 +28,7 @@ from asn_wfh.cli.options import (
     PolicyName,
     Stance,
 )
+from asn_wfh.cli.people_request_with_answer_file_and_counts import PeopleRequest
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.printed_answer_counts import OptionChangeCounts
 from asn_wfh.cli.read_option_values import (
@@ -98,7 +98,7 @@ def _print_counts_changed_by_options(
     lang: str,
 ) -> None:
     """What each option answers to many people, written to the file that is asked for, counted."""
-    from asn_wfh.frames.compare_policies_on_table import (
+    from asn_wfh.frames.answers_of_several_policies_on_table import (
         answers_by_option,
         outcome_columns_by_reading_and_option,
     )

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from asn_wfh.book import BookedRecall, open_book
-from asn_wfh.cli.book_options import NamedBook
+from asn_wfh.cli.book_options_and_printed_answers import NamedBook
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line, print_table
 from asn_wfh.cli.region_clock import parse_day

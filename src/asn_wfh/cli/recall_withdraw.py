@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.book import RecallWithdrawal, open_book
-from asn_wfh.cli.book_options import (
+from asn_wfh.cli.book_options_and_printed_answers import (
     By,
     NamedBook,
     Reason,

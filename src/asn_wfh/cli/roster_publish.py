@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from asn_wfh.book import open_book, publication_of_roster
-from asn_wfh.cli.book_options import By, NamedBook, RequestId, new_request_id, print_answer
+from asn_wfh.cli.book_options_and_printed_answers import (
+    By,
+    NamedBook,
+    RequestId,
+    new_request_id,
+    print_answer,
+)
 from asn_wfh.cli.options import Json, Lang, LangOption, PolicyName, Stance
 from asn_wfh.cli.read_inputs_of_roster import check_roster_is_of_policy
 from asn_wfh.cli.read_option_values import load_policy_under_stance, require_file

@@ -7,7 +7,14 @@ from typing import Annotated
 import typer
 
 from asn_wfh.book import SwapAgreement, open_book
-from asn_wfh.cli.book_options import By, NamedBook, Reason, RequestId, new_request_id, print_answer
+from asn_wfh.cli.book_options_and_printed_answers import (
+    By,
+    NamedBook,
+    Reason,
+    RequestId,
+    new_request_id,
+    print_answer,
+)
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.region_clock import parse_day, time_in_region
 

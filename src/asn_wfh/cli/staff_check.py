@@ -32,7 +32,7 @@ from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_o
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
 from asn_wfh.people.file_rows import staff_columns
-from asn_wfh.people.members import StaffReading
+from asn_wfh.people.members_and_staff_list_reading import StaffReading
 from asn_wfh.people.read_filled_in_workbook import WorkbookReading
 from asn_wfh.people.record_and_delete_files_about_list import write_and_record_file
 from asn_wfh.people.staff_columns_by_field import ColumnMap

@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from asn_wfh.cli.answer_people_file_and_print_counts import Dates
 from asn_wfh.cli.options import CommandError
+from asn_wfh.cli.people_request_with_answer_file_and_counts import Dates
 from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault, shortened
@@ -21,7 +21,7 @@ from asn_wfh.people.record_and_delete_files_about_list import write_and_record_f
 if TYPE_CHECKING:
     # Libraries of tables are there with the extra `frames` only.
     from asn_wfh.frames import Answers
-    from asn_wfh.frames.compare_policies_on_table import TableToDecide
+    from asn_wfh.frames.answers_of_several_policies_on_table import TableToDecide
 
 __all__ = ["StaffListFile", "StaffToDecide"]
 
@@ -106,7 +106,7 @@ class StaffListFile:
 
     def read(self, on: Dates, calendar: WorkCalendar | None) -> StaffToDecide:
         """The members, asked about dates; FactError where the list cannot be read at all."""
-        from asn_wfh.frames.compare_policies_on_table import TableToDecide
+        from asn_wfh.frames.answers_of_several_policies_on_table import TableToDecide
 
         if isinstance(on, str):
             raise CommandError(Fault.of("needs_table", option=shortened(f"kolom:{on}")))

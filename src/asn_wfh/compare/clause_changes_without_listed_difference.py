@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from asn_wfh.compare.clauses_in_common_space import PolicyRegions
+from asn_wfh.compare.one_policy_regions_in_common_space import PolicyRegions
 from asn_wfh.messages.errors import check_language
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Covers, Policy

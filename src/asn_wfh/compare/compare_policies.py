@@ -11,7 +11,6 @@ from asn_wfh.compare.clause_changes_without_listed_difference import (
     NumberedClause,
     unlisted_wording_changes,
 )
-from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace, common_space_of
 from asn_wfh.compare.comparison_result_types import Comparison, Different, Headcount
 from asn_wfh.compare.differing_sanctions_and_preferences import differing_sanctions_and_preferences
@@ -19,8 +18,9 @@ from asn_wfh.compare.disjoint_boxes_of_unlike_outcomes import MUST, NO, Permitti
 from asn_wfh.compare.duty_differences import DutyRow, differing_duties
 from asn_wfh.compare.figure_differences import LimitRow, differing_limits
 from asn_wfh.compare.in_force_dates_of_each_policy import Force, in_force_dates_of_all_even_if_alike
+from asn_wfh.compare.one_policy_regions_in_common_space import PolicyRegions
 from asn_wfh.compare.outcome_differences_by_clause import DifferenceRow, difference_rows
-from asn_wfh.compare.read_staff_csv import read_staff
+from asn_wfh.compare.read_people_csv_with_fact_columns import read_staff
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import Member, People, StaffList
 from asn_wfh.decision import Outcome
 from asn_wfh.kernel.boxes import Box

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 
-from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.figure_differences import LimitRow
+from asn_wfh.compare.one_policy_regions_in_common_space import PolicyRegions
 from asn_wfh.law.vocabulary import Word
 from asn_wfh.limits import FigureLine
 from asn_wfh.policy import Policy, Provision

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from asn_wfh.compare.clauses_in_common_space import PolicyRegions
+from asn_wfh.compare.one_policy_regions_in_common_space import PolicyRegions
 from asn_wfh.kernel.boxes import Box, difference, intersection, join_disjoint_boxes_into_fewer
 
 __all__ = [

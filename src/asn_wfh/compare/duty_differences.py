@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
 
-from asn_wfh.compare.clauses_in_common_space import PolicyRegions
+from asn_wfh.compare.one_policy_regions_in_common_space import PolicyRegions
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import People
 from asn_wfh.decision import Ground
 from asn_wfh.engine.clauses_cited_by_boxes_under_stance import Obligation
@@ -24,7 +24,7 @@ from asn_wfh.law.workdays import default_calendar
 from asn_wfh.law.workdays.ordinary_dates import ORDINARY_WEEK
 from asn_wfh.messages.errors import check_language
 from asn_wfh.rules import Oblige
-from asn_wfh.rules.monthly_date import MonthlyDate
+from asn_wfh.rules.due_day_and_count_of_months import MonthlyDate
 
 __all__ = [
     "Demand",

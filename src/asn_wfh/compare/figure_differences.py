@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.duty_differences import (
     boxes_covered_by_some_policy,
     boxes_permitted_before_denials,
@@ -18,6 +17,7 @@ from asn_wfh.compare.figure_settings_by_day import (
     figure_on_day_per_policy,
     figure_settings,
 )
+from asn_wfh.compare.one_policy_regions_in_common_space import PolicyRegions
 from asn_wfh.kernel.boxes import (
     Box,
     as_disjoint_boxes,

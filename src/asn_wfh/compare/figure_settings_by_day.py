@@ -7,12 +7,12 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from asn_wfh.compare.clauses_in_common_space import PolicyRegions
 from asn_wfh.compare.common_space import CommonSpace
+from asn_wfh.compare.one_policy_regions_in_common_space import PolicyRegions
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.limits import Figure, FigureLine
 from asn_wfh.rules import Recall, Rule
-from asn_wfh.rules.rule import FigureScope
+from asn_wfh.rules.base_rule import FigureScope
 
 __all__ = [
     "FigureOnDay",

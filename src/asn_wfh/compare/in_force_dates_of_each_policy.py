@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from asn_wfh.compare.clauses_in_common_space import PolicyRegions
+from asn_wfh.compare.one_policy_regions_in_common_space import PolicyRegions
 
 __all__ = ["Force", "in_force_dates_of_all_even_if_alike"]
 

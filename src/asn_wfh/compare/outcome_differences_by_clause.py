@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from asn_wfh.compare.case_as_asked_of_each_policy import ComparedCase, usual_case_in_box
-from asn_wfh.compare.clauses_in_common_space import PolicyRegions, ReasonRegion
 from asn_wfh.compare.common_space import CommonSpace
+from asn_wfh.compare.one_policy_regions_in_common_space import PolicyRegions, ReasonRegion
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import People
+from asn_wfh.compare.usual_case_in_box_for_each_policy import ComparedCase, usual_case_in_box
 from asn_wfh.decision import Outcome, Reason
 from asn_wfh.kernel.boxes import (
     Box,

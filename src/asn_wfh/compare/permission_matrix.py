@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from asn_wfh.analysis.usual_values import USUAL
-from asn_wfh.compare.clauses_in_common_space import PolicyRegions
+from asn_wfh.analysis.one_usual_value_per_facet_in_box import USUAL
 from asn_wfh.compare.common_space import CommonSpace
 from asn_wfh.compare.comparison_result_types import Comparison
+from asn_wfh.compare.one_policy_regions_in_common_space import PolicyRegions
 from asn_wfh.compare.staff_surely_or_perhaps_in_boxes import (
     DayMasks,
     box_on_day,

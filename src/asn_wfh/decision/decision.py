@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn, cast
 
-from asn_wfh.decision.describable import NO_WORDS, DescribableField
+from asn_wfh.decision.rule_words_made_when_asked_for import NO_WORDS, DescribableField
 from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.law.vocabulary import (
     ACT_AUTHOR,
@@ -331,14 +331,14 @@ class Decision:
     def as_dict(self) -> dict[str, Any]:
         """The decision as plain JSON values; times in ISO 8601 with their offset."""
         # Imported here: an answer is rarely written down.
-        from asn_wfh.decision.json_form import decision_as_json
+        from asn_wfh.decision.decision_to_json_and_back import decision_as_json
 
         return decision_as_json(self)
 
     @classmethod
     def from_dict(cls, content: object) -> Decision:
         """The decision that `as_dict` gave, of this schema or the first; FactError for others."""
-        from asn_wfh.decision.json_form import decision_from_json
+        from asn_wfh.decision.decision_to_json_and_back import decision_from_json
 
         return decision_from_json(content)
 
@@ -347,7 +347,7 @@ class Decision:
         """How pydantic takes and gives a decision: as the JSON of `as_dict`."""
         from pydantic_core import core_schema
 
-        from asn_wfh.decision.json_form import DecisionJSON, decision_from_json
+        from asn_wfh.decision.decision_to_json_and_back import DecisionJSON, decision_from_json
 
         from_json = core_schema.no_info_after_validator_function(
             decision_from_json, handler.generate_schema(DecisionJSON)

@@ -6,7 +6,11 @@ from functools import reduce
 from operator import or_
 
 from asn_wfh.engine.bits_of_boxes_by_provision import STATED
-from asn_wfh.engine.case_masks import CaseMasks, ImpossibleCombination, can_fact_change_live_boxes
+from asn_wfh.engine.case_masks_and_unstated_facts import (
+    CaseMasks,
+    ImpossibleCombination,
+    can_fact_change_live_boxes,
+)
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 
 __all__ = ["masks_restricted_to_bits", "narrowed_masks"]

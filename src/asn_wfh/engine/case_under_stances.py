@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome, Reason
-from asn_wfh.engine.build_decision import with_day_off_named
-from asn_wfh.engine.case_masks import CaseMasks
+from asn_wfh.engine.build_dated_decision_from_judgement import with_day_off_named
+from asn_wfh.engine.case_masks_and_unstated_facts import CaseMasks
 from asn_wfh.engine.checked_case import CheckedCase, Stance, checked_case
 from asn_wfh.engine.clauses_cited_by_boxes_under_stance import build_stance_index
 from asn_wfh.engine.compiled_date import CompiledDate

@@ -16,7 +16,7 @@ from typing import Any
 from asn_wfh.case import Pairs
 from asn_wfh.decision import Decision, Duty
 from asn_wfh.engine.bits_of_boxes_by_provision import FIRST, MARKS, RECALLED, STATED, BoxIndex
-from asn_wfh.engine.case_masks import CaseMasks
+from asn_wfh.engine.case_masks_and_unstated_facts import CaseMasks
 from asn_wfh.engine.clauses_cited_by_boxes_under_stance import (
     Citation,
     Obligation,

@@ -13,11 +13,17 @@ from operator import or_
 
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.bits_of_boxes_by_provision import MARKS
-from asn_wfh.engine.case_masks import CaseMasks, UnstatedFact, can_fact_change_live_boxes
+from asn_wfh.engine.case_masks_and_unstated_facts import (
+    CaseMasks,
+    UnstatedFact,
+    can_fact_change_live_boxes,
+)
 from asn_wfh.engine.clauses_cited_by_boxes_under_stance import StanceIndex
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_set_protocol import CompletionSet
-from asn_wfh.engine.few_completions import completions_of_at_most_one_unstated_fact
+from asn_wfh.engine.completions_of_at_most_one_unstated_fact import (
+    completions_of_at_most_one_unstated_fact,
+)
 from asn_wfh.kernel.boxes import (
     Box,
     as_disjoint_boxes,

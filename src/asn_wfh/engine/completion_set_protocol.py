@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from asn_wfh.decision import Outcome
-from asn_wfh.engine.case_masks import UnstatedFact
+from asn_wfh.engine.case_masks_and_unstated_facts import UnstatedFact
 from asn_wfh.engine.clauses_cited_by_boxes_under_stance import StanceIndex
 from asn_wfh.rules.group_of_people import FacetValues
 

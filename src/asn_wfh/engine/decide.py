@@ -14,8 +14,8 @@ from typing import Any
 from asn_wfh.case import Case, Recalled, Roster, StatedFacts
 from asn_wfh.decision import Decision, Outcome
 from asn_wfh.engine.bits_of_boxes_by_provision import STATED
-from asn_wfh.engine.build_decision import dated_decision
-from asn_wfh.engine.case_masks import CaseMasks
+from asn_wfh.engine.build_dated_decision_from_judgement import dated_decision
+from asn_wfh.engine.case_masks_and_unstated_facts import CaseMasks
 from asn_wfh.engine.case_under_stances import analyse_checked_case
 from asn_wfh.engine.checked_case import (
     EXTREMES,
@@ -27,7 +27,7 @@ from asn_wfh.engine.checked_case import (
 )
 from asn_wfh.engine.compiled_date import StatedDay
 from asn_wfh.engine.compiled_policy import PersonToken, compiled_policy
-from asn_wfh.engine.contested_option import contested_option
+from asn_wfh.engine.describe_contested_option import contested_option
 from asn_wfh.engine.judge_case import judge
 from asn_wfh.engine.look_up_decision import look_up_decision, remember_policy_under
 from asn_wfh.engine.masks_of_day_and_person import masks_of_case, person_mask_or_token

@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 from asn_wfh.decision import Contested, Ground, Missing, Outcome, Reason, SetAside, Warned
 from asn_wfh.engine.bits_of_boxes_by_provision import RECALLED, ROSTER_STATED
-from asn_wfh.engine.case_masks import CaseMasks, masks_in_scope_or_none_if_all_out
+from asn_wfh.engine.case_masks_and_unstated_facts import (
+    CaseMasks,
+    masks_in_scope_or_none_if_all_out,
+)
 from asn_wfh.engine.case_masks_without_irrelevant_facts import narrowed_masks
 from asn_wfh.engine.clauses_cited_by_boxes_under_stance import (
     Citation,
@@ -21,7 +24,7 @@ from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_boxes import completion_set_of
 from asn_wfh.engine.completion_set_protocol import CompletionSet
-from asn_wfh.engine.contested_option import contested_option
+from asn_wfh.engine.describe_contested_option import contested_option
 from asn_wfh.kernel.boxes import Box, difference, intersection
 from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.law.vocabulary import PERSON_FACETS

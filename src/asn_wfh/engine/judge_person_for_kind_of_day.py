@@ -5,8 +5,8 @@ A judgement holds on every day of one kind; `dated_decision` makes it the decisi
 
 from __future__ import annotations
 
-from asn_wfh.engine.build_decision import dated_decision
-from asn_wfh.engine.case_masks import CaseMasks
+from asn_wfh.engine.build_dated_decision_from_judgement import dated_decision
+from asn_wfh.engine.case_masks_and_unstated_facts import CaseMasks
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken
 from asn_wfh.engine.judge_case import Judgement, judge

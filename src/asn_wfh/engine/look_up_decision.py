@@ -12,8 +12,8 @@ from typing import Any
 
 from asn_wfh.decision import Decision
 from asn_wfh.engine.bits_of_boxes_by_provision import STATED
-from asn_wfh.engine.build_decision import dated_decision
-from asn_wfh.engine.case_masks import CaseMasks
+from asn_wfh.engine.build_dated_decision_from_judgement import dated_decision
+from asn_wfh.engine.case_masks_and_unstated_facts import CaseMasks
 from asn_wfh.engine.compiled_date import CompiledDate, StatedDay
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.judge_case import judge

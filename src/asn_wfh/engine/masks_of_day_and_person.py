@@ -10,7 +10,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from asn_wfh.engine.bits_of_boxes_by_provision import ROSTER_STATED, STATED
-from asn_wfh.engine.case_masks import CaseMasks, ImpossibleCombination, UnstatedFact
+from asn_wfh.engine.case_masks_and_unstated_facts import (
+    CaseMasks,
+    ImpossibleCombination,
+    UnstatedFact,
+)
 from asn_wfh.engine.case_masks_without_irrelevant_facts import masks_restricted_to_bits
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken

@@ -14,11 +14,11 @@ from operator import or_
 
 from asn_wfh.decision import Ground, Outcome
 from asn_wfh.engine.bits_of_boxes_by_provision import BoxIndex
-from asn_wfh.engine.case_masks import CaseMasks
+from asn_wfh.engine.case_masks_and_unstated_facts import CaseMasks
 from asn_wfh.engine.clauses_cited_by_boxes_under_stance import build_stance_index
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.completion_boxes import completion_set_of
-from asn_wfh.engine.stance_outcome_search import (
+from asn_wfh.engine.outcomes_under_reading_combinations import (
     EffectByOptions,
     StanceEffect,
     StanceOutcomeSearch,

@@ -15,7 +15,7 @@ from asn_wfh.messages.errors import Fault
 if any(find_spec(name) is None for name in ("numpy", "pyarrow", "narwhals")):
     raise ImportError(str(Fault.of("no_table_libraries")))
 
-from asn_wfh.frames.answers import Answers
+from asn_wfh.frames.answers_as_code_per_row import Answers
 from asn_wfh.frames.decide_table import decide_table
 
 __all__ = ["Answers", "decide_table"]

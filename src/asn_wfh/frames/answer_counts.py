@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from asn_wfh.frames.answers import JOINT, Answers
+from asn_wfh.frames.answers_as_code_per_row import JOINT, Answers
 from asn_wfh.frames.read_word_columns import Codes
 
 __all__ = ["CodedWords", "OutcomeCount", "count_equal_rows", "count_outcomes"]

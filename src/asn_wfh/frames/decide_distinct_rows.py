@@ -17,11 +17,14 @@ from asn_wfh.frames.distinct_person_day_pairs import PersonDayPairs
 from asn_wfh.frames.distinct_rows import DistinctRows
 from asn_wfh.frames.interchangeable_words import word_classes_of_column
 from asn_wfh.frames.person_id_column import IdColumn
+from asn_wfh.frames.policy_calendar_and_stance_for_rows import (
+    TableQuestion,
+    words_of_person_and_of_day,
+)
 from asn_wfh.frames.read_word_columns import Codes, WordColumn
 from asn_wfh.frames.row_faults import RowFaults, Rows
-from asn_wfh.frames.rows_of_one_id import SharedIds
 from asn_wfh.frames.rows_sharing_one_date import AskedRows
-from asn_wfh.frames.table_question import TableQuestion, words_of_person_and_of_day
+from asn_wfh.frames.several_rows_describing_one_person import SharedIds
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["TableDecisions"]

@@ -13,14 +13,14 @@ import numpy as np
 import pyarrow as pa
 
 from asn_wfh.engine.checked_case import Stance
-from asn_wfh.frames.answers import Answers
+from asn_wfh.frames.answers_as_code_per_row import Answers
 from asn_wfh.frames.decide_distinct_rows import TableDecisions
 from asn_wfh.frames.fact_id_and_date_columns import ReadColumns
 from asn_wfh.frames.person_id_column import IdColumn
+from asn_wfh.frames.policy_calendar_and_stance_for_rows import TableQuestion
 from asn_wfh.frames.read_word_columns import Codes, WordColumn, column_names
 from asn_wfh.frames.rostered_and_recalled_from_book import BookColumns, BookOfFacts
 from asn_wfh.frames.row_faults import RowFaults, Rows
-from asn_wfh.frames.table_question import TableQuestion
 from asn_wfh.frames.tables_of_other_libraries import arrow_table
 from asn_wfh.history import History
 from asn_wfh.kernel.plain_dates_and_texts import is_iso_date, plain_day

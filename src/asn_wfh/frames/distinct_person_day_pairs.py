@@ -20,7 +20,7 @@ from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken
 from asn_wfh.engine.masks_of_day_and_person import person_mask_or_token
 from asn_wfh.frames.distinct_rows import DistinctRows
 from asn_wfh.frames.interchangeable_words import WordClasses
-from asn_wfh.frames.table_question import words_of_person_and_of_day
+from asn_wfh.frames.policy_calendar_and_stance_for_rows import words_of_person_and_of_day
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_ties import PERSONS
 from asn_wfh.law.vocabulary import PERSON_FACETS

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 import numpy as np
 import pyarrow as pa
 
-from asn_wfh.frames.answers import Answers
+from asn_wfh.frames.answers_as_code_per_row import Answers
 
 __all__ = ["answers_for_file", "row_id_and_date_table"]
 

@@ -12,7 +12,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from asn_wfh.frames.answer_counts import CodedWords, count_equal_rows
-from asn_wfh.frames.answers import Answers, dictionary_column
+from asn_wfh.frames.answers_as_code_per_row import Answers, dictionary_column
 
 __all__ = ["ComparedAnswers", "JointAnswer", "NamedAnswer", "outcome_column"]
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from asn_wfh.case import Pairs
-from asn_wfh.history.conflicts import conflict_faults
+from asn_wfh.history.circulars_in_force_together_without_order import conflict_faults
 from asn_wfh.history.policy_in_force_or_reasons_for_none import Resolution
 from asn_wfh.history.review_and_extension_events import Event, Extension
 from asn_wfh.history.stand_in_policy_where_none_holds import no_policy, reasons_for_no_policy

@@ -19,7 +19,7 @@ from asn_wfh.limits.travel_plan_within_cut_by_reading import KeptUnder, travel_k
 from asn_wfh.limits.turns_on_a_day import turn_shares_on_date
 from asn_wfh.limits.vehicle_limit import VehicleLimit, vehicle_limit
 from asn_wfh.limits.what_remains_after_limit import Ceiling, Floor
-from asn_wfh.rules.rule import Figure
+from asn_wfh.rules.base_rule import Figure
 
 __all__ = [
     "FIGURES",

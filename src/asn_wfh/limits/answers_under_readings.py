@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from asn_wfh.limits.provisions_setting_a_figure import readings_of
 from asn_wfh.messages.sentences import join_nonempty, message
 from asn_wfh.policy import Policy
-from asn_wfh.rules.rule import Figure
+from asn_wfh.rules.base_rule import Figure
 
 __all__ = ["Stance", "Under", "format_verdicts_by_reading", "under_each_reading"]
 

@@ -15,7 +15,7 @@ from asn_wfh.limits.provisions_setting_a_figure import (
 )
 from asn_wfh.policy import Policy
 from asn_wfh.rules import EFFECTS, Rule
-from asn_wfh.rules.rule import Figure
+from asn_wfh.rules.base_rule import Figure
 
 __all__ = ["FigureLine", "figures"]
 

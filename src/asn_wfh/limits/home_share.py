@@ -30,7 +30,7 @@ from asn_wfh.messages.sentences import Lang, join_all, message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.policy.provision_boxes import ProvisionBoxes, provision_boxes
 from asn_wfh.rules import Exclude, Require, Share
-from asn_wfh.rules.share_bounds import ShareBound, ShareSide, home_interval
+from asn_wfh.rules.read_share_bounds_as_home_interval import ShareBound, ShareSide, home_interval
 
 __all__ = ["HomeShare", "OpenShare", "home_share"]
 

@@ -15,7 +15,7 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import EFFECTS, Rule
-from asn_wfh.rules.rule import Figure
+from asn_wfh.rules.base_rule import Figure
 
 __all__ = [
     "FIGURES",

@@ -22,7 +22,7 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy
 from asn_wfh.rules import InForce, Oblige
-from asn_wfh.rules.monthly_date import MonthlyDate
+from asn_wfh.rules.due_day_and_count_of_months import MonthlyDate
 
 __all__ = ["ReportDue", "ReviewDue", "reports_due", "reviews_due"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asn_wfh.rules.share_bounds import PrintedBound, ShareBound, ShareRounding
+from asn_wfh.rules.read_share_bounds_as_home_interval import PrintedBound, ShareBound, ShareRounding
 
 __all__ = ["least_and_most_at_home"]
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from asn_wfh.loading.policy_field_readers import read_name
+from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import read_name
 from asn_wfh.loading.yaml_reader import LocatedTree, Path, Tree
 from asn_wfh.messages.errors import Fault, Faults, shortened
 from asn_wfh.rules.pydantic_faults import LocatedFault, to_faults

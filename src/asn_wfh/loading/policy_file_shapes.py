@@ -22,7 +22,12 @@ from asn_wfh.law.clause import Clause
 from asn_wfh.law.document_kind import DOCUMENT_KIND, DocumentKind
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import ACT_AUTHOR, ActAuthorWord
-from asn_wfh.loading.policy_field_readers import (
+from asn_wfh.loading.read_values_of_own_facts import (
+    FACT_VALUES_SCHEMA,
+    FactValueNames,
+    read_fact_value_names,
+)
+from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import (
     FILLED_SCHEMA,
     QUOTATION_SCHEMA,
     ZONES,
@@ -35,11 +40,6 @@ from asn_wfh.loading.policy_field_readers import (
     read_sentence_unless_placeholder,
     read_synonyms,
     read_time_zone,
-)
-from asn_wfh.loading.read_values_of_own_facts import (
-    FACT_VALUES_SCHEMA,
-    FactValueNames,
-    read_fact_value_names,
 )
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import ClausePath, IsoDate, Text, listed_word_validator

@@ -18,12 +18,11 @@ from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.loading.check_silencing_and_overlapping_shares import check_exceptions_and_shares
 from asn_wfh.loading.declared_readings import DeclaredReadings
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.expand_short_forms import expand_short_forms
+from asn_wfh.loading.gather_readings_and_spread_otherwise import expand_short_forms
 from asn_wfh.loading.note_faults_between_provisions import (
     check_clause_saying_who_is_covered_exists,
     check_provisions_together,
 )
-from asn_wfh.loading.policy_field_readers import ZONES
 from asn_wfh.loading.policy_file_shapes import (
     HeaderShape,
     IllegibleNumberShape,
@@ -34,6 +33,7 @@ from asn_wfh.loading.read_each_provision_alone import RawProvision, read_raw_pro
 from asn_wfh.loading.read_own_duty_limit_sanction_terms import read_own_terms
 from asn_wfh.loading.read_own_facts import read_own_facts
 from asn_wfh.loading.read_own_ties import read_own_ties
+from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import ZONES
 from asn_wfh.loading.rules_under_readings import RulesUnderReadings
 from asn_wfh.loading.yaml_reader import LocatedTree, read_yaml, read_yaml_file
 from asn_wfh.messages.errors import Fault, PolicyError

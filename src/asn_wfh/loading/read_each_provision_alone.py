@@ -10,13 +10,13 @@ from pydantic import ValidationError
 
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_field_readers import PLACEHOLDER
 from asn_wfh.loading.policy_file_shapes import (
     FRAME_KEYS,
     ProvisionClausesShape,
     ProvisionFrameShape,
     yaml_keys_of,
 )
+from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import PLACEHOLDER
 from asn_wfh.loading.yaml_reader import Path, Tree
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Otherwise, effect_words

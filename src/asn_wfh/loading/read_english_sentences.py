@@ -12,7 +12,9 @@ from asn_wfh.law.suggestions_for_unknown_words import (
     unknown_word_hint,
 )
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_field_readers import read_sentence_unless_placeholder
+from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import (
+    read_sentence_unless_placeholder,
+)
 from asn_wfh.loading.yaml_reader import Path, Tree, read_yaml_file
 from asn_wfh.messages.errors import Fault, Faults, PolicyError
 from asn_wfh.policy import Policy

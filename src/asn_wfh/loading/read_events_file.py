@@ -6,9 +6,9 @@ from pydantic import Field
 
 from asn_wfh.history import Event, Extension, Review
 from asn_wfh.loading.diagnostics import Diagnostics
-from asn_wfh.loading.policy_field_readers import Name
 from asn_wfh.loading.policy_file_shapes import yaml_keys_of
 from asn_wfh.loading.read_amendments import source_place_of
+from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import Name
 from asn_wfh.loading.yaml_reader import LocatedTree, Tree
 from asn_wfh.messages.errors import PolicyError
 from asn_wfh.rules.field_readers import IsoDate, Text

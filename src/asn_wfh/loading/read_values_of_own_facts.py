@@ -14,7 +14,7 @@ from asn_wfh.kernel.json_schema_parts import (
     schema_with_keywords,
     text_schema,
 )
-from asn_wfh.loading.policy_field_readers import read_name
+from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import read_name
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import Text, read_one_or_list
 from asn_wfh.rules.field_schemas import NAME_FORM

@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from asn_wfh.kernel.json_schema_parts import JsonSchema, at_most_one_key
 from asn_wfh.law.amendment import Kind
-from asn_wfh.loading.policy_field_readers import Name
+from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import Name
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import IsoDate, IsoDates
 from asn_wfh.rules.pydantic_model import Model

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from asn_wfh.analysis.case_and_stance_space import UNSTATED, CaseAndStanceSpace
-from asn_wfh.analysis.usual_values import (
+from asn_wfh.analysis.one_usual_value_per_facet_in_box import (
     USUAL,
     most_usual_values,
     person_from_region_relative_values,

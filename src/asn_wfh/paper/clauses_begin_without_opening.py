@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 from asn_wfh.paper.item_markers import SECTION_FORM, Marker, marker_at_line_start
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, ends_a_sentence
+from asn_wfh.paper.nonempty_lines_of_paper_text import PrintedLine, ScannedPaper, ends_a_sentence
 
 __all__ = [
     "SecondMarkerIndexByList",

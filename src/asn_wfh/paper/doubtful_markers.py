@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from asn_wfh.paper.item_markers import SECTION_FORM, Marker
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ends_a_sentence
+from asn_wfh.paper.nonempty_lines_of_paper_text import PrintedLine, ends_a_sentence
 
 __all__ = [
     "begins_two_letter_abbreviation",

@@ -10,17 +10,17 @@ from typing import NamedTuple, TypeAlias
 from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm, TermKind
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.paper.denied_and_restated_terms import (
+from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
+from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_with_values_and_end
+from asn_wfh.paper.sets_of_denying_words import DENYING_WORDS
+from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
+from asn_wfh.paper.values_of_denied_and_restated_terms import (
     OFFICE_WORDS,
     TERM_LISTING_WORDS,
     PrintedTerm,
     place_of_denial_or_none,
     terms_as_denied_or_restated,
 )
-from asn_wfh.paper.denying_words import DENYING_WORDS
-from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
-from asn_wfh.paper.printed_thresholds_of_date_facts import date_fact_printed_with_values_and_end
-from asn_wfh.paper.tokens import Phrases, Token, is_token_one_of
 
 __all__ = [
     "FACET_OF_OWN_TERM_KIND",

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 
-from asn_wfh.paper.header import FramePartsAndFirstLineIndexes, certain_item_marker
-from asn_wfh.paper.lines_of_scanned_paper import (
+from asn_wfh.paper.find_frame_parts_above_clauses import (
+    FramePartsAndFirstLineIndexes,
+    certain_item_marker,
+)
+from asn_wfh.paper.nonempty_lines_of_paper_text import (
     PAGE_NUMBER,
     PrintedLine,
     ScannedPaper,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from asn_wfh.law.clause_path_from_printed_form import SECTIONS, section_as_clause_step
 from asn_wfh.law.dictum_ordinals import UNITS, dictum_ordinal, dictum_ordinal_in_words
-from asn_wfh.paper.lines_of_scanned_paper import BULLETS
+from asn_wfh.paper.nonempty_lines_of_paper_text import BULLETS
 
 __all__ = [
     "SECTION_FORM",

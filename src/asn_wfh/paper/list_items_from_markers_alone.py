@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 
 from asn_wfh.paper.doubtful_markers import is_certain_marker, marker_fault_code
 from asn_wfh.paper.item_markers import Marker, marker_at_line_start
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, ends_a_sentence
 from asn_wfh.paper.markers_read_so_far import ListItem, PartialOutline
+from asn_wfh.paper.nonempty_lines_of_paper_text import PrintedLine, ScannedPaper, ends_a_sentence
 from asn_wfh.paper.numbering_refusals import (
     marker_readable_in_two_ways_error,
     numbering_error,

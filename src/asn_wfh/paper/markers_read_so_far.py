@@ -10,7 +10,7 @@ from itertools import takewhile
 from asn_wfh.law.clause_path_from_printed_form import SECTIONS
 from asn_wfh.paper.doubtful_markers import continues_sentence
 from asn_wfh.paper.item_markers import SECTION_FORM, ListPlace, Marker, format_marker
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine
+from asn_wfh.paper.nonempty_lines_of_paper_text import PrintedLine
 from asn_wfh.paper.normalize_text_keeping_case import normalised
 
 __all__ = ["ARTICLE", "MAX_DEPTH", "ListItem", "OpenList", "PartialOutline"]

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from asn_wfh.paper.defined_abbreviations import defining_phrases
 from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
+from asn_wfh.paper.short_forms_of_home_and_office_work import defining_phrases
 from asn_wfh.paper.tokens import Phrases, Token
 
 __all__ = ["subject_by_defined_name"]

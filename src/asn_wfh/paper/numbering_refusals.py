@@ -6,8 +6,8 @@ from itertools import zip_longest
 
 from asn_wfh.messages.errors import PaperError
 from asn_wfh.paper.item_markers import SECTION_FORM, Marker, format_marker
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper
 from asn_wfh.paper.markers_read_so_far import ARTICLE, MAX_DEPTH, ListItem, OpenList, PartialOutline
+from asn_wfh.paper.nonempty_lines_of_paper_text import PrintedLine, ScannedPaper
 
 __all__ = ["marker_readable_in_two_ways_error", "numbering_error", "unfinished_list_error"]
 

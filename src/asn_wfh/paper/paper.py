@@ -12,11 +12,18 @@ from hashlib import sha256
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.paper.copies.read_copy import read_copy
+from asn_wfh.paper.find_frame_parts_above_clauses import (
+    find_clauses_begin_and_addressees,
+    read_header,
+)
 from asn_wfh.paper.frame_below_clauses import find_clauses_end, read_footer
-from asn_wfh.paper.header import find_clauses_begin_and_addressees, read_header
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, without_page_numbers
 from asn_wfh.paper.list_items_from_markers_alone import read_list_items
 from asn_wfh.paper.markers_read_so_far import ListItem
+from asn_wfh.paper.nonempty_lines_of_paper_text import (
+    PrintedLine,
+    ScannedPaper,
+    without_page_numbers,
+)
 from asn_wfh.paper.normalize_text_keeping_case import fingerprint, normalised
 from asn_wfh.paper.refuse_amendments_and_page_numbers import (
     refuse_amending_regulation,

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from asn_wfh.paper.align_pieces_with_prints import PrintedPart
-from asn_wfh.paper.lines_of_scanned_paper import without_page_numbers
+from asn_wfh.paper.nonempty_lines_of_paper_text import without_page_numbers
 from asn_wfh.paper.pieces_of_copy import CopyPiece
 from asn_wfh.paper.text_fingerprint import TextFingerprint, word_hash
 

@@ -12,7 +12,7 @@ from asn_wfh.paper.item_markers import (
     ordinals_of_marker_text,
     possible_inline_markers,
 )
-from asn_wfh.paper.lines_of_scanned_paper import PAGE_NUMBER, PrintedLine, ScannedPaper
+from asn_wfh.paper.nonempty_lines_of_paper_text import PAGE_NUMBER, PrintedLine, ScannedPaper
 from asn_wfh.paper.text_fingerprint import casefolded_words, word_hash
 
 __all__ = ["CopyPiece", "pieces_of_copy"]

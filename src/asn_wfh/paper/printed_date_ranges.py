@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from typing import Literal
 
 from asn_wfh.law.vocabulary import WEEKDAYS
-from asn_wfh.paper.denying_words import DENYING_WORDS
 from asn_wfh.paper.printed_dates_and_weekdays import MONTHS, WEEK, date_figure
 from asn_wfh.paper.printed_figure import PaperFigure
+from asn_wfh.paper.sets_of_denying_words import DENYING_WORDS
 from asn_wfh.paper.tokens import Token, is_token_one_of
 from asn_wfh.paper.words_joining_days_or_reference_steps import (
     UNTIL_WORDS,

@@ -20,9 +20,9 @@ from asn_wfh.paper.align_pieces_with_prints import (
     PrintedPart,
     align_pieces_with_prints,
 )
+from asn_wfh.paper.find_frame_parts_above_clauses import CLAUSES, read_header
 from asn_wfh.paper.frame_below_clauses import find_clauses_end, read_footer
-from asn_wfh.paper.header import CLAUSES, read_header
-from asn_wfh.paper.lines_of_scanned_paper import ScannedPaper
+from asn_wfh.paper.nonempty_lines_of_paper_text import ScannedPaper
 from asn_wfh.paper.paper import Paper, Unit
 from asn_wfh.paper.pieces_matching_fingerprint import (
     pieces_that_read_as_print,

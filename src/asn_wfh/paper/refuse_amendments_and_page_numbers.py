@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from asn_wfh.paper.item_markers import marker_at_line_start
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, ends_a_sentence
+from asn_wfh.paper.nonempty_lines_of_paper_text import PrintedLine, ScannedPaper, ends_a_sentence
 
 __all__ = ["refuse_amending_regulation", "refuse_page_numbers_that_may_be_text"]
 

@@ -19,8 +19,8 @@ from typing import NamedTuple
 
 from asn_wfh.paper.doubtful_markers import is_certain_marker
 from asn_wfh.paper.item_markers import marker_at_line_start
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper
 from asn_wfh.paper.markers_read_so_far import ListItem
+from asn_wfh.paper.nonempty_lines_of_paper_text import PrintedLine, ScannedPaper
 
 __all__ = ["ClosingSentence", "ListIndentation"]
 

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper
+from asn_wfh.paper.nonempty_lines_of_paper_text import PrintedLine, ScannedPaper
 from asn_wfh.paper.normalize_text_keeping_case import normalised
 
 __all__ = ["PLACED", "with_head_columns_split"]

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from asn_wfh.law.own_duty_limit_and_sanction_terms import OwnTerm
-from asn_wfh.paper.denying_words import DENYING_WORDS_AND_JANGAN
 from asn_wfh.paper.find_vocabulary_terms import FACET_OF_OWN_TERM_KIND, OwnWords, PrintedTerm
 from asn_wfh.paper.printed_forms_of_vocabulary import PRINTED_FORMS
+from asn_wfh.paper.sets_of_denying_words import DENYING_WORDS_AND_JANGAN
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.paper.word_roots import have_common_root
 

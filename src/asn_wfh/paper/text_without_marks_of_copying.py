@@ -4,7 +4,7 @@ A copy carries more than the paper: stamps of scanners and of e-signatures, wate
 heads, pipes around cells, the escapes of Markdown, words broken over two lines.  None of it is
 printed text, so the outline, the prints, the figures and the terms all read the text without it.
 Lines keep their numbers; the numbers of pages stay, since some may be text, as
-`lines_of_scanned_paper` knows.
+`nonempty_lines_of_paper_text` knows.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from asn_wfh.paper.item_markers import marker_at_line_start
-from asn_wfh.paper.lines_of_scanned_paper import PAGE_NUMBER
+from asn_wfh.paper.nonempty_lines_of_paper_text import PAGE_NUMBER
 from asn_wfh.paper.normalize_text_keeping_case import (
     joined_line_end_words,
     without_escapes,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper, ends_a_sentence
+from asn_wfh.paper.nonempty_lines_of_paper_text import PrintedLine, ScannedPaper, ends_a_sentence
 
 __all__ = ["heading_above_marker"]
 

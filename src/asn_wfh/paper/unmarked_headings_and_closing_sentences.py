@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from asn_wfh.paper.doubtful_markers import begins_two_letter_abbreviation, continues_sentence
 from asn_wfh.paper.item_markers import Marker, possible_inline_markers
-from asn_wfh.paper.lines_of_scanned_paper import PrintedLine, ScannedPaper
 from asn_wfh.paper.markers_read_so_far import ListItem
+from asn_wfh.paper.nonempty_lines_of_paper_text import PrintedLine, ScannedPaper
 from asn_wfh.paper.sentences_below_lists import ClosingSentence, ListIndentation
 from asn_wfh.paper.unmarked_headings import heading_above_marker
 

@@ -11,7 +11,7 @@ from asn_wfh.decision import Outcome
 from asn_wfh.history import History
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.people.decided_members import decided_members
-from asn_wfh.people.members import Member
+from asn_wfh.people.members_and_staff_list_reading import Member
 from asn_wfh.policy import Policy
 
 __all__ = ["OfficeCount", "count_by_office", "total_of"]

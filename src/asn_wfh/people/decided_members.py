@@ -12,7 +12,7 @@ from asn_wfh.engine.checked_case import StanceWord
 from asn_wfh.engine.decide import decide
 from asn_wfh.history import History
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.people.members import Member
+from asn_wfh.people.members_and_staff_list_reading import Member
 from asn_wfh.policy import Policy
 
 __all__ = ["AnsweredMember", "decided_members"]

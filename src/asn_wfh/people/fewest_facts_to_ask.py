@@ -17,8 +17,8 @@ from math import inf
 from asn_wfh.history import History
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.people.fact_question import FactQuestion, Person
-from asn_wfh.people.members import Member
+from asn_wfh.people.fact_question_and_whom_to_ask import FactQuestion, Person
+from asn_wfh.people.members_and_staff_list_reading import Member
 from asn_wfh.people.questions_to_settle_member import MemberQuestions
 from asn_wfh.policy import Policy
 

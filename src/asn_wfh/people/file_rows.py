@@ -14,7 +14,6 @@ from pathlib import Path
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.csv_rows import Row, csv_rows
 from asn_wfh.people.json_rows import json_rows
-from asn_wfh.people.spreadsheet_rows import spreadsheet_rows
 from asn_wfh.people.staff_columns_by_field import (
     FIELDS,
     ColumnMap,
@@ -22,6 +21,7 @@ from asn_wfh.people.staff_columns_by_field import (
     map_columns,
     recognised_fields,
 )
+from asn_wfh.people.xlsx_rows_as_texts import spreadsheet_rows
 
 __all__ = ["open_rows", "staff_columns"]
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from asn_wfh.people.members import Member
+from asn_wfh.people.members_and_staff_list_reading import Member
 
 if TYPE_CHECKING:
     # The libraries of tables are imported only by whoever asks for a table.
-    from asn_wfh.frames.answers_per_person_and_date import OneRowPerPerson
+    from asn_wfh.frames.dated_people_table_and_person_rows import OneRowPerPerson
 
 __all__ = ["DATE_COLUMN", "dated_description_table_and_person_rows", "staff_table"]
 
@@ -47,7 +47,7 @@ def dated_description_table_and_person_rows(
     row of the list, the id, the office and the date; the ids of the table itself number a member
     on a date.
     """
-    from asn_wfh.frames.answers_per_person_and_date import dated_people_table
+    from asn_wfh.frames.dated_people_table_and_person_rows import dated_people_table
 
     return dated_people_table(
         [member.who for member in members] * len(dates),

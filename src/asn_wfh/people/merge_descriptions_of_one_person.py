@@ -14,11 +14,11 @@ from itertools import product
 
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.facts_from_side_files import SideFacts
-from asn_wfh.people.members import UnknownFact
+from asn_wfh.people.column_and_reason_per_unknown_fact import FIELD_OF_FACT
+from asn_wfh.people.members_and_staff_list_reading import UnknownFact
 from asn_wfh.people.office_directory import Directory, Placement
 from asn_wfh.people.read_position import level_of_text, read_level_and_post
-from asn_wfh.people.unknown_facts_of_row import FIELD_OF_FACT
+from asn_wfh.people.read_side_files_by_person import SideFacts
 
 __all__ = [
     "Facts",

@@ -16,10 +16,9 @@ from typing import Any
 from asn_wfh.history import History
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.people.fact_question import Person
+from asn_wfh.people.fact_question_and_whom_to_ask import Person
 from asn_wfh.people.fewest_facts_to_ask import FewestFacts
-from asn_wfh.people.names_posts_and_units_by_row import NamePostUnit
-from asn_wfh.people.question_sheets import (
+from asn_wfh.people.lay_out_question_sheets import (
     SEVERAL,
     QuestionColumn,
     QuestionRow,
@@ -27,6 +26,7 @@ from asn_wfh.people.question_sheets import (
     choice_text,
     question_sheets,
 )
+from asn_wfh.people.names_posts_and_units_by_row import NamePostUnit
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group_in_words import format_fact_name
 

@@ -14,12 +14,12 @@ from asn_wfh.history import History
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar
-from asn_wfh.people.fact_question import (
+from asn_wfh.people.fact_question_and_whom_to_ask import (
     FactQuestion,
     member_as_question_subject,
     who_to_ask_for_fact,
 )
-from asn_wfh.people.members import Member
+from asn_wfh.people.members_and_staff_list_reading import Member
 from asn_wfh.policy import Policy
 
 __all__ = ["MemberQuestions"]

@@ -8,7 +8,11 @@ from asn_wfh.kernel.plain_dates_and_texts import is_iso_date
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.question_sheets import SEVERAL, QuestionColumn, word_or_nowhere_for_home_outside
+from asn_wfh.people.lay_out_question_sheets import (
+    SEVERAL,
+    QuestionColumn,
+    word_or_nowhere_for_home_outside,
+)
 
 __all__ = ["read_answer_cell"]
 

@@ -13,15 +13,15 @@ from typing import Any
 from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.apply_fact_answers import FactAnswer
-from asn_wfh.people.fact_question import FactQuestion, Person, SharedValue, Subject
-from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.people.question_sheets import (
+from asn_wfh.people.fact_question_and_whom_to_ask import FactQuestion, Person, SharedValue, Subject
+from asn_wfh.people.lay_out_question_sheets import (
     QuestionColumn,
     QuestionRow,
     QuestionSheet,
     key_cells_of_subject,
     printable_text_on_one_line,
 )
+from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.people.question_workbook import RECORD_SHEET, VERSION, excel_library
 from asn_wfh.people.read_answer_cell import read_answer_cell
 

@@ -15,8 +15,8 @@ from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault
-from asn_wfh.people.facts_from_side_files import SideFacts
-from asn_wfh.people.members import UnknownFact
+from asn_wfh.people.column_and_reason_per_unknown_fact import unknown_facts
+from asn_wfh.people.members_and_staff_list_reading import UnknownFact
 from asn_wfh.people.merge_descriptions_of_one_person import (
     Facts,
     ListedFacts,
@@ -33,12 +33,12 @@ from asn_wfh.people.read_employment_and_absence import (
     read_left_or_absent,
 )
 from asn_wfh.people.read_position import POSITION_FIELDS, Position, read_level_and_post
+from asn_wfh.people.read_side_files_by_person import SideFacts
 from asn_wfh.people.rename_fault_fields_to_columns import (
     faults_with_column_names,
     unknown_office_or_unit_findings,
 )
 from asn_wfh.people.staff_columns_by_field import ColumnMap
-from asn_wfh.people.unknown_facts_of_row import unknown_facts
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
 

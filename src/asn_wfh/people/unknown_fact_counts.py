@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from asn_wfh.law.vocabulary import FACETS
-from asn_wfh.people.members import Member
+from asn_wfh.people.members_and_staff_list_reading import Member
 
 __all__ = ["UnknownFactCount", "count_unknown_facts"]
 

@@ -11,13 +11,13 @@ from asn_wfh.report.comparison_json import comparison_json
 from asn_wfh.report.comparison_page import comparison_page
 from asn_wfh.report.comparison_text import comparison_text
 from asn_wfh.report.findings_table import findings_csv_bytes
+from asn_wfh.report.ledger_findings_counts_and_verdict_as_text import ledger_text
 from asn_wfh.report.ledger_page import ledger_page
-from asn_wfh.report.ledger_text import ledger_text
 from asn_wfh.report.page_date_and_calendar import PageMade
 from asn_wfh.report.policy_json import policy_json
 from asn_wfh.report.policy_text import policy_text, provisions_text
 from asn_wfh.report.roster_page import roster_page
-from asn_wfh.report.styled_line import StyledLine
+from asn_wfh.report.text_line_with_one_style import StyledLine
 
 __all__ = [
     "PageMade",

@@ -8,8 +8,8 @@ from asn_wfh.audit.accept_prints import ClauseToAccept
 from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
-from asn_wfh.report.ledger_text import format_word_diff
-from asn_wfh.report.styled_line import StyledLine
+from asn_wfh.report.ledger_findings_counts_and_verdict_as_text import format_word_diff
+from asn_wfh.report.text_line_with_one_style import StyledLine
 
 __all__ = ["clause_to_accept_lines"]
 

@@ -8,7 +8,7 @@ from asn_wfh.compare import Comparison, People
 from asn_wfh.messages.sentences import join_all, message
 from asn_wfh.report.comparison_in_words import ComparisonView
 from asn_wfh.report.comparison_view_types import DifferenceRowView, DutyOrFigureView
-from asn_wfh.report.styled_line import StyledLine
+from asn_wfh.report.text_line_with_one_style import StyledLine
 
 __all__ = ["comparison_text"]
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeAlias
 
+from asn_wfh.people.lay_out_question_sheets import printable_text_on_one_line
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.people.question_sheets import printable_text_on_one_line
 from asn_wfh.policy import Policy
 from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday
 from asn_wfh.roster import Certificate, Roster

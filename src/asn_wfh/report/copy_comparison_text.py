@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from asn_wfh.audit.copy_comparison_result import ComparedPart, CopyComparison
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.ledger_text import format_word_diff
-from asn_wfh.report.styled_line import StyledLine
+from asn_wfh.report.ledger_findings_counts_and_verdict_as_text import format_word_diff
+from asn_wfh.report.text_line_with_one_style import StyledLine
 from asn_wfh.report.text_on_how_copy_was_read import paper_copy_lines
 
 __all__ = ["copy_comparison_text"]

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.question_sheets import printable_text_on_one_line
+from asn_wfh.people.lay_out_question_sheets import printable_text_on_one_line
 
 if TYPE_CHECKING:
     from icalendar import Calendar

@@ -10,7 +10,7 @@ from asn_wfh.messages.policy_sentence_with_english import in_language
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
 from asn_wfh.policy.rules_changed_by_option import RulesChangedByOption
-from asn_wfh.report.styled_line import StyledLine
+from asn_wfh.report.text_line_with_one_style import StyledLine
 from asn_wfh.rules.group_in_words import describe_group
 
 __all__ = ["policy_text", "provisions_text"]

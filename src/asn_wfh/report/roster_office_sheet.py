@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from asn_wfh.messages.sentences import long_date, message, month_name, weekday_name
-from asn_wfh.people.question_sheets import printable_text_on_one_line
+from asn_wfh.people.lay_out_question_sheets import printable_text_on_one_line
 from asn_wfh.report.contents_of_roster_prints import GRID_WORDS, RosterToPrint
 from asn_wfh.report.printed_workbook import PrintedSheet, footer_with_page_numbers
-from asn_wfh.report.workbook_office_grid import OfficeGrid, OfficeGridDay
+from asn_wfh.report.roster_grids_of_offices import OfficeGrid, OfficeGridDay
 
 __all__ = [
     "FIRST_DAY_COLUMN",

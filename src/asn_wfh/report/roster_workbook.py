@@ -14,8 +14,8 @@ from asn_wfh.report.printed_workbook import (
     open_printed_workbook,
 )
 from asn_wfh.report.roster_certificate_sheets import CERTIFICATE_SHEETS, write_certificate_sheets
+from asn_wfh.report.roster_grids_of_offices import OfficeGrid, grids_of_offices
 from asn_wfh.report.roster_office_sheet import office_name_or_no_office, write_office_sheet
-from asn_wfh.report.workbook_office_grid import OfficeGrid, grids_of_offices
 from asn_wfh.report.workbook_sheet_names import unique_sheet_names
 from asn_wfh.roster import OfficeCertificate
 

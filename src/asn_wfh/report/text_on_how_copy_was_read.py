@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from asn_wfh.messages.sentences import message
 from asn_wfh.paper.copies.read_copy import PaperCopy
-from asn_wfh.report.styled_line import StyledLine
+from asn_wfh.report.text_line_with_one_style import StyledLine
 
 __all__ = ["paper_copy_lines"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from asn_wfh.rules.share_bounds import StaffBase
+from asn_wfh.rules.read_share_bounds_as_home_interval import StaffBase
 
 __all__ = [
     "WHY_PLACED",

@@ -6,7 +6,7 @@ from datetime import date
 
 from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord
 from asn_wfh.messages.sentences import join_nonempty, long_date, message
-from asn_wfh.rules.monthly_date import MonthlyDate
+from asn_wfh.rules.due_day_and_count_of_months import MonthlyDate
 
 __all__ = ["describe_addressees", "describe_due", "describe_how_soon_and_often", "describe_moment"]
 

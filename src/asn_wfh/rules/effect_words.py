@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from asn_wfh.kernel.values_made_on_look_up import ValuesMadeOnLookUp
 
 if TYPE_CHECKING:
-    from asn_wfh.rules.rule import Rule
+    from asn_wfh.rules.base_rule import Rule
 
 __all__ = ["EFFECTS", "RULE_NAMES"]
 

@@ -13,10 +13,10 @@ from asn_wfh.kernel.json_schema_parts import JsonSchema, SharedPart, any_of
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.base_rule import Role, Rule
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.group_schema import ALL, FACETS_OF_GROUP, group_box_schema
-from asn_wfh.rules.modal_word_lists import AT_OFFICE, IN_PERSON, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     COMPULSORY_OFFICE,
@@ -46,8 +46,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 )
 from asn_wfh.rules.pydantic_faults import to_faults
 from asn_wfh.rules.read_group import raw_group_boxes
-from asn_wfh.rules.rule import Role, Rule
 from asn_wfh.rules.rule_for_days_and_people import SCOPE, WINDOW, DatedRule
+from asn_wfh.rules.words_of_leave_advice_and_denial import AT_OFFICE, IN_PERSON, MAY_NOT
 
 __all__ = ["Exclude"]
 

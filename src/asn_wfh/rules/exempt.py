@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from asn_wfh.law.clause_path_from_printed_form import canonical_path_with_part
 from asn_wfh.messages.sentences import join_all, join_nonempty, message
+from asn_wfh.rules.base_rule import Role
 from asn_wfh.rules.field_readers import Labels
-from asn_wfh.rules.modal_word_lists import AT_OFFICE, DENIED, MAY, MAY_NOT, NEED_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXEMPTED_FORMS,
@@ -26,8 +26,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     PrintedForms,
 )
 from asn_wfh.rules.permitting_rule import PermittingRule
-from asn_wfh.rules.rule import Role
 from asn_wfh.rules.rule_for_days_and_people import DatedRule, DateRange
+from asn_wfh.rules.words_of_leave_advice_and_denial import AT_OFFICE, DENIED, MAY, MAY_NOT, NEED_NOT
 
 __all__ = ["Exempt"]
 

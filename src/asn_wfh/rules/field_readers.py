@@ -29,8 +29,8 @@ from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.law.workdays.working_hours_moments_time_zones import is_h_plus_days_word
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules import field_schemas as schemas
+from asn_wfh.rules.due_day_and_count_of_months import MonthlyDate
 from asn_wfh.rules.field_schemas import WEEKS_OF_MONTH
-from asn_wfh.rules.monthly_date import MonthlyDate
 from asn_wfh.rules.pydantic_model import ReadBy
 
 __all__ = [

@@ -14,9 +14,9 @@ from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import day_after
 from asn_wfh.law.workdays import review_dates
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import long_date, message
+from asn_wfh.rules.base_rule import Figure, Role, Rule
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import IsoDate, Months
-from asn_wfh.rules.modal_word_lists import MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     BEGINS,
@@ -25,7 +25,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     BindingWord,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Figure, Role, Rule
+from asn_wfh.rules.words_of_leave_advice_and_denial import MAY
 
 __all__ = ["InForce"]
 

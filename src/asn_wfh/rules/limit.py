@@ -12,6 +12,7 @@ from asn_wfh.law.own_duty_limit_and_sanction_terms import TermKind, term_label
 from asn_wfh.law.vocabulary import Limited
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.base_rule import Figure, FigureScope, Role
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import (
     Share,
@@ -20,7 +21,6 @@ from asn_wfh.rules.field_readers import (
     term_validator,
 )
 from asn_wfh.rules.field_schemas import PERCENTAGE
-from asn_wfh.rules.modal_word_lists import ADVISED
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     AT_LEAST,
     AT_MOST,
@@ -34,8 +34,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     PrintedForms,
 )
 from asn_wfh.rules.pydantic_model import ReadBy
-from asn_wfh.rules.rule import Figure, FigureScope, Role
 from asn_wfh.rules.rule_for_days_and_people import DatedRule
+from asn_wfh.rules.words_of_leave_advice_and_denial import ADVISED
 
 __all__ = ["Limit", "LimitBase"]
 

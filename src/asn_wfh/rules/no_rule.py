@@ -8,15 +8,15 @@ from pydantic import model_validator
 
 from asn_wfh.kernel.json_schema_parts import JsonSchema, text_schema
 from asn_wfh.messages.sentences import message
+from asn_wfh.rules.base_rule import Role, Rule
 from asn_wfh.rules.field_readers import Text
-from asn_wfh.rules.modal_word_lists import MODAL_WORDS
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     IN_CASES,
     MAY_SELECTIVELY,
     NOBODY,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Role, Rule
+from asn_wfh.rules.words_of_leave_advice_and_denial import MODAL_WORDS
 
 __all__ = ["NoRule"]
 

@@ -18,7 +18,9 @@ from asn_wfh.law.vocabulary import ADDRESSEE, AddresseeWord, DutyWord
 from asn_wfh.law.workdays import MOMENTS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_all, join_nonempty, message
+from asn_wfh.rules.base_rule import Figure, FigureScope, Role
 from asn_wfh.rules.content_for_audit import ContentForAudit
+from asn_wfh.rules.due_day_and_count_of_months import MonthlyDate
 from asn_wfh.rules.duty_addressee_and_due_in_words import (
     describe_addressees,
     describe_due,
@@ -36,8 +38,6 @@ from asn_wfh.rules.field_readers import (
     term_validator,
 )
 from asn_wfh.rules.group_of_people import Group
-from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY_NOT
-from asn_wfh.rules.monthly_date import MonthlyDate
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
@@ -52,8 +52,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     BindingWord,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Figure, FigureScope, Role
 from asn_wfh.rules.rule_for_days_and_people import DatedRule
+from asn_wfh.rules.words_of_leave_advice_and_denial import AT_OFFICE, MAY_NOT
 
 __all__ = ["Oblige"]
 

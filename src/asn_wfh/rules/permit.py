@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from asn_wfh.rules.modal_word_lists import ADVISED, HOME_AS_BEFORE, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXCEPT,
@@ -18,6 +17,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     PrintedForms,
 )
 from asn_wfh.rules.permitting_rule import PermittingRule
+from asn_wfh.rules.words_of_leave_advice_and_denial import ADVISED, HOME_AS_BEFORE, MAY
 
 __all__ = ["Permit"]
 

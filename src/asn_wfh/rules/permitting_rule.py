@@ -21,11 +21,11 @@ from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.base_rule import Role
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.pydantic_faults import to_faults
 from asn_wfh.rules.read_group import raw_group_boxes
-from asn_wfh.rules.rule import Role
 from asn_wfh.rules.rule_for_days_and_people import SCOPE, DatedRule
 
 __all__ = ["PermittingRule"]

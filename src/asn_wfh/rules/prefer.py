@@ -18,12 +18,12 @@ from asn_wfh.kernel.json_schema_parts import (
 from asn_wfh.law.vocabulary import PREFERENCE
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import message
+from asn_wfh.rules.base_rule import Role, Rule
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import check_listed_word, listed_word_validator, read_text
 from asn_wfh.rules.group_in_words import format_box
 from asn_wfh.rules.group_of_people import Group
 from asn_wfh.rules.group_schema import GROUP_BOX
-from asn_wfh.rules.modal_word_lists import ADVISED, AT_OFFICE, MAY, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     IF,
@@ -36,7 +36,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
 )
 from asn_wfh.rules.pydantic_model import ReadBy
 from asn_wfh.rules.read_group import read_group_box
-from asn_wfh.rules.rule import Role, Rule
+from asn_wfh.rules.words_of_leave_advice_and_denial import ADVISED, AT_OFFICE, MAY, PARTLY
 
 __all__ = ["Prefer", "Preference"]
 

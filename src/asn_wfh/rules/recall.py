@@ -18,9 +18,9 @@ from asn_wfh.kernel.json_schema_parts import (
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.base_rule import Figure, Role
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import ClausePath, Share, listed_word_validator
-from asn_wfh.rules.modal_word_lists import IN_PERSON, MAY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_MOST,
@@ -38,8 +38,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     BindingWord,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Figure, Role
 from asn_wfh.rules.rule_for_days_and_people import DatedRule
+from asn_wfh.rules.words_of_leave_advice_and_denial import IN_PERSON, MAY
 
 __all__ = ["Recall", "RecallBase", "Rounding"]
 

@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.rules.content_for_audit import ContentForAudit
-from asn_wfh.rules.modal_word_lists import HOME_AS_BEFORE, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     DUTY_NOUNS,
@@ -25,6 +24,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     PrintedForms,
 )
 from asn_wfh.rules.permitting_rule import PermittingRule
+from asn_wfh.rules.words_of_leave_advice_and_denial import HOME_AS_BEFORE, MAY_NOT
 
 __all__ = ["Require"]
 

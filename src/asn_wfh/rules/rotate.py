@@ -11,9 +11,9 @@ from asn_wfh.kernel.boxes import Box
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.base_rule import Figure, Role
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import Share, listed_word_validator
-from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     AT_LEAST,
@@ -29,8 +29,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     UNTIL,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Figure, Role
 from asn_wfh.rules.rule_for_days_and_people import DatedRule
+from asn_wfh.rules.words_of_leave_advice_and_denial import AT_OFFICE, MAY, PARTLY
 
 __all__ = ["OddPerson", "Rotate", "ShareBase"]
 

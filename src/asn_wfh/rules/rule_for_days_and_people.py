@@ -17,13 +17,13 @@ from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import day_after
 from asn_wfh.law.vocabulary import WEEKDAYS
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_all, join_nonempty, long_date, message
+from asn_wfh.rules.base_rule import FigureScope, Rule
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import Acts, EveryDay, IsoDate, IsoDates, Labels, Weeks
 from asn_wfh.rules.group_in_words import describe_group
 from asn_wfh.rules.group_of_people import Group, group_boxes
 from asn_wfh.rules.pydantic_model import Model
 from asn_wfh.rules.read_group import Whose
-from asn_wfh.rules.rule import FigureScope, Rule
 
 __all__ = ["WINDOW", "DateRange", "DatedRule"]
 

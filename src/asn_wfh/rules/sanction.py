@@ -18,6 +18,7 @@ from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint, word_li
 from asn_wfh.law.vocabulary import SANCTION
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import message
+from asn_wfh.rules.base_rule import Role, Rule
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import (
     Labels,
@@ -28,7 +29,6 @@ from asn_wfh.rules.field_readers import (
     read_text,
 )
 from asn_wfh.rules.field_schemas import COUNT, MONTHS, NAME, term_schema
-from asn_wfh.rules.modal_word_lists import DENIED, MAY, MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
@@ -38,7 +38,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     PrintedForms,
 )
 from asn_wfh.rules.pydantic_model import ReadBy
-from asn_wfh.rules.rule import Role, Rule
+from asn_wfh.rules.words_of_leave_advice_and_denial import DENIED, MAY, MAY_NOT
 
 __all__ = ["Sanction", "SanctionStep", "WithdrawnRight"]
 

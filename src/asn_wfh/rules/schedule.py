@@ -11,8 +11,8 @@ from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of, schema_with_key
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.base_rule import Role
 from asn_wfh.rules.field_readers import check_listed_word
-from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     FORBIDDEN,
@@ -22,8 +22,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     UNTIL,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Role
 from asn_wfh.rules.rule_for_days_and_people import DatedRule
+from asn_wfh.rules.words_of_leave_advice_and_denial import AT_OFFICE, MAY, PARTLY
 
 __all__ = ["Schedule"]
 

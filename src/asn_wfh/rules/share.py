@@ -14,11 +14,11 @@ from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import AUTHORITY, WEEKDAYS, AuthorityWord
 from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.base_rule import Figure, Role
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import Acts, listed_word_validator
 from asn_wfh.rules.group_in_words import group_as_text
 from asn_wfh.rules.group_of_people import FacetValues, Group
-from asn_wfh.rules.modal_word_lists import AT_OFFICE, MAY, NONE_OF_THEM, PARTLY
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_BEHIND_PEOPLE,
     ALL_OF_THEM,
@@ -49,9 +49,7 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     verb_forms,
 )
 from asn_wfh.rules.pydantic_model import ReadBy
-from asn_wfh.rules.rule import Figure, Role
-from asn_wfh.rules.rule_for_days_and_people import WINDOW, DatedRule
-from asn_wfh.rules.share_bounds import (
+from asn_wfh.rules.read_share_bounds_as_home_interval import (
     BASES,
     BOUNDS_SCHEMA,
     SIDES,
@@ -64,12 +62,14 @@ from asn_wfh.rules.share_bounds import (
     home_interval,
     read_side_bounds,
 )
+from asn_wfh.rules.rule_for_days_and_people import WINDOW, DatedRule
 from asn_wfh.rules.share_in_words import describe_share_rows, describe_share_without_figure
 from asn_wfh.rules.share_mutants import (
     share_mutants_as_key_old_new_words,
     share_words_of_other_side,
 )
 from asn_wfh.rules.share_table import TABLE_SCHEMA, ShareTable, read_table
+from asn_wfh.rules.words_of_leave_advice_and_denial import AT_OFFICE, MAY, NONE_OF_THEM, PARTLY
 
 __all__ = ["Share"]
 

@@ -8,7 +8,7 @@ from asn_wfh.law.own_fact_value_labels import code_as_words
 from asn_wfh.messages.sentences import join_all, join_nonempty, message
 from asn_wfh.rules.group_in_words import describe_group
 from asn_wfh.rules.group_of_people import FacetValues
-from asn_wfh.rules.share_bounds import PrintedBound, home_interval
+from asn_wfh.rules.read_share_bounds_as_home_interval import PrintedBound, home_interval
 
 __all__ = ["describe_share_rows", "describe_share_without_figure"]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from asn_wfh.rules.share_bounds import SIDES
+from asn_wfh.rules.read_share_bounds_as_home_interval import SIDES
 
 __all__ = ["share_mutants_as_key_old_new_words", "share_words_of_other_side"]
 

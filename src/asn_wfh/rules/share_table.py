@@ -20,7 +20,7 @@ from asn_wfh.messages.errors import Fault, Faults
 from asn_wfh.rules.field_readers import read_percentage_from_0, read_text
 from asn_wfh.rules.group_of_people import FacetValues
 from asn_wfh.rules.read_facet_values import read_facet_values
-from asn_wfh.rules.share_bounds import (
+from asn_wfh.rules.read_share_bounds_as_home_interval import (
     BOUNDS,
     SIDES,
     ShareBound,

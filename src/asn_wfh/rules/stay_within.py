@@ -10,9 +10,9 @@ from asn_wfh.kernel.boxes import Box
 from asn_wfh.kernel.json_schema_parts import JsonSchema, any_of
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.messages.sentences import join_nonempty, message
+from asn_wfh.rules.base_rule import Role
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from asn_wfh.rules.field_readers import listed_word_validator
-from asn_wfh.rules.modal_word_lists import MAY_NOT
 from asn_wfh.rules.paper_wording_shared_by_rules import (
     ALL_OF_THEM,
     EXCEPT,
@@ -25,8 +25,8 @@ from asn_wfh.rules.paper_wording_shared_by_rules import (
     UNTIL,
     PrintedForms,
 )
-from asn_wfh.rules.rule import Role
 from asn_wfh.rules.rule_for_days_and_people import DatedRule
+from asn_wfh.rules.words_of_leave_advice_and_denial import MAY_NOT
 
 __all__ = ["StayWithin"]
 

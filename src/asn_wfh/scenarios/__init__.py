@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asn_wfh.scenarios.answer_lines import StatedDuty
+from asn_wfh.scenarios.format_expected_and_given_answer_lines import StatedDuty
 from asn_wfh.scenarios.run_scenarios import (
     Difference,
     Failure,

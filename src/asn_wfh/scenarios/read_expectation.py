@@ -29,7 +29,7 @@ from asn_wfh.rules.field_readers import (
 )
 from asn_wfh.rules.group_of_people import FacetValues
 from asn_wfh.rules.pydantic_model import Model, ReadBy
-from asn_wfh.scenarios.answer_lines import StatedDuty, StatedHomeCount
+from asn_wfh.scenarios.format_expected_and_given_answer_lines import StatedDuty, StatedHomeCount
 from asn_wfh.scenarios.policy_words_scenarios_may_cite import (
     WARNINGS,
     PolicyNames,

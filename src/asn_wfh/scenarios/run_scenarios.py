@@ -10,7 +10,7 @@ from asn_wfh.decision import Decision
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.answer_lines import ASPECTS, Lines
+from asn_wfh.scenarios.format_expected_and_given_answer_lines import ASPECTS, Lines
 from asn_wfh.scenarios.suite import CaseUnderStance, Scenario, Suite
 
 __all__ = ["Difference", "Failure", "Result", "holds", "run_scenario", "run_suite"]

@@ -13,7 +13,11 @@ from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import roster_word
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, indonesian_time_zone
 from asn_wfh.policy import Policy
-from asn_wfh.scenarios.answer_lines import Lines, StatedDuty, StatedHomeCount
+from asn_wfh.scenarios.format_expected_and_given_answer_lines import (
+    Lines,
+    StatedDuty,
+    StatedHomeCount,
+)
 
 __all__ = ["CaseUnderStance", "Expected", "Scenario", "Suite"]
 

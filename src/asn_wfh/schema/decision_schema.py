@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from asn_wfh.decision import SCHEMA
-from asn_wfh.decision.json_form import DecisionJSON
+from asn_wfh.decision.decision_to_json_and_back import DecisionJSON
 from asn_wfh.kernel.json_schema_parts import ISO_DATE, JsonSchema, schema_with_keywords, text_schema
 from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 from asn_wfh.schema.json_schema_of_typed_dict import json_schema_of_type

@@ -10,7 +10,7 @@ from asn_wfh.kernel.json_schema_parts import (
     mapping_with_keys,
     schema_with_keywords,
 )
-from asn_wfh.loading.policy_field_readers import FILLED_SCHEMA
+from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import FILLED_SCHEMA
 from asn_wfh.rules.field_schemas import CLAUSE_OR_PART_FORM, NAME, NAME_FORM
 from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 

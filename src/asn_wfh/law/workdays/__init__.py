@@ -17,7 +17,7 @@ from asn_wfh.law.workdays.calendar import (
 )
 from asn_wfh.law.workdays.decrees import DECREES, LISTED_SINCE, Decree
 from asn_wfh.law.workdays.holidays_by_year import Status
-from asn_wfh.law.workdays.ramadan import may_be_in_ramadan
+from asn_wfh.law.workdays.may_be_in_ramadan import may_be_in_ramadan
 from asn_wfh.law.workdays.review_dates_of_circular import review_dates
 from asn_wfh.law.workdays.working_hours_moments_time_zones import (
     MOMENTS,

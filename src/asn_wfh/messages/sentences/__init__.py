@@ -44,7 +44,7 @@ SENTENCES = MessageTables(
         "analyses_of_one_case",
         "readings",
         "lint",
-        "staff_columns_and_unknown_facts",
+        "staff_columns_and_why_facts_stay_unknown",
         "compare",
         "staff_check_workbook_delete_and_chart",
         "book",

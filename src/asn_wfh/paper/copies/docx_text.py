@@ -21,7 +21,7 @@ from asn_wfh.paper.copies.docx_numbering import (
 )
 from asn_wfh.paper.copies.docx_parts import DocxParts
 from asn_wfh.paper.copies.lines_from_paragraphs_and_table_rows import PrintedLines
-from asn_wfh.paper.lines_of_scanned_paper import PAGE_NUMBER
+from asn_wfh.paper.nonempty_lines_of_paper_text import PAGE_NUMBER
 
 __all__ = ["docx_text_and_omitted_lines"]
 

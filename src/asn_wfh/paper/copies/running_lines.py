@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from asn_wfh.paper.lines_of_scanned_paper import PAGE_NUMBER
+from asn_wfh.paper.nonempty_lines_of_paper_text import PAGE_NUMBER
 
 __all__ = ["pages_without_running_lines"]
 

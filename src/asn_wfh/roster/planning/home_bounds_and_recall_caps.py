@@ -11,7 +11,7 @@ from asn_wfh.policy import Policy
 from asn_wfh.roster.planned_office_day import DayRecallCap
 from asn_wfh.roster.planning.eligibility import ShareRow
 from asn_wfh.rules import Recall, Rotate, Share
-from asn_wfh.rules.share_bounds import StaffBase
+from asn_wfh.rules.read_share_bounds_as_home_interval import StaffBase
 
 __all__ = ["REGION", "ShareFigures"]
 

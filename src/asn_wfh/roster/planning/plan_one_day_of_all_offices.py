@@ -12,13 +12,13 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.roster.planned_office_day import AbsentPerson, DayShare, OfficeDay, TurnGroup, Unplaced
 from asn_wfh.roster.planning.choose_turns import ShareOfOffice, SharePlaces, TurnClaim, choose_turns
 from asn_wfh.roster.planning.eligibility import Eligibility, ShareRow
-from asn_wfh.roster.planning.eligible_staff_by_office import (
+from asn_wfh.roster.planning.home_bounds_and_recall_caps import REGION, ShareFigures
+from asn_wfh.roster.planning.preference_order import PreferencesOnDay
+from asn_wfh.roster.planning.staff_by_office_and_eligibility import (
     OfficeStaff,
     PersonOnDay,
     people_counted_by_share,
 )
-from asn_wfh.roster.planning.home_bounds_and_recall_caps import REGION, ShareFigures
-from asn_wfh.roster.planning.preference_order import PreferencesOnDay
 from asn_wfh.roster.planning.turn_accounts import TurnAccounts
 
 __all__ = ["DayPlan"]

@@ -13,12 +13,12 @@ from asn_wfh.policy import Policy
 from asn_wfh.roster.memberships_and_absences import Absences, Membership
 from asn_wfh.roster.planned_office_day import OfficeDay
 from asn_wfh.roster.planning.eligibility import EligibilityMemory, EligibilityOnDay
-from asn_wfh.roster.planning.eligible_staff_by_office import StatedStaff, staff_by_office
 from asn_wfh.roster.planning.holidays_that_use_up_turns import as_working_day, holidays_with_turns
 from asn_wfh.roster.planning.home_bounds_and_recall_caps import ShareFigures
 from asn_wfh.roster.planning.plan_one_day_of_all_offices import DayPlan
 from asn_wfh.roster.planning.preference_order import PreferencesOnDay
-from asn_wfh.roster.planning.staff_and_absences import Staff, read_staff_and_absences
+from asn_wfh.roster.planning.read_and_check_staff_and_absences import Staff, read_staff_and_absences
+from asn_wfh.roster.planning.staff_by_office_and_eligibility import StatedStaff, staff_by_office
 from asn_wfh.roster.planning.turn_accounts import TurnAccounts
 from asn_wfh.roster.planning.wfh_days import is_wfh_day
 from asn_wfh.roster.roster import Roster

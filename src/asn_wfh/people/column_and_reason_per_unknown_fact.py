@@ -1,0 +1,44 @@
+"""What stays unknown of somebody, told by the columns of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from asn_wfh.people.members_and_staff_list_reading import UnknownFact
+from asn_wfh.people.staff_columns_by_field import ColumnMap
+
+__all__ = ["FIELD_OF_FACT", "unknown_facts"]
+
+FIELD_OF_FACT: Mapping[str, str] = {
+    "level": "jabatan",
+    "post": "jabatan",
+    "affair": "unor_induk",
+    "unit": "unor",
+    "service": "unor",
+    "employment": "jenis_pegawai",
+    "absent": "kedudukan",
+}
+"""The field whose column tells a fact."""
+
+
+def unknown_facts(
+    reasons: Mapping[str, str], cells: Mapping[str, str], columns: ColumnMap
+) -> tuple[UnknownFact, ...]:
+    """The unknown facts of a row, each with its reason and the cell that did not tell."""
+    return tuple(
+        _unknown_fact_with_cell(fact, reasons[fact], cells, columns) for fact in sorted(reasons)
+    )
+
+
+def _unknown_fact_with_cell(
+    fact: str, reason: str, cells: Mapping[str, str], columns: ColumnMap
+) -> UnknownFact:
+    field = FIELD_OF_FACT.get(fact, "")
+    if reason == "unknown_office" and fact == "affair":
+        field = "unor_induk"
+    elif fact == "affair" and not cells["unor_induk"]:
+        field = "unor"
+    column = columns.name_of(field)
+    if reason == "blank" and column is None:
+        reason = "no_column"
+    return UnknownFact(fact, reason, cells.get(field) or None, column)
