@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from asn_wfh.law.own_fact_value_labels import code_as_words, own_fact_value_label
 from asn_wfh.messages.policy_sentence_with_english import in_language
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.policy import Policy, Provision, Reading
+from asn_wfh.policy.policy import Otherwise
 from asn_wfh.policy.rules_changed_by_option import RulesChangedByOption
 from asn_wfh.report.text_line_with_one_style import StyledLine
 from asn_wfh.rules.group_in_words import describe_group
@@ -62,10 +63,12 @@ def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterato
     stance = dict(policy.stance)
     rule = provision.rule_under(stance)
     word = type(rule).word
+    is_as_chosen = not any(_applies(other, stance) for other in provision.otherwise)
     yield StyledLine(f"{provision.label}  {message(f'effect.{word}', lang)} ({word})", "bold")
     yield StyledLine(f"    {provision.says}")
     if provision.note:
-        yield StyledLine("    " + message("show.note", lang, note=provision.note))
+        key = "show.note" if is_as_chosen else "show.note_of_other_option"
+        yield StyledLine("    " + message(key, lang, note=provision.note))
     if word != "no_rule":
         yield StyledLine(f"    {word}: {_format_parameters(provision.parameters)}")
     yield StyledLine(f"    -> {rule.sentence(lang)}")
@@ -78,9 +81,13 @@ def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterato
         when = ", ".join(f"{name}: {option}" for name, option in other.when)
         name = message(f"effect.{other.effect}", lang)
         effect = f"{name}: {_format_parameters(in_language(other.parameters, lang))}"
-        applies = all(stance[name] == option for name, option in other.when)
-        key = "show.taken" if applies else "show.otherwise"
+        key = "show.taken" if _applies(other, stance) else "show.otherwise"
         yield StyledLine("    " + message(key, lang, when=when, effect=effect))
+
+
+def _applies(other: Otherwise, stance: Mapping[str, str]) -> bool:
+    """Whether what a clause says under other options holds under a stance."""
+    return all(stance[name] == option for name, option in other.when)
 
 
 def _readings_lines(policy: Policy, lang: str) -> Iterator[StyledLine]:

@@ -200,12 +200,12 @@ SENTENCES = {
         en="Working hours in Ramadan may differ from the circular's times",
     ),
     "warning.recalled_ignored": Message(
-        id="Perintah WFO diisi, tetapi surat edaran ini tidak memerlukannya",
-        en="A recall to the office is stated, but this circular does not need it",
+        id="Perintah WFO diisi, tetapi tidak diperlukan menurut pilihan tafsir yang dipakai di sini",
+        en="A recall to the office is stated, but the circular as it is read here does not need it",
     ),
     "warning.rostered_ignored": Message(
-        id="Jadwal WFH diisi, tetapi surat edaran ini tidak memerlukannya",
-        en="The roster is stated, but this circular does not need it",
+        id="Jadwal WFH diisi, tetapi tidak diperlukan menurut pilihan tafsir yang dipakai di sini",
+        en="The roster is stated, but the circular as it is read here does not need it",
     ),
     "outcome.without_permission": Message(
         id="TIDAK ADA IZIN WFH", en="HAS NO PERMISSION to work from home"

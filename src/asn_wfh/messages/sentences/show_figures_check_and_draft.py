@@ -4,6 +4,10 @@ from asn_wfh.messages.bilingual_message import Message
 
 SENTENCES = {
     "show.note": Message(id="(catatan kami: {note})", en="(our note: {note})"),
+    "show.note_of_other_option": Message(
+        id="(catatan kami, untuk pilihan bawaan: {note})",
+        en="(our note, for the option that the policy chose: {note})",
+    ),
     "show.signed": Message(id="Ditetapkan pada {date}", en="Signed on {date}"),
     "show.implements": Message(id="Menindaklanjuti {paper}", en="Implements {paper}"),
     "show.covers": Message(
