@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, Policy, WorkCalendar, load_policy
 from asn_wfh.people import Member
-from asn_wfh.people.stated_day_or_own_fact import DayFact
+from asn_wfh.people.day_fact_of_member import DayFact
 from asn_wfh.roster import Absence, Certificate, Membership, Roster, certificate, plan_roster
 from asn_wfh.roster.memberships_and_absences import Absences
 from asn_wfh.roster.planning.wfh_days import wfh_days

@@ -11,7 +11,7 @@ from asn_wfh import Case, load_policy
 from asn_wfh.limits import HomeShare, home_share
 from asn_wfh.limits.share_in_people import least_and_most_at_home
 from asn_wfh.people import Member
-from asn_wfh.people.stated_day_or_own_fact import DayFact
+from asn_wfh.people.day_fact_of_member import DayFact
 from asn_wfh.policy import Policy
 from asn_wfh.roster import Absence, Roster, certificate, plan_roster, verify_roster
 from asn_wfh.roster.memberships_and_absences import Absences

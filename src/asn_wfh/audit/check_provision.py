@@ -24,14 +24,14 @@ from asn_wfh.audit.check_people_of_provision import (
     check_ambiguous_ages_have_reading,
     check_people_of_provision,
 )
+from asn_wfh.audit.check_print_says_other_clauses_do_not_apply import (
+    check_exclusion_not_too_wide,
+    check_silenced_clauses,
+)
 from asn_wfh.audit.check_printed_duties_limits_and_bearers import (
     check_duty_limit_and_sanction_are_printed,
 )
 from asn_wfh.audit.check_share import check_rotation_bounds, check_share
-from asn_wfh.audit.check_silenced_clauses import (
-    check_exclusion_not_too_wide,
-    check_silenced_clauses,
-)
 from asn_wfh.audit.find_binding_words_and_called_effects import (
     binding_words_and_spans,
     is_called_for,

@@ -44,7 +44,6 @@ __all__ = [
     "clause_if_turn_referred_to",
     "provision_about_people_of_condition",
     "provision_asking_for_fact_of_turns",
-    "provision_calling_in_those_denied_home",
     "provision_excluding_everybody",
     "provision_exempting_from_recall",
     "provision_for_at_least_one_person",
@@ -55,6 +54,7 @@ __all__ = [
     "provision_waiting_for_printed_act",
     "provision_where_head_acts",
     "provision_whose_duty_has_word",
+    "recall_provision_told_by_denied_wfh",
 ]
 
 _THAT = frozenset({"itu", "dimaksud", "tersebut"})
@@ -218,7 +218,7 @@ def clause_if_turn_referred_to(
     return path if is_noun and printed.word.forms == TURNS.forms and behind in _THAT else None
 
 
-def provision_calling_in_those_denied_home(
+def recall_provision_told_by_denied_wfh(
     context: AuditContext, path: str, printed: BindingWordOfClause
 ) -> str | None:
     """The recall, of `yang menerima perintah tidak melaksanakan WFH`: so a recall is told."""

@@ -13,6 +13,12 @@ from asn_wfh.audit.clauses_of_people_meant_or_left_out import (
     clauses_of_people_meant_and_not_left_out,
     is_about_people_of_other_clause,
 )
+from asn_wfh.audit.further_groups_printed_text_may_mean import (
+    groups_at_health_centres,
+    groups_joining_all_items_of_one_person,
+    groups_with_table_values,
+    groups_with_those_who_are_no_asn,
+)
 from asn_wfh.audit.groups_described_by_terms import (
     group_within_boxes_or_itself_if_none,
     groups_printed_words_may_describe,
@@ -23,12 +29,6 @@ from asn_wfh.audit.groups_part_of_clause_may_mean import groups_part_of_clause_m
 from asn_wfh.audit.terms_saying_whom_clause_is_about import (
     GROUPS,
     narrowing_terms,
-)
-from asn_wfh.audit.widen_or_join_groups_of_clause import (
-    groups_at_health_centres,
-    groups_joining_all_items_of_one_person,
-    groups_with_table_values,
-    groups_with_those_who_are_no_asn,
 )
 from asn_wfh.paper.described_people import described_people_boxes
 from asn_wfh.paper.find_vocabulary_terms import PrintedTerm

@@ -11,7 +11,6 @@ from asn_wfh.audit.claimants_of_binding_words_but_modal import (
     clause_if_turn_referred_to,
     provision_about_people_of_condition,
     provision_asking_for_fact_of_turns,
-    provision_calling_in_those_denied_home,
     provision_excluding_everybody,
     provision_exempting_from_recall,
     provision_for_at_least_one_person,
@@ -22,6 +21,7 @@ from asn_wfh.audit.claimants_of_binding_words_but_modal import (
     provision_waiting_for_printed_act,
     provision_where_head_acts,
     provision_whose_duty_has_word,
+    recall_provision_told_by_denied_wfh,
 )
 from asn_wfh.audit.clause_places_for_binding_word_checks import (
     BindingWordOfClause,
@@ -282,7 +282,7 @@ _CLAIMANTS: tuple[Claimant[BindingWordOfClause], ...] = (
     provision_waiting_for_printed_act,
     clause_if_turn_referred_to,
     provision_about_people_of_condition,
-    provision_calling_in_those_denied_home,
+    recall_provision_told_by_denied_wfh,
     provision_excluding_everybody,
     provision_exempting_from_recall,
     provision_of_roster_that_binds,

@@ -20,7 +20,7 @@ def no_policy(government: Government, digest: str) -> Policy:
     `digest` is that of the circulars and events which leave the date open.
     """
     # Imported here, as all rules are: with the first that is asked for.
-    from asn_wfh.history.stand_in_for_region_without_circular import NeverInForce
+    from asn_wfh.history.rule_of_region_without_circular import NeverInForce
 
     opening = Clause.parse("opening")
     force = NeverInForce.model_validate({"from": date.max.isoformat()})

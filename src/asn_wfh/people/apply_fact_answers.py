@@ -9,6 +9,7 @@ from itertools import product
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.people.day_fact_of_member import DayFact
 from asn_wfh.people.fact_question_and_whom_to_ask import (
     FactQuestion,
     Person,
@@ -19,7 +20,6 @@ from asn_wfh.people.fact_question_and_whom_to_ask import (
 )
 from asn_wfh.people.members_and_staff_list_reading import Member, StaffReading, UnknownFact
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.people.stated_day_or_own_fact import DayFact
 
 __all__ = ["FactAnswer", "answered"]
 

@@ -10,8 +10,8 @@ from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
+from asn_wfh.people.day_fact_of_member import DayFact
 from asn_wfh.people.staff_columns_by_field import ColumnMap
-from asn_wfh.people.stated_day_or_own_fact import DayFact
 
 __all__ = ["REASONS", "FormerMember", "Member", "StaffReading", "UnknownFact"]
 
