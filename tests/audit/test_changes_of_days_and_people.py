@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.audit import ledger_of, read_paper
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_paths import policy_path
 from audit.seeding.changes_of_days_and_people import BEYOND, CHANGES_BY_PAPER, MeaningChange
 from audit.seeding.invented_papers import INVENTED, InventedPaper

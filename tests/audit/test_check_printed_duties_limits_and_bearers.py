@@ -4,10 +4,10 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.paper.printed_forms_of_vocabulary import HEADS
+from asn_wfh.paper.terms.printed_forms_of_vocabulary import HEADS
 
 LETTER = """\
 WALI KOTA REKAAN

@@ -7,14 +7,15 @@ from typing import Any
 import pytest
 
 from asn_wfh import FactError, load_policy
-from asn_wfh.audit import Paper, compare_and_write_fingerprints, read_paper
-from asn_wfh.audit.fingerprint_file import (
+from asn_wfh.audit import Paper, read_paper
+from asn_wfh.audit.fingerprints import compare_and_write_fingerprints
+from asn_wfh.audit.fingerprints.fingerprint_file import (
     PrintsFile,
     format_prints,
     prints_of_frame_and_clauses_of_policy,
     read_prints_beside,
 )
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli.app import main
 from asn_wfh.files.write_and_delete_files import replace_file
 from asn_wfh.loading.files_beside_policy import fingerprints_beside

@@ -11,19 +11,19 @@ import pytest
 
 from asn_wfh import FactError, PolicyError
 from asn_wfh.audit import Paper, normalised, read_paper
-from asn_wfh.audit.draft_skeleton_policy import (
+from asn_wfh.audit.draft.draft_skeleton_policy import (
     draft_fingerprint_file_text,
     draft_policy_text,
     excerpts_around_figures,
 )
-from asn_wfh.audit.fingerprint_file import parse_prints
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.fingerprint_file import parse_prints
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli.app import main
 from asn_wfh.files.write_and_delete_files import create_file
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import MAX_WORDS, PLACEHOLDER
 from asn_wfh.loading.yaml_reader import read_yaml
-from asn_wfh.paper.metadata import metadata_of
+from asn_wfh.paper.frame.metadata import metadata_of
 from asn_wfh.schema import SCHEMA_FILE, json_schema_text
 from places import ROOT
 

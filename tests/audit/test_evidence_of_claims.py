@@ -10,7 +10,7 @@ from asn_wfh.audit import Ledger, ledger_of
 from asn_wfh.audit.ledger import Claim
 from asn_wfh.loading.policy_from_tree import load_policy_text, read_expanded_tree
 from asn_wfh.mutation.edit_policy_tree import without_unused_options
-from asn_wfh.paper.find_printed_figures import find_figures
+from asn_wfh.paper.figures.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import tokens
 from audit.seeding.invented_papers import INVENTED, InventedPaper
 from audit.seeding.original import REGIONS, Original, effect_of, label, put, written

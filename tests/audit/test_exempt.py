@@ -2,7 +2,9 @@
 
 import pytest
 
-from asn_wfh.audit.find_binding_words_and_called_effects import binding_words_and_spans
+from asn_wfh.audit.paper_to_policy.find_binding_words_and_called_effects import (
+    binding_words_and_spans,
+)
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.paper_wording_shared_by_rules import NOT_FOLLOWED
 from audit.test_option_and_lead_in_words import PERMIT, codes

@@ -7,9 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import FactError, PolicyError
-from asn_wfh.audit.fingerprint_acceptances import MAX_NAME, Acceptance, signer_name_on_one_line
-from asn_wfh.audit.fingerprint_file import PrintsFile, format_prints, parse_prints_file
-from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, TextFingerprint
+from asn_wfh.audit.fingerprints.fingerprint_acceptances import (
+    MAX_NAME,
+    Acceptance,
+    signer_name_on_one_line,
+)
+from asn_wfh.audit.fingerprints.fingerprint_file import PrintsFile, format_prints, parse_prints_file
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import FRAME_PRINTS, TextFingerprint
 
 DIGEST, OTHER = "0a" * 32, "1b" * 32
 NAMES = st.sampled_from([*FRAME_PRINTS, "1", "1.b", "2.d.10", "iv.2"])

@@ -9,13 +9,17 @@ from hypothesis import strategies as st
 
 from asn_wfh import PolicyError, load_policy
 from asn_wfh.audit import fingerprint
-from asn_wfh.audit.fingerprint_file import (
+from asn_wfh.audit.fingerprints.fingerprint_file import (
     MAX_BYTES,
     format_prints,
     parse_prints,
     read_prints_beside,
 )
-from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, TextFingerprint, word_hash
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import (
+    FRAME_PRINTS,
+    TextFingerprint,
+    word_hash,
+)
 from asn_wfh.cli.app import main
 
 DIGEST = "0a" * 32

@@ -4,10 +4,10 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
-from asn_wfh.audit.find_binding_words_and_called_effects import is_called_for
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.paper_to_policy.find_binding_words_and_called_effects import is_called_for
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.paper.metadata import metadata_of
+from asn_wfh.paper.frame.metadata import metadata_of
 from asn_wfh.paper.tokens import tokens
 
 REGULATION = """\

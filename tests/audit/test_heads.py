@@ -7,12 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import audit_text, read_paper
-from asn_wfh.audit.draft_skeleton_policy import draft_policy_text
+from asn_wfh.audit.draft.draft_skeleton_policy import draft_policy_text
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import (
+    FRAME_PRINTS,
+    prints_of_frame_and_clauses,
+)
 from asn_wfh.audit.ledger import Ledger
-from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import PLACEHOLDER
-from asn_wfh.paper.metadata import metadata_of
+from asn_wfh.paper.frame.metadata import metadata_of
 from audit.test_layout_papers import filled
 from paper.sound_circular import SOUND
 

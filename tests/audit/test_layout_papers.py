@@ -6,9 +6,9 @@ import pytest
 
 from asn_wfh import Policy, load_policy
 from asn_wfh.audit import Paper, audit_text, ledger_of, read_paper
-from asn_wfh.audit.draft_skeleton_policy import draft_fingerprint_file_text, draft_policy_text
-from asn_wfh.audit.fingerprint_file import parse_prints, read_prints_beside
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.draft.draft_skeleton_policy import draft_fingerprint_file_text, draft_policy_text
+from asn_wfh.audit.fingerprints.fingerprint_file import parse_prints, read_prints_beside
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.loading.readers_of_names_quotations_clauses_and_synonyms import PLACEHOLDER
 from places import EXAMPLES

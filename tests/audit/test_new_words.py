@@ -4,12 +4,12 @@ import pytest
 
 from asn_wfh import Policy
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.acts_printed_as_required import printed_acts
 from asn_wfh.audit.build_ledger import ledger_of
-from asn_wfh.audit.draft_skeleton_policy import draft_policy_text
+from asn_wfh.audit.draft.draft_skeleton_policy import draft_policy_text
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
-from asn_wfh.audit.printed_shares import printed_shares
+from asn_wfh.audit.printed.acts_printed_as_required import printed_acts
+from asn_wfh.audit.printed.printed_shares import printed_shares
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.paper.tokens import tokens
 

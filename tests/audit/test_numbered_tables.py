@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.printed_shares import printed_shares
+from asn_wfh.audit.printed.printed_shares import printed_shares
 from asn_wfh.paper.clause_texts_as_words_figures_and_terms import parse_text_replacing_short_forms
 from audit.test_new_words import PAPER, findings_of
 

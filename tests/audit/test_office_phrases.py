@@ -4,8 +4,8 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
-from asn_wfh.audit.phrases_for_words_of_effect_keys import closed_list_phrases
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.policy_to_paper.phrases_for_words_of_effect_keys import closed_list_phrases
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.paper.clause_texts_as_words_figures_and_terms import parse_text_replacing_short_forms
 from audit.test_new_words import HEAD, PAPER

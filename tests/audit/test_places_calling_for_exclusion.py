@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.audit.find_binding_words_and_called_effects import is_called_for, needs_calling_word
-from asn_wfh.audit.places_calling_for_exclusion import places_calling_for_exclusion
+from asn_wfh.audit.paper_to_policy.find_binding_words_and_called_effects import (
+    is_called_for,
+    needs_calling_word,
+)
+from asn_wfh.audit.paper_to_policy.places_calling_for_exclusion import places_calling_for_exclusion
 from asn_wfh.paper.tokens import Token, tokens
 from asn_wfh.rules.exclude import Exclude
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.audit.printed_tables import cells_of_grid
+from asn_wfh.audit.printed.printed_tables import cells_of_grid
 from asn_wfh.law.own_facts import OwnFact
 from asn_wfh.paper.clause_texts_as_words_figures_and_terms import parse_text_replacing_short_forms
 from audit.test_new_words import findings_of

@@ -3,8 +3,8 @@
 import pytest
 
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.draft_skeleton_policy import excerpts_around_figures
-from asn_wfh.audit.proposed_effects import proposed_effects
+from asn_wfh.audit.draft.draft_skeleton_policy import excerpts_around_figures
+from asn_wfh.audit.draft.proposed_effects import proposed_effects
 from asn_wfh.paper.clause_texts_as_words_figures_and_terms import ParsedPaper
 from paper.printing import FOOT, HEAD
 

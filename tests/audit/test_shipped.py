@@ -13,8 +13,8 @@ import pytest
 
 from asn_wfh import load_policy
 from asn_wfh.audit import VERDICTS, Ledger, Paper, audit_text, ledger_of, read_paper
-from asn_wfh.audit.fingerprint_file import read_prints_beside
-from asn_wfh.audit.make_fingerprints_of_paper import (
+from asn_wfh.audit.fingerprints.fingerprint_file import read_prints_beside
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import (
     FRAME_PRINTS,
     FingerprintsByName,
     TextFingerprint,

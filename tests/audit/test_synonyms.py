@@ -7,8 +7,8 @@ import pytest
 
 from asn_wfh.audit import read_paper
 from asn_wfh.audit.build_ledger import ledger_of
-from asn_wfh.audit.check_synonyms import useless_synonym_faults
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.policy_to_paper.check_synonyms import useless_synonym_faults
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.messages.errors import PolicyError
 from asn_wfh.report.ledger_findings_counts_and_verdict_as_text import ledger_text

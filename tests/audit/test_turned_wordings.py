@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from asn_wfh import Policy, load_policy
 from asn_wfh.audit import Paper, ledger_of, read_paper
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.rules.words_of_leave_advice_and_denial import ADVISED, MAY, NEED_NOT
 from audit.seeding.original import REGIONS

@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from asn_wfh.audit import ledger_of
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.paper.tokens import tokens
 from audit.seeding.invented_papers import InventedPaper
 

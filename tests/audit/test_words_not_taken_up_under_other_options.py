@@ -12,7 +12,7 @@ import pytest
 
 from asn_wfh import PolicyError
 from asn_wfh.audit import ledger_of, read_paper
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from audit.seeding.original import written
 

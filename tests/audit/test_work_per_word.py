@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
-from asn_wfh.audit.find_binding_words_and_called_effects import calls_for_some_effect
-from asn_wfh.audit.printed_shares import printed_shares
+from asn_wfh.audit.paper_to_policy.find_binding_words_and_called_effects import (
+    calls_for_some_effect,
+)
+from asn_wfh.audit.printed.printed_shares import printed_shares
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.paper.find_printed_figures import each_figure, find_figures
-from asn_wfh.paper.find_vocabulary_terms import find_terms
+from asn_wfh.paper.figures.find_printed_figures import each_figure, find_figures
 from asn_wfh.paper.paper import read_paper
+from asn_wfh.paper.terms.find_vocabulary_terms import find_terms
 from asn_wfh.paper.tokens import Phrases, PrintedWords, Token, tokens
 from audit.count_work_of_audit import looks_by_line
 

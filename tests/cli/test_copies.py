@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from asn_wfh import load_policy
 from asn_wfh.audit import PaperError, read_copy
-from asn_wfh.audit.compare_copies import compare_copies
-from asn_wfh.audit.copy_comparison_result import PART_STATES, CopyComparison
+from asn_wfh.audit.two_copies.compare_copies import compare_copies
+from asn_wfh.audit.two_copies.copy_comparison_result import PART_STATES, CopyComparison
 from asn_wfh.cli.app import main
 from audit.test_compare_and_write_fingerprints import PAPER, POLICY
 from paper.sound_circular import SOUND

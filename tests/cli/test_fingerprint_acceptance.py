@@ -11,8 +11,8 @@ import pytest
 
 from asn_wfh import load_policy
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.fingerprint_file import PrintsFile, read_prints_file_beside
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.fingerprint_file import PrintsFile, read_prints_file_beside
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli import region_clock
 from asn_wfh.cli.app import main
 from asn_wfh.cli.ask_to_accept_new_fingerprints import AcceptanceRequest

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.fingerprint_file import format_prints
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.fingerprint_file import format_prints
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli import region_clock
 from asn_wfh.cli.app import main
 from asn_wfh.version import __version__

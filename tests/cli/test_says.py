@@ -14,8 +14,8 @@ import pytest
 from asn_wfh import Case, CivilServant, Outcome, load_policy
 from asn_wfh.analysis import counterfactuals, readings
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.fingerprint_file import format_prints
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.fingerprint_file import format_prints
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.cli.app import main
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.messages.sentences import Lang

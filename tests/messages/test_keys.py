@@ -12,8 +12,8 @@ import pytest
 import asn_wfh
 from asn_wfh import Ground, Outcome
 from asn_wfh.audit.checks_left_to_reader import CHECKS
-from asn_wfh.audit.copy_comparison_result import PART_STATES
 from asn_wfh.audit.ledger import VERDICTS
+from asn_wfh.audit.two_copies.copy_comparison_result import PART_STATES
 from asn_wfh.book import REFUSALS
 from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.faults.roster_verification import FAULTS as FINDINGS

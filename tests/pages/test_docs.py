@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from asn_wfh.audit.acts_printed_as_required import required_acts_and_spans
-from asn_wfh.audit.phrases_for_words_of_effect_keys import (
+from asn_wfh.audit.policy_to_paper.phrases_for_words_of_effect_keys import (
     closed_list_pairs,
     time_of_day_phrases_with_duty_words,
 )
+from asn_wfh.audit.printed.acts_printed_as_required import required_acts_and_spans
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.mutation.mutant_verdicts import FATES
 from asn_wfh.paper.clause_texts_as_words_figures_and_terms import parse_text_replacing_short_forms
-from asn_wfh.paper.printed_forms_of_vocabulary import SUBJECTS
+from asn_wfh.paper.terms.printed_forms_of_vocabulary import SUBJECTS
 from asn_wfh.paper.tokens import Phrases
 from asn_wfh.rules import EFFECTS
 from asn_wfh.scenarios.format_expected_and_given_answer_lines import ASPECTS

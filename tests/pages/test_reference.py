@@ -36,7 +36,7 @@ from asn_wfh import (
     roster,
 )
 from asn_wfh.audit import VERDICTS, ledger_of, read_paper
-from asn_wfh.audit.find_binding_words_and_called_effects import AIM
+from asn_wfh.audit.paper_to_policy.find_binding_words_and_called_effects import AIM
 from asn_wfh.cli.app import app, main
 from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.sentences import SENTENCES, message

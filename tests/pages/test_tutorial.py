@@ -7,7 +7,7 @@ import re
 
 from asn_wfh import load_policy
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.draft_skeleton_policy import draft_policy_text
+from asn_wfh.audit.draft.draft_skeleton_policy import draft_policy_text
 from pages.page_text import blocks
 from places import EXAMPLES, ROOT
 

@@ -1,6 +1,6 @@
 """The figures of a text, as the tests of each kind compare them."""
 
-from asn_wfh.paper.find_printed_figures import find_figures
+from asn_wfh.paper.figures.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import tokens
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.paper.find_printed_figures import NUMBERS, find_figures
+from asn_wfh.paper.figures.find_printed_figures import NUMBERS, find_figures
 from asn_wfh.paper.tokens import tokens
 from paper.figures_of_text import figures_of
 

@@ -3,8 +3,8 @@
 import pytest
 
 from asn_wfh.law.own_facts import OwnFact
-from asn_wfh.paper.described_people import described_people_boxes
-from asn_wfh.paper.find_vocabulary_terms import find_terms
+from asn_wfh.paper.terms.described_people import described_people_boxes
+from asn_wfh.paper.terms.find_vocabulary_terms import find_terms
 from asn_wfh.paper.tokens import tokens
 
 

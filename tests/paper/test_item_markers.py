@@ -3,8 +3,8 @@
 import pytest
 
 from asn_wfh.audit import Paper, PaperError
-from asn_wfh.paper import list_items_from_markers_alone
-from asn_wfh.paper.item_markers import format_marker, marker_at_line_start
+from asn_wfh.paper.items import list_items_from_markers_alone
+from asn_wfh.paper.items.item_markers import format_marker, marker_at_line_start
 from paper.printing import FOOT, HEAD, attempt
 
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import Paper, PaperError, read_paper
-from asn_wfh.audit.draft_skeleton_policy import draft_policy_text
+from asn_wfh.audit.draft.draft_skeleton_policy import draft_policy_text
 from asn_wfh.law.clause import Clause
 from asn_wfh.paper.text_without_marks_of_copying import text_without_marks_of_copying
 from paper.layouts import (

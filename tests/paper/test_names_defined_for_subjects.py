@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.paper.names_defined_for_subjects import subject_by_defined_name
+from asn_wfh.paper.terms.names_defined_for_subjects import subject_by_defined_name
 from asn_wfh.paper.tokens import tokens
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.paper.find_printed_figures import find_figures
-from asn_wfh.paper.printed_date_ranges import days_of_range, side_of_date
+from asn_wfh.paper.figures.find_printed_figures import find_figures
+from asn_wfh.paper.figures.printed_date_ranges import days_of_range, side_of_date
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.rules.content_for_audit import ContentForAudit
 from paper.figures_of_text import figures_of

@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.paper.find_printed_figures import find_figures
+from asn_wfh.paper.figures.find_printed_figures import find_figures
 from asn_wfh.paper.tokens import tokens
 from paper.figures_of_text import figures_of
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from asn_wfh.paper.find_vocabulary_terms import find_terms
-from asn_wfh.paper.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
+from asn_wfh.paper.terms.find_vocabulary_terms import find_terms
+from asn_wfh.paper.terms.printed_forms_of_vocabulary import COLLECTIVES, PRINTED_FORMS
 from asn_wfh.paper.tokens import tokens
 from asn_wfh.vocabulary import ADDRESSEE, DUTY, LIMITED, PERSON_FACETS
 

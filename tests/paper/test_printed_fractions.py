@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_wfh.paper.printed_figure import format_figure
+from asn_wfh.paper.figures.printed_figure import format_figure
 from paper.figures_of_text import figures_of
 
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh.audit import Paper, PaperError, read_paper
-from asn_wfh.audit.draft_skeleton_policy import draft_policy_text
-from asn_wfh.audit.make_fingerprints_of_paper import clause_prints
+from asn_wfh.audit.draft.draft_skeleton_policy import draft_policy_text
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import clause_prints
 from asn_wfh.paper.nonempty_lines_of_paper_text import without_page_numbers
 from paper.layouts import FOOT, HEAD
 

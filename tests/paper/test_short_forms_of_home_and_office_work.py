@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.paper.short_forms_of_home_and_office_work import (
+from asn_wfh.paper.terms.short_forms_of_home_and_office_work import (
     usual_form_by_short_form,
     with_short_forms_replaced,
 )

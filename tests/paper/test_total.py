@@ -9,9 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import FRAME, PaperError
-from asn_wfh.paper import sentences_below_lists
-from asn_wfh.paper.list_items_from_markers_alone import MAX_STATES
-from asn_wfh.paper.markers_read_so_far import PartialOutline
+from asn_wfh.paper.items import sentences_below_lists
+from asn_wfh.paper.items.list_items_from_markers_alone import MAX_STATES
+from asn_wfh.paper.items.markers_read_so_far import PartialOutline
 from asn_wfh.paper.text_without_marks_of_copying import text_without_marks_of_copying
 from paper.printing import FOOT, HEAD, attempt
 

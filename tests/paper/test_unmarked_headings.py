@@ -3,8 +3,8 @@
 import pytest
 
 from asn_wfh.audit import Paper, audit_text, read_paper
-from asn_wfh.audit.draft_skeleton_policy import draft_policy_text
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.draft.draft_skeleton_policy import draft_policy_text
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from audit.test_layout_papers import filled
 from paper.printing import FOOT, HEAD

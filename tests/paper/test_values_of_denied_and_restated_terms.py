@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh.law.vocabulary import EMPLOYMENT, TASK
-from asn_wfh.paper.described_people import described_people_boxes
-from asn_wfh.paper.find_vocabulary_terms import find_terms
+from asn_wfh.paper.terms.described_people import described_people_boxes
+from asn_wfh.paper.terms.find_vocabulary_terms import find_terms
 from asn_wfh.paper.tokens import tokens
 
 ASN = {word for word in EMPLOYMENT if word != "non_asn"}

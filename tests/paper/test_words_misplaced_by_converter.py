@@ -4,8 +4,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, clause_prints, frame_prints
-from asn_wfh.paper.recognise_clauses_by_prints import RecognisedCopy, recognise_clauses_by_prints
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import (
+    FRAME_PRINTS,
+    clause_prints,
+    frame_prints,
+)
+from asn_wfh.paper.fingerprints.recognise_clauses_by_prints import (
+    RecognisedCopy,
+    recognise_clauses_by_prints,
+)
 from paper.sound_circular import SOUND
 
 SOUND_PAPER = read_paper(SOUND, "pantai.txt")

@@ -7,7 +7,9 @@ import pytest
 
 from asn_wfh import CivilServant, Decision, PolicyError, decide
 from asn_wfh.audit.audit_context import parse_text_replacing_short_forms
-from asn_wfh.audit.phrases_for_words_of_effect_keys import time_of_day_phrases_with_duty_words
+from asn_wfh.audit.policy_to_paper.phrases_for_words_of_effect_keys import (
+    time_of_day_phrases_with_duty_words,
+)
 from asn_wfh.limits import reports_due
 from asn_wfh.rules.group_of_people import Group
 from limits.invented_circular import rekaan

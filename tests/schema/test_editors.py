@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.draft_skeleton_policy import draft_policy_text
+from asn_wfh.audit.draft.draft_skeleton_policy import draft_policy_text
 from asn_wfh.cli.app import main
 from asn_wfh.schema import SCHEMA_FILE, SCHEMAS, json_schema_text
 from places import EXAMPLES, POLICIES

@@ -3,6 +3,10 @@
 `audit_text` checks a policy against a copy.  `read_copy` reads the text of a file, `read_paper`
 divides it into clauses, and `ledger_of` checks a policy against the result; `normalised` and
 `fingerprint` compare two copies.
+
+`build_ledger` goes through the policy (`policy_to_paper`) and through the clauses of the paper
+(`paper_to_policy`), for which `people_of_clause` and `printed` say what a text prints.  Beside it
+stand the `fingerprints` of a paper, `two_copies` of one, and the `draft` of a policy.
 """
 
 from asn_wfh.audit.build_ledger import audit_text, ledger_of

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeAlias, TypeVar, cast
 
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import FingerprintsByName
 from asn_wfh.audit.ledger import Finding
-from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
-from asn_wfh.audit.spans_and_figures_of_quotations import (
+from asn_wfh.audit.printed.spans_and_figures_of_quotations import (
     figures_where_quoted,
     quotation_spans,
     values_begun_in_spans,
@@ -23,7 +23,7 @@ from asn_wfh.paper.clause_texts_as_words_figures_and_terms import (
     parse_text_replacing_short_forms,
 )
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
+from asn_wfh.paper.terms.replace_synonyms import SynonymPairs, with_synonyms_replaced
 from asn_wfh.paper.tokens import PrintedWords, Token, tokens
 from asn_wfh.policy import Policy, Provision
 from asn_wfh.rules import Rule

@@ -16,34 +16,40 @@ from functools import cached_property
 from hashlib import sha256
 
 from asn_wfh.audit.audit_context import AuditContext
-from asn_wfh.audit.check_effects_under_other_options import (
-    check_alternatives,
-    check_readings_list_changed_clauses,
-)
-from asn_wfh.audit.check_numbering_of_copy import has_numbering_of_paper, numbering_findings
-from asn_wfh.audit.check_one_text_against_its_fingerprint import (
+from asn_wfh.audit.fingerprints.check_one_text_against_its_fingerprint import (
     check_drift,
     has_other_punctuation_only,
 )
-from asn_wfh.audit.check_paper_frame import check_paper_frame, check_time_zones_printed_in_clauses
-from asn_wfh.audit.check_provision import check_provision
-from asn_wfh.audit.check_repetitions_and_idly_covered_clauses import (
-    check_clauses_covered_in_vain,
-    check_repeated_provisions,
-)
-from asn_wfh.audit.check_synonyms import SYNONYMS, check_synonyms
-from asn_wfh.audit.claims_of_clause import claims_with_findings
-from asn_wfh.audit.fingerprint_file import (
+from asn_wfh.audit.fingerprints.fingerprint_file import (
     PrintsFile,
     prints_of_frame_and_clauses_of_policy,
     read_prints_file_beside,
 )
-from asn_wfh.audit.ledger import Entry, Finding, Ledger
-from asn_wfh.audit.make_fingerprints_of_paper import (
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import (
     FRAME_PRINTS,
     FingerprintsByName,
     frame_texts,
 )
+from asn_wfh.audit.ledger import Entry, Finding, Ledger
+from asn_wfh.audit.paper_to_policy.claims_of_clause import claims_with_findings
+from asn_wfh.audit.policy_to_paper.check_effects_under_other_options import (
+    check_alternatives,
+    check_readings_list_changed_clauses,
+)
+from asn_wfh.audit.policy_to_paper.check_numbering_of_copy import (
+    has_numbering_of_paper,
+    numbering_findings,
+)
+from asn_wfh.audit.policy_to_paper.check_paper_frame import (
+    check_paper_frame,
+    check_time_zones_printed_in_clauses,
+)
+from asn_wfh.audit.policy_to_paper.check_provision import check_provision
+from asn_wfh.audit.policy_to_paper.check_repetitions_and_idly_covered_clauses import (
+    check_clauses_covered_in_vain,
+    check_repeated_provisions,
+)
+from asn_wfh.audit.policy_to_paper.check_synonyms import SYNONYMS, check_synonyms
 from asn_wfh.audit.read_paper_by_markers_or_fingerprints import (
     entries_in_order_of_clauses,
     paper_or_recognised_copy,
@@ -52,11 +58,11 @@ from asn_wfh.loading.load_shipped_policies import is_shipped_policy_file
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.clause_texts_as_words_figures_and_terms import ParsedPaper
 from asn_wfh.paper.copies.read_copy import PaperCopy, read_copy
-from asn_wfh.paper.letterhead_without_address_lines import without_address_lines
+from asn_wfh.paper.fingerprints.recognise_clauses_by_prints import UNREAD, RecognisedCopy
+from asn_wfh.paper.fingerprints.text_fingerprint import TextFingerprint
+from asn_wfh.paper.frame.letterhead_without_address_lines import without_address_lines
 from asn_wfh.paper.nonempty_lines_of_paper_text import without_page_numbers
 from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.recognise_clauses_by_prints import UNREAD, RecognisedCopy
-from asn_wfh.paper.text_fingerprint import TextFingerprint
 from asn_wfh.paper.word_diff import word_diff
 from asn_wfh.policy import Policy
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from asn_wfh.audit.checks_left_to_reader import ChecksLeftToReader, checks_left_to_reader_of_policy
-from asn_wfh.audit.fingerprint_acceptances import Acceptance
+from asn_wfh.audit.fingerprints.fingerprint_acceptances import Acceptance
 from asn_wfh.messages.errors import Fault
 from asn_wfh.paper.copies.read_copy import PaperCopy
+from asn_wfh.paper.fingerprints.text_fingerprint import FingerprintsByName
+from asn_wfh.paper.fingerprints.words_misplaced_by_converter import MovedWords
 from asn_wfh.paper.paper import Paper
-from asn_wfh.paper.text_fingerprint import FingerprintsByName
-from asn_wfh.paper.words_misplaced_by_converter import MovedWords
 from asn_wfh.policy import Policy, Provision
 
 __all__ = ["VERDICTS", "Claim", "Entry", "Finding", "Ledger"]

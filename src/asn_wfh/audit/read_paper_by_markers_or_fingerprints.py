@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import FRAME_PRINTS, clause_prints
 from asn_wfh.audit.ledger import Entry
-from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, clause_prints
 from asn_wfh.law.clause import in_printed_order
 from asn_wfh.messages.errors import PaperError
+from asn_wfh.paper.fingerprints.recognise_clauses_by_prints import (
+    RecognisedCopy,
+    recognise_clauses_by_prints,
+)
+from asn_wfh.paper.fingerprints.text_fingerprint import FingerprintsByName
 from asn_wfh.paper.paper import Paper, read_paper
-from asn_wfh.paper.recognise_clauses_by_prints import RecognisedCopy, recognise_clauses_by_prints
-from asn_wfh.paper.text_fingerprint import FingerprintsByName
 from asn_wfh.policy import Policy
 
 __all__ = [

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
-from asn_wfh.audit.accept_prints import ClauseToAccept, names_to_accept_or_faults
+from asn_wfh.audit.fingerprints.accept_prints import ClauseToAccept, names_to_accept_or_faults
 from asn_wfh.cli.options import CommandError
 from asn_wfh.cli.print_output import print_plain_to_stderr_or_stream
 from asn_wfh.messages.errors import Fault

@@ -11,7 +11,7 @@ import typer
 from asn_wfh.analysis.clashing_shares import clashing_shares
 from asn_wfh.analysis.own_facts_to_write_as_another_kind import advice_on_replaceable_facts
 from asn_wfh.analysis.silencing_chains import silencing_chains
-from asn_wfh.audit.check_synonyms import useless_synonym_faults
+from asn_wfh.audit.policy_to_paper.check_synonyms import useless_synonym_faults
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.print_output import print_json, print_line
 from asn_wfh.cli.read_option_values import require_file

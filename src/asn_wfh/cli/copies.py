@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from asn_wfh.audit.compare_copies import compare_copies
+from asn_wfh.audit.two_copies.compare_copies import compare_copies
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.paper_copy_file import Recognise, read_paper_copy
 from asn_wfh.cli.print_output import print_json, print_lines

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from asn_wfh.audit import read_paper
-from asn_wfh.audit.draft_skeleton_policy import draft_fingerprint_file_text, draft_policy_text
+from asn_wfh.audit.draft.draft_skeleton_policy import draft_fingerprint_file_text, draft_policy_text
 from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.paper_copy_file import (
     Recognise,

@@ -11,19 +11,19 @@ from typing import Annotated
 import typer
 
 from asn_wfh.audit import Paper, read_paper
-from asn_wfh.audit.accept_prints import (
+from asn_wfh.audit.fingerprints.accept_prints import (
     ClauseToAccept,
     clauses_to_accept,
     first_or_accepted_prints,
 )
-from asn_wfh.audit.compare_and_write_fingerprints import (
+from asn_wfh.audit.fingerprints.compare_and_write_fingerprints import (
     FingerprintState,
     fingerprint_states,
     refuse_shipped_policy,
     write_prints_if_changed,
 )
-from asn_wfh.audit.fingerprint_acceptances import signer_name_on_one_line
-from asn_wfh.audit.fingerprint_file import (
+from asn_wfh.audit.fingerprints.fingerprint_acceptances import signer_name_on_one_line
+from asn_wfh.audit.fingerprints.fingerprint_file import (
     PrintsFile,
     prints_of_frame_and_clauses_of_policy,
     read_prints_file_beside,

@@ -11,25 +11,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from asn_wfh.paper.find_printed_figures import find_figures
-from asn_wfh.paper.find_vocabulary_terms import (
+from asn_wfh.paper.figures.find_printed_figures import find_figures
+from asn_wfh.paper.figures.printed_figure import PaperFigure
+from asn_wfh.paper.nonempty_lines_of_paper_text import PAGE_NUMBER
+from asn_wfh.paper.normalize_text_keeping_case import normalised
+from asn_wfh.paper.paper import Paper, Unit
+from asn_wfh.paper.terms.find_vocabulary_terms import (
     TERM_LISTING_WORDS,
     OwnWords,
     PrintedTerm,
     find_terms,
 )
-from asn_wfh.paper.names_defined_for_subjects import subject_by_defined_name
-from asn_wfh.paper.nonempty_lines_of_paper_text import PAGE_NUMBER
-from asn_wfh.paper.normalize_text_keeping_case import normalised
-from asn_wfh.paper.paper import Paper, Unit
-from asn_wfh.paper.printed_figure import PaperFigure
-from asn_wfh.paper.printed_forms_of_vocabulary import OFFICES, SUBJECTS
-from asn_wfh.paper.replace_synonyms import SynonymPairs, with_synonyms_replaced
-from asn_wfh.paper.short_forms_of_home_and_office_work import (
+from asn_wfh.paper.terms.names_defined_for_subjects import subject_by_defined_name
+from asn_wfh.paper.terms.printed_forms_of_vocabulary import OFFICES, SUBJECTS
+from asn_wfh.paper.terms.replace_synonyms import SynonymPairs, with_synonyms_replaced
+from asn_wfh.paper.terms.short_forms_of_home_and_office_work import (
     usual_form_by_short_form,
     with_short_forms_replaced,
 )
-from asn_wfh.paper.terms_reordered_or_reinflected import terms_in_other_words
+from asn_wfh.paper.terms.terms_reordered_or_reinflected import terms_in_other_words
 from asn_wfh.paper.tokens import Phrases, PrintedWords, Token, tokens
 
 __all__ = ["ParsedPaper", "ParsedText", "parse_text_replacing_short_forms"]

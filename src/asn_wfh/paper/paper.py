@@ -12,30 +12,30 @@ from hashlib import sha256
 
 from asn_wfh.law.clause import Clause
 from asn_wfh.paper.copies.read_copy import read_copy
-from asn_wfh.paper.find_frame_parts_above_clauses import (
+from asn_wfh.paper.frame.find_frame_parts_above_clauses import (
     find_clauses_begin_and_addressees,
     read_header,
 )
-from asn_wfh.paper.frame_below_clauses import find_clauses_end, read_footer
-from asn_wfh.paper.list_items_from_markers_alone import read_list_items
-from asn_wfh.paper.markers_read_so_far import ListItem
+from asn_wfh.paper.frame.frame_below_clauses import find_clauses_end, read_footer
+from asn_wfh.paper.frame.split_head_columns import with_head_columns_split
+from asn_wfh.paper.items.list_items_from_markers_alone import read_list_items
+from asn_wfh.paper.items.markers_read_so_far import ListItem
+from asn_wfh.paper.items.refuse_amendments_and_page_numbers import (
+    refuse_amending_regulation,
+    refuse_page_numbers_that_may_be_text,
+)
+from asn_wfh.paper.items.unmarked_headings import heading_above_marker
+from asn_wfh.paper.items.unmarked_headings_and_closing_sentences import (
+    UnmarkedText,
+    headings_and_closing_sentences,
+)
 from asn_wfh.paper.nonempty_lines_of_paper_text import (
     PrintedLine,
     ScannedPaper,
     without_page_numbers,
 )
 from asn_wfh.paper.normalize_text_keeping_case import fingerprint, normalised
-from asn_wfh.paper.refuse_amendments_and_page_numbers import (
-    refuse_amending_regulation,
-    refuse_page_numbers_that_may_be_text,
-)
-from asn_wfh.paper.split_head_columns import with_head_columns_split
 from asn_wfh.paper.text_without_marks_of_copying import text_without_marks_of_copying
-from asn_wfh.paper.unmarked_headings import heading_above_marker
-from asn_wfh.paper.unmarked_headings_and_closing_sentences import (
-    UnmarkedText,
-    headings_and_closing_sentences,
-)
 
 __all__ = ["FRAME", "Paper", "Unit", "fingerprint", "normalised", "read_paper"]
 

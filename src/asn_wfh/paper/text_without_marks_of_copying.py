@@ -14,7 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from asn_wfh.paper.item_markers import marker_at_line_start
+from asn_wfh.paper.items.item_markers import marker_at_line_start
 from asn_wfh.paper.nonempty_lines_of_paper_text import PAGE_NUMBER
 from asn_wfh.paper.normalize_text_keeping_case import (
     joined_line_end_words,

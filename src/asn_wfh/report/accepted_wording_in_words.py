@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from asn_wfh.audit.fingerprint_acceptances import Acceptance
-from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS
+from asn_wfh.audit.fingerprints.fingerprint_acceptances import Acceptance
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import FRAME_PRINTS
 from asn_wfh.messages.sentences import long_date, message
 
 __all__ = ["acceptance_in_words"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.accept_prints import ClauseToAccept
-from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS
+from asn_wfh.audit.fingerprints.accept_prints import ClauseToAccept
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import FRAME_PRINTS
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
 from asn_wfh.report.ledger_findings_counts_and_verdict_as_text import format_word_diff

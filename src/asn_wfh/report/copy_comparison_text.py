@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asn_wfh.audit.copy_comparison_result import ComparedPart, CopyComparison
+from asn_wfh.audit.two_copies.copy_comparison_result import ComparedPart, CopyComparison
 from asn_wfh.messages.sentences import message
 from asn_wfh.report.ledger_findings_counts_and_verdict_as_text import format_word_diff
 from asn_wfh.report.text_line_with_one_style import StyledLine

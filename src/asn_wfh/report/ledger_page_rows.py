@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from asn_wfh.audit.fingerprint_acceptances import latest_acceptance_by_name
+from asn_wfh.audit.fingerprints.fingerprint_acceptances import latest_acceptance_by_name
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import FRAME_PRINTS, frame_prints
 from asn_wfh.audit.ledger import Claim, Entry, Ledger
-from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, frame_prints
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.paper.normalize_text_keeping_case import fingerprint
 from asn_wfh.paper.paper import FRAME, Paper, Unit

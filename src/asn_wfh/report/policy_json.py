@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from asn_wfh.audit.fingerprint_file import read_prints_beside
-from asn_wfh.audit.make_fingerprints_of_paper import FRAME_PRINTS, FingerprintsByName
+from asn_wfh.audit.fingerprints.fingerprint_file import read_prints_beside
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import FRAME_PRINTS, FingerprintsByName
 from asn_wfh.law.amendment import Amendment
 from asn_wfh.policy import Policy, Provision, Reading
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from asn_wfh.audit.fingerprint_file import format_prints
-from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName
+from asn_wfh.audit.fingerprints.fingerprint_file import format_prints
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import FingerprintsByName
 from asn_wfh.loading.policy_from_tree import ZONES
 from asn_wfh.loading.yaml_reader import Path
 from audit.seeding.groups import group_slips

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from asn_wfh import Policy, PolicyError
 from asn_wfh.audit import Finding, Paper, ledger_of, read_paper
-from asn_wfh.audit.make_fingerprints_of_paper import prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_frame_and_clauses
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from audit.seeding.changes_of_days_and_people import MeaningChange
 

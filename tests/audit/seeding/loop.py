@@ -21,7 +21,7 @@ from random import Random
 
 from asn_wfh import Policy, PolicyError
 from asn_wfh.audit import PaperError, audit_text, ledger_of, normalised, read_paper
-from asn_wfh.audit.fingerprint_file import parse_prints
+from asn_wfh.audit.fingerprints.fingerprint_file import parse_prints
 from asn_wfh.audit.ledger import Finding, Ledger
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.messages.errors import Fault

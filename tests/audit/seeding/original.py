@@ -11,7 +11,10 @@ from pathlib import Path as FilePath
 from typing import Any, Literal
 
 from asn_wfh.audit import Paper, read_paper
-from asn_wfh.audit.make_fingerprints_of_paper import FingerprintsByName, prints_of_frame_and_clauses
+from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import (
+    FingerprintsByName,
+    prints_of_frame_and_clauses,
+)
 from asn_wfh.loading.policy_from_tree import read_expanded_tree
 from asn_wfh.loading.policy_paths import policy_path
 from asn_wfh.loading.yaml_reader import Tree

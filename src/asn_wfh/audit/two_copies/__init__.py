@@ -1,0 +1,1 @@
+"""Two copies of one paper beside each other, without a policy."""

@@ -1,0 +1,1 @@
+"""The frame of a paper: what stands above the clauses and below them."""
