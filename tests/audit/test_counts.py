@@ -19,7 +19,7 @@ from asn_wfh.report import (
     ledger_page,
     ledger_text,
 )
-from asn_wfh.report.findings_table import FINDINGS_COLUMNS, paper_excerpt
+from asn_wfh.report.ledger.findings_table import FINDINGS_COLUMNS, paper_excerpt
 from report.ledgers import contoh, finding
 
 LEDGER = contoh()

@@ -11,8 +11,8 @@ from asn_wfh.audit.fingerprints.make_fingerprints_of_paper import prints_of_fram
 from asn_wfh.audit.policy_to_paper.check_synonyms import useless_synonym_faults
 from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.messages.errors import PolicyError
-from asn_wfh.report.ledger_findings_counts_and_verdict_as_text import ledger_text
-from asn_wfh.report.ledger_page import ledger_page
+from asn_wfh.report.ledger.ledger_findings_counts_and_verdict_as_text import ledger_text
+from asn_wfh.report.ledger.ledger_page import ledger_page
 from audit.test_new_words import HEAD, PAPER
 from audit.test_option_and_lead_in_words import BETWEEN, END, FACTS, IN_FORCE, UNRULED, codes
 

@@ -5,8 +5,8 @@ import pytest
 from asn_wfh import Policy
 from asn_wfh.compare import compare
 from asn_wfh.loading.policy_from_tree import load_policy_text
-from asn_wfh.report.comparison_in_words import ComparisonView
-from asn_wfh.report.comparison_json import comparison_json
+from asn_wfh.report.comparison.comparison_in_words import ComparisonView
+from asn_wfh.report.comparison.comparison_json import comparison_json
 from rules.own_words import FRAME, lembayung
 
 _DUTY = "oblige: {who: asn, do: apel_daring}"

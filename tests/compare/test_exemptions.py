@@ -3,8 +3,8 @@
 import pytest
 
 from asn_wfh.compare import Comparison, compare
-from asn_wfh.report.comparison_json import comparison_json
-from asn_wfh.report.comparison_text import comparison_text
+from asn_wfh.report.comparison.comparison_json import comparison_json
+from asn_wfh.report.comparison.comparison_text import comparison_text
 from limits.invented_circular import rekaan
 
 _LEAVE = "permit: {every: jumat}"

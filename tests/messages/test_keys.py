@@ -20,8 +20,8 @@ from asn_wfh.messages.faults.roster_verification import FAULTS as FINDINGS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
 from asn_wfh.people.members_and_staff_list_reading import REASONS
-from asn_wfh.report.contents_of_roster_prints import GRID_WORDS
-from asn_wfh.report.roster_certificate_sheets import CERTIFICATE_SHEETS
+from asn_wfh.report.roster.contents_of_roster_prints import GRID_WORDS
+from asn_wfh.report.roster.roster_certificate_sheets import CERTIFICATE_SHEETS
 from asn_wfh.rules import EFFECTS, InForce
 from asn_wfh.rules.schemas_of_model_keys import KeyDescription
 from asn_wfh.schema import SCHEMAS

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from analysis.case_strategies import SMALL, SMALL_WORDS, WORDS
 from asn_wfh import CivilServant, FactError, Outcome, Policy, decide
 from asn_wfh.analysis.elicitation import NOWHERE
-from asn_wfh.people.apply_fact_answers import FactAnswer, answered
 from asn_wfh.people.day_fact_of_member import DayFact
-from asn_wfh.people.fact_question_and_whom_to_ask import FactQuestion, Person, SharedValue
-from asn_wfh.people.fewest_facts_to_ask import fewest_facts
 from asn_wfh.people.members_and_staff_list_reading import Member, StaffReading, UnknownFact
-from asn_wfh.people.questions_to_settle_member import MemberQuestions
+from asn_wfh.people.questions.apply_fact_answers import FactAnswer, answered
+from asn_wfh.people.questions.fact_question_and_whom_to_ask import FactQuestion, Person, SharedValue
+from asn_wfh.people.questions.fewest_facts_to_ask import fewest_facts
+from asn_wfh.people.questions.questions_to_settle_member import MemberQuestions
 from asn_wfh.people.staff_columns_by_field import ColumnMap
 from engine.test_unknown import POLICIES
 from reference.ties import made_possible

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, FactError
 from asn_wfh.people import read_staff, staff_columns
-from asn_wfh.people.csv_rows import csv_rows
-from asn_wfh.people.xlsx_rows_as_texts import cell_text
+from asn_wfh.people.files.csv_rows import csv_rows
+from asn_wfh.people.files.xlsx_rows_as_texts import cell_text
 from people.lists import SIASN, nip, person, rows_of, write_csv, write_json, write_xlsx
 
 CLERK = CivilServant(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.people import read_staff
-from asn_wfh.people.names_posts_and_units_by_row import (
+from asn_wfh.people.questions.names_posts_and_units_by_row import (
     NamePostUnit,
     names_posts_and_units_by_row,
 )

@@ -16,19 +16,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, FactError, Outcome, Policy, decide, load_policy
-from asn_wfh.people.apply_fact_answers import FactAnswer, answered
-from asn_wfh.people.fact_question_and_whom_to_ask import (
+from asn_wfh.people.members_and_staff_list_reading import Member, StaffReading, UnknownFact
+from asn_wfh.people.questions.apply_fact_answers import FactAnswer, answered
+from asn_wfh.people.questions.fact_question_and_whom_to_ask import (
     FactQuestion,
     Person,
     SharedValue,
     who_to_ask_for_fact,
 )
-from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
-from asn_wfh.people.lay_out_question_sheets import printable_text_on_one_line
-from asn_wfh.people.members_and_staff_list_reading import Member, StaffReading, UnknownFact
-from asn_wfh.people.names_posts_and_units_by_row import NamePostUnit
-from asn_wfh.people.question_workbook import workbook_bytes
-from asn_wfh.people.read_filled_in_workbook import WorkbookReading, read_workbook
+from asn_wfh.people.questions.fewest_facts_to_ask import FewestFacts, fewest_facts
+from asn_wfh.people.questions.lay_out_question_sheets import printable_text_on_one_line
+from asn_wfh.people.questions.names_posts_and_units_by_row import NamePostUnit
+from asn_wfh.people.questions.question_workbook import workbook_bytes
+from asn_wfh.people.questions.read_filled_in_workbook import WorkbookReading, read_workbook
 from asn_wfh.people.staff_columns_by_field import ColumnMap
 from strategies import CLERK
 

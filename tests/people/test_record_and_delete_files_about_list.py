@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from asn_wfh import FactError, Policy
-from asn_wfh.people.fewest_facts_to_ask import fewest_facts
-from asn_wfh.people.question_workbook import workbook_bytes
+from asn_wfh.people.questions.fewest_facts_to_ask import fewest_facts
+from asn_wfh.people.questions.question_workbook import workbook_bytes
 from asn_wfh.people.record_and_delete_files_about_list import (
     TRACES_FILE,
     RecordedFileState,

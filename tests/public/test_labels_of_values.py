@@ -14,8 +14,8 @@ from asn_wfh.analysis import counterfactuals, next_question
 from asn_wfh.cli.parse_answer import parse_answer
 from asn_wfh.compare import compare
 from asn_wfh.messages.sentences import Lang
-from asn_wfh.report.comparison_json import comparison_json
-from asn_wfh.report.comparison_text import comparison_text
+from asn_wfh.report.comparison.comparison_json import comparison_json
+from asn_wfh.report.comparison.comparison_text import comparison_text
 from asn_wfh.report.policy_text import policy_text
 
 FRIDAY = date(2027, 3, 5)

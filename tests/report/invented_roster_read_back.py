@@ -9,9 +9,9 @@ import python_calamine
 
 from asn_wfh.law.workdays import default_calendar
 from asn_wfh.people import Member
-from asn_wfh.report.contents_of_roster_prints import RosterToPrint
-from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
-from asn_wfh.report.roster_office_sheet import FIRST_DAY_COLUMN, FIRST_PERSON_ROW
+from asn_wfh.report.roster.contents_of_roster_prints import RosterToPrint
+from asn_wfh.report.roster.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
+from asn_wfh.report.roster.roster_office_sheet import FIRST_DAY_COLUMN, FIRST_PERSON_ROW
 from asn_wfh.roster import Absence, Roster, certificate, plan_roster
 from roster.invented_staff import BANGKA_BARAT, FRIDAYS, UNKNOWN_SERVICE, people, person
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 from ical.event import EventStatus
 
-from asn_wfh.report.icalendar_text import DayEvent, icalendar_text
+from asn_wfh.report.roster.icalendar_text import DayEvent, icalendar_text
 
 STAMP = datetime(2026, 4, 9, 9, 0, tzinfo=timezone(timedelta(hours=7)))
 LINES = st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), max_size=200).map(

@@ -7,7 +7,7 @@ import pytest
 from asn_wfh import Policy
 from asn_wfh.audit import Entry
 from asn_wfh.policy import Otherwise
-from asn_wfh.report.ledger_page_rows import ComparedFingerprints, anchor_of_name
+from asn_wfh.report.ledger.ledger_page_rows import ComparedFingerprints, anchor_of_name
 from asn_wfh.report.provision_in_words import provisions_in_words_for_entry, reading_views
 
 

@@ -3,8 +3,8 @@
 import csv
 from io import StringIO
 
-from asn_wfh.report.roster_as_csv import ROSTER_CSV_COLUMNS, roster_csv_bytes
-from asn_wfh.report.rows_of_roster_places import places_of_roster
+from asn_wfh.report.roster.roster_as_csv import ROSTER_CSV_COLUMNS, roster_csv_bytes
+from asn_wfh.report.roster.rows_of_roster_places import places_of_roster
 from report.invented_roster_read_back import mixed_roster
 
 

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from ical.calendar_stream import IcsCalendarStream
 from ical.event import EventStatus
 
-from asn_wfh.report.roster_calendars import RosterCalendars, unique_file_names
-from asn_wfh.report.rows_of_roster_places import RosterPlace, places_of_roster
+from asn_wfh.report.roster.roster_calendars import RosterCalendars, unique_file_names
+from asn_wfh.report.roster.rows_of_roster_places import RosterPlace, places_of_roster
 from asn_wfh.roster import Absence, replan_roster
 from report.invented_roster_read_back import DAYS, STAMP, mixed_roster, mixed_staff
 from roster.invented_staff import BANGKA_BARAT, people

@@ -12,14 +12,14 @@ from asn_wfh import FactError, WorkCalendar
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.report import roster_page
-from asn_wfh.report.day_share_figures import day_share_column_or_none_if_no_work
-from asn_wfh.report.fairness_plot import PLOT_SIZE, fairness_plot
-from asn_wfh.report.holidays_on_wfh_weekdays import WfhHoliday, holidays_on_wfh_weekdays
-from asn_wfh.report.offices_promised_turns_within_one_of_earned import (
+from asn_wfh.report.roster.day_share_figures import day_share_column_or_none_if_no_work
+from asn_wfh.report.roster.fairness_plot import PLOT_SIZE, fairness_plot
+from asn_wfh.report.roster.holidays_on_wfh_weekdays import WfhHoliday, holidays_on_wfh_weekdays
+from asn_wfh.report.roster.offices_promised_turns_within_one_of_earned import (
     offices_promised_within_one_of_earned,
 )
-from asn_wfh.report.page_office_grid import person_ids, roster_grid
-from asn_wfh.report.roster_office_section import format_turns
+from asn_wfh.report.roster.page_office_grid import person_ids, roster_grid
+from asn_wfh.report.roster.roster_office_section import format_turns
 from asn_wfh.roster import Membership, Roster, certificate, plan_roster, replan_roster
 from report.invented_rosters import (
     LONG_NAME,

@@ -1,12 +1,12 @@
 """Small tables of a roster, as they are printed and as JSON."""
 
-from asn_wfh.report.roster_tables_by_office_day_and_person import (
+from asn_wfh.report.roster.roster_tables_by_office_day_and_person import (
     table_of_head_counts_by_day_of_office,
     table_of_place_of_person_on_each_day,
     table_of_places_of_all_people_on_day,
     table_of_totals_one_row_per_office,
 )
-from asn_wfh.report.rows_of_roster_places import places_of_roster
+from asn_wfh.report.roster.rows_of_roster_places import places_of_roster
 from report.invented_roster_read_back import DAYS, mixed_roster
 from roster.invented_staff import people
 

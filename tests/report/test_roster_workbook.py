@@ -9,9 +9,9 @@ from io import BytesIO
 import pytest
 
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.report.contents_of_roster_prints import GridWord
-from asn_wfh.report.roster_workbook import roster_workbook_bytes
-from asn_wfh.report.rows_of_roster_places import places_of_roster
+from asn_wfh.report.roster.contents_of_roster_prints import GridWord
+from asn_wfh.report.roster.roster_workbook import roster_workbook_bytes
+from asn_wfh.report.roster.rows_of_roster_places import places_of_roster
 from asn_wfh.roster import Roster
 from report.invented_roster_read_back import (
     DAYS,

@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from asn_wfh.book import RecallOrder, SwapAgreement, create_book, publication_of_roster
-from asn_wfh.report.rows_of_roster_places import places_of_book, places_of_roster
+from asn_wfh.report.roster.rows_of_roster_places import places_of_book, places_of_roster
 from asn_wfh.roster import plan_roster, replan_roster
 from asn_wfh.roster.memberships_and_absences import Absences
 from report.invented_roster_read_back import DAYS, STAMP, mixed_roster

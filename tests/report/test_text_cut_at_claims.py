@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_wfh.audit import Claim
-from asn_wfh.report.text_cut_at_claims import (
+from asn_wfh.report.ledger.text_cut_at_claims import (
     ClaimedWords,
     split_at_claims,
     words_by_kind_and_provision,

@@ -7,17 +7,17 @@ from pathlib import Path
 import python_calamine
 import xlsxwriter
 
-from asn_wfh.people.fact_question_and_whom_to_ask import (
+from asn_wfh.people.members_and_staff_list_reading import Member
+from asn_wfh.people.questions.fact_question_and_whom_to_ask import (
     Subject,
     member_as_question_subject,
     who_to_ask_for_unknown,
 )
-from asn_wfh.people.lay_out_question_sheets import (
+from asn_wfh.people.questions.lay_out_question_sheets import (
     QuestionSheet,
     key_cells_of_subject,
     printable_text_on_one_line,
 )
-from asn_wfh.people.members_and_staff_list_reading import Member
 
 __all__ = ["TruthfulOffices"]
 

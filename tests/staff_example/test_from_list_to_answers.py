@@ -24,8 +24,8 @@ from asn_wfh.people import (
     read_workbook,
     workbook_bytes,
 )
-from asn_wfh.people.lay_out_question_sheets import question_sheets
 from asn_wfh.people.members_and_staff_list_reading import StaffReading
+from asn_wfh.people.questions.lay_out_question_sheets import question_sheets
 from staff_example.filled import TruthfulOffices
 from staff_example.written import REGIONS, example, truth
 

@@ -10,7 +10,7 @@ import pytest
 from ical.calendar_stream import IcsCalendarStream
 
 from asn_wfh.cli.app import main
-from asn_wfh.report.rows_of_roster_places import places_of_roster
+from asn_wfh.report.roster.rows_of_roster_places import places_of_roster
 from asn_wfh.roster import Roster, read_roster_file, wfh_days
 from report.invented_roster_read_back import sheet_names, signs_by_place
 from roster.invented_staff import BANGKA_BARAT

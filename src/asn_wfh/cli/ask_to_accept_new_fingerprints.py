@@ -13,7 +13,7 @@ from asn_wfh.cli.print_output import print_plain_to_stderr_or_stream
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
-from asn_wfh.report.clause_to_accept_text import clause_to_accept_lines
+from asn_wfh.report.ledger.clause_to_accept_text import clause_to_accept_lines
 
 __all__ = ["AcceptanceRequest"]
 

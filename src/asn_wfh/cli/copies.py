@@ -12,7 +12,7 @@ from asn_wfh.cli.options import Json, Lang, LangOption
 from asn_wfh.cli.paper_copy_file import Recognise, read_paper_copy
 from asn_wfh.cli.print_output import print_json, print_lines
 from asn_wfh.loading.load_policy_or_history import load_policy
-from asn_wfh.report.copy_comparison_text import copy_comparison_text
+from asn_wfh.report.ledger.copy_comparison_text import copy_comparison_text
 
 __all__ = ["print_comparison_of_copies"]
 

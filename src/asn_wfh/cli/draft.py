@@ -22,7 +22,7 @@ from asn_wfh.cli.print_output import print_json, print_line, print_lines
 from asn_wfh.files.write_and_delete_files import create_files
 from asn_wfh.loading.files_beside_policy import fingerprints_beside
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.text_on_how_copy_was_read import paper_copy_lines
+from asn_wfh.report.ledger.text_on_how_copy_was_read import paper_copy_lines
 from asn_wfh.schema import SCHEMA_FILE, json_schema_text
 
 __all__ = ["write_draft"]

@@ -49,7 +49,7 @@ from asn_wfh.messages.errors import Fault, PaperError
 from asn_wfh.messages.sentences import message
 from asn_wfh.paper.copies.read_copy import PaperCopy
 from asn_wfh.policy import Policy
-from asn_wfh.report.text_on_how_copy_was_read import paper_copy_lines
+from asn_wfh.report.ledger.text_on_how_copy_was_read import paper_copy_lines
 
 __all__ = ["print_or_write_fingerprints"]
 

@@ -15,8 +15,8 @@ from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.members_and_staff_list_reading import StaffReading
 from asn_wfh.policy import Policy
-from asn_wfh.report.contents_of_roster_prints import RosterToPrint
-from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
+from asn_wfh.report.roster.contents_of_roster_prints import RosterToPrint
+from asn_wfh.report.roster.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
 from asn_wfh.roster import (
     Absence,
     Roster,

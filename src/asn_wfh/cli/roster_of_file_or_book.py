@@ -16,9 +16,13 @@ from asn_wfh.cli.write_roster_files import RosterOutputs
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default
 from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
-from asn_wfh.report.contents_of_roster_prints import GridWord, RosterToPrint
-from asn_wfh.report.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
-from asn_wfh.report.rows_of_roster_places import RosterPlace, places_of_book, places_of_roster
+from asn_wfh.report.roster.contents_of_roster_prints import GridWord, RosterToPrint
+from asn_wfh.report.roster.holidays_on_wfh_weekdays import holidays_on_wfh_weekdays
+from asn_wfh.report.roster.rows_of_roster_places import (
+    RosterPlace,
+    places_of_book,
+    places_of_roster,
+)
 from asn_wfh.roster import Certificate, Roster, certificate, read_roster_file
 
 __all__ = ["RosterOfFileOrBook", "roster_of_book", "roster_of_file"]

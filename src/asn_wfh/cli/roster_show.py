@@ -35,14 +35,14 @@ from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault, shortened
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.nip_and_other_ids import masked_id, plain_id
-from asn_wfh.report.roster_tables_by_office_day_and_person import (
+from asn_wfh.report.roster.roster_tables_by_office_day_and_person import (
     RosterTable,
     table_of_head_counts_by_day_of_office,
     table_of_place_of_person_on_each_day,
     table_of_places_of_all_people_on_day,
     table_of_totals_one_row_per_office,
 )
-from asn_wfh.report.rows_of_roster_places import RosterPlace
+from asn_wfh.report.roster.rows_of_roster_places import RosterPlace
 
 __all__ = ["show_roster"]
 

@@ -30,10 +30,10 @@ from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
 from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_on_last
 from asn_wfh.messages.sentences import long_date, message
-from asn_wfh.people.fewest_facts_to_ask import FewestFacts, fewest_facts
-from asn_wfh.people.file_rows import staff_columns
+from asn_wfh.people.files.file_rows import staff_columns
 from asn_wfh.people.members_and_staff_list_reading import StaffReading
-from asn_wfh.people.read_filled_in_workbook import WorkbookReading
+from asn_wfh.people.questions.fewest_facts_to_ask import FewestFacts, fewest_facts
+from asn_wfh.people.questions.read_filled_in_workbook import WorkbookReading
 from asn_wfh.people.record_and_delete_files_about_list import write_and_record_file
 from asn_wfh.people.staff_columns_by_field import ColumnMap
 from asn_wfh.people.unknown_fact_counts import count_unknown_facts
@@ -104,8 +104,8 @@ def _write_workbook(
 
     True where the list has names, which it then shows.
     """
-    from asn_wfh.people.names_posts_and_units_by_row import names_posts_and_units_by_row
-    from asn_wfh.people.question_workbook import workbook_bytes
+    from asn_wfh.people.questions.names_posts_and_units_by_row import names_posts_and_units_by_row
+    from asn_wfh.people.questions.question_workbook import workbook_bytes
 
     columns = parse_pairs(request.columns, "no_field_pair") or None
     people = names_posts_and_units_by_row(request.file, columns)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from asn_wfh.cli.read_option_values import load_policy_or_history, parse_pairs, read_file_bytes
 from asn_wfh.history import History
-from asn_wfh.people.apply_fact_answers import answered
 from asn_wfh.people.members_and_staff_list_reading import StaffReading
 from asn_wfh.people.office_directory_file import load_directory
-from asn_wfh.people.read_filled_in_workbook import WorkbookReading, read_workbook
+from asn_wfh.people.questions.apply_fact_answers import answered
+from asn_wfh.people.questions.read_filled_in_workbook import WorkbookReading, read_workbook
 from asn_wfh.people.read_staff import read_staff
 from asn_wfh.people.record_and_delete_files_about_list import record_written_file
 from asn_wfh.policy import Policy

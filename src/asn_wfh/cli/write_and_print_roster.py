@@ -20,10 +20,12 @@ from asn_wfh.cli.print_output import (
 from asn_wfh.cli.read_inputs_of_roster import RosterRequest, RosterStaff
 from asn_wfh.cli.write_roster_files import RosterOutputs
 from asn_wfh.messages.sentences import message
-from asn_wfh.report.contents_of_roster_prints import RosterToPrint
-from asn_wfh.report.roster_certificate_sheets import digest_and_worst_deviation_lines
-from asn_wfh.report.roster_tables_by_office_day_and_person import table_of_totals_one_row_per_office
-from asn_wfh.report.rows_of_roster_places import places_of_roster
+from asn_wfh.report.roster.contents_of_roster_prints import RosterToPrint
+from asn_wfh.report.roster.roster_certificate_sheets import digest_and_worst_deviation_lines
+from asn_wfh.report.roster.roster_tables_by_office_day_and_person import (
+    table_of_totals_one_row_per_office,
+)
+from asn_wfh.report.roster.rows_of_roster_places import places_of_roster
 from asn_wfh.roster import Roster
 
 __all__ = ["RosterOfStaff"]

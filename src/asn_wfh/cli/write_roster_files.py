@@ -13,12 +13,12 @@ from asn_wfh.files.write_and_delete_files import write_file
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.record_and_delete_files_about_list import write_and_record_file
-from asn_wfh.report.contents_of_roster_prints import RosterToPrint
-from asn_wfh.report.roster_as_csv import roster_csv_bytes
-from asn_wfh.report.roster_calendars import RosterCalendars
-from asn_wfh.report.roster_page import roster_page
-from asn_wfh.report.roster_workbook import roster_workbook_bytes
-from asn_wfh.report.rows_of_roster_places import RosterPlace
+from asn_wfh.report.roster.contents_of_roster_prints import RosterToPrint
+from asn_wfh.report.roster.roster_as_csv import roster_csv_bytes
+from asn_wfh.report.roster.roster_calendars import RosterCalendars
+from asn_wfh.report.roster.roster_page import roster_page
+from asn_wfh.report.roster.roster_workbook import roster_workbook_bytes
+from asn_wfh.report.roster.rows_of_roster_places import RosterPlace
 from asn_wfh.roster import RosterFile
 
 __all__ = ["RosterOutputs", "refuse_unknown_suffix_or_json_without_ids"]

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from asn_wfh.law.suggestions_for_unknown_words import Hint, unknown_word_hint, word_list_hint
 from asn_wfh.messages.sentences import Phrase
-from asn_wfh.people.plain_cells_and_headings import plain_name
+from asn_wfh.people.files.plain_cells_and_headings import plain_name
 
 __all__ = ["Directory", "Office", "OfficeUnit", "Placement"]
 

@@ -12,7 +12,7 @@ from typing import Literal
 
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault
-from asn_wfh.people.plain_cells_and_headings import plain_name
+from asn_wfh.people.files.plain_cells_and_headings import plain_name
 
 __all__ = ["EmploymentReading", "LeftOrAbsent", "read_employment", "read_left_or_absent"]
 

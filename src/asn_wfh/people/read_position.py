@@ -15,7 +15,7 @@ from typing import TypeAlias
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 from asn_wfh.messages.errors import Fault
-from asn_wfh.people.plain_cells_and_headings import plain_name
+from asn_wfh.people.files.plain_cells_and_headings import plain_name
 
 __all__ = ["POSITION_FIELDS", "Position", "level_of_text", "read_level_and_post"]
 

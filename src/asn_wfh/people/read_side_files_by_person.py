@@ -20,9 +20,12 @@ from asn_wfh.law.region_codes import region_code_fault
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import FACETS, ROSTER
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.file_rows import open_rows
+from asn_wfh.people.files.file_rows import open_rows
+from asn_wfh.people.files.plain_cells_and_headings import (
+    plain_name,
+    trimmed_cell_or_empty_if_blank_mark,
+)
 from asn_wfh.people.nip_and_other_ids import masked_id, read_id
-from asn_wfh.people.plain_cells_and_headings import plain_name, trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.staff_columns_by_field import SIDE_FIELDS
 
 __all__ = ["NO_SIDE", "SideFacts", "SideFactsById", "read_side_files_noting_faults"]

@@ -12,14 +12,14 @@ from typing import TypeAlias
 
 from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.csv_rows import Row
 from asn_wfh.people.day_fact_of_member import DayFact
-from asn_wfh.people.file_rows import open_rows
+from asn_wfh.people.files.csv_rows import Row
+from asn_wfh.people.files.file_rows import open_rows
+from asn_wfh.people.files.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.members_and_staff_list_reading import FormerMember, Member, StaffReading
 from asn_wfh.people.nip_and_other_ids import Sex, StaffId, id_warnings, masked_id, read_id
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory
-from asn_wfh.people.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonReader
 from asn_wfh.people.read_side_files_by_person import SideFactsById, read_side_files_noting_faults
 from asn_wfh.people.staff_columns_by_field import ColumnMap

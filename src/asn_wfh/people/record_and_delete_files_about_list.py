@@ -25,7 +25,7 @@ from asn_wfh.files.write_and_delete_files import (
     write_file,
 )
 from asn_wfh.messages.errors import FactError, Fault
-from asn_wfh.people.read_filled_in_workbook import read_workbook
+from asn_wfh.people.questions.read_filled_in_workbook import read_workbook
 
 __all__ = [
     "TRACES_FILE",

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Phrase
-from asn_wfh.people.plain_cells_and_headings import plain_heading
+from asn_wfh.people.files.plain_cells_and_headings import plain_heading
 
 __all__ = [
     "DECIDING_NOTHING",

@@ -11,8 +11,8 @@ from io import BytesIO
 from typing import Any
 
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.lay_out_question_sheets import printable_text_on_one_line
-from asn_wfh.people.question_workbook import excel_library
+from asn_wfh.people.questions.lay_out_question_sheets import printable_text_on_one_line
+from asn_wfh.people.questions.question_workbook import excel_library
 
 __all__ = [
     "CellValue",

@@ -9,10 +9,13 @@ from collections.abc import Iterable, Sequence
 
 from asn_wfh.limits.check_given_counts_and_amounts import format_amount
 from asn_wfh.messages.sentences import message
-from asn_wfh.people.fact_question_and_whom_to_ask import FactQuestion, Person, Subject
-from asn_wfh.people.fewest_facts_to_ask import FewestFacts, RankedQuestion
-from asn_wfh.people.lay_out_question_sheets import key_cells_of_subject, printable_text_on_one_line
 from asn_wfh.people.nip_and_other_ids import masked_id
+from asn_wfh.people.questions.fact_question_and_whom_to_ask import FactQuestion, Person, Subject
+from asn_wfh.people.questions.fewest_facts_to_ask import FewestFacts, RankedQuestion
+from asn_wfh.people.questions.lay_out_question_sheets import (
+    key_cells_of_subject,
+    printable_text_on_one_line,
+)
 from asn_wfh.people.staff_columns_by_field import FIELDS, ColumnMap
 from asn_wfh.people.unknown_fact_counts import UnknownFactCount
 from asn_wfh.report.text_table import TextTable

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from asn_wfh.people.lay_out_question_sheets import printable_text_on_one_line
+from asn_wfh.people.questions.lay_out_question_sheets import printable_text_on_one_line
 
 __all__ = ["unique_sheet_names"]
 

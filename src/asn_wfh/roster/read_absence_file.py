@@ -10,9 +10,9 @@ from pathlib import Path
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import ABSENCE
 from asn_wfh.messages.errors import FactError, Fault, Faults, shortened
-from asn_wfh.people.file_rows import open_rows
+from asn_wfh.people.files.file_rows import open_rows
+from asn_wfh.people.files.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.nip_and_other_ids import StaffId, read_id
-from asn_wfh.people.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
 from asn_wfh.people.staff_columns_by_field import ColumnMap
 from asn_wfh.roster.memberships_and_absences import RECALLED, Absence
 from asn_wfh.rules.field_readers import read_date
