@@ -10,6 +10,7 @@ import pytest
 from asn_wfh import Policy, decide, load_policy, shipped_policies
 from asn_wfh.analysis import reading_report
 from asn_wfh.analysis.kinds_of_change_by_option import ReadingEffect
+from asn_wfh.case import Roster
 from asn_wfh.cli.read_person import Description, civil_servants_of
 from asn_wfh.decision import Outcome
 from pages.page_text import DOCS, listed, rows, sections, text_of, ticked
@@ -161,3 +162,48 @@ def test_what_the_pages_say_of_the_days_holds() -> None:
     assert reasons == ["not_covered_group", "1.i.u"]
     called = decide(bkt, clerk, date(2026, 4, 10), recalled=True)
     assert [reason.label for reason in called.reasons] == ["1.d/b", "2.f"]
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_the_first_friday_and_the_last_day_are_those_of_the_answers(name: str) -> None:
+    """The page names the first day on which anybody may, and the end under the other option."""
+    policy, page = policies()[name], text_of(LAW / f"{name}.md")
+    clerk = civil_servants_of([Description({**CLERK, "domicile": policy.government.code})], policy)
+    days = (date.fromordinal(n) for n in range(date(2026, 4, 1).toordinal(), 10**6))
+    first = next(
+        day
+        for day in days
+        if decide(policy, clerk, day, rostered=True).outcome is Outcome.PERMITTED
+    )
+    assert f"the first one is {first.day} {first:%B %Y}" in page
+    ended = policy.under({"masa-berlaku": "berakhir"})
+    last = ended.force.until
+    assert last is not None
+    section = readings_of(name)["masa-berlaku"]
+    assert f"The last day in force is {last.day} {last:%B %Y}" in section
+    after = date.fromordinal(last.toordinal() + 1)
+    assert f"From {after.day} {after:%B %Y} nobody has permission" in section
+    refused = decide(ended, clerk, date.fromordinal(last.toordinal() + 5), rostered=True)
+    assert refused.ground == "not_in_force"
+    assert f"`{refused.ground}`" in section
+
+
+def test_what_every_friday_at_home_changes() -> None:
+    """Under the other option of the turns the roster does not matter, and all else does."""
+    policy = policies()["bangka_barat"]
+    page = readings_of("bangka_barat")["bergiliran"]
+    friday, other = date(2026, 4, 10), policy.under({"bergiliran": "setiap_jumat"})
+    facts = {**CLERK, "domicile": "19.05"}
+    clerk = civil_servants_of([Description(facts)], policy)
+    words: dict[str, Roster] = {"`rostered: tidak`": False, "`tanpa_jadwal`": "tanpa_jadwal"}
+    for option, rostered in words.items():
+        assert option in page
+        answers = [decide(each, clerk, friday, rostered=rostered) for each in (policy, other)]
+        assert [answer.outcome for answer in answers] == ["not_permitted", "permitted"]
+    answers = [decide(each, clerk, friday) for each in (policy, other)]
+    assert [answer.outcome for answer in answers] == ["undetermined", "permitted"]
+    outside = civil_servants_of([Description({**facts, "domicile": "19.71"})], policy)
+    excluded = civil_servants_of([Description({**facts, "level": "administrator"})], policy)
+    for who, recalled in ((outside, None), (excluded, None), (clerk, True)):
+        answer = decide(other, who, friday, rostered=True, recalled=recalled)
+        assert answer.outcome is Outcome.NOT_PERMITTED
