@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_wfh.report.ledger.mark_unseen_signs import mark_unseen_signs
+from asn_wfh.report.mark_unseen_signs import mark_unseen_signs
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from asn_wfh.messages.policy_sentence_with_english import in_language, is_in_language
 from asn_wfh.report.ledger.ledger_page_rows import anchor_of_name
-from asn_wfh.report.ledger.mark_unseen_signs import mark_unseen_signs
+from asn_wfh.report.mark_unseen_signs import mark_unseen_signs
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -33,7 +33,7 @@ def comparison_page(comparison: Comparison, lang: str = "id", made: PageMade | N
         raise ValueError(lang)
     view = ComparisonView(comparison, lang)
     return render_page(
-        "comparison.html",
+        "comparison/comparison.html",
         _style_sheet_with_foot(comparison, lang),
         comparison=comparison,
         view=view,
@@ -107,4 +107,4 @@ def _style_sheet_with_foot(comparison: Comparison, lang: str) -> str:
     digests = [keep_allowed_characters(policy.digest, "0-9a-f")[:12] for policy in policies]
     foot = " - ".join(f"{name} {digest}" for name, digest in zip(names, digests, strict=True))
     sheet = message("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
-    return style_sheet_with_foot("comparison.css", foot, sheet)
+    return style_sheet_with_foot("comparison/comparison.css", foot, sheet)

@@ -40,7 +40,7 @@ def ledger_page(ledger: Ledger, lang: str = "id", made: PageMade | None = None) 
         raise ValueError(lang)
     entries = ledger_rows(ledger, lang)
     return render_page(
-        "ledger.html",
+        "ledger/ledger.html",
         _style_sheet_with_foot(ledger, lang),
         ledger=ledger,
         lang=lang,
@@ -77,4 +77,4 @@ def _style_sheet_with_foot(ledger: Ledger, lang: str) -> str:
     paper = keep_allowed_characters(ledger.sha256, "0-9a-f")[:16]
     foot = message("page.foot", lang, policy=name, digest=digest, sha256=paper)
     number = message("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
-    return style_sheet_with_foot("ledger.css", foot, number)
+    return style_sheet_with_foot("ledger/ledger.css", foot, number)

@@ -64,7 +64,7 @@ def roster_page(
         for number, office in enumerate(_office_rosters(roster, policy, made, names), 1)
     )
     return render_page(
-        "roster_page.html",
+        "roster/roster_page.html",
         _style_sheet_with_foot(roster, policy, lang),
         lang=lang,
         roster=roster,
@@ -131,4 +131,4 @@ def _style_sheet_with_foot(roster: Roster, policy: Policy, lang: str) -> str:
     days = f"{roster.days[0].isoformat()} - {roster.days[-1].isoformat()}"
     sheet = message("page.sheet", lang, page='" counter(page) "', pages='" counter(pages) "')
     foot = f"{name} {days} {roster.roster_digest[:16]}"
-    return style_sheet_with_foot("roster_page.css", foot, sheet)
+    return style_sheet_with_foot("roster/roster_page.css", foot, sheet)
