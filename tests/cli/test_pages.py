@@ -46,7 +46,7 @@ def commands(folder: Path) -> Iterator[Command]:
     papers = ("--circular", str(folder / "teladan.txt"), "--before", str(folder / "dahulu.txt"))
     calendar = ("--calendar", str(folder / "kalender.yaml"))
     yield ("audit", one, *papers, *calendar)
-    more = ("--staff", str(folder / "pegawai.csv"), "--calendar", str(folder / "kalender.yaml"))
+    more = ("--staff", str(folder / "pegawai.csv"), "--on", "2032-07-02", *calendar)
     yield ("compare", one, two, *more)
 
 

@@ -168,6 +168,22 @@ def test_from_the_workbook_to_the_answers(capsys: pytest.CaptureFixture[str], st
     ]
 
 
+def test_a_workbook_with_answers_is_never_written_over(
+    capsys: pytest.CaptureFixture[str], staff: Path
+) -> None:
+    """An unanswered workbook is renewed; one in which somebody has answered is left as it is."""
+    book = staff.with_name("tanya.xlsx")
+    for _ in range(2):
+        ran(capsys, *asked(staff, "--workbook", book), code=1)
+    filled = fill(book, {"199001012015011002": "lainnya"}, {})
+    before = filled.read_bytes()
+    assert main(["staff", *map(str, asked(staff, "--workbook", filled))]) == 2
+    assert "sudah berisi jawaban, jadi tidak ditimpa" in capsys.readouterr().err
+    both = ("--answers", filled, "--workbook", filled)
+    assert main(["staff", *map(str, asked(staff, *both))]) == 2
+    assert filled.read_bytes() == before
+
+
 def test_answers_of_another_list_are_told(capsys: pytest.CaptureFixture[str], staff: Path) -> None:
     """A workbook that was made from the list as it was is read, and that is said."""
     book = staff.with_name("tanya.xlsx")

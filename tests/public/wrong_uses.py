@@ -229,7 +229,12 @@ PERSONS: Sequence[tuple[dict[Any, Any], Sequence[str]]] = [
     ),
     ({"level": 3}, [f"level: the word `3` is not known here; {LEVELS}"]),
     ({"level": True}, [f"level: the word `True` is not known here; {LEVELS}"]),
-    ({"level": ""}, [f"level: the word `` is not known here; {LEVELS}"]),
+    (
+        {"level": ""},
+        [
+            "level: this fact has no value; leave the fact out if it is not known (in JSON also `null`)"
+        ],
+    ),
     ({"level": "\x1b[31m"}, [f"level: the word `U+001B[31m` is not known here; {LEVELS}"]),
     (
         {"level": "pelaksana\n"},

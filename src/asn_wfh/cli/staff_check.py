@@ -28,7 +28,7 @@ from asn_wfh.cli.staff_list_option_types import (
 )
 from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
 from asn_wfh.history import History
-from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_on_last
+from asn_wfh.messages.errors import FactError, Fault, first_faults_per_code_counting_rest_on_last
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.files.file_rows import staff_columns
 from asn_wfh.people.members_and_staff_list_reading import StaffReading
@@ -73,6 +73,8 @@ def check_staff(
     if workbook is not None and on is None:
         raise CommandError(Fault.of("workbook_needs_date"))
     request = StaffRequest(file, region, side or (), column or (), answers or ())
+    if workbook is not None:
+        _refuse_workbook_with_answers(workbook)
     with progress_bar(message("staff.step.read", lang, file=file.name), 3) as step:
         reading, workbooks = request.read()
         source, fewest, has_names = None, None, False
@@ -95,6 +97,22 @@ def check_staff(
             print_line(message(key, lang, file=workbook))
     if check.has_faults_or_open_questions:
         raise typer.Exit(1)
+
+
+def _refuse_workbook_with_answers(path: Path) -> None:
+    """Refuse to write over a workbook in which somebody has answered.
+
+    Hours of an office's work would be lost without a trace.
+    """
+    from asn_wfh.people.questions.read_filled_in_workbook import read_workbook
+
+    try:
+        reading = read_workbook(path)
+    except FactError:
+        # It is not there, or no workbook of questions: whoever writes it says what is wrong.
+        return
+    if reading.answers or reading.faults:
+        raise CommandError(Fault.of("workbook_has_answers", file=path.name))
 
 
 def _write_workbook(

@@ -53,11 +53,14 @@ def compare(
     Without `on`, each weekday of an ordinary working week with all policies in force; with it,
     that date as the calendar has it.  `staff` are people with their ids, or the path of a CSV
     (see `read_staff`); each difference then says whom it concerns.  Raises PolicyError and
-    FactError for policies, a date and a staff list that cannot be read, and FactError where the
-    policies' own facts make more boxes than `space.MAX_BOXES`.
+    FactError for policies, a date and a staff list that cannot be read, for a calendar without a
+    date, and where the policies' own facts make more boxes than `space.MAX_BOXES`.
     """
     if on is not None and not is_date_without_time(on):
         raise FactError([Fault.of("not_a_day", value=shortened(on)).at(key="on")])
+    if calendar is not None and on is None:
+        # A calendar changes nothing of an ordinary week, and must not be passed over in silence.
+        raise FactError([Fault.of("calendar_without_date").at(key="calendar")])
     policies = [p if isinstance(p, Policy) else load_policy(p) for p in (first, second, *more)]
     common = common_space_of(policies, plain_day(on), calendar_or_default(calendar))
     regions = [PolicyRegions(common, number) for number in range(len(policies))]

@@ -135,17 +135,20 @@ class CivilServant(_CacheKeySlot):
         """
         if not isinstance(facts, Mapping):
             raise FactError([Fault.of("not_a_mapping").at(key="facts")])
-        faults = [
-            Fault.of("unknown_fact", fact=shortened(name), **unknown_word_hint(name, PERSON_FACETS))
-            for name in facts
-            if plain_text(name) not in PERSON_FACETS
-        ]
+        faults = [_not_a_fact_of_person(n) for n in facts if plain_text(n) not in PERSON_FACETS]
         words = ((plain_text(name) or "", value) for name, value in facts.items())
         stated = {name: value for name, value in words if name in PERSON_FACETS}
         faults += _word_and_code_faults({n: plain_text(v) or v for n, v in stated.items()})
         if faults:
             raise FactError(faults)
         return cls(**cast("dict[str, None]", stated))
+
+
+def _not_a_fact_of_person(name: object) -> Fault:
+    """The fault of a name that is none of the facts of a person; facts of the day are told."""
+    if plain_text(name) in ("rostered", "recalled", "absent"):
+        return Fault.of("fact_of_day", fact=name)
+    return Fault.of("unknown_fact", fact=shortened(name), **unknown_word_hint(name, PERSON_FACETS))
 
 
 _put_key = _CacheKeySlot.__dict__["key"].__set__
@@ -167,7 +170,9 @@ def _word_and_code_faults(facts: Mapping[str, object]) -> Iterable[Fault]:
     for name, value in facts.items():
         if value is None:
             continue
-        if name in _CLOSED:
+        if type(value) is str and not value.strip():
+            yield Fault.of("fact_without_value").at(key=name)
+        elif name in _CLOSED:
             if type(value) is not str or value not in _CLOSED[name]:
                 hint = unknown_word_hint(value, _CLOSED[name])
                 yield Fault.of("unknown_word", word=shortened(value), **hint).at(key=name)

@@ -11,7 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from asn_wfh.law.suggestions_for_unknown_words import Hint, unknown_word_hint, word_list_hint
+from asn_wfh.law.suggestions_for_unknown_words import (
+    MAX_LISTED,
+    Hint,
+    has_one_suggested_word,
+    unknown_word_hint,
+)
 from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
 
@@ -128,14 +133,20 @@ class Directory:
         alike = {name: len(words & {*name.split()}) for name in self._spelling_by_plain_name}
         best = [name for name, size in alike.items() if size and size == max(alike.values())]
         alike_names = [self._spelling_by_plain_name[name] for name in best]
-        return word_list_hint(alike_names or [office.name for office in self.offices])
+        if alike_names:
+            return _names_hint("hint.alike_names", alike_names)
+        return _names_hint("hint.names_there_are", [office.name for office in self.offices])
 
     def hint_for_unit(self, office_name: str, text: str) -> Hint:
         """The unit of an office, or the office, that a name can only be a slip of, or the list."""
         office = self._office(office_name)
         units = [*(office.units if office else ()), *self.everywhere]
         names = [name for unit in units for name in (*unit.names, *unit.begins)]
-        return self.hint_for_office(text) if office is None else unknown_word_hint(text, names)
+        if office is None:
+            return self.hint_for_office(text)
+        hint = unknown_word_hint(text, names)
+        there_are = _names_hint("hint.names_there_are", sorted(set(names)))
+        return hint if has_one_suggested_word(hint) else there_are
 
     @cached_property
     def _spelling_by_plain_name(self) -> Mapping[str, str]:
@@ -271,3 +282,15 @@ def _placement_in_unit(office: Office, unit: OfficeUnit, affairs: tuple[str, ...
     service = unit.service or (office.service if unit.unit == office.unit else None)
     unknown = () if service else (("service", "directory_silent"),)
     return Placement(affairs, unit.unit, service, unknown)
+
+
+def _names_hint(key: str, names: Sequence[str]) -> Hint:
+    """Names of a directory that a name may stand for, none of them as the one to write.
+
+    Whoever writes the name of another office is answered by what that office does.
+    """
+    shown = ", ".join(f"`{name}`" for name in names[:MAX_LISTED])
+    if not names:
+        return {"hint": Phrase.of("hint.none")}
+    more = ", ..." if len(names) > MAX_LISTED else ""
+    return {"hint": Phrase.of(key, names=shown + more)}

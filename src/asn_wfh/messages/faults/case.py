@@ -33,6 +33,18 @@ FAULTS = {
         fix_id="tulis kode Kemendagri dengan titiknya, misalnya `13.75`, atau `lainnya` untuk kementerian atau desa",
         fix_en="write its Kemendagri code with the dots, for example `13.75`, or `lainnya` for a ministry or a village",
     ),
+    "fact_of_day": Message(
+        id="`{fact}` menerangkan hari yang ditanyakan, bukan orangnya",
+        en="`{fact}` is a fact of the day that is asked about, not of the person",
+        fix_id="berikan terpisah dari fakta tentang orangnya: `--set {fact}=...` pada perintah, atau `decide(..., {fact}=...)` dalam Python",
+        fix_en="give it apart from the facts of the person: `--set {fact}=...` on the command line, or `decide(..., {fact}=...)` in Python",
+    ),
+    "fact_without_value": Message(
+        id="fakta ini tidak berisi apa-apa",
+        en="this fact has no value",
+        fix_id="jika belum diketahui, hapus fakta ini (dalam JSON boleh juga `null`)",
+        fix_en="leave the fact out if it is not known (in JSON also `null`)",
+    ),
     "unknown_fact": Message(
         id="fakta `{fact}` tidak dikenal",
         en="the fact `{fact}` is not known",

@@ -3,6 +3,12 @@
 from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
+    "calendar_without_date": Message(
+        id="kalender hanya berlaku jika tanggal perbandingan disebut",
+        en="a calendar only counts in a comparison on one date",
+        fix_id="tambahkan tanggalnya (`--on` pada perintah, `on=` dalam Python), atau hapus kalendernya",
+        fix_en="add the date (`--on` on the command line, `on=` in Python), or leave the calendar out",
+    ),
     "not_a_staff": Message(
         id="`{value}` bukan daftar pegawai atau pegawai dalam daftar",
         en="`{value}` is not a staff list or a person in one",

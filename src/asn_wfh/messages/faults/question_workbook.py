@@ -3,6 +3,12 @@
 from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
+    "workbook_has_answers": Message(
+        id="buku kerja `{file}` sudah berisi jawaban, jadi tidak ditimpa",
+        en="the workbook `{file}` already has answers, so it is not overwritten",
+        fix_id="sertakan jawabannya dengan `--answers {file}`, dan tulis pertanyaan yang tersisa ke nama lain dengan `--workbook`",
+        fix_en="pass the answers with `--answers {file}`, and write the remaining questions to another name with `--workbook`",
+    ),
     "answer_about_nobody": Message(
         id="pegawai `{mask}` tidak ada dalam daftar pegawai",
         en="the person `{mask}` is not in the staff list",

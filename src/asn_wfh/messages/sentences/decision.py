@@ -46,8 +46,8 @@ SENTENCES = {
         id="Diperintahkan WFO pada tanggal tersebut", en="Ordered to the office that day"
     ),
     "why.not_rostered": Message(
-        id="Tidak mendapat giliran WFH pada tanggal tersebut",
-        en="Not on the roster to work from home that day",
+        id="Pada tanggal tersebut tidak terjadwal WFH, atau jadwalnya belum disusun",
+        en="Not down for home on a roster that day, or no roster was drawn up",
     ),
     "why.scheduled_wfo": Message(
         id="Terjadwal WFO pada tanggal tersebut", en="Scheduled for the office that day"
