@@ -69,7 +69,12 @@ def test_questions_until_the_outcome_is_fixed(
     assert out.count(prompt) == 7
     assert out[out.index(prompt) + 1] == "Apakah pegawai menjabat sebagai Camat atau Lurah?"
     last = max(place for place, line in enumerate(out) if line == prompt)
-    assert out[last + 1] == "BOLEH WFH pada Jumat, 10 April 2026"
+    assert out[last + 1] == (
+        "Jawaban yang dicatat: unit layanan: unit pendukung; nama jabatan: jabatan lain; "
+        + out[last + 1].partition("jabatan lain; ")[2]
+    )
+    assert out[last + 1].count(": ") == 8
+    assert out[last + 2] == "BOLEH WFH pada Jumat, 10 April 2026"
 
 
 def test_one_answer_may_be_enough(
@@ -93,8 +98,12 @@ def test_an_explanation(
     assert err == []
     assert out[4] == "Ditanyakan karena:"
     assert out[5].startswith("  - Butir 5.a bagian a: Jadwal WFH dan WFO bergiliran")
-    assert out[7] == "BOLEH WFH pada Jumat, 10 April 2026"
-    assert out[9] == "  berlaku selama pegawai tidak diperintahkan WFO (butir 5.a bagian b)"
+    assert out[6].startswith("    (catatan kami: ")
+    answer = out.index("BOLEH WFH pada Jumat, 10 April 2026")
+    assert out[answer - 1] == "Jawaban yang dicatat: terjadwal WFH: ya"
+    assert (
+        out[answer + 2] == "  berlaku selama pegawai tidak diperintahkan WFO (butir 5.a bagian b)"
+    )
 
 
 def test_an_explanation_of_what_a_choice_settles(

@@ -232,7 +232,8 @@ PERSONS: Sequence[tuple[dict[Any, Any], Sequence[str]]] = [
     (
         {"level": ""},
         [
-            "level: this fact has no value; leave the fact out if it is not known (in JSON also `null`)"
+            "level: this fact has no value; leave the fact out if it is not known "
+            "(in JSON also `null`)"
         ],
     ),
     ({"level": "\x1b[31m"}, [f"level: the word `U+001B[31m` is not known here; {LEVELS}"]),

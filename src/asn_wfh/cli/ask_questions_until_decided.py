@@ -63,7 +63,8 @@ def ask(
     day = parse_date_or_today(on, loaded)
     descriptions = read_descriptions_of_one_person(who, parse_pairs(stated))
     days = load_calendar_if_given(calendar)
-    descriptions = _Interview(loaded, day, days, lang, as_json).ask_all(descriptions)
+    interview = _Interview(loaded, day, days, lang, as_json)
+    descriptions = interview.ask_all(descriptions)
     case = Case(
         civil_servants_of(descriptions, loaded),
         day,
@@ -74,6 +75,7 @@ def ask(
     if as_json:
         print_json(decision.as_dict())
     else:
+        interview.print_answers()
         print_decision(decision, permission_conditions(loaded, case), lang)
 
 
@@ -91,6 +93,7 @@ class _Interview:
         self.calendar = calendar
         self.lang: Word = cast("Word", lang)
         self.stream = sys.stderr if as_json else sys.stdout
+        self.answers: list[str] = []
 
     def ask_all(self, descriptions: list[Description]) -> list[Description]:
         """The descriptions with every answer added, until nothing is left to ask."""
@@ -112,9 +115,22 @@ class _Interview:
             if not word:
                 unknown.add(question.key)
             else:
+                self.answers.append(self._answer_in_words(question, word))
                 descriptions = _with_answer_in_asked_description(
                     descriptions, civil_servants, question, word
                 )
+
+    def print_answers(self) -> None:
+        """Print what was understood: a slip among numbers shows before the decision."""
+        if self.answers:
+            answers = "; ".join(self.answers)
+            self._print_line(message("question.answers", self.lang, answers=answers))
+
+    def _answer_in_words(self, question: Question, word: str) -> str:
+        """A fact with the choice that was taken, or with what was typed where there is none."""
+        texts = [choice.sentence(self.lang) for choice in question.choices if word in choice.values]
+        name = format_fact_name(question.fact, self.lang)
+        return f"{name}: {texts[0] if texts else word}"
 
     def _read_answer_empty_if_unknown_none_at_end(self, question: Question) -> str | None:
         """The word that answers a question, empty where it is not known; None at the end."""
@@ -163,6 +179,9 @@ class _Interview:
             if provision.label in clauses:
                 cited = message("clause", self.lang, clause=provision.label)
                 self._print_line(f"  - {cited}: {provision.says}")
+                if provision.note:
+                    note = message("show.note", self.lang, note=provision.note)
+                    self._print_line(f"    {note}")
         self._print_facts_settled_by_choices(question)
 
     def _print_facts_settled_by_choices(self, question: Question) -> None:

@@ -35,6 +35,9 @@ SENTENCES = {
         id="Jawaban (nomor atau kata; ? untuk penjelasan; kosongkan jika belum diketahui):",
         en="Answer (number or word; ? for an explanation; empty if not known):",
     ),
+    "question.answers": Message(
+        id="Jawaban yang dicatat: {answers}", en="Answers recorded: {answers}"
+    ),
     "question.turns": Message(id="Ditanyakan karena:", en="Asked because of:"),
     "question.settles": Message(
         id="{value}: {fact} pasti {bound}", en="{value}: {fact} is then {bound}"
