@@ -17,6 +17,7 @@ from asn_wfh.engine.compiled_date import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
 from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import weekday_of
+from asn_wfh.loading.policy_from_tree import load_policy_text
 from asn_wfh.vocabulary import PERSON_FACETS
 from strategies import CLERK, Question, policies, questions
 
@@ -179,7 +180,11 @@ def test_a_change_says_of_whom_it_can_be(bukittinggi: Policy, bangka_barat: Poli
         for report in reading_report(policy)
         for change in report.changes
     }
-    assert facts["bukittinggi", "pengawas"] == {"level": ("pengawas",)}
+    # Nobody in part-time employment holds such a post.
+    assert facts["bukittinggi", "pengawas"] == {
+        "employment": ("pns", "cpns", "pppk"),
+        "level": ("pengawas",),
+    }
     assert facts["bukittinggi", "jadwal-wfo"] == {"rostered": ("tidak",)}
     assert facts["bangka_barat", "bergiliran"] == {"rostered": ("tidak", "tanpa_jadwal")}
     assert facts["bangka_barat", "domisili-luar"] == {"domicile": ("outside",)}
@@ -228,9 +233,16 @@ def test_on_one_date_only_what_changes_then(bukittinggi: Policy) -> None:
     before, after, holiday = by_date.values()
     assert before["masa-berlaku"].changes == ()
     assert before["masa-berlaku"].options_unlike_on_other_days == ("berakhir",)
-    assert "berakhir: changes no answer on 8 May 2026" in before["masa-berlaku"].explain("en")
+    text = before["masa-berlaku"].explain("en")
+    assert "berakhir: gives and takes no permission on 8 May 2026, but does on other days" in text
+    assert "changes may to must or back, and no other answer (over all dates)" in (
+        before["pola-wfh"].explain("en")
+    )
     assert before["masa-berlaku"].as_dict()["on_other_days"] == ["berakhir"]
-    assert [change.option for change in after["masa-berlaku"].changes] == ["berakhir"]
+    (ended,) = after["masa-berlaku"].changes
+    assert (ended.option, ended.days) == ("berakhir", ())
+    assert ended.witness is not None
+    assert ended.witness.on == date(2026, 6, 12)
     assert after["masa-berlaku"].options_unlike_on_other_days == ()
     assert [change for report in holiday.values() for change in report.changes] == []
 
@@ -291,3 +303,53 @@ def test_staff_one_by_one(bangka_barat: Policy) -> None:
                 )
             )
             assert change.people == touched
+
+
+_OF_DAYS = """\
+policy: hari
+government: {name: Kota Rekaan, code: "99.71", timezone: Asia/Makassar}
+circular: {number: 1/REKAAN/2026, signed: 2026-06-15, issuer: Wali Kota Rekaan}
+covers: {at: opening, whose: {employment: [pns, cpns, pppk, pppk_paruh_waktu]}}
+provisions:
+  - at: "1"
+    says: Boleh WFH Rabu dan Jumat.
+    permit: {every: [rabu, jumat]}
+    otherwise:
+      - {when: {hari: jumat}, permit: {every: jumat}}
+  - at: "2"
+    says: UPTD tidak diatur.
+    no_rule: Tidak diatur.
+    otherwise:
+      - {when: {hari: jumat}, exclude: {unit: uptd}}
+  - at: "3"
+    says: Berlaku sejak 1 Juli 2026.
+    in_force: {from: 2026-07-01}
+readings:
+  hari:
+    asks: Hari apa?
+    options: {keduanya: Rabu dan Jumat., jumat: Jumat saja.}
+    chosen: keduanya
+    because: Tertulis.
+    at: ["1", "2"]
+"""
+
+
+def test_a_change_of_some_weekdays_names_them() -> None:
+    """A change that lies on some weekdays, or refuses in two ways, says so; on a date neither."""
+    policy = load_policy_text(_OF_DAYS, "hari.yaml")
+    (report,) = reading_report(policy)
+    (change,) = report.changes
+    assert change.refused_by_clause is None
+    assert "MAY NOT or HAS NO PERMISSION" in change.sentence("en")
+    (friday,) = reading_report(policy, on=date(2026, 7, 10))[0].changes
+    assert (friday.refused_by_clause, dict(friday.only_facts)) == (True, {"unit": ("uptd",)})
+    assert friday.clauses == ("1", "2")
+    assert friday.witness is not None
+    assert friday.witness.on == date(2026, 7, 10)
+    (wednesday,) = reading_report(policy, on=date(2026, 7, 8))[0].changes
+    assert (wednesday.refused_by_clause, wednesday.only_facts) == (False, ())
+    without = _OF_DAYS.replace(
+        "    otherwise:\n      - {when: {hari: jumat}, exclude: {unit: uptd}}\n", ""
+    ).replace('at: ["1", "2"]', 'at: ["1"]')
+    (change,) = reading_report(load_policy_text(without, "hari.yaml"))[0].changes
+    assert (change.refused_by_clause, dict(change.only_facts)) == (False, {"weekday": ("rabu",)})

@@ -92,13 +92,15 @@ def test_readings(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
         "pengawas: option in use tidak_ikut; concerns clauses 2",
         "  Apakah Pengawas ikut?",
         "  - ikut: from MAY work from home to MAY NOT work from home, by clauses 2",
-        "    only where level of post: supervisor (eselon IV)",
+        "    only where employment status: civil servant (PNS), candidate civil servant (CPNS) or "
+        "contract civil servant (PPPK); level of post: supervisor (eselon IV)",
     ]
     assert ran(capsys, "readings", circular, "--stance", "pengawas=ikut") == [
         "pengawas: pilihan yang dipakai ikut; berkaitan dengan butir 2",
         "  Apakah Pengawas ikut?",
         "  - tidak_ikut: dari TIDAK BOLEH WFH menjadi BOLEH WFH, menurut butir 2",
-        "    hanya jika jenjang jabatan: Pejabat Pengawas",
+        "    hanya jika status kepegawaian: PNS, CPNS, atau PPPK; "
+        "jenjang jabatan: Pejabat Pengawas",
     ]
     answer = as_json(capsys, "readings", circular)
     (change,) = answer["readings"][0]["changes"]
@@ -118,9 +120,11 @@ def test_readings_with_a_staff_list(
     )
     lines = ran(capsys, "readings", circular, "--staff", staff, "--lang", "en")
     assert lines[-2].endswith("by clauses 2; can concern 2 people")
-    assert lines[-1].startswith("    only where level of post: supervisor")
+    assert lines[-1].endswith("; level of post: supervisor (eselon IV)")
     lines = ran(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-16")
-    assert lines[-1].endswith("tidak mengubah jawaban pada 16 April 2026, tetapi pada hari lain")
+    assert lines[-1].endswith(
+        "tidak memberi dan tidak meniadakan izin pada 16 April 2026, tetapi pada hari lain"
+    )
     answer = as_json(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-17")
     assert answer["readings"][0]["changes"][0]["people"] == ["a", "c"]
 

@@ -179,6 +179,11 @@ def test_a_workbook_with_answers_is_never_written_over(
     before = filled.read_bytes()
     assert main(["staff", *map(str, asked(staff, "--workbook", filled))]) == 2
     assert "sudah berisi jawaban, jadi tidak ditimpa" in capsys.readouterr().err
+    other = filled.with_name("lain.xlsx")
+    other.write_bytes(b"PK catatan kantor")
+    assert main(["staff", *map(str, asked(staff, "--workbook", other))]) == 2
+    assert "jadi tidak ditimpa" in capsys.readouterr().err
+    assert other.read_bytes() == b"PK catatan kantor"
     both = ("--answers", filled, "--workbook", filled)
     assert main(["staff", *map(str, asked(staff, *both))]) == 2
     assert filled.read_bytes() == before

@@ -71,6 +71,9 @@ def test_figures_counts_the_turns(capsys: pytest.CaptureFixture[str]) -> None:
     _, line, no_turns = capsys.readouterr().out.splitlines()
     assert "tidak menetapkan porsi pegawai yang WFH" in line
     assert no_turns == ("  Pada tanggal tersebut tidak ada giliran WFH menurut butir 5.a bagian a")
+    assert main([*question, "2026-04-10", "--set", "level=administrator"]) == 0
+    *_, line = capsys.readouterr().out.splitlines()
+    assert line.startswith("  Pegawai seperti itu tidak mendapat giliran WFH")
     assert main([*question, "2026-03-27"]) == 0
     _, line = capsys.readouterr().out.splitlines()
     assert line.endswith("karena surat edaran tidak berlaku pada tanggal itu (butir 8)")

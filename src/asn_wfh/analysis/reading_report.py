@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 from operator import or_
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from asn_wfh.analysis.case_and_stance_space import boxes_of_existing_days
 from asn_wfh.analysis.clause_regions import clause_regions_of
@@ -17,9 +17,18 @@ from asn_wfh.analysis.witness import witness_in, witness_json
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.checked_case import require_policy
-from asn_wfh.kernel.boxes import Box, difference, intersection, join_disjoint_boxes_into_fewer
+from asn_wfh.kernel.boxes import (
+    Box,
+    Space,
+    difference,
+    intersection,
+    join_disjoint_boxes_into_fewer,
+)
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
-from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
+    has_possible_point,
+    narrowed_to_possible_values,
+)
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_space import FactSpace
 from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import day_after
@@ -46,11 +55,13 @@ class Impact:
     """The cases whose outcome one option alone changes, as groups that do not overlap.
 
     `clauses` are those of the reading that decide there.  `refused_by_clause` is whether a clause
-    takes the permission away where it is refused; otherwise none gives it, or the circular is not
-    in force.  `days` are the first and the last date of each span in which the cases lie, None
-    where it is open; empty where they lie on any day in force.  `only_facts` are the facts of
-    person and day in which these cases are narrower than all that are permitted where they are.
-    `people` are the ids of those whom it can touch: None without a staff list.
+    takes the permission away where it is refused: False where none gives it, or the circular is
+    not in force, and None where some cases are of either kind.  `days` are the first and the last
+    date of each span in which the cases lie, None where it is open; empty where the circular is in
+    force on just these days under both options.  `only_facts` are the facts of person and day of
+    which these cases have fewer values than all that are permitted under the option that permits
+    them; empty where no single fact tells them apart.  `people` are the ids of those whom it can
+    touch: None without a staff list.
     """
 
     option: str
@@ -59,7 +70,7 @@ class Impact:
     clauses: tuple[str, ...]
     boxes: tuple[FacetValues, ...]
     witness: Case | None
-    refused_by_clause: bool = True
+    refused_by_clause: bool | None = True
     days: tuple[DaySpan, ...] = ()
     only_facts: FacetValues = ()
     people: tuple[str, ...] | None = None
@@ -91,8 +102,13 @@ class Impact:
         return message("reading.only", lang, facts="; ".join(facts))
 
     def _outcome_in_words(self, outcome: Outcome, lang: str) -> str:
-        if outcome is Outcome.NOT_PERMITTED and not self.refused_by_clause:
-            return message("outcome.without_permission", lang)
+        refusals = {
+            True: "outcome.not_permitted",
+            False: "outcome.without_permission",
+            None: "reading.refused_either_way",
+        }
+        if outcome is Outcome.NOT_PERMITTED:
+            return message(refusals[self.refused_by_clause], lang)
         return message(f"outcome.{outcome.value}", lang)
 
     def as_dict(self) -> dict[str, Any]:
@@ -116,9 +132,9 @@ class ReadingReport:
     """One reading: the clauses that it touches, and what each of its options changes.
 
     `current_option` is in use, and the others are compared with it.  `effects` says per option
-    what it changes, the other readings taken in any way; `changes` the cases whose outcome an
-    option changes alone.  On one date, `on`, there are no changes that lie on other days only:
-    `options_unlike_on_other_days` are their options.
+    what it changes on any date, the other readings taken in any way; `changes` the cases whose
+    outcome an option changes alone.  On one date, `on`, these are the cases of that date;
+    `options_unlike_on_other_days` are the options that change outcomes on other days only.
     """
 
     reading: Reading
@@ -150,15 +166,17 @@ class ReadingReport:
             for change in mine:
                 yield f"  - {change.sentence(lang)}"
                 yield from (f"    {line}" for line in [change.only_facts_in_words(lang)] if line)
+            # What is no change of an outcome is told of all dates together.
+            over_all = message("reading.over_all_dates", lang) if self.on and kinds else ""
             if option in self.options_changing_only_together:
-                yield "  - " + message("reading.together", lang, option=option)
+                yield "  - " + message("reading.together", lang, option=option) + over_all
             elif option in self.options_unlike_on_other_days and not mine:
                 assert self.on is not None
                 on = long_date(self.on, lang)
                 yield "  - " + message("reading.not_on_date", lang, option=option, on=on)
             elif not mine:
                 key = f"reading.{kinds[0].value}" if kinds else "reading.nothing"
-                yield "  - " + message(key, lang, option=option)
+                yield "  - " + message(key, lang, option=option) + over_all
 
     def as_dict(self) -> dict[str, Any]:
         """The reading as plain JSON values."""
@@ -217,16 +235,17 @@ def _report_on_reading(
     current = dict(policy.stance)[reading.name]
     options = [option for option in reading.option_names if option != current]
     regions, changes, elsewhere = clause_regions_of(policy), [], []
-    date_boxes = [policy.cases.space.whole_box if on is None else box_of_date(policy, on, calendar)]
     for option in options:
-        for change, boxes in _impacts_with_boxes(policy, reading.name, option, calendar):
-            if not _some_are_possible(policy, intersection(boxes, date_boxes)):
+        for turned in _turned_cases(policy, reading.name, option):
+            here = turned if on is None else _turned_cases_on_date(turned, on, calendar)
+            if not here.boxes:
                 elsewhere.append(option)
                 continue
+            change = _impact(reading.name, option, here, on, calendar)
             ids = (
                 None
                 if staff is None
-                else _ids_of_possibly_touched(policy, boxes, staff, on, calendar)
+                else _ids_of_possibly_touched(policy, here.boxes, staff, on, calendar)
             )
             changes.append(replace(change, people=ids))
     return ReadingReport(
@@ -240,50 +259,79 @@ def _report_on_reading(
     )
 
 
-def _some_are_possible(policy: Policy, boxes: Iterable[Box]) -> bool:
-    """Whether some case of some boxes is possible."""
-    return any(has_possible_point(box, policy.cases.space.impossible) for box in boxes)
+class _TurnedCases(NamedTuple):
+    """The cases that one policy permits and the other refuses, and the outcome before."""
+
+    before: Outcome
+    permitting: Policy
+    refusing: Policy
+    boxes: list[Box]
 
 
-def _impacts_with_boxes(
-    policy: Policy, reading_name: str, option: str, calendar: WorkCalendar
-) -> Iterator[tuple[Impact, list[Box]]]:
+def _turned_cases(policy: Policy, reading_name: str, option: str) -> Iterator[_TurnedCases]:
     """What one option alone turns from permitted to not, and the other way round."""
     other = policy.under({reading_name: option})
-    outcomes = (Outcome.PERMITTED, Outcome.NOT_PERMITTED)
     days = boxes_of_existing_days(policy.cases)
-    for yes, no, (before, after) in (
-        (policy, other, outcomes),
-        (other, policy, outcomes[::-1]),
+    for before, yes, no in (
+        (Outcome.PERMITTED, policy, other),
+        (Outcome.NOT_PERMITTED, other, policy),
     ):
         given = intersection(outcome_regions_of(yes).permitted_boxes, days)
-        boxes = join_disjoint_boxes_into_fewer(
-            difference(given, outcome_regions_of(no).permitted_boxes)
-        )
-        boxes = [box for box in boxes if has_possible_point(box, policy.cases.space.impossible)]
+        boxes = difference(given, outcome_regions_of(no).permitted_boxes)
+        boxes = _possible(policy, join_disjoint_boxes_into_fewer(boxes))
         if boxes:
-            spelled = tuple(tuple(policy.cases.space.narrowed_values(box).items()) for box in boxes)
-            clauses = tuple(_deciding_clauses(reading_name, yes, no, boxes))
-            witnesses = (witness_in(policy, box, calendar) for box in boxes)
-            witness = next(filter(None, witnesses), None)
-            denied = [box for made in provision_boxes(no) for box in made.denial_boxes]
-            by_clause = _some_are_possible(policy, intersection(boxes, denied))
-            change = Impact(
-                option,
-                before,
-                after,
-                clauses,
-                spelled,
-                witness,
-                by_clause,
-                tuple(_spans_of_days_unlike_force(yes, boxes)),
-                tuple(_facts_narrower_than_permitted(yes, boxes, given)),
-            )
-            yield change, boxes
+            yield _TurnedCases(before, yes, no, boxes)
 
 
-def _spans_of_days_unlike_force(permitting: Policy, boxes: Iterable[Box]) -> Iterator[DaySpan]:
-    """The spans of days on which boxes lie; none where those are all the days in force."""
+def _turned_cases_on_date(turned: _TurnedCases, on: date, calendar: WorkCalendar) -> _TurnedCases:
+    """Those of some cases that lie on a date."""
+    policy = turned.permitting
+    boxes = intersection(turned.boxes, [box_of_date(policy, on, calendar)])
+    return turned._replace(boxes=_possible(policy, boxes))
+
+
+def _impact(
+    reading_name: str, option: str, turned: _TurnedCases, on: date | None, calendar: WorkCalendar
+) -> Impact:
+    """A change of outcome with its clauses, its days, and what all its cases have."""
+    before, yes, no, boxes = turned
+    given = intersection(outcome_regions_of(yes).permitted_boxes, boxes_of_existing_days(yes.cases))
+    if on is not None:
+        given = intersection(given, [box_of_date(yes, on, calendar)])
+    witness = next(filter(None, (witness_in(yes, box, calendar) for box in boxes)), None)
+    return Impact(
+        option=option,
+        before=before,
+        after=Outcome.NOT_PERMITTED if before is Outcome.PERMITTED else Outcome.PERMITTED,
+        clauses=tuple(_deciding_clauses(reading_name, yes, no, boxes)),
+        boxes=tuple(tuple(yes.cases.space.narrowed_values(box).items()) for box in boxes),
+        witness=witness if on is None or witness is None else replace(witness, on=on),
+        refused_by_clause=_is_refused_by_clause(no, boxes),
+        days=() if on else tuple(_spans_of_days_unlike_force(yes, no, boxes)),
+        only_facts=tuple(_facts_narrower_than_permitted(yes, boxes, given)),
+    )
+
+
+def _is_refused_by_clause(refusing: Policy, boxes: Sequence[Box]) -> bool | None:
+    """Whether clauses take permission away on some boxes; None where on some cases only."""
+    permitted = [box for made in provision_boxes(refusing) for box in made.permit_boxes]
+    denied = [box for made in provision_boxes(refusing) for box in made.denial_boxes]
+    closed = [box for made in provision_boxes(refusing) for box in made.circular_not_in_force_boxes]
+    by_clause = intersection(difference(intersection(boxes, permitted), closed), denied)
+    if not _possible(refusing, by_clause):
+        return False
+    return True if not _possible(refusing, difference(boxes, by_clause)) else None
+
+
+def _possible(policy: Policy, boxes: Iterable[Box]) -> list[Box]:
+    """Those of some boxes in which some case is possible."""
+    return [box for box in boxes if has_possible_point(box, policy.cases.space.impossible)]
+
+
+def _spans_of_days_unlike_force(
+    permitting: Policy, refusing: Policy, boxes: Iterable[Box]
+) -> Iterator[DaySpan]:
+    """The spans of days on which boxes lie; none where both are in force on just these days."""
     space, periods = permitting.cases.space, permitting.cases.periods
     names = {name for box in boxes for name in space.narrowed_values(box).get("period", ())}
     spans: list[DaySpan] = []
@@ -296,24 +344,26 @@ def _spans_of_days_unlike_force(permitting: Policy, boxes: Iterable[Box]) -> Ite
             spans[-1] = (spans[-1][0], until)
         else:
             spans.append((since, until))
-    if spans != [(permitting.force.since, permitting.force.until)]:
+    forces = {(each.force.since, each.force.until) for each in (permitting, refusing)}
+    if forces != set(spans) and (None, None) not in spans:
         yield from spans
 
 
 def _facts_narrower_than_permitted(
     permitting: Policy, boxes: Iterable[Box], permitted: Iterable[Box]
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The facts, but for the date, of which some boxes have fewer values than all permitted."""
+    """The facts, but for the period, of which some boxes have fewer values than all permitted."""
     space = permitting.cases.space
-    ours, all_permitted = _union_of_sides(boxes), _union_of_sides(permitted)
+    ours, all_permitted = _union_of_sides(space, boxes), _union_of_sides(space, permitted)
     for facet, mine, other in zip(space.facets, ours, all_permitted, strict=True):
-        if mine != other and facet.name not in permitting.cases.date_facets:
+        if mine != other and facet.name != "period":
             yield facet.name, facet.values_in(mine)
 
 
-def _union_of_sides(boxes: Iterable[Box]) -> tuple[int, ...]:
-    """The values that each facet has in some of the boxes, as masks."""
-    return tuple(reduce(or_, sides) for sides in zip(*(box.sides for box in boxes), strict=True))
+def _union_of_sides(space: Space, boxes: Iterable[Box]) -> tuple[int, ...]:
+    """The values that each facet has in some possible case of the boxes, as masks."""
+    narrowed = (narrowed_to_possible_values(box, space.impossible) for box in boxes)
+    return tuple(reduce(or_, sides) for sides in zip(*(box.sides for box in narrowed), strict=True))
 
 
 def _days_in_words(span: DaySpan, lang: str) -> str:

@@ -43,6 +43,7 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import Lang as Word
 from asn_wfh.messages.sentences import join_alternatives, message
 from asn_wfh.policy import Policy
+from asn_wfh.report.policy_text import note_in_words
 from asn_wfh.rules.group_in_words import format_fact_name, format_value
 
 __all__ = ["ask"]
@@ -94,6 +95,7 @@ class _Interview:
         self.lang: Word = cast("Word", lang)
         self.stream = sys.stderr if as_json else sys.stdout
         self.answers: list[str] = []
+        self.typed = ""
 
     def ask_all(self, descriptions: list[Description]) -> list[Description]:
         """The descriptions with every answer added, until nothing is left to ask."""
@@ -127,10 +129,15 @@ class _Interview:
             self._print_line(message("question.answers", self.lang, answers=answers))
 
     def _answer_in_words(self, question: Question, word: str) -> str:
-        """A fact with the choice that was taken, or with what was typed where there is none."""
-        texts = [choice.sentence(self.lang) for choice in question.choices if word in choice.values]
-        name = format_fact_name(question.fact, self.lang)
-        return f"{name}: {texts[0] if texts else word}"
+        """A fact with what was typed in words; a number stands for its whole choice."""
+        text = word
+        if self.typed.isdecimal():
+            choices = [choice for choice in question.choices if word in choice.values]
+            text = choices[0].sentence(self.lang) if choices else word
+        elif any(word in choice.values for choice in question.choices):
+            text = format_value(question.fact, word, self.lang)
+        answer = f"{format_fact_name(question.fact, self.lang)}: {text}"
+        return f"({question.description}) {answer}" if question.description else answer
 
     def _read_answer_empty_if_unknown_none_at_end(self, question: Question) -> str | None:
         """The word that answers a question, empty where it is not known; None at the end."""
@@ -142,6 +149,7 @@ class _Interview:
             elif not text:
                 return ""
             else:
+                self.typed = text
                 try:
                     return parse_answer(question, text)
                 except FactError as error:
@@ -179,8 +187,7 @@ class _Interview:
             if provision.label in clauses:
                 cited = message("clause", self.lang, clause=provision.label)
                 self._print_line(f"  - {cited}: {provision.says}")
-                if provision.note:
-                    note = message("show.note", self.lang, note=provision.note)
+                if note := note_in_words(self.policy, provision, self.lang):
                     self._print_line(f"    {note}")
         self._print_facts_settled_by_choices(question)
 

@@ -100,7 +100,8 @@ def print_figures(  # its parameters are its options
     rotating = [each.clause for each in figures_of(loaded) if each.figure == "turns"]
     if not turns and any(rotating) and not _is_not_in_force(figure):
         clauses = ", ".join(filter(None, rotating))
-        print_line("  " + message("limit.no_turns_on_date", lang, clauses=clauses))
+        key = "limit.no_turns_on_date" if office else "limit.no_turns_for_such_people"
+        print_line("  " + message(key, lang, clauses=clauses))
 
 
 def _is_not_in_force(figure: HomeShare | OpenShare | NotSet) -> bool:

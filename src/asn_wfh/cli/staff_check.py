@@ -74,7 +74,7 @@ def check_staff(
         raise CommandError(Fault.of("workbook_needs_date"))
     request = StaffRequest(file, region, side or (), column or (), answers or ())
     if workbook is not None:
-        _refuse_workbook_with_answers(workbook)
+        _refuse_workbook_with_answers(workbook, request.inputs)
     with progress_bar(message("staff.step.read", lang, file=file.name), 3) as step:
         reading, workbooks = request.read()
         source, fewest, has_names = None, None, False
@@ -99,18 +99,20 @@ def check_staff(
         raise typer.Exit(1)
 
 
-def _refuse_workbook_with_answers(path: Path) -> None:
-    """Refuse to write over a workbook in which somebody has answered.
+def _refuse_workbook_with_answers(path: Path, inputs: Sequence[Path]) -> None:
+    """Refuse to write over a workbook in which somebody has answered, or over another file.
 
     Hours of an office's work would be lost without a trace.
     """
     from asn_wfh.people.questions.read_filled_in_workbook import read_workbook
 
+    if not path.is_file() or any(path.samefile(each) for each in inputs):
+        # Whoever writes it refuses a file that is read, and what is no ordinary file.
+        return
     try:
         reading = read_workbook(path)
     except FactError:
-        # It is not there, or no workbook of questions: whoever writes it says what is wrong.
-        return
+        raise CommandError(Fault.of("workbook_of_something_else", file=path.name)) from None
     if reading.answers or reading.faults:
         raise CommandError(Fault.of("workbook_has_answers", file=path.name))
 

@@ -14,7 +14,7 @@ from asn_wfh.policy.rules_changed_by_option import RulesChangedByOption
 from asn_wfh.report.text_line_with_one_style import StyledLine
 from asn_wfh.rules.group_in_words import describe_group
 
-__all__ = ["policy_text", "provisions_text"]
+__all__ = ["note_in_words", "policy_text", "provisions_text"]
 
 
 def policy_text(policy: Policy, lang: str) -> Iterator[StyledLine]:
@@ -63,12 +63,10 @@ def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterato
     stance = dict(policy.stance)
     rule = provision.rule_under(stance)
     word = type(rule).word
-    is_as_chosen = not any(_applies(other, stance) for other in provision.otherwise)
     yield StyledLine(f"{provision.label}  {message(f'effect.{word}', lang)} ({word})", "bold")
     yield StyledLine(f"    {provision.says}")
     if provision.note:
-        key = "show.note" if is_as_chosen else "show.note_of_other_option"
-        yield StyledLine("    " + message(key, lang, note=provision.note))
+        yield StyledLine("    " + note_in_words(policy, provision, lang))
     if word != "no_rule":
         yield StyledLine(f"    {word}: {_format_parameters(provision.parameters)}")
     yield StyledLine(f"    -> {rule.sentence(lang)}")
@@ -83,6 +81,19 @@ def _provision_lines(policy: Policy, provision: Provision, lang: str) -> Iterato
         effect = f"{name}: {_format_parameters(in_language(other.parameters, lang))}"
         key = "show.taken" if _applies(other, stance) else "show.otherwise"
         yield StyledLine("    " + message(key, lang, when=when, effect=effect))
+
+
+def note_in_words(policy: Policy, provision: Provision, lang: str) -> str:
+    """Our note on a provision, marked where it was written for another option than the one in use.
+
+    Empty where there is no note.
+    """
+    if not provision.note:
+        return ""
+    stance = dict(policy.stance)
+    is_as_chosen = not any(_applies(other, stance) for other in provision.otherwise)
+    key = "show.note" if is_as_chosen else "show.note_of_other_option"
+    return message(key, lang, note=provision.note)
 
 
 def _applies(other: Otherwise, stance: Mapping[str, str]) -> bool:

@@ -3,6 +3,12 @@
 from asn_wfh.messages.bilingual_message import Message
 
 FAULTS = {
+    "workbook_of_something_else": Message(
+        id="berkas `{file}` sudah ada dan tidak dapat dibaca sebagai buku kerja pertanyaan, jadi tidak ditimpa",
+        en="the file `{file}` exists and cannot be read as a workbook of questions, so it is not overwritten",
+        fix_id="sebutkan nama berkas lain dengan `--workbook`",
+        fix_en="name another file with `--workbook`",
+    ),
     "workbook_has_answers": Message(
         id="buku kerja `{file}` sudah berisi jawaban, jadi tidak ditimpa",
         en="the workbook `{file}` already has answers, so it is not overwritten",

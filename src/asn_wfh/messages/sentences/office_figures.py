@@ -66,6 +66,10 @@ SENTENCES = {
         id="Pada tanggal tersebut tidak ada giliran WFH menurut butir {clauses:labels}",
         en="On that date nobody has a turn at home by clause {clauses:labels}",
     ),
+    "limit.no_turns_for_such_people": Message(
+        id="Pegawai seperti itu tidak mendapat giliran WFH pada tanggal tersebut menurut butir {clauses:labels}",
+        en="People like that have no turn at home on that date by clause {clauses:labels}",
+    ),
     "limit.ordered_home": Message(
         id="; menurut butir {clauses:labels} semuanya wajib WFH",
         en="; by clause {clauses:labels} all of them must work from home",

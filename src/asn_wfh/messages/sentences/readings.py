@@ -41,10 +41,15 @@ SENTENCES = {
     ),
     "reading.only": Message(id="hanya jika {facts}", en="only where {facts}"),
     "reading.days": Message(id="; untuk tanggal {days}", en="; on days {days}"),
+    "reading.refused_either_way": Message(
+        id="TIDAK BOLEH WFH atau TIDAK ADA IZIN WFH",
+        en="MAY NOT or HAS NO PERMISSION to work from home",
+    ),
+    "reading.over_all_dates": Message(id=" (menurut semua tanggal)", en=" (over all dates)"),
     "reading.until": Message(id="sampai dengan {until}", en="until {until}"),
     "reading.not_on_date": Message(
-        id="{option}: tidak mengubah jawaban pada {on}, tetapi pada hari lain",
-        en="{option}: changes no answer on {on}, but does on other days",
+        id="{option}: tidak memberi dan tidak meniadakan izin pada {on}, tetapi pada hari lain",
+        en="{option}: gives and takes no permission on {on}, but does on other days",
     ),
     "reading.together": Message(
         id="{option}: mengubah jawaban hanya jika digabung dengan pilihan tafsir lain",
