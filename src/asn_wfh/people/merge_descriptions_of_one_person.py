@@ -7,7 +7,6 @@ they say together, there is no description but the fault.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
@@ -17,6 +16,7 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.column_and_reason_per_unknown_fact import FIELD_OF_FACT
 from asn_wfh.people.members_and_staff_list_reading import UnknownFact
 from asn_wfh.people.office_directory import Directory, Placement
+from asn_wfh.people.post_of_title import title_behind_acting_words
 from asn_wfh.people.read_position import level_of_text, read_level_and_post
 from asn_wfh.people.read_side_files_by_person import SideFacts
 
@@ -30,7 +30,6 @@ __all__ = [
 
 Facts = Mapping[str, str | None]
 
-_ACTING = re.compile(r"^(plt|plh|pj|pjs)[. ]+", re.IGNORECASE)
 _ONLY_BESIDE = ("task", "domicile")
 """The facts that no export holds."""
 _SHARED = ("employer", "employment", "domicile")
@@ -108,7 +107,7 @@ def facts_of_acting_posts(
     What stays unknown of them is noted in `unknown`.
     """
     for number, (title, office) in enumerate(side.acting, start=1):
-        bare = _ACTING.sub("", title)
+        bare = title_behind_acting_words(title)
         position = read_level_and_post({"jabatan": bare}, directory.plain_path_steps(office))
         # An office alone does not say in which of its units the post is, a path of units does.
         is_path = len(directory.plain_path_steps(office)) > 1

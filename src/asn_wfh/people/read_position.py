@@ -10,27 +10,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
+from asn_wfh.people.levels_of_title import (
+    EXPERT,
+    FUNCTIONAL,
+    NOT_MANAGERIAL,
+    SKILLED,
+    STAFF,
+    STRUCTURAL,
+    Levels,
+    levels_of_title,
+)
+from asn_wfh.people.post_of_title import (
+    LEVEL_OF_POST,
+    is_acting_title,
+    plain_title,
+    post_or_why_unknown,
+)
 
 __all__ = ["POSITION_FIELDS", "Position", "level_of_text", "read_level_and_post"]
 
 POSITION_FIELDS = ("eselon", "eselon_id", "jenis_jabatan", "jabatan", "jenjang")
 """The fields that tell a position."""
-Levels: TypeAlias = frozenset[str]
-
-_MANAGERIAL = ("jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas")
-_STRUCTURAL = frozenset(_MANAGERIAL)
-_EXPERT = frozenset({"ahli_utama", "ahli_madya", "ahli_muda", "ahli_pertama"})
-_SKILLED = frozenset({"penyelia", "mahir", "terampil", "pemula"})
-_FUNCTIONAL = _EXPERT | _SKILLED
-_STAFF = frozenset({"pelaksana"})
-_NOT_MANAGERIAL = _FUNCTIONAL | _STAFF
-
 _ESELON = re.compile(r"(?:eselon |esl? )?(iv|iii|ii|i|v|[1-5])(?: ?([ab12]))?")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
 _LEVELS_OF_ESELON: Mapping[str, Levels] = {
@@ -38,44 +43,37 @@ _LEVELS_OF_ESELON: Mapping[str, Levels] = {
     "ii": frozenset({"jpt_pratama"}),
     "iii": frozenset({"administrator"}),
     "iv": frozenset({"pengawas"}),
-    "v": _STAFF,
+    "v": STAFF,
 }
 _NO_ESELON = frozenset(
     {"non eselon", "noneselon", "tidak bereselon", "99", "0", "00", "jfu", "jft"}
 )
 _KINDS: Mapping[str, Levels] = {
     **dict.fromkeys(
-        ("1", "struktural", "jabatan struktural", "manajerial", "jabatan manajerial"), _STRUCTURAL
+        ("1", "struktural", "jabatan struktural", "manajerial", "jabatan manajerial"), STRUCTURAL
     ),
     **dict.fromkeys(
         (
             *("2", "fungsional", "jabatan fungsional", "fungsional tertentu", "jft", "jf"),
             "jabatan fungsional tertentu",
         ),
-        _FUNCTIONAL,
+        FUNCTIONAL,
     ),
     **dict.fromkeys(
         (
             *("4", "pelaksana", "jabatan pelaksana", "fungsional umum", "jfu"),
             "jabatan fungsional umum",
         ),
-        _STAFF,
+        STAFF,
     ),
-    "non manajerial": _NOT_MANAGERIAL,
-    "jabatan non manajerial": _NOT_MANAGERIAL,
-    "jabatan fungsional keahlian": _EXPERT,
-    "jabatan fungsional keterampilan": _SKILLED,
+    "non manajerial": NOT_MANAGERIAL,
+    "jabatan non manajerial": NOT_MANAGERIAL,
+    "jabatan fungsional keahlian": EXPERT,
+    "jabatan fungsional keterampilan": SKILLED,
     "jabatan pimpinan tinggi": frozenset({"jpt_utama", "jpt_madya", "jpt_pratama"}),
     "jabatan administrasi": frozenset({"administrator", "pengawas", "pelaksana"}),
 }
 """The levels of each kind of post; the ids are those of SIASN."""
-_EXPERT_TITLE = re.compile(r"\bahli (utama|madya|muda|pertama)\b")
-_OLD_EXPERT_TITLE = re.compile(r" (utama|madya|muda|pertama)$")
-_SKILLED_TITLE = re.compile(
-    r"(?:^| )(penyelia|mahir|terampil|pemula)$|^(penyelia|mahir|terampil|pemula) "
-)
-_ACTING = re.compile(r"(plt|plh|pj|pjs) ")
-_POSTS = {"camat": ("administrator", "kecamatan"), "lurah": ("pengawas", "kelurahan")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +125,24 @@ def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> 
     """
     faults: list[Fault] = []
     claims = dict(_possible_levels_by_column(cells, faults))
-    title = plain_name(cells.get("jabatan", ""))
+    title = plain_title(cells.get("jabatan", ""))
     if faults:
         return Position(faults=tuple(faults))
-    if _ACTING.match(title):
+    if is_acting_title(title):
         reason = "acting_post"
         return Position(unknown=(("level", reason), ("post", reason)))
-    post, post_reason = _post_or_why_unknown(title, units)
-    if post in _POSTS:
-        claims["jabatan"] = frozenset({_POSTS[post][0]})
-    left = frozenset(LEVEL).intersection(*claims.values())
+    post, post_reason = post_or_why_unknown(title, units)
+    of_title = levels_of_title(title, claims.get("jenis_jabatan", frozenset()))
+    of_others = frozenset(LEVEL).intersection(*claims.values())
+    level_of_post = LEVEL_OF_POST.get(post or "")
+    levels = frozenset({level_of_post}) if level_of_post else of_title.levels
+    if levels:
+        claims["jabatan"] = levels
+    left = of_others & levels if levels else of_others
     if not left:
         return Position(faults=(_contradiction(claims, cells),))
-    level = next(iter(left)) if len(left) == 1 else None
+    is_settled = len(left if of_title.is_sure else of_others) == 1
+    level = next(iter(left - of_title.doubtful), None) if is_settled else None
     unknown = []
     if level is None:
         stated = title or any(cells.get(field) for field in ("eselon", "eselon_id", "jenjang"))
@@ -168,10 +171,6 @@ def _possible_levels_by_column(
             faults.append(Fault.of("unknown_word", word=cells[field], **hint).at(key=field))
         elif text:
             yield field, words[text]
-    functional = _KIND_WORDS.get(plain_name(cells.get("jenis_jabatan", "")), frozenset())
-    levels = _functional_levels_named_in_title(plain_name(cells.get("jabatan", "")), functional)
-    if levels:
-        yield "jabatan", levels
 
 
 _ALONE = {word: frozenset({level}) for word, level in _LEVEL_WORDS.items()}
@@ -187,15 +186,15 @@ _JENJANG_WORDS: Mapping[str, Levels] = {
     "muda": frozenset({"ahli_muda"}),
     "pertama": frozenset({"ahli_pertama"}),
     "pratama": frozenset({"jpt_pratama"}),
-    "keahlian": _EXPERT,
-    "keterampilan": _SKILLED,
+    "keahlian": EXPERT,
+    "keterampilan": SKILLED,
 }
 
 
 def _eselon_levels(plain: str) -> Levels | None:
     """The levels of an eselon made plain: `31`, `iii a`, `eselon iii a`; None for no eselon."""
     if plain in _NO_ESELON:
-        return _NOT_MANAGERIAL
+        return NOT_MANAGERIAL
     match = _ESELON.fullmatch(plain)
     if match is None:
         return None
@@ -203,31 +202,6 @@ def _eselon_levels(plain: str) -> Levels | None:
     if step == "i" and match[2] in ("b", "2"):
         return frozenset({"jpt_madya"})
     return _LEVELS_OF_ESELON[step]
-
-
-def _functional_levels_named_in_title(title: str, kind: Levels) -> Levels:
-    """The levels that a title names by its functional step; empty where it names none."""
-    named = {f"ahli_{step}" for step in _EXPERT_TITLE.findall(title)}
-    if not named and kind and kind <= _FUNCTIONAL:
-        old = _OLD_EXPERT_TITLE.search(title)
-        named = {f"ahli_{old[1]}"} if old else named
-    if not named and (not kind or kind & _FUNCTIONAL):
-        skilled = _SKILLED_TITLE.search(title)
-        named = {skilled[1] or skilled[2]} if skilled else named
-    return frozenset(named) if len(named) == 1 else frozenset()
-
-
-def _post_or_why_unknown(title: str, units: Sequence[str]) -> tuple[str | None, str]:
-    """The post that a title names, or why none: only a camat is a camat, and of a place that is."""
-    if not title:
-        return None, "blank"
-    first, _, place = title.partition(" ")
-    if first not in _POSTS:
-        return "lainnya", ""
-    kind = _POSTS[first][1]
-    if not place or place == kind or f"{kind} {place.removeprefix(f'{kind} ')}" in units:
-        return first, ""
-    return None, "title_silent"
 
 
 def _contradiction(claims: Mapping[str, Levels], cells: Mapping[str, str]) -> Fault:

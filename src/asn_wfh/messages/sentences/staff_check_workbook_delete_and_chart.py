@@ -80,7 +80,7 @@ SENTENCES = {
     "staff.reason.no_column": Message(id="tidak ada kolomnya", en="no column"),
     "staff.reason.not_in_exports": Message(id="tidak ada dalam ekspor", en="in no export"),
     "staff.reason.title_silent": Message(
-        id="tidak disebut dalam nama jabatan", en="the title does not have it"
+        id="tidak dapat dipastikan dari nama jabatan", en="the title does not settle it"
     ),
     "staff.reason.unknown_office": Message(
         id="perangkat daerah tidak ada dalam direktori", en="an office that is not in the directory"

@@ -37,7 +37,8 @@ SENTENCES = {
         en="no export has it; add a side file",
     ),
     "staff.unknown.title_silent": Message(
-        id="tidak disebut dalam nama jabatan `{value}`", en="the title `{value}` does not have it"
+        id="tidak dapat dipastikan dari nama jabatan `{value}`",
+        en="the title `{value}` does not settle it",
     ),
     "staff.unknown.unknown_office": Message(
         id="perangkat daerah `{value}` tidak ada dalam direktori",

@@ -1,0 +1,152 @@
+"""What the title of a post says of its level, and which levels it puts in doubt.
+
+A title may name two posts, or an institution whose name has the word of a step.  Then it tells no
+level, and what the other columns tell is in doubt with it.
+Sources: PP 18/2016 (heads of offices and units); PermenPANRB 1/2023 (functional levels).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from asn_wfh.law.vocabulary import LEVEL
+from asn_wfh.people.post_of_title import has_camat_or_lurah_behind, names_camat_or_lurah_first
+
+__all__ = [
+    "EXPERT",
+    "FUNCTIONAL",
+    "NOT_MANAGERIAL",
+    "SKILLED",
+    "STAFF",
+    "STRUCTURAL",
+    "Levels",
+    "TitleLevels",
+    "levels_of_title",
+]
+
+Levels: TypeAlias = frozenset[str]
+
+STRUCTURAL: Levels = frozenset(
+    {"jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"}
+)
+EXPERT: Levels = frozenset({"ahli_utama", "ahli_madya", "ahli_muda", "ahli_pertama"})
+SKILLED: Levels = frozenset({"penyelia", "mahir", "terampil", "pemula"})
+FUNCTIONAL = EXPERT | SKILLED
+STAFF: Levels = frozenset({"pelaksana"})
+NOT_MANAGERIAL = FUNCTIONAL | STAFF
+
+_EVERY: Levels = frozenset(LEVEL)
+_NONE: Levels = frozenset()
+
+_STEP = re.compile(r"\b(utama|madya|muda|pertama|penyelia|mahir|terampil|pemula)\b")
+_EXPERT_STEP = re.compile(r"\bahli (utama|madya|muda|pertama)\b")
+_OLD_EXPERT_STEP = re.compile(r" (utama|madya|muda|pertama)$")
+_SKILLED_STEP = re.compile(
+    r"(?:^| )(penyelia|mahir|terampil|pemula)$|^(penyelia|mahir|terampil|pemula) "
+)
+_NO_STEP = re.compile(
+    r"\b(?:sekolah menengah pertama|menengah pertama|pemilih pemula|generasi muda|kerja terampil)\b"
+)
+"""Words that are like a step and never one."""
+_INSTITUTION = re.compile(
+    r"\b(?:pada|di|sdn?|smpn?|sma|smk|tk|paud|mi|mts|slb|rsu?d?|klinik|puskesmas|balai|pusdiklat"
+    r"|sekolah (?:dasar|menengah)|rumah sakit|sanggar|yayasan|kantor|badan|dinas|uptd?)\b"
+)
+"""What stands before a name of its own, of which the word of a step may be a part."""
+
+_END = r"(?= /|$)"
+_HIGH_HEAD = (
+    r"(?:(?:kepala (?:dinas|badan|biro|bidang|bagian|kantor|pelaksana|satuan polisi|inspektorat)"
+    r"|sekretaris (?:daerah|dprd|dewan perwakilan|dinas|badan|inspektorat|camat|kecamatan"
+    r"|satuan polisi)"
+    r"|inspektur (?:pembantu|daerah|inspektorat|kota|kabupaten)"
+    r"|staf ahli (?:bupati|wali ?kota|gubernur|bidang)"
+    r"|asisten (?:sekretaris daerah|daerah|administrasi|umum|pemerintahan|perekonomian|ekonomi"
+    r"|pembangunan|kesra|kesejahteraan|bidang|i{1,3}|[1-3]))\b"
+    rf"|(?:inspektur|staf ahli){_END})"
+)
+_LOW_HEAD = (
+    r"(?:kepala (?:seksi|sub bagian|sub bidang|uptd?(?! puskesmas)|unit pelaksana)\b"
+    rf"|sekretaris (?:kelurahan|lurah)\b|sekretaris{_END}|(?:wakil )?direktur\b)"
+)
+_HEAD = re.compile(rf"\b(?<!\bpada )(?<!\bdi )(?:(?P<high>{_HIGH_HEAD})|{_LOW_HEAD})")
+"""The post of a head, wherever in a title it stands, but for the head with whom somebody is."""
+_HIGH_HEAD_FIRST = re.compile(rf"(?!asisten){_HIGH_HEAD}|staf ahli\b")
+_HEAD_OF_PART = re.compile(
+    r"(?:^|/ )(?:kepala(?! (?:tata usaha|urusan|regu|ruang|ruangan|gudang|pos|peleton|tim"
+    rf"|lingkungan|dusun)\b)|{_LOW_HEAD})"
+)
+"""A head who may have a functional post, and is no staff."""
+_DEPUTY_FIRST = re.compile(
+    rf"sekretaris\b(?! (?:pimpinan|pribadi|desa|nagari|kepala|direktur|kelurahan|lurah)\b)"
+    rf"|(?=asisten){_HIGH_HEAD}|(?:administrator|pengawas)$"
+)
+_HIGH_LEVEL = re.compile(r"\b(?:eselon i{1,3}|jpt|pimpinan tinggi|pejabat administrator)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class TitleLevels:
+    """The levels that a title leaves, none where it says nothing of them.
+
+    None of `doubtful` may be taken for certain.  Where `is_sure` is false the title contradicts
+    other columns and settles nothing itself.
+    """
+
+    levels: Levels = _NONE
+    doubtful: Levels = _NONE
+    is_sure: bool = True
+
+
+def levels_of_title(title: str, kind: Levels) -> TitleLevels:
+    """What a plain title says of the level; `kind` has the levels of the kind of post, if any."""
+    steps = _levels_of_steps(title, kind)
+    is_high = _HIGH_HEAD_FIRST.match(title) is not None
+    is_named_first = names_camat_or_lurah_first(title)
+    levels = STRUCTURAL if is_high or is_named_first else steps.levels
+    # Two posts in one title: nothing tells which of them is the person's own.
+    if _has_second_head(title, steps) or has_camat_or_lurah_behind(title):
+        return TitleLevels(levels, _EVERY)
+    doubtful = steps.doubtful
+    if is_high:
+        doubtful |= {"pengawas"}
+    if _HEAD_OF_PART.search(title):
+        doubtful |= STAFF
+    if _DEPUTY_FIRST.match(title):
+        doubtful |= NOT_MANAGERIAL
+    if _HIGH_LEVEL.search(title):
+        doubtful |= NOT_MANAGERIAL | {"pengawas"}
+    return TitleLevels(levels, doubtful, steps.is_sure)
+
+
+def _has_second_head(title: str, steps: TitleLevels) -> bool:
+    """Whether a title names the post of a head beside another one of another level."""
+    heads = list(_HEAD.finditer(title))
+    if not heads:
+        return bool(steps.levels) and _HIGH_HEAD_FIRST.match(title) is not None
+    if steps.levels or heads[0].start():
+        return True
+    return not all(head["high"] for head in heads) and len(heads) > 1
+
+
+def _levels_of_steps(title: str, kind: Levels) -> TitleLevels:
+    """What a title says by the steps of functional posts, of which a certain one names one."""
+    text = " ".join(_NO_STEP.sub(" ", title).split())
+    steps = _STEP.findall(text)
+    experts = {f"ahli_{step}" for step in _EXPERT_STEP.findall(text)}
+    if experts:
+        is_sure = len(steps) == len(re.findall(r"\bahli\b", text)) == 1
+        return TitleLevels(frozenset(experts), is_sure=is_sure)
+    if kind and not kind & FUNCTIONAL:
+        return TitleLevels(doubtful=STAFF if "madya" in steps else _NONE)
+    is_functional = bool(kind) and kind <= FUNCTIONAL
+    if len(steps) > 1 and is_functional:
+        named = {step if step in SKILLED else f"ahli_{step}" for step in steps}
+        return TitleLevels(frozenset(named), is_sure=False)
+    if len(steps) == 1 and _SKILLED_STEP.search(text):
+        return TitleLevels(frozenset(steps))
+    is_old = is_functional and _OLD_EXPERT_STEP.search(text) is not None
+    if len(steps) == 1 and is_old and not _INSTITUTION.search(text):
+        return TitleLevels(frozenset({f"ahli_{steps[0]}"}))
+    return TitleLevels()

@@ -1,0 +1,155 @@
+"""Which post a title names: camat, lurah, another one, one in which somebody acts, or unknown.
+
+A title is written by hand, and may name a second post behind the first, in brackets or after a
+slash.  A post that is not certain is unknown, and never `lainnya`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from asn_wfh.law.suggestions_for_unknown_words import has_one_suggested_word, unknown_word_hint
+from asn_wfh.people.files.plain_cells_and_headings import plain_name
+
+__all__ = [
+    "LEVEL_OF_POST",
+    "has_camat_or_lurah_behind",
+    "is_acting_title",
+    "names_camat_or_lurah_first",
+    "plain_title",
+    "post_or_why_unknown",
+    "title_behind_acting_words",
+]
+
+LEVEL_OF_POST: Mapping[str, str] = {"camat": "administrator", "lurah": "pengawas"}
+"""The level of each post that the law names."""
+
+_ABBREVIATIONS: Mapping[str, str] = {
+    word: whole
+    for words, whole in (
+        ("ka kpl", "kepala"),
+        ("sekda", "sekretaris daerah"),
+        ("sekwan", "sekretaris dprd"),
+        ("sekdis sekdin", "sekretaris dinas"),
+        ("sekban sesban", "sekretaris badan"),
+        ("sekcam", "sekretaris camat"),
+        ("seklur sekkel", "sekretaris kelurahan"),
+        ("kadis kadin", "kepala dinas"),
+        ("kaban", "kepala badan"),
+        ("kalak", "kepala pelaksana"),
+        ("kasat", "kepala satuan"),
+        ("kasatpol", "kepala satuan polisi"),
+        ("kabid", "kepala bidang"),
+        ("kabag", "kepala bagian"),
+        ("kasi kasie", "kepala seksi"),
+        ("kasubbag kasubag", "kepala sub bagian"),
+        ("kasubbid kasubid", "kepala sub bidang"),
+        ("kakel", "kepala kelurahan"),
+        ("subbag subag subbagian", "sub bagian"),
+        ("subbid subid subbidang", "sub bidang"),
+        ("bag", "bagian"),
+        ("bid", "bidang"),
+        ("irban", "inspektur pembantu"),
+        ("satpol", "satuan polisi"),
+    )
+    for word in words.split()
+}
+"""The short words of posts, written out."""
+_BETWEEN_PARTS = re.compile(r"[/\\|(){}\[\],;:+\u2013\u2014]| - ")
+"""What stands between two titles in one cell."""
+_SPELLED_OUT = re.compile(r"\b(?:l u r a h|c a m a t|k e l u r a h a n|k e c a m a t a n)\b")
+"""As `L U R A H` is written in headings."""
+
+_HEADS = "kepala|sekretaris|camat|lurah|direktur|inspektur|asisten"
+_ACTING = re.compile(
+    r"\b(?:p ?l ?[th]|p ?j ?s?|pjbs|pgs|p?ymt|penjabat|caretaker|karteker|ad ?interim)\b"
+    rf"|\bp(?:l[th]|js?)(?={_HEADS})"
+    r"|\bpel(?:aksana|aks|ak)? ?(?:tugas|tgs|harian)\b"
+    r"|\b(?:me)?laksanakan tugas\b|\bmenjalankan tugas\b"
+    r"|\b(?:pejabat|pengganti) ?(?:pengganti|sementara)\b"
+)
+"""A post in which somebody acts, wherever in a title it stands."""
+_ACTING_FIRST = re.compile(rf"(?:yang )?(?:{_ACTING.pattern})(?: sementara)?[ /]*")
+
+_LEADER_OF_PLACE = re.compile(
+    r"\b(?:kepala|pimpinan|pemimpin|ketua|pejabat|penanggung jawab|pengganti|pengampu)"
+    r" (?:(?:kantor|wilayah|pemerintah|pemerintahan|unit) )*"
+    r"(?:kelurahan|kecamatan|kel|kec|camat|lurah)\b"
+)
+_PLACE = re.compile(
+    r"\b(?:kelurahan|kecamatan)\b"
+    r"|\b(?:sekretaris|kantor) (?:camat|lurah)\b"
+)
+"""What is like a camat or lurah, and is their place or deputy."""
+_NO_LEADER = re.compile(
+    r"(?:kepala|sekretaris|ajudan|analis|arsiparis|bendahara|bidan|caraka|dokter|fasilitator|guru"
+    r"|juru|klerek|operator|pelaksana|pemelihara|penata|pencatat|pendamping|penelaah|pengawas"
+    r"|pengadministrasi|pengelola|pengemudi|penggerak|pengolah|pengumpul|penjaga|penyuluh|penyusun"
+    r"|perawat|perencana|petugas|pramu\w+|pranata|sopir|staf|tenaga|teknisi|verifikator) "
+)
+"""The first words of titles that are not the leader of the place named in them."""
+
+
+def plain_title(text: str) -> str:
+    """A title as small words with abbreviations written out, and ` / ` between its parts."""
+    # Signs without a width split a word for the machine and for nobody else.
+    signs = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+    parts = (plain_name(part, _ABBREVIATIONS) for part in _BETWEEN_PARTS.split(signs))
+    title = " / ".join(filter(None, parts))
+    return _SPELLED_OUT.sub(lambda spelled: spelled[0].replace(" ", ""), title)
+
+
+def is_acting_title(title: str) -> bool:
+    """Whether a plain title names a post in which somebody acts, before or behind their own."""
+    return _ACTING.search(title) is not None
+
+
+def title_behind_acting_words(text: str) -> str:
+    """A title, made plain, without the words at its beginning by which somebody acts in it."""
+    title = plain_title(text)
+    acting = _ACTING_FIRST.match(title)
+    return title[acting.end() :] if acting else title
+
+
+def names_camat_or_lurah_first(title: str) -> bool:
+    """Whether a plain title begins with camat or lurah, of whatever place."""
+    return title.partition(" ")[0] in LEVEL_OF_POST
+
+
+def has_camat_or_lurah_behind(title: str) -> bool:
+    """Whether a camat, a lurah or the leader of their place stands behind another plain title."""
+    rest = _PLACE.sub(" ", title)
+    behind = rest.partition(" ")[2] if names_camat_or_lurah_first(rest) else rest
+    return any(post in behind for post in LEVEL_OF_POST) or bool(_LEADER_OF_PLACE.search(title))
+
+
+def post_or_why_unknown(title: str, units: Sequence[str]) -> tuple[str | None, str]:
+    """The post that a title names, or why none: only a camat is a camat, and of a place that is.
+
+    `units` are the names of the person's unit and of those above it, made plain.
+    """
+    if not title:
+        return None, "blank"
+    first, _, place = title.replace(" /", "").partition(" ")
+    if first in LEVEL_OF_POST:
+        kind = "kecamatan" if first == "camat" else "kelurahan"
+        if not place or place == kind or f"{kind} {place.removeprefix(f'{kind} ')}" in units:
+            return first, ""
+        return None, "title_silent"
+    is_near = any(post in title for post in LEVEL_OF_POST)
+    if has_camat_or_lurah_behind(title) or _begins_with_slip(title):
+        return None, "title_silent"
+    if is_near and not _NO_LEADER.match(title):
+        return None, "title_silent"
+    return "lainnya", ""
+
+
+def _begins_with_slip(title: str) -> bool:
+    """Whether a title begins with a slip of the hand in camat, lurah or the head of their place."""
+    word, _, rest = title.partition(" ")
+    words = tuple(LEVEL_OF_POST)
+    if word == "kepala":
+        word, words = rest.partition(" ")[0], ("kecamatan", "kelurahan")
+    return word not in words and has_one_suggested_word(unknown_word_hint(word, words))
