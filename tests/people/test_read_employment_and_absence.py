@@ -50,6 +50,60 @@ def test_employment_is_what_all_columns_leave(cells: tuple[str, ...], word: str)
 
 
 @pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("PNS Pusat DPK pada Pemerintah Kabupaten/Kota", "pns"),
+        ("PNS Daerah Propinsi DPB pada BUMN/BUMD", "pns"),
+        ("PNS Pusat yang bekerja pada Departemen/Lembaga", "pns"),
+        ("Pegawai Negeri Sipil (PNS)", "pns"),
+        ("PNSD", "pns"),
+        ("ASN - PNS", "pns"),
+        ("Calon Pegawai Negeri Sipil", "cpns"),
+        ("Calon PNS Daerah", "cpns"),
+        ("P3K", "pppk"),
+        ("PPPK Guru", "pppk"),
+        ("Pegawai Pemerintah dengan Perjanjian Kerja (PPPK)", "pppk"),
+        ("ASN PPPK", "pppk"),
+        ("PPPK-PW", "pppk_paruh_waktu"),
+        ("P3K PW", "pppk_paruh_waktu"),
+        ("PPPK Tenaga Teknis Paruh Waktu", "pppk_paruh_waktu"),
+        ("PPPK (Paruh Waktu)", "pppk_paruh_waktu"),
+        ("Tenaga Harian Lepas (THL)", "non_asn"),
+        ("Pegawai Tidak Tetap", "non_asn"),
+        ("Guru Honorer", "non_asn"),
+        ("Non ASN", "non_asn"),
+    ],
+)
+def test_a_kind_of_employee_is_read_in_all_its_forms(text: str, word: str) -> None:
+    """Exports name the kind with its places and trades, and with the short word in brackets."""
+    assert employment(text) == employment(text.upper()) == word
+
+
+KINDS_OF_EMPLOYEE = ("PNS", "CPNS", "PPPK", "PPPK Paruh Waktu", "PPPK PW", "Honorer")
+DENIALS = (
+    *("Pensiunan {}", "Bukan {}", "Mantan {}", "Tidak {}", "Non {}", "Calon {}", "Eks {}", "Ex-{}"),
+    *(
+        "{} (diberhentikan)",
+        "{} pensiun",
+        "{} nonaktif",
+        "{}/PPPK/PNS",
+        "Pegawai Non {}",
+        "{} dan {}",
+    ),
+    *("Usulan {}", "Belum {}", "{} titipan", "Janda {}", "Suami {}"),
+)
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_EMPLOYEE)
+def test_a_word_that_denies_or_narrows_a_kind_is_never_passed_over(kind: str) -> None:
+    """Only what is read whole names a kind; any other word beside it makes the cell unknown."""
+    for denial in DENIALS:
+        text = denial.format(kind, kind)
+        if text not in ("Calon PNS", "Non PNS", "Pegawai Non PNS"):
+            assert employment(text) == employment(text, "P") == "unknown_word", text
+
+
+@pytest.mark.parametrize(
     ("text", "absent", "gone"),
     [
         ("Aktif", None, False),
@@ -63,6 +117,13 @@ def test_employment_is_what_all_columns_leave(cells: tuple[str, ...], word: str)
         ("Pemberhentian dengan hak pensiun", None, True),
         ("Berhenti", None, True),
         ("Wafat", None, True),
+        ("Diberhentikan dengan hormat", None, True),
+        ("Diberhentikan tidak dengan hormat sebagai PNS", None, True),
+        ("Pemberhentian sementara", None, True),
+        ("Pemberhentian tanpa hak pensiun", None, True),
+        ("Berhenti atas permintaan sendiri", None, True),
+        ("Mencapai BUP", None, True),
+        ("Tidak Aktif", None, True),
         ("", "?", False),
     ],
 )
@@ -70,6 +131,44 @@ def test_a_standing_says_who_is_in_service(text: str, absent: str | None, gone: 
     """Study and unpaid leave are absences, those who left are gone, a blank leaves it open."""
     standing = read_left_or_absent(text, is_blank_unknown=True)
     assert (standing.absent, standing.gone, standing.fault) == (absent, gone, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Pensiun TMT 01-10-2027", "Pensiun 2027", "Pensiun mulai 1 Oktober", "MPP 01/10/2026"),
+        *("Berhenti per Juli", "Tugas Belajar s.d. 2027", "CLTN sampai 01-05-2026", "Aktif 2026"),
+        *("Pensiun (TMT 1.10.2020)", "Pemberhentian dengan hak pensiun 31 12 2026"),
+    ],
+)
+def test_a_standing_of_some_days_is_a_fault(text: str) -> None:
+    """A list is read for every date, so that a standing with a date says neither yes nor no."""
+    standing = read_left_or_absent(text, is_blank_unknown=True)
+    assert (standing.absent, standing.gone) == (None, False)
+    assert standing.fault is not None
+    assert (standing.fault.code, standing.fault.key) == ("staff_standing_dated", "kedudukan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Pensiun ditunda",
+            "Pensiun dibatalkan",
+            "Usul Pensiun",
+            "Proses Pensiun",
+            "Akan Pensiun",
+        ),
+        *("Diberhentikan dari jabatan", "Pemberhentian dibatalkan", "Berhenti merokok"),
+        *("Belum Pensiun", "Tidak aktif tetapi diusulkan Pensiun", "Aktif (pensiun)", "Bukan MPP"),
+    ],
+)
+def test_a_word_more_than_a_standing_is_no_standing(text: str) -> None:
+    """What denies, delays or narrows that somebody left is an unknown word."""
+    standing = read_left_or_absent(text, is_blank_unknown=True)
+    assert (standing.absent, standing.gone) == (None, False)
+    assert standing.fault is not None
+    assert standing.fault.code == "unknown_word"
 
 
 def test_a_list_without_the_column_says_nothing_of_absence() -> None:

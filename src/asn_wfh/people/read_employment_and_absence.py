@@ -16,20 +16,33 @@ from asn_wfh.people.files.plain_cells_and_headings import plain_name
 
 __all__ = ["EmploymentReading", "LeftOrAbsent", "read_employment", "read_left_or_absent"]
 
+_PPPK_WORDS = r"(?:pppk|p3k|pegawai pemerintah dengan perjanjian kerja(?: pppk| p3k)?)"
+_PLACES = (
+    r"daerah|pusat|kab|kabupaten|kota|prop|propinsi|prov|provinsi|pemerintah|pemda|otonom|instansi"
+    r"|lain|departemen|dep|depdagri|kementerian|lembaga|badan|bumn|bumd|yang|yg|bekerja|pada|di|dan"
+    r"|dpb|dpk|diperbantukan|dipekerjakan|aktif"
+)
+_TRADES = r"guru|dosen|tenaga|teknis|kesehatan|nakes|medis|pendidik|kependidikan|penyuluh"
 _KINDS = (
-    (re.compile(r"\b(pppk|p3k)\b.*\bparuh waktu\b"), "pppk_paruh_waktu"),
-    (re.compile(r"\b(pppk|p3k|pegawai pemerintah dengan perjanjian kerja)\b"), "pppk"),
-    (re.compile(r"\b(cpns|calon pns|calon pegawai negeri sipil)\b"), "cpns"),
     (
-        re.compile(
-            r"\b(non asn|non pns|honorer|tenaga honorer|thl|phl|tkk|ptt|outsourcing|alih daya"
-            r"|tenaga kontrak|bukan asn)\b"
-        ),
+        rf"{_PPPK_WORDS}(?: (?:{_TRADES}))* (?:paruh waktu|pw)(?: pppk pw)?|pppkpw|p3kpw",
+        "pppk_paruh_waktu",
+    ),
+    (rf"{_PPPK_WORDS}(?: penuh waktu)?(?: (?:{_TRADES}))*", "pppk"),
+    (r"cpnsd?|calon pnsd?|calon pegawai negeri sipil(?: cpns)?", "cpns"),
+    (r"pnsd?|pegawai negeri sipil(?: pns)?", "pns"),
+    (
+        r"(?:(?:tenaga|pegawai|guru) )?(?:non asn|non pns|bukan asn|honorer|honor|thl|phl|tkk|ptt"
+        r"|gtt|outsourcing|alih daya|kontrak|harian lepas(?: thl| phl)?|tidak tetap(?: ptt)?)"
+        rf"(?: (?:non asn|non pns|k2|kategori|ii|kebersihan|keamanan|{_TRADES}))*",
         "non_asn",
     ),
-    (re.compile(r"\b(pns|pegawai negeri sipil)\b"), "pns"),
 )
-"""What of a kind of employee says which it is, the narrowest first."""
+"""The kinds of employee, by all that may stand in a cell but for places."""
+_KIND_FORMS = tuple(
+    (re.compile(rf"(?:(?:asn|pegawai|status) )?(?:{form})(?: (?:{_PLACES}))*"), word)
+    for form, word in _KINDS
+)
 _KIND_WORDS = ("PNS", "CPNS", "PPPK", "PPPK Paruh Waktu", "Non ASN")
 _STATUS: Mapping[str, str] = {
     "c": "cpns",
@@ -62,12 +75,28 @@ _STANDINGS: Mapping[str, str] = {
     **dict.fromkeys(("tugas belajar", "pns tugas belajar"), "tugas_belajar"),
 }
 """The standings in which somebody is in service, and what they are while in them."""
+_EMPLOYMENT_OF_STANDING: Mapping[str, str] = {
+    **dict.fromkeys(("pppk paruh waktu", "pppk paruh waktu aktif"), "pppk_paruh_waktu"),
+    "pppk aktif": "pppk",
+    "cpns aktif": "cpns",
+    **dict.fromkeys(("pns aktif", "pns kena hukuman disiplin", "pns tugas belajar"), "pns"),
+}
+"""The standings that name the employment; all others say nothing of it."""
 _GONE = re.compile(
-    r"mpp|masa persiapan pensiun|pensiun\b.*|mencapai bup|berhenti\b.*|diberhentikan\b.*"
-    r"|pemberhentian\b.*|wafat|meninggal( dunia)?|mengundurkan diri|mutasi keluar|pindah instansi"
-    r"|tidak aktif|non ?aktif|penerima uang tunggu|pembatalan nip|tewas"
+    r"mpp|masa persiapan pensiun(?: mpp)?|mencapai (?:bup|batas usia pensiun)|wafat"
+    r"|meninggal(?: dunia)?|mengundurkan diri|mutasi keluar|pindah instansi|tidak aktif|non ?aktif"
+    r"|penerima uang tunggu|pembatalan nip|tewas(?: dalam tugas)?"
+    r"|pensiun(?:an)?(?: (?:pns|dini|bup|normal|janda|duda))?"
+    r"|(?:pensiun|berhenti|diberhentikan|pemberhentian)"
+    r"(?: (?:(?:tidak )?dengan hormat|dengan hak pensiun|tanpa hak pensiun|atas permintaan sendiri"
+    r"|aps|sementara|sebagai (?:pns|cpns|pppk|asn)|karena (?:wafat|meninggal dunia|pensiun|bup)))*"
 )
 """The standings of those who are no longer in service."""
+_DATED = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[-/. ]\d{1,2}\b|\b(?:tmt|mulai|per|sejak|sampai|s\.?d|s/d)\b",
+    re.IGNORECASE,
+)
+"""A standing that is of some days only, which a list cannot say of every day asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +128,7 @@ def read_employment(
     words = {
         "jenis_pegawai": _kind_of_employee(cells["jenis_pegawai"]),
         "status": _STATUS.get(plain_name(cells["status"])),
-        "kedudukan": _kind_of_employee(cells["kedudukan"]),
+        "kedudukan": _EMPLOYMENT_OF_STANDING.get(plain_name(cells["kedudukan"])),
     }
     for field, accepted in (("jenis_pegawai", _KIND_WORDS), ("status", ("C", "P"))):
         if cells[field] and words[field] is None:
@@ -125,8 +154,9 @@ def _employments_word_allows(field: str, word: str) -> frozenset[str]:
 
 
 def _kind_of_employee(text: str) -> str | None:
+    """The employment that a cell names whole; one word more may say the contrary."""
     plain = plain_name(text)
-    return next((word for form, word in _KINDS if form.search(plain)), None)
+    return next((word for form, word in _KIND_FORMS if form.fullmatch(plain)), None)
 
 
 def _no_employment_left_fault(
@@ -153,6 +183,8 @@ def read_left_or_absent(text: str, is_blank_unknown: bool) -> LeftOrAbsent:
         return LeftOrAbsent(None if word == "aktif" else word)
     if _GONE.fullmatch(plain):
         return LeftOrAbsent(gone=True)
+    if _DATED.search(text):
+        return LeftOrAbsent(fault=Fault.of("staff_standing_dated", value=text).at(key="kedudukan"))
     words = [*_STANDINGS, "mpp", "pensiun", "berhenti", "wafat"]
     hint = unknown_word_hint(plain, words)
     return LeftOrAbsent(fault=Fault.of("unknown_word", word=text, **hint).at(key="kedudukan"))

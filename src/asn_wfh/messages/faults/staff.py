@@ -96,6 +96,12 @@ FAULTS = {
         fix_id="perbaiki yang keliru dalam sumber datanya",
         fix_en="correct the wrong one in the system that the list comes from",
     ),
+    "staff_standing_dated": Message(
+        id="`{value}` menyebut tanggal atau jangka waktu, sedangkan kedudukan berlaku bagi setiap tanggal yang ditanyakan",
+        en="`{value}` names a date or a period, and a standing is true of every date that is asked about",
+        fix_id="tulis kedudukan pegawai pada tanggal yang ditanyakan, misalnya `Aktif` atau `Pensiun`",
+        fix_en="write the standing on the date that is asked about, for example `Aktif` or `Pensiun`",
+    ),
     "staff_employer": Message(
         id="instansi kerja `{name}` bukan pemerintah daerah ini",
         en="the employer `{name}` is not this local government",
