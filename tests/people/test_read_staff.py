@@ -78,6 +78,16 @@ def test_an_acting_post_is_a_further_description(tmp_path: Path) -> None:
     assert unknown(second)["affair"] == "acting_post"
 
 
+@pytest.mark.parametrize(
+    "acting", ["Plt.", "P.l.t.", "PLH", "Pj. ", "Pelaksana Tugas", "Penjabat Sementara", "plt -"]
+)
+def test_an_acting_post_is_read_behind_any_wording_of_it(tmp_path: Path, acting: str) -> None:
+    """However a side file writes that somebody acts, the post behind it is read."""
+    side = f"nip,jabatan_plt,unor_plt\n{nip(1)},{acting} Camat,Kec. Guguak Panjang\n"
+    who = only(read(tmp_path, person(1), side=side)).who[-1]
+    assert (who.post, who.level, who.affair) == ("camat", "administrator", "kewilayahan")
+
+
 def test_an_acting_post_in_a_unit_is_placed_by_the_path_of_the_unit(tmp_path: Path) -> None:
     """An office alone leaves the unit of the post open; the path of a unit tells it."""
     side = f"nip,jabatan_plt,unor_plt\n{nip(1)},Plt. IV.a,UPTD Panti - Dinas Sosial\n"
