@@ -139,6 +139,11 @@ def test_what_the_shipped_readings_change() -> None:
         if r.options_changing_only_together
     }
     assert together == {"f-g-tertukar": ("harfiah",), "selektif": ("syarat",)}
+    partners = {r.reading.name: dict(r.partners) for r in (*city, *regency) if r.partners}
+    assert partners == {
+        "f-g-tertukar": {"harfiah": (("layanan-langsung", "butir_4"),)},
+        "selektif": {"syarat": (("bergiliran", "setiap_jumat"),)},
+    }
     quiet = {
         report.reading.name: {effect for _, kinds in report.effects for effect in kinds}
         for report in (*city, *regency)
@@ -148,6 +153,63 @@ def test_what_the_shipped_readings_change() -> None:
     assert quiet.pop("pola-wfh") == {ReadingEffect.REQUIRED}
     assert set(map(frozenset, quiet.values())) == {frozenset({ReadingEffect.OFFICE})}
     assert len(quiet) == 9
+
+
+def test_the_partners_of_an_option_are_those_that_let_it_turn(bangka_barat: Policy) -> None:
+    """Under just the options that are named, the report has a change by the option alone."""
+    for report in reading_report(bangka_barat):
+        for option, partners in report.partners:
+            for other in bangka_barat.readings:
+                for name in {*other.option_names} - {other.chosen}:
+                    if other.name == report.reading.name:
+                        continue
+                    so_read = reading_report(bangka_barat.under({other.name: name}))
+                    mine = next(r for r in so_read if r.reading.name == report.reading.name)
+                    turns = option in {change.option for change in mine.changes}
+                    assert turns == ((other.name, name) in partners)
+                    assert ("only together with" in mine.explain("en")) != turns
+            assert f"only together with `{'='.join(partners[0])}`" in report.explain("en")
+
+
+_OF_THREE = """
+policy: tiga
+government: {name: Kota Teladan, code: "99.71", timezone: Asia/Jakarta}
+circular: {number: 8/SE/2026, signed: 2026-06-22, issuer: Wali Kota Teladan}
+covers: {at: opening, whose: semua}
+provisions:
+  - at: "1"
+    says: ASN dapat WFH setiap Jumat.
+    permit: {every: jumat}
+  - at: "2"
+    says: Pegawai UPTD tetap WFO.
+    exclude: {unit: uptd}
+    otherwise:
+      - {when: {satu: b, dua: b, tiga: b}, no_rule: Sasaran.}
+  - at: "3"
+    says: Berlaku sejak 1 Juli 2026.
+    in_force: {from: 2026-07-01}
+readings:
+  satu: {asks: "Apa yang pertama?", options: {a: A., b: B.}, chosen: a, because: Naskah., at: ["2"]}
+  dua: {asks: "Apa yang kedua?", options: {a: A., b: B.}, chosen: a, because: Naskah., at: ["2"]}
+  tiga: {asks: "Apa yang ketiga?", options: {a: A., b: B.}, chosen: a, because: Naskah., at: ["2"]}
+"""
+
+
+def test_an_option_that_takes_two_others_has_no_single_partner() -> None:
+    """Where no one option is enough the report says that it takes several."""
+    for report in reading_report(load_policy_text(_OF_THREE, "tiga.yaml")):
+        assert report.partners == (("b", ()),)
+        assert "only together with two or more other readings" in report.explain("en")
+        assert "jika digabung dengan dua atau lebih" in report.explain("id")
+
+
+def test_the_reason_stands_beside_the_option_that_it_is_for(bukittinggi: Policy) -> None:
+    """The reason of the choice is printed for the chosen option, and for no other in use."""
+    for policy in (bukittinggi, bukittinggi.under({"ahli-utama": "a_fortiori"})):
+        for report in reading_report(policy):
+            chosen = report.current_option == report.reading.chosen
+            reason = f"\n  alasan: {report.reading.because}\n"
+            assert (reason in report.explain("id")) is chosen
 
 
 def test_another_option_than_the_chosen_one(bukittinggi: Policy) -> None:
@@ -164,10 +226,12 @@ def test_a_change_says_on_which_days_and_whether_a_clause_refuses(bukittinggi: P
     (ended,) = reports["masa-berlaku"].changes
     assert (ended.refused_by_clause, ended.days) == (False, ((date(2026, 6, 8), None),))
     assert ended.sentence("en") == (
-        "berakhir: from MAY work from home to HAS NO PERMISSION to work from home, by clauses 3.2"
-        "; on days from 8 June 2026"
+        "berakhir: from MAY work from home to HAS NO PERMISSION to work from home, by the other "
+        "reading of 3.2; on days from 8 June 2026"
     )
-    assert ended.sentence("id").endswith("menurut butir 3.2; untuk tanggal sejak 8 Juni 2026")
+    assert ended.sentence("id").endswith(
+        "karena butir 3.2 ditafsirkan lain; untuk tanggal sejak 8 Juni 2026"
+    )
     others = [c for r in reports.values() for c in r.changes if r.reading.name != "masa-berlaku"]
     assert {(change.refused_by_clause, change.days) for change in others} == {(True, ())}
 

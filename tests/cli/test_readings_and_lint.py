@@ -91,14 +91,15 @@ def test_readings(capsys: pytest.CaptureFixture[str], circular: Path) -> None:
     assert ran(capsys, "readings", circular, "--lang", "en") == [
         "pengawas: option in use tidak_ikut; concerns clauses 2",
         "  Apakah Pengawas ikut?",
-        "  - ikut: from MAY work from home to MAY NOT work from home, by clauses 2",
+        "  reason: Naskah menyebut Administrator saja.",
+        "  - ikut: from MAY work from home to MAY NOT work from home, by the other reading of 2",
         "    only where employment status: civil servant (PNS), candidate civil servant (CPNS) or "
         "contract civil servant (PPPK); level of post: supervisor (eselon IV)",
     ]
     assert ran(capsys, "readings", circular, "--stance", "pengawas=ikut") == [
         "pengawas: pilihan yang dipakai ikut; berkaitan dengan butir 2",
         "  Apakah Pengawas ikut?",
-        "  - tidak_ikut: dari TIDAK BOLEH WFH menjadi BOLEH WFH, menurut butir 2",
+        "  - tidak_ikut: dari TIDAK BOLEH WFH menjadi BOLEH WFH, karena butir 2 ditafsirkan lain",
         "    hanya jika status kepegawaian: PNS, CPNS, atau PPPK; "
         "jenjang jabatan: Pejabat Pengawas",
     ]
@@ -119,7 +120,7 @@ def test_readings_with_a_staff_list(
         encoding="utf-8",
     )
     lines = ran(capsys, "readings", circular, "--staff", staff, "--lang", "en")
-    assert lines[-2].endswith("by clauses 2; can concern 2 people")
+    assert lines[-2].endswith("by the other reading of 2; can concern 2 people")
     assert lines[-1].endswith("; level of post: supervisor (eselon IV)")
     lines = ran(capsys, "readings", circular, "--staff", staff, "--on", "2026-04-16")
     assert lines[-1].endswith(
@@ -138,5 +139,11 @@ def test_decide_with_a_word_for_the_stance(
 ) -> None:
     """`decide --stance` takes a word for all readings."""
     stated = ("--set", "employment=pns", "--set", "level=pengawas", "--set", "task=lainnya")
-    answer = as_json(capsys, "decide", circular, "2026-04-17", *stated, "--stance", word)
+    command = ("decide", circular, "2026-04-17", *stated)
+    answer = as_json(capsys, *command, "--stance", word)
     assert answer["outcome"] == outcome
+    # Under another option than the policy chose the printed answer names it.
+    under = "  under options other than those of the policy: pengawas=ikut"
+    printed = ran(capsys, *command, "--stance", word, "--lang", "en")
+    assert (under in printed) is (answer["stance"]["pengawas"] == "ikut")
+    assert under in ran(capsys, *command, "--stance", "pengawas=ikut", "--lang", "en")

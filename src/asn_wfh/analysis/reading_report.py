@@ -5,47 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import reduce
-from operator import or_
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any
 
-from asn_wfh.analysis.case_and_stance_space import boxes_of_existing_days
+from asn_wfh.analysis.cases_turned_by_option import (
+    DaySpan,
+    TurnedCases,
+    options_that_let_another_turn,
+    turned_cases,
+)
 from asn_wfh.analysis.clause_regions import clause_regions_of
 from asn_wfh.analysis.kinds_of_change_by_option import ReadingEffect, effects_of_option
-from asn_wfh.analysis.outcome_regions import box_of_date, outcome_regions_of
-from asn_wfh.analysis.witness import witness_in, witness_json
+from asn_wfh.analysis.outcome_regions import box_of_date
+from asn_wfh.analysis.witness import witness_json
 from asn_wfh.case import Case
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.checked_case import require_policy
-from asn_wfh.kernel.boxes import (
-    Box,
-    Space,
-    difference,
-    intersection,
-    join_disjoint_boxes_into_fewer,
-)
+from asn_wfh.kernel.boxes import Box, intersection
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
-from asn_wfh.kernel.what_impossible_boxes_leave_possible import (
-    has_possible_point,
-    narrowed_to_possible_values,
-)
+from asn_wfh.kernel.what_impossible_boxes_leave_possible import has_possible_point
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_space import FactSpace
-from asn_wfh.law.periods_between_named_dates_and_nth_weekdays import day_after
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, calendar_or_default, checked_date
 from asn_wfh.messages.errors import FactError, Fault, check_language
 from asn_wfh.messages.policy_sentence_with_english import in_language
-from asn_wfh.messages.sentences import join_all, long_date, message
+from asn_wfh.messages.sentences import join_all, join_alternatives, long_date, message
 from asn_wfh.policy import Policy, Reading
-from asn_wfh.policy.provision_boxes import provision_boxes
 from asn_wfh.rules.group_in_words import format_facet
 from asn_wfh.rules.group_of_people import FacetValues
 
 __all__ = ["Impact", "Person", "ReadingReport", "reading_report"]
 
-DaySpan: TypeAlias = tuple[date | None, date | None]
-"""The first and the last date of a span of days, both included; None is open."""
+_OTHER_OUTCOME = {
+    Outcome.PERMITTED: Outcome.NOT_PERMITTED,
+    Outcome.NOT_PERMITTED: Outcome.PERMITTED,
+}
 Person = tuple[str, CivilServant]
 """Someone of a staff list: an id, and their facts as far as they are stated."""
 
@@ -135,6 +129,8 @@ class ReadingReport:
     what it changes on any date, the other readings taken in any way; `changes` the cases whose
     outcome an option changes alone.  On one date, `on`, these are the cases of that date;
     `options_unlike_on_other_days` are the options that change outcomes on other days only.
+    `partners` are, per option that changes an outcome only together with other readings, the
+    options of them of which one is enough; none where it takes several.
     """
 
     reading: Reading
@@ -144,13 +140,12 @@ class ReadingReport:
     changes: tuple[Impact, ...]
     on: date | None = None
     options_unlike_on_other_days: tuple[str, ...] = ()
+    partners: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
     @property
     def options_changing_only_together(self) -> tuple[str, ...]:
         """The options that change an outcome with other readings, and none alone."""
-        alone = {change.option for change in self.changes} | {*self.options_unlike_on_other_days}
-        turning = (option for option, effects in self.effects if ReadingEffect.OUTCOME in effects)
-        return tuple(option for option in turning if option not in alone)
+        return tuple(option for option, _ in self.partners)
 
     def explain(self, lang: str = "id") -> str:
         """The reading for people, in `id` or `en`, on several lines."""
@@ -161,6 +156,9 @@ class ReadingReport:
         names = {"reading": self.reading.name, "option": self.current_option}
         yield message("reading.head", lang, **names, clauses=", ".join(self.clauses))
         yield f"  {in_language(self.reading.asks, lang)}"
+        if self.current_option == self.reading.chosen:
+            why = in_language(self.reading.because, lang)
+            yield "  " + message("reading.why", lang, because=why)
         for option, kinds in self.effects:
             mine = [change for change in self.changes if change.option == option]
             for change in mine:
@@ -169,7 +167,9 @@ class ReadingReport:
             # What is no change of an outcome is told of all dates together.
             over_all = message("reading.over_all_dates", lang) if self.on and kinds else ""
             if option in self.options_changing_only_together:
-                yield "  - " + message("reading.together", lang, option=option) + over_all
+                partners = self._partners_in_words(option, lang)
+                text = message("reading.together", lang, option=option, partners=partners)
+                yield f"  - {text}{over_all}"
             elif option in self.options_unlike_on_other_days and not mine:
                 assert self.on is not None
                 on = long_date(self.on, lang)
@@ -177,6 +177,13 @@ class ReadingReport:
             elif not mine:
                 key = f"reading.{kinds[0].value}" if kinds else "reading.nothing"
                 yield "  - " + message(key, lang, option=option) + over_all
+
+    def _partners_in_words(self, option: str, lang: str) -> str:
+        """The options of other readings with which an option changes an outcome."""
+        partners = [f"`{reading}={name}`" for reading, name in dict(self.partners)[option]]
+        if not partners:
+            return message("reading.several_partners", lang)
+        return join_alternatives(partners, lang)
 
     def as_dict(self) -> dict[str, Any]:
         """The reading as plain JSON values."""
@@ -189,6 +196,7 @@ class ReadingReport:
             "clauses": list(self.clauses),
             "effects": {option: [e.value for e in kinds] for option, kinds in self.effects},
             "only_together": list(self.options_changing_only_together),
+            "partners": {option: ["=".join(p) for p in each] for option, each in self.partners},
             "on_other_days": list(self.options_unlike_on_other_days),
             "changes": [change.as_dict() for change in self.changes],
         }
@@ -236,8 +244,8 @@ def _report_on_reading(
     options = [option for option in reading.option_names if option != current]
     regions, changes, elsewhere = clause_regions_of(policy), [], []
     for option in options:
-        for turned in _turned_cases(policy, reading.name, option):
-            here = turned if on is None else _turned_cases_on_date(turned, on, calendar)
+        for turned in turned_cases(policy, reading.name, option):
+            here = turned if on is None else turned.on_date(on, calendar)
             if not here.boxes:
                 elsewhere.append(option)
                 continue
@@ -248,122 +256,42 @@ def _report_on_reading(
                 else _ids_of_possibly_touched(policy, here.boxes, staff, on, calendar)
             )
             changes.append(replace(change, people=ids))
+    effects = tuple(
+        (option, effects_of_option(regions, reading, option, current)) for option in options
+    )
+    alone = {change.option for change in changes} | {*elsewhere}
     return ReadingReport(
         reading,
         current,
         tuple(p.label for p in policy.provisions if reading.name in p.touched),
-        tuple((option, effects_of_option(regions, reading, option, current)) for option in options),
+        effects,
         tuple(changes),
         on,
         tuple(dict.fromkeys(elsewhere)),
+        tuple(
+            (option, tuple(options_that_let_another_turn(policy, reading.name, option)))
+            for option, kinds in effects
+            if ReadingEffect.OUTCOME in kinds and option not in alone
+        ),
     )
-
-
-class _TurnedCases(NamedTuple):
-    """The cases that one policy permits and the other refuses, and the outcome before."""
-
-    before: Outcome
-    permitting: Policy
-    refusing: Policy
-    boxes: list[Box]
-
-
-def _turned_cases(policy: Policy, reading_name: str, option: str) -> Iterator[_TurnedCases]:
-    """What one option alone turns from permitted to not, and the other way round."""
-    other = policy.under({reading_name: option})
-    days = boxes_of_existing_days(policy.cases)
-    for before, yes, no in (
-        (Outcome.PERMITTED, policy, other),
-        (Outcome.NOT_PERMITTED, other, policy),
-    ):
-        given = intersection(outcome_regions_of(yes).permitted_boxes, days)
-        boxes = difference(given, outcome_regions_of(no).permitted_boxes)
-        boxes = _possible(policy, join_disjoint_boxes_into_fewer(boxes))
-        if boxes:
-            yield _TurnedCases(before, yes, no, boxes)
-
-
-def _turned_cases_on_date(turned: _TurnedCases, on: date, calendar: WorkCalendar) -> _TurnedCases:
-    """Those of some cases that lie on a date."""
-    policy = turned.permitting
-    boxes = intersection(turned.boxes, [box_of_date(policy, on, calendar)])
-    return turned._replace(boxes=_possible(policy, boxes))
 
 
 def _impact(
-    reading_name: str, option: str, turned: _TurnedCases, on: date | None, calendar: WorkCalendar
+    reading_name: str, option: str, turned: TurnedCases, on: date | None, calendar: WorkCalendar
 ) -> Impact:
     """A change of outcome with its clauses, its days, and what all its cases have."""
-    before, yes, no, boxes = turned
-    given = intersection(outcome_regions_of(yes).permitted_boxes, boxes_of_existing_days(yes.cases))
-    if on is not None:
-        given = intersection(given, [box_of_date(yes, on, calendar)])
-    witness = next(filter(None, (witness_in(yes, box, calendar) for box in boxes)), None)
+    space, witness = turned.permitting.cases.space, turned.witness(calendar)
     return Impact(
         option=option,
-        before=before,
-        after=Outcome.NOT_PERMITTED if before is Outcome.PERMITTED else Outcome.PERMITTED,
-        clauses=tuple(_deciding_clauses(reading_name, yes, no, boxes)),
-        boxes=tuple(tuple(yes.cases.space.narrowed_values(box).items()) for box in boxes),
+        before=turned.before,
+        after=_OTHER_OUTCOME[turned.before],
+        clauses=tuple(turned.deciding_clauses(reading_name)),
+        boxes=tuple(tuple(space.narrowed_values(box).items()) for box in turned.boxes),
         witness=witness if on is None or witness is None else replace(witness, on=on),
-        refused_by_clause=_is_refused_by_clause(no, boxes),
-        days=() if on else tuple(_spans_of_days_unlike_force(yes, no, boxes)),
-        only_facts=tuple(_facts_narrower_than_permitted(yes, boxes, given)),
+        refused_by_clause=turned.refused_by_clause,
+        days=() if on else tuple(turned.spans_of_days_unlike_force()),
+        only_facts=tuple(turned.facts_narrower_than_permitted()),
     )
-
-
-def _is_refused_by_clause(refusing: Policy, boxes: Sequence[Box]) -> bool | None:
-    """Whether clauses take permission away on some boxes; None where on some cases only."""
-    permitted = [box for made in provision_boxes(refusing) for box in made.permit_boxes]
-    denied = [box for made in provision_boxes(refusing) for box in made.denial_boxes]
-    closed = [box for made in provision_boxes(refusing) for box in made.circular_not_in_force_boxes]
-    by_clause = intersection(difference(intersection(boxes, permitted), closed), denied)
-    if not _possible(refusing, by_clause):
-        return False
-    return True if not _possible(refusing, difference(boxes, by_clause)) else None
-
-
-def _possible(policy: Policy, boxes: Iterable[Box]) -> list[Box]:
-    """Those of some boxes in which some case is possible."""
-    return [box for box in boxes if has_possible_point(box, policy.cases.space.impossible)]
-
-
-def _spans_of_days_unlike_force(
-    permitting: Policy, refusing: Policy, boxes: Iterable[Box]
-) -> Iterator[DaySpan]:
-    """The spans of days on which boxes lie; none where both are in force on just these days."""
-    space, periods = permitting.cases.space, permitting.cases.periods
-    names = {name for box in boxes for name in space.narrowed_values(box).get("period", ())}
-    spans: list[DaySpan] = []
-    for place, name in enumerate(periods.names):
-        if names and name not in names:
-            continue
-        first, last = periods.bounds(place)
-        since, until = None if first == date.min else first, None if last == date.max else last
-        if spans and spans[-1][1] is not None and day_after(spans[-1][1]) == since:
-            spans[-1] = (spans[-1][0], until)
-        else:
-            spans.append((since, until))
-    forces = {(each.force.since, each.force.until) for each in (permitting, refusing)}
-    if forces != set(spans) and (None, None) not in spans:
-        yield from spans
-
-
-def _facts_narrower_than_permitted(
-    permitting: Policy, boxes: Iterable[Box], permitted: Iterable[Box]
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The facts, but for the period, of which some boxes have fewer values than all permitted."""
-    space = permitting.cases.space
-    ours, all_permitted = _union_of_sides(space, boxes), _union_of_sides(space, permitted)
-    for facet, mine, other in zip(space.facets, ours, all_permitted, strict=True):
-        if mine != other and facet.name != "period":
-            yield facet.name, facet.values_in(mine)
-
-
-def _union_of_sides(space: Space, boxes: Iterable[Box]) -> tuple[int, ...]:
-    """The values that each facet has in some possible case of the boxes, as masks."""
-    narrowed = (narrowed_to_possible_values(box, space.impossible) for box in boxes)
-    return tuple(reduce(or_, sides) for sides in zip(*(box.sides for box in narrowed), strict=True))
 
 
 def _days_in_words(span: DaySpan, lang: str) -> str:
@@ -374,20 +302,6 @@ def _days_in_words(span: DaySpan, lang: str) -> str:
     if until:
         return message("reading.until", lang, until=until)
     return message("force.from", lang, since=since or "")
-
-
-def _deciding_clauses(
-    reading_name: str, permitting: Policy, not_permitting: Policy, boxes: Sequence[Box]
-) -> Iterator[str]:
-    """The clauses of a reading that give leave on boxes in one policy, or refuse in the other."""
-    impossible = permitting.cases.space.impossible
-    for one, other in zip(
-        provision_boxes(permitting), provision_boxes(not_permitting, permitting.cases), strict=True
-    ):
-        if reading_name in one.stance:
-            applies = [*one.permit_boxes, *other.denial_boxes, *other.circular_not_in_force_boxes]
-            if any(has_possible_point(box, impossible) for box in intersection(boxes, applies)):
-                yield one.provision.label
 
 
 def _ids_of_possibly_touched(

@@ -32,9 +32,10 @@ SENTENCES = {
         id="{reading}: pilihan yang dipakai {option}; berkaitan dengan butir {clauses:labels}",
         en="{reading}: option in use {option}; concerns clauses {clauses:labels}",
     ),
+    "reading.why": Message(id="alasan: {because}", en="reason: {because}"),
     "reading.change": Message(
-        id="{option}: dari {before} menjadi {after}, menurut butir {clauses:labels}",
-        en="{option}: from {before} to {after}, by clauses {clauses:labels}",
+        id="{option}: dari {before} menjadi {after}, karena butir {clauses:labels} ditafsirkan lain",
+        en="{option}: from {before} to {after}, by the other reading of {clauses:labels}",
     ),
     "reading.people": Message(
         id="; dapat mengenai {count} orang", en="; can concern {count:count.people}"
@@ -52,8 +53,11 @@ SENTENCES = {
         en="{option}: gives and takes no permission on {on}, but does on other days",
     ),
     "reading.together": Message(
-        id="{option}: mengubah jawaban hanya jika digabung dengan pilihan tafsir lain",
-        en="{option}: changes an answer only together with other readings",
+        id="{option}: mengubah jawaban hanya jika digabung dengan {partners}",
+        en="{option}: changes an answer only together with {partners}",
+    ),
+    "reading.several_partners": Message(
+        id="dua atau lebih pilihan tafsir lain", en="two or more other readings"
     ),
     "reading.required": Message(
         id="{option}: mengubah boleh menjadi wajib atau sebaliknya",
