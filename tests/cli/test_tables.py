@@ -352,6 +352,22 @@ def test_a_calendar_and_a_stance_hold_for_every_row(
     )
 
 
+def test_a_file_says_by_which_option_it_was_answered(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """An option that the policy did not choose stands in the file, on the screen and in JSON."""
+    out, option = tmp_path / "jawaban.csv", "unit-layanan=perangkat_daerah"
+    command = ("decide", "bukittinggi", "2026-04-10", "--table", table_file(tmp_path))
+    lines = ran(capsys, *command, "--stance", option, "--out", out, "--lang", "en")
+    assert f"under options other than those of the policy: {option}" in lines
+    with out.open(newline="", encoding="utf-8") as file:
+        assert {row["stance"] for row in csv.DictReader(file)} == {option}
+    assert asked(capsys, *command, "--stance", option)["stances"] == {option: len(ROWS)}
+    assert asked(capsys, *command)["stances"] == {}
+    assert not any("pilihan bawaan" in line for line in ran(capsys, *command, "--out", out))
+    assert "stance" not in out.read_text().splitlines()[0]
+
+
 def moved(row: Row) -> Row:
     """A person of Bukittinggi as one of Bangka Barat who lives as far from home."""
     home = {"13.75": "19.05", "13.75.01": "19.05", "19.05.02": "13.75"}

@@ -76,6 +76,43 @@ def test_a_stance_is_taken_for_every_row(region: str, stance: Any) -> None:
     check_rows(answers, rows, policy, [FRIDAY], stance=stance)
 
 
+@pytest.mark.parametrize("region", REGIONS)
+@pytest.mark.parametrize("stance", ["literal", "strictest", "most_lenient", "two"])
+def test_a_table_names_the_options_that_the_policy_did_not_choose(region: str, stance: Any) -> None:
+    """The column `stance` has of each row what its decision was made under, and was not chosen."""
+    policy = shipped(region)
+    if stance == "two":
+        stance = {r.name: r.option_names[-1] for r in policy.readings[-3:]}
+    chosen = {reading.name: reading.chosen for reading in policy.readings}
+    rows = draw_rows(Random(region), policy, 40)
+    answers = decide_table(policy, table_of(rows), DATES, stance=stance)
+    words = answers.frame.column("stance").to_pylist()
+    for code, word in zip(answers.codes.tolist(), words, strict=True):
+        decision = answers.decisions[code]
+        other = [f"{r}={option}" for r, option in decision.stance if option != chosen[r]]
+        assert word == ("; ".join(other) or None)
+    assert any(words)
+
+
+def test_a_table_has_a_stance_column_only_where_one_is_asked_for() -> None:
+    """Without a stance no column; with one also where it is kept by a policy or a history."""
+    policy, history = shipped("bukittinggi"), shipped_history("13.75")
+    rows = draw_rows(Random(3), policy, 20)
+    option = {"unit-layanan": "perangkat_daerah"}
+    for source in (policy, history):
+        plain = decide_table(source, table_of(rows), DATES)
+        assert "stance" not in plain.frame.column_names
+        for answers in (
+            decide_table(source.under(option), table_of(rows), DATES),
+            decide_table(source, table_of(rows), DATES, stance=option),
+        ):
+            under = set(answers.frame.column("stance").to_pylist())
+            assert under <= {"unit-layanan=perangkat_daerah", None}
+            assert "unit-layanan=perangkat_daerah" in under
+            # A history answers a date before its first circular under no reading.
+            assert (None in under) is (source is history)
+
+
 def test_random_circulars_with_facts_of_their_own() -> None:
     """Own facts, acts, dates and `?` are columns like others."""
     asked = 0

@@ -9,7 +9,7 @@ from typing import cast
 
 from asn_wfh.analysis import Question, next_question, permission_conditions
 from asn_wfh.case import Case
-from asn_wfh.cli.decide import OnDate, Stated, Who, print_decision
+from asn_wfh.cli.decide import OnDate, Stated, Who, options_not_chosen, print_decision
 from asn_wfh.cli.options import (
     CalendarFile,
     CommandError,
@@ -77,7 +77,8 @@ def ask(
         print_json(decision.as_dict())
     else:
         interview.print_answers()
-        print_decision(decision, permission_conditions(loaded, case), lang)
+        conditions = permission_conditions(loaded, case)
+        print_decision(decision, conditions, options_not_chosen([loaded], decision), lang)
 
 
 class _Interview:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, cast
 
@@ -48,9 +48,11 @@ from asn_wfh.engine.decide import decide as decided
 from asn_wfh.history import History
 from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import Lang as Word
+from asn_wfh.messages.sentences import message
 from asn_wfh.policy import Policy
+from asn_wfh.policy.options_other_than_chosen import options_other_than_chosen
 
-__all__ = ["OnDate", "Stated", "Who", "decide_and_print", "print_decision"]
+__all__ = ["OnDate", "Stated", "Who", "decide_and_print", "options_not_chosen", "print_decision"]
 
 _COLOURS = {
     Outcome.PERMITTED: "bold green",
@@ -142,7 +144,8 @@ def decide_and_print(
         print_json(decision.as_dict())
         return
     case = Case(described, day, **facts, calendar=days)
-    print_decision(decision, permission_conditions(source, case, stance=word), lang)
+    conditions = permission_conditions(source, case, stance=word)
+    print_decision(decision, conditions, options_not_chosen(policies, decision), lang)
 
 
 def _decide_people_and_print_counts(
@@ -183,13 +186,32 @@ def single_stance_word_or_none(stance: Sequence[str] | None) -> StanceWord | Non
     return next((word for word in STANCES if stance == [word]), None)
 
 
+def options_not_chosen(
+    policies: Iterable[Policy], decision: Decision
+) -> tuple[tuple[str, str], ...]:
+    """The options under which a decision was made and which its policy did not choose."""
+    answering = next((each for each in policies if each.name == decision.policy), None)
+    return options_other_than_chosen(answering, decision.stance) if answering else ()
+
+
 def print_decision(
-    decision: Decision, conditions: Sequence[PermissionCondition], lang: str
+    decision: Decision,
+    conditions: Sequence[PermissionCondition],
+    other_options: Iterable[tuple[str, str]],
+    lang: str,
 ) -> None:
-    """A decision explained with its outcome in colour, and how long a permission lasts."""
+    """A decision explained with its outcome in colour, and how long a permission lasts.
+
+    Under options that its policy did not choose, these are named below the circular.
+    """
     language = cast("Word", lang)
     first, under, *rest = decision.explain(language).splitlines()
     lasts_while = conditions_in_words(conditions, language)
+    options = "; ".join(map("=".join, other_options))
+    under_options = message("answers.under_options", language, options=options) if options else ""
     print_line(first, style=_COLOURS[decision.outcome])
-    for line in (under, *(["  " + lasts_while] if lasts_while else []), *rest):
+    print_line(under)
+    for line in filter(None, (under_options, lasts_while)):
+        print_line("  " + line)
+    for line in rest:
         print_line(line)

@@ -71,6 +71,9 @@ class AnswerCounts:
             yield _count_line(message("answers.faulty", lang), faulty, lang)
         if contested := self.contested_count:
             yield message("answers.contested", lang, count=contested)
+        # The most lenient and the strictest stance have other options for each case.
+        if len(stances := list(self.answers_or_first_of_several.counts("stance"))) == 1:
+            yield message("answers.under_options", lang, options=stances[0])
 
     @property
     def contested_count(self) -> int:
@@ -85,6 +88,7 @@ class AnswerCounts:
             "policy": self.name,
             **_row_answer_and_faulty_totals_as_dict(self.answers_or_first_of_several),
             "digests": self.answers_or_first_of_several.counts("policy"),
+            "stances": self.answers_or_first_of_several.counts("stance"),
             "outcomes": [
                 each.as_dict() for each in count_outcomes(self.answers_or_first_of_several)
             ],

@@ -25,7 +25,8 @@ class Answers:
     With several dates all `rows` of the table come on the first date, then all on the next.  A
     code is -1 where a row could not be asked (`errors="column"`); `faults[fault_codes[row]]` then
     says why.  `columns` names the column that each fact was read from, `id_name` that of the
-    ids; `beside` are the columns of ids and dates, as long as the answers.
+    ids; `beside` are the columns of ids and dates, as long as the answers.  `has_stance_column`
+    is whether another option may have been used than the policy chose.
     """
 
     codes: Codes
@@ -36,6 +37,7 @@ class Answers:
     fault_codes: Codes | None = None
     beside: dict[str, pa.ChunkedArray] = field(default_factory=dict, repr=False)
     id_name: str | None = None
+    has_stance_column: bool = False
     _table: Any = field(default=None, repr=False)
 
     def __len__(self) -> int:
@@ -53,13 +55,15 @@ class Answers:
         `outcome`, `ground`, `clauses`, `missing` and `policy` (its digest) are dictionary-encoded
         texts, several labels joined by `; `; `required` is a flag, `code` the place of the whole
         decision in `decisions`.  Before them stand the column of the ids and that of the dates,
-        where the question has them, and behind them `fault` with `errors="column"`, in
-        `id` or `en`, a line for each.
+        where the question has them.  Behind them stand `stance`, where the question has one, with
+        the options that the policy did not choose, and `fault` with `errors="column"`, in `id` or
+        `en`, a line for each.
         """
-        columns = {**self.beside, **{name: self.column(name) for name in _WORDS}}
-        required, words = self.decisions.word_place_per_code_and_words("required")
+        words = (*_WORDS, *(["stance"] if self.has_stance_column else []))
+        columns = {**self.beside, **{name: self.column(name) for name in words}}
+        required, flag_words = self.decisions.word_place_per_code_and_words("required")
         flags = required[self.codes]
-        yes = words.index("ya") if "ya" in words else -2
+        yes = flag_words.index("ya") if "ya" in flag_words else -2
         columns["required"] = pa.array(flags == yes, mask=flags < 0)
         columns["code"] = pa.array(self.codes, mask=self.codes < 0)
         if self.fault_codes is not None:
@@ -67,7 +71,7 @@ class Answers:
                 self.fault_codes, self._sentences_per_fault_code(lang)
             )
         order = [*self.beside, "outcome", "required", "ground", "clauses", "missing", "code"]
-        order += ["policy", *(["fault"] if "fault" in columns else [])]
+        order += ["policy", *(name for name in ("stance", "fault") if name in columns)]
         return pa.table({name: columns[name] for name in order})
 
     def _sentences_per_fault_code(self, lang: str) -> list[str]:
@@ -75,7 +79,7 @@ class Answers:
         return ["\n".join(fault.message(lang) for fault in faults) for faults in self.faults]
 
     def column(self, name: str) -> pa.DictionaryArray:
-        """One column of words: `outcome`, `ground`, `clauses`, `missing` or `policy`."""
+        """One column of words: `outcome`, `ground`, `clauses`, `missing`, `policy` or `stance`."""
         return dictionary_column(*self.coded_words(name))
 
     def coded_words(self, name: str) -> tuple[Codes, list[str]]:

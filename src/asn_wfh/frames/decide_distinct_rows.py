@@ -54,7 +54,7 @@ class TableDecisions:
         self.ids = ids
         self.shared_ids = SharedIds.if_table_has_id_column(ids, columns)
         self.faults = faults
-        self.decisions = Decisions()
+        self.decisions = Decisions(question.policies_that_may_answer)
         self._judged: dict[object, tuple[Judgements, Codes]] = {}
         self._last_keys: tuple[date | None, Rows | None, DistinctRows] | None = None
         self._last_masked: tuple[CompiledPolicy, DistinctRows, PersonDayPairs] | None = None
@@ -107,7 +107,7 @@ class TableDecisions:
         )
         judged, by_pair = self._judged.get((masked, kinds), (None, None))
         if judged is None or by_pair is None:
-            judged = Judgements(compiled.policy.digest)
+            judged = Judgements(compiled.policy)
             masks = [day and day_masks(compiled, *day) for day in days]
             wanted = None if alone is None else np.bincount(masked.pair_of_key, weights=alone)
             by_pair = np.full(len(masked.persons), -1, dtype=np.int32)

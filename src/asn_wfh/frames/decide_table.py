@@ -100,6 +100,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
         fault_codes[: len(codes)] if errors == "column" else None,
         beside,
         id,
+        question.may_use_options_other_than_chosen,
         table,
     )
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from typing import overload
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, overload
 
 import numpy as np
 
@@ -13,6 +13,8 @@ from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.judge_person_for_kind_of_day import Judgement, dated_decision
 from asn_wfh.frames.read_word_columns import Codes
+from asn_wfh.policy import Policy
+from asn_wfh.policy.options_other_than_chosen import options_other_than_chosen
 
 __all__ = ["JOINT", "Decisions", "Judgements"]
 
@@ -20,12 +22,25 @@ JOINT = "; "
 """What stands between several labels in one column."""
 
 
+class AnswerSource(NamedTuple):
+    """What answered: the digest of a policy, and its options that the policy did not choose."""
+
+    digest: str
+    other_options: str | None
+
+    @classmethod
+    def of(cls, policy: Policy, stance: Iterable[tuple[str, str]]) -> AnswerSource:
+        """The source of an answer under a stance; an option is written `reading=option`."""
+        other = options_other_than_chosen(policy, stance)
+        return cls(policy.digest, JOINT.join(map("=".join, other)) or None)
+
+
 class Judgements:
     """The judgements of some questions on every day of a kind; words of them are looked up once."""
 
-    def __init__(self, digest: str) -> None:
-        """Begin without a judgement, under the circular of a digest."""
-        self.digest = digest
+    def __init__(self, policy: Policy) -> None:
+        """Begin without a judgement, under a circular as its stance reads it."""
+        self.source = AnswerSource.of(policy, policy.stance)
         self.judgements: list[Judgement] = []
         self._places: dict[int, int] = {}
         self._words: dict[str, list[str | None]] = {}
@@ -42,15 +57,17 @@ class Judgements:
         """The words of every judgement in a column of the answers."""
         if name not in self._words:
             read = _WORDS[name]
-            self._words[name] = [read(judged, self.digest) for judged in self.judgements]
+            self._words[name] = [read(judged, self.source) for judged in self.judgements]
         return self._words[name]
 
 
 class Decisions(Sequence[Decision]):
     """The decisions of a table by their codes; one is made when it is first read."""
 
-    def __init__(self) -> None:
-        """Begin without a decision."""
+    def __init__(self, policies: Iterable[Policy]) -> None:
+        """Begin without a decision; `policies` are all those that may answer."""
+        # By name: an event that moves the end of a circular gives it another digest.
+        self._policies = {policy.name: policy for policy in policies}
         self._starts: list[int] = []
         self._blocks: list[tuple[CompiledPolicy, CompiledDate, Judgements] | Decision] = []
         self._count = 0
@@ -115,7 +132,7 @@ class Decisions(Sequence[Decision]):
             whole = block if isinstance(block, Decision) else block[2]
             if id(whole) not in by_block:
                 words = (
-                    [_WORDS[name](whole, whole.digest)]
+                    [_WORDS[name](whole, self._source_of_decision(whole))]
                     if isinstance(whole, Decision)
                     else whole.word_of_each_judgement(name)
                 )
@@ -124,10 +141,17 @@ class Decisions(Sequence[Decision]):
             parts.append(by_block[id(whole)])
         return np.concatenate([*parts, np.array([-1], dtype=np.int32)]), list(places)
 
+    def _source_of_decision(self, decision: Decision) -> AnswerSource:
+        policy = self._policies.get(decision.policy)
+        if policy is None:
+            # No circular was in force on that date.
+            return AnswerSource(decision.digest, None)
+        return AnswerSource.of(policy, decision.stance)._replace(digest=decision.digest)
+
 
 _REQUIRED = {True: "ya", False: "tidak", None: None}
 
-_WORDS: dict[str, Callable[[Judgement | Decision, str], str | None]] = {
+_WORDS: dict[str, Callable[[Judgement | Decision, AnswerSource], str | None]] = {
     "outcome": lambda answer, _: answer.outcome.value,
     "required": lambda answer, _: _REQUIRED[answer.required],
     "ground": lambda answer, _: answer.ground.value if answer.ground else None,
@@ -136,5 +160,6 @@ _WORDS: dict[str, Callable[[Judgement | Decision, str], str | None]] = {
     "contested": lambda answer, _: (
         JOINT.join(dict.fromkeys(one.reading for one in answer.contested)) or None
     ),
-    "policy": lambda _, digest: digest,
+    "policy": lambda _, source: source.digest,
+    "stance": lambda _, source: source.other_options,
 }

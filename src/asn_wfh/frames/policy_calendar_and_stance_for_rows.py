@@ -29,6 +29,7 @@ from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.law.workdays import WorkCalendar, default_calendar
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
+from asn_wfh.policy.options_other_than_chosen import options_other_than_chosen
 
 __all__ = ["DAY_FACTS", "TableQuestion", "words_of_person_and_of_day"]
 
@@ -89,9 +90,21 @@ class TableQuestion:
     @cached_property
     def compiled_policies_that_may_answer(self) -> tuple[CompiledPolicy, ...]:
         """Every circular that may answer, compiled."""
+        return tuple(map(compiled_policy, self.policies_that_may_answer))
+
+    @property
+    def policies_that_may_answer(self) -> tuple[Policy, ...]:
+        """Every circular that may answer; with a history, the policy of no circular too."""
         if isinstance(self.policy, Policy):
-            return (compiled_policy(self.policy),)
-        return tuple(map(compiled_policy, (*self.policy.policies, self.policy.no_policy)))
+            return (self.policy,)
+        return (*self.policy.policies, self.policy.no_policy)
+
+    @property
+    def may_use_options_other_than_chosen(self) -> bool:
+        """Whether a stance is asked for, or a policy reads itself under another than its own."""
+        policies = self.policies_that_may_answer
+        other = any(options_other_than_chosen(policy, policy.stance) for policy in policies)
+        return self.stance is not None or other
 
     @property
     def counting_calendar(self) -> WorkCalendar:

@@ -20,6 +20,10 @@ SENTENCES = {
         en="{count} answers depend on a reading of the circular; `asn-wfh readings` lists them",
         en_one="{count} answer depends on a reading of the circular; `asn-wfh readings` lists it",
     ),
+    "answers.under_options": Message(
+        id="menurut pilihan tafsir yang diminta, bukan pilihan bawaan: {options}",
+        en="under options other than those of the policy: {options}",
+    ),
     "answers.unlike": Message(
         id="{count} jawaban berbeda", en="{count} answers differ", en_one="{count} answer differs"
     ),
