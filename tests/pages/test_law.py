@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from asn_wfh import Policy, decide, load_policy, shipped_policies
+from asn_wfh import CivilServant, Policy, decide, load_policy, shipped_policies
 from asn_wfh.analysis import reading_report
 from asn_wfh.analysis.kinds_of_change_by_option import ReadingEffect
 from asn_wfh.case import Roster
@@ -207,3 +207,60 @@ def test_what_every_friday_at_home_changes() -> None:
     for who, recalled in ((outside, None), (excluded, None), (clerk, True)):
         answer = decide(other, who, friday, rostered=True, recalled=recalled)
         assert answer.outcome is Outcome.NOT_PERMITTED
+
+
+def desk(policy: Policy, **facts: str) -> list[CivilServant]:
+    """A clerk who lives in the regency, with further facts."""
+    return civil_servants_of([Description({**CLERK, "domicile": "19.05", **facts})], policy)
+
+
+def test_what_swapped_words_change() -> None:
+    """Of 4.f and 4.g: nothing alone, and with the list alone just the desks that the page names."""
+    policy = policies()["bangka_barat"]
+    section, friday = readings_of("bangka_barat")["f-g-tertukar"], date(2026, 4, 10)
+    swapped = {"f-g-tertukar": "harfiah"}
+    list_alone = {"layanan-langsung": "butir_4"}
+    assert "`layanan-langsung: butir_4`" in section
+    outcomes = {
+        ("kesehatan", "kesehatan"): ("not_permitted", "permitted"),
+        ("penanaman_modal", "perizinan"): ("not_permitted", "permitted"),
+        ("kesehatan", "perizinan"): ("permitted", "not_permitted"),
+        ("penanaman_modal", "kesehatan"): ("permitted", "not_permitted"),
+    }
+    for (affair, service), expected in outcomes.items():
+        who = desk(policy, affair=affair, service=service)
+        for under, wanted in (
+            ({}, ("not_permitted", "not_permitted")),
+            (list_alone, expected),
+        ):
+            stances: list[dict[str, str]] = [under, under | swapped]
+            answers = [
+                decide(policy, who, friday, rostered=True, stance=stance) for stance in stances
+            ]
+            assert tuple(answer.outcome for answer in answers) == wanted
+    for unit in ("rsud", "uptd"):
+        who = desk(policy, affair="kesehatan", service="kesehatan", unit=unit)
+        answer = decide(policy, who, friday, rostered=True, stance=list_alone | swapped)
+        assert answer.outcome is Outcome.NOT_PERMITTED
+        assert "4.f/b" in {reason.label for reason in answer.reasons}
+
+
+def test_what_no_power_to_order_in_changes() -> None:
+    """Under the other option an order does not matter, and the roster does."""
+    policy = policies()["bangka_barat"]
+    assert "`recall order`" in readings_of("bangka_barat")["wewenang-panggil"]
+    friday, other = date(2026, 4, 10), policy.under({"wewenang-panggil": "tidak_ada"})
+    who = desk(policy)
+    for rostered, expected in (
+        (True, ("not_permitted", "permitted")),
+        (False, ("not_permitted", "not_permitted")),
+        (None, ("not_permitted", "undetermined")),
+    ):
+        answers = [
+            decide(each, who, friday, rostered=rostered, recalled=True) for each in (policy, other)
+        ]
+        assert tuple(answer.outcome for answer in answers) == expected
+        unordered = [
+            decide(each, who, friday, rostered=rostered, recalled=False) for each in (policy, other)
+        ]
+        assert unordered[0].outcome is unordered[1].outcome
