@@ -131,7 +131,7 @@ def test_bangka_barat_may_be_read_as_giving_no_power_to_recall(bangka_barat: Pol
     assert (answer.why, answer.clauses) == ("no_recall", ("5.a/b",))
     assert answer.sentence("en") == (
         "The circular of Kabupaten Bangka Barat sets no cap on recalls to the office; "
-        "clause 5.a part b gives no power to recall as it is read here"
+        "nobody may order staff in, since clause 5.a part b gives no such power as it is read here"
     )
 
 

@@ -114,8 +114,8 @@ FAULTS = {
         fix_en="{hint}",
     ),
     "book_nobody_recalls": Message(
-        id="`{policy}` tidak memuat butir yang memberi wewenang perintah WFO",
-        en="no clause of `{policy}` allows anybody to order people to the office",
+        id="menurut pilihan tafsir yang dipakai, `{policy}` tidak memuat butir yang memberi wewenang memerintahkan WFO",
+        en="under the options in use no clause of `{policy}` allows anybody to order people to the office",
         fix_id="pilih dengan `--stance` tafsir yang memberi wewenang itu, jika memang ada",
         fix_en="choose a reading that allows it with `--stance`, if there is one",
     ),

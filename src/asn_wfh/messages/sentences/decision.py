@@ -200,12 +200,12 @@ SENTENCES = {
         en="Working hours in Ramadan may differ from the circular's times",
     ),
     "warning.recalled_ignored": Message(
-        id="Perintah WFO diisi, tetapi tidak diperlukan menurut pilihan tafsir yang dipakai di sini",
-        en="A recall to the office is stated, but the circular as it is read here does not need it",
+        id="Perintah WFO disebut, tetapi tidak berpengaruh menurut pilihan tafsir yang dipakai di sini",
+        en="A recall to the office is stated, but has no effect in the circular as it is read here",
     ),
     "warning.rostered_ignored": Message(
-        id="Jadwal WFH diisi, tetapi tidak diperlukan menurut pilihan tafsir yang dipakai di sini",
-        en="The roster is stated, but the circular as it is read here does not need it",
+        id="Jadwal WFH disebut, tetapi tidak berpengaruh menurut pilihan tafsir yang dipakai di sini",
+        en="The roster is stated, but has no effect in the circular as it is read here",
     ),
     "outcome.without_permission": Message(
         id="TIDAK ADA IZIN WFH", en="HAS NO PERMISSION to work from home"

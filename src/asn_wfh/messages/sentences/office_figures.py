@@ -47,8 +47,8 @@ SENTENCES = {
         en="; clause {clauses:labels} allows recalls without a cap",
     ),
     "limit.not_set_no_recall": Message(
-        id="; butir {clauses:labels} tidak memberi wewenang perintah WFO menurut pilihan tafsir yang dipakai",
-        en="; clause {clauses:labels} gives no power to recall as it is read here",
+        id="; tidak seorang pun berwenang memerintahkan WFO, karena butir {clauses:labels} tidak memberinya menurut pilihan tafsir yang dipakai",
+        en="; nobody may order staff in, since clause {clauses:labels} gives no such power as it is read here",
     ),
     "limit.not_set_as_read": Message(
         id="; butir {clauses:labels} tidak menetapkannya menurut pilihan tafsir yang dipakai",
