@@ -15,7 +15,8 @@ from asn_wfh import CivilServant, FactError, Outcome, Policy, decide
 from asn_wfh.analysis.elicitation import NOWHERE
 from asn_wfh.people.day_fact_of_member import DayFact
 from asn_wfh.people.members_and_staff_list_reading import Member, StaffReading, UnknownFact
-from asn_wfh.people.questions.apply_fact_answers import FactAnswer, answered
+from asn_wfh.people.questions.apply_fact_answers import answered
+from asn_wfh.people.questions.fact_answers_that_agree import FactAnswer
 from asn_wfh.people.questions.fact_question_and_whom_to_ask import FactQuestion, Person, SharedValue
 from asn_wfh.people.questions.fewest_facts_to_ask import fewest_facts
 from asn_wfh.people.questions.questions_to_settle_member import MemberQuestions

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from asn_wfh import CivilServant, FactError, Outcome, Policy, decide, load_policy
 from asn_wfh.people.members_and_staff_list_reading import Member, StaffReading, UnknownFact
-from asn_wfh.people.questions.apply_fact_answers import FactAnswer, answered
+from asn_wfh.people.questions.apply_fact_answers import answered
+from asn_wfh.people.questions.fact_answers_that_agree import FactAnswer
 from asn_wfh.people.questions.fact_question_and_whom_to_ask import (
     FactQuestion,
     Person,
@@ -300,6 +301,20 @@ FAULTS = {
             "not known may stay empty"
         ],
     ),
+    "column_twice": (
+        lambda sheets: [row.append(row[4]) for row in sheets["Pegawai"]],
+        [
+            "isi.xlsx [Pegawai]:1: the column `tugas yang dijalankan` stands twice in this sheet, "
+            "so it is not read; delete the copy of the column"
+        ],
+    ),
+    "ids_twice": (
+        lambda sheets: [row.append(row[0]) for row in sheets["Pegawai"]],
+        [
+            "isi.xlsx [Pegawai]:1: the column `NIP` stands twice in this sheet, so it is not "
+            "read; delete the copy of the column"
+        ],
+    ),
     "sheet": (
         lambda sheets: sheets.__delitem__("Perangkat Daerah"),
         [
@@ -332,6 +347,39 @@ def test_one_fault_loses_no_other_answer(book: Path) -> None:
     assert len(reading.faults) == 1
     assert len(reading.answers) == len(IDS)
     assert reading.faults[0].column == 5
+
+
+@pytest.mark.parametrize("words", [("sopir", "lainnya"), ("lainnya", "sopir")])
+def test_two_rows_that_say_otherwise_are_no_answer(book: Path, words: tuple[str, str]) -> None:
+    """Of a row that stands twice neither answer is preferred; a blank one takes none away."""
+
+    def edit(sheets: Sheets) -> None:
+        row = row_of(sheets, "007")
+        row[4] = words[0]
+        sheets["Pegawai"].append([*row[:4], words[1]])
+        sheets["Pegawai"].append([*row_of(sheets, IDS[1])[:4], "sopir"])
+
+    reading = edited(book, edit)
+    assert [fault.code for fault in reading.faults] == ["answer_row_twice"] * 2
+    after = answered(READING, reading.answers)
+    assert [fault.code for fault in after.faults] == ["answers_contradict"]
+    assert [one.who[0].task for one in after.members] == [None, "sopir", *[None] * 5]
+
+
+@pytest.mark.parametrize("text", [";", " ; ; "])
+def test_a_cell_of_separators_is_empty(book: Path, text: str) -> None:
+    """It is no answer, is counted as empty, and takes nobody out of the list."""
+    reading = edited(book, fill({"007": text}, text))
+    blank = edited(book, fill({}))
+    assert (reading.answers, reading.faults, reading.empty) == ((), (), blank.empty)
+    assert answered(READING, reading.answers) == READING
+
+
+def test_choices_in_one_cell_are_all_read(book: Path) -> None:
+    """Two choices of the list without a semicolon are two tasks, and never the last alone."""
+    text = "sopir [sopir], tugas lain [lainnya]"
+    after = answered(READING, edited(book, fill({"007": text})).answers)
+    assert [who.task for who in after.members[2].who] == ["sopir", "lainnya"]
 
 
 def test_rows_and_columns_may_be_in_another_order(book: Path) -> None:

@@ -45,16 +45,24 @@ class StaffRequest:
         return load_policy_or_history(policy or load_directory(self.region).name)
 
     def read(self) -> tuple[StaffReading, list[tuple[Path, WorkbookReading]]]:
-        """The list with the answers of all workbooks, one after the other, and these themselves."""
+        """The list with the answers of all workbooks together, and these themselves.
+
+        In which order the workbooks are named changes nothing but the order of their faults.
+        """
         directory = load_directory(self.region)
         columns = parse_pairs(self.columns, "no_field_pair")
         reading = read_staff(self.file, directory, sides=self.sides, columns=columns or None)
         workbooks = []
         for path in self.answers:
-            workbook = read_workbook(path)
+            workbook = read_workbook(path, name=self._name_told_from_other_workbooks(path))
             # A workbook that is filled in is a trace of the list, too.
             record_written_file(self.file, path, read_file_bytes(path))
-            reading = answered(reading, workbook.answers)
-            reading = replace(reading, faults=(*reading.faults, *workbook.faults))
             workbooks.append((path, workbook))
-        return reading, workbooks
+        reading = answered(reading, (each for _, book in workbooks for each in book.answers))
+        unread = (fault for _, book in workbooks for fault in book.faults)
+        return replace(reading, faults=(*reading.faults, *unread)), workbooks
+
+    def _name_told_from_other_workbooks(self, path: Path) -> str:
+        """What a fault calls a workbook: its whole path where another one has the same name."""
+        names = [each.name for each in self.answers if each.absolute() != path.absolute()]
+        return str(path) if path.name in names else path.name

@@ -27,6 +27,30 @@ FAULTS = {
         fix_id="perbaiki salah satunya; jika daftar pegawai yang benar, kosongkan sel ini",
         fix_en="correct one of them; if the staff list is right, empty this cell",
     ),
+    "answers_contradict": Message(
+        id="jawaban `{word}` bertentangan dengan jawaban `{other}` pada {place}, sehingga keduanya tidak dipakai",
+        en="the answer `{word}` contradicts the answer `{other}` at {place}, so neither is used",
+        fix_id="perbaiki atau kosongkan jawaban yang salah",
+        fix_en="correct or empty the answer that is wrong",
+    ),
+    "answer_without_office": Message(
+        id="daftar pegawai tidak menyebut perangkat daerah beberapa pegawai di unit `{name}`, sehingga jawaban ini tidak dipakai",
+        en="the staff list names no office for several people of the unit `{name}`, so this answer is not used",
+        fix_id="isi perangkat daerahnya dalam daftar pegawai, kemudian buat buku kerja baru; unit yang namanya sama dapat berbeda jenisnya",
+        fix_en="write their office in the staff list, then make a new workbook; units of one name may be of different kinds",
+    ),
+    "answer_choices_not_apart": Message(
+        id="`{text}` memuat beberapa pilihan yang tidak dipisahkan dengan titik koma",
+        en="`{text}` has several choices that are not separated by semicolons",
+        fix_id="jika semuanya benar, tulis `{choices}`; jika tidak, tulis yang benar saja",
+        fix_en="if all of them are right, write `{choices}`; if not, write the right one alone",
+    ),
+    "answer_one_choice_only": Message(
+        id="`{text}` memuat beberapa pilihan, padahal jawabannya hanya satu",
+        en="`{text}` has several choices, where one is the answer",
+        fix_id="pilih salah satu: `{choices}`",
+        fix_en="choose one of them: `{choices}`",
+    ),
     "answer_number": Message(
         id="id `{text}` telah diubah menjadi bilangan, sehingga sebagian angkanya mungkin hilang",
         en="the id `{text}` was changed to a number, so some digits may be lost",
@@ -69,6 +93,12 @@ FAULTS = {
         en="the column `{name}` is missing from this sheet",
         fix_id="kembalikan kolom itu dengan judul semula",
         fix_en="put the column back with its original heading",
+    ),
+    "answer_column_twice": Message(
+        id="kolom `{name}` ada dua kali dalam lembar ini, sehingga tidak dibaca",
+        en="the column `{name}` stands twice in this sheet, so it is not read",
+        fix_id="hapus kolom salinannya",
+        fix_en="delete the copy of the column",
     ),
     "answer_no_workbook": Message(
         id="ini bukan buku kerja pertanyaan dari `asn-wfh staff check --workbook`",

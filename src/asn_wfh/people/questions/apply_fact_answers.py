@@ -1,9 +1,9 @@
-"""Answers to what was asked, and a staff list with them."""
+"""A staff list with answers to what was asked about it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from asn_wfh.law.civil_servant import CivilServant
@@ -11,53 +11,31 @@ from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.day_fact_of_member import DayFact
 from asn_wfh.people.members_and_staff_list_reading import Member, StaffReading, UnknownFact
-from asn_wfh.people.nip_and_other_ids import masked_id
+from asn_wfh.people.questions.fact_answers_that_agree import (
+    AnswersBySubject,
+    FactAnswer,
+    agreeing_answers_by_subject,
+)
 from asn_wfh.people.questions.fact_question_and_whom_to_ask import (
-    FactQuestion,
-    Person,
+    SharedValue,
     Subject,
     member_as_question_subject,
     who_to_ask_for_fact,
     who_to_ask_for_unknown,
 )
 
-__all__ = ["FactAnswer", "answered"]
-
-
-@dataclass(frozen=True, slots=True)
-class FactAnswer:
-    """The answer to one question about a staff list, in words of the law, with its place.
-
-    An office may have several affairs, and a person several tasks.
-    """
-
-    question: FactQuestion
-    words: tuple[str, ...]
-    file: str = ""
-    line: int = 0
-    column: int = 0
-
-    def fault_at_place(self, fault: Fault) -> Fault:
-        """A fault with the place of the answer."""
-        return fault.at(file=self.file, line=self.line, column=self.column)
+__all__ = ["answered"]
 
 
 def answered(reading: StaffReading, answers: Iterable[FactAnswer]) -> StaffReading:
     """The staff list with answers to its questions put in, for everybody whom they concern.
 
-    An answer about nobody in the list, one that contradicts what the list states, and one that
-    cannot be true of a person are faults with the place of the answer.  Whom they concern stays
-    as before, and is asked for alone from then on.
+    Answers that contradict each other, an answer about nobody in the list, one that contradicts
+    what the list states, and one that cannot be true of a person are faults with the place of the
+    answer.  Whom they concern stays as before, and is asked for alone from then on.  Give the
+    answers of all workbooks at once: then their order changes nothing.
     """
-    by_subject: dict[Subject, list[FactAnswer]] = {}
-    for answer in answers:
-        by_subject.setdefault(answer.question.subject, []).append(answer)
-    ids = {member.id for member in reading.members}
-    faults = [
-        of_person[0].fault_at_place(Fault.of("answer_about_nobody", mask=masked_id(subject.id)))
-        for subject, of_person in by_subject.items()
-        if isinstance(subject, Person) and subject.id not in ids
-    ]
+    by_subject, faults = agreeing_answers_by_subject(reading.members, answers)
     members = []
     for member in reading.members:
         change = _MemberWithAnswers(member, by_subject)
@@ -70,18 +48,25 @@ def answered(reading: StaffReading, answers: Iterable[FactAnswer]) -> StaffReadi
 
 
 class _MemberWithAnswers:
-    """One member with the answers that concern them."""
+    """One member with the answers that concern them.
 
-    def __init__(self, member: Member, by_subject: Mapping[Subject, Sequence[FactAnswer]]) -> None:
+    What is answered of the person counts before what is answered of all who share a value.
+    """
+
+    def __init__(
+        self, member: Member, by_subject: AnswersBySubject, *, without_own: bool = False
+    ) -> None:
         self.before = member
         self.by_subject = by_subject
-        self.own = by_subject.get(member_as_question_subject(member), ())
+        own = {} if without_own else by_subject.get(member_as_question_subject(member), {})
+        self.own = own
 
     def member(self) -> Member:
         """The member with every fact that an answer states; FactError where one cannot be."""
         before = self.before
         if not self.own and not before.unknown:
             return before
+        self._refuse_own_answers_unlike_shared_ones()
         described = self._answered_descriptions_by_post()
         faults = list(self._contradicted_answer_faults([who for _, who in described]))
         if faults:
@@ -113,15 +98,39 @@ class _MemberWithAnswers:
         )
 
     def _answer_to(self, subject: Subject, fact: str) -> FactAnswer | None:
-        """The answer of a subject about a fact that is none of a date."""
-        return next(
-            (
-                answer
-                for answer in self.by_subject.get(subject, ())
-                if answer.question.fact == fact and answer.question.on is None
-            ),
-            None,
-        )
+        """What is answered of a fact that is none of a date: of the member, or of the subject."""
+        shared = self.by_subject.get(subject, {}).get((fact, None))
+        if isinstance(subject, SharedValue):
+            return self.own.get((fact, None), shared)
+        is_own = subject == member_as_question_subject(self.before)
+        return self.own.get((fact, None)) if is_own else shared
+
+    def _refuse_own_answers_unlike_shared_ones(self) -> None:
+        """FactError where an office answered otherwise of all, and this may be true of the member.
+
+        Where it cannot be, the member was asked alone, and the answer of the member counts.
+        """
+        faults = []
+        for unknown in self.before.unknown:
+            subject = who_to_ask_for_unknown(self.before, unknown)
+            own = self.own.get((unknown.fact, None))
+            shared = self.by_subject.get(subject, {}).get((unknown.fact, None))
+            if (
+                isinstance(subject, SharedValue)
+                and own is not None
+                and shared is not None
+                and own.contradicts(shared)
+            ):
+                faults.append(own.contradiction_fault(shared))
+        if faults and self._are_shared_answers_possible():
+            raise FactError(faults)
+
+    def _are_shared_answers_possible(self) -> bool:
+        try:
+            _MemberWithAnswers(self.before, self.by_subject, without_own=True).member()
+        except FactError:
+            return False
+        return True
 
     def _answered_descriptions_by_post(self) -> list[tuple[int, CivilServant]]:
         """Every description with what is answered, behind the number of its post.
@@ -166,24 +175,36 @@ class _MemberWithAnswers:
 
     def _contradicted_answer_faults(self, who: Sequence[CivilServant]) -> Iterator[Fault]:
         """A fault for each answer of the person that the list states otherwise."""
-        for answer in self.own:
-            fact = answer.question.fact
-            if fact not in PERSON_FACETS:
-                continue
-            words = {getattr(one, fact) for one in who}
-            if not words.issuperset(answer.words):
-                stated = ", ".join(sorted(word for word in words if word))
+        for (fact, _), answer in self.own.items():
+            if fact in PERSON_FACETS:
+                words = {getattr(one, fact) for one in who}
+                unlike = set() if words.issuperset(answer.words) else words
+            else:
+                unlike = self._words_of_day_unlike(answer)
+            if unlike:
+                stated = ", ".join(sorted(word for word in unlike if word))
                 word = ", ".join(answer.words)
                 fault = Fault.of("answer_contradicts", word=word, stated=stated)
-                yield answer.fault_at_place(fault.at(key=fact))
+                yield answer.fault_at_place(fault.at(key=answer.heading or fact))
+
+    def _words_of_day_unlike(self, answer: FactAnswer) -> set[str]:
+        """What the list states otherwise than an answer about a day or a policy's own fact."""
+        question, before = answer.question, self.before
+        if question.fact == "absent":
+            stated = {before.absent} - {None, "?"}
+        else:
+            stated = {
+                each.word
+                for each in before.of_day
+                if each.fact == question.fact
+                and (each.on is None or question.on is None or each.on == question.on)
+            }
+        return {word for word in stated if word is not None and word not in answer.words}
 
     def _day_facts_stated_by_answers(self) -> list[DayFact]:
         """What answers state beside the person."""
-        before = self.before
-        shared = self._answer_to(who_to_ask_for_fact(before, "absent", 0), "absent")
-        answers = [*self.own, *([shared] if shared and shared not in self.own else [])]
         return [
-            DayFact(answer.question.fact, answer.words[0], answer.question.on)
-            for answer in answers
-            if answer.question.fact not in PERSON_FACETS
+            DayFact(fact, answer.words[0], on)
+            for (fact, on), answer in self.own.items()
+            if fact not in PERSON_FACETS
         ]

@@ -13,7 +13,7 @@ from typing import Any
 from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.nip_and_other_ids import masked_id
-from asn_wfh.people.questions.apply_fact_answers import FactAnswer
+from asn_wfh.people.questions.fact_answers_that_agree import FactAnswer
 from asn_wfh.people.questions.fact_question_and_whom_to_ask import (
     FactQuestion,
     Person,
@@ -49,24 +49,26 @@ class WorkbookReading:
     empty: int = 0
 
 
-def read_workbook(path: Path) -> WorkbookReading:
+def read_workbook(path: Path, *, name: str = "") -> WorkbookReading:
     """The answers in a workbook that `workbook_bytes` made and somebody filled in.
 
     Rows and columns may be in another order. FactError if the file is no such workbook;
     what is wrong in its cells is a fault with sheet, row and column, and loses no other answer.
+    Faults call the file by its `name`, or by the last part of its path.
     """
+    name = name or path.name
     sheets = _cells_by_sheet_name(path)
     try:
         head, asked = _head_and_sheets_of_record(sheets[RECORD_SHEET])
     except (KeyError, ValueError, TypeError, IndexError):
-        raise FactError([Fault.of("answer_no_workbook").at(file=path.name)]) from None
+        raise FactError([Fault.of("answer_no_workbook").at(file=name)]) from None
     readings = []
     for sheet in asked:
         if sheet.name in sheets:
-            readings.append(_SheetReading(path.name, sheet, sheets[sheet.name]))
+            readings.append(_SheetReading(name, sheet, sheets[sheet.name]))
         else:
             fault = Fault.of("answer_sheet_missing", name=sheet.name)
-            readings.append(_SheetReading(path.name, sheet, [], [fault.at(file=path.name)]))
+            readings.append(_SheetReading(name, sheet, [], [fault.at(file=name)]))
     return WorkbookReading(
         tuple(answer for reading in readings for answer in reading.answers),
         tuple(fault for reading in readings for fault in reading.faults),
@@ -143,12 +145,13 @@ class _SheetReading:
         headings = [printable_text_on_one_line(str(cell)) for cell in cells[0]] if cells else []
         self.places = {heading: place for place, heading in reversed([*enumerate(headings)])}
         keys = sheet.key_headings
-        wanted = (*keys, *(column.heading for column in sheet.columns))
-        self.faults += [
-            Fault.of("answer_column_missing", name=name).at(file=self.place, line=1)
-            for name in wanted
-            if name not in self.places
-        ]
+        for name in (*keys, *(column.heading for column in sheet.columns)):
+            if name not in self.places:
+                self._note_workbook_fault("answer_column_missing", 1, name=name)
+            elif headings.count(name) > 1:
+                # Which of them was meant nobody knows: none is read.
+                self._note_workbook_fault("answer_column_twice", 1, name=name)
+                del self.places[name]
         if not any(key not in self.places for key in keys):
             self._read_rows(keys, cells)
 
@@ -168,13 +171,14 @@ class _SheetReading:
                 self._note_workbook_fault(
                     "answer_not_asked", line, text=self._subject_text_for_fault(key)
                 )
-            elif key in rows:
+                continue
+            if key in rows:
                 text = self._subject_text_for_fault(key)
                 self._note_workbook_fault("answer_row_twice", line, text=text, first=rows[key])
-            else:
-                rows[key] = line
-                for row in asked[key]:
-                    self._read_row(line, own, row)
+            # Of two rows that say otherwise neither is preferred: their answers contradict.
+            first = rows.setdefault(key, line)
+            for row in asked[key]:
+                self._read_row(line, own, row, counts_empty=first == line)
         gone = [key for key in asked if key not in rows]
         if gone:
             text = self._subject_text_for_fault(gone[0])
@@ -194,7 +198,7 @@ class _SheetReading:
             return ", ".join(cell for cell in key[1:] if cell)
         return masked_id(key[0])
 
-    def _read_row(self, line: int, cells: Cells, row: QuestionRow) -> None:
+    def _read_row(self, line: int, cells: Cells, row: QuestionRow, *, counts_empty: bool) -> None:
         """Read the answers of a row."""
         for number, column in enumerate(self.sheet.columns):
             place = self.places.get(column.heading)
@@ -202,20 +206,22 @@ class _SheetReading:
             if number not in row.asked:
                 if text:
                     self._note_workbook_fault("answer_cell_not_asked", line, column, text=text)
-            elif not text:
-                self.empty += 1
+            elif text and (words := read_answer_cell(column, text)):
+                self._note_answer(line, words, column, row.subject)
             else:
-                self._read_cell(line, text, column, row.subject)
+                self.empty += counts_empty
 
-    def _read_cell(self, line: int, text: str, column: QuestionColumn, subject: Subject) -> None:
-        """Read one answer."""
-        words = read_answer_cell(column, text)
+    def _note_answer(
+        self, line: int, words: tuple[str, ...] | Fault, column: QuestionColumn, subject: Subject
+    ) -> None:
+        """Note what one cell states, or what is wrong with it."""
         if isinstance(words, Fault):
             self.faults.append(self._fault_at_cell(words, line, column))
         else:
             question = FactQuestion(column.fact, subject, column.on)
             place = self.places[column.heading] + 1
-            self.answers.append(FactAnswer(question, words, self.place, line, place))
+            answer = FactAnswer(question, words, self.place, line, place, column.heading)
+            self.answers.append(answer)
 
     def _note_workbook_fault(
         self, code: str, line: int, column: QuestionColumn | None = None, **values: object
