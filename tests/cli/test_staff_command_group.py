@@ -178,7 +178,7 @@ def test_a_workbook_with_answers_is_never_written_over(
     filled = fill(book, {"199001012015011002": "lainnya"}, {})
     before = filled.read_bytes()
     assert main(["staff", *map(str, asked(staff, "--workbook", filled))]) == 2
-    assert "sudah berisi jawaban, jadi tidak ditimpa" in capsys.readouterr().err
+    assert "sudah diisi atau disimpan ulang, jadi tidak ditimpa" in capsys.readouterr().err
     other = filled.with_name("lain.xlsx")
     other.write_bytes(b"PK catatan kantor")
     assert main(["staff", *map(str, asked(staff, "--workbook", other))]) == 2
@@ -187,6 +187,55 @@ def test_a_workbook_with_answers_is_never_written_over(
     both = ("--answers", filled, "--workbook", filled)
     assert main(["staff", *map(str, asked(staff, *both))]) == 2
     assert filled.read_bytes() == before
+
+
+def test_no_output_takes_the_place_of_answers(
+    capsys: pytest.CaptureFixture[str], staff: Path
+) -> None:
+    """A page, a table of answers and a new workbook spare one in which an office wrote anything."""
+    book = staff.with_name("tanya.xlsx")
+    ran(capsys, *asked(staff, "--workbook", book), code=1)
+    untouched = book.read_bytes()
+    edited(book, lambda sheets: sheets["Pegawai"][0].append("catatan"))
+    filled = staff.with_name("isi.xlsx")
+    before = filled.read_bytes()
+    decided = ("--staff", staff, "--region", "bukittinggi", "--out")
+    chart = ("chart", staff, "--region", "bukittinggi", "--on", "2026-04-10", "--html")
+    commands = (
+        ("decide", "bukittinggi", "2026-04-10", *decided),
+        ("staff", *chart),
+        ("staff", *asked(staff, "--workbook")),
+        ("schema", "policy", "--out"),
+    )
+    for command in commands:
+        assert main([*map(str, command), str(filled)]) == 2
+        assert "`isi.xlsx` sudah diisi atau disimpan ulang" in capsys.readouterr().err
+        assert filled.read_bytes() == before
+        # Nobody has filled in this one.
+        book.write_bytes(untouched)
+        assert main([*map(str, command), str(book)]) in (0, 1)
+        capsys.readouterr()
+
+
+def test_workbooks_that_disagree_settle_nothing(
+    capsys: pytest.CaptureFixture[str], staff: Path
+) -> None:
+    """In whatever order they are named, both are in the fault, and the fact is asked for again."""
+    book = staff.with_name("tanya.xlsx")
+    ran(capsys, *asked(staff, "--workbook", book), code=1)
+    books = []
+    for folder, task, unit in (("a", "sopir", "induk"), ("b", "lainnya", "uptd")):
+        filled = fill(book, {"199001012015011002": task}, {"jenis unit kerja": unit})
+        (staff.parent / folder).mkdir()
+        books.append(filled.rename(staff.parent / folder / "isi.xlsx"))
+    fresh = ran(capsys, *asked(staff), code=1)
+    for first, second in (books, reversed(books)):
+        lines = ran(capsys, *asked(staff, "--answers", first, "--answers", second), code=1)
+        unlike = [line for line in lines if "bertentangan" in line]
+        assert len(unlike) == 2
+        assert all(f"{books[0]} [" in line and f"{books[1]} [" in line for line in unlike)
+        assert not any("dalam daftar pegawai" in line for line in unlike)
+        assert lines[-4:] == fresh[-4:]
 
 
 def test_answers_of_another_list_are_told(capsys: pytest.CaptureFixture[str], staff: Path) -> None:

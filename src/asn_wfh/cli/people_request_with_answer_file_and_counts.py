@@ -18,6 +18,7 @@ from asn_wfh.cli.print_output import (
     progress_bar,
 )
 from asn_wfh.cli.printed_answer_counts import PrintedCounts
+from asn_wfh.files.write_and_delete_files import status_of_file_that_may_be_replaced
 from asn_wfh.law.workdays import WorkCalendar
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.nip_and_other_ids import masked_id
@@ -104,6 +105,7 @@ class PeopleRequest:
         if self.out is not None:
             # Told before the work, not behind it.
             require_table_path(self.out)
+            status_of_file_that_may_be_replaced(self.out, self.inputs)
         return self.people.read(on, self.calendar)
 
     @property

@@ -22,7 +22,10 @@ __all__ = ["TableFileOfPeople", "TableOfPeople"]
 
 _USUAL_IDS = ("id", "nip")
 """Columns that are taken for ids where none is named."""
-_UNPLACED = ("disk_full", "not_writable", "own_input", "no_table_file", "no_file")
+_UNPLACED = (
+    *("disk_full", "not_writable", "own_input", "no_table_file", "no_file"),
+    *("folder", "is_link", "is_pipe", "is_socket", "is_device", "workbook_has_answers"),
+)
 """Faults that are not in the table, and so do not stand at its name."""
 
 

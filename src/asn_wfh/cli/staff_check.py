@@ -27,8 +27,12 @@ from asn_wfh.cli.staff_list_option_types import (
     StaffFile,
 )
 from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
+from asn_wfh.files.question_workbook_as_written import (
+    is_question_workbook,
+    refuse_overwriting_answers,
+)
 from asn_wfh.history import History
-from asn_wfh.messages.errors import FactError, Fault, first_faults_per_code_counting_rest_on_last
+from asn_wfh.messages.errors import Fault, first_faults_per_code_counting_rest_on_last
 from asn_wfh.messages.sentences import long_date, message
 from asn_wfh.people.files.file_rows import staff_columns
 from asn_wfh.people.members_and_staff_list_reading import StaffReading
@@ -102,19 +106,14 @@ def check_staff(
 def _refuse_workbook_with_answers(path: Path, inputs: Sequence[Path]) -> None:
     """Refuse to write over a workbook in which somebody has answered, or over another file.
 
-    Hours of an office's work would be lost without a trace.
+    This is said before the list is read.
     """
-    from asn_wfh.people.questions.read_filled_in_workbook import read_workbook
-
     if not path.is_file() or any(path.samefile(each) for each in inputs):
         # Whoever writes it refuses a file that is read, and what is no ordinary file.
         return
-    try:
-        reading = read_workbook(path)
-    except FactError:
-        raise CommandError(Fault.of("workbook_of_something_else", file=path.name)) from None
-    if reading.answers or reading.faults:
-        raise CommandError(Fault.of("workbook_has_answers", file=path.name))
+    if not is_question_workbook(path):
+        raise CommandError(Fault.of("workbook_of_something_else", file=path.name))
+    refuse_overwriting_answers(path)
 
 
 def _write_workbook(

@@ -2,7 +2,8 @@
 
 The content is first written to a temporary file in the same folder, under a name that no other
 run takes, and is on the disk before that file is renamed to the path asked for.  What is no
-ordinary file is refused, and so is a file that the same run reads.
+ordinary file is refused, and so is a file that the same run reads, and a workbook of questions
+that somebody has saved since it was written.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from secrets import token_hex
 from tempfile import TemporaryDirectory
 
+from asn_wfh.files.question_workbook_as_written import refuse_overwriting_answers
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = [
@@ -27,6 +29,7 @@ __all__ = [
     "file_in_temporary_folder",
     "pieces_of",
     "replace_file",
+    "status_of_file_that_may_be_replaced",
     "write_file",
 ]
 
@@ -57,14 +60,33 @@ def write_file(path: Path, data: Content, inputs: Iterable[Path] = ()) -> None:
     """Write a file: a new one, or the new content of one that is there.
 
     `inputs` are the files that the run reads, under whatever names.  Raises FactError if the path
-    leads to one of these or to what is no ordinary file, and where writing is not allowed or fails.
+    leads to one of these, to a workbook of questions with answers or to what is no ordinary file,
+    and where writing is not allowed or fails.
+    """
+    old = status_of_file_that_may_be_replaced(path, inputs)
+    if old is None:
+        _write_by_rename(path, path, data, 0o666)
+    else:
+        _replace_if_writable(path, path, old, data)
+
+
+def status_of_file_that_may_be_replaced(
+    path: Path, inputs: Iterable[Path] = ()
+) -> os.stat_result | None:
+    """The status of a file in whose place another may be written, None where nothing is.
+
+    FactError for no ordinary file, a file that the run reads, also under another name, and a
+    workbook of questions that somebody has saved since it was written.
     """
     old = _ordinary_file_status_or_none_if_absent(path)
     if old is None:
-        _write_by_rename(path, path, data, 0o666)
-        return
-    _refuse_overwriting_input(path, old, inputs)
-    _replace_if_writable(path, path, old, data)
+        return None
+    for read in inputs:
+        with suppress(OSError):
+            if os.path.samestat(old, read.stat()):
+                raise FactError([Fault.of("own_input", path=path, input=read)])
+    refuse_overwriting_answers(path)
+    return old
 
 
 def pieces_of(data: Content) -> Iterable[bytes]:
@@ -78,10 +100,9 @@ def replace_file(path: Path, data: bytes, before: bytes, inputs: Iterable[Path] 
     Raises FactError as `write_file` does, and if the file is gone or no longer holds `before`.
     """
     resolved = path.resolve()
-    old = _ordinary_file_status_or_none_if_absent(resolved)
+    old = status_of_file_that_may_be_replaced(resolved, inputs)
     if old is None:
         raise FactError([Fault.of("no_file", path=path)])
-    _refuse_overwriting_input(path, old, inputs)
     _replace_if_writable(resolved, path, old, data, before)
 
 
@@ -163,14 +184,6 @@ def _ordinary_file_status_or_none_if_absent(path: Path) -> os.stat_result | None
     if code:
         raise FactError([Fault.of(code, path=path)])
     return status
-
-
-def _refuse_overwriting_input(path: Path, old: os.stat_result, inputs: Iterable[Path]) -> None:
-    """Raise FactError if a file is one that the run reads, also under another name."""
-    for read in inputs:
-        with suppress(OSError):
-            if os.path.samestat(old, read.stat()):
-                raise FactError([Fault.of("own_input", path=path, input=read)])
 
 
 def _replace_if_writable(

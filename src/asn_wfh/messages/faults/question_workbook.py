@@ -10,10 +10,10 @@ FAULTS = {
         fix_en="name another file with `--workbook`",
     ),
     "workbook_has_answers": Message(
-        id="buku kerja `{file}` sudah berisi jawaban, jadi tidak ditimpa",
-        en="the workbook `{file}` already has answers, so it is not overwritten",
-        fix_id="sertakan jawabannya dengan `--answers {file}`, dan tulis pertanyaan yang tersisa ke nama lain dengan `--workbook`",
-        fix_en="pass the answers with `--answers {file}`, and write the remaining questions to another name with `--workbook`",
+        id="buku kerja pertanyaan `{file}` sudah diisi atau disimpan ulang, jadi tidak ditimpa",
+        en="the workbook of questions `{file}` has been filled in or saved again, so it is not overwritten",
+        fix_id="sebutkan nama berkas lain untuk hasilnya; jawaban dalam buku kerja itu dibaca dengan `--answers {file}`",
+        fix_en="name another file for the result; the answers in that workbook are read with `--answers {file}`",
     ),
     "answer_about_nobody": Message(
         id="pegawai `{mask}` tidak ada dalam daftar pegawai",

@@ -13,6 +13,11 @@ from io import BytesIO
 from types import MappingProxyType
 from typing import Any
 
+from asn_wfh.files.question_workbook_as_written import (
+    PROPERTY,
+    RECORD_SHEET,
+    with_digest_of_parts,
+)
 from asn_wfh.history import History
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.messages.sentences import long_date, message
@@ -30,10 +35,8 @@ from asn_wfh.people.questions.names_posts_and_units_by_row import NamePostUnit
 from asn_wfh.policy import Policy
 from asn_wfh.rules.group_in_words import format_fact_name
 
-__all__ = ["RECORD_SHEET", "VERSION", "excel_library", "workbook_bytes"]
+__all__ = ["VERSION", "excel_library", "workbook_bytes"]
 
-RECORD_SHEET = "asn-wfh"
-"""The sheet, not shown, that records what was asked."""
 VERSION = 1
 _MOST_ROWS = 1_048_575
 """So many rows a sheet has below its heading."""
@@ -99,6 +102,7 @@ def workbook_bytes(
             raise FactError([Fault.of("workbook_rows", count=len(sheet.rows), limit=_MOST_ROWS)])
     stream = BytesIO()
     with excel_library("xlsxwriter").Workbook(stream, _OPTIONS) as book:
+        book.set_properties({"comments": PROPERTY})
         writer = _WorkbookWriter(book, lang)
         writer.write_about_sheet(_about_sheet_lines(fewest, policy, sheets, lang))
         for sheet in sheets:
@@ -106,7 +110,7 @@ def workbook_bytes(
         writer.write_choices_sheet(sheets)
         head = {"version": VERSION, "staff": staff, "dates": [d.isoformat() for d in fewest.dates]}
         writer.write_record_sheet(head, sheets)
-    return stream.getvalue()
+    return with_digest_of_parts(stream.getvalue())
 
 
 def excel_library(name: str) -> Any:

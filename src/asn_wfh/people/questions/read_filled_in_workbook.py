@@ -10,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from asn_wfh.files.question_workbook_as_written import RECORD_SHEET
 from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.nip_and_other_ids import masked_id
@@ -27,7 +28,7 @@ from asn_wfh.people.questions.lay_out_question_sheets import (
     key_cells_of_subject,
     printable_text_on_one_line,
 )
-from asn_wfh.people.questions.question_workbook import RECORD_SHEET, VERSION, excel_library
+from asn_wfh.people.questions.question_workbook import VERSION, excel_library
 from asn_wfh.people.questions.read_answer_cell import read_answer_cell
 
 __all__ = ["WorkbookReading", "read_workbook"]
