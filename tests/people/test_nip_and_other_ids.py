@@ -62,11 +62,12 @@ def test_what_files_put_around_an_id_goes(written: str) -> None:
         "PEG-017",
         "A8ACA7A8-9012-3912-E040-640A02E8",
         "10453",
+        "A8ACA7A8-9012-3912-E040-640A02E81234",
+        "12345678-1234-1234-1234-1234567890ab",
         "Nipa 4",
-        "NIP",
-        "123456789012345678AB",
-        "ABCDEFGHIJKLMNOPQR",
-        "12345678901234",
+        "1234567890123",
+        "PEG-19900101-00017",
+        "SOBILL-12",
         "1_4",
     ],
 )
@@ -86,6 +87,13 @@ def test_another_id_is_taken_as_it_stands(written: str) -> None:
         ("NIP.", "id_blank"),
         ("NaN", "id_blank"),
         ("#N/A", "id_blank"),
+        ("0", "id_blank"),
+        ("000", "id_blank"),
+        ("'0,0", "id_blank"),
+        ("NIP", "id_without_digit"),
+        ("JUMLAH", "id_without_digit"),
+        ("Kepala BKPSDM", "id_without_digit"),
+        ("ABCDEFGHIJKLMNOPQR", "id_without_digit"),
         ("1.99E+17", "id_float"),
         ("1,99001012015011E+17", "id_float"),
         ("2e17", "id_float"),
@@ -95,7 +103,18 @@ def test_another_id_is_taken_as_it_stands(written: str) -> None:
         ("199001012015011", "id_short"),
         ("1371010101900001", "id_short"),
         ("1990010120150110011", "id_long"),
+        ("12345678901234", "id_short"),
         ("131234567", "id_old_nip"),
+        ("123456789012345678AB", "id_signs"),
+        ("19900101 201501 1 O08", "id_signs"),
+        ("1990010120150110011A", "id_signs"),
+        ("199001012015011010 (Plt)", "id_signs"),
+        ("199001012015011010 / Kepala Bidang Perencanaan", "id_signs"),
+        ("l99OOlOl2O15O11OO1", "id_signs"),
+        (
+            "\uff11\uff19\uff19\uff10\uff10\uff11\uff10\uff11\uff12\uff10\uff11\uff15\uff10\uff11",
+            "id_signs",
+        ),
         ("1990O1012015011001", "id_signs"),
         ("199.001.012.015.011.001", "id_signs"),
         ("199001/012015/011", "id_signs"),
@@ -208,6 +227,33 @@ def test_a_sound_id_survives(pair: tuple[str, StaffId]) -> None:
     """A sound id is read as its parts say, and its text is the id itself."""
     text, person = pair
     assert read_id(text) == person
+
+
+@given(
+    sound_ids(),
+    st.lists(st.tuples(st.integers(0, 18), st.sampled_from("OolI ._-/A")), max_size=3),
+    st.sampled_from(["", " (Plt)", "A", " Plt. Lurah", "*"]),
+)
+def test_a_sound_id_with_something_in_it_is_that_id_or_refused(
+    pair: tuple[str, StaffId], signs: list[tuple[int, str]], behind: str
+) -> None:
+    """Letters, signs and remarks in a NIP or behind it never make another person of its owner."""
+    text = pair[0]
+    for place, sign in signs:
+        text = text[:place] + sign + text[place:]
+    answer = read_id(text + behind)
+    assert isinstance(answer, Fault) or answer == pair[1]
+
+
+@given(sound_ids(), st.sets(st.integers(0, 17), max_size=4))
+def test_digits_typed_as_letters_are_refused(pair: tuple[str, StaffId], places: set[int]) -> None:
+    """A NIP in which some digits are letters that look like them is damaged, spaced or not."""
+    alike = str.maketrans("0125", "OlZS")
+    text = "".join(c.translate(alike) if n in places else c for n, c in enumerate(pair[0]))
+    spaced = f"{text[:8]} {text[8:14]} {text[14]} {text[15:]}"
+    for written in (text, spaced):
+        answer = read_id(written)
+        assert isinstance(answer, Fault) if text != pair[0] else answer == pair[1]
 
 
 @given(sound_ids(), st.integers(1, 17))

@@ -190,6 +190,41 @@ def test_ids_are_made_plain_and_never_shown_whole(tmp_path: Path) -> None:
     assert {f.code for f in reading.findings} == {"id_sex_differs", "id_born_differs"}
 
 
+@pytest.mark.parametrize(
+    ("banner", "code"),
+    [
+        ("JUMLAH", "id_without_digit"),
+        ("Kepala BKPSDM", "id_without_digit"),
+        ("DINAS SOSIAL", "id_without_digit"),
+        ("NIP. ", "id_blank"),
+        ("NIP BARU (18 angka)", "staff_row_alone"),
+        ("Jumlah: 12 orang", "staff_row_alone"),
+        ("Bukittinggi, 10 April 2026", "staff_row_alone"),
+        ("2", "staff_row_alone"),
+    ],
+)
+def test_a_heading_a_sum_and_a_signature_between_rows_are_no_people(
+    tmp_path: Path, banner: str, code: str
+) -> None:
+    """A row that has something only where the id belongs is a fault, unless a NIP stands there."""
+    blank = dict.fromkeys(person(1), "")
+    reading = read(tmp_path, person(1), {**blank, "nip": banner}, person(2))
+    assert [member.row for member in reading.members] == [2, 4]
+    assert [(fault.code, fault.line) for fault in reading.faults] == [(code, 3)]
+    alone = only(read(tmp_path, {**blank, "nip": nip(1)}))
+    assert alone.who[0].level is None
+
+
+def test_a_list_of_ids_alone_may_be_told_by_side_files(tmp_path: Path) -> None:
+    """An id of the office's own with nothing beside it is a person if a side file tells of it."""
+    blank = dict.fromkeys(person(1), "")
+    row = {**blank, "nip": "PEG-017"}
+    member = only(read(tmp_path, row, side="nip,tugas\nPEG-017,sopir\n"))
+    assert member.who[0].task == "sopir"
+    (tmp_path / "b.csv").write_text("NIP;ALAMAT\nPEG-017;\n")
+    assert only(read_staff(tmp_path / "b.csv", "bukittinggi")).id == "PEG-017"
+
+
 def test_another_employer_is_a_fault(tmp_path: Path) -> None:
     """An employer left out would mean the circular's own, so one that is not known is refused."""
     reading = read(tmp_path, person(1, employer="Pemerintah Provinsi Contoh"), person(2))

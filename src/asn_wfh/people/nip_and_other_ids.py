@@ -2,8 +2,9 @@
 
 A NIP (PNS) has 18 digits: eight of the birth date, six of the month of appointment as CPNS, one
 of the sex and three of a serial.  An NI PPPK has the year of appointment, a 2 and the number of
-the contract in place of that month.  Neither has a check digit.  Whatever else a text may be, it
-is an id as it stands, unless it looks like one of these two with something lost.
+the contract in place of that month.  Neither has a check digit.  Whatever else a text with a digit
+may be, it is an id as it stands, unless it looks like one of these two with something lost or
+added.  A text without a digit is none: it is a heading, a sum or a signature.
 Sources: Perka BKN 22/2007 and 43/2007; NI PPPK as BKN gives it.
 """
 
@@ -39,8 +40,17 @@ _BLANK = frozenset({"nan", "na", "n/a", "#n/a", "null", "none", "<na>"})
 
 _SIZE = 18
 _OLD_SIZE = 9
-_SHORTEST_DAMAGED = 15
-"""How many digits a spreadsheet leaves of a number."""
+_SHORTEST_DAMAGED = 14
+"""So many digits are what is left of a NIP; a spreadsheet leaves fifteen of a number."""
+_FEWEST_TYPED = 8
+"""Of what looks like the digits of a NIP so many at least are digits, the others letters."""
+_MOST_LETTERS = 4
+"""So many letters among its digits leave an id nearly a NIP."""
+_DIGITS_WITH_SIGNS = re.compile(r"[0-9](?:[\W_]*[0-9]){%d,}" % (_SHORTEST_DAMAGED - 1))
+_UUID = re.compile(r"[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{8,12}", re.IGNORECASE)
+"""The key of a record in SIASN, which a list may name people by."""
+_LOOKALIKES = str.maketrans("OoQlIi|SsZzB", "000111155228")
+"""Letters that are typed, or read off a scan, in the place of digits."""
 _LEAST_AGE = 18
 _MASK = "***"
 _KIND_OF_EMPLOYMENT: dict[str | None, IdKind] = {"pns": "nip", "cpns": "nip", "pppk": "ni_pppk"}
@@ -111,16 +121,16 @@ def read_id(text: str, *, on: date | None = None) -> StaffId | Fault:
     plain = plain_id(text)
     if len(plain) == _SIZE and plain.isascii() and plain.isdigit():
         return _read_digits(plain, on)
-    if not any(c.isalnum() for c in plain) or plain.lower() in _BLANK:
+    if not any(c.isalnum() and c != "0" for c in plain) or plain.lower() in _BLANK:
+        # A formula that looks up nothing gives nought.
         return Fault.of("id_blank")
     if _FLOAT.fullmatch(plain):
         return Fault.of("id_float")
     digits = sum(c in "0123456789" for c in plain)
     if digits != len(plain):
-        damaged = digits >= _SHORTEST_DAMAGED and (
-            len(plain) == _SIZE or not any(c.isalpha() for c in plain)
-        )
-        return Fault.of("id_signs") if damaged else StaffId(plain, "other")
+        if _is_nearly_nip(plain):
+            return Fault.of("id_signs")
+        return StaffId(plain, "other") if digits else Fault.of("id_without_digit")
     if digits == _OLD_SIZE:
         return Fault.of("id_old_nip")
     if _SHORTEST_DAMAGED <= digits < _SIZE:
@@ -128,6 +138,21 @@ def read_id(text: str, *, on: date | None = None) -> StaffId | Fault:
     if digits > _SIZE:
         return Fault.of("id_long", size=digits)
     return StaffId(plain, "other")
+
+
+def _is_nearly_nip(plain: str) -> bool:
+    """Whether a text is a NIP with letters, signs or words in it, as `19900101 201501 1 O01`."""
+    text = unicodedata.normalize("NFKC", plain)
+    if _UUID.fullmatch(text):
+        return False
+    if _DIGITS_WITH_SIGNS.search(text):
+        return True
+    alike = text.translate(_LOOKALIKES)
+    return (
+        sum(map(str.isdecimal, text)) >= _FEWEST_TYPED
+        and sum(map(str.isdecimal, alike)) >= _SHORTEST_DAMAGED
+        and sum(map(str.isalpha, alike)) <= _MOST_LETTERS
+    )
 
 
 def id_warnings(

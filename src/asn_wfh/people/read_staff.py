@@ -21,7 +21,12 @@ from asn_wfh.people.nip_and_other_ids import Sex, StaffId, id_warnings, masked_i
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory
 from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonReader
-from asn_wfh.people.read_side_files_by_person import SideFactsById, read_side_files_noting_faults
+from asn_wfh.people.read_side_files_by_person import (
+    NO_SIDE,
+    SideFacts,
+    SideFactsById,
+    read_side_files_noting_faults,
+)
 from asn_wfh.people.staff_columns_by_field import ColumnMap
 
 __all__ = ["read_staff"]
@@ -94,6 +99,8 @@ class _Reading:
         self.doubled: dict[str, list[_Person]] = {}
         places = [columns.place_of(field) for field in READ_FIELDS]
         self.cells_of = _plain_cells_picker(places)
+        self.name_place = columns.place_of("nama")
+        self.tells_more = any(place is not None for place in (self.name_place, *places))
         self.id_place = columns.place_of("nip") or 0
         self.id_name = columns.name_of("nip") or ""
         self.born_place = columns.place_of("tanggal_lahir")
@@ -111,7 +118,12 @@ class _Reading:
             return
         name = self.sides.same_text_of_id(staff_id.text)
         side = self.sides.facts_of(name)
-        facts = self.reader.read(self.cells_of(cells), staff_id.kind, side)
+        texts = self.cells_of(cells)
+        if staff_id.kind == "other" and self._is_banner(texts, cells, side):
+            fault = Fault.of("staff_row_alone").at(key=self.id_name)
+            self.faults.append(fault.at(file=self.file, line=number))
+            return
+        facts = self.reader.read(texts, staff_id.kind, side)
         if facts.who:
             of_day = _ROSTERS.get(self.sides.rostered_word_of(name), ())
             described = (facts.who, facts.absent, facts.unknown, facts.office, of_day, facts.posts)
@@ -128,6 +140,13 @@ class _Reading:
             return
         self._add_person(_RefusedRow(number, name))
         self.faults += [fault.at(file=self.file, line=number) for fault in facts.faults]
+
+    def _is_banner(self, texts: Sequence[str], cells: Sequence[str], side: SideFacts) -> bool:
+        """Whether a row with an id of no known form says nothing else, as a sum at the end."""
+        if any(texts) or side is not NO_SIDE or not self.tells_more:
+            return False
+        name = "" if self.name_place is None else cells[self.name_place]
+        return not trimmed_cell_or_empty_if_blank_mark(name)
 
     def _add_person(self, person: _Person) -> None:
         first = self.people.setdefault(person.id, person)

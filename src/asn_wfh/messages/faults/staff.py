@@ -138,6 +138,12 @@ FAULTS = {
         fix_id="sebutkan dalam `directory` direktori wilayah {wanted}, atau perbaiki `government`",
         fix_en="name in `directory` the directory of the region {wanted}, or correct `government`",
     ),
+    "staff_row_alone": Message(
+        id="baris ini hanya berisi kolom id, dan isinya bukan NIP atau NI PPPK",
+        en="this row has nothing but an id, and that is no NIP or NI PPPK",
+        fix_id="hapus baris ini jika hanya judul, jumlah, atau tanda tangan; jika pegawai, isi kolom lainnya",
+        fix_en="delete the row if it is only a heading, a sum or a signature; if it is a person, fill in the other columns",
+    ),
     "staff_id_twice": Message(
         id="`{name}` sudah ada pada baris {row} dengan isi yang sama",
         en="`{name}` is already in row {row}, with the same facts",

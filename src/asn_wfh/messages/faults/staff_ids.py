@@ -9,6 +9,12 @@ FAULTS = {
         fix_id="isi NIP, NI PPPK, atau nomor pegawai yang digunakan perangkat daerah",
         fix_en="write the NIP, the NI PPPK or the employee number that the office uses",
     ),
+    "id_without_digit": Message(
+        id="isi kolom id pada baris ini tidak memuat angka, jadi bukan nomor pegawai",
+        en="the id in this row has no digit, so it is no employee number",
+        fix_id="tulis NIP, NI PPPK, atau nomor pegawai; hapus baris ini jika hanya judul, jumlah, atau tanda tangan",
+        fix_en="write the NIP, the NI PPPK or the employee number; delete the row if it is only a heading, a sum or a signature",
+    ),
     "id_float": Message(
         id="id ini telah diubah lembar kerja menjadi bilangan, sehingga angka terakhirnya hilang",
         en="a spreadsheet changed this id to a number, so its last digits are lost",
@@ -34,10 +40,10 @@ FAULTS = {
         fix_en="write the new NIP of 18 digits",
     ),
     "id_signs": Message(
-        id="id ini memuat huruf atau tanda di antara angkanya",
-        en="this id has letters or signs among its digits",
-        fix_id="tulis 18 angka tanpa huruf dan tanda; periksa apakah huruf O atau l diketik sebagai angka",
-        fix_en="write 18 digits without letters or signs; check for the letters O and l typed as digits",
+        id="id ini memuat huruf atau tanda di antara atau di samping angkanya",
+        en="this id has letters or signs among or beside its digits",
+        fix_id="tulis 18 angka tanpa huruf, tanda, dan keterangan; periksa apakah huruf O atau l diketik sebagai angka",
+        fix_en="write 18 digits without letters, signs or remarks; check for the letters O and l typed as digits",
     ),
     "id_born": Message(
         id="delapan angka pertama `{mask}` bukan tanggal lahir",
