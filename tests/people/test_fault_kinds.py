@@ -24,7 +24,7 @@ CELLS: Mapping[str, dict[str, str]] = {
     "id with a letter": {"nip": nip(1)[:9] + "O" + nip(1)[10:]},
     "id with a remark": {"nip": nip(1) + " (Plt)"},
     "id without a digit": {"nip": "JUMLAH"},
-    "row of an id alone": {name: "" for name in person(1)} | {"nip": "Jumlah: 12"},
+    "row of an id alone": dict.fromkeys(person(1), "") | {"nip": "Jumlah: 12"},
     "id without a birth date": {"nip": "198013312005031001"},
     "id without an appointment": {"nip": "198001012005991001"},
     "id without a sex": {"nip": "198001012005033001"},
@@ -74,6 +74,8 @@ LINES: Mapping[str, bytes] = {
     "column renamed": b"NIP;NAMA JABATN;JENIS PEGAWAI;UNOR NAMA;UNOR INDUK\n",
     "column missing": b"NIP;JABATAN;JENIS PEGAWAI;UNOR NAMA\n",
     "nothing": b"",
+    "headings in two rows": b"NIP;JABATAN;;OPD\n;NAMA;ESELON;\n1;Analis;;BPBD\n",
+    "headings far down": b"Daftar\n" * 20 + b"NIP;JABATAN\n1;Analis\n",
 }
 """A CSV file as it stands."""
 SIDES: Mapping[str, Sequence[Sequence[str]]] = {

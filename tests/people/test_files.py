@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -130,7 +131,7 @@ def test_a_doubled_key_and_an_item_that_is_no_person_are_faults_of_their_rows(
         ("a.csv", b"", "staff_empty"),
         ("a.csv", b"NAMA;ALAMAT\na;b\n", "staff_no_column"),
         ("a.csv", b"NIP;NIP;JABATAN\n", "staff_column_twice"),
-        ("a.csv", "NIP;JABATAN\n".encode("utf-16"), "not_utf8"),
+        ("a.csv", "NIP;JABATAN\n".encode("utf-16"), "csv_not_utf8"),
     ],
 )
 def test_a_file_without_a_list_is_told_at_once(
@@ -190,8 +191,8 @@ def test_lines_that_cannot_be_read_lose_no_other(tmp_path: Path) -> None:
     ]
     assert texts(reading.faults) == [
         (
-            "a.csv:3: the file is not saved as UTF-8 (byte 0xE9); save the file again with "
-            "the encoding UTF-8"
+            "a.csv:3: the file is not saved as UTF-8 (byte 0xE9); export it again as CSV UTF-8 "
+            "or XLSX; a spreadsheet that opens and saves a CSV loses the last digits of ids"
         ),
         "a.csv:4: a quote on this line is never closed; close it; write a quote "
         "inside a quoted text twice",
@@ -202,16 +203,137 @@ def test_lines_that_cannot_be_read_lose_no_other(tmp_path: Path) -> None:
     ]
 
 
-def test_titles_and_a_numbering_row_around_the_headings_are_no_people(tmp_path: Path) -> None:
+@pytest.mark.parametrize("numbers", ["1;2;3", "(1);(2);(3)", "[1]; 2. ;(3)"])
+def test_titles_and_a_numbering_row_around_the_headings_are_no_people(
+    tmp_path: Path, numbers: str
+) -> None:
     """Headings are looked for below a title, and the row that numbers the columns is left out."""
     path = tmp_path / "a.csv"
-    path.write_text(
-        f"sep=;\nDAFTAR PEGAWAI\nTahun 2026\nNIP;JABATAN;UNOR INDUK\n1;2;3\n{nip(1)};Analis;BPBD\n"
-    )
+    head = f"sep=;\nDAFTAR PEGAWAI\nTahun 2026\nNIP;JABATAN;UNOR INDUK\n{numbers}\n"
+    path.write_text(f"{head}{nip(1)};Analis;BPBD\n")
     reading = read_staff(path, "bukittinggi")
     assert [m.row for m in reading.members] == [6]
     assert reading.columns.heading_row == 4
     assert reading.faults == ()
+
+
+def test_headings_that_every_page_repeats_are_no_people(tmp_path: Path) -> None:
+    """A row with the headings again is left out, wherever it stands."""
+    head = "NIP;JABATAN;UNOR INDUK"
+    path = tmp_path / "a.csv"
+    path.write_text(f"{head}\n{nip(1)};Analis;BPBD\n{head}\n{nip(2)};Analis;BPBD\n")
+    reading = read_staff(path, "bukittinggi")
+    assert [m.row for m in reading.members] == [2, 4]
+    assert reading.faults == ()
+
+
+def test_headings_far_down_are_named(tmp_path: Path) -> None:
+    """Below twenty rows headings are not looked for; the fault says where they are."""
+    title = "\n".join(f"Keputusan halaman {n}" for n in range(1, 25))
+    path = tmp_path / "a.csv"
+    path.write_text(f"{title}\nNIP;JABATAN;UNOR INDUK\n{nip(1)};Analis;BPBD\n")
+    with pytest.raises(FactError, match=r"is in row 25, but .* rows 1 to 20; delete"):
+        read_staff(path, "bukittinggi")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("NIP;NAMA;JABATAN;;UNOR INDUK", ";;NAMA;ESELON;"),
+        ("NIP;NAMA;JABATAN;;UNOR INDUK", ";;Sebutan;Tingkat;"),
+        ("NIP;NAMA;JABATAN;ESELON;UNIT KERJA", "NIP;;;;OPD"),
+        ("NIP;PEGAWAI;;;", ";NAMA;JABATAN;ESELON;UNOR INDUK"),
+    ],
+)
+def test_headings_in_two_rows_are_refused(tmp_path: Path, first: str, second: str) -> None:
+    """Of merged headings with others below neither row says alone what stands in a column."""
+    path = tmp_path / "a.csv"
+    path.write_text(f"{first}\n{second}\n{nip(1)};X;Analis;;BPBD\n")
+    with pytest.raises(FactError) as caught:
+        read_staff(path, "bukittinggi")
+    assert [(fault.code, fault.line) for fault in caught.value.faults] == [
+        ("staff_two_heading_rows", 2)
+    ]
+
+
+def test_a_first_person_without_an_id_is_no_second_heading(tmp_path: Path) -> None:
+    """A row whose id is blank is a fault of its own, also straight below the headings."""
+    path = tmp_path / "a.csv"
+    path.write_text(f"NIP;NAMA;JABATAN\n;Misal;Analis Kepegawaian\n{nip(1)};Umpama;Analis\n")
+    reading = read_staff(path, "bukittinggi")
+    assert [m.row for m in reading.members] == [3]
+    assert [(fault.code, fault.line) for fault in reading.faults] == [("id_blank", 2)]
+
+
+def sheets(
+    path: Path, *contents: tuple[str, list[list[str]]], hidden: tuple[str, ...] = ()
+) -> Path:
+    """A spreadsheet of some sheets with texts, some of them hidden."""
+    with xlsxwriter.Workbook(path) as book:
+        for name, rows in contents:
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
+            if name in hidden:
+                sheet.hide()
+        visible = [each for each in book.worksheets() if each.name not in hidden]
+        visible[0].set_first_sheet()
+        visible[0].activate()
+    return path
+
+
+LISTED = rows_of([person(1), person(2)], SIASN)
+MORE = rows_of([person(3), person(4)], SIASN)
+COVER = [["DAFTAR PEGAWAI"], ["Kota Bukittinggi", "2026"]]
+
+
+@pytest.mark.parametrize(
+    ("contents", "hidden"),
+    [
+        ([("Sampul", COVER), ("Data", LISTED)], ()),
+        ([("Data", LISTED), ("Rekap", [["Jumlah", "2"]])], ()),
+        ([("Kosong", []), ("Data", LISTED)], ()),
+        ([("Lama", COVER), ("Data", LISTED)], ("Lama",)),
+        ([("Data", [["LAMPIRAN", ""], *LISTED]), ("Acuan", COVER)], ("Acuan",)),
+    ],
+)
+def test_the_sheet_with_the_headings_of_a_list_is_read(
+    tmp_path: Path, contents: list[tuple[str, list[list[str]]]], hidden: tuple[str, ...]
+) -> None:
+    """A cover before the list, a sum behind it and empty sheets do not matter."""
+    reading = read_staff(sheets(tmp_path / "a.xlsx", *contents, hidden=hidden), "bukittinggi")
+    assert [member.id for member in reading.members] == [nip(1), nip(2)]
+    assert reading.faults == reading.findings == ()
+
+
+def test_several_sheets_with_a_list_are_one_fault(tmp_path: Path) -> None:
+    """No sheet is read in place of another: the fault names all of them."""
+    path = sheets(tmp_path / "a.xlsx", ("Dinas A", LISTED), ("Sampul", COVER), ("Dinas B", MORE))
+    with pytest.raises(FactError, match="the sheets `Dinas A`, `Dinas B` all have the headings"):
+        read_staff(path, "bukittinggi")
+
+
+def test_a_hidden_sheet_is_never_read(tmp_path: Path) -> None:
+    """A hidden list beside a visible one is told, and one without a visible one is refused."""
+    contents = ("Lama", MORE), ("Data", LISTED)
+    reading = read_staff(sheets(tmp_path / "a.xlsx", *contents, hidden=("Lama",)), "bukittinggi")
+    assert [member.id for member in reading.members] == [nip(1), nip(2)]
+    assert texts(reading.findings) == [
+        "a.xlsx: employee numbers were not read in `Lama`, which is not the sheet of the list; "
+        "move the people to the sheet `Data` if they belong to this list"
+    ]
+    path = sheets(tmp_path / "b.xlsx", ("Data", LISTED), ("Sampul", COVER), hidden=("Data",))
+    with pytest.raises(FactError, match="on a hidden sheet alone: `Data`"):
+        read_staff(path, "bukittinggi")
+
+
+def test_people_on_a_sheet_without_headings_are_told(tmp_path: Path) -> None:
+    """A sheet that goes on with the list has no headings, so its people are missing."""
+    path = sheets(tmp_path / "a.xlsx", ("Data", LISTED), ("Lanjutan", MORE[1:]))
+    reading = read_staff(path, "bukittinggi")
+    assert [(finding.code, finding.line) for finding in reading.findings] == [
+        ("staff_sheets_unread", 0)
+    ]
 
 
 def test_a_named_separator_and_quoted_headings_are_understood(tmp_path: Path) -> None:

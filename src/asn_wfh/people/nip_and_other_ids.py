@@ -46,7 +46,7 @@ _FEWEST_TYPED = 8
 """Of what looks like the digits of a NIP so many at least are digits, the others letters."""
 _MOST_LETTERS = 4
 """So many letters among its digits leave an id nearly a NIP."""
-_DIGITS_WITH_SIGNS = re.compile(r"[0-9](?:[\W_]*[0-9]){%d,}" % (_SHORTEST_DAMAGED - 1))
+_DIGITS_WITH_SIGNS = re.compile(rf"[0-9](?:[\W_]*[0-9]){{{_SHORTEST_DAMAGED - 1},}}")
 _UUID = re.compile(r"[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{8,12}", re.IGNORECASE)
 """The key of a record in SIASN, which a list may name people by."""
 _LOOKALIKES = str.maketrans("OoQlIi|SsZzB", "000111155228")
@@ -127,17 +127,20 @@ def read_id(text: str, *, on: date | None = None) -> StaffId | Fault:
     if _FLOAT.fullmatch(plain):
         return Fault.of("id_float")
     digits = sum(c in "0123456789" for c in plain)
-    if digits != len(plain):
-        if _is_nearly_nip(plain):
-            return Fault.of("id_signs")
-        return StaffId(plain, "other") if digits else Fault.of("id_without_digit")
-    if digits == _OLD_SIZE:
+    if digits == len(plain):
+        return _wrong_count_of_digits(digits) or StaffId(plain, "other")
+    if _is_nearly_nip(plain):
+        return Fault.of("id_signs")
+    return StaffId(plain, "other") if digits else Fault.of("id_without_digit")
+
+
+def _wrong_count_of_digits(count: int) -> Fault | None:
+    """What a number of so many digits is instead of a NIP; None for an id of another kind."""
+    if count == _OLD_SIZE:
         return Fault.of("id_old_nip")
-    if _SHORTEST_DAMAGED <= digits < _SIZE:
-        return Fault.of("id_short", size=digits)
-    if digits > _SIZE:
-        return Fault.of("id_long", size=digits)
-    return StaffId(plain, "other")
+    if _SHORTEST_DAMAGED <= count < _SIZE:
+        return Fault.of("id_short", size=count)
+    return Fault.of("id_long", size=count) if count > _SIZE else None
 
 
 def _is_nearly_nip(plain: str) -> bool:

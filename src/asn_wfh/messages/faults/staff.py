@@ -22,6 +22,30 @@ FAULTS = {
         fix_id="simpan ulang sebagai XLSX tanpa kata sandi",
         fix_en="save it again as XLSX without a password",
     ),
+    "staff_several_sheets": Message(
+        id="lembar {names} sama-sama memuat judul kolom daftar",
+        en="the sheets {names} all have the headings of a list",
+        fix_id="gabungkan dalam satu lembar, atau simpan setiap lembar sebagai berkas XLSX tersendiri; lembar yang tidak berlaku disembunyikan",
+        fix_en="put them together in one sheet, or save each as an XLSX file of its own; hide the sheets that do not count",
+    ),
+    "staff_hidden_sheet": Message(
+        id="judul kolom daftar hanya ada pada lembar tersembunyi {names}",
+        en="the headings of a list were seen on a hidden sheet alone: {names}",
+        fix_id="tampilkan lembar itu jika daftarnya berlaku; lembar tersembunyi tidak dibaca",
+        fix_en="unhide that sheet if its list counts; a hidden sheet is not read",
+    ),
+    "staff_sheets_unread": Message(
+        id="lembar {names} tidak dibaca, padahal memuat nomor pegawai",
+        en="employee numbers were not read in {names}, which is not the sheet of the list",
+        fix_id="pindahkan pegawainya ke lembar {sheet} jika termasuk daftar ini",
+        fix_en="move the people to the sheet {sheet} if they belong to this list",
+    ),
+    "csv_not_utf8": Message(
+        id="berkas tidak disimpan sebagai UTF-8 (bita {byte})",
+        en="the file is not saved as UTF-8 (byte {byte})",
+        fix_id="ekspor ulang sebagai CSV UTF-8 atau XLSX; CSV yang dibuka dan disimpan ulang dengan program lembar kerja kehilangan angka terakhir NIP",
+        fix_en="export it again as CSV UTF-8 or XLSX; a spreadsheet that opens and saves a CSV loses the last digits of ids",
+    ),
     "staff_not_json": Message(
         id="berkas JSON ini tidak lengkap atau salah tulis",
         en="this JSON file is incomplete or has an error",
@@ -76,6 +100,18 @@ FAULTS = {
         en="there is no column {name}, which contains {hint}",
         fix_id="sertakan kolom itu dalam ekspor; jika judul kolomnya lain, tambahkan `--column {field}=JUDUL`",
         fix_en="include that column in the export; if it has another heading, add `--column {field}=HEADING`",
+    ),
+    "staff_heading_below": Message(
+        id="judul kolom dicari dalam {count} baris pertama, sedangkan yang mirip judul kolom ada pada baris {row}",
+        en="what looks like the headings is in row {row}, but they are looked for in rows 1 to {count}",
+        fix_id="hapus baris di atas judul kolom",
+        fix_en="delete rows above the headings",
+    ),
+    "staff_two_heading_rows": Message(
+        id="baris ini tampaknya memuat judul kolom kedua di bawah judul pada baris {row}",
+        en="this row seems to have further headings, below those in row {row}",
+        fix_id="tulis judul kolom dalam satu baris tanpa sel gabungan, misalnya `JABATAN NAMA` untuk `JABATAN` di atas `NAMA`; jika baris ini pegawai, isi nomornya",
+        fix_en="write the headings in one row without merged cells, for example `JABATAN NAMA` for `JABATAN` above `NAMA`; if this row is a person, write the id",
     ),
     "staff_column_renamed": Message(
         id="tidak ada kolom {name}, yang memuat {hint}; kolom yang namanya mirip adalah `{heading}`",

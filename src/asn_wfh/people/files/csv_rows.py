@@ -60,7 +60,7 @@ def _rows(stream: TextIO) -> Iterator[Row]:
             if text.count('"') % 2:
                 text, cells = _record_over_lines(text, (ahead, lines), separator, widths)
         if not text.isascii() and (byte := _undecodable_byte(text)):
-            yield number, Fault.of("not_utf8", byte=byte)
+            yield number, Fault.of("csv_not_utf8", byte=byte)
         elif cells is None:
             yield number, Fault.of("csv_quotes")
         elif any(cells) and any(map(str.strip, cells)):

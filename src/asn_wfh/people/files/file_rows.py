@@ -7,27 +7,31 @@ and something else that is known are looked for with success, or else the first 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from os import PathLike
 from pathlib import Path
 
 from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.files.csv_rows import Row, csv_rows
+from asn_wfh.people.files.heading_row import (
+    ROWS_SEARCHED,
+    has_further_headings,
+    heading_place,
+    numbers_columns,
+    repeats_headings,
+)
 from asn_wfh.people.files.json_rows import json_rows
-from asn_wfh.people.files.xlsx_rows_as_texts import spreadsheet_rows
+from asn_wfh.people.files.sheet_with_list import rows_of_list_sheet
 from asn_wfh.people.staff_columns_by_field import (
     FIELDS,
     ColumnMap,
     checked_columns_by_field,
     map_columns,
-    recognised_fields,
 )
 
 __all__ = ["open_rows", "staff_columns"]
 
 _SHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-_ABOVE = 20
-"""So many rows of a title may stand above the headings."""
 
 
 def open_rows(
@@ -41,18 +45,30 @@ def open_rows(
     file or its headings cannot be read.
     """
     file, wished = _path_or_error(path), checked_columns_by_field(columns, fields)
-    rows = _rows_of(file)
-    first = [row for _, row in zip(range(_ABOVE), rows, strict=False)]
-    heading = _first_heading_place_or_zero(first, fields, wished)
+    rows, of_sheets = _rows_of(file, fields, wished)
+    first = [row for _, row in zip(range(ROWS_SEARCHED), rows, strict=False)]
+    heading = heading_place(first, fields, wished) or 0
     number, cells = first[heading] if first else (0, Fault.of("staff_empty"))
     if isinstance(cells, Fault):
         raise FactError([cells.at(file=file.name, line=number)])
     columns_map, faults, findings = map_columns(cells, number, wished, fields)
     if faults:
+        faults += _heading_further_down_faults(rows, fields, wished)
         raise FactError([fault.at(file=file.name, line=number) for fault in faults])
-    below = chain(first[heading + 1 :], rows)
     placed = [fault.at(file=file.name, line=number) for fault in findings]
-    return columns_map, placed, _rows_cut_or_faulted_to_width(below, columns_map.width)
+    placed += [fault.at(file=file.name) for fault in of_sheets]
+    below = chain(first[heading + 1 :], rows)
+    next_row = list(islice(below, 1))
+    for row, under in next_row:
+        if isinstance(under, Fault):
+            continue
+        if has_further_headings(under, cells, columns_map, fields):
+            # Of a heading in two rows neither says alone what stands in a column.
+            fault = Fault.of("staff_two_heading_rows", row=number)
+            raise FactError([fault.at(file=file.name, line=row)])
+        if numbers_columns(under):
+            next_row = []
+    return columns_map, placed, _rows_of_people(chain(next_row, below), cells)
 
 
 def staff_columns(path: str | PathLike[str], columns: Mapping[str, str] | None = None) -> ColumnMap:
@@ -69,33 +85,37 @@ def _path_or_error(path: object) -> Path:
     raise FactError([Fault.of("staff_no_path", value=type(path).__name__).at(key="path")])
 
 
-def _rows_of(path: Path) -> Iterator[Row]:
+def _rows_of(
+    path: Path, fields: Mapping[str, tuple[str, ...]], columns: Mapping[str, str]
+) -> tuple[Iterator[Row], list[Fault]]:
+    """The rows of a file, and what is found about its sheets."""
     ending = path.suffix.lower()
     if ending == ".json":
-        return json_rows(path)
-    return spreadsheet_rows(path) if ending in _SHEETS else csv_rows(path)
+        return json_rows(path), []
+    return rows_of_list_sheet(path, fields, columns) if ending in _SHEETS else (csv_rows(path), [])
 
 
-def _first_heading_place_or_zero(
-    rows: Sequence[Row],
-    fields: Mapping[str, tuple[str, ...]],
-    columns: Mapping[str, str],
-) -> int:
-    for place, (_, cells) in enumerate(rows):
-        if not isinstance(cells, Fault):
-            names = recognised_fields(cells, fields, columns)
-            if "nip" in names and len(names) > 1:
-                return place
-    return 0
+def _heading_further_down_faults(
+    rows: Iterator[Row], fields: Mapping[str, tuple[str, ...]], columns: Mapping[str, str]
+) -> list[Fault]:
+    """The fault of headings that stand below the rows in which they are looked for."""
+    for number, cells in rows:
+        if heading_place([(number, cells)], fields, columns) is not None:
+            return [Fault.of("staff_heading_below", count=ROWS_SEARCHED, row=number)]
+    return []
 
 
-def _rows_cut_or_faulted_to_width(rows: Iterator[Row], width: int) -> Iterator[Row]:
-    """The rows, each as wide as the headings; blank cells beyond them are nothing."""
-    numbering = [str(place) for place in range(1, width + 1)]
-    for place, (number, cells) in enumerate(rows):
-        if isinstance(cells, Fault) or len(cells) == width:
-            # Below the headings lists often number their columns.
-            if place or width < 3 or cells != numbering:
+def _rows_of_people(rows: Iterator[Row], headings: Sequence[str]) -> Iterator[Row]:
+    """The rows that do not repeat the headings, each as wide as these, or a fault.
+
+    Blank cells beyond the headings are nothing.
+    """
+    width = len(headings)
+    for number, cells in rows:
+        if isinstance(cells, Fault):
+            yield number, cells
+        elif len(cells) == width:
+            if cells[0] not in headings or not repeats_headings(cells, headings):
                 yield number, cells
         elif len(cells) > width and not any(cell.strip() for cell in cells[width:]):
             yield number, cells[:width]
