@@ -125,7 +125,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "staff.heading.": ("faults", "findings"),
     "staff.reason.": REASONS,
     "staff.table.": ("fact", "why", "people", "values", "about", "questions", "settles"),
-    "staff.tells.": ("nip", "jenis_pegawai", "jabatan", "unor", "unor_induk"),
+    "staff.tells.": ("nip", "jenis_pegawai", "kedudukan", "jabatan", "unor", "unor_induk"),
     "staff.unknown.": REASONS,
     "stamp.": (
         *("same", "different", "new", "lacking", "unclaimed"),

@@ -73,6 +73,8 @@ LINES: Mapping[str, bytes] = {
     "column doubled": b"NIP;JABATAN;JABATAN\n1;Analis;Analis\n",
     "column renamed": b"NIP;NAMA JABATN;JENIS PEGAWAI;UNOR NAMA;UNOR INDUK\n",
     "column missing": b"NIP;JABATAN;JENIS PEGAWAI;UNOR NAMA\n",
+    "columns of one field": b"NIP;NAMA JABATAN;JABATAN\n1;Kepala Seksi;Lurah Birugo\n",
+    "column unread": b"NIP;JABATAN;TUGAS TAMBAHAN\n",
     "nothing": b"",
     "headings in two rows": b"NIP;JABATAN;;OPD\n;NAMA;ESELON;\n1;Analis;;BPBD\n",
     "headings far down": b"Daftar\n" * 20 + b"NIP;JABATAN\n1;Analis\n",

@@ -364,7 +364,7 @@ def test_a_dry_run_gives_the_columns_alone(tmp_path: Path) -> None:
     assert dict(columns.names)["jabatan"] == "JABATAN NAMA"
     assert dict(columns.names)["nama"] == "NAMA"
     assert columns.unread == ()
-    assert columns.missing == ("jenjang",)
+    assert columns.missing == ("jenjang", "sub_unor")
 
 
 def test_the_simpeg_variant_is_detected(tmp_path: Path) -> None:
@@ -408,6 +408,9 @@ def test_a_missing_and_a_renamed_column_are_told_once(tmp_path: Path) -> None:
         "a.csv:1: jenis_pegawai: there is no column JENIS PEGAWAI, which contains "
         "the employment; include that column in the export; if it has another "
         "heading, add `--column jenis_pegawai=HEADING`",
+        "a.csv:1: kedudukan: there is no column KEDUDUKAN HUKUM, which contains who has retired "
+        "or left, or is away to study; include that column in the export; if it has another "
+        "heading, add `--column kedudukan=HEADING`",
     ]
 
 

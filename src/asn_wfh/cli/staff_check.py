@@ -144,6 +144,7 @@ def _print_columns(columns: ColumnMap, as_json: bool, lang: str) -> None:
 def _columns_json(columns: ColumnMap) -> dict[str, Any]:
     return {
         "columns": dict(columns.names),
+        "beside": [{"field": field, "column": title} for field, title, _ in columns.beside],
         "unread": list(columns.unread),
         "missing": list(columns.missing),
     }

@@ -20,7 +20,7 @@ from asn_wfh.people.members_and_staff_list_reading import FormerMember, Member, 
 from asn_wfh.people.nip_and_other_ids import Sex, StaffId, id_warnings, masked_id, read_id
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory
-from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonReader
+from asn_wfh.people.read_person_of_row import READ_FIELDS, PersonFacts, PersonReader
 from asn_wfh.people.read_side_files_by_person import (
     NO_SIDE,
     SideFacts,
@@ -28,6 +28,7 @@ from asn_wfh.people.read_side_files_by_person import (
     read_side_files_noting_faults,
 )
 from asn_wfh.people.staff_columns_by_field import ColumnMap
+from asn_wfh.people.texts_of_several_columns import OtherText, TextsOfSeveralColumns
 
 __all__ = ["read_staff"]
 
@@ -40,6 +41,8 @@ _SEXES: Mapping[str, Sex] = {
     **dict.fromkeys(("m", "l", "laki-laki", "pria", "1"), "L"),
     **dict.fromkeys(("f", "p", "perempuan", "wanita", "2"), "P"),
 }
+_ASKED_OF_ALL_ALIKE = frozenset({"directory_silent", "unknown_office", "unknown_unit"})
+"""Why a fact is asked for once of all who have the same text in a column."""
 _REMEMBERED = 32_768
 """So many distinct cells are made plain only once."""
 
@@ -98,6 +101,7 @@ class _Reading:
         self.rows_of_findings: Counter[Fault] = Counter()
         self.doubled: dict[str, list[_Person]] = {}
         places = [columns.place_of(field) for field in READ_FIELDS]
+        self.several = TextsOfSeveralColumns(columns, directory, READ_FIELDS)
         self.cells_of = _plain_cells_picker(places)
         self.name_place = columns.place_of("nama")
         self.tells_more = any(place is not None for place in (self.name_place, *places))
@@ -118,12 +122,22 @@ class _Reading:
             return
         name = self.sides.same_text_of_id(staff_id.text)
         side = self.sides.facts_of(name)
-        texts = self.cells_of(cells)
+        texts, others = self.several.texts_and_others(self.cells_of(cells), cells)
         if staff_id.kind == "other" and self._is_banner(texts, cells, side):
             fault = Fault.of("staff_row_alone").at(key=self.id_name)
             self.faults.append(fault.at(file=self.file, line=number))
             return
         facts = self.reader.read(texts, staff_id.kind, side)
+        differing = [
+            fault
+            for other in others
+            if _differ(facts, self.reader.read(other.texts, staff_id.kind, side))
+            for fault in _columns_of_one_field_fault(other)
+        ]
+        if differing and not facts.faults:
+            self._add_person(_RefusedRow(number, name))
+            self.faults += [fault.at(file=self.file, line=number) for fault in differing]
+            return
         if facts.who:
             of_day = _ROSTERS.get(self.sides.rostered_word_of(name), ())
             described = (facts.who, facts.absent, facts.unknown, facts.office, of_day, facts.posts)
@@ -133,9 +147,7 @@ class _Reading:
             self._note_id_warnings(staff_id, cells, number, facts.who[0].employment)
             return
         if facts.gone:
-            standing = trimmed_cell_or_empty_if_blank_mark(
-                cells[self.columns.place_of("kedudukan") or 0]
-            )
+            standing = texts[READ_FIELDS.index("kedudukan")]
             self._add_person(FormerMember(number, name, standing))
             return
         self._add_person(_RefusedRow(number, name))
@@ -203,6 +215,24 @@ class _Reading:
                     other = people[0 if number else 1].row
                     fault = Fault.of(code, name=masked_id(staff_id), row=other)
                     yield fault.at(file=self.file, line=person.row, key=self.id_name)
+
+
+def _differ(one: PersonFacts, other: PersonFacts) -> bool:
+    """Whether two readings of a row say different things, or ask for them in different words."""
+    return _statements(one) != _statements(other)
+
+
+def _statements(facts: PersonFacts) -> tuple[object, ...]:
+    asked = [each for each in facts.unknown if each.reason in _ASKED_OF_ALL_ALIKE]
+    return facts.who, facts.absent, facts.gone, bool(facts.faults), asked
+
+
+def _columns_of_one_field_fault(other: OtherText) -> Iterator[Fault]:
+    """The fault of a column that says something else than a better one of its field."""
+    (cell, heading), (differing, beside) = other.first, other.other
+    values = {"value": cell, "text": differing, "other": beside, "field": other.field}
+    fault = Fault.of("staff_columns_of_one_field", **values, heading=shortened(heading))
+    yield fault.at(key=heading)
 
 
 def _comparable_statements_of_row(person: _Person) -> tuple[object, ...]:

@@ -27,15 +27,24 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "jenis_pegawai": ("jenispegawainama", "jenispegawai", "statuskepegawaian"),
     "kedudukan": (
         *("kedudukanpnsnama", "kedudukanhukumnama", "kedudukanhukum", "kedudukanpns"),
-        *("kedudukanasn", "kedudukan"),
+        *("kedudukanasn", "kedudukan", "kedudukanpegawai", "kedudukankepegawaian"),
+        *("kedudukanhukumpns", "kedudukanhukumasn", "kedudukanhukumpegawai", "statuskedudukan"),
+        *("statuskedudukanhukum", "statuskeaktifan", "statusaktif", "statuskedudukanpegawai"),
     ),
     "status": ("statuscpnspns", "statuspegawai"),
     "eselon": ("eselonnama", "eselon"),
     "eselon_id": ("eselonid",),
     "jenis_jabatan": ("jenisjabatannama", "jenisjabatan", "jenisjabatanid"),
-    "jabatan": ("jabatannama", "namajabatan", "jabatan"),
+    "jabatan": (
+        *("jabatannama", "namajabatan", "jabatan"),
+        *("jabatanstrukturalnama", "jabatanfungsionalnama", "jabatanfungsionalumumnama"),
+    ),
     "jenjang": ("asnjenjangjabatan", "jenjangjabatan", "jenjang"),
     "unor": ("unornama", "namaunor", "unor", "unitkerja", "unitorganisasi"),
+    "sub_unor": (
+        *("subunitkerja", "subunor", "subunitorganisasi", "subunit", "subunitkerjanama"),
+        *("namasubunitkerja", "subunornama", "namasubunor"),
+    ),
     "unor_induk": (
         *("unorinduknama", "unorinduk", "namaunorinduk", "perangkatdaerah"),
         *("organisasiperangkatdaerah", "opd", "skpd"),
@@ -50,12 +59,24 @@ The headings are those of SIASN's CSV and JSON and of SIMPEG, as `plain_heading`
 """
 DECIDING_NOTHING = frozenset({"nama"})
 """The fields that tell no fact: a workbook shows them, and two such columns are no fault."""
+_ONE_COLUMN = DECIDING_NOTHING | {"nip"}
+"""The fields of which the best column alone is read: beside a NIP stand old and other numbers."""
+_PLACES = ("unor", "sub_unor", "unor_induk")
+"""The fields that tell where somebody works."""
 SIDE_FIELDS: Mapping[str, tuple[str, ...]] = {
     "nip": FIELDS["nip"],
     "task": ("tugas", "tugasyangdijalankan", "task"),
     "domicile": ("kodewilayah", "domisili", "kodedomisili", "domicile"),
-    "jabatan_plt": ("jabatanplt", "plt"),
-    "unor_plt": ("unorplt", "unorindukplt", "perangkatdaerahplt"),
+    "jabatan_plt": (
+        *("jabatanplt", "plt", "jabatanpelaksanatugas", "pelaksanatugas", "jabatanplh", "plh"),
+        *("jabatanpelaksanaharian", "pelaksanaharian", "jabatanpltplh", "pltplh", "namajabatanplt"),
+        *("pltjabatan", "jabatansebagaiplt", "jabatanpj", "jabatanpjs"),
+    ),
+    "unor_plt": (
+        *("unorplt", "unorindukplt", "perangkatdaerahplt", "unitkerjaplt", "opdplt", "skpdplt"),
+        *("unorpelaksanatugas", "unitkerjapelaksanatugas", "perangkatdaerahpelaksanatugas"),
+        *("unitplt", "unorplh", "unitkerjaplh", "perangkatdaerahplh", "opdpelaksanatugas"),
+    ),
     "employment": ("employment",),
     "level": ("level",),
     "post": ("post", "sebutanjabatan"),
@@ -72,8 +93,24 @@ _TELLING: Mapping[str, str] = {
     "unor": "UNOR NAMA",
     "unor_induk": "UNOR INDUK",
     "jenis_pegawai": "JENIS PEGAWAI",
+    "kedudukan": "KEDUDUKAN HUKUM",
 }
-"""The columns without which a fact stays unknown of everybody, as SIASN calls them."""
+"""The columns without which nothing is told of a fact of anybody, as SIASN calls them."""
+_WORDS_OF_FACTS = (
+    *("unit", "unor", "opd", "skpd", "perangkatdaerah", "jabatan", "eselon", "kedudukan"),
+    *("status", "tugas", "bidang", "bagian", "seksi", "subbag", "upt", "puskesmas", "sekolah"),
+    *("penempatan", "plt", "plh", "pensiun", "keaktifan"),
+)
+"""What the heading of a column has that may tell a fact, as `plain_heading` has it."""
+_WORDS_OF_NO_FACT = (
+    *("tmt", "tanggal", "tgl", "nomor", "nosk", "kode", "tahun", "masakerja", "petugas"),
+    *("kawin", "nikah", "hidup", "eselonlevel", "statusverifikasi", "statusdata", "statuspajak"),
+    *("kelas", "tunjangan", "angkakredit"),
+)
+"""What the heading has of a column about such a fact that does not tell it, as its date."""
+_ENDS_OF_NO_FACT = ("id", "ids", "tmt", "url")
+_NOTES_OF_SIDE_FILE = ("no", "nomor", "nourut", "keterangan", "catatan", "ket", *FIELDS["nama"])
+"""The headings of a side file that tell nothing and mean to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +118,8 @@ class ColumnMap:
     """Which column of a file is read as which field.
 
     `names` pairs each field of `FIELDS` that the file has with the heading of its column, and
-    `places` with the place of that column, counted from nought.  `unread` are the headings of the
+    `places` with the place of that column, counted from nought.  `beside` are further columns of
+    such a field: its name, their heading and their place.  `unread` are the headings of the
     other columns, `missing` the fields without a column, `heading_row` the row of the headings.
     """
 
@@ -91,10 +129,17 @@ class ColumnMap:
     missing: tuple[str, ...] = ()
     heading_row: int = 0
     width: int = 0
+    beside: tuple[tuple[str, str, int], ...] = ()
 
     def name_of(self, field: str) -> str | None:
-        """The heading of the column of a field, None if the file has none."""
-        return next((title for name, title in self.names if name == field), None)
+        """The heading of the column of a field, or those of all; None if the file has none."""
+        titles = [title for _, title in self.columns_of(field)]
+        return " / ".join(titles) or None
+
+    def columns_of(self, field: str) -> list[tuple[int, str]]:
+        """The places of all columns of a field with their headings, the best first."""
+        first = [(self.place_of(name) or 0, title) for name, title in self.names if name == field]
+        return first + [(place, title) for name, title, place in self.beside if name == field]
 
     def place_of(self, field: str) -> int | None:
         """The place of the column of a field, None if the file has none."""
@@ -122,35 +167,81 @@ def map_columns(
 ) -> tuple[ColumnMap, list[Fault], list[Fault]]:
     """The map of a row of headings, the faults that stop the reading, and the findings.
 
-    `columns` names columns by field and beats what is detected.
+    `columns` names columns by field and beats what is detected: beside a column that is named no
+    other one is of its field, and one that is named as office or unit is not the other as well.
     """
     places_by_heading: dict[str, list[int]] = {}
     for place, cell in enumerate(headings):
         places_by_heading.setdefault(plain_heading(cell), []).append(place)
+    places_named = {plain_heading(columns[field]) for field in _PLACES if field in columns}
     faults: list[Fault] = []
     places: dict[str, int] = {}
+    beside: list[tuple[str, int]] = []
     for name, detected in fields.items():
         wished = columns.get(name)
-        looked_for = detected if wished is None else (plain_heading(wished),)
-        heading = next((each for each in looked_for if each in places_by_heading), None)
-        if heading is None:
+        looked_for = (
+            [each for each in detected if name not in _PLACES or each not in places_named]
+            if wished is None
+            else [plain_heading(wished)]
+        )
+        present = [each for each in looked_for if each in places_by_heading]
+        if not present:
             if wished is not None:
                 hint = unknown_word_hint(wished, [cell for cell in headings if cell.strip()])
                 faults.append(Fault.of("staff_wished_column", name=wished, **hint).at(key=name))
-        elif len(places_by_heading[heading]) > 1 and wished is None and name in DECIDING_NOTHING:
             continue
-        elif len(places_by_heading[heading]) > 1:
+        heading, *others = present
+        if len(places_by_heading[heading]) > 1 and wished is None and name in DECIDING_NOTHING:
+            continue
+        if len(places_by_heading[heading]) > 1:
             title = headings[places_by_heading[heading][0]].strip()
             faults.append(Fault.of("staff_column_twice", name=title).at(key=name))
         else:
             places[name] = places_by_heading[heading][0]
-    columns_map = _column_map(headings, row, places, fields)
+            if name not in _ONE_COLUMN:
+                beside += [(name, n) for each in others for n in places_by_heading[each]]
+    if "sub_unor" in places and "unor" not in places:
+        # The smallest unit that a list has is the unit.
+        places["unor"] = places.pop("sub_unor")
+        beside = [("unor", place) for name, place in beside if name == "sub_unor"] + [
+            each for each in beside if each[0] != "sub_unor"
+        ]
+    columns_map = _column_map(headings, row, places, beside, fields)
     doubled = {fault.key for fault in faults}
     missing = [fault for fault in _missing_column_faults(columns_map) if fault.key not in doubled]
     faults += [fault for fault in missing if fault.key == "nip"]
-    # A side file tells what it tells; only of a list it is said what it lacks.
-    findings = [fault for fault in missing if fault.key != "nip"] if fields is FIELDS else []
+    findings: list[Fault] = []
+    if fields is FIELDS:
+        # A side file tells what it tells; only of a list it is said what it lacks.
+        findings += [fault for fault in missing if fault.key != "nip"]
+        named_as_near = {dict(fault.values).get("heading") for fault in missing}
+        findings += [
+            Fault.of("staff_column_unread", name=heading)
+            for heading in columns_map.unread
+            if shortened(heading) not in named_as_near and _may_tell_a_fact(heading)
+        ]
+    elif fields is SIDE_FIELDS:
+        findings += _unread_side_columns_finding(columns_map)
     return columns_map, faults, findings
+
+
+def _may_tell_a_fact(heading: str) -> bool:
+    """Whether a column that is not read seems to be about a unit, a post or a standing."""
+    plain = plain_heading(heading)
+    return (
+        any(word in plain for word in _WORDS_OF_FACTS)
+        and not any(word in plain for word in _WORDS_OF_NO_FACT)
+        and not plain.endswith(_ENDS_OF_NO_FACT)
+    )
+
+
+def _unread_side_columns_finding(columns: ColumnMap) -> Iterator[Fault]:
+    """The finding of columns of a side file that tell nothing, where there are any."""
+    unread = [each for each in columns.unread if plain_heading(each) not in _NOTES_OF_SIDE_FILE]
+    if unread and len(columns.places) > 1:
+        shown = ", ".join(f"`{shortened(heading)}`" for heading in unread)
+        known = ", ".join(name for name in SIDE_FIELDS if name != "nip")
+        yield Fault.of("side_column_unread", names=shown, headings=known)
 
 
 def checked_columns_by_field(
@@ -180,9 +271,10 @@ def _column_map(
     headings: Sequence[str],
     row: int,
     places: Mapping[str, int],
+    beside: Sequence[tuple[str, int]],
     fields: Mapping[str, tuple[str, ...]],
 ) -> ColumnMap:
-    used = set(places.values())
+    used = {*places.values(), *(place for _, place in beside)}
     return ColumnMap(
         tuple((name, headings[place].strip()) for name, place in places.items()),
         tuple(places.items()),
@@ -190,6 +282,7 @@ def _column_map(
         tuple(name for name in fields if name not in places),
         row,
         len(headings),
+        tuple((name, headings[place].strip(), place) for name, place in beside),
     )
 
 

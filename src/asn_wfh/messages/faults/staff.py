@@ -119,7 +119,19 @@ FAULTS = {
         fix_id="jika itu kolomnya, tambahkan `--column '{field}={heading}'`",
         fix_en="if that is the column, add `--column '{field}={heading}'`",
     ),
+    "staff_column_unread": Message(
+        id="kolom `{name}` tidak dibaca, padahal judulnya seperti judul unit kerja, jabatan, tugas, atau kedudukan",
+        en="the column `{name}` is not read, but its heading is like that of a unit, a post, a task or a standing",
+        fix_id="jika isinya menentukan, sebutkan dengan `--column`, misalnya `--column sub_unor=JUDUL`; tugas dan jabatan pelaksana tugas ditulis dalam berkas tambahan",
+        fix_en="if what it has matters, name it with `--column`, for example `--column sub_unor=HEADING`; tasks and acting posts are written in a side file",
+    ),
     # cells
+    "staff_columns_of_one_field": Message(
+        id="`{value}` berbeda dari `{text}` dalam kolom {other}, padahal kedua kolom itu dibaca sebagai {field}",
+        en="`{value}` differs from `{text}` in the column {other}, and both columns are read as {field}",
+        fix_id="perbaiki yang keliru dalam sumber datanya, atau sebutkan kolom yang berlaku, misalnya `--column '{field}={heading}'`",
+        fix_en="correct the wrong one in the system that the list comes from, or name the column that counts, for example `--column '{field}={heading}'`",
+    ),
     "staff_eselon": Message(
         id="`{value}` bukan eselon",
         en="`{value}` is not an eselon (rank of a structural post)",
@@ -198,6 +210,12 @@ FAULTS = {
         en="this side file has no column with a fact",
         fix_id="tulis judul kolom `nip` dan paling sedikit satu dari {names}",
         fix_en="write the heading `nip` and at least one of {names}",
+    ),
+    "side_column_unread": Message(
+        id="kolom {names} dalam berkas tambahan ini tidak dibaca",
+        en="not read of this side file: {names}",
+        fix_id="jika memuat fakta, ganti judulnya dengan salah satu dari {headings}",
+        fix_en="if there is a fact, change the heading to one of {headings}",
     ),
     "side_unlisted": Message(
         id="`{name}` tidak ada dalam daftar pegawai",

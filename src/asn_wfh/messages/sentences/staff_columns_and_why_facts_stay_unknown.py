@@ -5,6 +5,10 @@ from asn_wfh.messages.bilingual_message import Message
 SENTENCES = {
     "staff.tells.nip": Message(id="nomor pegawai", en="who is who"),
     "staff.tells.jenis_pegawai": Message(id="status kepegawaian", en="the employment"),
+    "staff.tells.kedudukan": Message(
+        id="siapa yang sudah pensiun, berhenti, atau sedang tugas belajar",
+        en="who has retired or left, or is away to study",
+    ),
     "staff.tells.jabatan": Message(id="jenjang dan nama jabatan", en="the level and the post"),
     "staff.tells.unor": Message(
         id="jenis unit dan layanannya", en="the kind of unit and its service"
