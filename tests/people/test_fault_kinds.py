@@ -90,6 +90,7 @@ SIDES: Mapping[str, Sequence[Sequence[str]]] = {
     "side: unlike values": [(nip(1), "sopir", "", ""), (nip(1), "lainnya", "", "")],
     "side: another level than the list": [(nip(1), "", "", "ahli_muda")],
     "side: short row": [(nip(1), "sopir")],
+    "side: damaged id": [(nip(1)[:-1], "sopir", "", "")],
 }
 """The rows of a side file, beside a list of one clerk."""
 

@@ -261,21 +261,143 @@ def test_a_side_file_may_repeat_what_the_list_says(tmp_path: Path) -> None:
 
 
 def test_a_wrong_cell_of_a_side_file_leaves_its_fact_unknown(tmp_path: Path) -> None:
-    """Each fault of a side file has its own line, and the people stay members."""
+    """Each fault of a side file has its own line, and the people stay members.
+
+    A row that names nobody is told to be left out; a short one still voids what it could say.
+    """
     side = (
         f"nip,tugas,kode_wilayah\n{nip(1)},supir,1905\n{nip(2)},sopir,\n{nip(2)},kebersihan,\n"
         f"{nip(9)},sopir,\n1.98E+17,sopir,\n{nip(3)}\n"
     )
     reading = read(tmp_path, person(1), person(2), person(3), side=side)
-    assert [unknown(member).get("task") for member in reading.members] == ["not_in_exports"] * 3
+    assert [unknown(member).get("task") for member in reading.members] == ["side_file"] * 3
     assert [(fault.file, fault.line, fault.code, fault.key) for fault in reading.faults] == [
         ("side.csv", 2, "unknown_word", "tugas"),
         ("side.csv", 2, "region_undotted", "kode_wilayah"),
         ("side.csv", 4, "side_twice", "tugas"),
         ("side.csv", 6, "id_float", "nip"),
         ("side.csv", 7, "csv_width", ""),
+        ("side.csv", 6, "side_rows_unread", ""),
         ("side.csv", 5, "side_unlisted", "nip"),
     ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["pelaksana,supir,13.75", "pelaksan,sopir,13.99"],
+        ["pelaksana,sopir,13.75", "ahli_muda,kebersihan,13.71"],
+        ["pelaksan,supir,1375"],
+    ],
+)
+def test_what_side_files_say_unclearly_is_unknown_of_list_and_side_file(
+    tmp_path: Path, rows: list[str]
+) -> None:
+    """A wrong or contradicted cell is no word of the list instead, in whatever order rows stand."""
+    for order in (rows, rows[::-1], [*rows, rows[0]]):
+        side = "nip,level,tugas,kode_wilayah\n" + "".join(f"{nip(1)},{row}\n" for row in order)
+        member = only(read(tmp_path, person(1), side=side))
+        who = member.who[0]
+        assert (who.level, who.task, who.domicile) == (None, None, None)
+        assert {fact: unknown(member)[fact] for fact in ("level", "task", "domicile")} == (
+            dict.fromkeys(("level", "task", "domicile"), "side_file")
+        )
+    whole = only(read(tmp_path, person(1), side=f"nip,level\n{nip(1)},pelaksana\n"))
+    assert whole.who[0].level == "pelaksana"
+
+
+ACTING = "nip,jabatan_plt,unor_plt\n"
+LURAH, HEAD = "Plt. Lurah Birugo,Kelurahan Birugo", "Plt. IV.a,Dinas Sosial"
+
+
+@pytest.mark.parametrize(
+    "side",
+    [
+        f"{ACTING}{nip(1)},{LURAH}\n{nip(1)},{HEAD}\n",
+        f"{ACTING}{nip(1)},{HEAD}\n{nip(1)},{LURAH}\n{nip(1)},{HEAD}\n",
+        f"{ACTING}{nip(1)},Plt. Lurah Birugo; Plt. IV.a,Kelurahan Birugo; Dinas Sosial\n",
+        f"nip,plt,unor_plt,Jabatan Pelaksana Tugas,Unit Kerja Plt\n{nip(1)},{LURAH},{HEAD}\n",
+        f"{ACTING}{nip(1)},{LURAH}\n{nip(1)},,Kelurahan Birugo\n{nip(1)},{HEAD}\n",
+    ],
+)
+def test_two_acting_posts_are_two_descriptions(tmp_path: Path, side: str) -> None:
+    """Rows of one person, and names parted by semicolons, are posts that are all true of them."""
+    member = only(read(tmp_path, person(1), side=side))
+    posts = {(who.level, who.post, who.affair) for who in member.who}
+    assert {("pengawas", "lurah", "kewilayahan"), ("pengawas", "lainnya", "sosial")} <= posts
+    assert sorted(set(member.posts)) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("side", "lacking"),
+    [
+        (f"nip,unor_plt\n{nip(1)},Kelurahan Birugo\n", {"level", "post"}),
+        (f"{ACTING}{nip(1)},,Kelurahan Birugo\n", {"level", "post"}),
+        (f"{ACTING}{nip(1)},Plt. Lurah Birugo\n", {"level", "post", "affair", "unit", "service"}),
+        (f"{ACTING}{nip(1)},a,b,c\n", {"level", "post", "affair", "unit", "service"}),
+        (
+            f"nip,jabatan_plt\n{nip(1)},Plt. Lurah Birugo\n",
+            {"level", "post", "affair", "unit", "service"},
+        ),
+        (
+            f"{ACTING}{nip(1)},Plt. A; Plt. B,Dinas Sosial\n",
+            {"level", "affair", "unit", "service"},
+        ),
+    ],
+)
+def test_an_acting_post_that_is_told_in_part_is_unknown_and_not_absent(
+    tmp_path: Path, side: str, lacking: set[str]
+) -> None:
+    """An office without a title, a title without an office, a short row: a post to ask for."""
+    member = only(read(tmp_path, person(1), side=side))
+    assert max(member.posts) >= 1
+    assert {fact.fact for fact in member.unknown if fact.post == 1} == lacking
+
+
+def test_a_title_and_its_office_may_stand_in_two_side_files(tmp_path: Path) -> None:
+    """What two files tell of one acting post is put together."""
+    one, other = tmp_path / "satu.csv", tmp_path / "dua.csv"
+    one.write_text(f"nip,jabatan_plt\n{nip(1)},Plt. Camat\n")
+    other.write_text(f"nip,unor_plt\n{nip(1)},Kec. Guguak Panjang\n")
+    path = write_csv(tmp_path / "a.csv", [person(1)])
+    for sides in ([one, other], [other, one]):
+        member = only(read_staff(path, "bukittinggi", sides=sides))
+        assert {post.post for post in member.who} == {"lainnya", "camat"}
+        assert set(member.posts) == {0, 1}
+
+
+def test_the_unread_columns_of_a_side_file_are_told(tmp_path: Path) -> None:
+    """A fact under another heading is not read in silence; names, numbers and notes may stand."""
+    head = "no,nip,nama,tugas,Jabatan Rangkap,Kantor,keterangan"
+    reading = read(tmp_path, person(1), side=f"{head}\n1,{nip(1)},X,sopir,Lurah,Y,z\n")
+    assert only(reading).who[0].task == "sopir"
+    assert [str(finding) for finding in reading.findings] == [
+        "side.csv:1: not read of this side file: `Jabatan Rangkap`, `Kantor`; if there is a fact, "
+        "change the heading to one of task, domicile, jabatan_plt, unor_plt, employment, level, "
+        "post, affair, unit, service, rostered"
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Jabatan Pelaksana Tugas", "PLT", "Jabatan Plh", "Plt/Plh"])
+def test_acting_posts_have_usual_headings(tmp_path: Path, heading: str) -> None:
+    """The title of an acting post is read by the headings that offices give it."""
+    side = f"nip,Tugas,{heading}\n{nip(1)},lainnya,Plt. Camat\n"
+    reading = read(tmp_path, person(1), side=side)
+    assert reading.findings == ()
+    assert "camat" in {who.post for who in only(reading).who}
+
+
+def test_rows_that_name_nobody_are_told_to_be_left_out(tmp_path: Path) -> None:
+    """A damaged id cannot be matched, and the fault says that somebody is answered without it."""
+    side = f"nip,jabatan_plt\n1.98E+17,Plt. Camat\n{nip(1)[:-1]},Plt. Camat\nx\n"
+    reading = read(tmp_path, person(1), side=side)
+    assert [(f.code, f.line, f.rows) for f in reading.faults] == [
+        ("id_float", 2, 0),
+        ("id_short", 3, 0),
+        ("csv_width", 4, 0),
+        ("side_rows_unread", 2, 3),
+    ]
+    assert "that person is answered without it" in str(reading.faults[-1])
 
 
 def test_side_files_are_read_as_one(tmp_path: Path) -> None:

@@ -33,6 +33,8 @@ def unknown_facts(
 def _unknown_fact_with_cell(
     fact: str, reason: str, cells: Mapping[str, str], columns: ColumnMap
 ) -> UnknownFact:
+    if reason == "side_file":
+        return UnknownFact(fact, reason)
     field = FIELD_OF_FACT.get(fact, "")
     if reason == "unknown_office" and fact == "affair":
         field = "unor_induk"

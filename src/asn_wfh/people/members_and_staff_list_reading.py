@@ -22,6 +22,7 @@ REASONS = (
     "directory_silent",
     "no_column",
     "not_in_exports",
+    "side_file",
     "title_silent",
     "unknown_office",
     "unknown_unit",

@@ -57,6 +57,11 @@ def listed_facts_with_side_facts(
     facts, reasons = dict(listed.facts), dict(listed.reasons)
     affairs, faults = listed.affairs, []
     for fact in ("employment", "level", "post", "affair", "unit", "service"):
+        if fact in side.unclear:
+            # What the list says is in doubt where a side file says something that cannot be read.
+            facts[fact], reasons[fact] = None, "side_file"
+            affairs = () if fact == "affair" else affairs
+            continue
         words = side.words_of(fact)
         if not words:
             continue
@@ -70,7 +75,11 @@ def listed_facts_with_side_facts(
         else:
             facts[fact] = words[0]
         reasons.pop(fact, None)
-    reasons |= {fact: "not_in_exports" for fact in _ONLY_BESIDE if not side.words_of(fact)}
+    reasons |= {
+        fact: "side_file" if fact in side.unclear else "not_in_exports"
+        for fact in _ONLY_BESIDE
+        if not side.words_of(fact)
+    }
     facts["domicile"] = next(iter(side.words_of("domicile")), None)
     return ListedFacts(facts, affairs, reasons, side.words_of("task")), faults
 
@@ -123,8 +132,12 @@ def facts_of_acting_posts(
         }
         names = [name for name, word in facts.items() if word is None]
         names += [] if affairs else ["affair"]
+        cell, column = (title, "jabatan_plt") if title else (office, "unor_plt")
         unknown += [
-            UnknownFact(name, "acting_post", title, "jabatan_plt", number) for name in names
+            UnknownFact(name, "acting_post", cell, column, number)
+            if cell
+            else UnknownFact(name, "side_file", post=number)
+            for name in names
         ]
         for affair in affairs or (None,):
             yield number, {**facts, "affair": affair}

@@ -1,16 +1,18 @@
 """Side files: what no export holds of a person, by their id.
 
 `nip,tugas`, `nip,kode_wilayah`, `nip,jabatan_plt,unor_plt`, `nip,terjadwal` of the date that is
-asked about, and any fact in the law's words.
+asked about, and any fact in the law's words.  What cannot be read of a person, or is said in two
+ways, is unclear of that person, as if it were nowhere stated: it is never what the list says, and
+never no acting post.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import chain, repeat, zip_longest
 from os import PathLike
 from pathlib import Path
 
@@ -20,13 +22,19 @@ from asn_wfh.law.region_codes import region_code_fault
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import FACETS, ROSTER
 from asn_wfh.messages.errors import FactError, Fault, shortened
-from asn_wfh.people.files.file_rows import open_rows
+from asn_wfh.people.acting_posts_of_side_rows import (
+    UNCLEAR_POST,
+    ActingPost,
+    acting_posts_of_row,
+    joined_acting_posts,
+)
+from asn_wfh.people.files.file_rows import cells_of_width_or_fault, open_rows_of_any_width
 from asn_wfh.people.files.plain_cells_and_headings import (
     plain_name,
     trimmed_cell_or_empty_if_blank_mark,
 )
-from asn_wfh.people.nip_and_other_ids import masked_id, read_id
-from asn_wfh.people.staff_columns_by_field import SIDE_FIELDS
+from asn_wfh.people.nip_and_other_ids import StaffId, masked_id, read_id
+from asn_wfh.people.staff_columns_by_field import SIDE_FIELDS, ColumnMap
 
 __all__ = ["NO_SIDE", "SideFacts", "SideFactsById", "read_side_files_noting_faults"]
 
@@ -40,10 +48,12 @@ class SideFacts:
     """What side files say of one person: words by fact, and acting posts with their offices.
 
     Several tasks are all true of the person.  What is said of the roster stands apart.
+    `unclear` are facts of which what is said cannot be read, or contradicts itself.
     """
 
     words: tuple[tuple[str, str], ...] = ()
-    acting: tuple[tuple[str, str], ...] = ()
+    acting: tuple[ActingPost, ...] = ()
+    unclear: tuple[str, ...] = ()
 
     def words_of(self, fact: str) -> tuple[str, ...]:
         """The words of a fact, in the order given."""
@@ -67,17 +77,25 @@ class _SideColumn:
         self, person: int, text: str, place: int
     ) -> tuple[str, int] | None:
         """Note a text; one that says otherwise gives the first and its place, and neither holds."""
+        first = self._text_of(person)
+        if first is None:
+            self.texts[person], self.places[person] = text, place
+        elif first not in ("", text):
+            self.texts[person] = ""
+            return first, self.places[person]
+        return None
+
+    def void(self, person: int) -> None:
+        """Note that what is said of somebody cannot be read, whatever other rows say."""
+        self._text_of(person)
+        self.texts[person] = ""
+
+    def _text_of(self, person: int) -> str | None:
         missing = person + 1 - len(self.texts)
         if missing > 0:
             self.texts += [None] * missing
             self.places.extend([0] * missing)
-        first = self.texts[person]
-        if first is None:
-            self.texts[person], self.places[person] = text, place
-        elif first != text:
-            self.texts[person] = ""
-            return first, self.places[person]
-        return None
+        return self.texts[person]
 
 
 @dataclass(slots=True)
@@ -93,6 +111,8 @@ class SideFactsById:
     facts: list[SideFacts] = field(default_factory=list)
     rosters: list[str | None] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    findings: list[Fault] = field(default_factory=list)
+    acting: dict[int, list[ActingPost]] = field(default_factory=dict)
     files: list[tuple[str, str]] = field(default_factory=list)
     places: array[int] = field(default_factory=lambda: array("Q"))
 
@@ -151,50 +171,116 @@ def read_side_files_noting_faults(
     # What is of one date says nothing of the person, and so many more people are alike.
     sides.rosters = columns.pop("rostered", _SideColumn()).texts
     texts = zip_longest(*(column.texts for column in columns.values()))
-    facts_of_texts: dict[tuple[str | None, ...], SideFacts] = {}
-    for each in texts:
-        if each not in facts_of_texts:
-            facts_of_texts[each] = _side_facts(dict(zip(columns, each, strict=True)))
-        sides.facts.append(facts_of_texts[each])
-    sides.facts += [NO_SIDE] * (len(sides.numbers) - len(sides.facts))
+    facts_of_texts: dict[tuple[object, ...], SideFacts] = {}
+    nothing = (None,) * len(columns)
+    for person, each in zip(range(len(sides.numbers)), chain(texts, repeat(nothing)), strict=False):
+        acting = joined_acting_posts(sides.acting.get(person, ()))
+        key = (each, acting)
+        if key not in facts_of_texts:
+            facts_of_texts[key] = _side_facts(dict(zip(columns, each, strict=True)), acting)
+        sides.facts.append(facts_of_texts[key])
     return sides
 
 
 def _read_side_file(
     path: str | PathLike[str], by_field: dict[str, _SideColumn], sides: SideFactsById
 ) -> None:
-    columns, findings, rows = open_rows(path, fields=SIDE_FIELDS)
+    columns, findings, rows = open_rows_of_any_width(path, fields=SIDE_FIELDS)
     file = Path(path).name
-    sides.faults += findings
-    id_place, id_name = columns.place_of("nip"), columns.name_of("nip") or ""
+    sides.findings += findings
+    id_place, id_name = columns.place_of("nip") or 0, columns.name_of("nip") or ""
     if len(columns.places) < 2:
         fault = Fault.of("side_no_fact", names=", ".join(n for n in SIDE_FIELDS if n != "nip"))
         sides.faults.append(fault.at(file=file, line=columns.heading_row))
         return
-    places = [(name, place) for name, place in columns.places if name != "nip"]
+    reader = _SideRowReader(columns, by_field, sides, file)
     base = len(sides.files) * _ROWS
     sides.files.append((file, id_name))
-    for row, cells in rows:
+    unread: list[int] = []
+    for row, any_cells in rows:
+        cells = cells_of_width_or_fault(any_cells, columns.width)
         if isinstance(cells, Fault):
             sides.faults.append(cells.at(file=file, line=row))
+            if isinstance(any_cells, Fault) or not reader.void_row_of_sure_id(
+                any_cells[id_place : id_place + 1], base + row
+            ):
+                unread.append(row)
             continue
-        person = sides.number_of_id_added_if_new(cells[id_place or 0], base + row)
+        person = sides.number_of_id_added_if_new(cells[id_place], base + row)
         if isinstance(person, Fault):
             sides.faults.append(person.at(file=file, line=row, key=id_name))
+            unread.append(row)
             continue
-        for name, place in places:
+        reader.read(person, cells, base, row)
+    if unread:
+        fault = Fault.of("side_rows_unread").at(file=file, line=unread[0])
+        sides.faults.append(fault.at(rows=len(unread) if len(unread) > 1 else 0))
+
+
+class _SideRowReader:
+    """Reads the rows of one side file whose person is clear."""
+
+    def __init__(
+        self,
+        columns: ColumnMap,
+        by_field: dict[str, _SideColumn],
+        sides: SideFactsById,
+        file: str,
+    ) -> None:
+        self.by_field = by_field
+        self.sides = sides
+        self.file = file
+        self.columns = [
+            (name, place, title)
+            for name, _ in columns.places
+            if name != "nip"
+            for place, title in columns.columns_of(name)
+        ]
+        self.plain_columns = [each for each in self.columns if each[0] not in _ACTING]
+        self.acting_places = [
+            [place for name, place, _ in self.columns if name == field] for field in _ACTING
+        ]
+        self.has_acting = any(self.acting_places)
+
+    def read(self, person: int, cells: Sequence[str], base: int, row: int) -> None:
+        """Note what a row says of a person."""
+        for name, place, title in self.plain_columns:
             if not (text := trimmed_cell_or_empty_if_blank_mark(cells[place])):
                 continue
+            column = self.by_field.setdefault(name, _SideColumn())
             word = _cell_in_law_words(name, text)
-            if not isinstance(word, Fault):
-                other = by_field.setdefault(name, _SideColumn()).note_or_void_contradicted_text(
-                    person, word, base + row
-                )
+            if isinstance(word, Fault):
+                column.void(person)
+            else:
+                other = column.note_or_void_contradicted_text(person, word, base + row)
                 if other is None:
                     continue
-                word = _fault_of_contradicting_cells(word, other, sides)
-            key = columns.name_of(name) or name
-            sides.faults.append(word.at(file=file, line=row, key=key))
+                word = _fault_of_contradicting_cells(word, other, self.sides)
+            self.sides.faults.append(word.at(file=self.file, line=row, key=title))
+        if self.has_acting:
+            titles, offices = (
+                [trimmed_cell_or_empty_if_blank_mark(cells[place]) for place in places]
+                for places in self.acting_places
+            )
+            if posts := acting_posts_of_row(titles, offices):
+                self.sides.acting.setdefault(person, []).extend(posts)
+
+    def void_row_of_sure_id(self, cell: Sequence[str], place: int) -> bool:
+        """Void all that the file could say of the person of a row whose cells have moved.
+
+        Only a whole NIP or NI PPPK still says who that is.
+        """
+        staff_id = read_id(cell[0]) if cell else None
+        if not isinstance(staff_id, StaffId) or staff_id.kind == "other":
+            return False
+        person = self.sides.number_of_id_added_if_new(staff_id.text, place)
+        if isinstance(person, Fault):
+            return False
+        for name, _, _ in self.plain_columns:
+            self.by_field.setdefault(name, _SideColumn()).void(person)
+        if self.has_acting:
+            self.sides.acting.setdefault(person, []).append(UNCLEAR_POST)
+        return True
 
 
 def _fault_of_contradicting_cells(text: str, other: tuple[str, int], sides: SideFactsById) -> Fault:
@@ -207,8 +293,6 @@ def _fault_of_contradicting_cells(text: str, other: tuple[str, int], sides: Side
 @lru_cache(maxsize=65_536)
 def _cell_in_law_words(name: str, text: str) -> str | Fault:
     """A cell with every word made plain and looked up, or what is wrong with it."""
-    if name in _ACTING:
-        return text
     parts = (
         [trimmed_cell_or_empty_if_blank_mark(part) for part in text.split(";")]
         if name == "task"
@@ -247,13 +331,9 @@ def _law_word_or_same_text(fact: str, text: str) -> str:
     return text
 
 
-def _side_facts(cells: Mapping[str, str | None]) -> SideFacts:
+def _side_facts(cells: Mapping[str, str | None], acting: tuple[ActingPost, ...]) -> SideFacts:
     words = tuple(
-        (name, word)
-        for name, text in cells.items()
-        if name not in _ACTING
-        for word in (text or "").split(";")
-        if word
+        (name, word) for name, text in cells.items() for word in (text or "").split(";") if word
     )
-    acting = cells.get("jabatan_plt")
-    return SideFacts(words, ((acting, cells.get("unor_plt") or ""),) if acting else ())
+    unclear = tuple(name for name, text in cells.items() if text == "")
+    return SideFacts(words, acting, unclear) if words or acting or unclear else NO_SIDE

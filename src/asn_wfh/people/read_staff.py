@@ -195,7 +195,13 @@ class _Reading:
         people = self.people.values()
         members = tuple(person for person in people if isinstance(person, Member))
         left = tuple(person for person in people if isinstance(person, FormerMember))
-        return StaffReading(members, tuple(self.faults), self.columns, left, (*findings, *noted))
+        return StaffReading(
+            members,
+            tuple(self.faults),
+            self.columns,
+            left,
+            (*findings, *self.sides.findings, *noted),
+        )
 
     def _row_count_or_zero_if_single(self, finding: Fault) -> int:
         count = self.rows_of_findings[finding]

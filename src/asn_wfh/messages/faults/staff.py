@@ -217,6 +217,12 @@ FAULTS = {
         fix_id="jika memuat fakta, ganti judulnya dengan salah satu dari {headings}",
         fix_en="if there is a fact, change the heading to one of {headings}",
     ),
+    "side_rows_unread": Message(
+        id="baris berkas tambahan ini tidak dibaca, karena pegawainya tidak dapat dikenali; jawaban bagi pegawai itu dibuat tanpa baris ini",
+        en="this row of the side file was not read, because it does not say of whom it is; that person is answered without it",
+        fix_id="perbaiki kesalahan pada baris itu sebelum jawabannya digunakan",
+        fix_en="correct the fault in the row before the answers are used",
+    ),
     "side_unlisted": Message(
         id="`{name}` tidak ada dalam daftar pegawai",
         en="`{name}` is not in the staff list",

@@ -79,6 +79,9 @@ SENTENCES = {
     ),
     "staff.reason.no_column": Message(id="tidak ada kolomnya", en="no column"),
     "staff.reason.not_in_exports": Message(id="tidak ada dalam ekspor", en="in no export"),
+    "staff.reason.side_file": Message(
+        id="isian berkas tambahan salah", en="a wrong cell of a side file"
+    ),
     "staff.reason.title_silent": Message(
         id="tidak dapat dipastikan dari nama jabatan", en="the title does not settle it"
     ),

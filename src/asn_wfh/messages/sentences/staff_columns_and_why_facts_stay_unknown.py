@@ -40,6 +40,10 @@ SENTENCES = {
         id="tidak ada ekspor yang memuatnya; sertakan berkas tambahan",
         en="no export has it; add a side file",
     ),
+    "staff.unknown.side_file": Message(
+        id="isian berkas tambahan tentang hal ini salah, tidak lengkap, atau bertentangan",
+        en="what a side file has about it is wrong, incomplete or contradicted",
+    ),
     "staff.unknown.title_silent": Message(
         id="tidak dapat dipastikan dari nama jabatan `{value}`",
         en="the title `{value}` does not settle it",

@@ -29,7 +29,7 @@ from asn_wfh.people.staff_columns_by_field import (
     map_columns,
 )
 
-__all__ = ["open_rows", "staff_columns"]
+__all__ = ["cells_of_width_or_fault", "open_rows", "open_rows_of_any_width", "staff_columns"]
 
 _SHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
@@ -43,6 +43,20 @@ def open_rows(
 
     A row is as wide as the headings; one of another width is a fault.  Raises FactError where the
     file or its headings cannot be read.
+    """
+    columns_map, findings, rows = open_rows_of_any_width(path, columns, fields)
+    width = columns_map.width
+    return columns_map, findings, ((n, cells_of_width_or_fault(cells, width)) for n, cells in rows)
+
+
+def open_rows_of_any_width(
+    path: str | PathLike[str],
+    columns: Mapping[str, str] | None = None,
+    fields: Mapping[str, tuple[str, ...]] = FIELDS,
+) -> tuple[ColumnMap, list[Fault], Iterator[Row]]:
+    """The columns of a file, the findings about them, and its rows as wide as they are.
+
+    Raises FactError as `open_rows` does.
     """
     file, wished = _path_or_error(path), checked_columns_by_field(columns, fields)
     rows, of_sheets = _rows_of(file, fields, wished)
@@ -68,7 +82,7 @@ def open_rows(
             raise FactError([fault.at(file=file.name, line=row)])
         if numbers_columns(under):
             next_row = []
-    return columns_map, placed, _rows_of_people(chain(next_row, below), cells)
+    return columns_map, placed, _rows_without_headings(chain(next_row, below), cells)
 
 
 def staff_columns(path: str | PathLike[str], columns: Mapping[str, str] | None = None) -> ColumnMap:
@@ -105,19 +119,22 @@ def _heading_further_down_faults(
     return []
 
 
-def _rows_of_people(rows: Iterator[Row], headings: Sequence[str]) -> Iterator[Row]:
-    """The rows that do not repeat the headings, each as wide as these, or a fault.
-
-    Blank cells beyond the headings are nothing.
-    """
-    width = len(headings)
+def _rows_without_headings(rows: Iterator[Row], headings: Sequence[str]) -> Iterator[Row]:
+    """The rows that do not repeat the headings."""
     for number, cells in rows:
-        if isinstance(cells, Fault):
+        is_heading = (
+            not isinstance(cells, Fault)
+            and cells[0] in headings
+            and repeats_headings(cells, headings)
+        )
+        if not is_heading:
             yield number, cells
-        elif len(cells) == width:
-            if cells[0] not in headings or not repeats_headings(cells, headings):
-                yield number, cells
-        elif len(cells) > width and not any(cell.strip() for cell in cells[width:]):
-            yield number, cells[:width]
-        else:
-            yield number, Fault.of("csv_width", count=len(cells), wanted=width)
+
+
+def cells_of_width_or_fault(cells: Sequence[str] | Fault, width: int) -> Sequence[str] | Fault:
+    """The cells of a row as wide as the headings; blank ones beyond them are nothing."""
+    if isinstance(cells, Fault) or len(cells) == width:
+        return cells
+    if len(cells) > width and not any(cell.strip() for cell in cells[width:]):
+        return cells[:width]
+    return Fault.of("csv_width", count=len(cells), wanted=width)
