@@ -132,12 +132,9 @@ def facts_of_acting_posts(
         }
         names = [name for name, word in facts.items() if word is None]
         names += [] if affairs else ["affair"]
-        cell, column = (title, "jabatan_plt") if title else (office, "unor_plt")
-        unknown += [
-            UnknownFact(name, "acting_post", cell, column, number)
-            if cell
-            else UnknownFact(name, "side_file", post=number)
-            for name in names
-        ]
+        reason, cell, column = ("acting_post", title, "jabatan_plt")
+        if not title:
+            reason, cell, column = ("side_file", office, "unor_plt")
+        unknown += [UnknownFact(name, reason, cell or None, column, number) for name in names]
         for affair in affairs or (None,):
             yield number, {**facts, "affair": affair}

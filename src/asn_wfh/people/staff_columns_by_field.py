@@ -240,8 +240,8 @@ def _unread_side_columns_finding(columns: ColumnMap) -> Iterator[Fault]:
     unread = [each for each in columns.unread if plain_heading(each) not in _NOTES_OF_SIDE_FILE]
     if unread and len(columns.places) > 1:
         shown = ", ".join(f"`{shortened(heading)}`" for heading in unread)
-        known = ", ".join(name for name in SIDE_FIELDS if name != "nip")
-        yield Fault.of("side_column_unread", names=shown, headings=known)
+        accepted = ", ".join(name for name in SIDE_FIELDS if name != "nip")
+        yield Fault.of("side_column_unread", names=shown, headings=accepted)
 
 
 def checked_columns_by_field(
