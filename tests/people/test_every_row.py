@@ -25,11 +25,12 @@ _TEXTS = st.sampled_from(_WORDS) | st.text(
 )
 _NEEDED = [SIASN["nip"], SIASN["title"]]
 _OTHERS = [heading for heading in SIASN.values() if heading not in _NEEDED]
+_OTHERS += ["JABATAN", "UNIT KERJA", "SUB UNIT KERJA", "OPD", "KEDUDUKAN", "STATUS KEPEGAWAIAN"]
 
 
 @st.composite
 def tables(draw: st.DrawFn) -> list[list[str]]:
-    """A table of any cells below headings of SIASN, among them the id and the title."""
+    """A table of any cells below usual headings, among them the id and the title of SIASN."""
     more = draw(st.lists(st.sampled_from(_OTHERS), unique=True))
     headings = draw(st.permutations([*_NEEDED, *more]))
     width = len(headings)

@@ -11,17 +11,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import chain, repeat, zip_longest
 from os import PathLike
 from pathlib import Path
 
 from asn_wfh.kernel.plain_dates_and_texts import iterator_or_none
-from asn_wfh.law.civil_servant import CivilServant
-from asn_wfh.law.region_codes import region_code_fault
-from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
-from asn_wfh.law.vocabulary import FACETS, ROSTER
-from asn_wfh.messages.errors import FactError, Fault, shortened
+from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.people.acting_posts_of_side_rows import (
     UNCLEAR_POST,
     ActingPost,
@@ -30,10 +25,10 @@ from asn_wfh.people.acting_posts_of_side_rows import (
 )
 from asn_wfh.people.files.file_rows import cells_of_width_or_fault, open_rows_of_any_width
 from asn_wfh.people.files.plain_cells_and_headings import (
-    plain_name,
     trimmed_cell_or_empty_if_blank_mark,
 )
 from asn_wfh.people.nip_and_other_ids import StaffId, masked_id, read_id
+from asn_wfh.people.side_columns_in_law_words import SideColumn, cell_in_law_words
 from asn_wfh.people.staff_columns_by_field import SIDE_FIELDS, ColumnMap
 
 __all__ = ["NO_SIDE", "SideFacts", "SideFactsById", "read_side_files_noting_faults"]
@@ -61,41 +56,6 @@ class SideFacts:
 
 
 NO_SIDE = SideFacts()
-
-
-@dataclass(slots=True)
-class _SideColumn:
-    """What one field says of each person by number, None for nothing, and where it stands.
-
-    A place is the number of the file times `_ROWS`, and the row.
-    """
-
-    texts: list[str | None] = field(default_factory=list)
-    places: array[int] = field(default_factory=lambda: array("Q"))
-
-    def note_or_void_contradicted_text(
-        self, person: int, text: str, place: int
-    ) -> tuple[str, int] | None:
-        """Note a text; one that says otherwise gives the first and its place, and neither holds."""
-        first = self._text_of(person)
-        if first is None:
-            self.texts[person], self.places[person] = text, place
-        elif first not in ("", text):
-            self.texts[person] = ""
-            return first, self.places[person]
-        return None
-
-    def void(self, person: int) -> None:
-        """Note that what is said of somebody cannot be read, whatever other rows say."""
-        self._text_of(person)
-        self.texts[person] = ""
-
-    def _text_of(self, person: int) -> str | None:
-        missing = person + 1 - len(self.texts)
-        if missing > 0:
-            self.texts += [None] * missing
-            self.places.extend([0] * missing)
-        return self.texts[person]
 
 
 @dataclass(slots=True)
@@ -165,11 +125,11 @@ def read_side_files_noting_faults(
     if files is None:
         raise FactError([Fault.of("staff_no_path", value=type(paths).__name__).at(key="sides")])
     sides = SideFactsById()
-    columns: dict[str, _SideColumn] = {}
+    columns: dict[str, SideColumn] = {}
     for path in files:
         _read_side_file(path, columns, sides)
     # What is of one date says nothing of the person, and so many more people are alike.
-    sides.rosters = columns.pop("rostered", _SideColumn()).texts
+    sides.rosters = columns.pop("rostered", SideColumn()).texts
     texts = zip_longest(*(column.texts for column in columns.values()))
     facts_of_texts: dict[tuple[object, ...], SideFacts] = {}
     nothing = (None,) * len(columns)
@@ -183,7 +143,7 @@ def read_side_files_noting_faults(
 
 
 def _read_side_file(
-    path: str | PathLike[str], by_field: dict[str, _SideColumn], sides: SideFactsById
+    path: str | PathLike[str], by_field: dict[str, SideColumn], sides: SideFactsById
 ) -> None:
     columns, findings, rows = open_rows_of_any_width(path, fields=SIDE_FIELDS)
     file = Path(path).name
@@ -223,7 +183,7 @@ class _SideRowReader:
     def __init__(
         self,
         columns: ColumnMap,
-        by_field: dict[str, _SideColumn],
+        by_field: dict[str, SideColumn],
         sides: SideFactsById,
         file: str,
     ) -> None:
@@ -247,8 +207,8 @@ class _SideRowReader:
         for name, place, title in self.plain_columns:
             if not (text := trimmed_cell_or_empty_if_blank_mark(cells[place])):
                 continue
-            column = self.by_field.setdefault(name, _SideColumn())
-            word = _cell_in_law_words(name, text)
+            column = self.by_field.setdefault(name, SideColumn())
+            word = cell_in_law_words(name, text)
             if isinstance(word, Fault):
                 column.void(person)
             else:
@@ -277,7 +237,7 @@ class _SideRowReader:
         if isinstance(person, Fault):
             return False
         for name, _, _ in self.plain_columns:
-            self.by_field.setdefault(name, _SideColumn()).void(person)
+            self.by_field.setdefault(name, SideColumn()).void(person)
         if self.has_acting:
             self.sides.acting.setdefault(person, []).append(UNCLEAR_POST)
         return True
@@ -288,47 +248,6 @@ def _fault_of_contradicting_cells(text: str, other: tuple[str, int], sides: Side
     number, row = divmod(other[1], _ROWS)
     place = f"{sides.files[number][0]}:{row}"
     return Fault.of("side_twice", value=text, other=other[0], place=place)
-
-
-@lru_cache(maxsize=65_536)
-def _cell_in_law_words(name: str, text: str) -> str | Fault:
-    """A cell with every word made plain and looked up, or what is wrong with it."""
-    parts = (
-        [trimmed_cell_or_empty_if_blank_mark(part) for part in text.split(";")]
-        if name == "task"
-        else [text]
-    )
-    words = []
-    for part in filter(None, parts):
-        word = part if name == "domicile" else _law_word_or_same_text(name, part)
-        if name == "rostered":
-            return _roster_fault(word) or word
-        fault = region_code_fault(word) if name == "domicile" else None
-        if fault is not None:
-            return fault
-        try:
-            CivilServant.read({name: word})
-        except FactError as error:
-            return error.faults[0]
-        words.append(word)
-    return ";".join(dict.fromkeys(words))
-
-
-def _roster_fault(word: str) -> Fault | None:
-    """What is wrong with a word about the roster, None where nothing is."""
-    if word in ROSTER:
-        return None
-    hint = unknown_word_hint(word, ROSTER)
-    return Fault.of("unknown_word", word=shortened(word), **hint)
-
-
-def _law_word_or_same_text(fact: str, text: str) -> str:
-    """The law's word that a text is, or has the label of; the text itself where it is none."""
-    plain = plain_name(text)
-    for word, label in FACETS[fact].words.items():
-        if plain in (plain_name(word), plain_name(label.id)):
-            return word
-    return text
 
 
 def _side_facts(cells: Mapping[str, str | None], acting: tuple[ActingPost, ...]) -> SideFacts:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Phrase
+from asn_wfh.people.files.headings_that_may_tell_facts import may_tell_fact
 from asn_wfh.people.files.plain_cells_and_headings import plain_heading
 
 __all__ = [
@@ -96,19 +97,6 @@ _TELLING: Mapping[str, str] = {
     "kedudukan": "KEDUDUKAN HUKUM",
 }
 """The columns without which nothing is told of a fact of anybody, as SIASN calls them."""
-_WORDS_OF_FACTS = (
-    *("unit", "unor", "opd", "skpd", "perangkatdaerah", "jabatan", "eselon", "kedudukan"),
-    *("status", "tugas", "bidang", "bagian", "seksi", "subbag", "upt", "puskesmas", "sekolah"),
-    *("penempatan", "plt", "plh", "pensiun", "keaktifan"),
-)
-"""What the heading of a column has that may tell a fact, as `plain_heading` has it."""
-_WORDS_OF_NO_FACT = (
-    *("tmt", "tanggal", "tgl", "nomor", "nosk", "kode", "tahun", "masakerja", "petugas"),
-    *("kawin", "nikah", "hidup", "eselonlevel", "statusverifikasi", "statusdata", "statuspajak"),
-    *("kelas", "tunjangan", "angkakredit"),
-)
-"""What the heading has of a column about such a fact that does not tell it, as its date."""
-_ENDS_OF_NO_FACT = ("id", "ids", "tmt", "url")
 _NOTES_OF_SIDE_FILE = ("no", "nomor", "nourut", "keterangan", "catatan", "ket", *FIELDS["nama"])
 """The headings of a side file that tell nothing and mean to."""
 
@@ -173,39 +161,27 @@ def map_columns(
     places_by_heading: dict[str, list[int]] = {}
     for place, cell in enumerate(headings):
         places_by_heading.setdefault(plain_heading(cell), []).append(place)
-    places_named = {plain_heading(columns[field]) for field in _PLACES if field in columns}
     faults: list[Fault] = []
     places: dict[str, int] = {}
     beside: list[tuple[str, int]] = []
-    for name, detected in fields.items():
+    for name, looked_for in _headings_looked_for(fields, columns):
         wished = columns.get(name)
-        looked_for = (
-            [each for each in detected if name not in _PLACES or each not in places_named]
-            if wished is None
-            else [plain_heading(wished)]
-        )
         present = [each for each in looked_for if each in places_by_heading]
-        if not present:
-            if wished is not None:
-                hint = unknown_word_hint(wished, [cell for cell in headings if cell.strip()])
-                faults.append(Fault.of("staff_wished_column", name=wished, **hint).at(key=name))
-            continue
-        heading, *others = present
-        if len(places_by_heading[heading]) > 1 and wished is None and name in DECIDING_NOTHING:
-            continue
-        if len(places_by_heading[heading]) > 1:
-            title = headings[places_by_heading[heading][0]].strip()
-            faults.append(Fault.of("staff_column_twice", name=title).at(key=name))
-        else:
-            places[name] = places_by_heading[heading][0]
+        own = places_by_heading[present[0]] if present else []
+        if len(own) == 1:
+            places[name] = own[0]
             if name not in _ONE_COLUMN:
-                beside += [(name, n) for each in others for n in places_by_heading[each]]
+                beside += [(name, n) for each in present[1:] for n in places_by_heading[each]]
+        elif own and (wished is not None or name not in DECIDING_NOTHING):
+            title = headings[own[0]].strip()
+            faults.append(Fault.of("staff_column_twice", name=title).at(key=name))
+        elif wished is not None:
+            hint = unknown_word_hint(wished, [cell for cell in headings if cell.strip()])
+            faults.append(Fault.of("staff_wished_column", name=wished, **hint).at(key=name))
     if "sub_unor" in places and "unor" not in places:
         # The smallest unit that a list has is the unit.
         places["unor"] = places.pop("sub_unor")
-        beside = [("unor", place) for name, place in beside if name == "sub_unor"] + [
-            each for each in beside if each[0] != "sub_unor"
-        ]
+        beside = [("unor" if name == "sub_unor" else name, place) for name, place in beside]
     columns_map = _column_map(headings, row, places, beside, fields)
     doubled = {fault.key for fault in faults}
     missing = [fault for fault in _missing_column_faults(columns_map) if fault.key not in doubled]
@@ -214,25 +190,34 @@ def map_columns(
     if fields is FIELDS:
         # A side file tells what it tells; only of a list it is said what it lacks.
         findings += [fault for fault in missing if fault.key != "nip"]
-        named_as_near = {dict(fault.values).get("heading") for fault in missing}
-        findings += [
-            Fault.of("staff_column_unread", name=heading)
-            for heading in columns_map.unread
-            if shortened(heading) not in named_as_near and _may_tell_a_fact(heading)
-        ]
+        findings += _unread_columns_that_may_tell_facts(columns_map, findings)
     elif fields is SIDE_FIELDS:
         findings += _unread_side_columns_finding(columns_map)
     return columns_map, faults, findings
 
 
-def _may_tell_a_fact(heading: str) -> bool:
-    """Whether a column that is not read seems to be about a unit, a post or a standing."""
-    plain = plain_heading(heading)
-    return (
-        any(word in plain for word in _WORDS_OF_FACTS)
-        and not any(word in plain for word in _WORDS_OF_NO_FACT)
-        and not plain.endswith(_ENDS_OF_NO_FACT)
-    )
+def _headings_looked_for(
+    fields: Mapping[str, tuple[str, ...]], columns: Mapping[str, str]
+) -> Iterator[tuple[str, Sequence[str]]]:
+    """The headings that each field may have, the best first: the one named, or those detected."""
+    named_places = {plain_heading(columns[field]) for field in _PLACES if field in columns}
+    for name, detected in fields.items():
+        if name in columns:
+            yield name, [plain_heading(columns[name])]
+        elif name in _PLACES:
+            yield name, [each for each in detected if each not in named_places]
+        else:
+            yield name, detected
+
+
+def _unread_columns_that_may_tell_facts(
+    columns: ColumnMap, missing: Sequence[Fault]
+) -> Iterator[Fault]:
+    """A finding for each unread column that may tell a fact, but for those told as misspelled."""
+    near = {dict(fault.values).get("heading") for fault in missing}
+    for heading in columns.unread:
+        if may_tell_fact(heading) and shortened(heading) not in near:
+            yield Fault.of("staff_column_unread", name=heading)
 
 
 def _unread_side_columns_finding(columns: ColumnMap) -> Iterator[Fault]:
