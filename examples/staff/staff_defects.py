@@ -89,6 +89,35 @@ def _acting(row: Row, _region: Region, _n: int) -> Row:
     return replace(row, person=person)
 
 
+_ACTING_TITLES = (
+    ("Plt. Kepala Bidang", Acting("Plt. Kepala Bidang", "administrator", is_listed=True)),
+    ("{own} (Plt. Lurah)", Acting("Plt. Lurah", "pengawas", "lurah", is_listed=True)),
+    (
+        "Pelaksana Tugas Kepala Seksi",
+        Acting("Pelaksana Tugas Kepala Seksi", "pengawas", is_listed=True),
+    ),
+    ("{own}, P.l.t. Kasubbag", Acting("P.l.t. Kasubbag", "pengawas", is_listed=True)),
+    ("Lurah (Plh.)", Acting("Lurah (Plh.)", "pengawas", "lurah", is_listed=True)),
+)
+"""How titles name acting posts, beside the own title or in its place."""
+
+
+def _acting_title(row: Row, _region: Region, n: int) -> Row:
+    """A post that the title names, beside the person's own title or alone."""
+    title, acting = _ACTING_TITLES[n % len(_ACTING_TITLES)]
+    own = row.cells["jabatan"]
+    unknown = {"unit", "service"}
+    if acting.post != "lurah":
+        unknown |= {"affair", "level"} if acting.level == "pengawas" else {"affair"}
+    if "{own}" not in title:
+        unknown |= {"level", "post"}
+    changed = _with(row, jabatan=title.format(own=own))
+    if "{own}" not in title:
+        changed = _with(changed, jenis_jabatan="")
+    person = replace(row.person, acting=acting)
+    return replace(changed, person=person, unknown=(*row.unknown, *sorted(unknown)))
+
+
 def _absent(word: str) -> Callable[[Row], Row]:
     return lambda row: replace(row, person=replace(row.person, absent=word))
 
@@ -179,10 +208,9 @@ DEFECTS: tuple[Defect, ...] = (
         2,
     ),
     Defect(
-        *("acting_title", "unknown", _cells(jabatan="Plt. Kepala Bidang", jenis_jabatan="")),
-        lambda row: _is_ordinary(row) and row.person.level == "pelaksana",
-        ("level", "post"),
-        2,
+        *("acting_title", "unknown", _acting_title),
+        lambda row: _in_own_rooms(row) and _is_ordinary(row) and row.person.level == "pelaksana",
+        share=2,
     ),
     Defect("acting_beside", "unknown", _acting, _in_own_rooms, ("service", "unit"), 5),
     Defect(

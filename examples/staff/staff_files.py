@@ -19,6 +19,7 @@ __all__ = ["TRUTH", "write_files"]
 TRUTH = (
     *("row", "id", "defect", "ends_as", "unknown", "employment", "level", "post", "task"),
     *("affair", "unit", "service", "domicile", "rostered", "absent", "acting_level"),
+    "acting_post",
 )
 _KIND_OF_ESELON = {
     "II": "Jabatan Pimpinan Tinggi Pratama",
@@ -121,7 +122,9 @@ def _beside(rows: Iterable[Row]) -> Iterable[tuple[str, list[str], list[list[str
         cells = [[r.person.id, r.beside.get(column, getattr(r.person, fact))] for r in members]
         yield name, [column], [pair for pair in cells if pair[1]]
     acting = [(row.person.id, row.person.acting, row.cells["unor_induk"]) for row in members]
-    posts = [[one, post.title, office] for one, post, office in acting if post]
+    posts = [
+        [one, post.title, office] for one, post, office in acting if post and not post.is_listed
+    ]
     yield "plt.csv", ["jabatan_plt", "unor_plt"], posts
     yield "jadwal.csv", ["terjadwal"], [[row.person.id, row.person.rostered] for row in members]
 
@@ -134,5 +137,6 @@ def _truth(rows: Iterable[Row]) -> Iterable[list[str]]:
             *(str(line), person.id, row.defect, row.ends, " ".join(row.unknown)),
             *(person.employment, person.level, person.post, person.task),
             *(" ".join(row.affairs), person.unit.unit, person.unit.service, person.domicile),
-            *(person.rostered, person.absent, acting.level if acting else ""),
+            *(person.rostered, person.absent),
+            *((acting.level, acting.post) if acting else ("", "")),
         ]

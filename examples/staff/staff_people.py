@@ -68,10 +68,15 @@ class Dice:
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """A post that somebody acts in besides their own, in the same office."""
+    """A post that somebody acts in besides their own, in the same office unless it is a lurah's.
+
+    With `is_listed` the title of the export names it, and no side file does.
+    """
 
     title: str
     level: str
+    post: str = "lainnya"
+    is_listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,10 @@ def descriptions(row: Facts) -> Iterator[Facts]:
     for affair in row["affair"].split():
         yield {**row, "affair": affair}
         if row["acting_level"]:
-            yield {**row, "affair": affair, "level": row["acting_level"], "post": "lainnya"}
+            # A kelurahan is a place of its own; every other acting post is in the same office.
+            acting = "kewilayahan" if row["acting_post"] == "lurah" else affair
+            post = {"level": row["acting_level"], "post": row["acting_post"]}
+            yield {**row, "affair": acting, **post}
 
 
 def bukittinggi(who: Facts) -> Iterator[str]:

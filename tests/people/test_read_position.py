@@ -5,6 +5,12 @@ from itertools import product
 
 import pytest
 
+from asn_wfh.people.acting_posts_in_title import (
+    own_and_acting_titles,
+    title_without_acting_words,
+)
+from asn_wfh.people.office_directory_file import load_directory
+from asn_wfh.people.read_acting_post import read_acting_post
 from asn_wfh.people.read_position import level_of_text, read_level_and_post
 from asn_wfh.vocabulary import LEVEL
 
@@ -95,29 +101,82 @@ def test_only_a_camat_is_a_camat() -> None:
     assert read_level_and_post({"eselon": "III.a"}).unknown == (("post", "blank"),)
 
 
-@pytest.mark.parametrize(
-    "acting",
-    [
-        *("Plt.", "PLT", "P.l.t.", "P l t", "Plh", "P.l.h", "Pj.", "PJ", "P.j.", "Pjs.", "Pj.s."),
-        *("Pgs.", "Penjabat", "Penjabat Sementara", "Pejabat Sementara", "Pelaksana Tugas"),
-        *("Pelaksana  Harian", "Pelaksanatugas", "Pel. Tugas", "yang melaksanakan tugas"),
-        *("P\u200blt.", "\uff30\uff4c\uff54."),
-    ],
+ACTING_WORDS = (
+    *("Plt.", "PLT", "P.l.t.", "P l t", "Plh", "P.l.h", "Pj.", "PJ", "P.j.", "Pjs.", "Pj.s."),
+    *("Pgs.", "Penjabat", "Penjabat Sementara", "Pejabat Sementara", "Pelaksana Tugas"),
+    *("Pelaksana  Harian", "Pelaksanatugas", "Pel. Tugas", "yang melaksanakan tugas"),
+    *("P\u200blt.", "\uff30\uff4c\uff54.", "Plt./Plh."),
 )
-def test_an_acting_title_tells_neither_level_nor_post(acting: str) -> None:
-    """Who acts for another keeps their own rank, which such a title hides wherever it stands."""
+"""Wordings by which somebody acts in the post that stands behind."""
+
+
+@pytest.mark.parametrize("acting", [*ACTING_WORDS, "Pelaksana Tugas (Plt.)"])
+def test_a_title_that_is_an_acting_post_tells_neither_level_nor_post(acting: str) -> None:
+    """Who acts for another keeps their own rank, which such a title hides."""
     for title in (
         f"{acting} Lurah Birugo",
-        f"{acting} Kepala Bidang Mutasi",
-        f"Kepala Seksi Pemerintahan ({acting} Lurah Birugo)",
-        f"Kepala Sub Bagian Umum ({acting} Sekretaris)",
-        f"Analis SDM Aparatur Ahli Muda/{acting} Kepala Bidang Mutasi",
+        f"{acting} Kepala Bidang Mutasi, Promosi dan Kinerja",
         f"Lurah ({acting})",
-        f"Kepala Subbag Umum, {acting.upper()} CAMAT MENTOK",
+        f"Lurah Birugo {acting}",
+        f"{acting} Lurah Birugo / Kepala Seksi Pemerintahan",
+        f"Kepala Seksi ({acting}) Kelurahan Birugo",
+        f"Kepala Seksi {acting} Kelurahan Birugo",
     ):
         position = read_level_and_post({"jabatan": title, "eselon": "III.a"})
         assert (position.level, position.post) == (None, None), title
         assert dict(position.unknown) == {"level": "acting_post", "post": "acting_post"}
+        assert len(position.acting) == 1
+
+
+@pytest.mark.parametrize("acting", ACTING_WORDS)
+def test_the_own_post_is_read_outside_the_acting_one(acting: str) -> None:
+    """What stands before an acting post is the own title, read as if it stood alone."""
+    for own, level in (
+        ("Kepala Seksi Pemerintahan", "pengawas"),
+        ("Analis SDM Aparatur Ahli Muda", "ahli_muda"),
+        ("Lurah Tarok", None),
+    ):
+        for title, post in (
+            (f"{own} ({acting} Lurah Birugo)", f"{acting} Lurah Birugo"),
+            (f"{own}/{acting} Kepala Bidang Mutasi", f"{acting} Kepala Bidang Mutasi"),
+            (f"{own}, {acting} CAMAT MENTOK", f"{acting} CAMAT MENTOK"),
+        ):
+            cells = {"jabatan": title, "eselon": "" if level == "ahli_muda" else "IV.a"}
+            position = read_level_and_post(cells)
+            assert position.level == (level or "pengawas"), title
+            assert position.post == ("lainnya" if level else None)
+            assert [*map(title_without_acting_words, position.acting)] == [
+                title_without_acting_words(post)
+            ]
+
+
+@pytest.mark.parametrize(
+    ("own", "column"),
+    [
+        ("Dokter", {"eselon": "IV.a"}),
+        ("Sekretaris", {"eselon": "IV.a"}),
+        ("Kepala Bidang Mutasi", {"eselon": "IV.a"}),
+        ("Kepala Seksi Mutasi", {"eselon": "III.a"}),
+        ("Analis Ahli Madya", {"eselon": "IV.a"}),
+        ("Analis Ahli Madya", {"jenis_jabatan": "Jabatan Pengawas"}),
+    ],
+)
+def test_a_column_that_may_be_of_the_acting_post_settles_no_own_level(
+    own: str, column: Mapping[str, str]
+) -> None:
+    """An eselon beside two posts may be that of either, so it is no fault and no own level."""
+    for title in (f"{own} (Plt. Kepala Seksi Data)", f"{own} merangkap Plt. Kepala Seksi Data"):
+        position = read_level_and_post({"jabatan": title, **column})
+        assert (position.level, position.post, position.faults) == (None, "lainnya", ())
+
+
+def test_a_title_may_name_several_acting_posts() -> None:
+    """Each words of acting begin another post; the same one twice is one."""
+    assert own_and_acting_titles("Plt. Lurah Birugo / Plh. Lurah Tarok")[1] == (
+        *("Plt. Lurah Birugo", "Plh. Lurah Tarok"),
+    )
+    assert len(own_and_acting_titles("Plt. Lurah Birugo, Plt. Lurah Birugo")[1]) == 1
+    assert own_and_acting_titles("Guru (Ahli Muda)") == ("guru / ahli muda", ())
 
 
 def test_an_acting_title_may_be_written_without_a_space() -> None:
@@ -285,14 +344,23 @@ def _cells_of(title: str, other: str) -> dict[str, str]:
 def test_a_second_post_in_a_title_is_never_passed_over() -> None:
     """Glued to a title in any way, whatever circulars name leaves no certain other person."""
     named = {"jpt_madya", "jpt_pratama", "administrator", "ahli_madya"}
+    directory = load_directory("bukittinggi")
     for title, other in CERTAIN:
         own = read_level_and_post(_cells_of(title, other))
         assert own.level not in {None, *named}
         assert own.post == "lainnya"
+        assert not own.acting
         for glued, glue, spelled in product(GLUED, GLUES, SPELLINGS):
             whole = spelled(glue.format(title, glued))
             position = read_level_and_post(_cells_of(whole, other))
-            is_other = position.level not in {None, *named} and position.post == "lainnya"
+            acting = [
+                read_acting_post(post, "", directory, directory.placement)
+                for post in position.acting
+            ]
+            is_other = all(
+                each.level not in {None, *named} and each.post == "lainnya"
+                for each in (position, *acting)
+            )
             assert position.faults or not is_other, (whole, other)
 
 

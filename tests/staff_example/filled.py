@@ -61,7 +61,8 @@ class TruthfulOffices:
         """What is true of a subject, as a cell has it."""
         facts = self.facts_by_id[self.ids_by_subject[subject][0]]
         if getattr(subject, "post", ""):
-            facts = {**facts, "level": facts["acting_level"]}
+            acting = {"level": facts["acting_level"], "post": facts["acting_post"]}
+            facts = {**facts, **acting}
         text = facts[fact]
         if fact == "absent":
             return text or "hadir"

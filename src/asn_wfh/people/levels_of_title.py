@@ -23,6 +23,8 @@ __all__ = [
     "STRUCTURAL",
     "Levels",
     "TitleLevels",
+    "is_level_of_head",
+    "level_of_head",
     "levels_of_title",
 ]
 
@@ -83,6 +85,13 @@ _DEPUTY_FIRST = re.compile(
     rf"sekretaris\b(?! (?:pimpinan|pribadi|desa|nagari|kepala|direktur|kelurahan|lurah)\b)"
     rf"|(?=asisten){_HIGH_HEAD}|(?:administrator|pengawas)$"
 )
+_ADMINISTRATOR_FIRST = re.compile(
+    r"(?:kepala (?:bidang|bagian)|sekretaris (?:dinas|badan|inspektorat|camat|kecamatan)"
+    r"|inspektur pembantu)\b"
+)
+_LOW_HEAD_FIRST = re.compile(
+    r"(?:kepala (?:seksi|sub bagian|sub bidang)|sekretaris (?:kelurahan|lurah))\b"
+)
 _HIGH_LEVEL = re.compile(r"\b(?:eselon i{1,3}|jpt|pimpinan tinggi|pejabat administrator)\b")
 
 
@@ -118,6 +127,18 @@ def levels_of_title(title: str, kind: Levels) -> TitleLevels:
     if _HIGH_LEVEL.search(title):
         doubtful |= NOT_MANAGERIAL | {"pengawas"}
     return TitleLevels(levels, doubtful, steps.is_sure)
+
+
+def is_level_of_head(title: str, level: str) -> bool:
+    """Whether a plain title begins with the post of a head who has this managerial level."""
+    is_low = _LOW_HEAD_FIRST.match(title) or title.startswith("lurah")
+    is_high = _HIGH_HEAD_FIRST.match(title) or title.startswith("camat")
+    return bool(is_low if level == "pengawas" else is_high)
+
+
+def level_of_head(title: str) -> str | None:
+    """The level of the head with whose post a plain title begins, where PP 18/2016 sets one."""
+    return "administrator" if _ADMINISTRATOR_FIRST.match(title) else None
 
 
 def _has_second_head(title: str, steps: TitleLevels) -> bool:

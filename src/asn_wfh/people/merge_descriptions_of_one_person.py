@@ -16,8 +16,7 @@ from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.column_and_reason_per_unknown_fact import FIELD_OF_FACT
 from asn_wfh.people.members_and_staff_list_reading import UnknownFact
 from asn_wfh.people.office_directory import Directory, Placement
-from asn_wfh.people.post_of_title import title_behind_acting_words
-from asn_wfh.people.read_position import level_of_text, read_level_and_post
+from asn_wfh.people.read_acting_post import is_same_acting_post, read_acting_post
 from asn_wfh.people.read_side_files_by_person import SideFacts
 
 __all__ = [
@@ -40,7 +39,8 @@ _SHARED = ("employer", "employment", "domicile")
 class ListedFacts:
     """The facts of a person by name, but for the affairs and tasks, of which there are several.
 
-    `reasons` says of each unknown fact why it is unknown.  It is compared by identity: the reader
+    `reasons` says of each unknown fact why it is unknown; `acting` are the acting posts that the
+    title names.  It is compared by identity: the reader
     of rows makes one for all rows that say the same.
     """
 
@@ -48,6 +48,7 @@ class ListedFacts:
     affairs: tuple[str, ...]
     reasons: Mapping[str, str]
     tasks: tuple[str, ...] = ()
+    acting: tuple[str, ...] = ()
 
 
 def listed_facts_with_side_facts(
@@ -81,7 +82,8 @@ def listed_facts_with_side_facts(
         if not side.words_of(fact)
     }
     facts["domicile"] = next(iter(side.words_of("domicile")), None)
-    return ListedFacts(facts, affairs, reasons, side.words_of("task")), faults
+    tasks = side.words_of("task")
+    return ListedFacts(facts, affairs, reasons, tasks, listed.acting), faults
 
 
 def civil_servants_by_post(
@@ -106,35 +108,51 @@ def civil_servants_by_post(
 
 
 def facts_of_acting_posts(
+    listed: Iterable[str],
     side: SideFacts,
     directory: Directory,
     place_of: Callable[[str, str], Placement],
     unknown: list[UnknownFact],
+    column: str | None = None,
 ) -> Iterator[tuple[int, Facts]]:
     """The facts of each acting post behind its number, one mapping for each affair of its office.
 
-    What stays unknown of them is noted in `unknown`.
+    `listed` are those that the title in a list names, below the heading `column`.  What stays
+    unknown of them is noted in `unknown`.
     """
-    for number, (title, office) in enumerate(side.acting, start=1):
-        bare = title_behind_acting_words(title)
-        position = read_level_and_post({"jabatan": bare}, directory.plain_path_steps(office))
-        # An office alone does not say in which of its units the post is, a path of units does.
-        is_path = len(directory.plain_path_steps(office)) > 1
-        place = place_of("", office) if is_path else place_of(office, "")
-        affairs = place.affairs
-        if not affairs and position.post in ("camat", "lurah"):
-            affairs = ("kewilayahan",)
+    posts = enumerate(_acting_posts_once(listed, side, column), start=1)
+    for number, (title, office, heading) in posts:
+        post = read_acting_post(title, office, directory, place_of)
         facts: dict[str, str | None] = {
-            "level": level_of_text(bare) or position.level,
-            "post": position.post,
-            "unit": place.unit,
-            "service": place.service,
+            "level": post.level,
+            "post": post.post,
+            "unit": post.unit,
+            "service": post.service,
         }
         names = [name for name, word in facts.items() if word is None]
-        names += [] if affairs else ["affair"]
-        reason, cell, column = ("acting_post", title, "jabatan_plt")
+        names += [] if post.affairs else ["affair"]
+        reason, cell, where = "acting_post", title, heading
         if not title:
-            reason, cell, column = ("side_file", office, "unor_plt")
-        unknown += [UnknownFact(name, reason, cell or None, column, number) for name in names]
-        for affair in affairs or (None,):
+            reason, cell, where = "side_file", office, "unor_plt"
+        unknown += [UnknownFact(name, reason, cell or None, where, number) for name in names]
+        for affair in post.affairs or (None,):
             yield number, {**facts, "affair": affair}
+
+
+def _acting_posts_once(
+    listed: Iterable[str], side: SideFacts, column: str | None
+) -> list[tuple[str, str, str | None]]:
+    """Title, office and heading of each acting post; one that list and side file name is one."""
+    posts: list[tuple[str, str, str | None]] = [(*post, "jabatan_plt") for post in side.acting]
+    left = list(range(len(posts)))
+    for title in listed:
+        same = next((n for n in left if is_same_acting_post(posts[n][0], title)), None)
+        if same is None:
+            posts.append((title, "", column))
+            continue
+        left.remove(same)
+        beside, office, _ = posts[same]
+        # The longer title says more, unless the side file names the office of its own.
+        if not office and len(title) > len(beside):
+            posts[same] = (title, "", column)
+    return posts

@@ -1,4 +1,4 @@
-"""Which post a title names: camat, lurah, another one, one in which somebody acts, or unknown.
+"""Which post a title names: camat, lurah, another one, or unknown.
 
 A title is written by hand, and may name a second post behind the first, in brackets or after a
 slash.  A post that is not certain is unknown, and never `lainnya`.
@@ -14,13 +14,12 @@ from asn_wfh.law.suggestions_for_unknown_words import has_one_suggested_word, un
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
 
 __all__ = [
+    "BETWEEN_PARTS",
     "LEVEL_OF_POST",
     "has_camat_or_lurah_behind",
-    "is_acting_title",
     "names_camat_or_lurah_first",
     "plain_title",
     "post_or_why_unknown",
-    "title_behind_acting_words",
 ]
 
 LEVEL_OF_POST: Mapping[str, str] = {"camat": "administrator", "lurah": "pengawas"}
@@ -57,21 +56,10 @@ _ABBREVIATIONS: Mapping[str, str] = {
     for word in words.split()
 }
 """The short words of posts, written out."""
-_BETWEEN_PARTS = re.compile(r"[/\\|(){}\[\],;:+\u2013\u2014]| - ")
+BETWEEN_PARTS = re.compile(r"[/\\|(){}\[\],;:+\u2013\u2014]| - ")
 """What stands between two titles in one cell."""
 _SPELLED_OUT = re.compile(r"\b(?:l u r a h|c a m a t|k e l u r a h a n|k e c a m a t a n)\b")
 """As `L U R A H` is written in headings."""
-
-_HEADS = "kepala|sekretaris|camat|lurah|direktur|inspektur|asisten"
-_ACTING = re.compile(
-    r"\b(?:p ?l ?[th]|p ?j ?s?|pjbs|pgs|p?ymt|penjabat|caretaker|karteker|ad ?interim)\b"
-    rf"|\bp(?:l[th]|js?)(?={_HEADS})"
-    r"|\bpel(?:aksana|aks|ak)? ?(?:tugas|tgs|harian)\b"
-    r"|\b(?:me)?laksanakan tugas\b|\bmenjalankan tugas\b"
-    r"|\b(?:pejabat|pengganti) ?(?:pengganti|sementara)\b"
-)
-"""A post in which somebody acts, wherever in a title it stands."""
-_ACTING_FIRST = re.compile(rf"(?:yang )?(?:{_ACTING.pattern})(?: sementara)?[ /]*")
 
 _LEADER_OF_PLACE = re.compile(
     r"\b(?:kepala|pimpinan|pemimpin|ketua|pejabat|penanggung jawab|pengganti|pengampu)"
@@ -96,21 +84,9 @@ def plain_title(text: str) -> str:
     """A title as small words with abbreviations written out, and ` / ` between its parts."""
     # Signs without a width split a word for the machine and for nobody else.
     signs = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
-    parts = (plain_name(part, _ABBREVIATIONS) for part in _BETWEEN_PARTS.split(signs))
+    parts = (plain_name(part, _ABBREVIATIONS) for part in BETWEEN_PARTS.split(signs))
     title = " / ".join(filter(None, parts))
     return _SPELLED_OUT.sub(lambda spelled: spelled[0].replace(" ", ""), title)
-
-
-def is_acting_title(title: str) -> bool:
-    """Whether a plain title names a post in which somebody acts, before or behind their own."""
-    return _ACTING.search(title) is not None
-
-
-def title_behind_acting_words(text: str) -> str:
-    """A title, made plain, without the words at its beginning by which somebody acts in it."""
-    title = plain_title(text)
-    acting = _ACTING_FIRST.match(title)
-    return title[acting.end() :] if acting else title
 
 
 def names_camat_or_lurah_first(title: str) -> bool:

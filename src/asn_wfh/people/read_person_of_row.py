@@ -138,7 +138,12 @@ class PersonReader:
         """The descriptions of all whose list says so, and whose side files do."""
         beside, faults = listed_facts_with_side_facts(listed, side)
         of_acting: list[UnknownFact] = []
-        acting = list(facts_of_acting_posts(side, self.directory, self._place, of_acting))
+        column = self.columns.name_of("jabatan")
+        acting = list(
+            facts_of_acting_posts(
+                *(listed.acting, side, self.directory, self._place, of_acting, column)
+            )
+        )
         described, impossible = civil_servants_by_post(beside, acting)
         return _Described(
             self._interned_value(tuple(person for _, person in described)),
@@ -183,9 +188,10 @@ class PersonReader:
             reasons["employment"] = employed.reason
         if standing.absent == "?":
             reasons["absent"] = "blank"
-        key = ("facts", *facts.items(), place.affairs, *reasons.items())
+        acting = position.acting
+        key = ("facts", *facts.items(), place.affairs, *reasons.items(), acting)
         return self._remembered_or_read(
-            key, lambda: ListedFacts(facts, place.affairs, reasons)
+            key, lambda: ListedFacts(facts, place.affairs, reasons, acting=acting)
         ), faults
 
     def _remembered_or_read(self, key: tuple[Any, ...], read: Callable[[], ValueT]) -> ValueT:

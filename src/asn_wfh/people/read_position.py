@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 from asn_wfh.messages.errors import Fault
+from asn_wfh.people.acting_posts_in_title import own_and_acting_titles
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
 from asn_wfh.people.levels_of_title import (
     EXPERT,
@@ -23,19 +24,16 @@ from asn_wfh.people.levels_of_title import (
     STAFF,
     STRUCTURAL,
     Levels,
+    is_level_of_head,
     levels_of_title,
 )
-from asn_wfh.people.post_of_title import (
-    LEVEL_OF_POST,
-    is_acting_title,
-    plain_title,
-    post_or_why_unknown,
-)
+from asn_wfh.people.post_of_title import LEVEL_OF_POST, post_or_why_unknown
 
 __all__ = ["POSITION_FIELDS", "Position", "level_of_text", "read_level_and_post"]
 
 POSITION_FIELDS = ("eselon", "eselon_id", "jenis_jabatan", "jabatan", "jenjang")
 """The fields that tell a position."""
+_ACTING = "acting_post"
 _ESELON = re.compile(r"(?:eselon |esl? )?(iv|iii|ii|i|v|[1-5])(?: ?([ab12]))?")
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
 _LEVELS_OF_ESELON: Mapping[str, Levels] = {
@@ -81,13 +79,14 @@ class Position:
     """Level and post as a list tells them; of each that stays unknown `unknown` has the reason.
 
     `fault` is set where the columns contradict each other or hold an unknown word, with the field
-    of the column as its key.
+    of the column as its key.  `acting` are the acting posts that the title names.
     """
 
     level: str | None = None
     post: str | None = None
     unknown: tuple[tuple[str, str], ...] = ()
     faults: tuple[Fault, ...] = ()
+    acting: tuple[str, ...] = ()
 
 
 def _level_by_wording() -> dict[str, str]:
@@ -125,12 +124,11 @@ def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> 
     """
     faults: list[Fault] = []
     claims = dict(_possible_levels_by_column(cells, faults))
-    title = plain_title(cells.get("jabatan", ""))
+    title, acting = own_and_acting_titles(cells.get("jabatan", ""))
     if faults:
         return Position(faults=tuple(faults))
-    if is_acting_title(title):
-        reason = "acting_post"
-        return Position(unknown=(("level", reason), ("post", reason)))
+    if acting and not title:
+        return Position(unknown=(("level", _ACTING), ("post", _ACTING)), acting=acting)
     post, post_reason = post_or_why_unknown(title, units)
     of_title = levels_of_title(title, claims.get("jenis_jabatan", frozenset()))
     of_others = frozenset(LEVEL).intersection(*claims.values())
@@ -139,17 +137,22 @@ def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> 
     if levels:
         claims["jabatan"] = levels
     left = of_others & levels if levels else of_others
-    if not left:
+    if not left and not acting:
         return Position(faults=(_contradiction(claims, cells),))
     is_settled = len(left if of_title.is_sure else of_others) == 1
     level = next(iter(left - of_title.doubtful), None) if is_settled else None
+    # Beside an acting post another column may be about that post, as far as it can be.
+    is_of_acting = bool(acting) and level in STRUCTURAL and not is_level_of_head(title, level)
     unknown = []
-    if level is None:
+    if not left or is_of_acting:
+        level = None
+        unknown.append(("level", _ACTING))
+    elif level is None:
         stated = title or any(cells.get(field) for field in ("eselon", "eselon_id", "jenjang"))
         unknown.append(("level", "title_silent" if stated else "blank"))
     if post is None:
         unknown.append(("post", post_reason))
-    return Position(level, post, tuple(unknown))
+    return Position(level, post, tuple(unknown), acting=acting)
 
 
 def _possible_levels_by_column(

@@ -1,0 +1,90 @@
+"""The level, the post and the place of an acting post, as far as its title and office tell them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from asn_wfh.people.acting_posts_in_title import title_without_acting_words
+from asn_wfh.people.levels_of_title import level_of_head
+from asn_wfh.people.office_directory import Directory, Placement
+from asn_wfh.people.post_of_title import (
+    LEVEL_OF_POST,
+    has_camat_or_lurah_behind,
+    names_camat_or_lurah_first,
+)
+from asn_wfh.people.read_position import level_of_text, read_level_and_post
+
+__all__ = ["ActingPost", "is_same_acting_post", "read_acting_post"]
+
+PlaceOf = Callable[[str, str], Placement]
+
+_PLACE_OF_POST = {"camat": "kecamatan", "lurah": "kelurahan"}
+_OFFICE_WORDS = frozenset({"badan", "dinas", "inspektorat", "kecamatan", "satuan", "sekretariat"})
+"""The words with which the name of an office begins wherever in a title it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActingPost:
+    """What is stated of an acting post; None is unknown, and so are no affairs."""
+
+    level: str | None
+    post: str | None
+    affairs: tuple[str, ...]
+    unit: str | None
+    service: str | None
+
+
+def read_acting_post(
+    title: str, office: str, directory: Directory, place_of: PlaceOf
+) -> ActingPost:
+    """What the title of an acting post tells, and its office, which is empty if not stated."""
+    bare = title_without_acting_words(title)
+    first = bare.partition(" / ")[0]
+    steps = directory.plain_path_steps(office)
+    position = read_level_and_post({"jabatan": bare}, steps)
+    post = position.post or (None if steps else _post_that_begins(first))
+    level = LEVEL_OF_POST.get(post or "") or level_of_text(bare) or position.level
+    # An office alone does not say in which of its units the post is, a path of units does.
+    if office:
+        place = place_of("", office) if len(steps) > 1 else place_of(office, "")
+    else:
+        place = _place_in_title(first, directory, place_of)
+    affairs = place.affairs or (("kewilayahan",) if post in LEVEL_OF_POST else ())
+    return ActingPost(level or level_of_head(first), post, affairs, place.unit, place.service)
+
+
+def is_same_acting_post(one: str, other: str) -> bool:
+    """Whether two titles name one acting post, of which one may be written shorter."""
+    shorter, longer = sorted(map(title_without_acting_words, (one, other)), key=len)
+    return bool(shorter) and f"{longer} ".startswith(f"{shorter} ")
+
+
+def _post_that_begins(title: str) -> str | None:
+    """The camat or lurah of whom the words of acting stand, wherever their place is."""
+    if names_camat_or_lurah_first(title) and not has_camat_or_lurah_behind(title):
+        return title.partition(" ")[0]
+    return None
+
+
+def _place_in_title(title: str, directory: Directory, place_of: PlaceOf) -> Placement:
+    """Where a post is that names its office or, behind the word of its head, its unit."""
+    head, _, behind = title.partition(" ")
+    rest = behind.split()
+    if head in _PLACE_OF_POST and rest:
+        kind = _PLACE_OF_POST[head]
+        return place_of("", " ".join([kind, *rest] if rest[0] != kind else rest))
+    if head in ("direktur", "kepala", "sekretaris"):
+        place = place_of("", behind)
+        if place.affairs:
+            return place
+    return place_of(_office_at_end(rest, directory), "")
+
+
+def _office_at_end(words: Sequence[str], directory: Directory) -> str:
+    """The longest name of an office with which a title ends, empty for none."""
+    for number, word in enumerate(words):
+        name = " ".join(words[number:])
+        if word in _OFFICE_WORDS and directory.plain(name) in directory.offices_by_name:
+            return name
+    return ""
