@@ -336,8 +336,8 @@ def test_two_acting_posts_are_two_descriptions(tmp_path: Path, side: str) -> Non
         (f"{ACTING}{nip(1)},Plt. Lurah Birugo\n", {"level", "post", "affair", "unit", "service"}),
         (f"{ACTING}{nip(1)},a,b,c\n", {"level", "post", "affair", "unit", "service"}),
         (
-            f"nip,jabatan_plt\n{nip(1)},Plt. Lurah Birugo\n",
-            {"level", "post", "affair", "unit", "service"},
+            f"nip,jabatan_plt\n{nip(1)},Plt. Kepala Seksi\n",
+            {"level", "affair", "unit", "service"},
         ),
         (
             f"{ACTING}{nip(1)},Plt. A; Plt. B,Dinas Sosial\n",
