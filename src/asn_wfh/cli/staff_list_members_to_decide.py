@@ -38,6 +38,7 @@ class StaffToDecide:
     member_count: int
     former_count: int
     faults: Sequence[Fault]
+    finding_count: int
     dates: Sequence[date]
     table_to_decide: TableToDecide
 
@@ -50,12 +51,16 @@ class StaffToDecide:
         """How many members the list has, and what became of its other rows."""
         counts = {**self._member_former_and_fault_counts, "file": self.list.file.name}
         yield message("staff.rows", lang, **counts)
+        if self.finding_count:
+            file = self.list.file.name
+            yield message("staff.findings_to_look_at", lang, count=self.finding_count, file=file)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain JSON values, with the dates."""
         return {
             "dates": [day.isoformat() for day in self.dates],
             **self._member_former_and_fault_counts,
+            "findings": self.finding_count,
         }
 
     @property
@@ -115,7 +120,8 @@ class StaffListFile:
         table, people = dated_description_table_and_person_rows(reading.members, dates)
         asked = TableToDecide(table, DATE_COLUMN, id="id", calendar=calendar, people=people)
         counts = len(reading.members), len(reading.left)
-        return StaffToDecide(self.list, *counts, reading.faults, dates, asked)
+        findings = len(reading.findings)
+        return StaffToDecide(self.list, *counts, reading.faults, findings, dates, asked)
 
     @contextmanager
     def naming_file_in_faults(self) -> Iterator[None]:
