@@ -52,6 +52,15 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "people": ("tests/people",),
     "book": ("tests/book",),
     "roster": ("tests/roster",),
+    "people/units_named_in_steps.py": (
+        "tests/people/test_units_named_in_steps.py",
+        "tests/people/test_office_directory.py",
+    ),
+    "people/words_of_unit_names.py": ("tests/people/test_units_named_in_steps.py",),
+    "people/offices_and_placements.py": (
+        "tests/people/test_units_named_in_steps.py",
+        "tests/people/test_office_directory.py",
+    ),
     "people/nip_and_other_ids.py": ("tests/people/test_nip_and_other_ids.py",),
     "law/region_codes.py": ("tests/law/test_region_codes.py",),
     "engine/judge_person_for_kind_of_day.py": ("tests/frames",),

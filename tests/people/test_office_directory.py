@@ -15,9 +15,12 @@ from asn_wfh.people import (
     Office,
     OfficeUnit,
     load_directory,
+    read_staff,
     shipped_directories,
 )
-from asn_wfh.people.office_directory import Placement
+from asn_wfh.people.offices_and_placements import Placement
+from asn_wfh.people.questions.fact_question_and_whom_to_ask import Person, who_to_ask_for_fact
+from people.lists import person, write_csv
 
 HEAD = """directory: uji
 government: {name: Pemerintah Kota Uji, code: "13.75"}
@@ -110,6 +113,26 @@ def test_a_near_miss_is_a_suggestion_and_no_match() -> None:
     assert directory.hint_for_office("Dinas Kesehatn")["hint"].text("en") == (
         "did you mean `Dinas Kesehatan`?"
     )
+
+
+NO_OFFICE = ["", "-", "Pemerintah Kota Bukittinggi", "Sekretariat", "Sub Bagian Tata Usaha", "UPTD"]
+
+
+@pytest.mark.parametrize("office", NO_OFFICE)
+@pytest.mark.parametrize("unit", ["Sub Bagian Umum", "Sekretariat", "UPTD Wilayah I", "Pos Umpama"])
+def test_without_an_office_each_person_is_asked_about(
+    office: str, unit: str, tmp_path: Path
+) -> None:
+    """Two people in rooms of one name may work in a puskesmas and in a bureau of finance."""
+    rows = [person(n, office=office, unit=unit, title="Analis") for n in (1, 2)]
+    reading = read_staff(write_csv(tmp_path / "a.csv", rows), "bukittinggi")
+    assert {finding.code for finding in reading.findings} == {"staff_no_office"}
+    assert {finding.key for finding in reading.findings} == {"UNOR INDUK NAMA"}
+    for member in reading.members:
+        asked = [who_to_ask_for_fact(member, fact, 0) for fact in ("affair", "unit", "service")]
+        assert asked == [Person(member.id)] * 3
+        reasons = {one.reason for one in member.unknown if one.fact in ("affair", "unit")}
+        assert reasons == {"no_office"}
 
 
 def test_a_merged_office_has_both_affairs(tmp_path: Path) -> None:

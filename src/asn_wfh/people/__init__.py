@@ -18,8 +18,9 @@ from asn_wfh.people.members_and_staff_list_reading import (
     UnknownFact,
 )
 from asn_wfh.people.members_as_table import staff_table
-from asn_wfh.people.office_directory import Directory, Office, OfficeUnit
+from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory, shipped_directories
+from asn_wfh.people.offices_and_placements import Office, OfficeUnit
 from asn_wfh.people.questions.apply_fact_answers import answered
 from asn_wfh.people.questions.fact_answers_that_agree import FactAnswer
 from asn_wfh.people.questions.fact_question_and_whom_to_ask import FactQuestion, Person, SharedValue

@@ -40,6 +40,11 @@ def _unknown_fact_with_cell(
         field = "unor_induk"
     elif fact == "affair" and not cells["unor_induk"]:
         field = "unor"
+    if reason == "no_office":
+        # The unit is named, and is one that many offices have: what is wanting is the office.
+        column = columns.name_of("unor_induk")
+        value = cells["unor"] or cells["unor_induk"]
+        return UnknownFact(fact, reason if column else "no_column", value, column)
     column = columns.name_of(field)
     if reason == "blank" and column is None:
         reason = "no_column"

@@ -21,6 +21,7 @@ REASONS = (
     "contradicted",
     "directory_silent",
     "no_column",
+    "no_office",
     "not_in_exports",
     "side_file",
     "title_silent",

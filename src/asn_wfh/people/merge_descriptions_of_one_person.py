@@ -15,7 +15,8 @@ from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.people.column_and_reason_per_unknown_fact import FIELD_OF_FACT
 from asn_wfh.people.members_and_staff_list_reading import UnknownFact
-from asn_wfh.people.office_directory import Directory, Placement
+from asn_wfh.people.office_directory import Directory
+from asn_wfh.people.offices_and_placements import Placement
 from asn_wfh.people.read_acting_post import is_same_acting_post, read_acting_post
 from asn_wfh.people.read_side_files_by_person import SideFacts
 

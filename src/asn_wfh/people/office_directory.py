@@ -7,7 +7,7 @@ of such units begin.  What it does not have stays unknown: nothing here guesses.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -19,64 +19,23 @@ from asn_wfh.law.suggestions_for_unknown_words import (
 )
 from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
+from asn_wfh.people.offices_and_placements import (
+    Office,
+    OfficeUnit,
+    Placement,
+    agreed_placement,
+    placement_in_unit,
+)
+from asn_wfh.people.units_named_in_steps import UnitNames, begins_with_phrase
+from asn_wfh.people.words_of_unit_names import FOREIGN_GOVERNMENT_OR_TOWN, ROOMS
 
-__all__ = ["Directory", "Office", "OfficeUnit", "Placement"]
+__all__ = ["Directory"]
 
 _PATH = re.compile(r"\s+[-\u2013\u2014/|>\\]\s+")
 """What stands between the steps of a unit that is named with those above it."""
 
 _COMMON = frozenset({"badan", "daerah", "dan", "dinas", "kabupaten", "kota", "sekretariat"})
 """Words of the names of offices that tell none of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeUnit:
-    """A unit of an office, known by its `names` or by how such names begin.
-
-    Without a `service` its people have that of the office if they sit in the office itself, and
-    otherwise an unknown one; without `affairs` they have those of the office.  With `alone` such
-    a name places people also where no office is named, as that of a puskesmas does.
-    """
-
-    names: tuple[str, ...]
-    begins: tuple[str, ...]
-    unit: str
-    service: str | None = None
-    affairs: tuple[str, ...] = ()
-    alone: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """One office: its names, its government affairs, its service, and its units.
-
-    `aliases` are its other names and those of the offices that it succeeds; `unit` is the kind of
-    its own rooms.  With `own_units_only` the units that every office has are none of its own, as
-    where its units have rooms of the same names.
-    """
-
-    name: str
-    aliases: tuple[str, ...]
-    affairs: tuple[str, ...]
-    unit: str = "induk"
-    service: str | None = None
-    units: tuple[OfficeUnit, ...] = ()
-    own_units_only: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Placement:
-    """Where somebody works, as far as the names of office and unit tell.
-
-    `affairs` is empty where the office is unknown; of each fact that is not known, `unknown` has
-    the name and the reason.  `other_office` is set where the two names contradict each other.
-    """
-
-    affairs: tuple[str, ...] = ()
-    unit: str | None = None
-    service: str | None = None
-    unknown: tuple[tuple[str, str], ...] = ()
-    other_office: str | None = None
 
 
 @dataclass(frozen=True)
@@ -158,40 +117,70 @@ class Directory:
         """Where a person works, by the names in a list; an empty name is not stated."""
         office = self._office(office_name)
         stated = bool(office_name) and self.plain(office_name) not in self.plain_government_names
+        steps = self.plain_path_steps(unit_name)
         if stated and office is None:
             # What stands where the office is asked for may be a unit that only one office has.
-            place = self._placement_by_unit_alone_or_unknown(
-                self.plain_path_steps(office_name), "unknown_office"
-            )
-            return self._placement_or_only_name_of_other_office(place, unit_name)
-        steps = self.plain_path_steps(unit_name)
-        above = [step for step in steps if step in self.offices_by_name]
-        if above and office is None:
-            office = self.offices_by_name[above[-1]]
-        others = [self.offices_by_name[step] for step in above]
-        other = next((each.name for each in others if each is not office), None)
+            return self._placement_by_unit_instead_of_office(office_name, steps)
+        above = [self.offices_by_name[step] for step in steps if step in self.offices_by_name]
+        below = [step for step in steps if step not in self.offices_by_name]
+        if office is None:
+            if above and any(map(FOREIGN_GOVERNMENT_OR_TOWN.search, below)):
+                # An office of that name which another government has.
+                return _unknown_placement("unknown_unit")
+            office = above[-1] if above else None
+        other = next((each.name for each in above if each is not office), None)
         if other is not None:
             return Placement(other_office=other)
-        below = [step for step in steps if step not in self.offices_by_name]
-        return self._placement_of_steps_in_office(office, below, bool(above), bool(unit_name))
+        if office is None:
+            reason = "no_office" if steps else "blank"
+            return self._placement_by_unit_alone_or_unknown(steps, reason)
+        return self._placement_in_office(office, below, bool(above), bool(unit_name))
 
     def office_name(self, office_name: str, unit_name: str) -> str:
-        """The name of the office of a person in a list; as written if it is not known."""
-        office = self._office(office_name)
-        if office is None and not office_name:
-            steps = (
-                step for step in self.plain_path_steps(unit_name) if step in self.offices_by_name
-            )
-            office = next((self.offices_by_name[step] for step in steps), None)
-        return office_name if office is None else office.name
+        """The name of the office of a person in a list; as written if it is not known.
 
-    def _placement_or_only_name_of_other_office(
-        self, place: Placement, unit_name: str
+        Empty where none is named, also where a room that every office has stands in its place.
+        """
+        office = self._office(office_name)
+        if office is not None:
+            return office.name
+        higher, steps = map(self.plain_path_steps, (office_name, unit_name))
+        if higher:
+            return "" if self._names_no_office(higher) else office_name
+        above = [self.offices_by_name[step] for step in steps if step in self.offices_by_name]
+        below = [step for step in steps if step not in self.offices_by_name]
+        foreign = any(map(FOREIGN_GOVERNMENT_OR_TOWN.search, below))
+        return above[-1].name if above and not foreign else ""
+
+    def _names_no_office(self, steps: Sequence[str]) -> bool:
+        """Whether all steps are units of many offices, or only how names of units begin."""
+        names = self._plain_names_and_begins_by_unit
+        common = [begin for unit in self.everywhere for begin in names[unit][1]]
+        common += ROOMS
+        every = {name for whole, begins in names.values() for name in (*whole, *begins)}
+        return all(
+            step in every or any(begins_with_phrase(step, begin) for begin in common)
+            for step in steps
+        )
+
+    def _placement_by_unit_instead_of_office(
+        self, office_name: str, steps: Sequence[str]
     ) -> Placement:
-        """A placement by a unit that stands for its office, if no other office is named below."""
-        offices = [self.offices_by_name.get(step) for step in self.plain_path_steps(unit_name)]
-        others = [o.name for o in offices if o and not {*place.affairs} <= {*o.affairs}]
-        return Placement(other_office=others[0]) if others else place
+        """Where a unit places somebody that stands where the office is asked for."""
+        higher = self.plain_path_steps(office_name)
+        reason = "no_office" if self._names_no_office(higher) else "unknown_office"
+        place = self._placement_by_unit_alone_or_unknown(higher, reason)
+        if not place.affairs or self._other_office(place, higher):
+            return _unknown_placement(reason)
+        other = self._other_office(place, steps)
+        if other is not None:
+            return Placement(other_office=other)
+        return self._placement_by_unit_alone_or_unknown([*higher, *steps], reason)
+
+    def _other_office(self, place: Placement, steps: Sequence[str]) -> str | None:
+        """The name of an office in a path to which a placement without an office cannot belong."""
+        offices = (self.offices_by_name.get(step) for step in steps)
+        return next((o.name for o in offices if o and not {*place.affairs} <= {*o.affairs}), None)
 
     def _office(self, name: str) -> Office | None:
         steps = self.plain_path_steps(name)
@@ -201,87 +190,92 @@ class Directory:
         return offices[0] if whole else None
 
     def plain_path_steps(self, name: str) -> list[str]:
-        """The steps of a name, from the smallest unit up, without the government's own."""
+        """The steps of a name, in their order, without the government's own."""
         whole = self.plain(name)
         if not whole or whole in self.offices_by_name:
             return [whole] if whole else []
-        steps = [self.plain(step) for step in _PATH.split(name)]
+        steps = [self._without_own_government(self.plain(step)) for step in _PATH.split(name)]
         return [step for step in steps if step and step not in self.plain_government_names]
 
-    def _placement_of_steps_in_office(
-        self, office: Office | None, steps: Sequence[str], named_office: bool, stated: bool
+    def _without_own_government(self, step: str) -> str:
+        """The name of an office without that of the government behind it; else the step itself."""
+        names = (step.removesuffix(f" {name}") for name in self.plain_government_names)
+        return next((name for name in names if name in self.offices_by_name), step)
+
+    def _placement_in_office(
+        self, office: Office, steps: Sequence[str], named_office: bool, stated: bool
     ) -> Placement:
-        if office is None:
-            return self._placement_by_unit_alone_or_unknown(steps)
-        if not steps:
+        if not steps and named_office:
             # The office itself stands where the unit is asked for: its own rooms.
-            if named_office:
-                return _placement_in_unit(office, OfficeUnit((), (), office.unit), office.affairs)
-            reason = "blank" if not stated else "unknown_unit"
-            return Placement(office.affairs, unknown=(("unit", reason), ("service", reason)))
-        unit = self._unit_of(office, steps)
-        if unit is None:
-            reason = "unknown_unit"
-            return Placement(office.affairs, unknown=(("unit", reason), ("service", reason)))
-        return _placement_in_unit(office, unit, unit.affairs or office.affairs)
+            return placement_in_unit(office, OfficeUnit((), (), office.unit, None, office.affairs))
+        units = self._unit_names_of_office(office).units_named(steps)
+        if units:
+            return agreed_placement(office, units)
+        reason = "blank" if not stated else "unknown_unit"
+        return Placement(office.affairs, unknown=(("unit", reason), ("service", reason)))
 
-    def _unit_of(self, office: Office, steps: Sequence[str]) -> OfficeUnit | None:
-        """The unit that a path of steps leads to: of the office's own the highest, then a common.
+    def _unit_names_of_office(self, office: Office) -> UnitNames:
+        """The names of the units of an office, and what names none of them."""
+        names = self._unit_names_by_office.get(office)
+        if names is None:
+            plain = self._plain_names_and_begins_by_unit
+            # The kecamatan are alike: one that is named for another places nobody elsewhere.
+            others = [
+                o for o in self.offices if (o.affairs, o.units) != (office.affairs, office.units)
+            ]
+            own = {unit: plain[unit] for unit in office.units}
+            names = self._unit_names_by_office[office] = UnitNames(
+                own,
+                {} if office.own_units_only else {unit: plain[unit] for unit in self.everywhere},
+                office.unit,
+                (*map(self.plain, (office.name, *office.aliases)), *self.plain_government_names),
+                (self.plain(name) for o in others for name in (o.name, *o.aliases)),
+                (
+                    phrase
+                    for o in others
+                    for unit in o.units
+                    if unit.alone and unit.unit != o.unit and unit not in own
+                    for phrase in (*plain[unit][0], *plain[unit][1])
+                ),
+            )
+        return names
 
-        A room below a unit belongs to the unit, so what stands higher decides.
-        """
-        for units in (office.units, () if office.own_units_only else self.everywhere):
-            for step in reversed(steps):
-                unit = self._matching_unit(units, step)
-                if unit is not None:
-                    return unit
-        return None
+    @cached_property
+    def _unit_names_by_office(self) -> dict[Office, UnitNames]:
+        return {}
 
-    def _matching_unit(self, units: Iterable[OfficeUnit], step: str) -> OfficeUnit | None:
-        """The unit with this name, or else with the longest beginning of it."""
-        best: tuple[int, OfficeUnit] | None = None
-        for unit in units:
-            size = self._matched_name_length(unit, step)
-            if size and (best is None or size > best[0]):
-                best = size, unit
-        return best[1] if best else None
+    @cached_property
+    def _offices_by_unit_alone(self) -> Mapping[OfficeUnit, tuple[Office, ...]]:
+        """The units that place people where no office is named, with the offices that have them."""
+        offices: dict[OfficeUnit, tuple[Office, ...]] = {}
+        for office in self.offices:
+            for unit in office.units:
+                if unit.alone:
+                    offices[unit] = (*offices.get(unit, ()), office)
+        return offices
 
-    def _matched_name_length(self, unit: OfficeUnit, step: str) -> int:
-        """How much of a name a unit claims: all and one more by a name, its beginning else."""
-        names, begins = self._plain_names_and_begins_by_unit[unit]
-        if step in names:
-            return len(step) + 1
-        return max((len(b) for b in begins if step == b or step.startswith(b + " ")), default=0)
+    @cached_property
+    def _names_of_units_alone(self) -> UnitNames:
+        """The names of the units that place people where no office is named."""
+        plain = self._plain_names_and_begins_by_unit
+        offices = self._offices_by_unit_alone
+        own = {unit: plain[unit] for unit in offices}
+        others = [o for o in self.offices if not any(unit in own for unit in o.units)]
+        names = (self.plain(name) for o in others for name in (o.name, *o.aliases))
+        return UnitNames(own, {}, "induk", self.plain_government_names, names, ())
 
-    def _placement_by_unit_alone_or_unknown(
-        self, steps: Sequence[str], reason: str = ""
-    ) -> Placement:
+    def _placement_by_unit_alone_or_unknown(self, steps: Sequence[str], reason: str) -> Placement:
         """Where a unit alone places somebody: only if all offices with such a unit say the same."""
-        candidates = set(self._placements_by_unit_alone(steps))
-        if len(candidates) == 1:
-            return candidates.pop()
-        reason = reason or ("unknown_unit" if steps else "blank")
-        return Placement(unknown=tuple((name, reason) for name in ("affair", "unit", "service")))
-
-    def _placements_by_unit_alone(self, steps: Sequence[str]) -> Iterator[Placement]:
-        matches = [
-            (self._matched_name_length(unit, step), office, unit)
-            for step in steps
-            for office in self.offices
-            for unit in office.units
-            if unit.alone
-        ]
-        longest = max((size for size, _, _ in matches), default=0)
-        for size, office, unit in matches:
-            if size == longest and size:
-                yield _placement_in_unit(office, unit, unit.affairs or office.affairs)
+        below = [step for step in steps if step not in self.offices_by_name]
+        units = self._names_of_units_alone.units_named(below)
+        offices = [(unit, office) for unit in units for office in self._offices_by_unit_alone[unit]]
+        places = {placement_in_unit(office, unit) for unit, office in offices}
+        return places.pop() if len(places) == 1 else _unknown_placement(reason)
 
 
-def _placement_in_unit(office: Office, unit: OfficeUnit, affairs: tuple[str, ...]) -> Placement:
-    """Somebody in a unit of an office, with the unit's service or that of the same rooms."""
-    service = unit.service or (office.service if unit.unit == office.unit else None)
-    unknown = () if service else (("service", "directory_silent"),)
-    return Placement(affairs, unit.unit, service, unknown)
+def _unknown_placement(reason: str) -> Placement:
+    """Nothing is known of where somebody works, for one reason."""
+    return Placement(unknown=tuple((name, reason) for name in ("affair", "unit", "service")))
 
 
 def _names_hint(key: str, names: Sequence[str]) -> Hint:

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from asn_wfh.law.vocabulary import AFFAIR, SERVICE, UNIT
 from asn_wfh.messages.errors import Fault, Faults
-from asn_wfh.people.office_directory import Office, OfficeUnit
+from asn_wfh.people.offices_and_placements import Office, OfficeUnit
 from asn_wfh.rules.field_readers import (
     Text,
     check_listed_word,

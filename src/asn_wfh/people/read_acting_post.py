@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from asn_wfh.people.acting_posts_in_title import title_without_acting_words
 from asn_wfh.people.levels_of_title import level_of_head
-from asn_wfh.people.office_directory import Directory, Placement
+from asn_wfh.people.office_directory import Directory
+from asn_wfh.people.offices_and_placements import Placement
 from asn_wfh.people.post_of_title import (
     LEVEL_OF_POST,
     has_camat_or_lurah_behind,

@@ -25,7 +25,8 @@ from asn_wfh.people.merge_descriptions_of_one_person import (
     listed_facts_with_side_facts,
 )
 from asn_wfh.people.nip_and_other_ids import IdKind
-from asn_wfh.people.office_directory import Directory, Placement
+from asn_wfh.people.office_directory import Directory
+from asn_wfh.people.offices_and_placements import Placement
 from asn_wfh.people.read_employment_and_absence import (
     EmploymentReading,
     LeftOrAbsent,

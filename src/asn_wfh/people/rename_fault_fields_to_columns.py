@@ -21,6 +21,8 @@ def unknown_office_or_unit_findings(
     if "unknown_office" in reasons.values():
         hint = directory.hint_for_office(office)
         yield Fault.of("staff_unknown_office", name=office, **hint).at(key="unor_induk")
+    elif "no_office" in reasons.values():
+        yield Fault.of("staff_no_office", name=unit or office).at(key="unor_induk")
     elif "unknown_unit" in reasons.values() and unit:
         hint = directory.hint_for_unit(office, unit)
         code = "staff_misspelled_unit" if has_one_suggested_word(hint) else "staff_unknown_unit"

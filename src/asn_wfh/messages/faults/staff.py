@@ -168,6 +168,12 @@ FAULTS = {
         fix_id="{hint}; atau tambahkan namanya dalam direktori",
         fix_en="{hint}; or add its name to the directory",
     ),
+    "staff_no_office": Message(
+        id="perangkat daerah tidak disebut, dan unit kerja `{name}` sendiri tidak menunjukkannya",
+        en="no office is named, and the unit `{name}` alone does not show which it is",
+        fix_id="isi perangkat daerahnya; jika tetap kosong, faktanya ditanyakan untuk setiap pegawai",
+        fix_en="fill in the office; if it stays empty, each person is asked about",
+    ),
     "staff_unknown_unit": Message(
         id="unit kerja `{name}` tidak ada dalam direktori",
         en="the unit `{name}` is not in the directory",

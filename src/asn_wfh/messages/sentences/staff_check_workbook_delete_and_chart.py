@@ -78,6 +78,7 @@ SENTENCES = {
         id="tidak disebut dalam direktori", en="the directory does not have it"
     ),
     "staff.reason.no_column": Message(id="tidak ada kolomnya", en="no column"),
+    "staff.reason.no_office": Message(id="perangkat daerah tidak disebut", en="no office is named"),
     "staff.reason.not_in_exports": Message(id="tidak ada dalam ekspor", en="in no export"),
     "staff.reason.side_file": Message(
         id="isian berkas tambahan salah", en="a wrong cell of a side file"

@@ -36,6 +36,12 @@ SENTENCES = {
         id="daftar ini tidak memuat kolomnya",
         en="the list has no column for it",
     ),
+    "staff.unknown.no_office": Message(
+        id="kolom {column} tidak menyebut perangkat daerah, padahal unit seperti `{value}` dapat ada "
+        "pada beberapa perangkat daerah",
+        en="there is no office in the column {column}, and more than one may have a unit such as "
+        "`{value}`",
+    ),
     "staff.unknown.not_in_exports": Message(
         id="tidak ada ekspor yang memuatnya; sertakan berkas tambahan",
         en="no export has it; add a side file",

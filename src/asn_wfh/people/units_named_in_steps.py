@@ -1,0 +1,332 @@
+"""Which of an office's units the steps of a name mean, if every word of it is understood.
+
+A step is a unit by its whole name or by a declared beginning.  What follows a beginning, and each
+other step, may name another unit, an institution, another office or another government: then the
+beginning alone places nobody.  The order of the steps tells nothing, since lists have both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from asn_wfh.people.offices_and_placements import OfficeUnit
+from asn_wfh.people.words_of_unit_names import (
+    FOREIGN_GOVERNMENT,
+    FOREIGN_GOVERNMENT_OR_TOWN,
+    HEADS,
+    INSTITUTIONS,
+    JOINTS,
+    ROOMS,
+    ROOMS_OF_ANY_UNIT,
+    ROOMS_OF_INSTITUTIONS,
+    SECRETARIAT_WORDS,
+    WORDS_OF_ANY_SUBJECT,
+    text_with_joined_letters,
+)
+
+__all__ = ["UnitNames", "begins_with_phrase"]
+
+_NO_FRONT = ("pendukung", None)
+"""The services of rooms that serve nobody directly, and of those that do not say."""
+
+_NamesByUnit: TypeAlias = Mapping[OfficeUnit, tuple[frozenset[str], tuple[str, ...]]]
+"""The names and the beginnings of some units, made plain."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a name that should name one unit: its text, its unit, and what follows its name.
+
+    `glued` pieces have no sign between them and the next.  A whole name leaves no `rest`; without
+    a unit the rest is the whole text.
+    """
+
+    text: str
+    glued: bool
+    unit: OfficeUnit | None
+    rest: str
+
+
+class UnitNames:
+    """The names of some units, to be found in the steps of a name.
+
+    `own` are the units of one office, or those that place people without one, and `common` those
+    of every office; all are given with names and beginnings made plain.  `kind` is that of the
+    office's own rooms, `here` the names of the office and of the government, and `elsewhere`
+    those of other offices and `elsewhere_units` names of units that only others have.
+    """
+
+    def __init__(
+        self,
+        own: _NamesByUnit,
+        common: _NamesByUnit,
+        kind: str,
+        here: Iterable[str],
+        elsewhere: Iterable[str],
+        elsewhere_units: Iterable[str],
+    ) -> None:
+        """Know these units."""
+        self._levels = (own, common)
+        self._common = common
+        self._kind = kind
+        self._here = sorted(here, key=len, reverse=True)
+        self._elsewhere = _whole_words(elsewhere)
+        self._elsewhere_units = _whole_words(elsewhere_units)
+        self._whole = {
+            name: unit for level in (common, own) for unit in level for name in level[unit][0]
+        }
+        self._phrases = _units_by_phrase(own, common)
+        self._names = {
+            phrase
+            for level in self._levels
+            for whole, begins in level.values()
+            for phrase in (*whole, *begins)
+        }
+        self._institutions = {
+            phrase
+            for level in self._levels
+            for unit, (names, begins) in level.items()
+            for phrase in (*names, *begins)
+            if unit.unit != kind
+        }
+        self._front = _units_by_telling_word(own)
+
+    def units_named(self, steps: Sequence[str]) -> tuple[OfficeUnit, ...]:
+        """Every unit that the steps mean; several where they are unlike, none if one is unclear."""
+        pieces = [piece for step in steps for piece in self._pieces(text_with_joined_letters(step))]
+        of_other_kind = [piece for piece in pieces if self._is_of_other_kind(piece)]
+        if not all(self._is_of_here(piece, bool(of_other_kind)) for piece in pieces):
+            return ()
+        if of_other_kind:
+            return self._units_with_institution(pieces, of_other_kind)
+        return self._units_of_own_rooms(pieces)
+
+    def matching_unit(self, text: str) -> tuple[OfficeUnit, str] | None:
+        """The unit with this name, or with the longest beginning of it, and what follows that."""
+        for level in self._levels:
+            best: tuple[int, OfficeUnit] | None = None
+            for unit, (names, begins) in level.items():
+                if text in names:
+                    return unit, ""
+                size = max(
+                    (len(each) for each in begins if begins_with_phrase(text, each)), default=0
+                )
+                if size and (best is None or size > best[0]):
+                    best = size, unit
+            if best:
+                return best[1], text[best[0] :].strip()
+        return None
+
+    def _pieces(self, step: str) -> Iterator[_Piece]:
+        """A step as the units that stand in it without a sign between them."""
+        texts = [self._without_here(text) for text in self._texts_between_institutions(step)]
+        texts = [text for text in texts if text]
+        for number, text in enumerate(texts):
+            unit, rest = self.matching_unit(text) or (None, text)
+            if unit and rest and not self._is_room_of_office(text, rest, unit):
+                unit, rest = None, text
+            yield _Piece(text, number < len(texts) - 1, unit, rest)
+
+    def _texts_between_institutions(self, step: str) -> list[str]:
+        """A step cut before each unit of another kind that is named in it."""
+        if step in self._whole:
+            return [step]
+        words = step.split()
+        match = self.matching_unit(step)
+        place = len(words) - len(match[1].split()) if match else 1
+        texts = [words[:place]]
+        while place < len(words):
+            size = _longest_phrase_at(words, place, self._institutions)
+            if size:
+                texts.append([])
+            texts[-1] += words[place : place + (size or 1)]
+            place += size or 1
+        return [" ".join(_without_last_joints(text)) for text in texts]
+
+    def _without_here(self, text: str) -> str:
+        """A text without the names of the office and of the government at its end."""
+        while True:
+            if text in self._whole:
+                return text
+            name = next((n for n in self._here if text == n or text.endswith(f" {n}")), None)
+            if name is None:
+                return text
+            text = " ".join(_without_last_joints(text[: len(text) - len(name)].split()))
+
+    def _is_room_of_office(self, text: str, rest: str, unit: OfficeUnit) -> bool:
+        """Whether a room that every unit has is named by what it does alone, and not by a place."""
+        if not begins_with_phrase(text, "sub bagian"):
+            return True
+        begins = {
+            word
+            for level in self._levels
+            if unit in level
+            for b in level[unit][1]
+            for word in b.split()
+        }
+        return {*rest.split()} <= SECRETARIAT_WORDS | begins
+
+    def _is_of_other_kind(self, piece: _Piece) -> bool:
+        return piece.unit is not None and piece.unit.unit != self._kind
+
+    def _is_of_here(self, piece: _Piece, below_institution: bool) -> bool:
+        """Whether what follows the name of a unit names nothing outside of it."""
+        if not piece.rest:
+            return True
+        rest = self._without_names_of_here(piece.rest)
+        # The units of the office itself are told by what else they do, and not by their words.
+        _, text = self._marks(rest)
+        if self._elsewhere_units.search(text):
+            return False
+        if self._is_of_other_kind(piece):
+            return not FOREIGN_GOVERNMENT.search(text)
+        if piece.unit and piece.unit.alone:
+            # What follows may be the name of a place, but for that of another unit.
+            text = re.sub(r"\bkecamatan\b", "", text)
+            return not (FOREIGN_GOVERNMENT.search(text) or INSTITUTIONS.search(text))
+        if FOREIGN_GOVERNMENT_OR_TOWN.search(text) or self._elsewhere.search(rest):
+            return False
+        rooms = None if below_institution else ROOMS_OF_INSTITUTIONS.search(text)
+        return not (INSTITUTIONS.search(text) or rooms)
+
+    def _without_names_of_here(self, text: str) -> str:
+        """A text without every name of the office and of the government in it."""
+        for name in self._here:
+            text = f" {text} ".replace(f" {name} ", " ").strip()
+        return text
+
+    def _units_with_institution(
+        self, pieces: Sequence[_Piece], institutions: Sequence[_Piece]
+    ) -> tuple[OfficeUnit, ...]:
+        """The units of another kind, whose rooms all other pieces are; with signs between, any."""
+        units: list[OfficeUnit] = []
+        for piece in pieces:
+            if piece in institutions:
+                units.append(piece.unit)  # type: ignore[arg-type]  # such a piece has one
+                units += (u for u in self._marks(piece.rest)[0] if u.unit != self._kind)
+            elif piece.unit and piece.unit.alone:
+                # A unit of the office's own kind that is no room, as a kelurahan beside a school.
+                units.append(piece.unit)
+            elif piece.glued and not _begins_with_any(piece.text, ROOMS_OF_ANY_UNIT):
+                # *Bidang X UPTD Y* may be a bidang of the office for the UPTD.
+                if piece.unit is None:
+                    return ()
+                units.append(piece.unit)
+        return tuple(dict.fromkeys(units))
+
+    def _units_of_own_rooms(self, pieces: Sequence[_Piece]) -> tuple[OfficeUnit, ...]:
+        """The units of the office's own rooms: a room below a bidang belongs to the bidang."""
+        alone = any(piece.unit and piece.unit.alone for piece in pieces)
+        below = (*ROOMS, "sekretariat") if alone else ()
+        named = [
+            p
+            for p in pieces
+            if p.unit and not (_begins_with_any(p.text, below) and not p.unit.alone)
+        ]
+        if any(p.unit is None and not _begins_with_any(p.text, (*below, *ROOMS)) for p in pieces):
+            return ()
+        higher = [p for p in named if not self._is_silent_room(p)]
+        named = higher or named
+        if not named:
+            return ()
+        units = [piece.unit for piece in named if piece.unit]
+        rests = [piece.rest for piece in pieces if piece.rest]
+        units += (unit for rest in rests for unit in self._marks(rest)[0])
+        units += self._units_by_telling_words(units, rests)
+        return tuple(dict.fromkeys(units))
+
+    def _is_silent_room(self, piece: _Piece) -> bool:
+        """Whether a piece is a room that every office has below its bidang."""
+        unit = piece.unit
+        silent = unit is not None and unit in self._common and unit.service is None
+        return silent and _begins_with_any(piece.text, ROOMS)
+
+    def _marks(self, rest: str) -> tuple[list[OfficeUnit], str]:
+        """The units that are named behind a beginning, and the words that are no name of one."""
+        words, place, left = rest.split(), 0, []
+        units: list[OfficeUnit] = []
+        while place < len(words):
+            size = _longest_phrase_at(words, place, self._phrases)
+            phrase = " ".join(words[place : place + (size or 1)])
+            units += self._phrases.get(phrase, ())
+            if phrase not in self._names:
+                left.append(phrase)
+            place += size or 1
+        return units, " ".join(left)
+
+    def _units_by_telling_words(
+        self, units: Sequence[OfficeUnit], rests: Sequence[str]
+    ) -> list[OfficeUnit]:
+        """The units that serve people, of which one word stands behind a room that does not."""
+        if any(unit.service not in _NO_FRONT for unit in units):
+            return []
+        words = {word for rest in rests for word in rest.split()}
+        return [unit for word in sorted(words & self._front.keys()) for unit in self._front[word]]
+
+
+def begins_with_phrase(text: str, phrase: str) -> bool:
+    """Whether a text is a phrase, or goes on behind it with another word."""
+    return text == phrase or text.startswith(phrase + " ")
+
+
+def _begins_with_any(text: str, phrases: Iterable[str]) -> bool:
+    return any(begins_with_phrase(text, phrase) for phrase in phrases)
+
+
+def _without_last_joints(words: list[str]) -> list[str]:
+    while words and words[-1] in JOINTS:
+        words = words[:-1]
+    return words
+
+
+def _longest_phrase_at(words: Sequence[str], place: int, phrases: Iterable[str]) -> int:
+    """How many words from a place on are the longest of some phrases, 0 if they are none."""
+    text = " ".join(words[place:])
+    return max((len(p.split()) for p in phrases if begins_with_phrase(text, p)), default=0)
+
+
+def _whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Any of some phrases as whole words; nothing where there are none."""
+    listed = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    return re.compile(rf"\b(?:{listed})\b" if listed else r"(?!)")
+
+
+def _subject(phrase: str) -> str:
+    """What the unit with a name does, without the word for its size; empty if that is all."""
+    head = next((head for head in HEADS if begins_with_phrase(phrase, head)), None)
+    return "" if head is None else phrase[len(head) :].strip()
+
+
+def _units_by_phrase(
+    own: _NamesByUnit,
+    common: _NamesByUnit,
+) -> dict[str, tuple[OfficeUnit, ...]]:
+    """The units that a phrase behind a beginning names: by name, by beginning, or by subject.
+
+    A room that is only a room names none.
+    """
+    units: dict[str, tuple[OfficeUnit, ...]] = dict.fromkeys(ROOMS, ())
+    for unit, (names, begins) in common.items():
+        units |= {phrase: (unit,) for phrase in (*names, *begins) if phrase not in units}
+    for unit, (names, begins) in own.items():
+        units |= dict.fromkeys((*names, *begins), (unit,))
+    for unit, (names, begins) in own.items():
+        for phrase in filter(None, map(_subject, (*names, *begins))):
+            units[phrase] = tuple(dict.fromkeys((*units.get(phrase, ()), unit)))
+    return units
+
+
+def _units_by_telling_word(
+    own: _NamesByUnit,
+) -> dict[str, tuple[OfficeUnit, ...]]:
+    """The units that serve people, by each word of what they do."""
+    units: dict[str, tuple[OfficeUnit, ...]] = {}
+    for unit, (names, begins) in own.items():
+        if unit.service not in _NO_FRONT:
+            words = {word for phrase in (*names, *begins) for word in _subject(phrase).split()}
+            for word in words - WORDS_OF_ANY_SUBJECT:
+                units[word] = (*units.get(word, ()), unit)
+    return units

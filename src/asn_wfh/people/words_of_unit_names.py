@@ -1,0 +1,102 @@
+"""Words in the names of units that tell what no directory lists: units of another kind, and rooms.
+
+A directory declares how names of an office's own units begin.  What follows such a beginning is
+free, and may name another unit than the beginning does; these are the words by which that shows.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "FOREIGN_GOVERNMENT",
+    "FOREIGN_GOVERNMENT_OR_TOWN",
+    "HEADS",
+    "INSTITUTIONS",
+    "JOINTS",
+    "ROOMS",
+    "ROOMS_OF_ANY_UNIT",
+    "ROOMS_OF_INSTITUTIONS",
+    "SECRETARIAT_WORDS",
+    "WORDS_OF_ANY_SUBJECT",
+    "text_with_joined_letters",
+]
+
+
+def _any_of(*phrases: str) -> re.Pattern[str]:
+    """Any of the phrases as whole words."""
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
+
+
+INSTITUTIONS = _any_of(
+    *("upt", "uptd", "uptb", "uptp", "unit pelaksana", "unit layanan", "blud", "balai", "loka"),
+    *("rsud", "rsu", "rsia", "rs", "rumah sakit", "rumah potong", "rumah singgah", "puskesmas"),
+    *("pustu", "puskeswan", "labkes", "labkesda", "sekolah", "sd", "sdn", "smp", "smpn", "sma"),
+    *("sman", "smk", "smkn", "slb", "tk", "tkn", "paud", "skb", "pkbm", "sanggar", "korwil"),
+    *("cabang", "dinas", "kantor", "badan(?! (?:usaha|layanan|hukum|permusyawaratan))"),
+    *("kecamatan", "kelurahan"),
+)
+"""Organisations with rooms of their own: a sub bagian of one is not that of the office.
+
+The circulars exclude the people of most of them by the kind of the unit.
+"""
+
+ROOMS_OF_INSTITUTIONS = _any_of(
+    *("instalasi", "laboratorium", "lab", "klinik", "poliklinik", "apotek", "gudang", "bengkel"),
+    *("pos", "loket", "samsat", "mal pelayanan", "terminal", "tpa", "tpst"),
+)
+"""Rooms that a hospital or another institution has, and the office above it has not."""
+
+FOREIGN_GOVERNMENT = _any_of(
+    *("kabupaten", "kab", "provinsi", "propinsi", "prov", "kementerian"),
+    *("pemkab", "pemkot", "pemko", "pemprov", "pemda"),
+)
+"""What names a government, where the directory's own is taken out."""
+
+FOREIGN_GOVERNMENT_OR_TOWN = re.compile(rf"{FOREIGN_GOVERNMENT.pattern}|\bkota (?!dan\b)\w")
+"""The same with a town, whose name a school or a kelurahan may have; planning is *tata kota*."""
+
+HEADS = (*("sub bidang", "sub bagian", "sub seksi", "bidang", "bagian", "seksi", "uptd", "upt"),)
+"""How the name of a unit says its size; behind it stands what it does."""
+
+ROOMS = (
+    *("seksi", "sub seksi", "sub bidang", "sub bagian", "sub koordinator", "sub kelompok"),
+    *("sub substansi", "tata usaha", "tim kerja", "kelompok jabatan fungsional"),
+    *("kelompok substansi", "jabatan fungsional"),
+)
+"""How names of rooms begin that always lie below a bidang, a bagian or a unit of another kind."""
+
+ROOMS_OF_ANY_UNIT = ("sub bagian", "sekretariat", "tata usaha")
+"""How names of rooms begin that every unit has, so that the unit named behind is where they lie."""
+
+JOINTS = frozenset({"dan", "di", "pada", "serta"})
+"""Words that join two names."""
+
+SECRETARIAT_WORDS = frozenset(
+    {"administrasi", "akuntansi", "anggaran", "aparatur", "arsip", "aset", "asset", "barang"}
+    | {"dan", "data", "daerah", "dokumentasi", "evaluasi", "gaji", "hubungan", "hukum", "humas"}
+    | {"informasi", "inventaris", "kearsipan", "kehumasan", "kepegawaian", "kerumahtanggaan"}
+    | {"ketatalaksanaan", "keuangan", "kinerja", "laksana", "manusia", "masyarakat", "milik"}
+    | {"monitoring", "organisasi", "pelaporan", "pengelolaan", "penganggaran", "penyusunan"}
+    | {"perbendaharaan", "perencanaan", "perlengkapan", "program", "protokol", "publikasi"}
+    | {"rumah", "sdm", "sekretariat", "sistem", "sumber", "tangga", "tata", "umum", "usaha"}
+    | {"verifikasi"}
+)
+"""The words of which a sub bagian's name is made.
+
+Every puskesmas, hospital and school has a *Sub Bagian Umum* as the office has.  Any other word in
+such a name, as that of a place, tells that it may be theirs.
+"""
+
+WORDS_OF_ANY_SUBJECT = frozenset(
+    {"dan", "daerah", "kegiatan", "masyarakat", "n", "negeri", "pengelolaan", "penyelenggaraan"}
+    | {"umum"}
+)
+"""Words that tell how or for whom a unit works, and not at what."""
+
+_LETTERS = re.compile(r"\b[a-z](?: [a-z])+\b")
+
+
+def text_with_joined_letters(plain: str) -> str:
+    """A plain name with `r s u d` as one word, which its dots had taken apart."""
+    return _LETTERS.sub(lambda letters: letters[0].replace(" ", ""), plain)
