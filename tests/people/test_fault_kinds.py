@@ -52,6 +52,7 @@ CELLS: Mapping[str, dict[str, str]] = {
     "two offices": {"unit": "Dinas Kesehatan", "office": "Dinas Sosial"},
     "office unknown": {"office": "Dinas Rekaan", "unit": "Sekretariat"},
     "office misspelled": {"office": "Dinas Sosyal", "unit": "Sekretariat"},
+    "office with a short form a letter away": {"office": "Disduk", "unit": "Sekretariat"},
     "office blank": {"office": "", "unit": "Sekretariat"},
     "unit with another behind it": {"office": "Dinkes", "unit": "Sub Bagian Umum Labkesda"},
     "unit unknown": {"office": "Dinas Sosial", "unit": "Pos Rekaan"},

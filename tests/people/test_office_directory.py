@@ -115,6 +115,35 @@ def test_a_near_miss_is_a_suggestion_and_no_match() -> None:
     )
 
 
+@pytest.mark.parametrize("region", shipped_directories())
+@pytest.mark.parametrize(
+    "text", ["Disduk", "Dishut", "Dinsus", "Dispur", "Dinas Perkin", "Dinas Damkap", "Disdukcapl"]
+)
+def test_no_short_form_is_taken_for_a_slip_of_another(region: str, text: str) -> None:
+    """A short form of one office is a letter away from that of another: such names are similar.
+
+    Whoever is told "did you mean" writes that name, and is answered by what that office does.
+    """
+    hint = load_directory(region).hint_for_office(text)["hint"]
+    assert hint.key in ("hint.alike_names", "hint.names_there_are")
+    assert "only if it is the very same" in hint.text("en")
+
+
+@pytest.mark.parametrize("region", shipped_directories())
+def test_a_hint_means_a_full_name_with_one_slip(region: str) -> None:
+    """One letter left out, doubled, changed or swapped in a long word; two words are two slips."""
+    directory = load_directory(region)
+    for text in ("Dinas Kesehtan", "Dinas Kesehaatan", "DINAS KESEHATEN", "Dinas Kesehaatn"):
+        assert directory.hint_for_office(text)["hint"].text("en") == (
+            "did you mean `Dinas Kesehatan`?"
+        )
+    for text in ("Dinas Kesahaten", "Dinsa Kesehaatn", "Badan Kesehatan Daerah"):
+        assert directory.hint_for_office(text)["hint"].key != "hint.meant"
+    assert directory.hint_for_unit("Dinkes", "Sekretriat")["hint"].key == "hint.meant"
+    for text in ("Bidang SDM", "Bidang P3P", "RSDU", "Sekretarait Dians"):
+        assert directory.hint_for_unit("Dinkes", text)["hint"].key == "hint.names_there_are"
+
+
 NO_OFFICE = ["", "-", "Pemerintah Kota Bukittinggi", "Sekretariat", "Sub Bagian Tata Usaha", "UPTD"]
 
 

@@ -37,6 +37,9 @@ _PATH = re.compile(r"\s+[-\u2013\u2014/|>\\]\s+")
 _COMMON = frozenset({"badan", "daerah", "dan", "dinas", "kabupaten", "kota", "sekretariat"})
 """Words of the names of offices that tell none of them."""
 
+_LONG_WORD = 6
+"""From so many letters on a word in a full name is no abbreviation."""
+
 
 @dataclass(frozen=True)
 class Directory:
@@ -84,14 +87,17 @@ class Directory:
 
     def hint_for_office(self, text: str) -> Hint:
         """The office that a name can only be a slip of, or a list, those like it first."""
-        hint = unknown_word_hint(self.plain(text), self._spelling_by_plain_name)["hint"]
-        if hint.key == "hint.meant":
-            (_, word), *_ = hint.values
-            return {"hint": Phrase.of("hint.meant", word=self._spelling_by_plain_name[word])}
-        words = set(self.plain(text).split()) - _COMMON
+        written = self.plain(text)
+        hint = unknown_word_hint(written, self._spelling_by_plain_name)["hint"]
+        near = [word for key, word in hint.values if hint.key == "hint.meant" and key == "word"]
+        full_names = {self.plain(office.name) for office in self.offices}
+        if near and near[0] in full_names and _is_slip_in_long_word(written, near[0]):
+            word = self._spelling_by_plain_name[near[0]]
+            return {"hint": Phrase.of("hint.meant", word=word)}
+        words = set(written.split()) - _COMMON
         alike = {name: len(words & {*name.split()}) for name in self._spelling_by_plain_name}
         best = [name for name, size in alike.items() if size and size == max(alike.values())]
-        alike_names = [self._spelling_by_plain_name[name] for name in best]
+        alike_names = [self._spelling_by_plain_name[name] for name in dict.fromkeys([*near, *best])]
         if alike_names:
             return _names_hint("hint.alike_names", alike_names)
         return _names_hint("hint.names_there_are", [office.name for office in self.offices])
@@ -100,12 +106,16 @@ class Directory:
         """The unit of an office, or the office, that a name can only be a slip of, or the list."""
         office = self._office(office_name)
         units = [*(office.units if office else ()), *self.everywhere]
-        names = [name for unit in units for name in (*unit.names, *unit.begins)]
+        names = sorted({name for unit in units for name in (*unit.names, *unit.begins)})
         if office is None:
             return self.hint_for_office(text)
         hint = unknown_word_hint(text, names)
-        there_are = _names_hint("hint.names_there_are", sorted(set(names)))
-        return hint if has_one_suggested_word(hint) else there_are
+        word = dict(hint["hint"].values).get("word", "")
+        if has_one_suggested_word(hint) and _is_slip_in_long_word(
+            self.plain(text), self.plain(word)
+        ):
+            return hint
+        return _names_hint("hint.names_there_are", names)
 
     @cached_property
     def _spelling_by_plain_name(self) -> Mapping[str, str]:
@@ -276,6 +286,29 @@ class Directory:
 def _unknown_placement(reason: str) -> Placement:
     """Nothing is known of where somebody works, for one reason."""
     return Placement(unknown=tuple((name, reason) for name in ("affair", "unit", "service")))
+
+
+def _is_slip_in_long_word(written: str, name: str) -> bool:
+    """Whether two names differ by one slip of the hand, in a word that is no abbreviation.
+
+    `Disduk` is a letter away from `Disdik`, and `Dishut` from `Dishub`: short forms of offices
+    that each exist somewhere.  Only a long word written out is nothing else a letter away.
+    """
+    pairs = list(zip(written.split(), name.split(), strict=False))
+    unlike = [pair for pair in pairs if pair[0] != pair[1]]
+    if len(written.split()) != len(name.split()) or len(unlike) != 1:
+        return False
+    one, two = sorted(unlike[0], key=len)
+    return len(one) >= _LONG_WORD and _is_one_slip(one, two)
+
+
+def _is_one_slip(short: str, long: str) -> bool:
+    """Whether a letter is left out or another one, or two neighbours are swapped."""
+    at = next((n for n, sign in enumerate(short) if sign != long[n]), len(short))
+    if len(long) > len(short):
+        return short[at:] == long[at + 1 :]
+    swapped = short[at + 1 : at + 2] + short[at : at + 1] + short[at + 2 :]
+    return short[at + 1 :] == long[at + 1 :] or swapped == long[at:]
 
 
 def _names_hint(key: str, names: Sequence[str]) -> Hint:
