@@ -81,6 +81,16 @@ def test_a_sub_unit_is_read_without_the_columns_above(
     assert (member.who[0].unit, member.who[0].affair) == ("uptd", "kesehatan")
 
 
+def test_a_sub_unit_of_another_kind_is_where_its_rooms_are(tmp_path: Path) -> None:
+    """A room of every office beside a puskesmas is a room of the puskesmas, in either column."""
+    for cells in (
+        {"SUB_UNIT_KERJA": UPTD},
+        {"UNIT_KERJA": UPTD, "SUB_UNIT_KERJA": "Sub Bagian Umum"},
+    ):
+        member = only(read(tmp_path, list_of(cells)))
+        assert (member.who[0].unit, member.who[0].affair) == ("uptd", "kesehatan")
+
+
 @pytest.mark.parametrize(
     ("cells", "first", "other"),
     [
@@ -102,7 +112,6 @@ def test_a_sub_unit_is_read_without_the_columns_above(
         ({"STATUS_KEPEGAWAIAN": "PPPK"}, "JENIS PEGAWAI", "STATUS KEPEGAWAIAN"),
         ({"STATUS_KEPEGAWAIAN": "Pensiun"}, "JENIS PEGAWAI", "STATUS KEPEGAWAIAN"),
         ({"JENIS_JABATAN_ID": "2"}, "JENIS JABATAN", "JENIS JABATAN ID"),
-        ({"SUB_UNIT_KERJA": UPTD}, "UNIT KERJA", "SUB UNIT KERJA"),
         (
             {"UNIT_KERJA": "", "SUB_UNIT_KERJA": UPTD, "SUB_UNOR": "Sekretariat"},
             "SUB UNIT KERJA",
