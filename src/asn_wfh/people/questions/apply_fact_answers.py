@@ -36,6 +36,9 @@ def answered(reading: StaffReading, answers: Iterable[FactAnswer]) -> StaffReadi
     answers of all workbooks at once: then their order changes nothing.
     """
     by_subject, faults = agreeing_answers_by_subject(reading.members, answers)
+    if not by_subject:
+        # A long list stands as it is: to look at everybody takes as long as to read the list.
+        return replace(reading, faults=(*reading.faults, *faults))
     members = []
     for member in reading.members:
         change = _MemberWithAnswers(member, by_subject)
