@@ -31,6 +31,8 @@ __all__ = ["PersonDayPairs"]
 _WORD = 64
 _LOW = (1 << _WORD) - 1
 _MIX = np.uint64(0x9E3779B97F4A7C15)
+_MOST_NUMBERS = 1 << 62
+"""So many different days a number of 64 bits tells apart."""
 
 Places: TypeAlias = npt.NDArray[Any]
 """Places or classes, whole numbers of any width."""
@@ -194,9 +196,14 @@ def _distinct_days_with_index(
     of_day = [c for fact, c in columns.items() if fact not in PERSON_FACETS]
     size = 1
     for column in of_day:
-        if column.column.fact in classes_by_fact:
-            numbers += classes_by_fact[column.column.fact] * size
-            size *= column.count
+        if column.column.fact not in classes_by_fact:
+            continue
+        if size * column.count > _MOST_NUMBERS:
+            # Numbered anew, so that no product of many columns grows out of bounds.
+            occurring, numbers = np.unique(numbers, return_inverse=True)
+            numbers, size = numbers.reshape(-1), len(occurring)
+        numbers += classes_by_fact[column.column.fact].astype(np.int64) * size
+        size *= column.count
     _, example, index = np.unique(numbers, return_index=True, return_inverse=True)
     days: list[Mapping[str, str]] = []
     for place in example.tolist():
