@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 import pyarrow as pa
 
@@ -13,7 +15,7 @@ from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["ReadColumns"]
 
-_DATE = "date"
+ColumnT = TypeVar("ColumnT")
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,27 +31,36 @@ class ReadColumns:
         cls, table: pa.Table, names: Mapping[str, str], ids: str | None, dates: str | None
     ) -> ReadColumns:
         """Read the columns; FactError with all that are not there, there twice, or unreadable."""
-        facts: dict[str, WordColumn] = {}
-        of_ids: IdColumn | None = None
         faults: list[Fault] = []
-        further = {"id": ids} if ids else {}
-        further |= {_DATE: dates} if dates else {}
-        for fact, name in (*names.items(), *further.items()):
+
+        def read(
+            key: str, name: str | None, read_column: Callable[[pa.Table, str], ColumnT]
+        ) -> ColumnT | None:
+            if name is None:
+                return None
             fault = _column_name_fault(table, name)
             if fault is not None:
-                faults.append(fault.at(key=fact))
-                continue
+                faults.append(fault.at(key=key))
+                return None
             try:
-                if fact == "id":
-                    of_ids = read_ids(table, name)
-                else:
-                    facts[fact] = read_column_without_checking_words(table, fact, name)
+                return read_column(table, name)
             except FactError as error:
-                faults += error.faults
+                faults.extend(error.faults)
+                return None
+
+        facts = {
+            fact: read(fact, name, partial(_words_of_fact, fact)) for fact, name in names.items()
+        }
+        of_ids = read("id", ids, read_ids)
+        of_dates = read("date", dates, partial(_words_of_fact, "date"))
         if faults:
             raise FactError(faults)
-        of_dates = facts.pop(_DATE, None)
-        return cls(facts, of_ids, of_dates)
+        return cls({fact: column for fact, column in facts.items() if column}, of_ids, of_dates)
+
+
+def _words_of_fact(fact: str, table: pa.Table, name: str) -> WordColumn:
+    """The words of the column of a fact."""
+    return read_column_without_checking_words(table, fact, name)
 
 
 def _column_name_fault(table: pa.Table, name: str) -> Fault | None:

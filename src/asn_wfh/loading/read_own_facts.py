@@ -23,6 +23,8 @@ _RESERVED = frozenset(
         *("once", "instead_of", "except", "period"),
         # Of a scenario, which states a fact of the policy's own by its name.
         *("name", "who", "date", "stance", "calendar", "then", "like", "without"),
+        # Of tables, in which such a column says which rows are of one person.
+        *("id", "nip"),
     }
 )
 
