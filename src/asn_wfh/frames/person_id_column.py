@@ -9,7 +9,13 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from asn_wfh.frames.read_word_columns import Codes, codes_of
+from asn_wfh.frames.read_word_columns import (
+    Codes,
+    codes_of,
+    has_no_value,
+    with_dictionaries_that_unify,
+)
+from asn_wfh.frames.row_faults import Rows
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["IdColumn", "read_ids"]
@@ -30,16 +36,40 @@ class IdColumn:
         """The rows that have no id."""
         return np.flatnonzero(self.codes < 0)
 
+    @property
+    def fault_of_other_row(self) -> Fault:
+        """The fault of a row of somebody of whom another row cannot be asked."""
+        return Fault.of("table_other_row", name=self.name).at(key=self.name)
+
+    def other_rows_of_same_ids(self, some: Rows, among: Rows | None = None) -> Rows:
+        """The rows, among all or among those given, that have an id of some, but are none of them.
+
+        A row without an id has none of another.
+        """
+        of_some = np.zeros(self.count + 1, dtype=bool)
+        of_some[self.codes[some]] = True
+        # The last is that of no id, whose code is -1.
+        of_some[-1] = False
+        rows = np.arange(len(self.codes)) if among is None else among
+        return np.setdiff1d(rows[of_some[self.codes[rows]]], some)
+
 
 def read_ids(table: pa.Table, name: str) -> IdColumn:
-    """The ids of a table: texts or whole numbers; FactError for a column of anything else."""
+    """The ids of a table: texts or whole numbers; FactError for a column of anything else.
+
+    A column of no value at all has no id in any row, whatever its type.
+    """
     column = table.column(name)
     kind = column.type.value_type if pa.types.is_dictionary(column.type) else column.type
     texts = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)
-    if not any(is_kind(kind) for is_kind in (*texts, pa.types.is_integer, pa.types.is_null)):
+    if not any(is_kind(kind) for is_kind in (*texts, pa.types.is_integer)):
+        if has_no_value(column):
+            return IdColumn(name, np.full(len(column), -1, dtype=np.int32), 0)
         raise FactError([Fault.of("table_kind", name=name, kind=str(kind))])
     if pa.types.is_integer(column.type):
         return IdColumn(name, *_codes_of_numbers(column))
+    if pa.types.is_dictionary(column.type):
+        column = with_dictionaries_that_unify(column)
     if not pa.types.is_string(column.type) and not pa.types.is_large_string(column.type):
         # A dictionary may hold a text twice; written out and encoded anew it has each once.
         column = column.cast(pa.large_string())

@@ -17,7 +17,15 @@ import pyarrow.compute as pc
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 
-__all__ = ["Codes", "WordColumn", "codes_of", "column_names", "read_column_without_checking_words"]
+__all__ = [
+    "Codes",
+    "WordColumn",
+    "codes_of",
+    "column_names",
+    "has_no_value",
+    "read_column_without_checking_words",
+    "with_dictionaries_that_unify",
+]
 
 Codes = npt.NDArray[np.int32]
 """A code for each row: the place of its word, or -1 where nothing is stated."""
@@ -50,6 +58,8 @@ def column_names(
     Raises FactError for a fact that no circular here asks, and for a column that is not there or
     there twice.
     """
+    if not isinstance(columns, Mapping | None):
+        raise FactError([Fault.of("not_a_mapping").at(key="columns")])
     faults: list[Fault] = []
     names = list(table.column_names)
     for fact in columns or ():
@@ -72,25 +82,64 @@ def column_names(
 
 
 def read_column_without_checking_words(table: pa.Table, fact: str, name: str) -> WordColumn:
-    """A column as words; FactError where it holds neither texts, flags nor dates."""
+    """A column as words; FactError where it holds neither texts, flags nor dates.
+
+    A column of no value at all states nothing, whatever its type.  A date that Python has not, and
+    a moment that is no midnight, become words that are no dates.
+    """
     column = table.column(name)
     kind = column.type.value_type if pa.types.is_dictionary(column.type) else column.type
-    if pa.types.is_null(kind):
-        return WordColumn(fact, name, (), np.full(len(column), -1, dtype=np.int32))
     readable = (
         *(pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view),
         *(pa.types.is_boolean, pa.types.is_date, pa.types.is_timestamp),
     )
-    if not any(is_kind(kind) for is_kind in readable):
+    if not len(column) or not any(is_kind(kind) for is_kind in readable):
+        if has_no_value(column):
+            return WordColumn(fact, name, (), np.full(len(column), -1, dtype=np.int32))
         raise FactError([Fault.of("table_kind", name=name, kind=str(kind))])
-    if not pa.types.is_dictionary(column.type):
+    if pa.types.is_dictionary(column.type):
+        column = with_dictionaries_that_unify(column)
+    else:
         column = _dictionary_encoded(column, kind)
     # A column in one chunk is read where it is.
-    chunks = column.unify_dictionaries().chunks or [pa.array([], column.type)]
+    chunks = column.unify_dictionaries().chunks
     whole = chunks[0] if len(chunks) == 1 else pa.concat_arrays(chunks)
-    return _with_exactly_equal_words_merged(
-        fact, name, list(_words_of(whole.dictionary)), codes_of(whole.indices)
-    )
+    try:
+        words = list(_words_of(whole.dictionary))
+    except pa.ArrowInvalid:
+        # The column names a time zone that nobody has.
+        raise FactError([Fault.of("table_kind", name=name, kind=str(kind))]) from None
+    return _with_exactly_equal_words_merged(fact, name, words, codes_of(whole.indices))
+
+
+def has_no_value(column: pa.ChunkedArray) -> bool:
+    """Whether a column has nothing but nulls and NaN."""
+    if column.null_count == len(column) or pa.types.is_null(column.type):
+        return True
+    if pa.types.is_dictionary(column.type):
+        plain = [chunk.dictionary_decode() for chunk in column.chunks]
+        return has_no_value(pa.chunked_array(plain, column.type.value_type))
+    if not pa.types.is_floating(column.type):
+        return False
+    return bool(np.isnan(column.to_numpy()).all())
+
+
+def with_dictionaries_that_unify(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    """A dictionary-encoded column whose dictionaries can be made one.
+
+    They cannot where one of several has null among its values.  Views of texts are rarely
+    worked with; they become texts.
+    """
+    if pa.types.is_string_view(column.type.value_type):
+        texts = [
+            pa.DictionaryArray.from_arrays(chunk.indices, chunk.dictionary.cast(pa.large_string()))
+            for chunk in column.chunks
+        ]
+        column = pa.chunked_array(texts, pa.dictionary(column.type.index_type, pa.large_string()))
+    if column.num_chunks > 1 and any(chunk.dictionary.null_count for chunk in column.chunks):
+        plain = [chunk.dictionary_decode() for chunk in column.chunks]
+        column = pa.chunked_array(plain).dictionary_encode()
+    return column
 
 
 def _dictionary_encoded(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
@@ -110,14 +159,29 @@ def codes_of(indices: pa.Array) -> Codes:
 def _words_of(dictionary: pa.Array) -> Iterator[str | None]:
     """The words of a dictionary; None for a blank."""
     if pa.types.is_date(dictionary.type) or pa.types.is_timestamp(dictionary.type):
-        dictionary = dictionary.cast(pa.date32())
+        yield from _iso_texts(dictionary)
+        return
     for value in dictionary.to_pylist():
         if isinstance(value, bool):
             yield "ya" if value else "tidak"
-        elif value is None or isinstance(value, str):
-            yield value if value and value.strip() else None
         else:
-            yield value.isoformat()
+            yield value if value and value.strip() else None
+
+
+def _iso_texts(days: pa.Array) -> Iterator[str | None]:
+    """Dates as texts, and moments with their time of day, save midnight, which is a date.
+
+    A moment of a time zone is told by the clock of that zone.
+    """
+    if pa.types.is_timestamp(days.type) and days.type.tz is not None:
+        days = pc.call_function("local_timestamp", [days])
+    unit = "D" if pa.types.is_date32(days.type) else getattr(days.type, "unit", "ms")
+    whole = pa.int32() if unit == "D" else pa.int64()
+    # As numbers, since the years of a table are more than those of Python.
+    numbers = pc.fill_null(days.cast(whole), 0).to_numpy(zero_copy_only=False)
+    texts = np.datetime_as_string(numbers.astype(f"datetime64[{unit}]"), unit="auto").tolist()
+    for text, is_null in zip(texts, days.is_null().to_pylist(), strict=True):
+        yield None if is_null else text
 
 
 def _with_exactly_equal_words_merged(

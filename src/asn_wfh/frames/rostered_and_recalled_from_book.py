@@ -55,7 +55,8 @@ class BookColumns:
         if faults or id_name is None:
             raise FactError(faults)
         column = table.column(id_name)
-        if pa.types.is_integer(column.type):
+        kind = column.type.value_type if pa.types.is_dictionary(column.type) else column.type
+        if pa.types.is_integer(kind):
             table = pa.table({id_name: column.cast(pa.string())})
         return cls(book, read_column_without_checking_words(table, "id", id_name))
 
