@@ -101,6 +101,106 @@ def test_persons_need_an_id_and_one_day() -> None:
     assert "the column `nip` is empty" in rows[4]["fault"]
 
 
+TIED = ("tied_facts",)
+OTHER = ("table_other_row",)
+
+
+@pytest.mark.parametrize(
+    ("rows", "codes"),
+    [
+        ([("1", "lurah", "administrator"), ("1", "lainnya", "pelaksana")], [TIED, OTHER]),
+        ([("1", "lainnya", "pelaksana"), ("1", "lurah", "ahli_muda")], [OTHER, TIED]),
+        ([("1", "lurah", "administrator"), ("1", "lurah", "ahli_muda")], [TIED, TIED]),
+        (
+            [
+                *(("1", "lurah", "administrator"), ("1", "lainnya", "pelaksana")),
+                *(("2", "lurah", "administrator"), ("2", "lainnya", "pengawas")),
+                *(("3", "lurah", "administrator"), ("4", "lainnya", "pelaksana")),
+            ],
+            [TIED, OTHER, TIED, OTHER, TIED, ()],
+        ),
+        (
+            [("1", "lurah", "administrator"), ("1", "lurahh", "pengawas")],
+            [OTHER, ("unknown_word",)],
+        ),
+    ],
+)
+def test_a_fault_of_one_description_is_one_of_the_person(
+    rows: list[tuple[str, str, str]], codes: list[tuple[str, ...]]
+) -> None:
+    """The row that contradicts itself has its fault once, every other row of the person says so."""
+    table = pa.Table.from_pylist(
+        [dict(zip(("nip", "post", "level"), row, strict=True)) for row in rows]
+    )
+    for on in ([FRIDAY, date(2026, 4, 17)], [FRIDAY]):
+        answers = decide_table(POLICY, table, on, id="nip", errors="column")
+        assert answers.fault_codes is not None
+        by_row = [answers.faults[code] if code >= 0 else () for code in answers.fault_codes]
+        assert [tuple(fault.code for fault in faults) for faults in by_row] == codes * len(on)
+        assert (answers.codes < 0).tolist() == [bool(each) for each in codes] * len(on)
+
+
+def test_rows_on_another_date_are_those_of_another_question() -> None:
+    """A wrong word concerns the rows of its person on its date, a row without a date all of them.
+
+    Each date of a column is a question of its own.
+    """
+    table = pa.table(
+        {
+            "nip": ["1", "1", "1", "2", "2", "3", None],
+            "hari": ["2026-04-10"] * 2 + ["2026-04-17", "besok", *["2026-04-10"] * 3],
+            "level": ["pelaksan", *["pelaksana"] * 5, "pelaksan"],
+        }
+    )
+    answers = decide_table(POLICY, table, "hari", id="nip", errors="column")
+    assert (answers.codes >= 0).tolist() == [False, False, True, False, False, True, False]
+    faults = answers.frame.column("fault").to_pylist()
+    assert ["another row" in (fault or "") for fault in faults] == [
+        *(False, True, False, False, True, False, False),
+    ]
+
+
+def test_a_row_without_an_answer_has_no_decision() -> None:
+    """Its code is -1, which is no place: counted from the end it would be of somebody else."""
+    table = pa.table({"level": ["pelaksan", "pelaksana"]})
+    answers = decide_table(POLICY, table, FRIDAY, errors="column")
+    first, second = answers.codes
+    for code in (first, -1, -2, len(answers.decisions)):
+        with pytest.raises(IndexError, match=f"no decision has the code {code};"):
+            answers.decisions[code]
+    assert answers.decisions[second] is answers.decisions[: second + 1][-1]
+    assert list(answers.decisions) == list(reversed(answers.decisions))[::-1]
+
+
+ANSWERS = ("outcome", "required", "ground", "clauses", "missing", "code", "policy")
+
+
+@pytest.mark.parametrize("name", [*ANSWERS, "stance", "fault", "date"])
+@pytest.mark.parametrize("key", ["id", "on"])
+def test_a_column_called_like_one_of_the_answers_is_refused(name: str, key: str) -> None:
+    """One of the two would be lost; with one date, or with dates in a column, `date` is free."""
+    table = pa.table({name: ["2026-04-10", "2026-04-17"], "level": ["pelaksana"] * 2})
+    given: dict[str, object] = {"on": FRIDAY, key: name}
+    if name == "date":
+        assert decide_table(POLICY, table, **given).frame.column("date") == table.column("date")  # type: ignore[arg-type]  # as drawn
+        if key == "on":
+            return
+        given["on"] = [FRIDAY]
+    sentences = faults_of(table, **given)
+    assert len(sentences) == 1
+    assert f"the column `{name}` is called like a column of the answers" in sentences[0]
+
+
+def test_no_dates_have_no_answers() -> None:
+    """A list without a date gives a table of the same columns as any other, without a row."""
+    table = pa.table({"nip": ["1", "2"], "level": ["pelaksana", "pelaksan"]})
+    for ids in (None, "nip"):
+        some = decide_table(POLICY, table, [FRIDAY], id=ids, errors="column").frame
+        none = decide_table(POLICY, table, [], id=ids, errors="column").frame
+        assert none.num_rows == 0
+        assert none.schema == some.schema
+
+
 def test_dates_of_a_column_must_be_dates() -> None:
     """A row without a date, or with a text that is none, cannot be asked."""
     table = pa.table({"hari": ["2026-04-10", "besok", None], "level": ["pelaksana"] * 3})
@@ -137,6 +237,10 @@ except ImportError as error:
         (pa.table({"a": ["x"]}), {"columns": {"leve": "a"}}, "the fact `leve` is not known"),
         (pa.table({"a": ["x"]}), {"id": "b"}, "no column `b`"),
         (pa.table({"a": ["x"]}), {"on": "b"}, "no column `b`"),
+        (pa.table({"a": ["x"]}), {"on": ""}, "no column ``"),
+        (pa.table({"a": ["x"]}), {"id": ""}, "no column ``"),
+        (pa.table({"a": ["x"]}), {"columns": ["level"]}, "keys and values are expected here"),
+        (pa.table({"a": ["x"]}), {"columns": "level"}, "keys and values are expected here"),
         (pa.table({"a": ["x"]}), {"on": 3}, "`3` is not a plain date"),
         (pa.table({"a": ["x"]}), {"on": ["2026"]}, "`2026` is not a plain date"),
         (

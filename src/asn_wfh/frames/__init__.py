@@ -1,10 +1,10 @@
 """Answers for a whole table of people at once, as a table.
 
 `tables_of_other_libraries` takes a table of any kind and gives one back; `read_word_columns` reads
-its columns as words; `interchangeable_words` says which words a circular tells apart;
-`distinct_rows` numbers the rows by them, and `distinct_person_day_pairs` the persons behind the
-numbers; `decide_distinct_rows` asks the engine once for each that occurs, and `decisions_by_code`
-holds what it says.
+its columns as words; `wrong_words` says which are none of their facts, and
+`interchangeable_words` which of them a circular tells apart; `distinct_rows` numbers the rows by
+them, and `distinct_person_day_pairs` the persons behind the numbers; `decide_distinct_rows` asks
+the engine once for each that occurs, and `decisions_by_code` holds what it says.
 Needs the extra `frames`.
 """
 

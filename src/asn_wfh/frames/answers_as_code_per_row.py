@@ -15,7 +15,12 @@ from asn_wfh.frames.read_word_columns import Codes
 from asn_wfh.frames.row_faults import FaultsOfRow
 from asn_wfh.frames.tables_of_other_libraries import table_in_kind_of_input
 
-__all__ = ["JOINT", "Answers", "dictionary_column"]
+__all__ = ["ANSWER_COLUMNS", "JOINT", "Answers", "dictionary_column"]
+
+ANSWER_COLUMNS = (
+    *("outcome", "required", "ground", "clauses", "missing", "code", "policy", "stance", "fault"),
+)
+"""The columns of answers in their order; not every table has the last two."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +31,8 @@ class Answers:
     code is -1 where a row could not be asked (`errors="column"`); `faults[fault_codes[row]]` then
     says why.  `columns` names the column that each fact was read from, `id_name` that of the
     ids; `beside` are the columns of ids and dates, as long as the answers.  `has_stance_column`
-    is whether another option may have been used than the policy chose.
+    is whether another option may have been used than the policy chose, `has_rows_of_list` whether
+    a column of `beside` has the rows of a list, of which the table was made.
     """
 
     codes: Codes
@@ -38,6 +44,7 @@ class Answers:
     beside: dict[str, pa.ChunkedArray] = field(default_factory=dict, repr=False)
     id_name: str | None = None
     has_stance_column: bool = False
+    has_rows_of_list: bool = False
     _table: Any = field(default=None, repr=False)
 
     def __len__(self) -> int:
@@ -70,8 +77,7 @@ class Answers:
             columns["fault"] = dictionary_column(
                 self.fault_codes, self._sentences_per_fault_code(lang)
             )
-        order = [*self.beside, "outcome", "required", "ground", "clauses", "missing", "code"]
-        order += ["policy", *(name for name in ("stance", "fault") if name in columns)]
+        order = [*self.beside, *(name for name in ANSWER_COLUMNS if name in columns)]
         return pa.table({name: columns[name] for name in order})
 
     def _sentences_per_fault_code(self, lang: str) -> list[str]:

@@ -13,6 +13,7 @@ import pyarrow as pa
 from asn_wfh.frames.answers_as_code_per_row import Answers
 from asn_wfh.frames.person_table_with_row_per_description import person_table, rows_of_people
 from asn_wfh.frames.table_from_columns import table_from_columns
+from asn_wfh.frames.table_of_answers_for_file import ROW
 from asn_wfh.law.civil_servant import CivilServant
 
 __all__ = ["OneRowPerPerson", "dated_people_table"]
@@ -23,8 +24,8 @@ class OneRowPerPerson:
     """One row of a table for each of `people` on each date, all people on the first date first.
 
     `rows` are places in the table, whose other rows are further descriptions of the same people;
-    `beside` are the columns that stand beside an answer in a file, and the ids of people are in
-    the one called `id`.
+    `beside` are the columns that stand beside an answer in a file; the ids of people are in the
+    one called `id`, the rows of their list in the one called `row`.
     """
 
     people: int
@@ -33,9 +34,13 @@ class OneRowPerPerson:
 
     def answers_per_person(self, answers: Answers) -> Answers:
         """The answers to the rows that stand for people, with what is beside them."""
-        codes = answers.codes[self.rows]
         return replace(
-            answers, codes=codes, rows=self.people, beside=dict(self.beside), id_name="id"
+            answers,
+            codes=answers.codes[self.rows],
+            rows=self.people,
+            beside=dict(self.beside),
+            id_name="id",
+            has_rows_of_list=ROW in self.beside,
         )
 
 

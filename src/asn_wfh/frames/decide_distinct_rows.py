@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
+from asn_wfh.decision import Decision
 from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.judge_person_for_kind_of_day import day_masks, judge_person
@@ -25,12 +26,14 @@ from asn_wfh.frames.read_word_columns import Codes, WordColumn
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.rows_sharing_one_date import AskedRows
 from asn_wfh.frames.several_rows_describing_one_person import SharedIds
+from asn_wfh.frames.wrong_words import WordsByCircular
 from asn_wfh.messages.errors import FactError, Fault
 
 __all__ = ["TableDecisions"]
 
 
 Counts = npt.NDArray[np.int64]
+_NO_ROWS: Rows = np.empty(0, dtype=np.intp)
 
 
 class TableDecisions:
@@ -47,16 +50,20 @@ class TableDecisions:
         ids: IdColumn | None,
         faults: RowFaults,
     ) -> None:
-        """Begin with no decision; `wrong` are the places of words of each fact that are none."""
+        """Begin with no decision.
+
+        `wrong` are the places of words of each fact that are none on any date.
+        """
         self.question = question
         self.columns = tuple(columns)
         self.wrong = wrong
         self.ids = ids
+        self.words_by_circular = WordsByCircular(question, self.columns, ids)
         self.shared_ids = SharedIds.if_table_has_id_column(ids, columns)
         self.faults = faults
         self.decisions = Decisions(question.policies_that_may_answer)
         self._judged: dict[object, tuple[Judgements, Codes]] = {}
-        self._last_keys: tuple[date | None, Rows | None, DistinctRows] | None = None
+        self._last_keys: tuple[object, Rows | None, DistinctRows] | None = None
         self._last_masked: tuple[CompiledPolicy, DistinctRows, PersonDayPairs] | None = None
 
     def with_columns(self, further: Sequence[WordColumn]) -> TableDecisions:
@@ -65,12 +72,27 @@ class TableDecisions:
         columns = (*self.columns, *further)
         asked = TableDecisions(self.question, columns, wrong, self.ids, self.faults)
         asked.decisions = self.decisions
+        asked.words_by_circular = self.words_by_circular
         return asked
 
     def decision_codes_on(
         self, on: date, rows: Rows | None, date_place: int | None = None
     ) -> Codes:
-        """The codes of rows on one date, in their order; None is all rows."""
+        """The codes of rows on one date, in their order; None is all rows.
+
+        -1 where a row cannot be asked; its faults are noted.
+        """
+        right = self.words_by_circular.right_rows_on(on, rows)
+        for fault, faulty in right.faults_and_rows:
+            self.faults.note(fault, faulty, date_place)
+        if right.places is None:
+            return self._codes_of_sound_rows(on, rows, date_place)
+        codes = np.full(self.faults.rows if rows is None else len(rows), -1, dtype=np.int32)
+        codes[right.places] = self._codes_of_sound_rows(on, right.rows, date_place)
+        return codes
+
+    def _codes_of_sound_rows(self, on: date, rows: Rows | None, date_place: int | None) -> Codes:
+        """The codes of rows on one date whose words are all right."""
         keys = self._distinct_rows_on(on, rows)
         asked = AskedRows(on, keys, rows, date_place)
         shared = None if self.shared_ids is None else self.shared_ids.which_rows_share_ids(rows)
@@ -153,52 +175,71 @@ class TableDecisions:
         return day, question.day_facts
 
     def _distinct_rows_on(self, on: date, rows: Rows | None) -> DistinctRows:
-        """The rows numbered by what is seen of them; on every date alike where no fact is one."""
-        facts = self.question.own_facts_that_are_dates
-        seen_from = on if any(column.fact in facts for column in self.columns) else None
+        """The rows numbered by what is seen of them: on all dates of a circular alike.
+
+        Where a fact is a date, each date sees another side of it.
+        """
+        question = self.question
+        dates = question.own_facts_that_are_dates(on)
+        seen_from = on if any(column.fact in dates for column in self.columns) else None
+        seen_by = (seen_from, question.names_of_policies_asked(on))
         if self._last_keys is not None:
             before, of_rows, keys = self._last_keys
-            if before == seen_from and of_rows is rows:
+            if before == seen_by and of_rows is rows:
                 return keys
-        calendar, policies = (
-            self.question.counting_calendar,
-            self.question.compiled_policies_that_may_answer,
-        )
+        calendar, policies = question.counting_calendar, question.compiled_policies_asked(on)
         columns = [
             column if rows is None else replace(column, codes=column.codes[rows])
             for column in self.columns
         ]
+        wrong = {**self.wrong}
+        for words in self.words_by_circular.wrong_on(on):
+            wrong[words.column.fact] = words.faults_by_place
         keys = DistinctRows(
             [
-                word_classes_of_column(c, policies, on, calendar, self.wrong[c.fact])
+                word_classes_of_column(c, policies, on, calendar, wrong.get(c.fact, ()))
                 for c in columns
             ],
             self.faults.rows if rows is None else len(rows),
         )
-        self._last_keys = seen_from, rows, keys
+        self._last_keys = seen_by, rows, keys
         return keys
 
     def _decision_code_of_question(self, asked: AskedRows, place: int) -> int:
         """The code of the decision of rows that are one question; -1 where it cannot be asked."""
+        decision = self._decision_or_none_noting_faults(asked, place)
+        return -1 if decision is None else self.decisions.add_decision(decision)
+
+    def _decision_or_none_noting_faults(self, asked: AskedRows, place: int) -> Decision | None:
+        """The decision of rows that are one question; None where it cannot be asked."""
         person, day = words_of_person_and_of_day(asked.keys.words_of_question(place))
         try:
-            return self.decisions.add_decision(self.question.decide([person], day, asked.on))
+            decision = self.question.decide([person], day, asked.on)
         except FactError:
             self._note_faults_of_question(asked, place)
-            return -1
+            decision = None
+        asked.refused[place] = decision is None
+        return decision
+
+    def _note_faults_of_questions(self, asked: AskedRows, questions: Sequence[int]) -> None:
+        """Note what is wrong with rows of some questions, of each one by itself and once."""
+        for place in questions:
+            if place not in asked.refused:
+                self._decision_or_none_noting_faults(asked, place)
 
     def _note_faults_of_question(self, asked: AskedRows, place: int) -> None:
         """Note what cannot stand together in rows that are one question, in their own words."""
         rows = asked.places_in_table(np.flatnonzero(asked.keys.index == place))
         tied = [c for c in self.columns if c.fact in self.question.facts_that_may_contradict_others]
-        codes = np.stack([column.codes[rows] for column in tied], axis=1)
+        # A word that stands for rows is none of those that have another, or leave the fact out.
+        of_all = asked.keys.words_of_question(place)
+        of_all = {fact: of_all[fact] for fact in of_all.keys() - {column.fact for column in tied}}
+        codes = np.array([column.codes[rows] for column in tied]).reshape(len(tied), len(rows)).T
         distinct, index = np.unique(codes, axis=0, return_inverse=True)
         for number, each in enumerate(distinct.tolist()):
             with_codes = zip(tied, each, strict=True)
             stated = {column.fact: column.words[code] for column, code in with_codes if code >= 0}
-            person, day = words_of_person_and_of_day(
-                {**asked.keys.words_of_question(place), **stated}
-            )
+            person, day = words_of_person_and_of_day({**of_all, **stated})
             try:
                 self.question.decide([person], day, asked.on)
             except FactError as error:
@@ -211,20 +252,35 @@ class TableDecisions:
         """Answer the rows of each person who is described more than once."""
         assert self.shared_ids is not None
         code_of: dict[tuple[int, ...], int] = {}
+        unlike: list[Rows] = []
+        beside_refused: list[Rows] = []
         for person in self.shared_ids.people(asked, shared):
             if person.differ:
-                fault = Fault.of("table_days_differ", name=self.shared_ids.ids.name)
-                self.faults.note(fault, asked.places_in_table(person.places), asked.date_place)
+                unlike.append(person.places)
                 codes[person.places] = -1
+                self._note_faults_of_questions(asked, person.questions)
                 continue
             if person.questions not in code_of:
                 code_of[person.questions] = self._decision_code_of_described_person(
                     asked, person.questions
                 )
-            codes[person.places] = code_of[person.questions]
+            codes[person.places] = code = code_of[person.questions]
+            if code < 0:
+                refused = [q for q in person.questions if asked.refused[q]]
+                others = ~np.isin(asked.keys.index[person.places], refused)
+                beside_refused.append(person.places[others])
+        ids = self.shared_ids.ids
+        days_differ = Fault.of("table_days_differ", name=ids.name)
+        for fault, places in ((days_differ, unlike), (ids.fault_of_other_row, beside_refused)):
+            rows = asked.places_in_table(np.sort(np.concatenate([_NO_ROWS, *places])))
+            if len(rows):
+                self.faults.note(fault, rows, asked.date_place)
 
     def _decision_code_of_described_person(self, asked: AskedRows, questions: Sequence[int]) -> int:
-        """The code of the decision of a person described so; -1 where it cannot be asked."""
+        """The code of the decision of a person described so; -1 where it cannot be asked.
+
+        Whatever cannot be asked of a person cannot be asked of one of the descriptions.
+        """
         described = [
             words_of_person_and_of_day(asked.keys.words_of_question(place)) for place in questions
         ]
@@ -233,6 +289,7 @@ class TableDecisions:
             people = [person for person, _ in described]
             return self.decisions.add_decision(self.question.decide(people, day, asked.on))
         except FactError:
-            for place in questions:
-                self._decision_code_of_question(asked, place)
+            self._note_faults_of_questions(asked, questions)
+            if not any(asked.refused[place] for place in questions):
+                raise
             return -1

@@ -13,7 +13,7 @@ import numpy as np
 import pyarrow as pa
 
 from asn_wfh.engine.checked_case import Stance
-from asn_wfh.frames.answers_as_code_per_row import Answers
+from asn_wfh.frames.answers_as_code_per_row import ANSWER_COLUMNS, Answers
 from asn_wfh.frames.decide_distinct_rows import TableDecisions
 from asn_wfh.frames.fact_id_and_date_columns import ReadColumns
 from asn_wfh.frames.person_id_column import IdColumn
@@ -22,6 +22,7 @@ from asn_wfh.frames.read_word_columns import Codes, WordColumn, column_names
 from asn_wfh.frames.rostered_and_recalled_from_book import BookColumns, BookOfFacts
 from asn_wfh.frames.row_faults import RowFaults, Rows
 from asn_wfh.frames.tables_of_other_libraries import arrow_table
+from asn_wfh.frames.wrong_words import WrongWords
 from asn_wfh.history import History
 from asn_wfh.kernel.plain_dates_and_texts import is_iso_date, plain_day
 from asn_wfh.law.workdays import WorkCalendar
@@ -67,13 +68,20 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     of_book = None if book is None else BookColumns.of(book, frame, id, names)
     read, ids, dated = looked_at.facts, looked_at.ids, looked_at.dates
     dates = [] if dated is not None else list(_dates_checked_to_be_dates(on))
+    lists_dates = dated is None and not isinstance(on, date)
+    _refuse_names_of_answer_columns(id, dated, lists_dates)
     faults = RowFaults(frame.num_rows)
     wrong = {
-        fact: _note_and_return_wrong_codes(question, column, faults)
+        fact: WrongWords.of(question, column)
         for fact, column in read.items()
+        if fact not in question.facts_checked_by_circular_of_date
     }
+    for of_column in wrong.values():
+        for fault, rows in of_column.faults_and_rows():
+            faults.note(fault, rows)
     sound = _note_id_date_faults_and_return_sound_rows(ids, dated, faults)
-    asked = TableDecisions(question, list(read.values()), wrong, ids, faults)
+    places = {fact: of_column.faults_by_place for fact, of_column in wrong.items()}
+    asked = TableDecisions(question, list(read.values()), places, ids, faults)
     if dated is not None:
         by_row = asked if of_book is None else asked.with_columns(of_book.by_row(dated))
         codes = _codes_with_date_per_row(by_row, dated, sound)
@@ -90,7 +98,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     if errors == "raise":
         faults.raise_all()
     fault_codes, of_rows = faults.fault_codes_and_faults(max(1, len(dates) if dated is None else 1))
-    beside = _id_and_date_columns(frame, id, dated, dates if not isinstance(on, date) else [])
+    beside = _id_and_date_columns(frame, id, dated, dates if lists_dates else None)
     return Answers(
         codes,
         asked.decisions,
@@ -101,7 +109,7 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
         beside,
         id,
         question.may_use_options_other_than_chosen,
-        table,
+        _table=table,
     )
 
 
@@ -116,18 +124,19 @@ def _dates_checked_to_be_dates(on: object) -> Iterator[date]:
     return iter([day for day in plain if day is not None])
 
 
-def _note_and_return_wrong_codes(
-    question: TableQuestion, column: WordColumn, faults: RowFaults
-) -> frozenset[int]:
-    """Note the rows whose word is none of its fact; the places of such words."""
-    wrong: set[int] = set()
-    for place, word in enumerate(column.words):
-        for fault in question.faults_of_word(column.fact, word):
-            wrong.add(place)
-            if column.count_of(place):
-                rows = np.flatnonzero(column.codes == place)
-                faults.note(fault.at(key=column.name), rows)
-    return frozenset(wrong)
+def _refuse_names_of_answer_columns(
+    ids: str | None, dated: WordColumn | None, lists_dates: bool
+) -> None:
+    """Raise FactError where a column of ids or dates would stand in the place of an answer."""
+    of_answers = {*ANSWER_COLUMNS, *([_DATE] if lists_dates else [])}
+    named = {"id": ids, "on": dated.name if dated else None}
+    faults = [
+        Fault.of("table_answer_column", name=name).at(key=key)
+        for key, name in named.items()
+        if name in of_answers
+    ]
+    if faults:
+        raise FactError(faults)
 
 
 def _note_id_date_faults_and_return_sound_rows(
@@ -143,21 +152,27 @@ def _note_id_date_faults_and_return_sound_rows(
     faulty = faults.rows_faulty_on_every_date()
     if not len(faulty):
         return None
-    if ids is not None:
-        faulty = _with_same_id_rows_noting_their_fault(ids, faulty, faults)
+    if ids is not None and len(others := _other_rows_of_same_people(ids, dated, faulty)):
+        faults.note(ids.fault_of_other_row, others)
+        faulty = np.union1d(faulty, others)
     sound = np.ones(faults.rows, dtype=bool)
     sound[faulty] = False
     return np.flatnonzero(sound)
 
 
-def _with_same_id_rows_noting_their_fault(ids: IdColumn, faulty: Rows, faults: RowFaults) -> Rows:
-    """The faulty rows and all others of the same persons, who cannot be asked without them."""
-    of_faulty = np.unique(ids.codes[faulty])
-    same = np.flatnonzero(np.isin(ids.codes, of_faulty[of_faulty >= 0]))
-    others = np.setdiff1d(same, faulty)
-    if len(others):
-        faults.note(Fault.of("table_other_row", name=ids.name).at(key=ids.name), others)
-    return np.union1d(faulty, same)
+def _other_rows_of_same_people(ids: IdColumn, dated: WordColumn | None, faulty: Rows) -> Rows:
+    """The other rows of those who have faulty rows, who cannot be asked without them.
+
+    Where each row has a date, they are those of that date; a row without one may be of any.
+    """
+    if dated is None:
+        return ids.other_rows_of_same_ids(faulty)
+    has_date = np.array([*map(is_iso_date, dated.words), False])[dated.codes[faulty]]
+    others = ids.other_rows_of_same_ids(faulty[~has_date])
+    people = ids.codes.astype(np.int64) * len(dated.words) + dated.codes
+    same = np.isin(people, people[faulty[has_date & (ids.codes[faulty] >= 0)]])
+    same &= (ids.codes >= 0) & (dated.codes >= 0)
+    return np.setdiff1d(np.union1d(others, np.flatnonzero(same)), faulty)
 
 
 def _decision_codes_or_minus_one_per_row(
@@ -176,8 +191,9 @@ def _codes_with_date_per_row(asked: TableDecisions, dated: WordColumn, sound: Ro
     codes = np.full(len(dated.codes), -1, dtype=np.int32)
     rows = np.arange(len(dated.codes)) if sound is None else sound
     order = rows[np.argsort(dated.codes[rows], kind="stable")]
-    ends = np.cumsum(np.bincount(dated.codes[rows], minlength=len(dated.words)))
-    for word, begin, end in zip(dated.words, [0, *ends[:-1]], ends, strict=True):
+    counts = np.bincount(dated.codes[rows], minlength=len(dated.words))
+    ends = np.cumsum(counts)
+    for word, begin, end in zip(dated.words, ends - counts, ends, strict=True):
         if begin < end:
             some = order[begin:end]
             codes[some] = asked.decision_codes_on(date.fromisoformat(word), some)
@@ -185,17 +201,17 @@ def _codes_with_date_per_row(asked: TableDecisions, dated: WordColumn, sound: Ro
 
 
 def _id_and_date_columns(
-    frame: pa.Table, ids: str | None, dated: WordColumn | None, dates: Sequence[date]
+    frame: pa.Table, ids: str | None, dated: WordColumn | None, listed: Sequence[date] | None
 ) -> dict[str, pa.ChunkedArray]:
-    """The columns of the ids and of the dates, as long as the answers."""
+    """The columns of the ids and of the dates, as long as the answers; None lists no dates."""
     beside: dict[str, pa.ChunkedArray] = {}
-    times = max(1, len(dates))
-    if ids:
+    if ids is not None:
         column = frame.column(ids)
+        times = 1 if listed is None else len(listed)
         beside[ids] = pa.chunked_array(column.chunks * times, column.type)
-    if dated:
+    if dated is not None:
         beside[dated.name] = frame.column(dated.name)
-    elif dates:
-        each = np.repeat(np.array(dates, dtype="datetime64[D]"), frame.num_rows)
+    elif listed is not None:
+        each = np.repeat(np.array(listed, dtype="datetime64[D]"), frame.num_rows)
         beside[_DATE] = pa.chunked_array([pa.array(each)])
     return beside

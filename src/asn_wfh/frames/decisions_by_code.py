@@ -13,6 +13,7 @@ from asn_wfh.engine.compiled_date import CompiledDate
 from asn_wfh.engine.compiled_policy import CompiledPolicy
 from asn_wfh.engine.judge_person_for_kind_of_day import Judgement, dated_decision
 from asn_wfh.frames.read_word_columns import Codes
+from asn_wfh.messages.errors import Fault
 from asn_wfh.policy import Policy
 from asn_wfh.policy.options_other_than_chosen import options_other_than_chosen
 
@@ -104,12 +105,15 @@ class Decisions(Sequence[Decision]):
     @overload
     def __getitem__(self, code: slice) -> Sequence[Decision]: ...
     def __getitem__(self, code: int | slice) -> Decision | Sequence[Decision]:
-        """The decision of a code."""
+        """The decision of a code; IndexError for -1, which is the code of a row without one."""
         if isinstance(code, slice):
             return [self[each] for each in range(*code.indices(len(self)))]
-        if not -self._count <= code < self._count:
-            raise IndexError(code)
-        place = int(code) % self._count
+        if not 0 <= code < self._count:
+            # Counted from the end, -1 would be the decision of somebody else.
+            raise IndexError(
+                str(Fault.of("table_no_decision", number=int(code), count=self._count))
+            )
+        place = int(code)
         decision = self._made.get(place)
         if decision is None:
             start = bisect_right(self._starts, place) - 1

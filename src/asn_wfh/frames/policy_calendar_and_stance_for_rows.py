@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from asn_wfh.case import Case
@@ -31,15 +31,15 @@ from asn_wfh.messages.errors import FactError, Fault
 from asn_wfh.policy import Policy
 from asn_wfh.policy.options_other_than_chosen import options_other_than_chosen
 
-__all__ = ["DAY_FACTS", "TableQuestion", "words_of_person_and_of_day"]
+__all__ = ["DAY_FACTS", "SOME_DAY", "TableQuestion", "words_of_person_and_of_day"]
 
 DAY_FACTS = ("rostered", "recalled", "absent")
 """What is stated of the day in the arguments of `decide`."""
-_SOME_DAY = date(2026, 4, 10)
+SOME_DAY = date(2026, 4, 10)
 """A day on which a word or an argument is tried that is wrong on all of them."""
 _FLAGS = {"ya": True, "tidak": False}
-_OF_DATE = frozenset({"day_known"})
-"""Faults of a word on one date only."""
+_OF_OTHERS = frozenset({"day_known", "tied_facts", "tied_own_facts"})
+"""Faults of a word on one date only, or beside another fact, be it one that is left out."""
 
 Words = Mapping[str, str]
 
@@ -58,7 +58,7 @@ class TableQuestion:
         question = cls(policy, calendar, stance)
         if not isinstance(policy, History):
             require_policy(policy)
-        question.decide([{}], {}, _SOME_DAY)
+        question.decide([{}], {}, SOME_DAY)
         return question
 
     @property
@@ -72,10 +72,16 @@ class TableQuestion:
         own = (fact.name for fact in self.own_facts)
         return (*PERSON_FACETS, *DAY_FACTS, *own, *OPEN_DAY)
 
-    @property
-    def own_facts_that_are_dates(self) -> frozenset[str]:
-        """The facts that are dates, of which each day sees another side."""
-        return frozenset(fact.name for fact in self.own_facts if fact.is_date)
+    @cached_property
+    def facts_checked_by_circular_of_date(self) -> frozenset[str]:
+        """The facts of which a word may be right under one circular and wrong under another."""
+        own = self.own_facts if isinstance(self.policy, History) else ()
+        return frozenset(fact.name for fact in own)
+
+    def own_facts_that_are_dates(self, on: date) -> frozenset[str]:
+        """The facts that are dates where a date is asked; each day sees another side of them."""
+        policies = self.policies_asked(on)
+        return frozenset(f.name for policy in policies for f in policy.facts if f.is_date)
 
     @cached_property
     def facts_that_may_contradict_others(self) -> frozenset[str]:
@@ -91,6 +97,31 @@ class TableQuestion:
     def compiled_policies_that_may_answer(self) -> tuple[CompiledPolicy, ...]:
         """Every circular that may answer, compiled."""
         return tuple(map(compiled_policy, self.policies_that_may_answer))
+
+    def compiled_policies_asked(self, on: date) -> tuple[CompiledPolicy, ...]:
+        """The circulars that are asked about a date, compiled; a stance changes no fact of them."""
+        if isinstance(self.policy, Policy):
+            return self.compiled_policies_that_may_answer
+        names = self.names_of_policies_asked(on)
+        compiled = self.compiled_policies_that_may_answer
+        return tuple(each for each in compiled if each.policy.name in names)
+
+    def names_of_policies_asked(self, on: date) -> tuple[str, ...]:
+        """The names of the circulars that are asked about a date."""
+        return tuple(policy.name for policy in self.policies_asked(on))
+
+    def policies_asked(self, on: date) -> tuple[Policy, ...]:
+        """The circulars that are asked about a date: of a history those that may hold on it."""
+        if isinstance(self.policy, Policy):
+            return (self.policy,)
+        word = stance_text_or_none_if_mapping(self.stance)
+        history = self.policy
+        if self.stance is not None and word is None:
+            history = history.under(self.stance)  # type: ignore[arg-type]  # as was checked
+        resolution = history.resolution(on)
+        # One word for all readings is taken by the circular that holds as they are chosen.
+        others = [policy for _, _, policy in resolution.otherwise] if word is None else []
+        return (resolution.policy, *others)
 
     @property
     def policies_that_may_answer(self) -> tuple[Policy, ...]:
@@ -153,18 +184,33 @@ class TableQuestion:
             stance=self.stance,
         )
 
-    def faults_of_word(self, fact: str, word: str) -> list[Fault]:
-        """What is wrong with a word of a fact, whatever stands beside it."""
-        if fact in self.own_facts_that_are_dates and is_iso_date(word):
-            return []
-        try:
-            if fact in PERSON_FACETS:
-                CivilServant.read({fact: word})
-            else:
-                self.decide([{}], {fact: word}, _SOME_DAY)
-        except FactError as error:
-            return [fault for fault in error.faults if fault.code not in _OF_DATE]
+    def faults_of_word(self, fact: str, word: str, on: date = SOME_DAY) -> list[Fault]:
+        """What is wrong with a word of a fact under the circulars that are asked about a date.
+
+        What stands beside the word, or would be meant where nothing does, counts for nothing.
+        """
+        if fact in PERSON_FACETS:
+            return _faults_of(lambda: CivilServant.read({fact: word}))
+        for policy in self.policies_asked(on):
+            if not _is_date_of_own_fact(policy, fact, word):
+                faults = _faults_of(partial(self.checked_case_of_day, policy, {fact: word}, on))
+                if faults:
+                    return faults
         return []
+
+
+def _faults_of(check: Callable[[], object]) -> list[Fault]:
+    """The faults of a word by itself."""
+    try:
+        check()
+    except FactError as error:
+        return [fault for fault in error.faults if fault.code not in _OF_OTHERS]
+    return []
+
+
+def _is_date_of_own_fact(policy: Policy, fact: str, word: str) -> bool:
+    """Whether a word is a date, and its fact is one under a circular."""
+    return any(each.name == fact and each.is_date for each in policy.facts) and is_iso_date(word)
 
 
 def words_of_person_and_of_day(words: Words) -> tuple[dict[str, str], dict[str, str]]:

@@ -50,16 +50,29 @@ class RowFaults:
         """For each row on each date the place of all that is wrong with it, or -1."""
         codes = np.full((date_count, self.rows), -1, dtype=np.int32)
         places: dict[FaultsOfRow, int] = {}
+        all_faults: list[FaultsOfRow] = []
         for fault, noted in self._parts.items():
             for at, rows in noted:
                 for block in codes if at is None else codes[at : at + 1]:
-                    _add_fault(block, rows, fault, places)
-        return codes.reshape(-1), tuple(places)
+                    _add_fault(block, rows, fault, places, all_faults)
+        return codes.reshape(-1), tuple(all_faults)
 
 
-def _add_fault(block: Codes, rows: Rows, fault: Fault, places: dict[FaultsOfRow, int]) -> None:
-    """Add a fault of some rows to those that they have already."""
+def _add_fault(
+    block: Codes,
+    rows: Rows,
+    fault: Fault,
+    places: dict[FaultsOfRow, int],
+    all_faults: list[FaultsOfRow],
+) -> None:
+    """Add a fault of some rows to those that they have already; none has it twice."""
     before = block[rows]
     for place in np.unique(before).tolist():
-        faults = (*(list(places)[place] if place >= 0 else ()), fault)
-        block[rows[before == place]] = places.setdefault(faults, len(places))
+        faults = all_faults[place] if place >= 0 else ()
+        if fault in faults:
+            continue
+        more = (*faults, fault)
+        if more not in places:
+            places[more] = len(all_faults)
+            all_faults.append(more)
+        block[rows[before == place]] = places[more]

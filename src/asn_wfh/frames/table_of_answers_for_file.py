@@ -8,9 +8,12 @@ import numpy as np
 import pyarrow as pa
 
 from asn_wfh.frames.answers_as_code_per_row import Answers
+from asn_wfh.messages.errors import FactError, Fault
 
-__all__ = ["answers_for_file", "row_id_and_date_table"]
+__all__ = ["ROW", "answers_for_file", "row_id_and_date_table"]
 
+ROW = "row"
+"""The column of the rows, which are counted from one."""
 _NO_COLUMNS_OF_FILES = ("code",)
 """A code leads to a decision of the same run; in a file it leads nowhere."""
 _BATCH = 1 << 14
@@ -37,9 +40,16 @@ def row_id_and_date_table(
     mask: Callable[[str], str] | None,
     further: Mapping[str, pa.Array] | None = None,
 ) -> pa.Table:
-    """The row, the id and the date of each answer, and further columns behind them."""
+    """The row, the id and the date of each answer, and further columns behind them.
+
+    Raises FactError where the column of the ids or of the dates is called like one of the others.
+    """
+    others = {*(further or {}), *([] if answers.has_rows_of_list else [ROW])}
+    twice = [name for name in answers.beside if name in others]
+    if twice:
+        raise FactError([Fault.of("table_answer_column", name=name) for name in twice])
     number = np.arange(len(answers), dtype=np.int64) % max(1, answers.rows) + 1
-    columns = {"row": pa.array(number), **answers.beside}
+    columns = {ROW: pa.array(number), **answers.beside}
     if mask is not None and answers.id_name is not None:
         # All rows come on each date again.
         ids = columns[answers.id_name].slice(0, answers.rows)

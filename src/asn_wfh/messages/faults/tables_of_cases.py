@@ -69,6 +69,18 @@ FAULTS = {
         fix_id="perbaiki baris lain itu",
         fix_en="correct that other row",
     ),
+    "table_answer_column": Message(
+        id="kolom `{name}` bernama sama dengan kolom jawaban, sehingga salah satunya akan hilang",
+        en="the column `{name}` is called like a column of the answers, so one of them would be lost",
+        fix_id="ganti nama kolom itu dalam tabel",
+        fix_en="rename that column in the table",
+    ),
+    "table_no_decision": Message(
+        id="kode {number} tidak merujuk pada keputusan; kode yang ada dimulai dari 0, seluruhnya {count}",
+        en="no decision has the code {number}; there are {count} of them, counted from 0",
+        fix_id="baca `faults` untuk baris berkode -1, yang tidak dijawab",
+        fix_en="look into `faults` for a row with the code -1, which has no answer",
+    ),
     "no_table_file": Message(
         id="jenis tabel tidak dikenali dari nama berkas `{path}`",
         en="the name `{path}` does not show what kind of table it is",
