@@ -1,6 +1,6 @@
 """Titles to levels and posts: what the columns say together, and never what they leave open."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import product
 
 import pytest
@@ -334,7 +334,10 @@ GLUED = (*_ACTING, *_PLACES, *_HEADS, *_STEPS)
 """What makes somebody one of those whom circulars name."""
 GLUES = ("{0}/{1}", "{0} / {1}", "{1} / {0}", "{0} ({1})", "{1} ({0})", "{0}, {1}", "{1} - {0}")
 GLUES += ("{0} {1}", "{1} {0}", "{0} merangkap {1}", "{0} selaku {1}", "{0}\n{1}", "[{1}] {0}")
-SPELLINGS = (str, str.upper, str.lower, str.title, lambda text: text.replace(" ", "  "))
+SPELLINGS: tuple[Callable[[str], str], ...] = (
+    *(str, str.upper, str.lower, str.title),
+    lambda text: text.replace(" ", "  "),
+)
 
 
 def _cells_of(title: str, other: str) -> dict[str, str]:
@@ -359,7 +362,7 @@ def test_a_second_post_in_a_title_is_never_passed_over() -> None:
             ]
             is_other = all(
                 each.level not in {None, *named} and each.post == "lainnya"
-                for each in (position, *acting)
+                for each in [position, *acting]
             )
             assert position.faults or not is_other, (whole, other)
 

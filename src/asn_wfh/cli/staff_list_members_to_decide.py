@@ -52,8 +52,8 @@ class StaffToDecide:
         counts = {**self._member_former_and_fault_counts, "file": self.list.file.name}
         yield message("staff.rows", lang, **counts)
         if self.finding_count:
-            file = self.list.file.name
-            yield message("staff.findings_to_look_at", lang, count=self.finding_count, file=file)
+            where = {"file": self.list.file.name, "region": self.list.region}
+            yield message("staff.findings_to_look_at", lang, count=self.finding_count, **where)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain JSON values, with the dates."""

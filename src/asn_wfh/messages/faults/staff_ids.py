@@ -18,8 +18,8 @@ FAULTS = {
     "id_float": Message(
         id="id ini telah diubah lembar kerja menjadi bilangan, sehingga angka terakhirnya hilang",
         en="a spreadsheet changed this id to a number, so its last digits are lost",
-        fix_id="ekspor ulang daftar dengan kolom id berformat teks; id tidak dapat dipulihkan dari berkas ini",
-        fix_en="export the list again with the id column formatted as text; the id cannot be recovered from this file",
+        fix_id="buat ulang berkas ini dengan kolom id berformat teks; id tidak dapat dipulihkan dari berkas ini",
+        fix_en="make this file again with the id column formatted as text; the id cannot be recovered from this file",
     ),
     "id_short": Message(
         id="id ini terlalu pendek (panjangnya {size}); NIP dan NI PPPK terdiri atas 18 angka",
@@ -66,8 +66,8 @@ FAULTS = {
     "id_serial": Message(
         id="nomor urut pada `{mask}` adalah 000, karena id dibulatkan oleh lembar kerja",
         en="the serial number in `{mask}` is 000, which happens when a spreadsheet rounds the id",
-        fix_id="ekspor ulang daftar dengan kolom id berformat teks; nomor urut dimulai dari 001",
-        fix_en="export the list again with the id column formatted as text; serial numbers begin at 001",
+        fix_id="buat ulang berkas ini dengan kolom id berformat teks; nomor urut dimulai dari 001",
+        fix_en="make this file again with the id column formatted as text; serial numbers begin at 001",
     ),
     "id_age": Message(
         id="menurut `{mask}` pegawai ini diangkat sebelum berumur {age} tahun",

@@ -97,9 +97,9 @@ SENTENCES = {
         en="{file}: {members:count.people}, {left} no longer in service, {faults:count.faults}",
     ),
     "staff.findings_to_look_at": Message(
-        id="{count} hal dalam daftar ini perlu diperhatikan; rinciannya ditampilkan oleh `asn-wfh staff check {file}`",
-        en="{count} things in this list need attention; `asn-wfh staff check {file}` lists them",
-        en_one="{count} thing in this list needs attention; `asn-wfh staff check {file}` lists it",
+        id="{count} hal dalam daftar ini perlu diperhatikan; rinciannya ditampilkan oleh `asn-wfh staff check {file} --region {region}`",
+        en="{count} things in this list need attention; `asn-wfh staff check {file} --region {region}` lists them",
+        en_one="{count} thing in this list needs attention; `asn-wfh staff check {file} --region {region}` lists it",
     ),
     "staff.heading.faults": Message(id="Kesalahan", en="Faults"),
     "staff.heading.findings": Message(id="Perhatian", en="Please note"),
