@@ -20,6 +20,11 @@ __all__ = [
 
 HEALTH = ("Perawat", "Bidan", "Dokter", "Nutrisionis", "Pranata Laboratorium Kesehatan")
 TEACHERS = ("Guru",)
+_WITHOUT_UPTD = (
+    *("Sekretariat ", "Inspektorat", "Satuan ", "Kecamatan ", "Dinas Komunikasi ", "Badan Kep"),
+    *("Badan Kes", "Badan Penanggulangan ", "Badan Per"),
+)
+"""How names of the offices begin of which the directories tell no unit of another kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ class Unit:
     posts: tuple[tuple[str, str], ...] = ()
     affairs: tuple[str, ...] = ()
     silent: bool = False
+    unplaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +67,12 @@ class Office:
 
     @property
     def itself(self) -> Unit:
-        """The unit of its head and deputy, which has no other name than the office."""
-        return Unit("", silent=self.silent)
+        """The unit of its head and deputy, which has no other name than the office.
+
+        Poor lists write that name for the people of every UPTD as well.
+        """
+        unplaced = not self.name.startswith(_WITHOUT_UPTD)
+        return Unit("", silent=self.silent, unplaced=unplaced)
 
 
 @dataclass(frozen=True, slots=True)

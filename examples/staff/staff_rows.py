@@ -67,4 +67,5 @@ def clean_row(person: Person, region: Region, dice: Dice) -> Row:
         "eselon": spelling.format(person.eselon, f"{step}/{letter}") if step else "",
     }
     unknown = ("service",) if person.unit.silent else ()
+    unknown = ("service", "unit") if person.unit.unplaced else unknown
     return Row(person, cells, person.affairs, "", "unknown" if unknown else "member", unknown)

@@ -57,7 +57,14 @@ def test_shipped_directories_are_of_the_shipped_policies(name: str) -> None:
     ("office", "unit", "expected"),
     [
         ("Dinas Kesehatan", "UPTD Puskesmas X", (("kesehatan",), "uptd", "kesehatan")),
-        ("DINAS KESEHATAN", "dinas kesehatan", (("kesehatan",), "induk", "pendukung")),
+        ("DINAS KESEHATAN", "sekretariat", (("kesehatan",), "induk", "pendukung")),
+        ("DINAS KESEHATAN", "dinas kesehatan", (("kesehatan",), None, None)),
+        ("", "Dinas Kesehatan", (("kesehatan",), None, None)),
+        ("Dinkes", "Dinas Kesehatan", (("kesehatan",), None, None)),
+        ("Satpol PP", "Satpol PP", (("ketenteraman_ketertiban",), "induk", None)),
+        ("Kecamatan", "Kecamatan", (("kewilayahan",), "induk", None)),
+        ("Setda", "Sekretariat Daerah", (("sekretariat_daerah",), "induk", "pendukung")),
+        ("Inspektorat", "Inspektorat", (("pengawasan",), "induk", "pendukung")),
         ("", "Puskesmas Contoh", (("kesehatan",), "uptd", "kesehatan")),
         ("Dinas Kesehatan", "Bidang Pelayanan Medik", (("kesehatan",), None, None)),
         ("", "SD Negeri 1 X", (("pendidikan",), "satuan_pendidikan", "pendidikan")),
@@ -87,6 +94,22 @@ def test_names_place_people(
     silent = {"affair"} if not place.affairs else set()
     silent |= {fact for fact in ("unit", "service") if getattr(place, fact) is None}
     assert {fact for fact, _ in place.unknown} == silent
+
+
+@pytest.mark.parametrize("region", shipped_directories())
+def test_the_name_of_an_office_places_only_where_all_its_units_are_alike(region: str) -> None:
+    """Poor lists name the office for everybody, and so for the nurses of a puskesmas as well."""
+    directory = load_directory(region)
+    for office in directory.offices:
+        own = {unit.service or office.service for unit in office.units if unit.unit == office.unit}
+        others = {unit.service for unit in office.units if unit.unit != office.unit}
+        services = own | others | {office.service}
+        kinds = {unit.unit for unit in office.units} | {office.unit}
+        for name in (office.name, *office.aliases):
+            for place in (directory.placement(office.name, name), directory.placement("", name)):
+                assert place.unit == (office.unit if len(kinds) == 1 else None)
+                assert place.service in ({*services} if len(services) == 1 else {None})
+                assert place.affairs == office.affairs
 
 
 _NAMES = sorted({n for n in load_directory("bukittinggi").offices_by_name if len(n) > 5})

@@ -165,7 +165,7 @@ def test_a_column_that_is_named_beats_those_beside_it(tmp_path: Path) -> None:
         ("staff_column_unread", "JABATAN")
     ]
     without = ("PERANGKAT DAERAH",)
-    cells = list_of({"UNIT_KERJA": "Dinas Kesehatan"}, without)
+    cells = list_of({"UNIT_KERJA": "Inspektorat"}, without)
     assert only(read(tmp_path, cells)).who[0].unit == "induk"
     assert only(read(tmp_path, cells, unor_induk="UNIT KERJA")).who[0].unit is None
 

@@ -7,6 +7,7 @@ of such units begin.  What it does not have stays unknown: nothing here guesses.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -58,6 +59,9 @@ class Directory:
 
     def plain(self, text: str) -> str:
         """A name made plain, with this directory's abbreviations written out."""
+        if not text.isascii():
+            # Signs without a width split a word for the machine and for nobody else.
+            text = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
         return plain_name(text, self.abbreviations)
 
     @cached_property
@@ -216,8 +220,9 @@ class Directory:
         self, office: Office, steps: Sequence[str], named_office: bool, stated: bool
     ) -> Placement:
         if not steps and named_office:
-            # The office itself stands where the unit is asked for: its own rooms.
-            return placement_in_unit(office, OfficeUnit((), (), office.unit, None, office.affairs))
+            # Poor lists name the office for everybody in it: only what is true of all its units.
+            own_rooms = OfficeUnit((), (), office.unit, None, office.affairs)
+            return agreed_placement(office, (own_rooms, *office.units))
         units = self._unit_names_of_office(office).units_named(steps)
         if units:
             return agreed_placement(office, units)
