@@ -123,6 +123,117 @@ def test_a_name_of_two_subjects_is_not_placed_by_the_first(
     assert not is_placed_as_support(directory, office.name, name), name
 
 
+OF_SEVERAL_PLACES = [
+    (region, office.name)
+    for region in shipped_directories()
+    for office in load_directory(region).offices
+    if office.service != "pendukung" or not all(is_support(office, unit) for unit in office.units)
+]
+HEADS_OF_ROOMS = (
+    "Bidang",
+    "Sub Bidang",
+    "Seksi",
+    "Tim Kerja",
+    "Sub Bagian",
+    "Sub Bagian Tata Usaha",
+)
+UNKNOWN_WORD = st.text("qxz", min_size=5, max_size=9)
+"""Letters that are in no word of a directory."""
+
+
+@settings(max_examples=1500, deadline=None)
+@given(st.sampled_from(OF_SEVERAL_PLACES), UNKNOWN_WORD, st.data())
+def test_a_word_that_nobody_understands_is_never_passed_over(
+    place: tuple[str, str], word: str, data: st.DataObject
+) -> None:
+    """It may be the short name of a puskesmas or of a counter, whatever beginning stands before."""
+    directory, office = directory_and_office(place)
+    rooms = [name for unit in office.units for name in (*unit.names, *unit.begins)]
+    room = data.draw(st.sampled_from([*rooms, *SUPPORT, *HEADS_OF_ROOMS]))
+    part = data.draw(st.sampled_from(["{}", "({})", "{}1", "UPTD{}", "Umum {}", "{} Umum"]))
+    below = data.draw(st.sampled_from(["", *(f"{head} " for head in HEADS_OF_ROOMS)]))
+    parts = [room, below + part.format(word), *data.draw(st.sampled_from([(), (office.name,)]))]
+    separator = data.draw(st.sampled_from([*SEPARATORS, ""]))
+    if below or separator == " - ":
+        parts = data.draw(st.permutations(parts))
+    name = separator.join(parts)
+    assert not is_placed_as_support(directory, office.name, name), name
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("office", "units"),
+    [
+        (
+            "Dinas Kesehatan",
+            "Sub Bagian Tata Usaha PKM Nilam Sari - Bidang Kesehatan Masyarakat;"
+            "Seksi PKM X - Sekretariat;Tim Kerja PKM X - Bidang Pelayanan Kesehatan",
+        ),
+        (
+            "Dinas Pendidikan",
+            "Bidang Pendidikan Dasar SMPN1;Bidang Pendidikan Dasar (SMPN1);Bidang Kebudayaan SDN01;"
+            "Bidang Pendidikan Dasar Taman Kanak-Kanak Negeri Pembina",
+        ),
+        (
+            "Dinas Pertanian dan Pangan",
+            "Bidang Peternakan (RPH);Bidang Peternakan/RPH;Bidang Peternakan pada RPH;UPTDRPH;"
+            "Bidang Penyuluhan (BPP);Bidang Peternakan UPTDRPH;Bidang Peternakan UP\u00adTD RPH",
+        ),
+        ("Dinas PUPR", "Bidang Cipta Karya IPLT;Bidang Bina Marga (Workshop)"),
+        (
+            "DPMPTSP",
+            "Bidang Penanaman Modal dan Perijinan;Bidang Penanaman Modal dan PTSP;"
+            "Bidang Penanaman Modal dan Pengaduan;Bidang Penanaman Modal Front Office;"
+            "Seksi Perijinan - Bidang Penanaman Modal",
+        ),
+        (
+            "Disdukcapil",
+            "Bidang PIAK dan Capil;Bidang PIAK dan Perekaman KTP;Seksi Kelahiran - Sekretariat",
+        ),
+        (
+            "BPBD",
+            "Bidang Rehabilitasi dan Rekonstruksi dan Tanggap Darurat;"
+            "Bidang Rehabilitasi dan Rekonstruksi TRC;Sekretariat TRC",
+        ),
+        ("Satpol PP", "Seksi Trantib - Sekretariat"),
+        ("DLH", "Seksi Penyapuan Jalan - Bidang Tata Lingkungan"),
+        ("Inspektorat", "Inspektur Pembantu I SMPN1;Inspektur Pembantu I UPTDX"),
+    ],
+)
+def test_short_names_of_other_units_behind_a_room_are_unknown(
+    region: str, office: str, units: str
+) -> None:
+    """What no directory has is not taken for a part of the room before it."""
+    for unit in units.split(";"):
+        place = load_directory(region).placement(office, unit)
+        assert (place.unit, place.service) == (None, None), unit
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("office", "units"),
+    [
+        (
+            "Dinas Kesehatan",
+            "Seksi Surveilans dan Imunisasi - Bidang P2P;"
+            "Seksi Pelayanan Kesehatan Primer - Bidang Pelayanan Kesehatan;"
+            "Tim Kerja Gizi dan Kesehatan Keluarga - Bidang Kesehatan Masyarakat",
+        ),
+        ("Dinas Pendidikan", "Bidang Pendidikan Dasar;Bidang Pembinaan Ketenagaan"),
+        ("Dinas Pertanian dan Pangan", "Bidang Peternakan;Bidang Pangan;Bidang Perkebunan"),
+        ("Dinas PUPR", "Bidang Bina Marga;Bidang Cipta Karya;Seksi II - Bidang Tata Ruang"),
+        ("DPMPTSP", "Bidang Pengendalian dan Pelaksanaan Penanaman Modal"),
+        ("DLH", "Bidang Pengendalian Pencemaran dan Kerusakan Lingkungan Hidup"),
+        ("Setda", "Sub Bagian Protokol;Bagian Protokol dan Komunikasi Pimpinan"),
+        ("Bapperida", "Bidang Perencanaan Makro;Bidang Riset"),
+    ],
+)
+def test_rooms_that_offices_have_are_placed(region: str, office: str, units: str) -> None:
+    """Names of rooms that the directories have, and rooms below them, are the office's own."""
+    for unit in units.split(";"):
+        assert is_placed_as_support(load_directory(region), office, unit), unit
+
+
 @BOTH
 @pytest.mark.parametrize(
     ("office", "unit", "expected"),

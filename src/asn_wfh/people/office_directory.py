@@ -240,8 +240,7 @@ class Directory:
             ]
             own = {unit: plain[unit] for unit in office.units}
             names = self._unit_names_by_office[office] = UnitNames(
-                own,
-                {} if office.own_units_only else {unit: plain[unit] for unit in self.everywhere},
+                (own, {} if office.own_units_only else {u: plain[u] for u in self.everywhere}),
                 office.unit,
                 (*map(self.plain, (office.name, *office.aliases)), *self.plain_government_names),
                 (self.plain(name) for o in others for name in (o.name, *o.aliases)),
@@ -252,8 +251,24 @@ class Directory:
                     if unit.alone and unit.unit != o.unit and unit not in own
                     for phrase in (*plain[unit][0], *plain[unit][1])
                 ),
+                self._words_of_rooms(office),
             )
         return names
+
+    def _words_of_rooms(self, office: Office) -> frozenset[str] | None:
+        """The words of which names of an office's rooms may be made; None if all its units agree.
+
+        The name of an office that serves people in its own rooms tells that service as well.
+        """
+        common = () if office.own_units_only else self.everywhere
+        own_rooms = OfficeUnit((), (), office.unit)
+        places = [placement_in_unit(office, u) for u in (own_rooms, *office.units, *common)]
+        if len({(place.unit, place.service) for place in places}) == 1:
+            return None
+        names = [*self.plain_government_names]
+        if office.service:
+            names += map(self.plain, (office.name, *office.aliases))
+        return frozenset(word for name in names for word in name.split())
 
     @cached_property
     def _unit_names_by_office(self) -> dict[Office, UnitNames]:
@@ -277,7 +292,7 @@ class Directory:
         own = {unit: plain[unit] for unit in offices}
         others = [o for o in self.offices if not any(unit in own for unit in o.units)]
         names = (self.plain(name) for o in others for name in (o.name, *o.aliases))
-        return UnitNames(own, {}, "induk", self.plain_government_names, names, ())
+        return UnitNames((own, {}), "induk", self.plain_government_names, names, ())
 
     def _placement_by_unit_alone_or_unknown(self, steps: Sequence[str], reason: str) -> Placement:
         """Where a unit alone places somebody: only if all offices with such a unit say the same."""

@@ -2,7 +2,8 @@
 
 A step is a unit by its whole name or by a declared beginning.  What follows a beginning, and each
 other step, may name another unit, an institution, another office or another government: then the
-beginning alone places nobody.  The order of the steps tells nothing, since lists have both.
+beginning alone places nobody.  Where the units of an office differ, nor does it before words that
+are no words of its rooms.  The order of the steps tells nothing, since lists have both.
 """
 
 from __future__ import annotations
@@ -19,10 +20,12 @@ from asn_wfh.people.words_of_unit_names import (
     HEADS,
     INSTITUTIONS,
     JOINTS,
+    NUMERALS,
     ROOMS,
     ROOMS_OF_ANY_UNIT,
     ROOMS_OF_INSTITUTIONS,
     SECRETARIAT_WORDS,
+    SUBJECTS_BELOW_BIDANG,
     WORDS_OF_ANY_SUBJECT,
     text_with_joined_letters,
 )
@@ -53,23 +56,25 @@ class _Piece:
 class UnitNames:
     """The names of some units, to be found in the steps of a name.
 
-    `own` are the units of one office, or those that place people without one, and `common` those
-    of every office; all are given with names and beginnings made plain.  `kind` is that of the
+    The `levels` are the units of one office, or those that place people without one, and those of
+    every office; all are given with names and beginnings made plain.  `kind` is that of the
     office's own rooms, `here` the names of the office and of the government, and `elsewhere`
     those of other offices and `elsewhere_units` names of units that only others have.
+    `words_of_rooms` are words that may follow any beginning of a room; None lets all follow, as
+    where all units of an office are alike.
     """
 
     def __init__(
         self,
-        own: _NamesByUnit,
-        common: _NamesByUnit,
+        levels: tuple[_NamesByUnit, _NamesByUnit],
         kind: str,
         here: Iterable[str],
         elsewhere: Iterable[str],
         elsewhere_units: Iterable[str],
+        words_of_rooms: Iterable[str] | None = None,
     ) -> None:
         """Know these units."""
-        self._levels = (own, common)
+        own, common = self._levels = levels
         self._common = common
         self._kind = kind
         self._here = sorted(here, key=len, reverse=True)
@@ -93,6 +98,11 @@ class UnitNames:
             if unit.unit != kind
         }
         self._front = _units_by_telling_word(own)
+        self._words_of_rooms = (
+            None
+            if words_of_rooms is None
+            else frozenset(words_of_rooms) | SECRETARIAT_WORDS | JOINTS | NUMERALS
+        )
 
     def units_named(self, steps: Sequence[str]) -> tuple[OfficeUnit, ...]:
         """Every unit that the steps mean; several where they are unlike, none if one is unclear."""
@@ -236,7 +246,39 @@ class UnitNames:
         rests = [piece.rest for piece in pieces if piece.rest]
         units += (unit for rest in rests for unit in self._marks(rest)[0])
         units += self._units_by_telling_words(units, rests)
-        return tuple(dict.fromkeys(units))
+        return tuple(dict.fromkeys(units)) if self._are_rooms(pieces, units) else ()
+
+    def _are_rooms(self, pieces: Sequence[_Piece], units: Sequence[OfficeUnit]) -> bool:
+        """Whether every word of the pieces is one of rooms, or of these units.
+
+        Behind the name of units that serve people directly any word may stand.
+        """
+        words = self._words_of_rooms
+        if words is None or all(unit.service not in _NO_FRONT for unit in units):
+            return True
+        words |= {word for unit in units for word in self._words_of_unit(unit)}
+        own = self._levels[0]
+        if any(p.unit in own and begins_with_phrase(p.text, "bidang") for p in pieces):
+            words |= SUBJECTS_BELOW_BIDANG
+        return all(self._words_without_unit(piece.rest) <= words for piece in pieces)
+
+    def _words_of_unit(self, unit: OfficeUnit) -> Iterator[str]:
+        """The words of the names and the beginnings of a unit."""
+        for level in self._levels:
+            for phrases in level.get(unit, ()):
+                for phrase in phrases:
+                    yield from phrase.split()
+
+    def _words_without_unit(self, rest: str) -> set[str]:
+        """The words behind a beginning by which no unit and not the office is named."""
+        words, place = self._without_names_of_here(rest).split(), 0
+        unnamed: set[str] = set()
+        while place < len(words):
+            size = _longest_phrase_at(words, place, self._phrases)
+            if not size:
+                unnamed.add(words[place])
+            place += size or 1
+        return unnamed
 
     def _is_silent_room(self, piece: _Piece) -> bool:
         """Whether a piece is a room that every office has below its bidang."""

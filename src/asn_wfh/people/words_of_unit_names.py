@@ -1,7 +1,8 @@
 """Words in the names of units that tell what no directory lists: units of another kind, and rooms.
 
-A directory declares how names of an office's own units begin.  What follows such a beginning is
-free, and may name another unit than the beginning does; these are the words by which that shows.
+A directory declares how names of an office's own units begin.  What follows such a beginning may
+name another unit than the beginning does; these are the words by which that shows, and those that
+are understood where the units of an office differ.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ __all__ = [
     "HEADS",
     "INSTITUTIONS",
     "JOINTS",
+    "NUMERALS",
     "ROOMS",
     "ROOMS_OF_ANY_UNIT",
     "ROOMS_OF_INSTITUTIONS",
     "SECRETARIAT_WORDS",
+    "SUBJECTS_BELOW_BIDANG",
     "WORDS_OF_ANY_SUBJECT",
     "text_with_joined_letters",
 ]
@@ -29,10 +32,20 @@ def _any_of(*phrases: str) -> re.Pattern[str]:
 
 
 INSTITUTIONS = _any_of(
-    *("upt", "uptd", "uptb", "uptp", "unit pelaksana", "unit layanan", "blud", "balai", "loka"),
+    *(
+        r"uptd\w*",
+        r"uptb\w*",
+        r"uptp\w*",
+        "upt",
+        "unit pelaksana",
+        "unit layanan",
+        "blud",
+        "balai",
+        "loka",
+    ),
     *("rsud", "rsu", "rsia", "rs", "rumah sakit", "rumah potong", "rumah singgah", "puskesmas"),
-    *("pustu", "puskeswan", "labkes", "labkesda", "sekolah", "sd", "sdn", "smp", "smpn", "sma"),
-    *("sman", "smk", "smkn", "slb", "tk", "tkn", "paud", "skb", "pkbm", "sanggar", "korwil"),
+    *("pustu", "puskeswan", "labkes", "labkesda", "sekolah", r"(?:sd|smp|sma|smk|tk)n?\d*", "slb"),
+    *("taman kanak", "paud", "skb", "pkbm", "sanggar", "korwil"),
     *("cabang", "dinas", "kantor", "badan(?! (?:usaha|layanan|hukum|permusyawaratan))"),
     *("kecamatan", "kelurahan"),
 )
@@ -86,6 +99,18 @@ SECRETARIAT_WORDS = frozenset(
 
 Every puskesmas, hospital and school has a *Sub Bagian Umum* as the office has.  Any other word in
 such a name, as that of a place, tells that it may be theirs.
+"""
+
+NUMERALS = frozenset({*"123456789", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"})
+"""The numbers of rooms of one name."""
+
+SUBJECTS_BELOW_BIDANG = frozenset(
+    {"alat", "gizi", "imunisasi", "jiwa", "kefarmasian", "keluarga", "menular", "penyakit"}
+    | {"primer", "promosi", "rujukan", "surveilans", "tidak", "tradisional"}
+)
+"""Words in the names of seksi that are rooms of a bidang wherever that bidang stands beside them.
+
+Alone they tell nothing: a hospital has a *Seksi Gizi* as well.
 """
 
 WORDS_OF_ANY_SUBJECT = frozenset(
