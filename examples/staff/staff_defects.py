@@ -84,9 +84,13 @@ def _merged(row: Row, region: Region, _n: int) -> Row:
 
 
 def _acting(row: Row, _region: Region, _n: int) -> Row:
-    """A post in the rooms of the office itself, beside the person's own."""
+    """A post in the rooms of the office itself, beside the person's own.
+
+    In a kecamatan a post of which the eselon alone is told may be that of the camat.
+    """
     person = replace(row.person, acting=Acting("Plt. III.b", "administrator"))
-    return replace(row, person=person)
+    unknown = ("post",) if "kewilayahan" in row.affairs else ()
+    return replace(row, person=person, unknown=(*row.unknown, *unknown))
 
 
 _ACTING_TITLES = (

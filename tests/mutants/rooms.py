@@ -56,6 +56,9 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/people/test_units_named_in_steps.py",
         "tests/people/test_office_directory.py",
     ),
+    "people/institution_and_task_in_title.py": (
+        "tests/people/test_titles_against_place_and_task.py",
+    ),
     "people/words_of_unit_names.py": ("tests/people/test_units_named_in_steps.py",),
     "people/offices_and_placements.py": (
         "tests/people/test_units_named_in_steps.py",

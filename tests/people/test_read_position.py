@@ -368,6 +368,70 @@ def test_a_second_post_in_a_title_is_never_passed_over() -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        *("Sekretaris BKPSDM", "Sekretaris Dishub", "Kadishub", "Kadis", "Kaban", "Kepala BKPSDM"),
+        *("Kep. Bidang Mutasi", "Kabidang Mutasi", "Kabid", "Kabag Umum", "Pimpinan Bidang Mutasi"),
+        *("Administrator", "Pejabat Pengawas", "Inspektur Kota", "Asisten Setda", "Direktur RSUD"),
+        *("III.b", "Eselon III.b", "Esl. IV/a", "IIIA", "Kasatpol PP", "Kabidmutasi"),
+    ],
+)
+@pytest.mark.parametrize("glue", ["{0}, {1}", "{0} / {1}", "{0} ({1})", "{0} - {1}", "{0}: {1}"])
+def test_a_second_head_leaves_the_level_unknown_whatever_it_is_the_head_of(
+    head: str, glue: str
+) -> None:
+    """A word of a head or an eselon behind another post is a second post, however it is named."""
+    for own, kind in (("Analis Kepegawaian", "Pelaksana"), ("Analis Ahli Muda", "Fungsional")):
+        cells = {"jabatan": glue.format(own, head), "jenis_jabatan": kind}
+        position = read_level_and_post(cells)
+        assert position.level is None, cells
+        assert position.unknown or position.faults
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "level"),
+    [
+        ("Ajudan Kepala Daerah", "Pelaksana", "pelaksana"),
+        ("Guru Kelas IV A", "Pelaksana", "pelaksana"),
+        ("Guru Ahli Muda (Kepala Sekolah)", "Fungsional", "ahli_muda"),
+        ("Guru Ahli Madya / Wakil Kepala Sekolah", "Fungsional", "ahli_madya"),
+        ("Perawat Ahli Muda (Kepala Puskesmas)", "Fungsional", "ahli_muda"),
+        ("AHLI MUDA - INSPEKTUR TAMBANG", "Fungsional", "ahli_muda"),
+        ("TERAMPIL - ASISTEN APOTEKER", "Fungsional", "terampil"),
+        ("AHLI MUDA - ADMINISTRATOR KESEHATAN", "Fungsional", "ahli_muda"),
+        ("AHLI MADYA - PENGAWAS SEKOLAH", "Fungsional", "ahli_madya"),
+        ("Analis Kebijakan Ahli Muda, Ketua Tim Mutasi", "Fungsional", "ahli_muda"),
+    ],
+)
+def test_a_post_that_is_like_a_head_leaves_the_level_certain(
+    title: str, kind: str, level: str
+) -> None:
+    """Names of functional posts, heads of schools and wards, and classes are no second post."""
+    assert read_level_and_post({"jabatan": title, "jenis_jabatan": kind}).level == level
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        *("Kabid Mutasi", "Kabag Umum", "Kadis", "Kaban", "Kasatpol PP", "Kasi Data", "Kasubbag"),
+        *("Sekcam", "Sekdis", "Sekwan", "Sekban", "Irban I", "Ka. UPTD", "Bupati", "Wali Kota"),
+    ],
+)
+@pytest.mark.parametrize("word", ["Plt", "PLH", "plt", "Pjs"])
+def test_an_acting_word_may_be_glued_to_any_post(word: str, post: str) -> None:
+    """Two letters or more behind the short word of acting are the post, of whatever name."""
+    for title in (f"Analis Data/{word}{post}", f"Analis Data ({word}{post})", f"{word}{post}"):
+        position = read_level_and_post({"jabatan": title, "jenis_jabatan": "Pelaksana"})
+        assert len(position.acting) == 1, title
+
+
+@pytest.mark.parametrize("title", ["Operator PLTS", "Teknisi PLTD", "Operator PLTMH", "Guru PJOK"])
+def test_a_power_plant_is_no_acting_post(title: str) -> None:
+    """A short form that begins with the letters of an acting word is no post."""
+    assert read_level_and_post({"jabatan": title}).acting == ()
+
+
+@pytest.mark.parametrize(
     ("field", "text", "remedy"),
     [
         ("eselon", "III.z", "write for example `Eselon III.a`"),

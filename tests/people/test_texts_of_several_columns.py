@@ -183,7 +183,11 @@ def test_the_map_of_columns_has_all_of_a_field(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["UNOR ATASAN", "Tugas", "TUGAS TAMBAHAN", "Jabatan Plt", "BIDANG", "Status Kerja", "UPTD"],
+    [
+        *("UNOR ATASAN", "Tugas", "TUGAS TAMBAHAN", "Jabatan Plt", "BIDANG", "Status Kerja"),
+        *("UPTD", "RANGKAP", "AMANAH LAIN", "SATKER", "Satuan Kerja", "LOKASI KERJA", "INSTANSI"),
+        *("TEMPAT BEKERJA", "JENJANG KARIER", "JAFUNG"),
+    ],
 )
 def test_a_column_that_may_tell_a_fact_and_is_not_read_is_named(
     tmp_path: Path, heading: str
@@ -200,6 +204,7 @@ def test_the_columns_of_exports_that_tell_no_fact_are_not_named(tmp_path: Path) 
     more = ["PNS ID", "JENIS PEGAWAI ID", "KEDUDUKAN PNS ID", "JABATAN ID", "TMT JABATAN"]
     more += ["UNOR ID", "UNOR INDUK ID", "STATUS PERKAWINAN", "KELAS JABATAN", "eselonLevel"]
     more += ["LOKASI KERJA NAMA", "INSTANSI INDUK NAMA", "SATUAN KERJA KERJA NAMA", "GOL AKHIR ID"]
+    more += ["TEMPAT LAHIR NAMA", "TEMPAT LAHIR", "JENJANG PENDIDIKAN", "TEMPAT TINGGAL"]
     rows = rows_of([person(1)], SIASN)
     path = tmp_path / "a.csv"
     path.write_text(

@@ -16,7 +16,6 @@ __all__ = ["own_and_acting_titles", "title_without_acting_words"]
 _HEADS = "kepala|sekretaris|camat|lurah|direktur|inspektur|asisten"
 _ACTING = (
     r"(?:\b(?:p ?l ?[th]|p ?j ?s?|pjbs|pgs|p?ymt|penjabat|caretaker|karteker|ad ?interim)\b"
-    rf"|\bp(?:l[th]|js?)(?={_HEADS})"
     r"|\bpel(?:aksana|aks|ak)? ?(?:tugas|tgs|harian)\b"
     r"|\b(?:me)?laksanakan tugas\b|\bmenjalankan tugas\b"
     r"|\b(?:pejabat|pengganti) ?(?:pengganti|sementara)\b)"

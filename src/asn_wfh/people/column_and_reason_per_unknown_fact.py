@@ -36,7 +36,9 @@ def _unknown_fact_with_cell(
     if reason == "side_file":
         return UnknownFact(fact, reason)
     field = FIELD_OF_FACT.get(fact, "")
-    if reason == "unknown_office" and fact == "affair":
+    if reason == "title_silent":
+        field = "jabatan"
+    elif reason == "unknown_office" and fact == "affair":
         field = "unor_induk"
     elif fact == "affair" and not cells["unor_induk"]:
         field = "unor"

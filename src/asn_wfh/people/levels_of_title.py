@@ -92,7 +92,37 @@ _ADMINISTRATOR_FIRST = re.compile(
 _LOW_HEAD_FIRST = re.compile(
     r"(?:kepala (?:seksi|sub bagian|sub bidang)|sekretaris (?:kelurahan|lurah))\b"
 )
-_HIGH_LEVEL = re.compile(r"\b(?:eselon i{1,3}|jpt|pimpinan tinggi|pejabat administrator)\b")
+_HIGH_LEVEL = re.compile(
+    r"\b(?:(?:eselon|esl?) ?(?:i{1,3}|[1-3])(?: ?[ab])?|jpt|pimpinan tinggi"
+    r"|pejabat administrator)\b"
+)
+_ESELON = re.compile(
+    r"\b(?:eselon|esl?) ?(?:i{1,3}v?|iv|[1-4])(?: ?[ab])?\b"
+    r"|\b(?<!kelas )(?<!wilayah )(?:i{1,3}|iv)(?: | / )?[ab](?= /|$)"
+)
+"""An eselon in a title, also without its word; `IV A` is also the class that somebody teaches."""
+_SMALL_HEAD = (
+    r"(?:tata usaha|urusan|regu|ruang|ruangan|gudang|pos|peleton|tim|lingkungan|dusun|daerah"
+    r"|sekolah|sdn?|smpn?|tk|paud|skb|puskesmas|pustu|instalasi|laboratorium"
+    r"|uptd? puskesmas)\b"
+)
+"""Of what somebody is head beside a functional or staff post, without a level of a head."""
+_HEAD_BEHIND = re.compile(
+    rf"(?<!\bpada)(?<!\bdi)(?<!\bajudan)(?<!\bsekretaris)(?<!\bwakil) kepala\b(?! {_SMALL_HEAD})"
+    r"|(?<!\bpada)(?<!\bdi)(?<!\bajudan)(?<!\bstaf) sekretaris\b"
+    r"|/ (?:wakil )?(?:kepala\b(?! " + _SMALL_HEAD + r")|sekretaris|pimpinan|direktur|pemimpin)\b"
+    r"|/ (?:(?:pejabat|jabatan) )?(?:administrator|pengawas)(?= /|$)"
+    r"|\b(?:kaban|kadin|kadis|kasat|kabid|kabag)\w*"
+)
+"""A word of a head behind another post, whatever it is the head of."""
+_OFFICER_BEHIND = re.compile(r"/ (?:inspektur|asisten)\b(?! apoteker)")
+_STEP_FIRST = re.compile(
+    r"(?:jf )?(?:ahli (?:utama|madya|muda|pertama)|penyelia|mahir|terampil|pemula) /"
+)
+"""A step before the post that it is of, as SIASN writes `AHLI MUDA - PENGAWAS SEKOLAH`."""
+_HEAD_WORD_FIRST = re.compile(
+    r"(?:kepala|sekretaris|asisten|inspektur|staf ahli|wakil|direktur|camat|lurah|pimpinan)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +154,8 @@ def levels_of_title(title: str, kind: Levels) -> TitleLevels:
         doubtful |= STAFF
     if _DEPUTY_FIRST.match(title):
         doubtful |= NOT_MANAGERIAL
+    if _ESELON.search(title):
+        doubtful |= NOT_MANAGERIAL
     if _HIGH_LEVEL.search(title):
         doubtful |= NOT_MANAGERIAL | {"pengawas"}
     return TitleLevels(levels, doubtful, steps.is_sure)
@@ -143,6 +175,11 @@ def level_of_head(title: str) -> str | None:
 
 def _has_second_head(title: str, steps: TitleLevels) -> bool:
     """Whether a title names the post of a head beside another one of another level."""
+    if not _HEAD_WORD_FIRST.match(title):
+        if _HEAD_BEHIND.search(title):
+            return True
+        if _OFFICER_BEHIND.search(title) and not _STEP_FIRST.match(title):
+            return True
     heads = list(_HEAD.finditer(title))
     if not heads:
         return bool(steps.levels) and _HIGH_HEAD_FIRST.match(title) is not None

@@ -41,7 +41,7 @@ class ListedFacts:
     """The facts of a person by name, but for the affairs and tasks, of which there are several.
 
     `reasons` says of each unknown fact why it is unknown; `acting` are the acting posts that the
-    title names.  It is compared by identity: the reader
+    title names, and `title_task` is a task that it names.  It is compared by identity: the reader
     of rows makes one for all rows that say the same.
     """
 
@@ -50,6 +50,7 @@ class ListedFacts:
     reasons: Mapping[str, str]
     tasks: tuple[str, ...] = ()
     acting: tuple[str, ...] = ()
+    title_task: str | None = None
 
 
 def listed_facts_with_side_facts(
@@ -84,6 +85,9 @@ def listed_facts_with_side_facts(
     }
     facts["domicile"] = next(iter(side.words_of("domicile")), None)
     tasks = side.words_of("task")
+    if listed.title_task and tasks and listed.title_task not in tasks:
+        values = {"fact": "task", "value": tasks[0], "other": listed.title_task}
+        faults.append(Fault.of("side_differs", **values).at(key="jabatan"))
     return ListedFacts(facts, affairs, reasons, tasks, listed.acting), faults
 
 

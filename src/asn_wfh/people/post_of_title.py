@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from asn_wfh.law.suggestions_for_unknown_words import has_one_suggested_word, unknown_word_hint
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
@@ -17,6 +17,7 @@ __all__ = [
     "BETWEEN_PARTS",
     "LEVEL_OF_POST",
     "has_camat_or_lurah_behind",
+    "may_be_leader_of_unit",
     "names_camat_or_lurah_first",
     "plain_title",
     "post_or_why_unknown",
@@ -41,10 +42,12 @@ _ABBREVIATIONS: Mapping[str, str] = {
         ("kasat", "kepala satuan"),
         ("kasatpol", "kepala satuan polisi"),
         ("kabid", "kepala bidang"),
-        ("kabag", "kepala bagian"),
+        ("kabidang", "kepala bidang"),
+        ("kabag kabagian", "kepala bagian"),
         ("kasi kasie", "kepala seksi"),
-        ("kasubbag kasubag", "kepala sub bagian"),
-        ("kasubbid kasubid", "kepala sub bidang"),
+        ("kaseksi kaseksie", "kepala seksi"),
+        ("kasubbag kasubag kasubbagian kasubagian", "kepala sub bagian"),
+        ("kasubbid kasubid kasubbidang kasubidang", "kepala sub bidang"),
         ("kakel", "kepala kelurahan"),
         ("subbag subag subbagian", "sub bagian"),
         ("subbid subid subbidang", "sub bidang"),
@@ -56,6 +59,16 @@ _ABBREVIATIONS: Mapping[str, str] = {
     for word in words.split()
 }
 """The short words of posts, written out."""
+_GLUED_ACTING = re.compile(
+    r"\b(pl[th](?!(?:mh|bm|sa|gu|ps|bg)\b)|pjs|penjabat|pelaksana ?(?:tugas|harian))(?=[a-z]{2})"
+    r"|\b(pj|pgs|p?ymt)(?=kepala|sekretaris|camat|lurah|direktur|inspektur|asisten|irban|sek[cdw]"
+    r"|ses|ka(?:d[ibr]|ban|bi|bag|sa|si|sub|lak|\b))",
+    re.IGNORECASE,
+)
+"""Words of acting written as one word with the post; a power plant as `PLTMH` is no such word."""
+_GLUED_HEAD = re.compile(r"\bka(dis|bid|bag)(?!ang\b|ian\b)([a-z]{2,})")
+_WHOLE_OF_HEAD = {"dis": "dinas", "bid": "bidang", "bag": "bagian"}
+_SHORT_HEAD = re.compile(r"\bkep (?=dinas|badan|bidang|bagian|seksi|sub|upt)")
 BETWEEN_PARTS = re.compile(r"[/\\|(){}\[\],;:+\u2013\u2014]| - ")
 """What stands between two titles in one cell."""
 _SPELLED_OUT = re.compile(r"\b(?:l u r a h|c a m a t|k e l u r a h a n|k e c a m a t a n)\b")
@@ -78,14 +91,26 @@ _NO_LEADER = re.compile(
     r"|perawat|perencana|petugas|pramu\w+|pranata|sopir|staf|tenaga|teknisi|verifikator) "
 )
 """The first words of titles that are not the leader of the place named in them."""
+_LOWER_POST = re.compile(
+    r"(?!(?:kepala|pengawas|staf ahli)\b)(?:"
+    + _NO_LEADER.pattern.removesuffix(" ")
+    + r")\b|pengawas \w"
+    r"|kepala (?:seksi|sub (?:bagian|bidang)|bagian|bidang|urusan|tata usaha|lingkungan|dusun|regu"
+    r"|ruang|ruangan|tim|pos|gudang|uptd?|puskesmas|pustu|sekolah|sdn?|smpn?|tk|paud)\b"
+    r"|.*\b(?:ahli|utama|madya|muda|pertama|penyelia|mahir|terampil|pemula)\b"
+)
+"""The titles that certainly name another post than the leader of a kecamatan or kelurahan."""
+_LED_PLACE = re.compile(r"(?:kelurahan|kecamatan|kel|kec)\b")
 
 
 def plain_title(text: str) -> str:
     """A title as small words with abbreviations written out, and ` / ` between its parts."""
     # Signs without a width split a word for the machine and for nobody else.
     signs = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+    signs = _GLUED_ACTING.sub(r"\g<0> ", unicodedata.normalize("NFKC", signs))
     parts = (plain_name(part, _ABBREVIATIONS) for part in BETWEEN_PARTS.split(signs))
-    title = " / ".join(filter(None, parts))
+    title = _SHORT_HEAD.sub("kepala ", " / ".join(filter(None, parts)))
+    title = _GLUED_HEAD.sub(lambda head: f"kepala {_WHOLE_OF_HEAD[head[1]]} {head[2]}", title)
     return _SPELLED_OUT.sub(lambda spelled: spelled[0].replace(" ", ""), title)
 
 
@@ -120,6 +145,14 @@ def post_or_why_unknown(title: str, units: Sequence[str]) -> tuple[str | None, s
     if is_near and not _NO_LEADER.match(title):
         return None, "title_silent"
     return "lainnya", ""
+
+
+def may_be_leader_of_unit(title: str, units: Iterable[str]) -> bool:
+    """Whether a plain title says too little to be sure that it is not the leader of such units.
+
+    In a kelurahan or kecamatan `Kepala` alone may be the lurah or the camat.
+    """
+    return any(map(_LED_PLACE.match, units)) and not _LOWER_POST.match(title)
 
 
 def _begins_with_slip(title: str) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from asn_wfh.people.acting_posts_in_title import title_without_acting_words
+from asn_wfh.people.files.plain_cells_and_headings import plain_name
+from asn_wfh.people.institution_and_task_in_title import affairs_of_institution
 from asn_wfh.people.levels_of_title import level_of_head
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.offices_and_placements import Placement
@@ -52,7 +54,19 @@ def read_acting_post(
     else:
         place = _place_in_title(first, directory, place_of)
     affairs = place.affairs or (("kewilayahan",) if post in LEVEL_OF_POST else ())
-    return ActingPost(level or level_of_head(first), post, affairs, place.unit, place.service)
+    if post is None and _names_no_post(position.unknown) and "kewilayahan" not in affairs:
+        # An office without camat and lurah does not make the one whom a title names another.
+        affairs = ()
+    level = level or level_of_head(first)
+    of_institution = affairs_of_institution(first, plain_name(office))
+    if place.unit == "induk" and of_institution is not None:
+        affairs = affairs if not of_institution or {*of_institution} & {*affairs} else ()
+        return ActingPost(level, post, affairs, None, None)
+    return ActingPost(level, post, affairs, place.unit, place.service)
+
+
+def _names_no_post(unknown: Sequence[tuple[str, str]]) -> bool:
+    return ("post", "title_silent") in unknown
 
 
 def is_same_acting_post(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ What like cells say is remembered, so that a row costs little, however long the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -16,9 +17,11 @@ from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_and_reason_per_unknown_fact import unknown_facts
+from asn_wfh.people.files.plain_cells_and_headings import plain_name
+from asn_wfh.people.institution_and_task_in_title import TitleNotes, notes_of_title
+from asn_wfh.people.levels_of_title import NOT_MANAGERIAL
 from asn_wfh.people.members_and_staff_list_reading import UnknownFact
 from asn_wfh.people.merge_descriptions_of_one_person import (
-    Facts,
     ListedFacts,
     civil_servants_by_post,
     facts_of_acting_posts,
@@ -50,6 +53,8 @@ READ_FIELDS = (
 """The fields by which a person is described, in the order of a row's cells."""
 ValueT = TypeVar("ValueT")
 
+_LED_PLACE = re.compile(r"\bke[lc]", re.IGNORECASE)
+"""How the names of a kelurahan and of a kecamatan begin, also where they are abbreviated."""
 _BOUND = 8_192
 """So many rows, and so many parts of rows, are remembered, at most twice."""
 
@@ -176,7 +181,7 @@ class PersonReader:
         employer, employer_fault = self._employer(cells["instansi_kerja"])
         faults = [*filter(None, (standing.fault, employed.fault, employer_fault))]
         faults += [*position.faults, *_unit_of_other_office_faults(cells, place)]
-        facts: Facts = {
+        facts: dict[str, str | None] = {
             "employer": employer,
             "employment": employed.word,
             "level": position.level,
@@ -189,10 +194,26 @@ class PersonReader:
             reasons["employment"] = employed.reason
         if standing.absent == "?":
             reasons["absent"] = "blank"
+        of_institution, task, led = self._notes(cells)
+        affairs = place.affairs
+        if of_institution is not None and place.unit == "induk":
+            # A title that names a school is not of the office's own rooms, or is an old one.
+            facts |= {"unit": None, "service": None}
+            reasons |= {"unit": "title_silent", "service": "title_silent"}
+            if of_institution and not {*of_institution} & {*affairs}:
+                affairs, reasons["affair"] = (), "title_silent"
+        is_silent = reasons.get("post") == "title_silent" and position.level not in NOT_MANAGERIAL
+        if is_silent and affairs and "kewilayahan" not in affairs:
+            # An office without camat and lurah does not make the one whom a title names another.
+            if led:
+                facts["post"] = led
+                del reasons["post"]
+            else:
+                affairs, reasons["affair"] = (), "title_silent"
         acting = position.acting
-        key = ("facts", *facts.items(), place.affairs, *reasons.items(), acting)
+        key = ("facts", *facts.items(), affairs, *reasons.items(), acting, task)
         return self._remembered_or_read(
-            key, lambda: ListedFacts(facts, place.affairs, reasons, acting=acting)
+            key, lambda: ListedFacts(facts, affairs, reasons, acting=acting, title_task=task)
         ), faults
 
     def _remembered_or_read(self, key: tuple[Any, ...], read: Callable[[], ValueT]) -> ValueT:
@@ -219,10 +240,22 @@ class PersonReader:
 
     def _position(self, cells: Mapping[str, str]) -> Position:
         # Only where a camat or lurah may be meant the unit tells anything of the position.
-        unit = cells["unor"] if cells["jabatan"][:1].lower() in ("c", "l") else ""
-        key = ("position", *(cells[field] for field in POSITION_FIELDS), unit)
+        office, unit = cells["unor_induk"], cells["unor"]
+        if not _LED_PLACE.search(f"{unit} {office}"):
+            office, unit = "", unit if cells["jabatan"][:1].lower() in ("c", "l") else ""
+        key = ("position", *(cells[field] for field in POSITION_FIELDS), unit, office)
         return self._remembered_or_read(
-            key, lambda: read_level_and_post(cells, self.directory.plain_path_steps(unit))
+            key,
+            lambda: read_level_and_post(
+                cells,
+                [step for name in (unit, office) for step in self.directory.plain_path_steps(name)],
+            ),
+        )
+
+    def _notes(self, cells: Mapping[str, str]) -> TitleNotes:
+        key = ("notes", cells["jabatan"], cells["unor"])
+        return self._remembered_or_read(
+            key, lambda: notes_of_title(cells["jabatan"], plain_name(cells["unor"]))
         )
 
     def _place(self, office: str, unit: str) -> Placement:

@@ -27,7 +27,11 @@ from asn_wfh.people.levels_of_title import (
     is_level_of_head,
     levels_of_title,
 )
-from asn_wfh.people.post_of_title import LEVEL_OF_POST, post_or_why_unknown
+from asn_wfh.people.post_of_title import (
+    LEVEL_OF_POST,
+    may_be_leader_of_unit,
+    post_or_why_unknown,
+)
 
 __all__ = ["POSITION_FIELDS", "Position", "level_of_text", "read_level_and_post"]
 
@@ -35,6 +39,8 @@ POSITION_FIELDS = ("eselon", "eselon_id", "jenis_jabatan", "jabatan", "jenjang")
 """The fields that tell a position."""
 _ACTING = "acting_post"
 _ESELON = re.compile(r"(?:eselon |esl? )?(iv|iii|ii|i|v|[1-5])(?: ?([ab12]))?")
+_NO_TITLE = re.compile(r"[\d /]+|true|false|benar|salah|ya|tidak")
+"""What stands where a title is asked for and names none, as a number or a JSON `true`."""
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
 _LEVELS_OF_ESELON: Mapping[str, Levels] = {
     "i": frozenset({"jpt_utama", "jpt_madya"}),
@@ -125,6 +131,8 @@ def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> 
     faults: list[Fault] = []
     claims = dict(_possible_levels_by_column(cells, faults))
     title, acting = own_and_acting_titles(cells.get("jabatan", ""))
+    if _NO_TITLE.fullmatch(title):
+        title = ""
     if faults:
         return Position(faults=tuple(faults))
     if acting and not title:
@@ -150,6 +158,10 @@ def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> 
     elif level is None:
         stated = title or any(cells.get(field) for field in ("eselon", "eselon_id", "jenjang"))
         unknown.append(("level", "title_silent" if stated else "blank"))
+    # Staff and functional posts lead no kelurahan, whatever their title leaves out.
+    is_leader = level is None or level in LEVEL_OF_POST.values()
+    if post == "lainnya" and is_leader and may_be_leader_of_unit(title, units):
+        post, post_reason = None, "title_silent"
     if post is None:
         unknown.append(("post", post_reason))
     return Position(level, post, tuple(unknown), acting=acting)

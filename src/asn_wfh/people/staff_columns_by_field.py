@@ -40,7 +40,10 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("jabatannama", "namajabatan", "jabatan"),
         *("jabatanstrukturalnama", "jabatanfungsionalnama", "jabatanfungsionalumumnama"),
     ),
-    "jenjang": ("asnjenjangjabatan", "jenjangjabatan", "jenjang"),
+    "jenjang": (
+        *("asnjenjangjabatan", "jenjangjabatan", "jenjang", "jenjangfungsional", "jenjangjafung"),
+        *("jenjangjabatanfungsional", "jenjangjf", "jenjangjft"),
+    ),
     "unor": ("unornama", "namaunor", "unor", "unitkerja", "unitorganisasi"),
     "sub_unor": (
         *("subunitkerja", "subunor", "subunitorganisasi", "subunit", "subunitkerjanama"),

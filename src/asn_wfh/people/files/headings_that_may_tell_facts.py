@@ -9,13 +9,17 @@ __all__ = ["may_tell_fact"]
 _WORDS_OF_FACTS = (
     *("unit", "unor", "opd", "skpd", "perangkatdaerah", "jabatan", "eselon", "kedudukan"),
     *("status", "tugas", "bidang", "bagian", "seksi", "subbag", "upt", "puskesmas", "sekolah"),
-    *("penempatan", "plt", "plh", "pensiun", "keaktifan"),
+    *("penempatan", "plt", "plh", "pensiun", "keaktifan", "jenjang", "jafung", "fungsional"),
+    *("rangkap", "amanah", "satker", "satuankerja", "satuanorganisasi", "lokasi", "tempat"),
+    *("instansi", "dinas", "kantor", "kelurahan", "kecamatan"),
 )
 """What the heading of a column has that may tell a fact, as `plain_heading` has it."""
 _WORDS_OF_NO_FACT = (
     *("tmt", "tanggal", "tgl", "nomor", "nosk", "kode", "tahun", "masakerja", "petugas"),
     *("kawin", "nikah", "hidup", "eselonlevel", "statusverifikasi", "statusdata", "statuspajak"),
-    *("kelas", "tunjangan", "angkakredit"),
+    *("kelas", "tunjangan", "angkakredit", "lahir", "tinggal", "instansiinduk"),
+    *("lokasikerjanama", "satuankerjakerjanama", "satuankerjainduknama"),
+    *("jenjangpendidikan", "jenjangdiklat", "alamat", "telepon", "telp", "email", "domisili"),
 )
 """What the heading has of a column about such a fact that does not tell it, as its date."""
 _ENDS_OF_NO_FACT = ("id", "ids", "tmt", "url")
