@@ -60,6 +60,9 @@ def test_the_level_is_what_all_columns_leave() -> None:
         assert bool(position.faults) == (not left), (eselon, kind, title)
         # No head of a bidang is a pengawas; the columns do not say which of them is wrong.
         left -= {"pengawas"} if title.startswith("Kepala Bidang") and len(left) == 1 else set()
+        # Of all structural posts it is the one that PP 18/2016 sets for a head of a bidang.
+        if title.startswith("Kepala Bidang") and kind == "Jabatan Struktural":
+            left = left & {"administrator"} or left
         assert position.level == (next(iter(left)) if len(left) == 1 else None), (
             *(eselon, kind, title),
         )
@@ -368,12 +371,31 @@ def test_a_second_post_in_a_title_is_never_passed_over() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        *(("Kepala Bidang Mutasi", "administrator"), ("Kabag Umum", "administrator")),
+        *(("Sekretaris Dinas", "administrator"), ("Sekcam", "administrator")),
+        *(("Kepala Seksi Trantib", "pengawas"), ("Kasubbag Umum", "pengawas")),
+        *(("Sekretaris Kelurahan", "pengawas"), ("Sekretaris", None), ("Kepala Dinas", None)),
+        *(("Kepala UPTD Pasar", None), ("Kepala Seksi A / Kepala Bidang B", None)),
+        *(("Kepala Seksi A (Ahli Muda)", None), ("Pengelola Data", None)),
+    ],
+)
+def test_a_structural_head_has_the_level_that_the_law_sets(title: str, level: str | None) -> None:
+    """Without an eselon the kind of post and the room tell the level, where there is only one."""
+    cells = {"jabatan": title, "jenis_jabatan": "Struktural"}
+    assert read_level_and_post(cells).level == level
+    assert read_level_and_post({"jabatan": title}).level is None or "Ahli" in title
+
+
+@pytest.mark.parametrize(
     "head",
     [
         *("Sekretaris BKPSDM", "Sekretaris Dishub", "Kadishub", "Kadis", "Kaban", "Kepala BKPSDM"),
         *("Kep. Bidang Mutasi", "Kabidang Mutasi", "Kabid", "Kabag Umum", "Pimpinan Bidang Mutasi"),
         *("Administrator", "Pejabat Pengawas", "Inspektur Kota", "Asisten Setda", "Direktur RSUD"),
         *("III.b", "Eselon III.b", "Esl. IV/a", "IIIA", "Kasatpol PP", "Kabidmutasi"),
+        *("Sesdis", "Sesban", "Karo Umum", "3.b"),
     ],
 )
 @pytest.mark.parametrize("glue", ["{0}, {1}", "{0} / {1}", "{0} ({1})", "{0} - {1}", "{0}: {1}"])

@@ -199,6 +199,14 @@ def test_a_column_that_may_tell_a_fact_and_is_not_read_is_named(
     ]
 
 
+@pytest.mark.parametrize("heading", ["JENJANG FUNGSIONAL", "Jenjang Jafung", "JENJANG JABATAN"])
+def test_a_jenjang_is_read_below_each_of_its_headings(tmp_path: Path, heading: str) -> None:
+    """A column of functional steps tells the level, and is not named as unread."""
+    path = tmp_path / "a.csv"
+    path.write_text(f"NIP;{heading}\n{nip(1)};Ahli Madya\n")
+    assert staff_columns(path).name_of("jenjang") == heading
+
+
 def test_the_columns_of_exports_that_tell_no_fact_are_not_named(tmp_path: Path) -> None:
     """Keys, dates and what no circular asks for are passed over, as SIASN exports them."""
     more = ["PNS ID", "JENIS PEGAWAI ID", "KEDUDUKAN PNS ID", "JABATAN ID", "TMT JABATAN"]

@@ -25,6 +25,7 @@ __all__ = [
     "TitleLevels",
     "is_level_of_head",
     "level_of_head",
+    "level_of_structural_head",
     "levels_of_title",
 ]
 
@@ -98,7 +99,7 @@ _HIGH_LEVEL = re.compile(
 )
 _ESELON = re.compile(
     r"\b(?:eselon|esl?) ?(?:i{1,3}v?|iv|[1-4])(?: ?[ab])?\b"
-    r"|\b(?<!kelas )(?<!wilayah )(?:i{1,3}|iv)(?: | / )?[ab](?= /|$)"
+    r"|\b(?<!kelas )(?<!wilayah )(?:i{1,3}|iv)(?: | / )?[ab](?= /|$)|/ [1-4] ?[ab](?= /|$)"
 )
 """An eselon in a title, also without its word; `IV A` is also the class that somebody teaches."""
 _SMALL_HEAD = (
@@ -112,7 +113,7 @@ _HEAD_BEHIND = re.compile(
     r"|(?<!\bpada)(?<!\bdi)(?<!\bajudan)(?<!\bstaf) sekretaris\b"
     r"|/ (?:wakil )?(?:kepala\b(?! " + _SMALL_HEAD + r")|sekretaris|pimpinan|direktur|pemimpin)\b"
     r"|/ (?:(?:pejabat|jabatan) )?(?:administrator|pengawas)(?= /|$)"
-    r"|\b(?:kaban|kadin|kadis|kasat|kabid|kabag)\w*"
+    r"|\b(?:(?:kaban|kadin|kadis|kasat|kabid|kabag)\w*|karo|se[ks](?:dis|din|ban|um|ko|kab|ditjen))\b"
 )
 """A word of a head behind another post, whatever it is the head of."""
 _OFFICER_BEHIND = re.compile(r"/ (?:inspektur|asisten)\b(?! apoteker)")
@@ -171,6 +172,11 @@ def is_level_of_head(title: str, level: str) -> bool:
 def level_of_head(title: str) -> str | None:
     """The level of the head with whose post a plain title begins, where PP 18/2016 sets one."""
     return "administrator" if _ADMINISTRATOR_FIRST.match(title) else None
+
+
+def level_of_structural_head(title: str) -> str | None:
+    """The level of the head with whom a plain title begins, of somebody in a structural post."""
+    return "pengawas" if _LOW_HEAD_FIRST.match(title) else level_of_head(title)
 
 
 def _has_second_head(title: str, steps: TitleLevels) -> bool:

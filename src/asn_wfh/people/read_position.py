@@ -25,6 +25,7 @@ from asn_wfh.people.levels_of_title import (
     STRUCTURAL,
     Levels,
     is_level_of_head,
+    level_of_structural_head,
     levels_of_title,
 )
 from asn_wfh.people.post_of_title import (
@@ -149,6 +150,8 @@ def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> 
         return Position(faults=(_contradiction(claims, cells),))
     is_settled = len(left if of_title.is_sure else of_others) == 1
     level = next(iter(left - of_title.doubtful), None) if is_settled else None
+    if level is None and claims.get("jenis_jabatan") == STRUCTURAL and not acting:
+        level = next(iter(left & {level_of_structural_head(title)} - of_title.doubtful), None)
     # Beside an acting post another column may be about that post, as far as it can be.
     is_of_acting = bool(acting) and level in STRUCTURAL and not is_level_of_head(title, level)
     unknown = []
