@@ -66,6 +66,6 @@ def clean_row(person: Person, region: Region, dice: Dice) -> Row:
         "eselon_id": f"{_ROMAN[step]}{'1' if letter == 'a' else '2'}" if step else "",
         "eselon": spelling.format(person.eselon, f"{step}/{letter}") if step else "",
     }
-    unknown = ("service",) if person.unit.silent else ()
+    unknown: tuple[str, ...] = ("service",) if person.unit.silent else ()
     unknown = ("service", "unit") if person.unit.unplaced else unknown
     return Row(person, cells, person.affairs, "", "unknown" if unknown else "member", unknown)

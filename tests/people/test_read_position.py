@@ -335,7 +335,15 @@ _HEADS = ("Kepala Dinas Kesehatan", "Kabid Mutasi", "Sekretaris Daerah", "Irban 
 _STEPS = ("Guru Ahli Madya", "Ahli Madya", "JF AHLI MADYA - Guru", "Auditor Ahli-Madya")
 GLUED = (*_ACTING, *_PLACES, *_HEADS, *_STEPS)
 """What makes somebody one of those whom circulars name."""
-GLUES = ("{0}/{1}", "{0} / {1}", "{1} / {0}", "{0} ({1})", "{1} ({0})", "{0}, {1}", "{1} - {0}")
+GLUES: tuple[str, ...] = (
+    "{0}/{1}",
+    "{0} / {1}",
+    "{1} / {0}",
+    "{0} ({1})",
+    "{1} ({0})",
+    "{0}, {1}",
+    "{1} - {0}",
+)
 GLUES += ("{0} {1}", "{1} {0}", "{0} merangkap {1}", "{0} selaku {1}", "{0}\n{1}", "[{1}] {0}")
 SPELLINGS: tuple[Callable[[str], str], ...] = (
     *(str, str.upper, str.lower, str.title),
@@ -363,9 +371,10 @@ def test_a_second_post_in_a_title_is_never_passed_over() -> None:
                 read_acting_post(post, "", directory, directory.placement)
                 for post in position.acting
             ]
+            described = [(each.level, each.post) for each in acting]
+            described.append((position.level, position.post))
             is_other = all(
-                each.level not in {None, *named} and each.post == "lainnya"
-                for each in [position, *acting]
+                level not in {None, *named} and post == "lainnya" for level, post in described
             )
             assert position.faults or not is_other, (whole, other)
 
