@@ -70,14 +70,14 @@ def test_what_may_be_a_lurah_leaves_the_affair_of_another_office_unknown(
     [
         ("Jabatan Pelaksana", "Operator SDN 05", "Sekretariat", EDUCATION),
         ("Jabatan Pelaksana", "Penjaga Sekolah SD 12", "Sekretariat", EDUCATION),
-        ("Jabatan Pelaksana", "Pengelola TK Pembina", EDUCATION, EDUCATION),
+        ("Jabatan Pelaksana", "Pengelola TK Pembina", "Sekretariat", EDUCATION),
         ("Jabatan Fungsional", "Guru Ahli Muda SMPN 1", "Sekretariat", EDUCATION),
         (
             *("Jabatan Fungsional", "Dokter Ahli Muda (Kepala Puskesmas Tigo Baleh)"),
             *("Sekretariat", "Dinas Kesehatan"),
         ),
-        ("Jabatan Pelaksana", "Juru Mudi RSUD", "Dinas Kesehatan", "Dinas Kesehatan"),
-        ("Jabatan Struktural", "Kepala UPTD Puskesmas X", "Dinas Kesehatan", "Dinas Kesehatan"),
+        ("Jabatan Pelaksana", "Juru Mudi RSUD", "Sekretariat", "Dinas Kesehatan"),
+        ("Jabatan Struktural", "Kepala UPTD Puskesmas X", "Sekretariat", "Dinas Kesehatan"),
     ],
 )
 def test_a_title_that_names_an_institution_is_not_of_the_offices_own_rooms(
