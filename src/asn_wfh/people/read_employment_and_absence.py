@@ -93,7 +93,8 @@ _GONE = re.compile(
 )
 """The standings of those who are no longer in service."""
 _DATED = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}[-/. ]\d{1,2}\b|\b(?:tmt|mulai|per|sejak|sampai|s\.?d|s/d)\b",
+    r"\b(?:19|20)[0-9]{2}\b|\b[0-9]{1,2}[-/. ][0-9]{1,2}\b"
+    r"|\b(?:tmt|mulai|per|sejak|sampai|s\.?d|s/d)\b",
     re.IGNORECASE,
 )
 """A standing that is of some days only, which a list cannot say of every day asked about."""

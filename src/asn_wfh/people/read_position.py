@@ -40,7 +40,7 @@ POSITION_FIELDS = ("eselon", "eselon_id", "jenis_jabatan", "jabatan", "jenjang")
 """The fields that tell a position."""
 _ACTING = "acting_post"
 _ESELON = re.compile(r"(?:eselon |esl? )?(iv|iii|ii|i|v|[1-5])(?: ?([ab12]))?")
-_NO_TITLE = re.compile(r"[\d /]+|true|false|benar|salah|ya|tidak")
+_NO_TITLE = re.compile(r"[0-9 /]+|true|false|benar|salah|ya|tidak")
 """What stands where a title is asked for and names none, as a number or a JSON `true`."""
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
 _LEVELS_OF_ESELON: Mapping[str, Levels] = {
