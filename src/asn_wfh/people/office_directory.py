@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.suggestions_for_unknown_words import (
     MAX_LISTED,
     Hint,
@@ -38,6 +39,8 @@ _PATH = re.compile(r"\s+[-\u2013\u2014/|>\\]\s+")
 _COMMON = frozenset({"badan", "daerah", "dan", "dinas", "kabupaten", "kota", "sekretariat"})
 """Words of the names of offices that tell none of them."""
 
+_REMEMBERED = 1 << 12
+"""So many names are remembered at least."""
 _LONG_WORD = 6
 """From so many letters on a word in a full name is no abbreviation."""
 
@@ -59,10 +62,28 @@ class Directory:
 
     def plain(self, text: str) -> str:
         """A name made plain, with this directory's abbreviations written out."""
-        if not text.isascii():
-            # Signs without a width split a word for the machine and for nobody else.
-            text = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
-        return plain_name(text, self.abbreviations)
+        plain = self._plain_by_name.get(text)
+        if plain is None:
+            visible = text
+            if not text.isascii():
+                # Signs without a width split a word for the machine and for nobody else.
+                visible = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+            plain = plain_name(visible, self.abbreviations)
+            self._plain_by_name.put(text, plain)
+        return plain
+
+    @cached_property
+    def _plain_by_name(self) -> BoundedCache[str, str]:
+        """Names that were made plain: a list has the same ones in thousands of rows."""
+        return BoundedCache(_REMEMBERED)
+
+    @cached_property
+    def _hint_by_name(self) -> BoundedCache[str, Hint]:
+        return BoundedCache(_REMEMBERED)
+
+    @cached_property
+    def _plain_full_names(self) -> frozenset[str]:
+        return frozenset(self.plain(office.name) for office in self.offices)
 
     @cached_property
     def offices_by_name(self) -> Mapping[str, Office]:
@@ -91,11 +112,17 @@ class Directory:
 
     def hint_for_office(self, text: str) -> Hint:
         """The office that a name can only be a slip of, or a list, those like it first."""
+        hint = self._hint_by_name.get(text)
+        if hint is None:
+            hint = self._hint_for_new_office_name(text)
+            self._hint_by_name.put(text, hint)
+        return hint
+
+    def _hint_for_new_office_name(self, text: str) -> Hint:
         written = self.plain(text)
         hint = unknown_word_hint(written, self._spelling_by_plain_name)["hint"]
         near = [word for key, word in hint.values if hint.key == "hint.meant" and key == "word"]
-        full_names = {self.plain(office.name) for office in self.offices}
-        if near and near[0] in full_names and _is_slip_in_long_word(written, near[0]):
+        if near and near[0] in self._plain_full_names and _is_slip_in_long_word(written, near[0]):
             word = self._spelling_by_plain_name[near[0]]
             return {"hint": Phrase.of("hint.meant", word=word)}
         words = set(written.split()) - _COMMON
