@@ -5,6 +5,7 @@ A column may be plain or dictionary-encoded texts, flags, or dates; a blank is n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -29,6 +30,11 @@ __all__ = [
 
 Codes = npt.NDArray[np.int32]
 """A code for each row: the place of its word, or -1 where nothing is stated."""
+
+
+_OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>[0-9]{2}):(?P<minutes>[0-9]{2})")
+_UNITS_OF_SECOND = {"s": 1, "ms": 10**3, "us": 10**6, "ns": 10**9}
+"""How many of a unit of moments are a second."""
 
 
 @dataclass(frozen=True)
@@ -174,7 +180,7 @@ def _iso_texts(days: pa.Array) -> Iterator[str | None]:
     A moment of a time zone is told by the clock of that zone.
     """
     if pa.types.is_timestamp(days.type) and days.type.tz is not None:
-        days = pc.call_function("local_timestamp", [days])
+        days = _by_the_clock_of_its_zone(days)
     unit = "D" if pa.types.is_date32(days.type) else getattr(days.type, "unit", "ms")
     whole = pa.int32() if unit == "D" else pa.int64()
     # As numbers, since the years of a table are more than those of Python.
@@ -182,6 +188,18 @@ def _iso_texts(days: pa.Array) -> Iterator[str | None]:
     texts = np.datetime_as_string(numbers.astype(f"datetime64[{unit}]"), unit="auto").tolist()
     for text, is_null in zip(texts, days.is_null().to_pylist(), strict=True):
         yield None if is_null else text
+
+
+def _by_the_clock_of_its_zone(moments: pa.Array) -> pa.Array:
+    """Moments of a time zone without it; ArrowInvalid for a zone that nobody has."""
+    unit, offset = moments.type.unit, _OFFSET.fullmatch(moments.type.tz)
+    if offset is None:
+        return pc.call_function("local_timestamp", [moments])
+    # Early versions of Arrow know no zone that is an offset.
+    minutes = int(offset["hours"]) * 60 + int(offset["minutes"])
+    shift = minutes * 60 * _UNITS_OF_SECOND[unit] * (-1 if offset["sign"] == "-" else 1)
+    numbers = pc.call_function("add", [moments.cast(pa.int64()), pa.scalar(shift, pa.int64())])
+    return numbers.cast(pa.timestamp(unit))
 
 
 def _with_exactly_equal_words_merged(
