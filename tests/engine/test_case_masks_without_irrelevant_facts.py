@@ -29,7 +29,7 @@ def judged(policy: Policy, on: date, *facts: dict[str, Any]) -> Judgement:
         on, put.case.calendar, put.case.own_and_open_day_facts_as_pairs, put.day
     )
     of_day = day_masks(compiled, day, put.day_facts)
-    return judge_person(compiled, day, of_day, person_mask_or_token(compiled, who))
+    return judge_person(compiled, day, of_day, person_mask_or_token(compiled, who.key))
 
 
 def test_homes_are_told_apart_where_they_bear_on_duties(bukittinggi: Policy) -> None:

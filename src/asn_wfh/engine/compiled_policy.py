@@ -7,7 +7,7 @@ a reading taken otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, tzinfo
 from functools import reduce
 from operator import and_, or_
@@ -176,13 +176,14 @@ class CompiledPolicy:
         return self.facets[self.facet_indices[name]]
 
     def mask_of_person_fact_values(self, fact_values: tuple[str | None, ...]) -> int:
-        """What a person's facts leave standing: one look-up and one AND per facet."""
+        """What a person's facts leave standing: one look-up and one AND per facet.
+
+        Zero where a fact that ties bind is not stated: others may narrow it, or settle it.
+        """
         # Written out, one look-up per facet: this is the inner loop of a large staff list.
         employer, employment, level, post, task, affair, unit, service, domicile = fact_values
         if None in (employment, level, post, affair, unit):
-            return self._mask_of_person_with_ties(
-                dict(zip(PERSON_FACETS, fact_values, strict=True))
-            )
+            return 0
         of_employment, of_level, of_post, of_task, of_affair, of_unit, of_service = self._closed
         return (
             self._employer[self.cases.own_or_other_employer(employer)]
@@ -194,20 +195,6 @@ class CompiledPolicy:
             & of_unit[unit]
             & of_service[service]
             & self._domicile[None if domicile is None else self.cases.inside_or_outside(domicile)]
-        )
-
-    def _mask_of_person_with_ties(self, facts: Mapping[str, str | None]) -> int:
-        """The same where ties may settle, or narrow, what is not stated."""
-        excluded = self.cases.impossible_values(facts)
-        return reduce(
-            and_,
-            [
-                self.facet_masks(name).mask_or_zero_if_open_values_differ(
-                    self.cases.person_fact_value_relative_to_region(name, value),
-                    excluded.get(name, ()),
-                )
-                for name, value in facts.items()
-            ],
         )
 
     def compiled_date(

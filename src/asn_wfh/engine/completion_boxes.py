@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
-from operator import or_
+from operator import and_, or_
 
 from asn_wfh.decision import Outcome
 from asn_wfh.engine.bits_of_boxes_by_provision import MARKS
@@ -67,7 +67,8 @@ class _CompletionBoxes:
     def __init__(self, compiled: CompiledPolicy, case: CaseMasks) -> None:
         self.compiled = compiled
         self.masks = case
-        self.live = live = reduce(or_, case.may)
+        self.possible_bits = live = reduce(or_, case.may)
+        self.certain_bits = reduce(or_, map(and_, case.may, case.must))
         chosen = [
             n
             for n, column in enumerate(case.unstated_facts)
@@ -156,8 +157,11 @@ class _CompletionBoxes:
         return self.outside.avoiding_also(avoided).find_box_within(boxes) is not None
 
     def outcome(self, index: StanceIndex) -> Outcome:
+        if self.certain_bits & index.deny_mask:
+            return Outcome.NOT_PERMITTED
         # Readings that differ in boxes which cannot bite here are one.
-        key = index.permit_mask & self.live, index.deny_mask & self.live
+        live = self.possible_bits
+        key = index.permit_mask & live, index.deny_mask & live
         outcome = self.outcomes.get(key)
         if outcome is None:
             outcome = Outcome.NOT_PERMITTED
@@ -239,18 +243,19 @@ class _CompletionBoxes:
         return bits
 
     def holds_in_every_completion(self, box_bits: int) -> bool:
-        if not any(may & box_bits for may in self.masks.may):
+        if not self.possible_bits & box_bits:
             return False
-        return any(must & box_bits for must in self.masks.must) or not (
-            self._has_possible_completion_in(
-                [self.whole_box], self._boxes_holding_for_any_description(box_bits)
-            )
-        )
+        if self.certain_bits & box_bits:
+            return True
+        boxes = self._boxes_holding_for_any_description(box_bits)
+        if len(boxes) == 1 and not self.impossible:
+            return boxes[0] == self.whole_box
+        return not self._has_possible_completion_in([self.whole_box], boxes)
 
     def holds_in_some_completion(self, box_bits: int) -> bool:
-        if not self.impossible or not any(may & box_bits for may in self.masks.may):
-            return any(may & box_bits for may in self.masks.may)
-        return any(must & box_bits for must in self.masks.must) or any(
+        if not self.impossible or not self.possible_bits & box_bits:
+            return self.possible_bits & box_bits != 0
+        return self.certain_bits & box_bits != 0 or any(
             map(
                 self.outside.has_possible_point_even_if_avoided,
                 self._boxes_holding_for_any_description(box_bits),
@@ -293,6 +298,8 @@ class _CompletionBoxes:
                 yield column, fixed.bit_count() / self.sides[place].bit_count()
 
     def can_boxes_depend_on_fact_alone(self, box_bits: int, fact_name: str) -> bool:
+        if not self.possible_bits & box_bits or self.certain_bits & box_bits:
+            return False
         union = self._boxes_holding_for_any_description(box_bits)
         return any(
             find_outside_box_one_facet_from_inside(

@@ -17,8 +17,10 @@ class CompletionSet(Protocol):
     """All completions of a case, and what holds in some or in all of them.
 
     `box_bits` are numbered boxes; they hold in a completion if one of them bites on any
-    description of the person.
+    description of the person.  No other box than the `possible_bits` holds in any.
     """
+
+    possible_bits: int
 
     def outcome(self, index: StanceIndex) -> Outcome:
         """The outcome of every completion, or undetermined where two differ."""

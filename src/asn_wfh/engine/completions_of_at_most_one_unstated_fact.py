@@ -29,7 +29,7 @@ class _SingleCompletion:
     """
 
     def __init__(self, mask: int) -> None:
-        self.mask = mask
+        self.mask = self.possible_bits = mask
 
     def outcome(self, index: StanceIndex) -> Outcome:
         permitted = self.mask & index.permit_mask and not self.mask & index.deny_mask
@@ -77,6 +77,7 @@ class _OneFactUnstated:
     def __init__(self, case: CaseMasks) -> None:
         self.column = case.unstated_facts[0]
         self.may, self.must = case.may[0], case.must[0]
+        self.possible_bits = self.may
         by_value = self.column.facet.by_value
         # Values that no box tells apart leave the same mask.
         self.masks = list({self.may & by_value[value] for value in self.column.values})

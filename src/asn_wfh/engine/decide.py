@@ -127,7 +127,7 @@ def decide_case(policy: Policy, case: Case, *, stance: Any = None) -> Decision:
     )
     stated_day = day.stated_day(**case.roster_recall_and_absence_words)
     key = _answer_key_within_stated_day(
-        stated_day, tuple([person_mask_or_token(compiled, who) for who in case.people])
+        stated_day, tuple([person_mask_or_token(compiled, who.key) for who in case.people])
     )
     decision = stated_day.answers.get(key)
     if decision is None:

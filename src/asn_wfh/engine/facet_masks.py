@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from asn_wfh.law.vocabulary import UNSTATED
@@ -27,15 +26,4 @@ class FacetMasks:
     def mask_if_fact_is_left_out_or_zero(self) -> int:
         """The mask of a fact left out: what every value it then may have gives, or nothing."""
         masks = {self.by_value[value] for value in self.values_if_left_out}
-        return masks.pop() if len(masks) == 1 else 0
-
-    def mask_or_zero_if_open_values_differ(
-        self, value: str | None, excluded: Collection[str] = ()
-    ) -> int:
-        """The mask of a value, or of a fact left out of which some values are impossible."""
-        if value is not None:
-            return self.by_value[value]
-        if not excluded:
-            return self.mask_if_fact_is_left_out_or_zero
-        masks = {mask for word, mask in self.by_value.items() if word not in excluded}
         return masks.pop() if len(masks) == 1 else 0

@@ -383,8 +383,12 @@ def _reasons_without_permit(
 def _ground_reasons(
     ground: Ground, citations: Iterable[Citation], completions: CompletionSet
 ) -> _GroundReasons:
+    # Most clauses say nothing of a case, which one AND tells.
+    live = completions.possible_bits
     possible = [
-        citation for citation in citations if completions.holds_in_some_completion(citation.bits)
+        citation
+        for citation in citations
+        if citation.bits & live and completions.holds_in_some_completion(citation.bits)
     ]
     certain = [
         citation
@@ -396,7 +400,10 @@ def _ground_reasons(
         ground,
         tuple([citation.reason for citation in possible]),
         tuple([citation.reason for citation in certain]),
-        completions.holds_in_every_completion(mask_of_citations(possible)),
+        bool(certain)
+        or (
+            len(possible) > 1 and completions.holds_in_every_completion(mask_of_citations(possible))
+        ),
     )
 
 

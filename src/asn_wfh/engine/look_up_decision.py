@@ -79,7 +79,7 @@ def look_up_decision(  # noqa: C901, PLR0911, PLR0912  # written out: the inner 
     if type(who) is CivilServant:
         mask_or_token = compiled.masks_or_tokens.young.get(who.key)
         if mask_or_token is None:
-            mask_or_token = person_mask_or_token(compiled, who)
+            mask_or_token = person_mask_or_token(compiled, who.key)
         if type(mask_or_token) is int and (mask := mask_or_token & stated_day.mask) & STATED:
             decision = stated_day.answers.young.get(mask)
             if decision is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from asn_wfh.engine.bits_of_boxes_by_provision import ROSTER_STATED, STATED
 from asn_wfh.engine.case_masks_and_unstated_facts import (
@@ -31,6 +32,8 @@ __all__ = [
     "person_mask_or_token",
 ]
 
+FactValues: TypeAlias = tuple[str | None, ...]
+"""The values of the facts of one description, in their order; None is not stated."""
 _UNASKED = dict.fromkeys(PERSON_FACETS, "")
 """No value of any fact of a person, where only those of the day are looked at."""
 
@@ -44,7 +47,7 @@ def masks_of_case(
     """The masks of a case, and the facts it leaves open."""
     of_day = day_masks(compiled, day, day_facts)
     return joined_day_and_person_masks(
-        of_day, [_person_masks(compiled, who) for who in descriptions]
+        of_day, [_person_masks(compiled, who.key) for who in descriptions]
     )
 
 
@@ -121,13 +124,13 @@ def _may_and_must_mask_of_open_fact(
     return may, must
 
 
-def _person_masks(compiled: CompiledPolicy, who: CivilServant) -> CaseMasks:
+def _person_masks(compiled: CompiledPolicy, fact_values: FactValues) -> CaseMasks:
     """What the facts of one description may and must leave standing, and those left open."""
     cases, all_may, all_must = compiled.cases, -1, -1
     columns: list[UnstatedFact] = []
     facts = {
-        name: cases.person_fact_value_relative_to_region(name, getattr(who, name))
-        for name in PERSON_FACETS
+        name: cases.person_fact_value_relative_to_region(name, value)
+        for name, value in zip(PERSON_FACETS, fact_values, strict=True)
     }
     excluded = cases.impossible_values(facts)
     for name, value in facts.items():
@@ -142,24 +145,25 @@ def _person_masks(compiled: CompiledPolicy, who: CivilServant) -> CaseMasks:
     return CaseMasks((all_may,), (all_must,), tuple(columns), tuple(tied))
 
 
-def person_mask_or_token(compiled: CompiledPolicy, who: CivilServant) -> int | PersonToken:
+def person_mask_or_token(compiled: CompiledPolicy, fact_values: FactValues) -> int | PersonToken:
     """What a circular sees of a person: a mask where all that it asks for is stated.
 
-    Else the same thing for all of whom it sees the same, with the same facts open.
+    Else the same thing for all of whom it sees the same, with the same facts open.  The values
+    are those of `CivilServant.key`.
     """
-    mask_or_token = compiled.masks_or_tokens.get(who.key)
+    mask_or_token = compiled.masks_or_tokens.get(fact_values)
     if mask_or_token is None:
-        mask_or_token = compiled.mask_of_person_fact_values(who.key)
+        mask_or_token = compiled.mask_of_person_fact_values(fact_values)
         if not mask_or_token & STATED:
-            mask_or_token = _mask_or_token_of_partly_stated_person(compiled, who)
-        compiled.masks_or_tokens.put(who.key, mask_or_token)
+            mask_or_token = _mask_or_token_of_partly_stated_person(compiled, fact_values)
+        compiled.masks_or_tokens.put(fact_values, mask_or_token)
     return mask_or_token
 
 
 def _mask_or_token_of_partly_stated_person(
-    compiled: CompiledPolicy, who: CivilServant
+    compiled: CompiledPolicy, fact_values: FactValues
 ) -> int | PersonToken:
-    masks = _person_masks(compiled, who)
+    masks = _person_masks(compiled, fact_values)
     # Whom no clause speaks to on any date: only what bears on a built-in ground counts.
     out_of_reach = masks.must[0] & compiled.always_out_of_scope_bits
     masks = masks_restricted_to_bits(masks, compiled.ground_bits if out_of_reach else -1)

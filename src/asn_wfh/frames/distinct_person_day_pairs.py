@@ -20,11 +20,8 @@ from asn_wfh.engine.compiled_policy import CompiledPolicy, PersonToken
 from asn_wfh.engine.masks_of_day_and_person import person_mask_or_token
 from asn_wfh.frames.distinct_rows import DistinctRows
 from asn_wfh.frames.interchangeable_words import WordClasses
-from asn_wfh.frames.policy_calendar_and_stance_for_rows import words_of_person_and_of_day
-from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.fact_ties import PERSONS
 from asn_wfh.law.vocabulary import PERSON_FACETS
-from asn_wfh.messages.errors import FactError
 
 __all__ = ["PersonDayPairs"]
 
@@ -97,13 +94,10 @@ def _distinct_persons_with_index(
     of_key[sound] = index + 1
     persons += distinct
     places: dict[PersonToken | int, int] = {}
-    for place in np.flatnonzero(~stated & ~impossible).tolist():
-        words, _ = words_of_person_and_of_day(keys.words_of_question(place))
-        try:
-            who = CivilServant(**words)  # type: ignore[arg-type]  # words of the facts
-        except FactError:
-            continue
-        person = person_mask_or_token(compiled, who)
+    partly_stated = np.flatnonzero(~stated & ~impossible)
+    values = [keys.words_of_fact(fact, partly_stated) for fact in PERSON_FACETS]
+    for place, fact_values in zip(partly_stated.tolist(), zip(*values, strict=True), strict=True):
+        person = person_mask_or_token(compiled, fact_values)
         if person not in places:
             places[person] = len(persons)
             persons.append(person)

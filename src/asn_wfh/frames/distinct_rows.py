@@ -66,6 +66,15 @@ class DistinctRows:
             words[fact] = column.words[int(self._classes[fact][place])]
         return {fact: word for fact, word in words.items() if word is not None}
 
+    def words_of_fact(self, fact: str, places: Numbers) -> list[str | None]:
+        """The word of one fact that stands for the rows of each of some questions."""
+        column = next((c for c in (*self.columns, *self.constant) if c.column.fact == fact), None)
+        if column is None:
+            return [None] * len(places)
+        if fact not in self._classes:
+            return [column.words[0]] * len(places)
+        return [column.words[number] for number in self._classes[fact][places].tolist()]
+
 
 def _column_groups_fitting_small_table(
     columns: Sequence[WordClasses],
