@@ -1,7 +1,8 @@
 """What each reading touches: exactly the cases that it alone turns, and the people in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from random import Random
 
 import pytest
@@ -155,16 +156,23 @@ def test_what_the_shipped_readings_change() -> None:
     assert len(quiet) == 9
 
 
+@pytest.mark.slow
+@pytest.mark.kills
 def test_the_partners_of_an_option_are_those_that_let_it_turn(bangka_barat: Policy) -> None:
     """Under just the options that are named, the report has a change by the option alone."""
+
+    @cache
+    def reports_under(reading: str, option: str) -> Mapping[str, Impact]:
+        so_read = reading_report(bangka_barat.under({reading: option}))
+        return {report.reading.name: report for report in so_read}
+
     for report in reading_report(bangka_barat):
         for option, partners in report.partners:
             for other in bangka_barat.readings:
                 for name in {*other.option_names} - {other.chosen}:
                     if other.name == report.reading.name:
                         continue
-                    so_read = reading_report(bangka_barat.under({other.name: name}))
-                    mine = next(r for r in so_read if r.reading.name == report.reading.name)
+                    mine = reports_under(other.name, name)[report.reading.name]
                     turns = option in {change.option for change in mine.changes}
                     assert turns == ((other.name, name) in partners)
                     assert ("only together with" in mine.explain("en")) != turns

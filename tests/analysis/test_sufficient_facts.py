@@ -61,7 +61,7 @@ def points(policy: Policy, region: str) -> list[tuple[Facts, Outcome]]:
 
 
 @pytest.mark.slow
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(small())
 def test_every_sufficient_set_in_a_small_circular(asking: Asking) -> None:
     """Whatever is stated, the sets are those that hold over every point of the whole space."""

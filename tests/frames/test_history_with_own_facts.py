@@ -292,11 +292,11 @@ def check_histories(count: int, seed: int) -> Counter[str]:
 
 def test_each_word_is_checked_by_the_circular_that_answers() -> None:
     """Every row is answered as `decide` answers it, or has the faults that `decide` has."""
-    counts = check_histories(30, 1)
-    assert min(counts["answer"], counts["fault"]) > 300, counts
+    counts = check_histories(12, 1)
+    assert min(counts["answer"], counts["fault"]) > 100, counts
 
 
 @pytest.mark.slow
 def test_many_histories() -> None:
     """The same for many more circulars and tables."""
-    check_histories(400, 2)
+    check_histories(250, 2)
