@@ -54,7 +54,8 @@ def decide_table(  # noqa: PLR0913  # as `decide`, with what a table has
     `on` is a date, a list of dates, of which each is asked for every row, or the name of a column
     of dates.  Rows with the same word in the column `id` are several descriptions of one person.
     A `book` says who is rostered and recalled on each date, by these ids; the table then has no
-    column of either.
+    column of either.  `stance` takes other options of readings, as in `decide`; the answers then
+    name them in a column `stance`.
     Raises FactError with every wrong value, each once with the number of its rows; with
     `errors="column"` such rows have no answer but a `fault`.
     """
