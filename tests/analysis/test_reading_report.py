@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import example_cases as cases
 from asn_wfh import Case, CivilServant, Decision, Outcome, Policy, decide, load_policy
 from asn_wfh.analysis.kinds_of_change_by_option import ReadingEffect
-from asn_wfh.analysis.reading_report import Impact, reading_report
+from asn_wfh.analysis.reading_report import Impact, ReadingReport, reading_report
 from asn_wfh.engine.checked_case import CheckedCase, checked_case
 from asn_wfh.engine.compiled_date import OPEN_DAY
 from asn_wfh.engine.decide import decide_case
@@ -162,7 +162,7 @@ def test_the_partners_of_an_option_are_those_that_let_it_turn(bangka_barat: Poli
     """Under just the options that are named, the report has a change by the option alone."""
 
     @cache
-    def reports_under(reading: str, option: str) -> Mapping[str, Impact]:
+    def reports_under(reading: str, option: str) -> Mapping[str, ReadingReport]:
         so_read = reading_report(bangka_barat.under({reading: option}))
         return {report.reading.name: report for report in so_read}
 
