@@ -59,6 +59,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "people/institution_and_task_in_title.py": (
         "tests/people/test_titles_against_place_and_task.py",
     ),
+    "people/tasks_in_title.py": ("tests/people/test_tasks_in_title.py",),
+    "people/words_left_open_by_row.py": ("tests/people/test_statements_against_row.py",),
     "people/words_of_unit_names.py": ("tests/people/test_units_named_in_steps.py",),
     "people/offices_and_placements.py": (
         "tests/people/test_units_named_in_steps.py",

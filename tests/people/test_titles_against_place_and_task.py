@@ -189,7 +189,7 @@ def test_a_side_file_that_knows_of_no_such_task_is_contradicted(
     tmp_path: Path, title: str, task: str
 ) -> None:
     """A driver by title whose side file says another task is a fault, and is no driver alone."""
-    for cell, codes in (("lainnya", ["side_differs"]), (task, []), (f"{task}; lainnya", [])):
+    for cell, codes in (("lainnya", ["side_ruled_out"]), (task, []), (f"{task}; lainnya", [])):
         reading = _reading(tmp_path, f"tugas\n{cell}", title=title)
         assert [fault.code for fault in reading.faults] == codes, cell
     assert _unknown(_only_member(_reading(tmp_path, title=title)))["task"] == "not_in_exports"

@@ -11,11 +11,12 @@ from typing import TypeAlias
 
 from asn_wfh.people.acting_posts_in_title import own_and_acting_titles
 from asn_wfh.people.post_of_title import has_camat_or_lurah_behind, names_camat_or_lurah_first
+from asn_wfh.people.tasks_in_title import tasks_of_title
 
-__all__ = ["TitleNotes", "affairs_of_institution", "notes_of_title", "task_of_title"]
+__all__ = ["TitleNotes", "affairs_of_institution", "notes_of_title"]
 
-TitleNotes: TypeAlias = tuple[tuple[str, ...] | None, str | None, str | None]
-"""The affairs of the institution that a title names, its task, and the camat or lurah it is of."""
+TitleNotes: TypeAlias = tuple[tuple[str, ...] | None, tuple[frozenset[str], ...], str | None]
+"""The affairs of the institution that a title names, its tasks, and the camat or lurah it is of."""
 
 _SCHOOL = (
     r"sd[nit]*|smp[nit]*|sma[nk]?|smkn?|mi[ns]|mts[ns]?|tkn?|slbn?|paud|skb"
@@ -36,27 +37,6 @@ _OF_OFFICE = re.compile(
     r"|ahli \w+ / pengawas sekolah|penilik)\b"
 )
 """The titles of people of the office itself, whose names tell of which institutions they think."""
-_TASKS = {
-    task: re.compile(rf"(?:^|/ )(?:{words})\b")
-    for task, words in (
-        ("sopir", r"sopir|supir|pengemudi|driver"),
-        (
-            "kebersihan",
-            r"(?:(?:petugas|tenaga|pramu|juru) )?kebersihan|pramukebersihan|cleaning service",
-        ),
-        (
-            "keamanan",
-            r"(?:(?:petugas|tenaga|pramu|anggota) )?(?:keamanan|pengamanan|satpam)"
-            r"|satuan pengamanan|security|penjaga (?:malam|keamanan)",
-        ),
-        (
-            "pemungut_pajak_retribusi",
-            r"(?:petugas |juru )?(?:pemungut|pungut|penagih) (?:pajak|retribusi)",
-        ),
-        ("lapangan", r"petugas lapangan"),
-        ("pelayanan_perpustakaan", r"petugas (?:pelayanan|layanan) perpustakaan"),
-    )
-}
 
 
 def affairs_of_institution(title: str, unit: str) -> tuple[str, ...] | None:
@@ -73,14 +53,9 @@ def affairs_of_institution(title: str, unit: str) -> tuple[str, ...] | None:
     return None
 
 
-def task_of_title(title: str) -> str | None:
-    """The task with which a plain title, or a second part of it, begins."""
-    return next((task for task, words in _TASKS.items() if words.search(title)), None)
-
-
 def notes_of_title(text: str, unit: str) -> TitleNotes:
     """What a title says beside level and post; `unit` is that of the person, in small letters."""
     title, _ = own_and_acting_titles(text)
     is_first = names_camat_or_lurah_first(title) and not has_camat_or_lurah_behind(title)
     post = title.partition(" ")[0] if is_first else None
-    return affairs_of_institution(title, unit), task_of_title(title), post
+    return affairs_of_institution(title, unit), tasks_of_title(title), post

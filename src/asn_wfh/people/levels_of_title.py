@@ -138,6 +138,14 @@ class TitleLevels:
     doubtful: Levels = _NONE
     is_sure: bool = True
 
+    @property
+    def allowed(self) -> Levels:
+        """The levels that somebody with the title may have, whatever other columns say."""
+        if self.doubtful == _EVERY:
+            # Of two posts either is the person's own, and nobody with a post of a head is staff.
+            return self.levels | STRUCTURAL if self.levels else _EVERY - STAFF
+        return (self.levels or _EVERY) - self.doubtful
+
 
 def levels_of_title(title: str, kind: Levels) -> TitleLevels:
     """What a plain title says of the level; `kind` has the levels of the kind of post, if any."""
@@ -164,6 +172,8 @@ def levels_of_title(title: str, kind: Levels) -> TitleLevels:
 
 def is_level_of_head(title: str, level: str) -> bool:
     """Whether a plain title begins with the post of a head who has this managerial level."""
+    if level_of_head(title) is not None:
+        return level == level_of_head(title)
     is_low = _LOW_HEAD_FIRST.match(title) or title.startswith("lurah")
     is_high = _HIGH_HEAD_FIRST.match(title) or title.startswith("camat")
     return bool(is_low if level == "pengawas" else is_high)

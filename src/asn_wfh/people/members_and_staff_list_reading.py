@@ -12,6 +12,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.day_fact_of_member import DayFact
 from asn_wfh.people.staff_columns_by_field import ColumnMap
+from asn_wfh.people.words_left_open_by_row import NOTHING_RULED_OUT, WordsLeftOpen
 
 __all__ = ["REASONS", "FormerMember", "Member", "StaffReading", "UnknownFact"]
 
@@ -63,7 +64,8 @@ class Member:
     word of the law or None; `?` where the list leaves open whether they are in service.
     `office` is the name of their office, as the directory has it or else as the file does;
     `of_day` are answers about a date, or about facts of a policy's own; `posts` says of each
-    description which post it is of, 0 the person's own, and is empty where all are.
+    description which post it is of, 0 the person's own, and is empty where all are.  `left_open`
+    is what answers may state of the facts that are unknown.
     """
 
     row: int
@@ -74,6 +76,7 @@ class Member:
     office: str = ""
     of_day: tuple[DayFact, ...] = ()
     posts: tuple[int, ...] = ()
+    left_open: WordsLeftOpen = NOTHING_RULED_OUT
 
     def post_of(self, description: int) -> int:
         """The number of the acting post that a description is of, 0 for the person's own."""

@@ -7,7 +7,7 @@ they say together, there is no description but the fault.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -19,6 +19,7 @@ from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.offices_and_placements import Placement
 from asn_wfh.people.read_acting_post import is_same_acting_post, read_acting_post
 from asn_wfh.people.read_side_files_by_person import SideFacts
+from asn_wfh.people.words_left_open_by_row import NOTHING_RULED_OUT, WordsLeftOpen
 
 __all__ = [
     "Facts",
@@ -41,8 +42,8 @@ class ListedFacts:
     """The facts of a person by name, but for the affairs and tasks, of which there are several.
 
     `reasons` says of each unknown fact why it is unknown; `acting` are the acting posts that the
-    title names, and `title_task` is a task that it names.  It is compared by identity: the reader
-    of rows makes one for all rows that say the same.
+    title names, and `left_open` is what may be stated of facts that are unknown.  It is compared
+    by identity: the reader of rows makes one for all rows that say the same.
     """
 
     facts: Facts
@@ -50,7 +51,7 @@ class ListedFacts:
     reasons: Mapping[str, str]
     tasks: tuple[str, ...] = ()
     acting: tuple[str, ...] = ()
-    title_task: str | None = None
+    left_open: WordsLeftOpen = NOTHING_RULED_OUT
 
 
 def listed_facts_with_side_facts(
@@ -73,6 +74,8 @@ def listed_facts_with_side_facts(
             other = shortened(", ".join(before))
             fault = Fault.of("side_differs", fact=fact, value=words[0], other=other)
             faults.append(fault.at(key=FIELD_OF_FACT[fact]))
+        elif not before and (left := listed.left_open.words_against(fact, words)):
+            faults.append(_ruled_out_fault(fact, words, left))
         elif fact == "affair":
             affairs = words
         else:
@@ -85,10 +88,15 @@ def listed_facts_with_side_facts(
     }
     facts["domicile"] = next(iter(side.words_of("domicile")), None)
     tasks = side.words_of("task")
-    if listed.title_task and tasks and listed.title_task not in tasks:
-        values = {"fact": "task", "value": tasks[0], "other": listed.title_task}
-        faults.append(Fault.of("side_differs", **values).at(key="jabatan"))
+    if tasks and (left := listed.left_open.words_against("task", tasks)):
+        faults.append(_ruled_out_fault("task", tasks, left))
     return ListedFacts(facts, affairs, reasons, tasks, listed.acting), faults
+
+
+def _ruled_out_fault(fact: str, stated: Sequence[str], left: Sequence[str]) -> Fault:
+    """The fault of a side file that states what the position in the list rules out."""
+    values = {"value": ", ".join(stated), "other": shortened(", ".join(left))}
+    return Fault.of("side_ruled_out", fact=fact, **values).at(key="jabatan")
 
 
 def civil_servants_by_post(

@@ -43,6 +43,7 @@ from asn_wfh.people.rename_fault_fields_to_columns import (
     unknown_office_or_unit_findings,
 )
 from asn_wfh.people.staff_columns_by_field import ColumnMap
+from asn_wfh.people.words_left_open_by_row import NOTHING_RULED_OUT, WordsLeftOpen
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
 
@@ -71,6 +72,7 @@ class PersonFacts:
     findings: tuple[Fault, ...] = ()
     office: str = ""
     posts: tuple[int, ...] = ()
+    left_open: WordsLeftOpen = NOTHING_RULED_OUT
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,6 +140,7 @@ class PersonReader:
             findings=findings,
             office=office,
             posts=people.posts,
+            left_open=listed.left_open,
         )
 
     def _described(self, listed: ListedFacts, side: SideFacts) -> _Described:
@@ -194,13 +197,13 @@ class PersonReader:
             reasons["employment"] = employed.reason
         if standing.absent == "?":
             reasons["absent"] = "blank"
-        of_institution, task, led = self._notes(cells)
+        of_institution, tasks, led = self._notes(cells)
         affairs = place.affairs
-        if of_institution is not None and place.unit == "induk":
+        if of_institution is not None and place.unit in (None, "induk"):
             # A title that names a school is not of the office's own rooms, or is an old one.
             facts |= {"unit": None, "service": None}
             reasons |= {"unit": "title_silent", "service": "title_silent"}
-            if of_institution and not {*of_institution} & {*affairs}:
+            if affairs and of_institution and not {*of_institution} & {*affairs}:
                 affairs, reasons["affair"] = (), "title_silent"
         is_silent = reasons.get("post") == "title_silent" and position.level not in NOT_MANAGERIAL
         if is_silent and affairs and "kewilayahan" not in affairs:
@@ -211,9 +214,10 @@ class PersonReader:
             else:
                 affairs, reasons["affair"] = (), "title_silent"
         acting = position.acting
-        key = ("facts", *facts.items(), affairs, *reasons.items(), acting, task)
+        left = self._interned_value(WordsLeftOpen(position.levels_left, led, tasks))
+        key = ("facts", *facts.items(), affairs, *reasons.items(), acting, left)
         return self._remembered_or_read(
-            key, lambda: ListedFacts(facts, affairs, reasons, acting=acting, title_task=task)
+            key, lambda: ListedFacts(facts, affairs, reasons, acting=acting, left_open=left)
         ), faults
 
     def _remembered_or_read(self, key: tuple[Any, ...], read: Callable[[], ValueT]) -> ValueT:

@@ -8,8 +8,8 @@ Sources: UU 20/2023; PP 11/2017; PP 18/2016 (eselon); PermenPANRB 1/2023 (functi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
@@ -38,6 +38,7 @@ __all__ = ["POSITION_FIELDS", "Position", "level_of_text", "read_level_and_post"
 
 POSITION_FIELDS = ("eselon", "eselon_id", "jenis_jabatan", "jabatan", "jenjang")
 """The fields that tell a position."""
+_EVERY: Levels = frozenset(LEVEL)
 _ACTING = "acting_post"
 _ESELON = re.compile(r"(?:eselon |esl? )?(iv|iii|ii|i|v|[1-5])(?: ?([ab12]))?")
 _NO_TITLE = re.compile(r"[0-9 /]+|true|false|benar|salah|ya|tidak")
@@ -86,7 +87,8 @@ class Position:
     """Level and post as a list tells them; of each that stays unknown `unknown` has the reason.
 
     `fault` is set where the columns contradict each other or hold an unknown word, with the field
-    of the column as its key.  `acting` are the acting posts that the title names.
+    of the column as its key.  `acting` are the acting posts that the title names.  `levels_left`
+    are the levels of which others may state one where the level is unknown.
     """
 
     level: str | None = None
@@ -94,6 +96,7 @@ class Position:
     unknown: tuple[tuple[str, str], ...] = ()
     faults: tuple[Fault, ...] = ()
     acting: tuple[str, ...] = ()
+    levels_left: Levels = _EVERY
 
 
 def _level_by_wording() -> dict[str, str]:
@@ -136,13 +139,18 @@ def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> 
         title = ""
     if faults:
         return Position(faults=tuple(faults))
+    # Beside an acting post a column of a head may be about that post, and says less of the own.
+    of_own = [levels for levels in claims.values() if not (acting and levels & STRUCTURAL)]
     if acting and not title:
-        return Position(unknown=(("level", _ACTING), ("post", _ACTING)), acting=acting)
+        unknown = (("level", _ACTING), ("post", _ACTING))
+        return Position(unknown=unknown, acting=acting, levels_left=_levels_left(of_own, _EVERY))
     post, post_reason = post_or_why_unknown(title, units)
     of_title = levels_of_title(title, claims.get("jenis_jabatan", frozenset()))
-    of_others = frozenset(LEVEL).intersection(*claims.values())
+    of_others = _EVERY.intersection(*claims.values())
     level_of_post = LEVEL_OF_POST.get(post or "")
-    levels = frozenset({level_of_post}) if level_of_post else of_title.levels
+    if level_of_post:
+        of_title = replace(of_title, levels=frozenset({level_of_post}))
+    levels = of_title.levels
     if levels:
         claims["jabatan"] = levels
     left = of_others & levels if levels else of_others
@@ -152,22 +160,31 @@ def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> 
     level = next(iter(left - of_title.doubtful), None) if is_settled else None
     if level is None and claims.get("jenis_jabatan") == STRUCTURAL and not acting:
         level = next(iter(left & {level_of_structural_head(title)} - of_title.doubtful), None)
-    # Beside an acting post another column may be about that post, as far as it can be.
     is_of_acting = bool(acting) and level in STRUCTURAL and not is_level_of_head(title, level)
-    unknown = []
+    reasons = []
     if not left or is_of_acting:
         level = None
-        unknown.append(("level", _ACTING))
+        reasons.append(("level", _ACTING))
     elif level is None:
         stated = title or any(cells.get(field) for field in ("eselon", "eselon_id", "jenjang"))
-        unknown.append(("level", "title_silent" if stated else "blank"))
+        reasons.append(("level", "title_silent" if stated else "blank"))
     # Staff and functional posts lead no kelurahan, whatever their title leaves out.
     is_leader = level is None or level in LEVEL_OF_POST.values()
     if post == "lainnya" and is_leader and may_be_leader_of_unit(title, units):
         post, post_reason = None, "title_silent"
     if post is None:
-        unknown.append(("post", post_reason))
-    return Position(level, post, tuple(unknown), acting=acting)
+        reasons.append(("post", post_reason))
+    levels_left = _levels_left(of_own, of_title.allowed) if level is None else _EVERY
+    return Position(level, post, tuple(reasons), acting=acting, levels_left=levels_left)
+
+
+def _levels_left(of_columns: Iterable[Levels], of_title: Levels) -> Levels:
+    """The levels that columns and title leave together; where none, those that either names.
+
+    An office may settle a doubt between columns and title, but never in favour of a third.
+    """
+    others = _EVERY.intersection(*of_columns)
+    return others & of_title or others | of_title
 
 
 def _possible_levels_by_column(

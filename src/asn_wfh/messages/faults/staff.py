@@ -247,6 +247,12 @@ FAULTS = {
         fix_id="perbaiki salah satunya",
         fix_en="correct one of them",
     ),
+    "side_ruled_out": Message(
+        id="{fact} `{value}` dalam berkas tambahan bertentangan dengan jabatan dalam daftar pegawai, yang menunjukkan {other}",
+        en="the {fact} `{value}` in the side file contradicts the position in the staff list, which tells: {other}",
+        fix_id="perbaiki salah satunya; jabatan yang dirangkap sebagai pelaksana tugas ditulis dengan `Plt.`",
+        fix_en="correct one of them; a second post in which somebody acts is written with `Plt.`",
+    ),
     # directories
     "not_a_directory": Message(
         id="nilai `directory` tidak dapat digunakan: jenisnya {value}",

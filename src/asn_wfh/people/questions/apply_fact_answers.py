@@ -182,6 +182,8 @@ class _MemberWithAnswers:
             if fact in PERSON_FACETS:
                 words = {getattr(one, fact) for one in who}
                 unlike = set() if words.issuperset(answer.words) else words
+                # A fact that a row does not tell may be one of which it rules out some words.
+                unlike |= {*self.before.left_open.words_against(fact, answer.words)}
             else:
                 unlike = self._words_of_day_unlike(answer)
             if unlike:

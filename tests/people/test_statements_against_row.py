@@ -1,0 +1,137 @@
+"""Side files and answers beside a row that tells no word of a fact, but rules some out."""
+
+from collections.abc import Iterable
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from asn_wfh.people.members_and_staff_list_reading import StaffReading
+from asn_wfh.people.questions.apply_fact_answers import answered
+from asn_wfh.people.questions.fact_answers_that_agree import FactAnswer
+from asn_wfh.people.questions.fact_question_and_whom_to_ask import (
+    FactQuestion,
+    Person,
+    SharedValue,
+    who_to_ask_for_fact,
+)
+from asn_wfh.people.read_position import read_level_and_post
+from asn_wfh.people.read_staff import read_staff
+from asn_wfh.vocabulary import LEVEL
+from people.lists import nip, person, write_csv
+
+MANAGERS = {"jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"}
+FUNCTIONAL = {
+    *("ahli_utama", "ahli_madya", "ahli_muda", "ahli_pertama"),
+    *("penyelia", "mahir", "terampil", "pemula"),
+}
+NOT_STAFF = MANAGERS | FUNCTIONAL
+EVERY = {*NOT_STAFF, "pelaksana"}
+
+
+def _beside(folder: Path, fact: str, word: str, cells: dict[str, str], by: str) -> StaffReading:
+    """A list of one person, beside which a side file or a workbook states a fact."""
+    path = write_csv(folder / "a.csv", [person(1, **{"post_kind": "", **cells})])
+    if by == "side file":
+        (folder / "s.csv").write_text(f"nip,{fact}\n{nip(1)},{word}\n")
+        return read_staff(path, "bukittinggi", sides=[folder / "s.csv"])
+    question = FactQuestion(fact, Person(nip(1)))
+    return answered(
+        read_staff(path, "bukittinggi"),
+        [FactAnswer(question, (word,), "d.xlsx [X]", 2, 5, "kolom")],
+    )
+
+
+LEVELS_LEFT: Iterable[tuple[dict[str, str], set[str]]] = (
+    # What columns and title leave together.
+    ({"title": "Kepala Bidang Mutasi"}, MANAGERS - {"pengawas"}),
+    ({"title": "Kepala Dinas"}, MANAGERS - {"pengawas"}),
+    ({"title": "Kepala", "post_kind": "Jabatan Struktural"}, MANAGERS),
+    ({"title": "Auditor", "post_kind": "Jabatan Fungsional"}, FUNCTIONAL),
+    ({"title": "Guru Ahli Muda - Guru Ahli Madya"}, {"ahli_muda", "ahli_madya"}),
+    ({"title": "Analis", "eselon": "Non Eselon"}, FUNCTIONAL | {"pelaksana"}),
+    ({"title": "Kepala Seksi Mutasi"}, NOT_STAFF),
+    ({"title": "Sekretaris"}, MANAGERS),
+    ({"title": "Analis"}, EVERY),
+    # Either of two posts may be the own one.
+    ({"title": "Analis Kebijakan Ahli Madya / Kepala Bidang"}, MANAGERS | {"ahli_madya"}),
+    ({"title": "Analis Kebijakan / Kepala Bidang Mutasi"}, NOT_STAFF),
+    # A doubt between title and columns is settled for one of them, never for a third.
+    ({"title": "Kepala Bidang Mutasi", "eselon": "IV.a"}, MANAGERS),
+    ({"title": "Kepala Seksi Mutasi", "post_kind": "Jabatan Pelaksana"}, EVERY),
+    (
+        {"title": "Pengelola Data (Eselon III.b)", "post_kind": "Jabatan Pelaksana"},
+        MANAGERS - {"pengawas"} | {"pelaksana"},
+    ),
+    # A column of a head may be of the post in which somebody acts.
+    ({"title": "Plt. Kepala Bidang Mutasi", "eselon": "III.a"}, EVERY),
+    ({"title": "Plt. Kepala Bidang Mutasi", "post_kind": "Jabatan Fungsional"}, FUNCTIONAL),
+    ({"title": "Dokter (Plt. Kepala Seksi Data)", "eselon": "IV.a"}, EVERY),
+    ({"title": "Kepala Bidang X (Plt. Kepala Dinas)", "eselon": "II.b"}, MANAGERS - {"pengawas"}),
+)
+
+
+@pytest.mark.parametrize("by", ["side file", "answer"])
+@pytest.mark.parametrize(("cells", "left"), LEVELS_LEFT)
+def test_a_level_may_be_stated_if_the_row_leaves_it(
+    tmp_path: Path, cells: dict[str, str], left: set[str], by: str
+) -> None:
+    """Every other level is a fault with its place, by whomever it is stated, and is not used."""
+    for level in LEVEL:
+        reading = _beside(tmp_path, "level", level, cells, by)
+        codes = [fault.code for fault in reading.faults]
+        if level in left:
+            assert codes == [], level
+            assert {who.level for who in reading.members[0].who} >= {level}
+        else:
+            assert codes == ["side_ruled_out" if by == "side file" else "answer_contradicts"]
+            (fault,) = reading.faults
+            assert (fault.line, fault.key) == (2, "JABATAN NAMA" if by == "side file" else "kolom")
+            assert level in fault.message()
+            assert [who.level for one in reading.members for who in one.who if not one.posts] in (
+                *([], [None]),
+            )
+
+
+@pytest.mark.parametrize("by", ["side file", "answer"])
+@pytest.mark.parametrize(
+    ("title", "fact", "words"),
+    [
+        ("Pengemudi", "task", {"lainnya": False, "kebersihan": False, "sopir": True}),
+        ("Lurah Birugo", "post", {"lainnya": False, "camat": False, "lurah": True}),
+    ],
+)
+def test_a_task_or_post_of_the_title_is_stated_or_a_fault(
+    tmp_path: Path, title: str, fact: str, words: dict[str, bool], by: str
+) -> None:
+    """A driver is a driver, and whose title begins with lurah is one, in answers as in files."""
+    for word, is_left in words.items():
+        cells = {"title": title, "office": "", "unit": ""}
+        assert bool(_beside(tmp_path, fact, word, cells, by).faults) is not is_left, word
+
+
+def test_whose_title_names_an_institution_is_asked_alone(tmp_path: Path) -> None:
+    """What is answered of all in a unit is not true of a nurse of a puskesmas in it."""
+    cells = {"unit": "Bidang X", "office": "Dinas Kesehatan"}
+    nurse = person(1, title="Perawat Puskesmas", **cells)
+    path = write_csv(tmp_path / "a.csv", [nurse, person(2, **cells)])
+    reading = read_staff(path, "bukittinggi")
+    office = reading.members[1].office
+    shared = SharedValue("UNOR NAMA", "Bidang X", office)
+    after = answered(reading, [FactAnswer(FactQuestion("unit", shared), ("induk",))])
+    assert [one.who[0].unit for one in after.members] == [None, "induk"]
+    assert who_to_ask_for_fact(after.members[0], "unit", 0) == Person(nip(1))
+    own = FactAnswer(FactQuestion("unit", Person(nip(1))), ("uptd",))
+    assert answered(reading, [own]).members[0].who[0].unit == "uptd"
+
+
+def test_of_every_row_some_level_is_left() -> None:
+    """Whatever columns and title say, an office can settle the level of every member."""
+    titles = [cells["title"] for cells, _ in LEVELS_LEFT]
+    kinds = ("", "Struktural", "Fungsional", "Pelaksana", "Jabatan Administrasi")
+    for title, eselon, kind in product(titles, ("", "II.b", "IV.a", "Non Eselon"), kinds):
+        cells = {"jabatan": title, "eselon": eselon, "jenis_jabatan": kind}
+        position = read_level_and_post(cells)
+        assert position.levels_left, cells
+        # What is certain is compared as such.
+        assert position.level is None or position.levels_left == {*LEVEL}
