@@ -125,6 +125,11 @@ def all_faults(folder: Path) -> dict[str, tuple[Fault, ...]]:
     for name, rows in SIDES.items():
         side.write_text("\n".join(map(",".join, [SIDE, *rows])))
         faults[name] = faults_of(lambda: read_staff(path, "bukittinggi", sides=[side]))
+    write_csv(path, [person(1, title="Sopir")])
+    side.write_text(f"nip,tugas\n{nip(1)},lainnya\n")
+    faults["side: another task than the title"] = faults_of(
+        lambda: read_staff(path, "bukittinggi", sides=[side])
+    )
     json = folder / "pegawai.json"
     for name, item in (("json: doubled key", '{"nip": "1", "nip": "2"}'), ("json: no object", "7")):
         json.write_text(f"[{item}]")

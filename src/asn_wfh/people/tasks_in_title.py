@@ -7,7 +7,7 @@ another task contradicts it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 __all__ = ["tasks_of_title"]
 
@@ -17,10 +17,12 @@ _JOINT = re.compile(
 """What stands between the parts of a title, each of which may begin with a task."""
 _GENERAL_POST = re.compile(r"\b(operasional|umum|perkantoran|pramu ?bakti) / ")
 """A post of any task, behind which the task stands in brackets or after a sign."""
-_PERSON = r"petugas|tenaga|pramu|juru|staf|anggota"
+_PERSON = (
+    r"(?:(?:petugas|tenaga|pramu|juru|staf|anggota|pekerja|pegawai|karyawan|pelaksana|honorer"
+    r"|honor|kontrak|harian|lepas|thl|phl) )"
+)
 _WORKER = (
-    rf"(?:(?:{_PERSON}|pekerja|pegawai|karyawan|pelaksana|honorer|honor|kontrak|harian|lepas|thl"
-    r"|phl|koordinator|mandor|danru|komandan|ketua|kepala regu|regu"
+    rf"(?:{_PERSON}|(?:koordinator|mandor|danru|komandan|ketua|kepala regu|regu"
     r"|pengadministrasi (?:umum|perkantoran)|pramu ?bakti"
     r"|(?:operator|pengelola|penata)(?: umum| layanan)* operasional) )"
 )
@@ -54,17 +56,26 @@ _TASKS: Mapping[frozenset[str], re.Pattern[str]] = {
             "pemungut_pajak_retribusi",
             rf"{_WORKER}*(?:pemungut|penagih|kolektor)(?=$| (?:{_LEVY}|pasar|parkir)\b)"
             rf"|{_WORKER}+(?:pemungut(?:an)?|pungut|penagih(?:an)?|tagih)\b"
-            rf"|(?:petugas|juru|tenaga) {_LEVY}\b|juru ?sita {_LEVY}\b",
+            rf"|(?:petugas|juru|tenaga|pengelola (?:pemungut|penagih)an|juru ?sita) {_LEVY}\b",
         ),
-        ("lapangan", rf"(?:{_WORKER}|pengawas )+(?:(?:di|pada) )?lapangan\b"),
-        ("layanan_objek_wisata", rf"(?:{_WORKER}|penjaga )+(?:{_SERVICE} )?{_AT_TOURIST_SITE}"),
+        (
+            "lapangan",
+            rf"(?:{_WORKER}|pengawas )+(?:(?:di|pada) )?lapangan\b"
+            rf"|{_WORKER}+(?:patroli|dalops|terminal)\b|{_WORKER}*pengatur lalu lintas\b",
+        ),
+        (
+            "layanan_objek_wisata",
+            rf"(?:{_WORKER}|penjaga )+(?:{_SERVICE} )?{_AT_TOURIST_SITE}"
+            r"|pramu ?wisata\b|pemandu wisata\b",
+        ),
         (
             "pelayanan_perpustakaan",
-            rf"{_WORKER}+{_SERVICE} {_IN_LIBRARY}|(?:petugas|tenaga|juru) {_IN_LIBRARY}",
+            rf"(?:{_WORKER}|pengelola )+{_SERVICE} {_IN_LIBRARY}"
+            rf"|(?:petugas|tenaga|juru) (?:{_IN_LIBRARY}|sirkulasi\b)",
         ),
         (
             "pelayanan",
-            rf"(?:(?:{_PERSON}) )+{_SERVICE}\b"
+            rf"{_PERSON}+{_SERVICE}\b"
             rf"(?! (?:operasional\b|{_IN_LIBRARY}|{_AT_TOURIST_SITE}))|customer servi[cs]e\b",
         ),
         ("tata_usaha_pimpinan", r".*\b(?:tata usaha|tu) pimpinan\b"),
@@ -77,14 +88,21 @@ _TASKS: Mapping[frozenset[str], re.Pattern[str]] = {
 }
 """How a part of a title begins that names a task, or one of several tasks."""
 _NO_PERSON = re.compile(r"(?:kebersihan|keamanan|pengamanan)$")
-"""A task without a person, as it may also stand in a list of what an analyst looks after."""
 
 
 def tasks_of_title(title: str) -> tuple[frozenset[str], ...]:
     """The tasks that a plain title names: of each set the person has at least one."""
-    parts = _JOINT.split(_GENERAL_POST.sub(r"\1 ", title))
-    begun = [part for n, part in enumerate(parts) if n == 0 or not _NO_PERSON.match(part.strip())]
-    named = (
-        tasks for part in begun for tasks, words in _TASKS.items() if words.match(part.strip())
-    )
+    parts = dict.fromkeys(_parts_of_title(title))
+    parts |= dict.fromkeys(_parts_of_title(_GENERAL_POST.sub(r"\1 ", title)))
+    named = (tasks for part in parts for tasks, words in _TASKS.items() if words.match(part))
     return tuple(dict.fromkeys(named))
+
+
+def _parts_of_title(title: str) -> Iterator[str]:
+    """The parts that may begin with a task.
+
+    A task without a person is also what an analyst looks after, unless it is all that is told.
+    """
+    first, *others = (part.strip() for part in _JOINT.split(title))
+    yield first
+    yield from (part for part in others if not _NO_PERSON.match(part))

@@ -250,8 +250,8 @@ FAULTS = {
     "side_ruled_out": Message(
         id="{fact} `{value}` dalam berkas tambahan bertentangan dengan jabatan dalam daftar pegawai, yang menunjukkan {other}",
         en="the {fact} `{value}` in the side file contradicts the position in the staff list, which tells: {other}",
-        fix_id="perbaiki salah satunya; jabatan yang dirangkap sebagai pelaksana tugas ditulis dengan `Plt.`",
-        fix_en="correct one of them; a second post in which somebody acts is written with `Plt.`",
+        fix_id="perbaiki salah satunya; jabatan yang sudah lama diperbaiki dalam sumber datanya",
+        fix_en="correct one of them; an old title is corrected in the system that the list comes from",
     ),
     # directories
     "not_a_directory": Message(

@@ -1,0 +1,83 @@
+"""Every task of the law in titles as offices write it, and titles of ordinary staff."""
+
+from itertools import product
+
+import pytest
+
+from asn_wfh.people.post_of_title import plain_title
+from asn_wfh.people.tasks_in_title import tasks_of_title
+from asn_wfh.vocabulary import TASK
+
+WORK = {
+    "sopir": ("Sopir", "Pengemudi", "Supir Ambulans"),
+    "kebersihan": ("Kebersihan", "Cleaning Service", "Penyapu Jalan"),
+    "keamanan": ("Keamanan", "Satpam", "Security", "Pengamanan Kantor"),
+    "pemungut_pajak_retribusi": ("Pemungut Pajak", "Pungut Retribusi", "Penagihan Retribusi"),
+    "layanan_objek_wisata": ("Layanan di Objek Wisata", "Pelayanan Obyek Wisata"),
+    "lapangan": ("Lapangan", "di Lapangan"),
+    "pelayanan": ("Pelayanan", "Layanan"),
+    "pelayanan_perpustakaan": ("Pelayanan Perpustakaan", "Layanan di Perpustakaan"),
+    "tata_usaha_pimpinan": ("Tata Usaha Pimpinan", "TU Pimpinan"),
+}
+WORKERS = ("Petugas", "Tenaga", "Staf", "Anggota", "PETUGAS", "Tenaga Harian Lepas Petugas")
+BEFORE = (
+    *("", "Caraka dan ", "Caraka & ", "Caraka/", "Pengadministrasi Umum merangkap "),
+    *("Pengadministrasi Umum sebagai ", "Pengelola Layanan Operasional (", "Pramubakti - "),
+)
+
+
+def _named(title: str) -> list[set[str]]:
+    return [{*tasks} for tasks in tasks_of_title(plain_title(title))]
+
+
+def test_every_task_of_the_law_has_wordings() -> None:
+    """No task of the vocabulary is left out, and its own label names it."""
+    assert WORK.keys() == TASK.keys() - {"lainnya"}
+    for task, word in TASK.items():
+        assert _named(word.id) == ([] if task == "lainnya" else [{task}])
+
+
+@pytest.mark.parametrize("task", WORK)
+def test_a_task_is_named_by_worker_and_work_in_any_part_of_a_title(task: str) -> None:
+    """Who works stands before the work, and a second post behind the first or in brackets."""
+    for before, worker, work in product(BEFORE, WORKERS, WORK[task]):
+        assert {task} in _named(f"{before}{worker} {work}"), (before, worker, work)
+
+
+@pytest.mark.parametrize(
+    ("title", "tasks"),
+    [
+        ("Operator Layanan Operasional Pengemudi", [{"sopir"}]),
+        ("Operator Layanan Operasional (Kebersihan)", [{"kebersihan"}]),
+        ("Pengadministrasi Umum/Penjaga Malam", [{"keamanan"}]),
+        ("Petugas Kebersihan dan Sopir", [{"kebersihan"}, {"sopir"}]),
+        ("Komandan Regu Satpam", [{"keamanan"}]),
+        ("Juru Parkir", [{"lapangan", "pemungut_pajak_retribusi"}]),
+        ("Pengadministrasi TU Pimpinan, Staf Ahli, dan Kepegawaian", [{"tata_usaha_pimpinan"}]),
+    ],
+)
+def test_a_title_may_name_several_tasks_or_one_of_several(
+    title: str, tasks: list[set[str]]
+) -> None:
+    """Each part names a task of its own; where that may be one of two, either settles it."""
+    assert _named(title) == tasks
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Analis Pelayanan", "Penata Layanan Operasional", "Pengelola Layanan Operasional"),
+        *("Operator Layanan Operasional", "Pengelola Umum Operasional", "Pengolah Data"),
+        *("Pengadministrasi Perkantoran", "Pengolah Data dan Informasi", "Operator Komputer"),
+        *("Pranata Hubungan Masyarakat", "Pengelola Keamanan Informasi", "Petugas Keamanan Pangan"),
+        *("Analis Pajak dan Retribusi Daerah", "Pengelola Keamanan dan Ketertiban"),
+        *("Analis Ketertiban, Keamanan", "Analis Ketertiban dan Keamanan", "Pengelola Sampah"),
+        *("Kepala Seksi Pelayanan", "Kepala Bidang Pelayanan dan Keamanan", "Pustakawan Mahir"),
+        *("Pengelola Data Pengemudi", "Kepala Sub Bidang Penagihan", "Pengelola Retribusi"),
+        *("Kepala Sub Bagian Tata Usaha", "Analis Objek Wisata", "Penelaah Teknis Kebijakan"),
+        *("Staf Pelaksana", "Tenaga Kesehatan", "Analis Tugas Pembantuan", "Juru Bayar"),
+    ],
+)
+def test_the_title_of_ordinary_staff_names_no_task(title: str) -> None:
+    """What somebody analyses, keeps a record of or heads is not what they do."""
+    assert _named(title) == []
