@@ -59,6 +59,11 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "people/institution_and_task_in_title.py": (
         "tests/people/test_titles_against_place_and_task.py",
     ),
+    "people/levels_of_title.py": (
+        "tests/people/test_steps_in_title.py",
+        "tests/people/test_read_position.py",
+        "tests/people/test_statements_against_row.py",
+    ),
     "people/tasks_in_title.py": ("tests/people/test_tasks_in_title.py",),
     "people/words_left_open_by_row.py": ("tests/people/test_statements_against_row.py",),
     "people/words_of_unit_names.py": ("tests/people/test_units_named_in_steps.py",),

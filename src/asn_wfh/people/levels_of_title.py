@@ -46,6 +46,16 @@ _NONE: Levels = frozenset()
 _STEP = re.compile(r"\b(utama|madya|muda|pertama|penyelia|mahir|terampil|pemula)\b")
 _EXPERT_STEP = re.compile(r"\bahli (utama|madya|muda|pertama)\b")
 _OLD_EXPERT_STEP = re.compile(r" (utama|madya|muda|pertama)$")
+_GLUED_EXPERT_STEP = re.compile(r"\bahli(?=(?:utama|madya|muda|pertama)\b)")
+_OTHER_AHLI = re.compile(r"\b(?<!staf )ahli(?! waris\b)")
+"""A word of an expert behind which no step can be read, as in `Auditor Ahli Mdya`."""
+_HIGH_OFFICER = re.compile(r"\b(?:jpt|pimpinan tinggi) (?:utama|madya)\b")
+_OLD_SKILLED_STEPS = (
+    (re.compile(r"\bpelaksana lanjutan$"), "mahir"),
+    (re.compile(r"\bpelaksana pemula$"), "pemula"),
+)
+_OLD_LOWEST_BUT_ONE = re.compile(r"(?<!perawat)(?<!bidan) pelaksana$")
+"""The old name of the step `terampil`; a nurse of any step may be called one who carries out."""
 _SKILLED_STEP = re.compile(
     r"(?:^| )(penyelia|mahir|terampil|pemula)$|^(penyelia|mahir|terampil|pemula) "
 )
@@ -55,6 +65,7 @@ _NO_STEP = re.compile(
 """Words that are like a step and never one."""
 _INSTITUTION = re.compile(
     r"\b(?:pada|di|sdn?|smpn?|sma|smk|tk|paud|mi|mts|slb|rsu?d?|klinik|puskesmas|balai|pusdiklat"
+    r"|kelurahan|kecamatan|desa|nagari|pasar"
     r"|sekolah (?:dasar|menengah)|rumah sakit|sanggar|yayasan|kantor|badan|dinas|uptd?)\b"
 )
 """What stands before a name of its own, of which the word of a step may be a part."""
@@ -83,9 +94,10 @@ _HEAD_OF_PART = re.compile(
 )
 """A head who may have a functional post, and is no staff."""
 _DEPUTY_FIRST = re.compile(
-    rf"sekretaris\b(?! (?:pimpinan|pribadi|desa|nagari|kepala|direktur|kelurahan|lurah)\b)"
-    rf"|(?=asisten){_HIGH_HEAD}|(?:administrator|pengawas)$"
+    r"sekretaris\b(?! (?:pimpinan|pribadi|desa|nagari|kepala|direktur|kelurahan|lurah)\b)"
+    r"|(?:administrator|pengawas)$"
 )
+_HIGH_DEPUTY_FIRST = re.compile(rf"(?=asisten){_HIGH_HEAD}")
 _ADMINISTRATOR_FIRST = re.compile(
     r"(?:kepala (?:bidang|bagian)|sekretaris (?:dinas|badan|inspektorat|camat|kecamatan)"
     r"|inspektur pembantu)\b"
@@ -163,6 +175,8 @@ def levels_of_title(title: str, kind: Levels) -> TitleLevels:
         doubtful |= STAFF
     if _DEPUTY_FIRST.match(title):
         doubtful |= NOT_MANAGERIAL
+    if _HIGH_DEPUTY_FIRST.match(title):
+        doubtful |= NOT_MANAGERIAL | {"pengawas"}
     if _ESELON.search(title):
         doubtful |= NOT_MANAGERIAL
     if _HIGH_LEVEL.search(title):
@@ -206,21 +220,33 @@ def _has_second_head(title: str, steps: TitleLevels) -> bool:
 
 def _levels_of_steps(title: str, kind: Levels) -> TitleLevels:
     """What a title says by the steps of functional posts, of which a certain one names one."""
-    text = " ".join(_NO_STEP.sub(" ", title).split())
+    is_functional = bool(kind) and kind <= FUNCTIONAL
+    text = _with_steps_of_today(" ".join(_NO_STEP.sub(" ", title).split()), is_functional)
     steps = _STEP.findall(text)
     experts = {f"ahli_{step}" for step in _EXPERT_STEP.findall(text)}
     if experts:
         is_sure = len(steps) == len(re.findall(r"\bahli\b", text)) == 1
         return TitleLevels(frozenset(experts), is_sure=is_sure)
+    is_old = _OLD_EXPERT_STEP.search(text) is not None and not _INSTITUTION.search(text)
+    doubtful = _NONE
+    if is_old or "madya" in steps or _OTHER_AHLI.search(text):
+        # A step that is not written as today may be one all the same, and then nobody is staff.
+        doubtful = STAFF if _HEAD_WORD_FIRST.match(title) else _EVERY - FUNCTIONAL
     if kind and not kind & FUNCTIONAL:
-        return TitleLevels(doubtful=STAFF if "madya" in steps else _NONE)
-    is_functional = bool(kind) and kind <= FUNCTIONAL
+        return TitleLevels(doubtful=doubtful)
     if len(steps) > 1 and is_functional:
         named = {step if step in SKILLED else f"ahli_{step}" for step in steps}
         return TitleLevels(frozenset(named), is_sure=False)
     if len(steps) == 1 and _SKILLED_STEP.search(text):
-        return TitleLevels(frozenset(steps))
-    is_old = is_functional and _OLD_EXPERT_STEP.search(text) is not None
-    if len(steps) == 1 and is_old and not _INSTITUTION.search(text):
+        return TitleLevels(frozenset(steps), doubtful)
+    if len(steps) == 1 and is_old and is_functional:
         return TitleLevels(frozenset({f"ahli_{steps[0]}"}))
-    return TitleLevels()
+    return TitleLevels(doubtful=doubtful)
+
+
+def _with_steps_of_today(text: str, is_functional: bool) -> str:
+    """A plain title with the steps of functional posts as PermenPANRB 1/2023 names them."""
+    text = _GLUED_EXPERT_STEP.sub("ahli ", _HIGH_OFFICER.sub(" ", text))
+    for old, step in _OLD_SKILLED_STEPS:
+        text = old.sub(step, text)
+    return _OLD_LOWEST_BUT_ONE.sub(" terampil", text) if is_functional else text
