@@ -14,10 +14,11 @@ from asn_wfh.people.questions.fact_question_and_whom_to_ask import (
     Person,
     SharedValue,
     who_to_ask_for_fact,
+    who_to_ask_for_unknown,
 )
 from asn_wfh.people.read_position import read_level_and_post
 from asn_wfh.people.read_staff import read_staff
-from asn_wfh.vocabulary import LEVEL
+from asn_wfh.vocabulary import LEVEL, PERSON_FACETS
 from people.lists import nip, person, write_csv
 
 MANAGERS = {"jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"}
@@ -108,6 +109,31 @@ def test_a_task_or_post_of_the_title_is_stated_or_a_fault(
     for word, is_left in words.items():
         cells = {"title": title, "office": "", "unit": ""}
         assert bool(_beside(tmp_path, fact, word, cells, by).faults) is not is_left, word
+
+
+@pytest.mark.parametrize(
+    ("acting", "office", "fact", "left"),
+    [
+        ("Plt. Sekretaris", "", "level", MANAGERS),
+        ("Plt. Kepala", "", "level", NOT_STAFF),
+        ("Plt. Kepala Dinas Rekaan", "", "level", MANAGERS - {"pengawas"}),
+        ("Plt. Lurah Birugo", "BKPSDM", "post", {"lurah"}),
+    ],
+)
+def test_the_title_of_an_acting_post_rules_out_words_too(
+    tmp_path: Path, acting: str, office: str, fact: str, left: set[str]
+) -> None:
+    """Nobody acts in the post of a head as staff, whatever their own post is."""
+    side = tmp_path / "s.csv"
+    side.write_text(f"nip,jabatan_plt,unor_plt\n{nip(1)},{acting},{office}\n")
+    reading = read_staff(write_csv(tmp_path / "a.csv", [person(1)]), "bukittinggi", sides=[side])
+    (member,) = reading.members
+    (asked,) = (one for one in member.unknown if one.post and one.fact == fact)
+    question = FactQuestion(fact, who_to_ask_for_unknown(member, asked))
+    for word in PERSON_FACETS[fact].words:
+        after = answered(reading, [FactAnswer(question, (word,))])
+        codes = {fault.code for fault in after.faults} - {"tied_facts"}
+        assert codes == (set() if word in left else {"answer_contradicts"}), word
 
 
 def test_whose_title_names_an_institution_is_asked_alone(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,7 +13,7 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.messages.sentences import message
 from asn_wfh.people.day_fact_of_member import DayFact
 from asn_wfh.people.staff_columns_by_field import ColumnMap
-from asn_wfh.people.words_left_open_by_row import NOTHING_RULED_OUT, WordsLeftOpen
+from asn_wfh.people.words_left_open_by_row import WordsLeftOpen
 
 __all__ = ["REASONS", "FormerMember", "Member", "StaffReading", "UnknownFact"]
 
@@ -65,7 +66,7 @@ class Member:
     `office` is the name of their office, as the directory has it or else as the file does;
     `of_day` are answers about a date, or about facts of a policy's own; `posts` says of each
     description which post it is of, 0 the person's own, and is empty where all are.  `left_open`
-    is what answers may state of the facts that are unknown.
+    says of each post by its number what answers may state of the facts that are unknown.
     """
 
     row: int
@@ -76,11 +77,15 @@ class Member:
     office: str = ""
     of_day: tuple[DayFact, ...] = ()
     posts: tuple[int, ...] = ()
-    left_open: WordsLeftOpen = NOTHING_RULED_OUT
+    left_open: tuple[WordsLeftOpen, ...] = ()
 
     def post_of(self, description: int) -> int:
         """The number of the acting post that a description is of, 0 for the person's own."""
         return self.posts[description] if self.posts else 0
+
+    def words_against(self, fact: str, stated: Sequence[str], post: int = 0) -> tuple[str, ...]:
+        """The words that the row leaves of a fact of a post, where none of them is stated."""
+        return self.left_open[post].words_against(fact, stated) if self.left_open else ()
 
     def roster_recall_and_absence_words(self, on: date | None) -> dict[str, str]:
         """The words that are stated beside the person by fact: of any date, and of this one."""

@@ -22,6 +22,7 @@ from asn_wfh.people.read_side_files_by_person import SideFacts
 from asn_wfh.people.words_left_open_by_row import NOTHING_RULED_OUT, WordsLeftOpen
 
 __all__ = [
+    "ActingPostFacts",
     "Facts",
     "ListedFacts",
     "civil_servants_by_post",
@@ -120,19 +121,24 @@ def civil_servants_by_post(
     return tuple(dict.fromkeys(people)), []
 
 
+@dataclass(frozen=True, slots=True)
+class ActingPostFacts:
+    """What is stated of one acting post, by its number; `descriptions` are one for each affair."""
+
+    number: int
+    descriptions: tuple[Facts, ...]
+    unknown: tuple[UnknownFact, ...]
+    left_open: WordsLeftOpen
+
+
 def facts_of_acting_posts(
     listed: Iterable[str],
     side: SideFacts,
     directory: Directory,
     place_of: Callable[[str, str], Placement],
-    unknown: list[UnknownFact],
     column: str | None = None,
-) -> Iterator[tuple[int, Facts]]:
-    """The facts of each acting post behind its number, one mapping for each affair of its office.
-
-    `listed` are those that the title in a list names, below the heading `column`.  What stays
-    unknown of them is noted in `unknown`.
-    """
+) -> Iterator[ActingPostFacts]:
+    """The facts of each acting post; `listed` are those that a title below `column` names."""
     posts = enumerate(_acting_posts_once(listed, side, column), start=1)
     for number, (title, office, heading) in posts:
         post = read_acting_post(title, office, directory, place_of)
@@ -147,9 +153,12 @@ def facts_of_acting_posts(
         reason, cell, where = "acting_post", title, heading
         if not title:
             reason, cell, where = "side_file", office, "unor_plt"
-        unknown += [UnknownFact(name, reason, cell or None, where, number) for name in names]
-        for affair in post.affairs or (None,):
-            yield number, {**facts, "affair": affair}
+        yield ActingPostFacts(
+            number,
+            tuple({**facts, "affair": affair} for affair in post.affairs or (None,)),
+            tuple(UnknownFact(name, reason, cell or None, where, number) for name in names),
+            post.left_open,
+        )
 
 
 def _acting_posts_once(

@@ -17,6 +17,7 @@ from asn_wfh.people.post_of_title import (
     names_camat_or_lurah_first,
 )
 from asn_wfh.people.read_position import level_of_text, read_level_and_post
+from asn_wfh.people.words_left_open_by_row import WordsLeftOpen
 
 __all__ = ["ActingPost", "is_same_acting_post", "read_acting_post"]
 
@@ -29,13 +30,17 @@ _OFFICE_WORDS = frozenset({"badan", "dinas", "inspektorat", "kecamatan", "satuan
 
 @dataclass(frozen=True, slots=True)
 class ActingPost:
-    """What is stated of an acting post; None is unknown, and so are no affairs."""
+    """What is stated of an acting post; None is unknown, and so are no affairs.
+
+    `left_open` is what others may state of the facts that are unknown.
+    """
 
     level: str | None
     post: str | None
     affairs: tuple[str, ...]
     unit: str | None
     service: str | None
+    left_open: WordsLeftOpen
 
 
 def read_acting_post(
@@ -58,11 +63,12 @@ def read_acting_post(
         # An office without camat and lurah does not make the one whom a title names another.
         affairs = ()
     level = level or level_of_head(first)
+    left = WordsLeftOpen(position.levels_left, _post_that_begins(first))
     of_institution = affairs_of_institution(first, plain_name(office))
     if place.unit == "induk" and of_institution is not None:
         affairs = affairs if not of_institution or {*of_institution} & {*affairs} else ()
-        return ActingPost(level, post, affairs, None, None)
-    return ActingPost(level, post, affairs, place.unit, place.service)
+        return ActingPost(level, post, affairs, None, None, left)
+    return ActingPost(level, post, affairs, place.unit, place.service, left)
 
 
 def _names_no_post(unknown: Sequence[tuple[str, str]]) -> bool:

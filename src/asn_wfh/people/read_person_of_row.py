@@ -43,7 +43,7 @@ from asn_wfh.people.rename_fault_fields_to_columns import (
     unknown_office_or_unit_findings,
 )
 from asn_wfh.people.staff_columns_by_field import ColumnMap
-from asn_wfh.people.words_left_open_by_row import NOTHING_RULED_OUT, WordsLeftOpen
+from asn_wfh.people.words_left_open_by_row import WordsLeftOpen
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
 
@@ -72,7 +72,7 @@ class PersonFacts:
     findings: tuple[Fault, ...] = ()
     office: str = ""
     posts: tuple[int, ...] = ()
-    left_open: WordsLeftOpen = NOTHING_RULED_OUT
+    left_open: tuple[WordsLeftOpen, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,6 +86,7 @@ class _Described:
     posts: tuple[int, ...]
     reasons: tuple[tuple[str, str], ...]
     of_acting: tuple[UnknownFact, ...]
+    left_open: tuple[WordsLeftOpen, ...]
     faults: tuple[Fault, ...]
 
 
@@ -140,25 +141,26 @@ class PersonReader:
             findings=findings,
             office=office,
             posts=people.posts,
-            left_open=listed.left_open,
+            left_open=people.left_open,
         )
 
     def _described(self, listed: ListedFacts, side: SideFacts) -> _Described:
         """The descriptions of all whose list says so, and whose side files do."""
         beside, faults = listed_facts_with_side_facts(listed, side)
-        of_acting: list[UnknownFact] = []
         column = self.columns.name_of("jabatan")
-        acting = list(
-            facts_of_acting_posts(
-                *(listed.acting, side, self.directory, self._place, of_acting, column)
-            )
+        acting = tuple(
+            facts_of_acting_posts(listed.acting, side, self.directory, self._place, column)
         )
-        described, impossible = civil_servants_by_post(beside, acting)
+        described, impossible = civil_servants_by_post(
+            beside, [(post.number, facts) for post in acting for facts in post.descriptions]
+        )
+        left_open = (listed.left_open, *(post.left_open for post in acting))
         return _Described(
             self._interned_value(tuple(person for _, person in described)),
             self._interned_value(tuple(number for number, _ in described)),
             self._interned_value(tuple(beside.reasons.items())),
-            tuple(of_acting),
+            tuple(unknown for post in acting for unknown in post.unknown),
+            self._interned_value(left_open),
             (*faults, *impossible),
         )
 

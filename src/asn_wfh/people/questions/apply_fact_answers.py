@@ -177,20 +177,20 @@ class _MemberWithAnswers:
                 yield [last.fault_at_place(each) for each in error.faults]
 
     def _contradicted_answer_faults(self, who: Sequence[CivilServant]) -> Iterator[Fault]:
-        """A fault for each answer of the person that the list states otherwise."""
+        """A fault for each answer of the person that the list states otherwise or rules out."""
         for (fact, _), answer in self.own.items():
             if fact in PERSON_FACETS:
                 words = {getattr(one, fact) for one in who}
                 unlike = set() if words.issuperset(answer.words) else words
-                # A fact that a row does not tell may be one of which it rules out some words.
-                unlike |= {*self.before.left_open.words_against(fact, answer.words)}
+                unlike |= {*self.before.words_against(fact, answer.words)}
             else:
                 unlike = self._words_of_day_unlike(answer)
-            if unlike:
-                stated = ", ".join(sorted(word for word in unlike if word))
-                word = ", ".join(answer.words)
-                fault = Fault.of("answer_contradicts", word=word, stated=stated)
-                yield answer.fault_at_place(fault.at(key=answer.heading or fact))
+            yield from _contradicted_answer_fault(answer, unlike)
+        for unknown in (each for each in self.before.unknown if each.post):
+            subject = who_to_ask_for_unknown(self.before, unknown)
+            if (of_post := self._answer_to(subject, unknown.fact)) is not None:
+                left = self.before.words_against(unknown.fact, of_post.words, unknown.post)
+                yield from _contradicted_answer_fault(of_post, {*left})
 
     def _words_of_day_unlike(self, answer: FactAnswer) -> set[str]:
         """What the list states otherwise than an answer about a day or a policy's own fact."""
@@ -213,3 +213,11 @@ class _MemberWithAnswers:
             for (fact, on), answer in self.own.items()
             if fact not in PERSON_FACETS
         ]
+
+
+def _contradicted_answer_fault(answer: FactAnswer, unlike: set[str | None]) -> Iterator[Fault]:
+    """The fault of an answer where a list says otherwise; none where it does not."""
+    if unlike:
+        stated = ", ".join(sorted(word for word in unlike if word))
+        fault = Fault.of("answer_contradicts", word=", ".join(answer.words), stated=stated)
+        yield answer.fault_at_place(fault.at(key=answer.heading or answer.question.fact))
