@@ -63,7 +63,7 @@ def fill(path: Path, tasks: Mapping[str, str], facts: Mapping[str, str]) -> Path
         for staff_id, word in tasks.items():
             row = row_of(sheets, staff_id)
             row[sheets["Pegawai"][0].index("tugas yang dijalankan")] = word
-        for column, name in enumerate(sheets["Perangkat Daerah"][0][4:], start=4):
+        for column, name in enumerate(sheets["Perangkat Daerah"][0][5:], start=5):
             # The affair is that of an office, the others those of its unit.
             for row in sheets["Perangkat Daerah"][1:]:
                 if (row[0] == "UNOR INDUK NAMA") == (name == "urusan pemerintahan"):

@@ -14,6 +14,7 @@ from asn_wfh import Decision, Policy, decide, load_policy
 from asn_wfh.cli.app import main
 from asn_wfh.people import Member, read_staff
 from cli.test_staff_command_group import BROKEN, HEADING, PEOPLE
+from people.test_question_workbook import edited, row_of
 
 IDS = [f"19900101201501100{n}" for n in range(1, 5)]
 FRIDAY = date(2026, 4, 10)
@@ -232,3 +233,39 @@ def test_a_list_of_facts_with_other_columns_is_no_export(
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("pegawai.csv:1: ")
     assert "`--table FILE`" in line
+
+
+STALE = (
+    ("decide", "bukittinggi", "2026-04-10"),
+    (*COMPARE, "--on", "2026-04-10"),
+    ("readings", "bukittinggi", "--on", "2026-04-10"),
+    ("staff", "check"),
+)
+
+
+@pytest.mark.parametrize("command", STALE)
+def test_every_command_tells_answers_about_a_row_that_has_changed(
+    folder: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]
+) -> None:
+    """An answer about a post that somebody has no more is a fault, and so nobody's answer."""
+    book, staff = folder / "tanya.xlsx", folder / EXPORT
+    where = ("--region", "bukittinggi")
+    check = ("staff", "check", str(staff), *where, "--on", "2026-04-10")
+    assert main([*check, "--workbook", str(book)]) == 1
+    edited(book, lambda sheets: row_of(sheets, IDS[1]).__setitem__(-1, "lainnya"))
+    asks = (str(staff),) if command[0] == "staff" else ("--staff", str(staff))
+    words = (*command, *asks, *where, "--answers", str(book.with_name("isi.xlsx")))
+    before = fault_count(capsys, *words)
+    text = staff.read_text(encoding="utf-8")
+    line = next(each for each in text.splitlines() if IDS[1] in each)
+    other = line.replace("Pengadministrasi Perkantoran", "Pengolah Data")
+    staff.write_text(text.replace(line, other), encoding="utf-8")
+    assert fault_count(capsys, *words) == before + 1
+
+
+def fault_count(capsys: pytest.CaptureFixture[str], *words: str) -> int:
+    """How many faults a command finds in a list and the workbook beside it."""
+    capsys.readouterr()
+    main([*words, "--json"])
+    faults = json.loads(capsys.readouterr().out)["faults"]
+    return len(faults) if isinstance(faults, list) else int(faults)

@@ -154,6 +154,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         "title",
         "unit",
         "row",
+        "number",
     ),
     "workbook.home.": ("inside", "outside"),
     "workbook.sheet.": ("shared", "person"),

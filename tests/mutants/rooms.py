@@ -71,6 +71,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/people/test_units_named_in_steps.py",
         "tests/people/test_office_directory.py",
     ),
+    "people/digest_of_texts.py": ("tests/people/test_answers_about_changed_rows.py",),
     "people/nip_and_other_ids.py": ("tests/people/test_nip_and_other_ids.py",),
     "law/region_codes.py": ("tests/law/test_region_codes.py",),
     "engine/judge_person_for_kind_of_day.py": ("tests/frames",),

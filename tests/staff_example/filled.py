@@ -100,4 +100,4 @@ class TruthfulOffices:
 
 def _places_of_key_cells(sheet: QuestionSheet) -> tuple[int, ...]:
     """Where a row tells its subject: value and office, or the id and the acting post behind."""
-    return (0, 1, 2) if sheet.shared else (0, len(sheet.headings) - 1)
+    return tuple(map(sheet.headings.index, sheet.key_headings))

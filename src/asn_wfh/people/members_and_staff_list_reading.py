@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -67,6 +67,7 @@ class Member:
     `of_day` are answers about a date, or about facts of a policy's own; `posts` says of each
     description which post it is of, 0 the person's own, and is empty where all are.  `left_open`
     says of each post by its number what answers may state of the facts that are unknown.
+    `row_digest` tells whether the row has changed; it is empty where nothing says what it was.
     """
 
     row: int
@@ -78,6 +79,7 @@ class Member:
     of_day: tuple[DayFact, ...] = ()
     posts: tuple[int, ...] = ()
     left_open: tuple[WordsLeftOpen, ...] = ()
+    row_digest: str = field(default="", compare=False, repr=False)
 
     def post_of(self, description: int) -> int:
         """The number of the acting post that a description is of, 0 for the person's own."""

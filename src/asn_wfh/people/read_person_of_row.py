@@ -17,6 +17,7 @@ from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_and_reason_per_unknown_fact import unknown_facts
+from asn_wfh.people.digest_of_texts import digest_of_texts
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
 from asn_wfh.people.institution_and_task_in_title import TitleNotes, notes_of_title
 from asn_wfh.people.levels_of_title import NOT_MANAGERIAL
@@ -52,6 +53,9 @@ READ_FIELDS = (
     *("unor", "unor_induk", "instansi_kerja"),
 )
 """The fields by which a person is described, in the order of a row's cells."""
+_OF_DIGEST = [n for n, field in enumerate(READ_FIELDS) if field not in ("kedudukan", "status")]
+"""The cells by which it is told whether a row has changed: all that say where somebody works as
+what.  A standing that has changed contradicts the answers that it concerns."""
 ValueT = TypeVar("ValueT")
 
 _LED_PLACE = re.compile(r"\bke[lc]", re.IGNORECASE)
@@ -73,6 +77,7 @@ class PersonFacts:
     office: str = ""
     posts: tuple[int, ...] = ()
     left_open: tuple[WordsLeftOpen, ...] = ()
+    row_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,7 +147,13 @@ class PersonReader:
             office=office,
             posts=people.posts,
             left_open=people.left_open,
+            row_digest=self._row_digest(texts, side),
         )
+
+    def _row_digest(self, texts: tuple[str, ...], side: SideFacts) -> str:
+        """The digest of what a row says, with the acting posts that stand beside it."""
+        stated = [texts[n] for n in _OF_DIGEST]
+        return digest_of_texts([*stated, *(name for post in sorted(side.acting) for name in post)])
 
     def _described(self, listed: ListedFacts, side: SideFacts) -> _Described:
         """The descriptions of all whose list says so, and whose side files do."""

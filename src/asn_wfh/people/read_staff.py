@@ -141,7 +141,7 @@ class _Reading:
         if facts.who:
             of_day = _ROSTERS.get(self.sides.rostered_word_of(name), ())
             described = (facts.who, facts.absent, facts.unknown, facts.office, of_day, facts.posts)
-            self._add_person(Member(number, name, *described, facts.left_open))
+            self._add_person(Member(number, name, *described, facts.left_open, facts.row_digest))
             for finding in facts.findings:
                 self._note_finding(finding, number)
             self._note_id_warnings(staff_id, cells, number, facts.who[0].employment)

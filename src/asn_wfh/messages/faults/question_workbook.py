@@ -21,6 +21,12 @@ FAULTS = {
         fix_id="periksa apakah buku kerja ini dibuat dari daftar pegawai yang sama, atau hapus barisnya",
         fix_en="check that this workbook was made from the same staff list, or delete the row",
     ),
+    "answer_about_earlier_row": Message(
+        id="jabatan, unit kerja, perangkat daerah, atau jenis pegawai `{mask}` dalam daftar pegawai berubah sejak buku kerja ini dibuat, sehingga jawaban tentang pegawai itu tidak dipakai",
+        en="the post, unit, office or kind of `{mask}` in the staff list has changed since this workbook was made, so the answers about that person are not used",
+        fix_id="buat buku kerja baru dari daftar yang sekarang dan tanyakan lagi, kemudian kosongkan jawabannya di sini",
+        fix_en="make a new workbook from the list as it is now and ask again, then empty the answers here",
+    ),
     "answer_contradicts": Message(
         id="jawaban `{word}` bertentangan dengan `{stated}` dalam daftar pegawai",
         en="the answer `{word}` contradicts `{stated}` in the staff list",
@@ -69,6 +75,12 @@ FAULTS = {
         fix_id="kosongkan sel ini; isi hanya sel yang berwarna kuning",
         fix_en="empty this cell; fill in the yellow cells only",
     ),
+    "answer_row_changed": Message(
+        id="sel selain jawaban pada baris untuk `{text}` tidak lagi seperti semula, misalnya karena satu kolom diurutkan sendiri, sehingga jawaban pada baris ini tidak dipakai",
+        en="cells beside the answers in the row for `{text}` are not as they were, as where one column is sorted alone, so the answers in this row are not used",
+        fix_id="salin kembali baris ini dari buku kerja semula dan isi lagi jawabannya; urutkan hanya baris yang utuh",
+        fix_en="copy this row again from the original workbook and fill in its answers anew; sort whole rows only",
+    ),
     "answer_row_twice": Message(
         id="baris untuk `{text}` ada dua kali; yang pertama baris {first}",
         en="there are two rows for `{text}`; the first is row {first}",
@@ -105,6 +117,12 @@ FAULTS = {
         en="this is not a question workbook made by `asn-wfh staff check --workbook`",
         fix_id="pilih berkas XLSX yang dibuat perintah itu, setelah diisi",
         fix_en="choose the XLSX file that this command wrote, after filling it in",
+    ),
+    "answer_workbook_of_other_version": Message(
+        id="buku kerja pertanyaan ini ditulis oleh versi lain asn-wfh, sehingga tidak dapat dipastikan jawaban mana tentang siapa",
+        en="this question workbook was written by another version of asn-wfh, so nothing says for sure which answer is about whom",
+        fix_id="buat buku kerja baru dengan `--workbook`, lalu salin jawabannya ke sana",
+        fix_en="make a new workbook with `--workbook`, then copy the answers into it",
     ),
     "answer_no_date": Message(
         id="`{text}` bukan tanggal",

@@ -16,6 +16,7 @@ SENTENCES = {
     "workbook.heading.title": Message(id="jabatan", en="post"),
     "workbook.heading.unit": Message(id="unit kerja", en="unit"),
     "workbook.heading.post": Message(id="jabatan Plt", en="acting post"),
+    "workbook.heading.number": Message(id="nomor", en="number"),
     "workbook.heading.row": Message(id="baris daftar", en="row of the list"),
     "workbook.home.inside": Message(id="di dalam {region}", en="inside {region}"),
     "workbook.home.outside": Message(id="di luar {region}", en="outside {region}"),

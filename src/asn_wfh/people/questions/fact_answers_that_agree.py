@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
@@ -66,13 +66,19 @@ def agreeing_answers_by_subject(
     """The answers that all workbooks agree about, and a fault for each that cannot be used.
 
     In which order the answers come changes nothing: of two that contradict neither is an answer.
-    Left out are also those about nobody in the list, and those about a unit without an office that
-    several people have: units of one name stand in many offices.
+    Left out are also those about nobody in the list, those about somebody whose row says something
+    else than when it was asked, and those about a unit without an office that several people have:
+    units of one name stand in many offices.
     """
     faults: list[Fault] = []
     by_question: dict[FactQuestion, list[FactAnswer]] = {}
+    digests = {member.id: member.row_digest for member in members}
+    outdated: dict[Subject, Fault] = {}
     for answer in sorted(answers, key=lambda one: (one.file, one.line, one.column, one.words)):
         if not answer.words:
+            continue
+        if _is_about_earlier_row(answer, digests):
+            outdated.setdefault(answer.question.subject, _outdated_fault(answer))
             continue
         own = _answer_about_person_if_no_office(answer, members)
         if isinstance(own, Fault):
@@ -85,13 +91,27 @@ def agreeing_answers_by_subject(
         faults += unlike
         if not unlike:
             by_subject.setdefault(question.subject, {})[question.fact, question.on] = first
-    ids = {member.id for member in members}
-    about_nobody = list(_faults_of_persons_not_among(ids, by_question))
-    return by_subject, [*about_nobody, *faults]
+    about_nobody = list(_faults_of_persons_not_among(digests.keys(), by_question))
+    return by_subject, [*about_nobody, *outdated.values(), *faults]
+
+
+def _is_about_earlier_row(answer: FactAnswer, digests: Mapping[str, str]) -> bool:
+    """Whether the row of the person has changed since the question, as far as anything says."""
+    subject = answer.question.subject
+    if not isinstance(subject, Person) or not subject.row_digest:
+        return False
+    return digests.get(subject.id, "") not in ("", subject.row_digest)
+
+
+def _outdated_fault(answer: FactAnswer) -> Fault:
+    """The fault of answers about somebody whose row has changed, at the first of them."""
+    subject = answer.question.subject
+    mask = masked_id(subject.id) if isinstance(subject, Person) else ""
+    return answer.fault_at_place(Fault.of("answer_about_earlier_row", mask=mask))
 
 
 def _faults_of_persons_not_among(
-    ids: set[str], by_question: Mapping[FactQuestion, Sequence[FactAnswer]]
+    ids: Set[str], by_question: Mapping[FactQuestion, Sequence[FactAnswer]]
 ) -> Iterator[Fault]:
     """A fault for each person that is answered about and not in the list, at the first answer."""
     firsts: dict[Subject, FactAnswer] = {}

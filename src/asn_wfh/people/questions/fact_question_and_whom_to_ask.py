@@ -46,13 +46,15 @@ class SharedValue:
 class Person:
     """One person of a staff list, by id, or one of their acting posts, by its title.
 
-    `row` and `office` are their place in the list and where they work.
+    `row` and `office` are their place in the list and where they work; `row_digest` is that of
+    the row by which the question was found, empty where nothing says what it was.
     """
 
     id: str
     post: str = ""
     row: int = field(default=0, compare=False)
     office: str = field(default="", compare=False)
+    row_digest: str = field(default="", compare=False, repr=False)
 
 
 Subject: TypeAlias = SharedValue | Person
@@ -78,7 +80,7 @@ _SHARED = frozenset({"directory_silent", "unknown_office", "unknown_unit"})
 
 def member_as_question_subject(member: Member, post: str = "") -> Person:
     """The member as one who is asked, about themselves or about an acting post."""
-    return Person(member.id, post, member.row, member.office)
+    return Person(member.id, post, member.row, member.office, member.row_digest)
 
 
 def who_to_ask_for_fact(member: Member, fact: str, description: int) -> Subject:

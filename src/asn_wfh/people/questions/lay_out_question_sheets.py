@@ -15,6 +15,7 @@ from asn_wfh.history import History
 from asn_wfh.law.vocabulary import FACETS
 from asn_wfh.messages.errors import escape_unprintable
 from asn_wfh.messages.sentences import LANGS, message
+from asn_wfh.people.digest_of_texts import digest_of_texts
 from asn_wfh.people.questions.fact_question_and_whom_to_ask import FactQuestion, Person, Subject
 from asn_wfh.people.questions.fewest_facts_to_ask import FewestFacts
 from asn_wfh.people.questions.names_posts_and_units_by_row import NamePostUnit
@@ -38,9 +39,9 @@ __all__ = [
 OUTSIDE = "luar"
 """The choice of a home outside of the region, wherever; it states the region code `NOWHERE`."""
 
-_SHARED_KINDS = ("column", "value", "office", "people")
-_PERSON_KINDS = ("id", "name", "title", "unit", "office", "row", "post")
-"""What a sheet tells of whom it asks, column by column."""
+_SHARED_KINDS = ("column", "value", "office", "people", "number")
+_PERSON_KINDS = ("id", "name", "title", "unit", "office", "row", "post", "number")
+"""What a sheet tells of whom it asks, column by column; no two rows have the same `number`."""
 _LISTED: Mapping[str, Callable[[NamePostUnit], str]] = {
     "name": lambda person: person.name,
     "title": lambda person: person.post,
@@ -72,13 +73,15 @@ class QuestionColumn:
 class QuestionRow:
     """A row of a sheet: who is asked, of how many people, and in which columns.
 
-    `cells` tell who is asked; but for those of the keys they are shown and never read back.
+    `cells` tell who is asked; those of the keys say it to whoever reads the answers back, and
+    `digest` whether somebody has changed one of them.
     """
 
     subject: Subject
     people: int
     asked: frozenset[int]
     cells: tuple[str | int, ...] = ()
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,21 +142,24 @@ def question_sheets(
             asked = _questions_by_subject(questions)
             kinds = _SHARED_KINDS if shared else _kinds_told_of_persons(asked, people)
             places = {(column.fact, column.on): place for place, column in enumerate(columns)}
-            rows = tuple(
-                QuestionRow(
-                    subject,
-                    count := max(counts[question] for question in own),
-                    frozenset(places[question.fact, question.on] for question in own),
-                    tuple(_cell_about_subject(kind, subject, count, people) for kind in kinds),
+            rows = []
+            for number, (subject, own) in enumerate(asked, start=1):
+                count = max(counts[question] for question in own)
+                numbers = {"people": count, "number": number}
+                cells = tuple(
+                    numbers.get(kind) or _cell_about_subject(kind, subject, people)
+                    for kind in kinds
                 )
-                for subject, own in asked
-            )
+                wanted = frozenset(places[question.fact, question.on] for question in own)
+                rows.append(
+                    QuestionRow(subject, count, wanted, cells, digest_of_texts(map(str, cells)))
+                )
             name = message(f"workbook.sheet.{'shared' if shared else 'person'}", lang)
             keys, headings = (
                 tuple(message(f"workbook.heading.{kind}", lang) for kind in some)
                 for some in (_SHARED_KEYS if shared else _PERSON_KEYS, kinds)
             )
-            sheets.append(QuestionSheet(name, shared, keys, columns, rows, kinds, headings))
+            sheets.append(QuestionSheet(name, shared, keys, columns, tuple(rows), kinds, headings))
     return tuple(sheets)
 
 
@@ -193,11 +199,9 @@ def _kinds_told_of_persons(
 
 
 def _cell_about_subject(
-    kind: str, subject: Subject, count: int, people: Mapping[int, NamePostUnit]
+    kind: str, subject: Subject, people: Mapping[int, NamePostUnit]
 ) -> str | int:
     """What one column tells of whom a row asks about."""
-    if kind == "people":
-        return count
     if kind == "row" and isinstance(subject, Person):
         return subject.row
     if kind in _LISTED and isinstance(subject, Person):

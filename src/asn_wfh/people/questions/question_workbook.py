@@ -37,7 +37,8 @@ from asn_wfh.rules.group_in_words import format_fact_name
 
 __all__ = ["VERSION", "excel_library", "workbook_bytes"]
 
-VERSION = 1
+VERSION = 2
+"""Of the record: the first version had no digests of the rows."""
 _MOST_ROWS = 1_048_575
 """So many rows a sheet has below its heading."""
 _LONGEST_TEXT = 32_767
@@ -79,6 +80,7 @@ _WIDTHS = {
     "unit": 32,
     "row": 8,
     "post": 20,
+    "number": 6,
 }
 
 
@@ -244,7 +246,8 @@ def _sheet_as_json(sheet: QuestionSheet) -> dict[str, Any]:
     return {
         "sheet": sheet.name,
         "shared": sheet.shared,
-        "headings": sheet.key_headings,
+        "keys": sheet.key_headings,
+        "shown": sheet.headings,
         "columns": [
             {
                 "heading": column.heading,
@@ -262,6 +265,7 @@ def _row_as_json(sheet: int, row: QuestionRow) -> list[Any]:
     subject = row.subject
     if isinstance(subject, Person):
         cells: list[Any] = [subject.id, subject.post, subject.row, subject.office]
+        cells.append(subject.row_digest)
     else:
         cells = [subject.column, subject.value, subject.office]
-    return [sheet, cells, row.people, sorted(row.asked)]
+    return [sheet, cells, row.people, sorted(row.asked), row.digest]

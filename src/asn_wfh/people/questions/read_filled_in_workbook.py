@@ -13,6 +13,7 @@ from typing import Any
 from asn_wfh.files.question_workbook_as_written import RECORD_SHEET
 from asn_wfh.files.unreadable_path_faults import not_ordinary_file_fault, unreadable_path_fault
 from asn_wfh.messages.errors import FactError, Fault
+from asn_wfh.people.digest_of_texts import digest_of_texts
 from asn_wfh.people.nip_and_other_ids import masked_id
 from asn_wfh.people.questions.fact_answers_that_agree import FactAnswer
 from asn_wfh.people.questions.fact_question_and_whom_to_ask import (
@@ -53,14 +54,21 @@ class WorkbookReading:
 def read_workbook(path: Path, *, name: str = "") -> WorkbookReading:
     """The answers in a workbook that `workbook_bytes` made and somebody filled in.
 
-    Rows and columns may be in another order. FactError if the file is no such workbook;
-    what is wrong in its cells is a fault with sheet, row and column, and loses no other answer.
+    Rows and columns may be in another order.  A row of which a cell beside the answers is not as it
+    was written is a fault, and its answers are not read: the answers may be about somebody else.
+    FactError if the file is no such workbook; what is wrong in its cells is a fault with sheet,
+    row and column, and loses no other answer.
     Faults call the file by its `name`, or by the last part of its path.
     """
     name = name or path.name
     sheets = _cells_by_sheet_name(path)
     try:
-        head, asked = _head_and_sheets_of_record(sheets[RECORD_SHEET])
+        head, *lines = (json.loads(row[0]) for row in sheets[RECORD_SHEET])
+        if head["version"] != VERSION:
+            # Nothing says what its rows were, but still which list it is about.
+            fault = Fault.of("answer_workbook_of_other_version").at(file=name)
+            return WorkbookReading((), (fault,), str(head["staff"]))
+        asked = _sheets_of_record(lines)
     except (KeyError, ValueError, TypeError, IndexError):
         raise FactError([Fault.of("answer_no_workbook").at(file=name)]) from None
     readings = []
@@ -96,25 +104,21 @@ def _cells_by_sheet_name(path: Path) -> dict[str, list[Cells]]:
         raise FactError([Fault.of("answer_no_workbook").at(file=path.name)]) from None
 
 
-def _head_and_sheets_of_record(
-    record: Sequence[Cells],
-) -> tuple[Mapping[str, Any], list[QuestionSheet]]:
-    """What a workbook asked, from its record; an error where this is none."""
-    head, *lines = (json.loads(row[0]) for row in record)
-    if head["version"] != VERSION:
-        raise ValueError(head["version"])
+def _sheets_of_record(lines: Sequence[Any]) -> list[QuestionSheet]:
+    """What a workbook asked, from the lines of its record; an error where this is none."""
     sheets = [line for line in lines if isinstance(line, dict)]
     rows: list[list[QuestionRow]] = [[] for _ in sheets]
-    for number, cells, people, asked in (line for line in lines if isinstance(line, list)):
+    for number, cells, people, asked, digest in (line for line in lines if isinstance(line, list)):
         kind = SharedValue if sheets[number]["shared"] else Person
-        rows[number].append(QuestionRow(kind(*cells), people, frozenset(asked)))
-    return head, [
+        rows[number].append(QuestionRow(kind(*cells), people, frozenset(asked), (), digest))
+    return [
         QuestionSheet(
             line["sheet"],
             line["shared"],
-            tuple(line["headings"][: 3 if line["shared"] else 2]),
+            tuple(line["keys"]),
             tuple(_question_column_from_json(column) for column in line["columns"]),
             tuple(own),
+            headings=tuple(line["shown"]),
         )
         for line, own in zip(sheets, rows, strict=True)
     ]
@@ -145,19 +149,18 @@ class _SheetReading:
             return
         headings = [printable_text_on_one_line(str(cell)) for cell in cells[0]] if cells else []
         self.places = {heading: place for place, heading in reversed([*enumerate(headings)])}
-        keys = sheet.key_headings
-        for name in (*keys, *(column.heading for column in sheet.columns)):
+        for name in (*sheet.headings, *(column.heading for column in sheet.columns)):
             if name not in self.places:
                 self._note_workbook_fault("answer_column_missing", 1, name=name)
             elif headings.count(name) > 1:
                 # Which of them was meant nobody knows: none is read.
                 self._note_workbook_fault("answer_column_twice", 1, name=name)
                 del self.places[name]
-        if not any(key not in self.places for key in keys):
-            self._read_rows(keys, cells)
+        if all(heading in self.places for heading in sheet.headings):
+            self._read_rows(sheet.key_headings, cells)
 
     def _read_rows(self, keys: Sequence[str], cells: Sequence[Cells]) -> None:
-        """Read every row, and note those that were not asked, stand twice, or are gone."""
+        """Read every row, and note those not asked, changed, there twice, or gone."""
         asked: dict[tuple[str, ...], list[QuestionRow]] = {}
         for row in self.sheet.rows:
             asked.setdefault(key_cells_of_subject(row.subject), []).append(row)
@@ -178,7 +181,14 @@ class _SheetReading:
                 self._note_workbook_fault("answer_row_twice", line, text=text, first=rows[key])
             # Of two rows that say otherwise neither is preferred: their answers contradict.
             first = rows.setdefault(key, line)
-            for row in asked[key]:
+            shown = (_shown_text(own[self.places[name]]) for name in self.sheet.headings)
+            digest = digest_of_texts(shown)
+            as_written = [row for row in asked[key] if row.digest == digest]
+            if not as_written:
+                self._note_workbook_fault(
+                    "answer_row_changed", line, text=self._subject_text_for_fault(key)
+                )
+            for row in as_written:
                 self._read_row(line, own, row, counts_empty=first == line)
         gone = [key for key in asked if key not in rows]
         if gone:
@@ -191,7 +201,7 @@ class _SheetReading:
         if number is not None:
             self._note_workbook_fault("answer_number", line, text=f"{number:.15g}")
             return None
-        return tuple(printable_text_on_one_line(_cell_as_unstripped_text(cell)) for cell in cells)
+        return tuple(map(_shown_text, cells))
 
     def _subject_text_for_fault(self, key: tuple[str, ...]) -> str:
         """Whom a row is about, as a fault may show it."""
@@ -246,3 +256,8 @@ def _cell_as_unstripped_text(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
+
+
+def _shown_text(cell: object) -> str:
+    """A cell beside the answers as it was written, however it was saved since."""
+    return printable_text_on_one_line(_cell_as_unstripped_text(cell))
