@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 from unicodedata import normalize
 
@@ -28,6 +29,7 @@ def digest_of_texts(texts: Iterable[str]) -> str:
     ]
 
 
+@lru_cache(maxsize=32_768)
 def _plain(text: str) -> str:
     one_line = " ".join(normalize("NFC", text).casefold().split())
     number = _WHOLE_NUMBER.fullmatch(one_line)
