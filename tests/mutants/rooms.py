@@ -67,6 +67,17 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "people/tasks_in_title.py": ("tests/people/test_tasks_in_title.py",),
     "people/words_left_open_by_row.py": ("tests/people/test_statements_against_row.py",),
     "people/words_of_unit_names.py": ("tests/people/test_units_named_in_steps.py",),
+    "people/names_here_and_elsewhere.py": (
+        "tests/people/test_names_here_and_elsewhere.py",
+        "tests/people/test_units_named_in_steps.py",
+    ),
+    "people/names_of_office.py": ("tests/people/test_names_here_and_elsewhere.py",),
+    "people/hints_for_office_names.py": ("tests/people/test_office_directory.py",),
+    "people/words_of_institutions.py": (
+        "tests/people/test_names_here_and_elsewhere.py",
+        "tests/people/test_units_named_in_steps.py",
+        "tests/people/test_titles_against_place_and_task.py",
+    ),
     "people/offices_and_placements.py": (
         "tests/people/test_units_named_in_steps.py",
         "tests/people/test_office_directory.py",

@@ -14,22 +14,25 @@ from functools import cached_property
 
 from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.suggestions_for_unknown_words import (
-    MAX_LISTED,
     Hint,
     has_one_suggested_word,
     unknown_word_hint,
 )
 from asn_wfh.messages.sentences import Phrase
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
+from asn_wfh.people.hints_for_office_names import is_slip_in_long_word, names_hint
+from asn_wfh.people.names_here_and_elsewhere import NamesHereAndElsewhere
+from asn_wfh.people.names_of_office import offices_by_written_name
 from asn_wfh.people.offices_and_placements import (
     Office,
     OfficeUnit,
     Placement,
     agreed_placement,
+    institution_affairs,
     placement_in_unit,
 )
 from asn_wfh.people.units_named_in_steps import UnitNames, begins_with_phrase
-from asn_wfh.people.words_of_unit_names import FOREIGN_GOVERNMENT_OR_TOWN, ROOMS
+from asn_wfh.people.words_of_unit_names import FOREIGN_GOVERNMENT_OR_TOWN, JOINTS, ROOMS
 
 __all__ = ["Directory"]
 
@@ -41,8 +44,6 @@ _COMMON = frozenset({"badan", "daerah", "dan", "dinas", "kabupaten", "kota", "se
 
 _REMEMBERED = 1 << 12
 """So many names are remembered at least."""
-_LONG_WORD = 6
-"""From so many letters on a word in a full name is no abbreviation."""
 
 
 @dataclass(frozen=True)
@@ -88,11 +89,18 @@ class Directory:
     @cached_property
     def offices_by_name(self) -> Mapping[str, Office]:
         """Every office by each of its names, made plain."""
-        return {
-            self.plain(name): office
-            for office in self.offices
-            for name in (office.name, *office.aliases)
-        }
+        offices = offices_by_written_name(self.offices)
+        return {self.plain(name): office for name, office in offices.items()}
+
+    @cached_property
+    def _plain_names_by_office(self) -> Mapping[Office, tuple[str, ...]]:
+        names: dict[Office, tuple[str, ...]] = {}
+        for name, office in self.offices_by_name.items():
+            names[office] = (*names.get(office, ()), name)
+        return names
+
+    def _plain_names(self, office: Office) -> tuple[str, ...]:
+        return self._plain_names_by_office.get(office, ())
 
     @cached_property
     def plain_government_names(self) -> frozenset[str]:
@@ -122,7 +130,7 @@ class Directory:
         written = self.plain(text)
         hint = unknown_word_hint(written, self._spelling_by_plain_name)["hint"]
         near = [word for key, word in hint.values if hint.key == "hint.meant" and key == "word"]
-        if near and near[0] in self._plain_full_names and _is_slip_in_long_word(written, near[0]):
+        if near and near[0] in self._plain_full_names and is_slip_in_long_word(written, near[0]):
             word = self._spelling_by_plain_name[near[0]]
             return {"hint": Phrase.of("hint.meant", word=word)}
         words = set(written.split()) - _COMMON
@@ -130,8 +138,8 @@ class Directory:
         best = [name for name, size in alike.items() if size and size == max(alike.values())]
         alike_names = [self._spelling_by_plain_name[name] for name in dict.fromkeys([*near, *best])]
         if alike_names:
-            return _names_hint("hint.alike_names", alike_names)
-        return _names_hint("hint.names_there_are", [office.name for office in self.offices])
+            return names_hint("hint.alike_names", alike_names)
+        return names_hint("hint.names_there_are", [office.name for office in self.offices])
 
     def hint_for_unit(self, office_name: str, text: str) -> Hint:
         """The unit of an office, or the office, that a name can only be a slip of, or the list."""
@@ -142,11 +150,11 @@ class Directory:
             return self.hint_for_office(text)
         hint = unknown_word_hint(text, names)
         word = dict(hint["hint"].values).get("word", "")
-        if has_one_suggested_word(hint) and _is_slip_in_long_word(
+        if has_one_suggested_word(hint) and is_slip_in_long_word(
             self.plain(text), self.plain(word)
         ):
             return hint
-        return _names_hint("hint.names_there_are", names)
+        return names_hint("hint.names_there_are", names)
 
     @cached_property
     def _spelling_by_plain_name(self) -> Mapping[str, str]:
@@ -174,7 +182,9 @@ class Directory:
             return Placement(other_office=other)
         if office is None:
             reason = "no_office" if steps else "blank"
-            return self._placement_by_unit_alone_or_unknown(steps, reason)
+            place = self._placement_by_unit_alone_or_unknown(steps, reason)
+            office = None if place.affairs else self._office_at_end_of_room(steps)
+            return self._placement_in_office(office, steps, False, True) if office else place
         return self._placement_in_office(office, below, bool(above), bool(unit_name))
 
     def office_name(self, office_name: str, unit_name: str) -> str:
@@ -190,8 +200,11 @@ class Directory:
             return "" if self._names_no_office(higher) else office_name
         above = [self.offices_by_name[step] for step in steps if step in self.offices_by_name]
         below = [step for step in steps if step not in self.offices_by_name]
-        foreign = any(map(FOREIGN_GOVERNMENT_OR_TOWN.search, below))
-        return above[-1].name if above and not foreign else ""
+        if above:
+            foreign = any(map(FOREIGN_GOVERNMENT_OR_TOWN.search, below))
+            return "" if foreign else above[-1].name
+        office = self._office_at_end_of_room(steps)
+        return office.name if office else ""
 
     def _names_no_office(self, steps: Sequence[str]) -> bool:
         """Whether all steps are units of many offices, or only how names of units begin."""
@@ -217,6 +230,17 @@ class Directory:
         if other is not None:
             return Placement(other_office=other)
         return self._placement_by_unit_alone_or_unknown([*higher, *steps], reason)
+
+    def _office_at_end_of_room(self, steps: Sequence[str]) -> Office | None:
+        """The office of a room whose name ends with the office's, as *Bidang Mutasi BKPSDM*."""
+        names = (
+            name
+            for step in steps
+            for name in self.offices_by_name
+            if step.endswith(f" {name}") and step[: -len(name)].split()[-1] not in JOINTS
+        )
+        office = self.offices_by_name.get(max(names, key=len, default=""))
+        return office if office and self._unit_names_of_office(office).units_named(steps) else None
 
     def _other_office(self, place: Placement, steps: Sequence[str]) -> str | None:
         """The name of an office in a path to which a placement without an office cannot belong."""
@@ -250,11 +274,24 @@ class Directory:
             # Poor lists name the office for everybody in it: only what is true of all its units.
             own_rooms = OfficeUnit((), (), office.unit, None, office.affairs)
             return agreed_placement(office, (own_rooms, *office.units))
-        units = self._unit_names_of_office(office).units_named(steps)
+        own = self._unit_names_of_office(office)
+        units = own.units_named(steps)
         if units:
             return agreed_placement(office, units)
+        other = self._other_office_of_unit(office, steps)
+        if other is not None:
+            return Placement(other_office=other)
+        if own.names.may_tell_of_elsewhere(steps):
+            return _unknown_placement("unknown_unit")
         reason = "blank" if not stated else "unknown_unit"
         return Placement(office.affairs, unknown=(("unit", reason), ("service", reason)))
+
+    def _other_office_of_unit(self, office: Office, steps: Sequence[str]) -> str | None:
+        """The name of the office whose unit, of a kind that this one has not, the steps mean."""
+        units = self._names_of_units_alone.units_named(steps)
+        if any(unit in office.units for unit in units):
+            return None
+        return next((self._offices_by_unit_alone[unit][0].name for unit in units), None)
 
     def _unit_names_of_office(self, office: Office) -> UnitNames:
         """The names of the units of an office, and what names none of them."""
@@ -269,14 +306,17 @@ class Directory:
             names = self._unit_names_by_office[office] = UnitNames(
                 (own, {} if office.own_units_only else {u: plain[u] for u in self.everywhere}),
                 office.unit,
-                (*map(self.plain, (office.name, *office.aliases)), *self.plain_government_names),
-                (self.plain(name) for o in others for name in (o.name, *o.aliases)),
-                (
-                    phrase
-                    for o in others
-                    for unit in o.units
-                    if unit.alone and unit.unit != o.unit and unit not in own
-                    for phrase in (*plain[unit][0], *plain[unit][1])
+                NamesHereAndElsewhere(
+                    (*self._plain_names(office), *self.plain_government_names),
+                    (name for other in others for name in self._plain_names(other)),
+                    (
+                        phrase
+                        for o in others
+                        for unit in o.units
+                        if unit.alone and unit.unit != o.unit and unit not in own
+                        for phrase in (*plain[unit][0], *plain[unit][1])
+                    ),
+                    institution_affairs(office),
                 ),
                 self._words_of_rooms(office),
             )
@@ -294,7 +334,7 @@ class Directory:
             return None
         names = [*self.plain_government_names]
         if office.service:
-            names += map(self.plain, (office.name, *office.aliases))
+            names += self._plain_names(office)
         return frozenset(word for name in names for word in name.split())
 
     @cached_property
@@ -318,8 +358,10 @@ class Directory:
         offices = self._offices_by_unit_alone
         own = {unit: plain[unit] for unit in offices}
         others = [o for o in self.offices if not any(unit in own for unit in o.units)]
-        names = (self.plain(name) for o in others for name in (o.name, *o.aliases))
-        return UnitNames((own, {}), "induk", self.plain_government_names, names, ())
+        names = (name for other in others for name in self._plain_names(other))
+        affairs = frozenset[str]().union(*map(institution_affairs, self.offices))
+        here = NamesHereAndElsewhere(self.plain_government_names, names, affairs=affairs)
+        return UnitNames((own, {}), "induk", here)
 
     def _placement_by_unit_alone_or_unknown(self, steps: Sequence[str], reason: str) -> Placement:
         """Where a unit alone places somebody: only if all offices with such a unit say the same."""
@@ -333,38 +375,3 @@ class Directory:
 def _unknown_placement(reason: str) -> Placement:
     """Nothing is known of where somebody works, for one reason."""
     return Placement(unknown=tuple((name, reason) for name in ("affair", "unit", "service")))
-
-
-def _is_slip_in_long_word(written: str, name: str) -> bool:
-    """Whether two names differ by one slip of the hand, in a word that is no abbreviation.
-
-    `Disduk` is a letter away from `Disdik`, and `Dishut` from `Dishub`: short forms of offices
-    that each exist somewhere.  Only a long word written out is nothing else a letter away.
-    """
-    pairs = list(zip(written.split(), name.split(), strict=False))
-    unlike = [pair for pair in pairs if pair[0] != pair[1]]
-    if len(written.split()) != len(name.split()) or len(unlike) != 1:
-        return False
-    one, two = sorted(unlike[0], key=len)
-    return len(one) >= _LONG_WORD and _is_one_slip(one, two)
-
-
-def _is_one_slip(short: str, long: str) -> bool:
-    """Whether a letter is left out or another one, or two neighbours are swapped."""
-    at = next((n for n, sign in enumerate(short) if sign != long[n]), len(short))
-    if len(long) > len(short):
-        return short[at:] == long[at + 1 :]
-    swapped = short[at + 1 : at + 2] + short[at : at + 1] + short[at + 2 :]
-    return short[at + 1 :] == long[at + 1 :] or swapped == long[at:]
-
-
-def _names_hint(key: str, names: Sequence[str]) -> Hint:
-    """Names of a directory that a name may stand for, none of them as the one to write.
-
-    Whoever writes the name of another office is answered by what that office does.
-    """
-    shown = ", ".join(f"`{name}`" for name in names[:MAX_LISTED])
-    if not names:
-        return {"hint": Phrase.of("hint.none")}
-    more = ", ..." if len(names) > MAX_LISTED else ""
-    return {"hint": Phrase.of(key, names=shown + more)}

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["Office", "OfficeUnit", "Placement", "agreed_placement", "placement_in_unit"]
+from asn_wfh.people.words_of_institutions import ANY_AFFAIR
+
+__all__ = [
+    "Office",
+    "OfficeUnit",
+    "Placement",
+    "agreed_placement",
+    "institution_affairs",
+    "placement_in_unit",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,13 @@ class Placement:
     service: str | None = None
     unknown: tuple[tuple[str, str], ...] = ()
     other_office: str | None = None
+
+
+def institution_affairs(office: Office) -> frozenset[str]:
+    """The affairs of the institutions that an office may have; any UPTD where it has units so."""
+    affairs = {*office.affairs, *(affair for unit in office.units for affair in unit.affairs)}
+    has_others = any(unit.unit != office.unit for unit in office.units)
+    return frozenset(affairs | {ANY_AFFAIR} if has_others else affairs)
 
 
 def placement_in_unit(office: Office, unit: OfficeUnit) -> Placement:

@@ -1,9 +1,10 @@
 """Which of an office's units the steps of a name mean, if every word of it is understood.
 
-A step is a unit by its whole name or by a declared beginning.  What follows a beginning, and each
-other step, may name another unit, an institution, another office or another government: then the
-beginning alone places nobody.  Where the units of an office differ, nor does it before words that
-are no words of its rooms.  The order of the steps tells nothing, since lists have both.
+A step is a unit by its whole name or by a declared beginning; a kind of institution is one only
+with a number or a place behind it.  What follows a beginning, and each other step, may name
+another unit, an institution, another office or another government: then the beginning alone
+places nobody.  Where the units of an office differ, nor does it before words that are no words of
+its rooms.  The order of the steps tells nothing, since lists have both.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from asn_wfh.people.names_here_and_elsewhere import NamesHereAndElsewhere
 from asn_wfh.people.offices_and_placements import OfficeUnit
+from asn_wfh.people.words_of_institutions import INSTITUTIONS
 from asn_wfh.people.words_of_unit_names import (
     FOREIGN_GOVERNMENT,
     FOREIGN_GOVERNMENT_OR_TOWN,
     HEADS,
-    INSTITUTIONS,
     JOINTS,
     NUMERALS,
     ROOMS,
@@ -58,33 +60,28 @@ class UnitNames:
 
     The `levels` are the units of one office, or those that place people without one, and those of
     every office; all are given with names and beginnings made plain.  `kind` is that of the
-    office's own rooms, `here` the names of the office and of the government, and `elsewhere`
-    those of other offices and `elsewhere_units` names of units that only others have.
-    `words_of_rooms` are words that may follow any beginning of a room; None lets all follow, as
-    where all units of an office are alike.
+    office's own rooms, and `names` those of what is here and elsewhere.  `words_of_rooms` are
+    words that may follow any beginning of a room; None lets all follow, as where all units of an
+    office are alike.
     """
 
     def __init__(
         self,
         levels: tuple[_NamesByUnit, _NamesByUnit],
         kind: str,
-        here: Iterable[str],
-        elsewhere: Iterable[str],
-        elsewhere_units: Iterable[str],
+        names: NamesHereAndElsewhere,
         words_of_rooms: Iterable[str] | None = None,
     ) -> None:
         """Know these units."""
         own, common = self._levels = levels
         self._common = common
         self._kind = kind
-        self._here = sorted(here, key=len, reverse=True)
-        self._elsewhere = _whole_words(elsewhere)
-        self._elsewhere_units = _whole_words(elsewhere_units)
+        self.names = names
         self._whole = {
             name: unit for level in (common, own) for unit in level for name in level[unit][0]
         }
         self._phrases = _units_by_phrase(own, common)
-        self._names = {
+        self._all_phrases = {
             phrase
             for level in self._levels
             for whole, begins in level.values()
@@ -98,6 +95,7 @@ class UnitNames:
             if unit.unit != kind
         }
         self._front = _units_by_telling_word(own)
+        self._subjects = _words_of_rooms_subjects(own, kind)
         self._words_of_rooms = (
             None
             if words_of_rooms is None
@@ -106,6 +104,8 @@ class UnitNames:
 
     def units_named(self, steps: Sequence[str]) -> tuple[OfficeUnit, ...]:
         """Every unit that the steps mean; several where they are unlike, none if one is unclear."""
+        if any(map(self.names.has_loan_word, steps)):
+            return ()
         pieces = [piece for step in steps for piece in self._pieces(text_with_joined_letters(step))]
         of_other_kind = [piece for piece in pieces if self._is_of_other_kind(piece)]
         if not all(self._is_of_here(piece, bool(of_other_kind)) for piece in pieces):
@@ -161,7 +161,7 @@ class UnitNames:
         while True:
             if text in self._whole:
                 return text
-            name = next((n for n in self._here if text == n or text.endswith(f" {n}")), None)
+            name = next((n for n in self.names.here if text == n or text.endswith(f" {n}")), None)
             if name is None:
                 return text
             text = " ".join(_without_last_joints(text[: len(text) - len(name)].split()))
@@ -184,29 +184,38 @@ class UnitNames:
 
     def _is_of_here(self, piece: _Piece, below_institution: bool) -> bool:
         """Whether what follows the name of a unit names nothing outside of it."""
+        if piece.unit and piece.unit.alone and not self._is_one_institution(piece):
+            return False
         if not piece.rest:
             return True
-        rest = self._without_names_of_here(piece.rest)
+        rest = self.names.without_names_of_here(piece.rest)
         # The units of the office itself are told by what else they do, and not by their words.
         _, text = self._marks(rest)
-        if self._elsewhere_units.search(text):
+        if self.names.units.search(text):
             return False
         if self._is_of_other_kind(piece):
-            return not FOREIGN_GOVERNMENT.search(text)
+            elsewhere = self.names.names_institution_elsewhere(piece.text)
+            return not (elsewhere or self.names.names_office_elsewhere(text))
         if piece.unit and piece.unit.alone:
             # What follows may be the name of a place, but for that of another unit.
             text = re.sub(r"\bkecamatan\b", "", text)
             return not (FOREIGN_GOVERNMENT.search(text) or INSTITUTIONS.search(text))
-        if FOREIGN_GOVERNMENT_OR_TOWN.search(text) or self._elsewhere.search(rest):
+        if FOREIGN_GOVERNMENT_OR_TOWN.search(text) or self.names.offices.search(rest):
             return False
         rooms = None if below_institution else ROOMS_OF_INSTITUTIONS.search(text)
         return not (INSTITUTIONS.search(text) or rooms)
 
-    def _without_names_of_here(self, text: str) -> str:
-        """A text without every name of the office and of the government in it."""
-        for name in self._here:
-            text = f" {text} ".replace(f" {name} ", " ").strip()
-        return text
+    def _is_one_institution(self, piece: _Piece) -> bool:
+        """Whether a number or a place follows a kind of institution, and not what rooms are for.
+
+        *PAUD dan Dikmas* and *Puskesmas* alone are also what the rooms of an office look after.
+        """
+        if piece.text in self._whole:
+            return True
+        first = piece.rest.partition(" ")[0]
+        if not first:
+            return " " in piece.text
+        return first not in JOINTS | self._subjects and not INSTITUTIONS.match(piece.rest)
 
     def _units_with_institution(
         self, pieces: Sequence[_Piece], institutions: Sequence[_Piece]
@@ -271,7 +280,7 @@ class UnitNames:
 
     def _words_without_unit(self, rest: str) -> set[str]:
         """The words behind a beginning by which no unit and not the office is named."""
-        words, place = self._without_names_of_here(rest).split(), 0
+        words, place = self.names.without_names_of_here(rest).split(), 0
         unnamed: set[str] = set()
         while place < len(words):
             size = _longest_phrase_at(words, place, self._phrases)
@@ -294,7 +303,7 @@ class UnitNames:
             size = _longest_phrase_at(words, place, self._phrases)
             phrase = " ".join(words[place : place + (size or 1)])
             units += self._phrases.get(phrase, ())
-            if phrase not in self._names:
+            if phrase not in self._all_phrases:
                 left.append(phrase)
             place += size or 1
         return units, " ".join(left)
@@ -330,16 +339,17 @@ def _longest_phrase_at(words: Sequence[str], place: int, phrases: Iterable[str])
     return max((len(p.split()) for p in phrases if begins_with_phrase(text, p)), default=0)
 
 
-def _whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Any of some phrases as whole words; nothing where there are none."""
-    listed = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
-    return re.compile(rf"\b(?:{listed})\b" if listed else r"(?!)")
-
-
 def _subject(phrase: str) -> str:
     """What the unit with a name does, without the word for its size; empty if that is all."""
     head = next((head for head in HEADS if begins_with_phrase(phrase, head)), None)
     return "" if head is None else phrase[len(head) :].strip()
+
+
+def _words_of_rooms_subjects(own: _NamesByUnit, kind: str) -> frozenset[str]:
+    """The words that say what the rooms of an office are for."""
+    rooms = (p for u, each in own.items() if u.unit == kind and not u.alone for p in each)
+    words = {word for phrases in rooms for phrase in phrases for word in _subject(phrase).split()}
+    return frozenset(words) | SUBJECTS_BELOW_BIDANG
 
 
 def _units_by_phrase(

@@ -13,7 +13,6 @@ __all__ = [
     "FOREIGN_GOVERNMENT",
     "FOREIGN_GOVERNMENT_OR_TOWN",
     "HEADS",
-    "INSTITUTIONS",
     "JOINTS",
     "NUMERALS",
     "ROOMS",
@@ -30,37 +29,6 @@ def _any_of(*phrases: str) -> re.Pattern[str]:
     """Any of the phrases as whole words."""
     return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
 
-
-INSTITUTIONS = _any_of(
-    *(
-        r"uptd\w*",
-        r"uptb\w*",
-        r"uptp\w*",
-        "upt",
-        "unit pelaksana",
-        "unit layanan",
-        "blud",
-        "balai",
-        "loka",
-    ),
-    *("rsud", "rsu", "rsia", "rs", "rumah sakit", "rumah potong", "rumah singgah", "puskesmas"),
-    *(
-        "pustu",
-        "puskeswan",
-        "labkes",
-        "labkesda",
-        "sekolah",
-        r"(?:sd|smp|sma|smk|tk)n?[0-9]*",
-        "slb",
-    ),
-    *("taman kanak", "paud", "skb", "pkbm", "sanggar", "korwil"),
-    *("cabang", "dinas", "kantor", "badan(?! (?:usaha|layanan|hukum|permusyawaratan))"),
-    *("kecamatan", "kelurahan"),
-)
-"""Organisations with rooms of their own: a sub bagian of one is not that of the office.
-
-The circulars exclude the people of most of them by the kind of the unit.
-"""
 
 ROOMS_OF_INSTITUTIONS = _any_of(
     *("instalasi", "laboratorium", "lab", "klinik", "poliklinik", "apotek", "gudang", "bengkel"),

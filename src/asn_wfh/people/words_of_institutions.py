@@ -1,0 +1,113 @@
+"""The words by which names of units, and titles, tell an institution, another office or a loan.
+
+There is one list for both: what is no room of the office in the name of a unit is none in a title
+either.  Each group of words has the affair of the offices that have such institutions.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "AFFAIRS_BY_OFFICE_WORDS",
+    "AFFAIRS_BY_POST_WORDS",
+    "ANOTHER_OFFICE",
+    "ANY_AFFAIR",
+    "BARE_SUBJECT",
+    "INSTITUTIONS",
+    "LED_PLACES",
+    "SECONDED",
+    "affairs_of_institutions",
+]
+
+ANY_AFFAIR = ""
+"""The affair of institutions that offices of every affair have, as a UPTD is."""
+
+
+def _any_of(*phrases: str) -> re.Pattern[str]:
+    """Any of the phrases as whole words."""
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
+
+
+_SCHOOLS = (
+    *("sekolah", r"(?:sd|smp|sma|smk)n?[0-9]*", r"tkn?[0-9]*(?! (?:i|1)\b)", "sdit", "smpit"),
+    *("mi[ns]", "mts[ns]?", "slbn?", "taman kanak", "paud", "skb", "pkbm", "sanggar"),
+)
+_HEALTH = (
+    *("rsud", "rsu", "rsia", "rs", "rumah sakit", "puskesmas", "pkm", "pustu", "polindes"),
+    *("poskesdes", "labkes", "labkesda"),
+)
+_OF_ANY_OFFICE = (
+    *(r"uptd\w*", r"uptb\w*", r"uptp\w*", "upt", "unit pelaksana", "unit layanan", "blud"),
+    *("balai", "loka", "korwil", "cabang"),
+)
+
+_AFFAIRS_BY_INSTITUTION_WORDS = tuple(
+    (affair, _any_of(*words))
+    for affair, words in (
+        ("pendidikan", _SCHOOLS),
+        ("kesehatan", _HEALTH),
+        ("pertanian", ("puskeswan", "rumah potong", "rph")),
+        ("sosial", ("rumah singgah",)),
+        (ANY_AFFAIR, _OF_ANY_OFFICE),
+    )
+)
+"""The words of institutions with rooms of their own, each behind the affair of their offices.
+
+The circulars exclude the people of most of them by the kind of the unit.
+"""
+
+INSTITUTIONS = _any_of(
+    *_SCHOOLS,
+    *_HEALTH,
+    *_OF_ANY_OFFICE,
+    *("puskeswan", "rumah potong", "rph", "rumah singgah"),
+    *("dinas", "kantor", "badan(?! (?:usaha|layanan|hukum|permusyawaratan))"),
+    *("kecamatan", "kelurahan"),
+)
+"""Organisations with rooms of their own: a sub bagian of one is not that of the office."""
+
+LED_PLACES = re.compile(
+    r"^(?:kecamatan|kelurahan)\b|\b(?:kecamatan|kelurahan) (?!(?:dan|serta)\b)\w"
+)
+"""A place that camat or lurah lead, by its name; without one it is what a room looks after."""
+
+ANOTHER_OFFICE = _any_of(r"(?:dinas|badan(?! (?:usaha|layanan|hukum|permusyawaratan))|kantor) \w+")
+"""How another office is named, also one that no directory has, where the own is taken out."""
+
+AFFAIRS_BY_POST_WORDS = (
+    ("pendidikan", re.compile(r"(?:^|/ )(?:calon )?guru\b|\bpamong belajar\b")),
+    ("kesehatan", re.compile(r"\b(?:(?:bidan|perawat) desa|(?:poli)?klinik)\b")),
+    ("kewilayahan", re.compile(r"\bkelurahan (?!(?:dan|serta)\b)\w")),
+)
+"""What only people of an institution are called, behind its affair; a kelurahan by its name."""
+
+AFFAIRS_BY_OFFICE_WORDS = (
+    ("ketenteraman_ketertiban", re.compile(r"\bpol(?:isi)? ?(?:pamong praja|pp)\b|\bsatpol\b")),
+    ("kebakaran", re.compile(r"\b(?:pemadam|analis) kebakaran\b|\bdamkar\b")),
+    (
+        "kewilayahan",
+        re.compile(
+            r"\bsekretaris (?:camat|lurah|kecamatan|kelurahan)\b"
+            r"|\bkecamatan (?!(?:dan|serta)\b)\w"
+        ),
+    ),
+)
+"""What only people of an office of one affair are called, behind that affair."""
+
+BARE_SUBJECT = re.compile(
+    r"\b(?:sekolah(?: (?:dasar|menengah(?: (?:pertama|atas))?|luar biasa))?|sd|smp|sma|smk|tk|paud"
+    r"|taman kanak(?: kanak)?|puskesmas|rumah sakit|uptd?)(?= (?:dan|serta|/)|$)"
+)
+"""The kind of an institution without number or place: what a head of the office looks after."""
+
+SECONDED = _any_of(
+    *("dpk", "dpb", "bko", "di ?perbantukan", "di ?pekerjakan", "perbantuan", "di ?tugaskan"),
+    *("di ?titipkan", "titipan", "penugasan", "bawah kendali operasi", "detasering", "magang"),
+)
+"""The words that tell of somebody that they work elsewhere than where they belong."""
+
+
+def affairs_of_institutions(text: str) -> frozenset[str]:
+    """The affairs of the institutions that a plain text names."""
+    return frozenset(a for a, words in _AFFAIRS_BY_INSTITUTION_WORDS if words.search(text))
