@@ -56,9 +56,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/people/test_units_named_in_steps.py",
         "tests/people/test_office_directory.py",
     ),
-    "people/institution_and_task_in_title.py": (
-        "tests/people/test_titles_against_place_and_task.py",
-    ),
+    "people/tasks_and_leader_in_title.py": ("tests/people/test_titles_against_place_and_task.py",),
     "people/levels_of_title.py": (
         "tests/people/test_steps_in_title.py",
         "tests/people/test_read_position.py",
@@ -71,12 +69,17 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/people/test_names_here_and_elsewhere.py",
         "tests/people/test_units_named_in_steps.py",
     ),
+    "people/place_beside_title.py": ("tests/people/test_place_beside_title.py",),
+    "people/places_named_in_title.py": (
+        "tests/people/test_place_beside_title.py",
+        "tests/people/test_titles_against_place_and_task.py",
+    ),
     "people/names_of_office.py": ("tests/people/test_names_here_and_elsewhere.py",),
     "people/hints_for_office_names.py": ("tests/people/test_office_directory.py",),
     "people/words_of_institutions.py": (
         "tests/people/test_names_here_and_elsewhere.py",
         "tests/people/test_units_named_in_steps.py",
-        "tests/people/test_titles_against_place_and_task.py",
+        "tests/people/test_place_beside_title.py",
     ),
     "people/offices_and_placements.py": (
         "tests/people/test_units_named_in_steps.py",

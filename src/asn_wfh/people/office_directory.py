@@ -31,6 +31,7 @@ from asn_wfh.people.offices_and_placements import (
     institution_affairs,
     placement_in_unit,
 )
+from asn_wfh.people.places_named_in_title import PlaceNamesInTitles
 from asn_wfh.people.units_named_in_steps import UnitNames, begins_with_phrase
 from asn_wfh.people.words_of_unit_names import FOREIGN_GOVERNMENT_OR_TOWN, JOINTS, ROOMS
 
@@ -101,6 +102,11 @@ class Directory:
 
     def _plain_names(self, office: Office) -> tuple[str, ...]:
         return self._plain_names_by_office.get(office, ())
+
+    @cached_property
+    def place_names_in_titles(self) -> PlaceNamesInTitles:
+        """The names of the offices, and of institutions, as titles have them."""
+        return PlaceNamesInTitles(self.offices_by_name, self.plain_government_names)
 
     @cached_property
     def plain_government_names(self) -> frozenset[str]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asn_wfh.people.acting_posts_in_title import title_without_acting_words
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
-from asn_wfh.people.institution_and_task_in_title import affairs_of_institution
 from asn_wfh.people.levels_of_title import level_of_head
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.offices_and_placements import Placement
+from asn_wfh.people.place_beside_title import (
+    has_no_camat_or_lurah,
+    place_beside_title,
+    place_with_unknown,
+)
 from asn_wfh.people.post_of_title import (
     LEVEL_OF_POST,
     has_camat_or_lurah_behind,
@@ -58,17 +62,15 @@ def read_acting_post(
         place = place_of("", office) if len(steps) > 1 else place_of(office, "")
     else:
         place = _place_in_title(first, directory, place_of)
-    affairs = place.affairs or (("kewilayahan",) if post in LEVEL_OF_POST else ())
-    if post is None and _names_no_post(position.unknown) and "kewilayahan" not in affairs:
-        # An office without camat and lurah does not make the one whom a title names another.
-        affairs = ()
+    if not place.affairs and post in LEVEL_OF_POST:
+        place = replace(place, affairs=("kewilayahan",))
+    if post is None and _names_no_post(position.unknown) and has_no_camat_or_lurah(place):
+        place = place_with_unknown(place, "affair")
     level = level or level_of_head(first)
     left = WordsLeftOpen(position.levels_left, _post_that_begins(first))
-    of_institution = affairs_of_institution(first, plain_name(office))
-    if place.unit == "induk" and of_institution is not None:
-        affairs = affairs if not of_institution or {*of_institution} & {*affairs} else ()
-        return ActingPost(level, post, affairs, None, None, left)
-    return ActingPost(level, post, affairs, place.unit, place.service, left)
+    names = directory.place_names_in_titles
+    place = place_beside_title(place, plain_name(office), names.named_in(first), names)
+    return ActingPost(level, post, place.affairs, place.unit, place.service, left)
 
 
 def _names_no_post(unknown: Sequence[tuple[str, str]]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from asn_wfh.kernel.cache import BoundedCache
@@ -19,7 +19,6 @@ from asn_wfh.messages.errors import Fault
 from asn_wfh.people.column_and_reason_per_unknown_fact import unknown_facts
 from asn_wfh.people.digest_of_texts import digest_of_texts
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
-from asn_wfh.people.institution_and_task_in_title import TitleNotes, notes_of_title
 from asn_wfh.people.levels_of_title import NOT_MANAGERIAL
 from asn_wfh.people.members_and_staff_list_reading import UnknownFact
 from asn_wfh.people.merge_descriptions_of_one_person import (
@@ -31,6 +30,12 @@ from asn_wfh.people.merge_descriptions_of_one_person import (
 from asn_wfh.people.nip_and_other_ids import IdKind
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.offices_and_placements import Placement
+from asn_wfh.people.place_beside_title import (
+    has_no_camat_or_lurah,
+    place_beside_title,
+    place_with_unknown,
+)
+from asn_wfh.people.places_named_in_title import PlacesInTitle
 from asn_wfh.people.read_employment_and_absence import (
     EmploymentReading,
     LeftOrAbsent,
@@ -44,6 +49,7 @@ from asn_wfh.people.rename_fault_fields_to_columns import (
     unknown_office_or_unit_findings,
 )
 from asn_wfh.people.staff_columns_by_field import ColumnMap
+from asn_wfh.people.tasks_and_leader_in_title import TitleNotes, notes_of_title
 from asn_wfh.people.words_left_open_by_row import WordsLeftOpen
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
@@ -193,7 +199,13 @@ class PersonReader:
         """What the columns of a row say, and what of it is no word or contradicts the rest."""
         employed = self._employment(cells, kind)
         position = self._position(cells)
+        title, tasks, led = self._notes(cells["jabatan"])
         place = self._place(cells["unor_induk"], cells["unor"])
+        position, place = _position_and_place_that_agree(position, place, led)
+        place = place_beside_title(
+            *(place, plain_name(cells["unor"])),
+            *(self._places_in_title(title), self.directory.place_names_in_titles),
+        )
         employer, employer_fault = self._employer(cells["instansi_kerja"])
         faults = [*filter(None, (standing.fault, employed.fault, employer_fault))]
         faults += [*position.faults, *_unit_of_other_office_faults(cells, place)]
@@ -210,27 +222,11 @@ class PersonReader:
             reasons["employment"] = employed.reason
         if standing.absent == "?":
             reasons["absent"] = "blank"
-        of_institution, tasks, led = self._notes(cells)
-        affairs = place.affairs
-        if of_institution is not None and place.unit in (None, "induk"):
-            # A title that names a school is not of the office's own rooms, or is an old one.
-            facts |= {"unit": None, "service": None}
-            reasons |= {"unit": "title_silent", "service": "title_silent"}
-            if affairs and of_institution and not {*of_institution} & {*affairs}:
-                affairs, reasons["affair"] = (), "title_silent"
-        is_silent = reasons.get("post") == "title_silent" and position.level not in NOT_MANAGERIAL
-        if is_silent and affairs and "kewilayahan" not in affairs:
-            # An office without camat and lurah does not make the one whom a title names another.
-            if led:
-                facts["post"] = led
-                del reasons["post"]
-            else:
-                affairs, reasons["affair"] = (), "title_silent"
         acting = position.acting
         left = self._interned_value(WordsLeftOpen(position.levels_left, led, tasks))
-        key = ("facts", *facts.items(), affairs, *reasons.items(), acting, left)
+        key = ("facts", *facts.items(), place.affairs, *reasons.items(), acting, left)
         return self._remembered_or_read(
-            key, lambda: ListedFacts(facts, affairs, reasons, acting=acting, left_open=left)
+            key, lambda: ListedFacts(facts, place.affairs, reasons, acting=acting, left_open=left)
         ), faults
 
     def _remembered_or_read(self, key: tuple[Any, ...], read: Callable[[], ValueT]) -> ValueT:
@@ -269,11 +265,12 @@ class PersonReader:
             ),
         )
 
-    def _notes(self, cells: Mapping[str, str]) -> TitleNotes:
-        key = ("notes", cells["jabatan"], cells["unor"])
-        return self._remembered_or_read(
-            key, lambda: notes_of_title(cells["jabatan"], plain_name(cells["unor"]))
-        )
+    def _notes(self, title: str) -> TitleNotes:
+        return self._remembered_or_read(("notes", title), lambda: notes_of_title(title))
+
+    def _places_in_title(self, title: str) -> PlacesInTitle:
+        names = self.directory.place_names_in_titles
+        return self._remembered_or_read(("places", title), lambda: names.named_in(title))
 
     def _place(self, office: str, unit: str) -> Placement:
         key = ("place", office, unit)
@@ -287,6 +284,22 @@ class PersonReader:
             return self.directory.code, None
         hint = unknown_word_hint(name, self.directory.government_names)
         return None, Fault.of("staff_employer", name=name, **hint).at(key="instansi_kerja")
+
+
+def _position_and_place_that_agree(
+    position: Position, place: Placement, led: str | None
+) -> tuple[Position, Placement]:
+    """A title that may be of a camat or lurah, beside an office that has none.
+
+    Such an office does not make the one whom a title names another.
+    """
+    is_silent = dict(position.unknown).get("post") == "title_silent"
+    if not is_silent or position.level in NOT_MANAGERIAL or not has_no_camat_or_lurah(place):
+        return position, place
+    if not led:
+        return position, place_with_unknown(place, "affair")
+    unknown = tuple(each for each in position.unknown if each[0] != "post")
+    return replace(position, post=led, unknown=unknown), place
 
 
 def _unit_of_other_office_faults(cells: Mapping[str, str], place: Placement) -> Iterator[Fault]:
