@@ -114,6 +114,23 @@ def test_a_broken_row_is_told_and_loses_no_other(
     assert last["fault"].startswith("pegawai.csv:6: NIP BARU: ")
 
 
+@pytest.mark.parametrize("ending", ["csv", "parquet", "xlsx"])
+def test_a_list_of_broken_rows_alone_is_written(
+    capsys: pytest.CaptureFixture[str], staff: Path, ending: str
+) -> None:
+    """Where nobody could be decided, the file still names each row and why."""
+    staff.write_text(f"{HEADING}\n{BROKEN}\n{BROKEN}\n", encoding="utf-8")
+    staff.with_name("tugas.csv").write_text("nip,tugas\n", encoding="utf-8")
+    out = staff.with_name(f"jawaban.{ending}")
+    assert main(arguments(staff, "--out", out)) == 1
+    assert "2 kesalahan pada daftar" in capsys.readouterr().err
+    if ending == "csv":
+        with out.open(encoding="utf-8", newline="") as file:
+            assert [row["row"] for row in csv.DictReader(file)] == ["2", "3"]
+    elif ending == "parquet":
+        assert pyarrow.parquet.read_table(out).column("row").to_pylist() == [2, 3]
+
+
 def test_a_cell_that_begins_like_a_formula_is_harmless(
     capsys: pytest.CaptureFixture[str], staff: Path
 ) -> None:

@@ -19,12 +19,15 @@ def with_rows_below(
     table: pa.Table, columns: Mapping[str, Sequence[str | int | bool | date | None]]
 ) -> pa.Table:
     """A table with further rows behind its own, of which only some columns say something."""
+    below = table_from_columns(columns)
     for name in columns:
         if name not in table.column_names:
             table = table.append_column(name, pa.nulls(len(table), pa.string()))
-    if not any(map(len, columns.values())):
-        return table
-    return pa.concat_tables([table, table_from_columns(columns)], promote_options="default")
+        elif len(below) and table.column(name).null_count == len(table):
+            # A column without any value is of the kind that the rows below have.
+            blank = pa.nulls(len(table), below.column(name).type)
+            table = table.set_column(table.column_names.index(name), name, blank)
+    return pa.concat_tables([table, below], promote_options="default") if len(below) else table
 
 
 def text_column(texts: Sequence[str]) -> pa.Array:
