@@ -121,7 +121,10 @@ def test_a_kind_of_institution_without_a_place_may_be_what_a_room_is_for(
             assert place.affairs, name
         for name in (f"{kind} Umpama", f"{kind} 5", f"Sub Bagian Umum - {kind} Umpama"):
             assert directory.placement(office, name).unit not in (None, "induk"), name
-    for name in ("RSUD", f"RSUD {directory.government_names[-1]}"):
+    for name in ("RSUD", "UPTD"):
+        place = directory.placement("Dinas Kesehatan", f"Bidang Pelayanan Kesehatan - {name}")
+        assert (place.unit, place.service) == (None, None), name
+    for name in ("RSUD", "Sub Bagian Umum - RSUD", f"RSUD {directory.government_names[-1]}"):
         assert directory.placement("Dinas Kesehatan", name).unit == "rsud"
 
 

@@ -221,6 +221,10 @@ class UnitNames:
         self, pieces: Sequence[_Piece], institutions: Sequence[_Piece]
     ) -> tuple[OfficeUnit, ...]:
         """The units of another kind, whose rooms all other pieces are; with signs between, any."""
+        if any(map(self._is_bidang_of_office, pieces)) and any(
+            " " not in piece.text for piece in institutions
+        ):
+            return ()  # What a bidang looks after, as *RSUD*, is not where its people are.
         units: list[OfficeUnit] = []
         for piece in pieces:
             if piece in institutions:
@@ -266,10 +270,13 @@ class UnitNames:
         if words is None or all(unit.service not in _NO_FRONT for unit in units):
             return True
         words |= {word for unit in units for word in self._words_of_unit(unit)}
-        own = self._levels[0]
-        if any(p.unit in own and begins_with_phrase(p.text, "bidang") for p in pieces):
+        if any(map(self._is_bidang_of_office, pieces)):
             words |= SUBJECTS_BELOW_BIDANG
         return all(self._words_without_unit(piece.rest) <= words for piece in pieces)
+
+    def _is_bidang_of_office(self, piece: _Piece) -> bool:
+        """Whether a piece is a bidang that the office alone has, and not one of any institution."""
+        return piece.unit in self._levels[0] and begins_with_phrase(piece.text, "bidang")
 
     def _words_of_unit(self, unit: OfficeUnit) -> Iterator[str]:
         """The words of the names and the beginnings of a unit."""
