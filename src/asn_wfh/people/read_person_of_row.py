@@ -223,10 +223,13 @@ class PersonReader:
         if standing.absent == "?":
             reasons["absent"] = "blank"
         acting = position.acting
-        left = self._interned_value(WordsLeftOpen(position.levels_left, led, tasks))
+        left = (position.levels_left, led, tasks)
         key = ("facts", *facts.items(), place.affairs, *reasons.items(), acting, left)
         return self._remembered_or_read(
-            key, lambda: ListedFacts(facts, place.affairs, reasons, acting=acting, left_open=left)
+            key,
+            lambda: ListedFacts(
+                facts, place.affairs, reasons, acting=acting, left_open=WordsLeftOpen(*left)
+            ),
         ), faults
 
     def _remembered_or_read(self, key: tuple[Any, ...], read: Callable[[], ValueT]) -> ValueT:
