@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import product
 
@@ -215,7 +215,7 @@ class _MemberWithAnswers:
         ]
 
 
-def _contradicted_answer_fault(answer: FactAnswer, unlike: set[str | None]) -> Iterator[Fault]:
+def _contradicted_answer_fault(answer: FactAnswer, unlike: Set[str | None]) -> Iterator[Fault]:
     """The fault of an answer where a list says otherwise; none where it does not."""
     if unlike:
         stated = ", ".join(sorted(word for word in unlike if word))
