@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import pytest
 
@@ -19,6 +20,7 @@ from asn_wfh.messages.faults import FAULTS
 from asn_wfh.messages.faults.roster_verification import FAULTS as FINDINGS
 from asn_wfh.messages.sentences import SENTENCES
 from asn_wfh.mutation import FATES
+from asn_wfh.people.files.headings_that_may_tell_facts import Doubt
 from asn_wfh.people.members_and_staff_list_reading import REASONS
 from asn_wfh.report.roster.contents_of_roster_prints import GRID_WORDS
 from asn_wfh.report.roster.roster_certificate_sheets import CERTIFICATE_SHEETS
@@ -123,6 +125,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     ),
     "share.round_": ("down", "up", "nearest", "down_min_one"),
     "staff.heading.": ("faults", "findings"),
+    "staff.doubted.": get_args(Doubt),
     "staff.reason.": REASONS,
     "staff.table.": ("fact", "why", "people", "values", "about", "questions", "settles"),
     "staff.tells.": ("nip", "jenis_pegawai", "kedudukan", "jabatan", "unor", "unor_induk"),

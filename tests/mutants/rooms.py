@@ -85,6 +85,11 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/people/test_units_named_in_steps.py",
         "tests/people/test_office_directory.py",
     ),
+    "people/cells_beside_read_fields.py": ("tests/people/test_cells_beside_read_fields.py",),
+    "people/files/headings_that_may_tell_facts.py": (
+        "tests/people/test_cells_beside_read_fields.py",
+        "tests/people/test_texts_of_several_columns.py",
+    ),
     "people/digest_of_texts.py": ("tests/people/test_answers_about_changed_rows.py",),
     "people/nip_and_other_ids.py": ("tests/people/test_nip_and_other_ids.py",),
     "law/region_codes.py": ("tests/law/test_region_codes.py",),

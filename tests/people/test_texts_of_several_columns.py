@@ -184,9 +184,9 @@ def test_the_map_of_columns_has_all_of_a_field(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "heading",
     [
-        *("UNOR ATASAN", "Tugas", "TUGAS TAMBAHAN", "Jabatan Plt", "BIDANG", "Status Kerja"),
-        *("UPTD", "RANGKAP", "AMANAH LAIN", "SATKER", "Satuan Kerja", "LOKASI KERJA", "INSTANSI"),
-        *("TEMPAT BEKERJA", "JENJANG KARIER", "JAFUNG"),
+        *("UNOR ATASAN", "BIDANG", "Status Kerja", "SATKER", "Satuan Kerja", "LOKASI KERJA"),
+        *("INSTANSI", "JENJANG KARIER", "STATUS", "JENIS ASN", "PENSIUN", "ALAMAT KANTOR"),
+        *("PERAN", "NAMA SEKOLAH", "KETERANGAN", "RUANG", "POS", "SUB KOORDINATOR", "XYZ"),
     ],
 )
 def test_a_column_that_may_tell_a_fact_and_is_not_read_is_named(

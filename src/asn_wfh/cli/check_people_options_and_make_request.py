@@ -16,7 +16,11 @@ from asn_wfh.cli.staff_list_with_side_files_and_answers import StaffRequest
 from asn_wfh.law.vocabulary import PERSON_FACETS
 from asn_wfh.loading.policy_paths import paths_of_policy_and_files_beside
 from asn_wfh.messages.errors import Fault, shortened
-from asn_wfh.people.staff_columns_by_field import DECIDING_NOTHING, recognised_fields
+from asn_wfh.people.staff_columns_by_field import (
+    DECIDING_NOTHING,
+    OF_NO_EXPORT,
+    recognised_fields,
+)
 from asn_wfh.policy import Policy
 
 __all__ = ["PeopleOptions"]
@@ -140,16 +144,19 @@ class PeopleOptions:
 def _is_csv_with_id_and_no_export_columns(path: Path) -> bool:
     """Whether a CSV file has a column `id` and no other heading that an export has."""
     cells = _csv_heading(path)
-    return "id" in cells and recognised_fields(cells) - DECIDING_NOTHING == {"nip"}
+    return "id" in cells and _fields_of_exports(cells) == {"nip"}
 
 
 def _is_csv_of_facts(path: Path) -> bool:
     """Whether a CSV file has columns called as facts, and no heading of an export but the id."""
     cells = _csv_heading(path)
-    return recognised_fields(cells) <= {
-        "nip",
-        *DECIDING_NOTHING,
-    } and not PERSON_FACETS.keys().isdisjoint(cells)
+    is_export = bool(_fields_of_exports(cells) - {"nip"})
+    return not is_export and not PERSON_FACETS.keys().isdisjoint(cells)
+
+
+def _fields_of_exports(cells: Sequence[str]) -> set[str]:
+    """The fields by whose headings an export is told from a list of facts."""
+    return recognised_fields(cells) - DECIDING_NOTHING - OF_NO_EXPORT
 
 
 def _csv_heading(path: Path) -> list[str]:

@@ -29,6 +29,7 @@ REASONS = (
     "title_silent",
     "unknown_office",
     "unknown_unit",
+    "unread_column",
 )
 """Why a fact of a member is unknown, as stable codes; `UnknownFact.reason` is one of them."""
 

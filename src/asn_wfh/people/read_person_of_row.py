@@ -8,7 +8,7 @@ What like cells say is remembered, so that a row costs little, however long the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -16,6 +16,7 @@ from asn_wfh.kernel.cache import BoundedCache
 from asn_wfh.law.civil_servant import CivilServant
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import Fault
+from asn_wfh.people.cells_beside_read_fields import listed_facts_in_doubt
 from asn_wfh.people.column_and_reason_per_unknown_fact import unknown_facts
 from asn_wfh.people.digest_of_texts import digest_of_texts
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
@@ -62,6 +63,8 @@ READ_FIELDS = (
 _OF_DIGEST = [n for n, field in enumerate(READ_FIELDS) if field not in ("kedudukan", "status")]
 """The cells by which it is told whether a row has changed: all that say where somebody works as
 what.  A standing that has changed contradicts the answers that it concerns."""
+_SILENT = frozenset({"unread_column", "not_in_exports"})
+"""Why a fact is unknown that an unread cell of the list may tell."""
 ValueT = TypeVar("ValueT")
 
 _LED_PLACE = re.compile(r"\bke[lc]", re.IGNORECASE)
@@ -111,17 +114,30 @@ class PersonReader:
         self._rows: BoundedCache[Any, PersonFacts] = BoundedCache(_BOUND)
         self._parts: BoundedCache[Any, Any] = BoundedCache(4 * _BOUND)
 
-    def read(self, cells: tuple[str, ...], kind: IdKind, side: SideFacts) -> PersonFacts:
-        """What the cells of `READ_FIELDS`, plain, say of somebody with such an id."""
-        key = (cells, kind, side)
+    def read(
+        self,
+        cells: tuple[str, ...],
+        kind: IdKind,
+        side: SideFacts,
+        in_doubt: tuple[UnknownFact, ...] = (),
+    ) -> PersonFacts:
+        """What the cells of `READ_FIELDS`, plain, say of somebody with such an id.
+
+        `in_doubt` are the facts that another cell of the row may tell otherwise.
+        """
+        key = (cells, kind, side, in_doubt)
         facts = self._rows.get(key)
         if facts is None:
-            facts = self._facts_of_new_cells(cells, kind, side)
+            facts = self._facts_of_new_cells(cells, kind, side, in_doubt)
             self._rows.put(key, facts)
         return facts
 
     def _facts_of_new_cells(
-        self, texts: tuple[str, ...], kind: IdKind, side: SideFacts
+        self,
+        texts: tuple[str, ...],
+        kind: IdKind,
+        side: SideFacts,
+        in_doubt: tuple[UnknownFact, ...],
     ) -> PersonFacts:
         # Rows are many, and what their cells say without side files is much less; with side files
         # it is much less again, since to these a thousand offices and titles are some facts.
@@ -134,6 +150,13 @@ class PersonReader:
         )
         if faults:
             return PersonFacts(faults=faults_with_column_names(faults, self.columns))
+        if in_doubt:
+            if standing.absent not in (None, "?"):
+                in_doubt = tuple(each for each in in_doubt if each.fact != "absent")
+            stated, doubts = listed, in_doubt
+            listed = self._remembered_or_read(
+                ("doubted", stated, doubts), lambda: listed_facts_in_doubt(stated, doubts)
+            )
         people = self._remembered_or_read(
             ("described", listed, side), lambda: self._described(listed, side)
         )
@@ -143,22 +166,32 @@ class PersonReader:
             ("unknown", people.reasons, texts),
             lambda: self._unknown_facts_findings_and_office(people.reasons, cells),
         )
+        if in_doubt:
+            cells_in_doubt = {each.fact: each for each in in_doubt}
+            unknown = self._interned_value(
+                tuple(
+                    cells_in_doubt.get(each.fact, each) if each.reason in _SILENT else each
+                    for each in unknown
+                )
+            )
         if people.of_acting:
             unknown = self._interned_value((*unknown, *people.of_acting))
         return PersonFacts(
             people.who,
-            standing.absent,
+            "?" if any(each.fact == "absent" for each in in_doubt) else standing.absent,
             unknown,
             findings=findings,
             office=office,
             posts=people.posts,
             left_open=people.left_open,
-            row_digest=self._row_digest(texts, side),
+            row_digest=self._row_digest(texts, side, in_doubt),
         )
 
-    def _row_digest(self, texts: tuple[str, ...], side: SideFacts) -> str:
-        """The digest of what a row says, with the acting posts that stand beside it."""
-        stated = [texts[n] for n in _OF_DIGEST]
+    def _row_digest(
+        self, texts: tuple[str, ...], side: SideFacts, in_doubt: Sequence[UnknownFact]
+    ) -> str:
+        """The digest of what a row says, with the acting posts and doubts that stand beside it."""
+        stated = [texts[n] for n in _OF_DIGEST] + [each.value or "" for each in in_doubt]
         return digest_of_texts([*stated, *(name for post in sorted(side.acting) for name in post)])
 
     def _described(self, listed: ListedFacts, side: SideFacts) -> _Described:

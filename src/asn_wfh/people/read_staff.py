@@ -12,11 +12,17 @@ from typing import TypeAlias
 
 from asn_wfh.law.vocabulary import ROSTER
 from asn_wfh.messages.errors import FactError, Fault, shortened
+from asn_wfh.people.cells_beside_read_fields import CellsBesideReadFields
 from asn_wfh.people.day_fact_of_member import DayFact
 from asn_wfh.people.files.csv_rows import Row
 from asn_wfh.people.files.file_rows import open_rows
 from asn_wfh.people.files.plain_cells_and_headings import trimmed_cell_or_empty_if_blank_mark
-from asn_wfh.people.members_and_staff_list_reading import FormerMember, Member, StaffReading
+from asn_wfh.people.members_and_staff_list_reading import (
+    FormerMember,
+    Member,
+    StaffReading,
+    UnknownFact,
+)
 from asn_wfh.people.nip_and_other_ids import Sex, StaffId, id_warnings, masked_id, read_id
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.office_directory_file import load_directory
@@ -102,6 +108,7 @@ class _Reading:
         self.doubled: dict[str, list[_Person]] = {}
         places = [columns.place_of(field) for field in READ_FIELDS]
         self.several = TextsOfSeveralColumns(columns, directory, READ_FIELDS)
+        self.beside = CellsBesideReadFields(columns, READ_FIELDS)
         self.cells_of = _plain_cells_picker(places)
         self.name_place = columns.place_of("nama")
         self.tells_more = any(place is not None for place in (self.name_place, *places))
@@ -127,11 +134,14 @@ class _Reading:
             fault = Fault.of("staff_row_alone").at(key=self.id_name)
             self.faults.append(fault.at(file=self.file, line=number))
             return
-        facts = self.reader.read(texts, staff_id.kind, side)
+        in_doubt: tuple[UnknownFact, ...] = ()
+        if self.beside.are_there:
+            side, in_doubt = self.beside.side_facts_and_unknown(side, texts, cells)
+        facts = self.reader.read(texts, staff_id.kind, side, in_doubt)
         differing = [
             fault
             for other in others
-            if _differ(facts, self.reader.read(other.texts, staff_id.kind, side))
+            if _differ(facts, self.reader.read(other.texts, staff_id.kind, side, in_doubt))
             for fault in _columns_of_one_field_fault(other)
         ]
         if differing and not facts.faults:

@@ -9,12 +9,17 @@ from types import MappingProxyType
 from asn_wfh.law.suggestions_for_unknown_words import unknown_word_hint
 from asn_wfh.messages.errors import FactError, Fault, shortened
 from asn_wfh.messages.sentences import Phrase
-from asn_wfh.people.files.headings_that_may_tell_facts import may_tell_fact
+from asn_wfh.people.files.headings_that_may_tell_facts import (
+    Doubt,
+    decides_nothing,
+    doubt_of_heading,
+)
 from asn_wfh.people.files.plain_cells_and_headings import plain_heading
 
 __all__ = [
     "DECIDING_NOTHING",
     "FIELDS",
+    "OF_NO_EXPORT",
     "SIDE_FIELDS",
     "ColumnMap",
     "checked_columns_by_field",
@@ -22,6 +27,18 @@ __all__ = [
     "recognised_fields",
 ]
 
+_ACTING_TITLES = (
+    *("jabatanplt", "plt", "jabatanpelaksanatugas", "pelaksanatugas", "jabatanplh", "plh"),
+    *("jabatanpelaksanaharian", "pelaksanaharian", "jabatanpltplh", "pltplh", "namajabatanplt"),
+    *("pltjabatan", "jabatansebagaiplt", "jabatanpj", "jabatanpjs"),
+)
+_ACTING_OFFICES = (
+    *("unorplt", "unorindukplt", "perangkatdaerahplt", "unitkerjaplt", "opdplt", "skpdplt"),
+    *("unorpelaksanatugas", "unitkerjapelaksanatugas", "perangkatdaerahpelaksanatugas"),
+    *("unitplt", "unorplh", "unitkerjaplh", "perangkatdaerahplh", "opdpelaksanatugas"),
+)
+_TASKS = ("tugas", "tugasyangdijalankan", "task")
+"""The headings of what no export tells, in side files and in lists of an office's own."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "nip": ("nipbaru", "nip", "nipnipppk", "nipnippppk", "nippppk", "nipppk", "nippegawai", "id"),
     "nama": ("nama", "namapegawai", "namalengkap", "namapns", "namaasn"),
@@ -39,6 +56,12 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "jabatan": (
         *("jabatannama", "namajabatan", "jabatan"),
         *("jabatanstrukturalnama", "jabatanfungsionalnama", "jabatanfungsionalumumnama"),
+        *("namajabatanstruktural", "namajabatanfungsional", "namajabatanfungsionalumum"),
+        *("namajabatanfungsionaltertentu", "namajabatanpelaksana", "jabatanfungsionalumum"),
+        *("jabatanstruktural", "jabatanfungsional", "jabatanfungsionaltertentu", "namajft"),
+        *("namajfu", "namajf", "jabatanjft", "jabatanjfu", "jabatanpelaksana", "jab", "namajab"),
+        *("nmjabatan", "nmjab", "posisi", "namaposisi", "posisijabatan", "nomenklaturjabatan"),
+        *("jabatanterakhir", "jabatansekarang", "jabatansaatini", "jabatandefinitif"),
     ),
     "jenjang": (
         *("asnjenjangjabatan", "jenjangjabatan", "jenjang", "jenjangfungsional", "jenjangjafung"),
@@ -56,6 +79,13 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "instansi_kerja": ("instansikerjanama", "instansikerja"),
     "tanggal_lahir": ("tanggallahir", "tgllahir"),
     "jenis_kelamin": ("jeniskelamin",),
+    "jabatan_plt": (
+        *_ACTING_TITLES,
+        *("rangkapjabatan", "jabatanrangkap", "jabatanrangkapan", "merangkap", "rangkap", "pj"),
+        *("merangkapjabatan", "jabatanpenjabat"),
+    ),
+    "unor_plt": _ACTING_OFFICES,
+    "task": _TASKS,
 }
 """What a list may tell, under the name for `columns`, each with its headings, the best first.
 
@@ -63,24 +93,18 @@ The headings are those of SIASN's CSV and JSON and of SIMPEG, as `plain_heading`
 """
 DECIDING_NOTHING = frozenset({"nama"})
 """The fields that tell no fact: a workbook shows them, and two such columns are no fault."""
+OF_NO_EXPORT = frozenset({"jabatan_plt", "unor_plt", "task"})
+"""The fields that only a list of an office's own has; nobody misses them in another."""
 _ONE_COLUMN = DECIDING_NOTHING | {"nip"}
 """The fields of which the best column alone is read: beside a NIP stand old and other numbers."""
 _PLACES = ("unor", "sub_unor", "unor_induk")
 """The fields that tell where somebody works."""
 SIDE_FIELDS: Mapping[str, tuple[str, ...]] = {
     "nip": FIELDS["nip"],
-    "task": ("tugas", "tugasyangdijalankan", "task"),
+    "task": _TASKS,
     "domicile": ("kodewilayah", "domisili", "kodedomisili", "domicile"),
-    "jabatan_plt": (
-        *("jabatanplt", "plt", "jabatanpelaksanatugas", "pelaksanatugas", "jabatanplh", "plh"),
-        *("jabatanpelaksanaharian", "pelaksanaharian", "jabatanpltplh", "pltplh", "namajabatanplt"),
-        *("pltjabatan", "jabatansebagaiplt", "jabatanpj", "jabatanpjs"),
-    ),
-    "unor_plt": (
-        *("unorplt", "unorindukplt", "perangkatdaerahplt", "unitkerjaplt", "opdplt", "skpdplt"),
-        *("unorpelaksanatugas", "unitkerjapelaksanatugas", "perangkatdaerahpelaksanatugas"),
-        *("unitplt", "unorplh", "unitkerjaplh", "perangkatdaerahplh", "opdpelaksanatugas"),
-    ),
+    "jabatan_plt": _ACTING_TITLES,
+    "unor_plt": _ACTING_OFFICES,
     "employment": ("employment",),
     "level": ("level",),
     "post": ("post", "sebutanjabatan"),
@@ -112,6 +136,8 @@ class ColumnMap:
     `places` with the place of that column, counted from nought.  `beside` are further columns of
     such a field: its name, their heading and their place.  `unread` are the headings of the
     other columns, `missing` the fields without a column, `heading_row` the row of the headings.
+    `doubted` are the columns that are not read and may tell otherwise what is: their heading,
+    their place and what they may tell.
     """
 
     names: tuple[tuple[str, str], ...] = ()
@@ -121,6 +147,7 @@ class ColumnMap:
     heading_row: int = 0
     width: int = 0
     beside: tuple[tuple[str, str, int], ...] = ()
+    doubted: tuple[tuple[str, int, Doubt], ...] = ()
 
     def name_of(self, field: str) -> str | None:
         """The heading of the column of a field, or those of all; None if the file has none."""
@@ -193,7 +220,7 @@ def map_columns(
     if fields is FIELDS:
         # A side file tells what it tells; only of a list it is said what it lacks.
         findings += [fault for fault in missing if fault.key != "nip"]
-        findings += _unread_columns_that_may_tell_facts(columns_map, findings)
+        findings += _unread_column_findings(columns_map, findings)
     elif fields is SIDE_FIELDS:
         findings += _unread_side_columns_finding(columns_map)
     return columns_map, faults, findings
@@ -213,14 +240,19 @@ def _headings_looked_for(
             yield name, detected
 
 
-def _unread_columns_that_may_tell_facts(
-    columns: ColumnMap, missing: Sequence[Fault]
-) -> Iterator[Fault]:
-    """A finding for each unread column that may tell a fact, but for those told as misspelled."""
+def _unread_column_findings(columns: ColumnMap, missing: Sequence[Fault]) -> Iterator[Fault]:
+    """A finding for each unread column, but for those told as misspelled and those of no fact."""
     near = {dict(fault.values).get("heading") for fault in missing}
+    doubts = {heading: doubt for heading, _, doubt in columns.doubted}
     for heading in columns.unread:
-        if may_tell_fact(heading) and shortened(heading) not in near:
+        if decides_nothing(heading) or shortened(heading) in near:
+            continue
+        doubt = doubts.get(heading)
+        if doubt is None:
             yield Fault.of("staff_column_unread", name=heading)
+        else:
+            what = Phrase.of(f"staff.doubted.{doubt}")
+            yield Fault.of("staff_column_in_doubt", name=heading, hint=what)
 
 
 def _unread_side_columns_finding(columns: ColumnMap) -> Iterator[Fault]:
@@ -263,15 +295,27 @@ def _column_map(
     fields: Mapping[str, tuple[str, ...]],
 ) -> ColumnMap:
     used = {*places.values(), *(place for _, place in beside)}
+    unread = [n for n, cell in enumerate(headings) if n not in used and cell.strip()]
     return ColumnMap(
         tuple((name, headings[place].strip()) for name, place in places.items()),
         tuple(places.items()),
-        tuple(cell.strip() for n, cell in enumerate(headings) if n not in used and cell.strip()),
-        tuple(name for name in fields if name not in places),
+        tuple(headings[place].strip() for place in unread),
+        tuple(name for name in fields if name not in places and name not in OF_NO_EXPORT),
         row,
         len(headings),
         tuple((name, headings[place].strip(), place) for name, place in beside),
+        tuple(_doubted_columns(headings, unread, places)) if fields is FIELDS else (),
     )
+
+
+def _doubted_columns(
+    headings: Sequence[str], unread: Sequence[int], places: Mapping[str, int]
+) -> Iterator[tuple[str, int, Doubt]]:
+    """The columns not read that may tell otherwise what is; the date of a post that is read not."""
+    for place in unread:
+        doubt = doubt_of_heading(headings[place])
+        if doubt is not None and not (doubt == "acting" and "jabatan_plt" in places):
+            yield headings[place].strip(), place, doubt
 
 
 def _missing_column_faults(columns: ColumnMap) -> Iterator[Fault]:

@@ -16,7 +16,7 @@ from asn_wfh.people.questions.lay_out_question_sheets import (
     key_cells_of_subject,
     printable_text_on_one_line,
 )
-from asn_wfh.people.staff_columns_by_field import FIELDS, ColumnMap
+from asn_wfh.people.staff_columns_by_field import FIELDS, OF_NO_EXPORT, ColumnMap
 from asn_wfh.people.unknown_fact_counts import UnknownFactCount
 from asn_wfh.report.text_table import TextTable
 from asn_wfh.rules.group_in_words import format_fact_name
@@ -35,7 +35,11 @@ SHOWN_LINES = 30
 
 def columns_table(columns: ColumnMap, lang: str) -> TextTable:
     """Which column tells what; a field without a column has a dash."""
-    rows = [(field, columns.name_of(field) or "\u2013") for field in FIELDS]
+    rows = [
+        (field, columns.name_of(field) or "\u2013")
+        for field in FIELDS
+        if field not in OF_NO_EXPORT or columns.name_of(field)
+    ]
     rows += [("\u2013", heading) for heading in columns.unread]
     headings = (message("staff.table.field", lang), message("staff.table.column", lang))
     return TextTable(headings, tuple(rows))

@@ -120,10 +120,16 @@ FAULTS = {
         fix_en="if that is the column, add `--column '{field}={heading}'`",
     ),
     "staff_column_unread": Message(
-        id="kolom `{name}` tidak dibaca, padahal judulnya seperti judul unit kerja, jabatan, tugas, atau kedudukan",
-        en="the column `{name}` is not read, but its heading is like that of a unit, a post, a task or a standing",
+        id="kolom `{name}` tidak dibaca",
+        en="the column `{name}` is not read",
         fix_id="jika isinya menentukan, sebutkan dengan `--column`, misalnya `--column sub_unor=JUDUL`; tugas dan jabatan pelaksana tugas ditulis dalam berkas tambahan",
         fix_en="if what it has matters, name it with `--column`, for example `--column sub_unor=HEADING`; tasks and acting posts are written in a side file",
+    ),
+    "staff_column_in_doubt": Message(
+        id="kolom `{name}` tidak dibaca; isinya dapat menentukan {hint}, sehingga hal itu belum diketahui tentang pegawai yang sel kolomnya terisi",
+        en="the column `{name}` is not read; it may tell {hint}, so this is unknown of everybody whose cell in it is filled",
+        fix_id="sebutkan kolom itu dengan `--column`, misalnya `--column sub_unor=JUDUL`; jika tidak menentukan, hapus kolomnya, atau tulis fakta yang benar dalam berkas tambahan",
+        fix_en="name the column with `--column`, for example `--column sub_unor=HEADING`; if it tells nothing, delete it, or write the facts that are right in a side file",
     ),
     # cells
     "staff_columns_of_one_field": Message(

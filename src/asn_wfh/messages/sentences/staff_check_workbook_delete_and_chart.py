@@ -93,6 +93,9 @@ SENTENCES = {
     "staff.reason.unknown_unit": Message(
         id="unit tidak ada dalam direktori", en="a unit that is not in the directory"
     ),
+    "staff.reason.unread_column": Message(
+        id="isi kolom yang tidak dibaca", en="a cell of a column that is not read"
+    ),
     "staff.rows": Message(
         id="{file}: {members} pegawai, {left} sudah berhenti atau pensiun, {faults} kesalahan",
         en="{file}: {members:count.people}, {left} no longer in service, {faults:count.faults}",

@@ -16,6 +16,12 @@ SENTENCES = {
     "staff.tells.unor_induk": Message(
         id="urusan perangkat daerahnya", en="the affair of the office"
     ),
+    "staff.doubted.place": Message(id="tempat pegawai bekerja", en="where somebody works"),
+    "staff.doubted.post": Message(id="jenjang dan nama jabatan", en="the level and the post"),
+    "staff.doubted.acting": Message(id="jabatan kedua pegawai", en="a second post of somebody"),
+    "staff.doubted.absence": Message(
+        id="apakah pegawai sedang cuti atau tugas belajar", en="who is away on cuti or to study"
+    ),
     "staff.unknown.acting_post": Message(
         id="`{value}` adalah jabatan pelaksana tugas; jabatan definitif atau unitnya tidak tercantum",
         en="`{value}` is an acting post; the post or the unit behind it is not listed",
@@ -61,5 +67,9 @@ SENTENCES = {
     "staff.unknown.unknown_unit": Message(
         id="unit `{value}` tidak ada dalam direktori",
         en="the directory has no unit `{value}`",
+    ),
+    "staff.unknown.unread_column": Message(
+        id="kolom {column} berisi `{value}`, yang dapat menentukan hal ini tetapi tidak dibaca",
+        en="`{value}` in the column {column} may settle it, but is not read",
     ),
 }
