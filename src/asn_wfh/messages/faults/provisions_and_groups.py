@@ -48,8 +48,8 @@ FAULTS = {
     "two_effects": Message(
         id="di sini ada lebih dari satu jenis akibat: {words}",
         en="there is more than one effect word here: {words}",
-        fix_id="sisakan satu, tulis yang lain sebagai ketentuan tersendiri, dan beri keduanya `part`",
-        fix_en="keep one, write the other as a provision of its own, and give each of the two a `part`",
+        fix_id="sisakan satu, tulis yang lain sebagai ketentuan tersendiri, dan beri keduanya `part`, misalnya `part: a` dan `part: b`",
+        fix_en="keep one, write the other as a provision of its own, and give each of the two a `part`, for example `part: a` and `part: b`",
     ),
     "clause_twice": Message(
         id="butir {clause} ditulis di sini dan juga pada baris {first}",
