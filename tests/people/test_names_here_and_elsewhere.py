@@ -49,6 +49,38 @@ def test_a_name_of_elsewhere_leaves_not_even_the_affairs(
     }
 
 
+GENERAL_FRONT = {"Bidang Pelayanan", "Seksi Pelayanan", "Seksi Pelayanan Umum", "Regu"}
+"""Rooms that serve people, of which an office of any kind may have one."""
+
+
+def front_rooms_elsewhere(directory: Directory, office: Office) -> list[str]:
+    """The rooms that serve people of offices with other affairs, which this office has not."""
+    others = [o for o in directory.offices if not {*o.affairs} & {*office.affairs}]
+    own = [begin for unit in office.units for begin in (*unit.names, *unit.begins)]
+    rooms = {
+        name
+        for unit in {unit for other in others for unit in other.units}
+        if not unit.alone and unit.service not in ("pendukung", None)
+        for name in (*unit.names, *unit.begins)
+        if name not in GENERAL_FRONT and name not in ("UPTD", "UPT")
+    }
+    return sorted(room for room in rooms if not any(name.startswith(room) for name in own))
+
+
+@settings(max_examples=800, deadline=None)
+@given(st.sampled_from(OFFICES), st.data())
+def test_a_front_room_of_another_office_leaves_not_even_the_affairs(
+    place: tuple[str, str], data: st.DataObject
+) -> None:
+    """A desk that only others have tells that somebody sits elsewhere, whatever stands beside."""
+    directory, office = directory_and_office(place)
+    room = data.draw(st.sampled_from(front_rooms_elsewhere(directory, office)))
+    room += data.draw(st.sampled_from(["", " 1", " Umpama"]))
+    before = data.draw(st.sampled_from(["", *(f"{r} - " for r in ROOMS), "Loket ", "Bidang X ("]))
+    result = directory.placement(office.name, before + room)
+    assert (result.affairs, result.unit, result.service) == ((), None, None), before + room
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.sampled_from(OFFICES), st.sampled_from(LOANS), st.data())
 def test_somebody_on_loan_is_nowhere_certainly(

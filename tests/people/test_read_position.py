@@ -113,6 +113,30 @@ ACTING_WORDS = (
 """Wordings by which somebody acts in the post that stands behind."""
 
 
+@pytest.mark.parametrize(
+    "units", [("kelurahan tarok", "kecamatan guguk"), ("kelurahan tarok kecamatan guguk",)]
+)
+@pytest.mark.parametrize(
+    ("title", "post"),
+    [
+        ("Lurah Tarok Kecamatan Guguk", "lurah"),
+        ("LURAH TAROK, KEC. GUGUK", "lurah"),
+        ("Lurah pada Kelurahan Tarok", "lurah"),
+        ("Lurah Tarok Kecamatan Guguk Kota Rekaan", "lurah"),
+        ("Lurah Tarok Kecamatan Lain", None),
+        ("Lurah Lain Kecamatan Guguk", None),
+        ("Lurah Lain Kota Rekaan", None),
+        ("Camat Guguk Kota Rekaan", "camat"),
+        ("Camat Lain Kota Rekaan", None),
+    ],
+)
+def test_a_place_is_named_with_what_lies_around_it(
+    title: str, post: str | None, units: tuple[str, ...]
+) -> None:
+    """The kecamatan behind a kelurahan, and the region behind either, make nobody unknown."""
+    assert read_level_and_post({"jabatan": title}, units).post == post
+
+
 @pytest.mark.parametrize("acting", [*ACTING_WORDS, "Pelaksana Tugas (Plt.)"])
 def test_a_title_that_is_an_acting_post_tells_neither_level_nor_post(acting: str) -> None:
     """Who acts for another keeps their own rank, which such a title hides."""

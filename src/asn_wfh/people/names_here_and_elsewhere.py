@@ -30,8 +30,9 @@ class NamesHereAndElsewhere:
     """What belongs to an office, and what does not; all names are plain.
 
     `here` are the names of the office and of the government, `elsewhere` those of other offices,
-    and `units_elsewhere` names of units that only others have.  `affairs` are those of the
-    institutions that the office may have.
+    `units_elsewhere` names of units that only others have, and `front_rooms_elsewhere` those of
+    rooms of others that serve people directly.  `affairs` are those of the institutions that the
+    office may have.
     """
 
     def __init__(
@@ -40,12 +41,14 @@ class NamesHereAndElsewhere:
         elsewhere: Iterable[str],
         units_elsewhere: Iterable[str] = (),
         affairs: Iterable[str] = (),
+        front_rooms_elsewhere: Iterable[str] = (),
     ) -> None:
         """Know these names."""
         offices = tuple(elsewhere)
         self.here = sorted(here, key=len, reverse=True)
         self.offices = _whole_words(offices)
         self.units = _whole_words(units_elsewhere)
+        self._front_rooms = _whole_words(front_rooms_elsewhere)
         # A kecamatan behind an institution is the place where that is.
         self._offices_but_places = _whole_words(
             name for name in offices if not name.startswith("kecamatan")
@@ -67,6 +70,11 @@ class NamesHereAndElsewhere:
         """Whether a step says that somebody works elsewhere than where they belong."""
         return bool(SECONDED.search(self.without_names_of_here(text_with_joined_letters(step))))
 
+    def names_front_room_elsewhere(self, step: str) -> bool:
+        """Whether a step names a room of another office that serves people directly."""
+        text = self.without_names_of_here(text_with_joined_letters(step))
+        return bool(self._front_rooms.search(text))
+
     def names_office_elsewhere(self, text: str) -> bool:
         """Whether what follows an institution names another office or another government."""
         words = (FOREIGN_GOVERNMENT, self._offices_but_places, ANOTHER_OFFICE)
@@ -83,6 +91,8 @@ class NamesHereAndElsewhere:
         if LED_PLACES.search(text) and "kewilayahan" not in self._affairs:
             return True
         if self.names_institution_elsewhere(text) or not self._subjects.isdisjoint(steps):
+            return True
+        if any(map(self.names_front_room_elsewhere, steps)):
             return True
         return any(each.search(text) for each in words)
 

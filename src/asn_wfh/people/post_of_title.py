@@ -100,6 +100,8 @@ _LOWER_POST = re.compile(
     r"|.*\b(?:ahli|utama|madya|muda|pertama|penyelia|mahir|terampil|pemula)\b"
 )
 """The titles that certainly name another post than the leader of a kecamatan or kelurahan."""
+_BEFORE_KECAMATAN = re.compile(r" (?=kecamatan \w)")
+_REGION_BEHIND = re.compile(r"(?<=\w) (?:kota|kabupaten) (?!.*\b(?:kelurahan|kecamatan)\b).*$")
 _LED_PLACE = re.compile(r"(?:kelurahan|kecamatan|kel|kec)\b")
 
 
@@ -136,7 +138,12 @@ def post_or_why_unknown(title: str, units: Sequence[str]) -> tuple[str | None, s
     first, _, place = title.replace(" /", "").partition(" ")
     if first in LEVEL_OF_POST:
         kind = "kecamatan" if first == "camat" else "kelurahan"
-        if not place or place == kind or f"{kind} {place.removeprefix(f'{kind} ')}" in units:
+        place = place.removeprefix("pada ").removeprefix(f"{kind} ")
+        if place in ("", kind) or f"{kind} {place}" in units:
+            return first, ""
+        # Behind a kelurahan its kecamatan may stand, and behind either the region.
+        places = {part for unit in units for part in _places_in_name(unit)}
+        if places.issuperset(_places_in_name(f"{kind} {place}")):
             return first, ""
         return None, "title_silent"
     is_near = any(post in title for post in LEVEL_OF_POST)
@@ -145,6 +152,12 @@ def post_or_why_unknown(title: str, units: Sequence[str]) -> tuple[str | None, s
     if is_near and not _NO_LEADER.match(title):
         return None, "title_silent"
     return "lainnya", ""
+
+
+def _places_in_name(name: str) -> list[str]:
+    """The kelurahan and the kecamatan that a plain name has one behind the other."""
+    name = re.sub(r"\bkec\b", "kecamatan", re.sub(r"\bkel\b", "kelurahan", name))
+    return _BEFORE_KECAMATAN.split(_REGION_BEHIND.sub("", name))
 
 
 def may_be_leader_of_unit(title: str, units: Iterable[str]) -> bool:

@@ -32,10 +32,13 @@ from asn_wfh.people.words_of_unit_names import (
     text_with_joined_letters,
 )
 
-__all__ = ["UnitNames", "begins_with_phrase"]
+__all__ = ["UnitNames", "begins_with_phrase", "front_room_phrases"]
 
 _NO_FRONT = ("pendukung", None)
 """The services of rooms that serve nobody directly, and of those that do not say."""
+
+_FRONT_OF_ANY_OFFICE = frozenset({"pelayanan", "umum", "regu"})
+"""Words that offices of every kind have in the names of rooms that serve people."""
 
 _NamesByUnit: TypeAlias = Mapping[OfficeUnit, tuple[frozenset[str], tuple[str, ...]]]
 """The names and the beginnings of some units, made plain."""
@@ -105,6 +108,8 @@ class UnitNames:
     def units_named(self, steps: Sequence[str]) -> tuple[OfficeUnit, ...]:
         """Every unit that the steps mean; several where they are unlike, none if one is unclear."""
         if any(map(self.names.has_loan_word, steps)):
+            return ()
+        if any(map(self.names.names_front_room_elsewhere, steps)):
             return ()
         pieces = [piece for step in steps for piece in self._pieces(text_with_joined_letters(step))]
         of_other_kind = [piece for piece in pieces if self._is_of_other_kind(piece)]
@@ -323,6 +328,21 @@ class UnitNames:
             return []
         words = {word for rest in rests for word in rest.split()}
         return [unit for word in sorted(words & self._front.keys()) for unit in self._front[word]]
+
+
+def front_room_phrases(unit: OfficeUnit, phrases: Iterable[str]) -> Iterator[str]:
+    """The phrases of a unit that tell whom it serves, by whatever size of room it is.
+
+    None where it serves nobody directly, or is no room, or a phrase says no more than its size.
+    """
+    if unit.alone or unit.service in _NO_FRONT:
+        return
+    for phrase in phrases:
+        subject = _subject(phrase)
+        if subject and not {*subject.split()} <= _FRONT_OF_ANY_OFFICE:
+            yield from (f"{head} {subject}" for head in HEADS)
+        elif not subject and phrase not in (*HEADS, *_FRONT_OF_ANY_OFFICE):
+            yield phrase
 
 
 def begins_with_phrase(text: str, phrase: str) -> bool:
