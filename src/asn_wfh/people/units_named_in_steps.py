@@ -40,6 +40,11 @@ _NO_FRONT = ("pendukung", None)
 _FRONT_OF_ANY_OFFICE = frozenset({"pelayanan", "umum", "regu"})
 """Words that offices of every kind have in the names of rooms that serve people."""
 
+_NO_PLACE = {room.partition(" ")[0] for room in (*HEADS, *ROOMS)} | {
+    *("akreditasi", "formal", "hi", "klinik", "kurikulum", "nonformal", "program", "pelayanan")
+}
+"""First words behind a kind of institution that are no place, but what rooms are for."""
+
 _NamesByUnit: TypeAlias = Mapping[OfficeUnit, tuple[frozenset[str], tuple[str, ...]]]
 """The names and the beginnings of some units, made plain."""
 
@@ -220,6 +225,8 @@ class UnitNames:
         first = piece.rest.partition(" ")[0]
         if not first:
             return " " in piece.text
+        if piece.text.removesuffix(piece.rest).strip() not in self._whole and first in _NO_PLACE:
+            return False
         return first not in JOINTS | self._subjects and not INSTITUTIONS.match(piece.rest)
 
     def _units_with_institution(
