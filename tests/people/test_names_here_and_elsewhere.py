@@ -144,8 +144,10 @@ def test_a_kind_of_institution_without_a_place_may_be_what_a_room_is_for(
 ) -> None:
     """It excludes nobody, whatever stands beside it, but one with a number or place does."""
     directory = load_directory(region)
-    joined = ("{0}", "{0} dan Dikmas", "{0} dan SD", "{0} & Rujukan", "{0}/Penyakit")
-    joined += ("{0} Kurikulum", "{0} Akreditasi", "{0} Seksi Rekaan", "{0}, Klinik")
+    joined = (
+        *("{0}", "{0} dan Dikmas", "{0} dan SD", "{0} & Rujukan", "{0}/Penyakit"),
+        *("{0} Kurikulum", "{0} Akreditasi", "{0} Seksi Rekaan", "{0}, Klinik"),
+    )
     for kind in kinds:
         subjects = [each.format(kind) for each in joined if "SD" not in each or kind == "PAUD"]
         for name in (*subjects, *(f"{room} - {kind}" for room in rooms)):
