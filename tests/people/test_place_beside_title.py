@@ -157,3 +157,122 @@ def test_whoever_is_of_an_institution_by_title_is_asked_alone(
     for fact in ("unit", "service"):
         assert isinstance(who_to_ask_for_unknown(member, unknown[fact]), Person)
     assert all(who.affair is None and who.unit is None for who in member.who)
+
+
+HEADS = (
+    *("Kepala Sub Bagian Umum", "Kepala Sub Bagian Keuangan", "Kasubag TU", "Sekretaris"),
+    *("Kepala Seksi Pelayanan Medis", "Kasi Keperawatan", "Kepala Seksi Operasional"),
+)
+KINDS = (
+    *(("Dinas Kesehatan", kind) for kind in ("Puskesmas", "Rumah Sakit", "RSUD", "UPTD", "UPT")),
+    *(("Dinas Pendidikan", kind) for kind in ("SD", "SMP", "Sekolah", "TK", "UPTD")),
+    *(("Dinas PUPR", kind) for kind in ("UPTD", "UPT")),
+)
+
+
+@BOTH
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize(("office", "kind"), KINDS)
+def test_a_head_of_what_institutions_have_may_be_of_one(
+    region: str, head: str, office: str, kind: str
+) -> None:
+    """Beside an office without such institutions the affair is unknown as well."""
+    directory = load_directory(region)
+    for unit in ("Sekretariat", "Sub Bagian Umum"):
+        place = beside(directory, office, unit, f"{head} {kind}")
+        assert place.affairs
+        assert is_unknown(place, "unit", "service")
+    place = beside(directory, "Inspektorat", "Sekretariat", f"{head} {kind}")
+    assert is_unknown(place, "affair", "unit", "service")
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "title", ["KTU", "Kepala Tata Usaha", "Kepala TU", "Kasubag TU", "Kepala Subbag Tata Usaha"]
+)
+def test_a_head_of_tata_usaha_may_be_of_any_institution_that_the_office_has(
+    region: str, title: str
+) -> None:
+    """An office without institutions has such a room only itself."""
+    directory = load_directory(region)
+    for office in ("Dinas Kesehatan", "Dinas Pendidikan", "Dinas Perhubungan"):
+        assert is_unknown(beside(directory, office, "Sekretariat", title), "unit", "service")
+    for office in ("Sekretariat Daerah", "Inspektorat"):
+        place = directory.placement(office, "Sekretariat")
+        assert beside(directory, office, "Sekretariat", title) == place
+    school = directory.placement("Dinas Pendidikan", "SD Negeri 5")
+    assert beside(directory, "Dinas Pendidikan", "SD Negeri 5", title) == school
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("office", "titles"),
+    [
+        ("Dinas Pendidikan", "Kepsek;Kasek;Wakasek;GTT;TAS;Tutor;Pendidik;Tenaga Pendidik"),
+        ("Dinas Pendidikan", "PPPK Guru;Wali Kelas;Operator Dapodik;Bendahara BOS;Guru BK"),
+        ("Dinas Kesehatan", "Kapus;Bidan Kelurahan;Bidan Poskeskel;Petugas PSC 119"),
+        ("Dinas Kesehatan", "Petugas Posyandu;Kader Posyandu;Perawat di Kelurahan"),
+        ("Dinas Pertanian dan Pangan", "Juru Sembelih Halal;Penyuluh Pertanian BPP X;Kepala BPP"),
+        ("Dinas PUPR", "Petugas IPLT"),
+    ],
+)
+def test_whoever_is_called_as_people_of_institutions_are_is_in_no_room_for_certain(
+    region: str, office: str, titles: str
+) -> None:
+    """So are the short words and those of the staff; beside another office nothing is certain."""
+    directory = load_directory(region)
+    for title in titles.split(";"):
+        place = beside(directory, office, "Sekretariat", title)
+        assert place.affairs, title
+        assert is_unknown(place, "unit", "service"), title
+        other = beside(directory, "Inspektorat", "Sekretariat", title)
+        assert is_unknown(other, "affair", "unit", "service"), title
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("office", "titles"),
+    [
+        ("DPMPTSP", "Petugas MPP;Pengelola MPP;Front Office PTSP;Penata Perizinan Ahli Pertama"),
+        ("BPBD", "Petugas Pusdalops;Tim Reaksi Cepat;Anggota TRC;Rescuer"),
+        ("Satpol PP", "Petugas Trantib;Petugas Linmas;Banpol"),
+        ("Dinas Pemadam Kebakaran dan Penyelamatan", "Petugas Pemadam;Anggota Pemadam;Rescuer"),
+        ("Disdukcapil", "Operator SIAK;Operator KTP-el;Operator KTP Elektronik"),
+        ("Disdukcapil", "Administrator Database Kependudukan Ahli Pertama"),
+        ("Dinas Perhubungan", "Penguji Kendaraan Bermotor Terampil"),
+        ("Kecamatan", "Staf Kantor Lurah;Kasi Trantib;Staf Kelurahan;Pegawai Kantor Camat"),
+        ("Dinas Pendidikan", "Pengawas Sekolah Ahli Muda;Ahli Muda - Pengawas Sekolah"),
+    ],
+)
+def test_a_word_of_the_staff_of_one_office_is_at_home_there_alone(
+    region: str, office: str, titles: str
+) -> None:
+    """The office of such staff has them; beside any other one nothing of the place is certain."""
+    directory = load_directory(region)
+    for title in titles.split(";"):
+        place = directory.placement(office, "Sekretariat")
+        assert beside(directory, office, "Sekretariat", title) == place, title
+        for other in ("Badan Kepegawaian", "Diskominfo", "Sekretariat Daerah", "Inspektorat"):
+            there = beside(directory, other, "Sekretariat", title)
+            assert is_unknown(there, "affair", "unit", "service") or not there.affairs, title
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("office", "title"),
+    [
+        ("Dinas Pertanian dan Pangan", "Bendahara Pengeluaran Pembantu (BPP)"),
+        ("Dinas Pendidikan", "Pengelola Data Pendidik dan Tenaga Kependidikan"),
+        ("Dinas Pendidikan", "Kepala Bidang Guru dan Tenaga Kependidikan"),
+        ("Dinas Pendidikan", "Kepala Seksi Sarana Sekolah Dasar"),
+        ("Dinas Kesehatan", "Kepala Seksi Akreditasi Puskesmas"),
+        ("Dinas PUPR", "Penilik Jalan"),
+    ],
+)
+def test_a_word_that_means_something_else_names_no_institution(
+    region: str, office: str, title: str
+) -> None:
+    """A treasurer is no BPP, and whoever looks after teachers is no teacher."""
+    directory = load_directory(region)
+    place = directory.placement(office, "Sekretariat")
+    assert beside(directory, office, "Sekretariat", title) == place

@@ -6,7 +6,8 @@ Nothing tells which of two columns is old.  So:
 - Beside another office, an institution that the office has not, or a loan, nothing of the place
   is certain: affairs, unit and service are unknown.
 - Beside an institution of the office the affairs stay; unit and service stay only if the place
-  is an institution itself, and no room of the office.
+  is an institution itself, and no room of the office.  So it is where the title is as well one
+  of an institution, and the office has any.
 - Beside what may be a camat or lurah the affairs of an office without them are unknown.
 """
 
@@ -26,10 +27,13 @@ def place_beside_title(
     """What is certain of a place in a unit with this plain name, beside what a title names."""
     if not named or place.other_office:
         return place
+    here = names.affairs_here(place.affairs)
     # Where no office is known, that and no title is why the affairs are not.
-    if place.affairs and named.contradicts_office(names.affairs_here(place.affairs)):
+    if place.affairs and named.contradicts_office(here):
         return place_with_unknown(place, "affair", "unit", "service")
-    if (place.affairs and not named.institutions) or _is_institution(place, unit, named):
+    if place.affairs and not named.may_be_of_institution(here):
+        return place
+    if _is_institution(place, unit, named):
         return place
     return place_with_unknown(place, "unit", "service")
 

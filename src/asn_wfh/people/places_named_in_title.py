@@ -1,8 +1,9 @@
 """Which institutions and offices a title names, and whether it tells of a loan.
 
 Titles are old or loose, so that nobody is placed by one; but a place that it contradicts is in
-doubt.  A head of a room, a supervisor and an inspector of schools may name the kind of
-institution that they look after; whoever names one by number or place is of that one.
+doubt.  A head of a bidang or seksi, a supervisor and an inspector of schools may name the kind of
+institution that they look after, in an office that has such; who leads another room or does what
+institutions do themselves may be of one, and whoever names one by number or place is.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from asn_wfh.people.post_of_title import plain_title
 from asn_wfh.people.words_of_institutions import (
     AFFAIRS_BY_OFFICE_WORDS,
     AFFAIRS_BY_POST_WORDS,
+    ANY_AFFAIR,
     BARE_SUBJECT,
+    HEAD_OF_TATA_USAHA,
     SECONDED,
     affairs_of_institutions,
 )
@@ -26,32 +29,47 @@ __all__ = ["PlaceNamesInTitles", "PlacesInTitle"]
 
 _Affairs: TypeAlias = frozenset[str]
 
-_LOOKS_AFTER = re.compile(
-    r"(?:kepala (?:bidang|bagian|seksi|sub (?:bagian|bidang))|sekretaris"
-    r"|(?:ahli \w+ / )?(?:pengawas sekolah|penilik))\b(?!.*\btata usaha\b)"
+_SUPERVISOR = re.compile(r"^(?:ahli \w+ / )?(?:pengawas sekolah|penilik)\b")
+_HEAD_OF_ROOM = re.compile(r"^kepala (?:bidang|seksi|sub bidang)\b")
+"""A head of a room as no school and no puskesmas has one."""
+_OWN_WORK = re.compile(
+    r"\b(?:umum|keuangan|kepegawaian|tata ?usaha|tu|administrasi|barang|aset|kas|gaji|arsip"
+    r"|kearsipan|persuratan|perpustakaan|perlengkapan|pemeliharaan|rumah tangga|layanan|pelayanan"
+    r"|(?<!bantuan )operasional|medi[ks]|rekam|keperawatan|kebidanan|obat|farmasi|gizi"
+    r"|laboratorium|rawat|poli)\b"
 )
-"""The titles of people of the office itself, whose names tell of which institutions they think."""
-_SUPERVISOR = re.compile(r"\bpengawas sekolah\b")
+"""What an institution does itself, so that whoever does it may be of the institution."""
 _KINDS = frozenset({"badan", "dinas", "satuan"})
 """The words with which names of offices begin, so that the next word tells which office."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlacesInTitle:
-    """The affairs of each institution in a title, and those that each office in it may have."""
+    """The affairs of each institution in a title, and those that each office in it may have.
+
+    `looked_after` are those of institutions of which the office has the care, and with
+    `may_be_of_any` the title is as well one of an institution as of an office.
+    """
 
     institutions: _Affairs = frozenset()
     offices: tuple[frozenset[_Affairs], ...] = ()
     is_on_loan: bool = False
+    looked_after: _Affairs = frozenset()
+    may_be_of_any: bool = False
 
     def __bool__(self) -> bool:
-        """Whether the title names any place beside its own post."""
-        return bool(self.institutions or self.offices or self.is_on_loan)
+        """Whether the title tells of any place beside its own post."""
+        return self != PlacesInTitle()
 
     def contradicts_office(self, affairs: _Affairs) -> bool:
         """Whether an office with these affairs, and institutions of them, is none of the named."""
         others = (not any(each <= affairs for each in office) for office in self.offices)
-        return self.is_on_loan or not self.institutions <= affairs or any(others)
+        named = self.institutions | self.looked_after
+        return self.is_on_loan or not named <= affairs or any(others)
+
+    def may_be_of_institution(self, affairs: _Affairs) -> bool:
+        """Whether somebody at an office with these affairs may be of an institution of it."""
+        return bool(self.institutions) or (self.may_be_of_any and ANY_AFFAIR in affairs)
 
 
 class PlaceNamesInTitles:
@@ -79,19 +97,30 @@ class PlaceNamesInTitles:
         """The places that a plain title names."""
         offices = [self._affairs_by_name[name] for name in self._offices.findall(title)]
         text = " ".join(self._government.sub("", self._offices.sub("", title)).split())
-        if _LOOKS_AFTER.match(title):
-            text = BARE_SUBJECT.sub("", _SUPERVISOR.sub("", text))
+        named = affairs_of_institutions(text)
+        institutions = affairs_of_institutions(_without_what_is_looked_after(text))
         words = {affair for affair, each in AFFAIRS_BY_POST_WORDS if each.search(text)}
-        only = (affair for affair, each in AFFAIRS_BY_OFFICE_WORDS if each.search(text))
+        only = (affairs for affairs, each in AFFAIRS_BY_OFFICE_WORDS if each.search(text))
         return PlacesInTitle(
-            affairs_of_institutions(text) | words,
-            (*offices, *(frozenset({frozenset({affair})}) for affair in only)),
+            institutions | words,
+            (*offices, *(frozenset(frozenset({one}) for one in affairs) for affairs in only)),
             bool(SECONDED.search(text)),
+            named - institutions,
+            bool(HEAD_OF_TATA_USAHA.search(text)),
         )
 
     def affairs_here(self, affairs: tuple[str, ...]) -> _Affairs:
         """The affairs of the offices, and of their institutions, of which some unit has these."""
         return self._affairs_here.get(affairs, frozenset(affairs))
+
+
+def _without_what_is_looked_after(title: str) -> str:
+    """A title without the institutions of which somebody of the office itself has the care."""
+    if _SUPERVISOR.match(title):
+        return BARE_SUBJECT.sub("", _SUPERVISOR.sub("", title))
+    if _HEAD_OF_ROOM.match(title) and not _OWN_WORK.search(title):
+        return BARE_SUBJECT.sub("", title)
+    return title
 
 
 def _whole_words(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -14,6 +14,7 @@ __all__ = [
     "ANOTHER_OFFICE",
     "ANY_AFFAIR",
     "BARE_SUBJECT",
+    "HEAD_OF_TATA_USAHA",
     "INSTITUTIONS",
     "LED_PLACES",
     "SECONDED",
@@ -35,7 +36,7 @@ _SCHOOLS = (
 )
 _HEALTH = (
     *("rsud", "rsu", "rsia", "rs", "rumah sakit", "puskesmas", "pkm", "pustu", "polindes"),
-    *("poskesdes", "labkes", "labkesda"),
+    *("poskesdes", "poskeskel", "poskesri", "labkes", "labkesda"),
 )
 _OF_ANY_OFFICE = (
     *(r"uptd\w*", r"uptb\w*", r"uptp\w*", "upt", "unit pelaksana", "unit layanan", "blud"),
@@ -75,31 +76,79 @@ LED_PLACES = re.compile(
 ANOTHER_OFFICE = _any_of(r"(?:dinas|badan(?! (?:usaha|layanan|hukum|permusyawaratan))|kantor) \w+")
 """How another office is named, also one that no directory has, where the own is taken out."""
 
+_HIRED = r"(?:^|/ )(?:(?:calon|tenaga|staf|pppk|paruh|waktu|pw|honorer|non|asn) )*"
+"""What may stand before the word for whoever works somewhere, at the beginning of a title."""
+
 AFFAIRS_BY_POST_WORDS = (
-    ("pendidikan", re.compile(r"(?:^|/ )(?:calon )?guru\b|\bpamong belajar\b")),
-    ("kesehatan", re.compile(r"\b(?:(?:bidan|perawat) desa|(?:poli)?klinik)\b")),
+    (
+        "pendidikan",
+        re.compile(
+            rf"{_HIRED}(?:guru|tutor|pendidik|kependidikan|gtt|tas|wali kelas)\b"
+            r"|\b(?:pamong belajar|kepsek|kasek|wakasek|(?:operator|petugas) dapodik"
+            r"|bendahara (?:dana )?bos[np]?)\b"
+        ),
+    ),
+    (
+        "kesehatan",
+        re.compile(
+            r"\b(?:(?:bidan|perawat) (?:di |pada )?(?:desa|kelurahan|nagari|jorong)"
+            r"|(?:poli)?klinik(?! hewan)|kapus|psc(?: 119)?"
+            r"|(?:petugas|kader|pengelola) posyandu)\b"
+        ),
+    ),
+    (
+        "pertanian",
+        re.compile(
+            r"\bjuru sembelih\b|\bklinik hewan\b"
+            r"|\b(?:kepala|koordinator|penyuluh) (?:\w+ ){0,3}bpp\b"
+        ),
+    ),
+    ("pemberdayaan_perempuan", re.compile(r"\bp2tp2a\b")),
+    (ANY_AFFAIR, re.compile(r"\biplt\b")),
     ("kewilayahan", re.compile(r"\bkelurahan (?!(?:dan|serta)\b)\w")),
 )
 """What only people of an institution are called, behind its affair; a kelurahan by its name."""
 
-AFFAIRS_BY_OFFICE_WORDS = (
-    ("ketenteraman_ketertiban", re.compile(r"\bpol(?:isi)? ?(?:pamong praja|pp)\b|\bsatpol\b")),
-    ("kebakaran", re.compile(r"\b(?:pemadam|analis) kebakaran\b|\bdamkar\b")),
+HEAD_OF_TATA_USAHA = re.compile(r"(?:^|/ )(?:ktu|kepala (?:sub bagian )?(?:tata ?usaha|tu))\b")
+"""Who may lead the one room that nearly every institution has, in an office that has such."""
+
+AFFAIRS_BY_OFFICE_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (
-        "kewilayahan",
+        ("ketenteraman_ketertiban",),
+        re.compile(r"\bpol(?:isi)? ?(?:pamong praja|pp)\b|\bsatpol\b|\bbanpol\b"),
+    ),
+    (("ketenteraman_ketertiban", "kewilayahan"), _any_of("trantib(?:um)?", "linmas")),
+    (
+        ("kebakaran",),
+        re.compile(r"\b(?:pemadam|analis) kebakaran\b|\bdamkar\b|\b(?:petugas|anggota) pemadam\b"),
+    ),
+    (("kebakaran", "kebencanaan"), _any_of("rescuer")),
+    (("kebencanaan",), _any_of("pusdalops", "pusat pengendalian operasi")),
+    (("kebencanaan", "sosial"), _any_of("trc", "tim reaksi cepat")),
+    (("penanaman_modal",), _any_of("mpp", "mal+ pelayanan publik", "ptsp", "penata perizinan")),
+    (
+        ("kependudukan",),
+        _any_of("siak", "ktp ?(?:el|elektronik)", "dukcapil", "adb", "database kependudukan"),
+    ),
+    (("perhubungan",), _any_of("penguji kendaraan bermotor")),
+    (("pendidikan",), _any_of("pengawas sekolah", "penilik (?:paud|pnf|ahli)")),
+    (
+        ("kewilayahan",),
         re.compile(
             r"\bsekretaris (?:camat|lurah|kecamatan|kelurahan)\b"
+            r"|\b(?:kantor|staf|petugas|pegawai) (?:camat|lurah|kecamatan|kelurahan)\b"
             r"|\bkecamatan (?!(?:dan|serta)\b)\w"
         ),
     ),
 )
-"""What only people of an office of one affair are called, behind that affair."""
+"""What only people of an office with one of some affairs are called, behind those affairs."""
 
+_BARE_END = r"(?= (?:dan|serta|/)|$)"
 BARE_SUBJECT = re.compile(
     r"\b(?:sekolah(?: (?:dasar|menengah(?: (?:pertama|atas))?|luar biasa))?|sd|smp|sma|smk|tk|paud"
-    r"|taman kanak(?: kanak)?|puskesmas|rumah sakit|uptd?)(?= (?:dan|serta|/)|$)"
+    rf"|taman kanak(?: kanak)?|puskesmas){_BARE_END}"
 )
-"""The kind of an institution without number or place: what a head of the office looks after."""
+"""The kind of an institution that has no bidang and no seksi, without a number or place."""
 
 SECONDED = _any_of(
     *("dpk", "dpb", "bko", "di ?perbantukan", "di ?pekerjakan", "perbantuan", "di ?tugaskan"),
