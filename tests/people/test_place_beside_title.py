@@ -16,6 +16,7 @@ from asn_wfh.people.read_staff import read_staff
 from people.lists import person, write_csv
 
 BOTH = pytest.mark.parametrize("region", shipped_directories())
+PERSONNEL = {"bukittinggi": "BKPSDM", "bangka_barat": "BKPSDMD"}
 SUPPORT = ("", "Sekretariat", "Sub Bagian Umum", "Ruang Rekaan")
 OFFICES = [
     (region, office.name)
@@ -266,6 +267,7 @@ def test_a_word_of_the_staff_of_one_office_is_at_home_there_alone(
         ("Dinas Pendidikan", "Kepala Bidang Guru dan Tenaga Kependidikan"),
         ("Dinas Pendidikan", "Kepala Seksi Sarana Sekolah Dasar"),
         ("Dinas Kesehatan", "Kepala Seksi Akreditasi Puskesmas"),
+        ("Dinas Pendidikan", "Pengelola PAUD dan Pendidikan Nonformal"),
         ("Dinas PUPR", "Penilik Jalan"),
     ],
 )
@@ -276,3 +278,70 @@ def test_a_word_that_means_something_else_names_no_institution(
     directory = load_directory(region)
     place = directory.placement(office, "Sekretariat")
     assert beside(directory, office, "Sekretariat", title) == place
+
+
+STAFF = ("Analis", "Pengelola Data", "Pengolah Data", "Verifikator Mutu", "Ahli Muda - Analis")
+
+
+@BOTH
+@pytest.mark.parametrize("staff", STAFF)
+@pytest.mark.parametrize(
+    ("office", "subject"),
+    [
+        *(("Dinas Pendidikan", kind) for kind in ("Sekolah", "Sekolah Dasar", "SD dan SMP")),
+        *(("Dinas Kesehatan", kind) for kind in ("Puskesmas", "Rumah Sakit dan Puskesmas")),
+        ("Dinas Pendidikan", "Bantuan Operasional Sekolah"),
+    ],
+)
+def test_clerks_and_analysts_look_after_a_bare_kind_of_institution(
+    region: str, staff: str, office: str, subject: str
+) -> None:
+    """Not so by number or place, for what institutions do themselves, or at another office."""
+    directory = load_directory(region)
+    title = f"{staff} Akreditasi {subject}"
+    place = directory.placement(office, "Sekretariat")
+    assert beside(directory, office, "Sekretariat", title) == place
+    assert is_unknown(beside(directory, "Inspektorat", "Sekretariat", title), "affair", "unit")
+    for other in (f"{title} 5", f"{staff} Keuangan {subject}", f"{staff} Barang {subject}"):
+        assert is_unknown(beside(directory, office, "Sekretariat", other), "unit", "service"), other
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("titles", "is_as_it_was"),
+    [
+        ("Pengelola Unit Layanan Pengadaan;Analis BLUD;Pengelola Sanggar Seni", True),
+        ("Pengelola Penugasan;Analis Penugasan Khusus;Analis Program Magang", True),
+        ("Pengelola Cabang Olahraga;Pengelola Data Magang", True),
+        ("Pengelola Sanggar Kegiatan Belajar;Pengelola Keuangan BLUD;Kepala Cabang Dinas", False),
+        ("Analis (Penugasan KPU);Analis Penugasan pada KPU;Staf Magang;Analis dpk", False),
+        ("Pengelola Penugasan (dpk KPU);Analis Penugasan Khusus diperbantukan", False),
+    ],
+)
+def test_loans_and_the_like_may_be_what_somebody_looks_after(
+    region: str, titles: str, is_as_it_was: bool
+) -> None:
+    """Only behind the word for a clerk or analyst, and where no place follows."""
+    directory = load_directory(region)
+    place = directory.placement(PERSONNEL[region], "Sekretariat")
+    for title in titles.split(";"):
+        there = beside(directory, PERSONNEL[region], "Sekretariat", title)
+        assert (there == place) is is_as_it_was, title
+
+
+@BOTH
+def test_a_clinic_for_animals_is_of_the_office_of_agriculture(region: str) -> None:
+    """The affairs stay; whether the clinic or the room is the place, nothing tells."""
+    directory = load_directory(region)
+    office = "Dinas Pertanian dan Pangan"
+    place = beside(directory, office, "Sekretariat", "Pengelola Klinik Hewan")
+    assert place.affairs == directory.placement(office, "Sekretariat").affairs
+    assert is_unknown(place, "unit", "service")
+
+
+@BOTH
+@pytest.mark.parametrize("title", ["Pengelola Puskesmas", "Pengelola Rumah Sakit"])
+def test_whoever_manages_an_institution_and_no_more_may_be_of_it(region: str, title: str) -> None:
+    """Nothing stands between the clerk and the institution that the office would do for it."""
+    place = beside(load_directory(region), "Dinas Kesehatan", "Sekretariat", title)
+    assert is_unknown(place, "unit", "service")

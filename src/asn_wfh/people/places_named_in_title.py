@@ -1,9 +1,10 @@
 """Which institutions and offices a title names, and whether it tells of a loan.
 
 Titles are old or loose, so that nobody is placed by one; but a place that it contradicts is in
-doubt.  A head of a bidang or seksi, a supervisor and an inspector of schools may name the kind of
-institution that they look after, in an office that has such; who leads another room or does what
-institutions do themselves may be of one, and whoever names one by number or place is.
+doubt.  A head of a bidang or seksi, an analyst, a clerk, a supervisor and an inspector of schools
+may name the kind of institution that they look after, in an office that has such; who leads another
+room or does what institutions do themselves may be of one, and whoever names one by number or place
+is.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from asn_wfh.people.words_of_institutions import (
     AFFAIRS_BY_POST_WORDS,
     ANY_AFFAIR,
     BARE_SUBJECT,
+    BARE_SUBJECT_OF_STAFF,
     HEAD_OF_TATA_USAHA,
+    LOAN_AS_SUBJECT,
     SECONDED,
     affairs_of_institutions,
 )
@@ -32,11 +35,16 @@ _Affairs: TypeAlias = frozenset[str]
 _SUPERVISOR = re.compile(r"^(?:ahli \w+ / )?(?:pengawas sekolah|penilik)\b")
 _HEAD_OF_ROOM = re.compile(r"^kepala (?:bidang|seksi|sub bidang)\b")
 """A head of a room as no school and no puskesmas has one."""
+_STAFF = re.compile(
+    r"^(?:ahli \w+ / )?(?:analis|pengelola|pengolah|verifikator|penyusun|penelaah) "
+    r"(?!(?:puskesmas|rumah sakit|sekolah)$)"
+)
+"""An analyst or clerk, but for the one whose only subject is an institution."""
 _OWN_WORK = re.compile(
     r"\b(?:umum|keuangan|kepegawaian|tata ?usaha|tu|administrasi|barang|aset|kas|gaji|arsip"
-    r"|kearsipan|persuratan|perpustakaan|perlengkapan|pemeliharaan|rumah tangga|layanan|pelayanan"
-    r"|(?<!bantuan )operasional|medi[ks]|rekam|keperawatan|kebidanan|obat|farmasi|gizi"
-    r"|laboratorium|rawat|poli)\b"
+    r"|kearsipan|persuratan|perpustakaan|perlengkapan|pemeliharaan|rumah tangga|pelayanan"
+    r"|layanan(?! pengadaan)|(?<!bantuan )operasional|medi[ks]|rekam|keperawatan|kebidanan"
+    r"|obat|farmasi|gizi|laboratorium|rawat|poli)\b"
 )
 """What an institution does itself, so that whoever does it may be of the institution."""
 _KINDS = frozenset({"badan", "dinas", "satuan"})
@@ -104,8 +112,8 @@ class PlaceNamesInTitles:
         return PlacesInTitle(
             institutions | words,
             (*offices, *(frozenset(frozenset({one}) for one in affairs) for affairs in only)),
-            bool(SECONDED.search(text)),
-            named - institutions,
+            _tells_of_loan(text),
+            named - institutions - {ANY_AFFAIR},
             bool(HEAD_OF_TATA_USAHA.search(text)),
         )
 
@@ -118,9 +126,18 @@ def _without_what_is_looked_after(title: str) -> str:
     """A title without the institutions of which somebody of the office itself has the care."""
     if _SUPERVISOR.match(title):
         return BARE_SUBJECT.sub("", _SUPERVISOR.sub("", title))
-    if _HEAD_OF_ROOM.match(title) and not _OWN_WORK.search(title):
-        return BARE_SUBJECT.sub("", title)
-    return title
+    if _OWN_WORK.search(title):
+        return title
+    if _STAFF.match(title):
+        return BARE_SUBJECT_OF_STAFF.sub("", title)
+    return BARE_SUBJECT.sub("", title) if _HEAD_OF_ROOM.match(title) else title
+
+
+def _tells_of_loan(title: str) -> bool:
+    """Whether a title tells that somebody works elsewhere, and not that they look after it."""
+    staff = _STAFF.match(title)
+    subject = LOAN_AS_SUBJECT.match(title, staff.end()) if staff else None
+    return bool(SECONDED.search(title, subject.end() if subject else 0))
 
 
 def _whole_words(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -14,9 +14,11 @@ __all__ = [
     "ANOTHER_OFFICE",
     "ANY_AFFAIR",
     "BARE_SUBJECT",
+    "BARE_SUBJECT_OF_STAFF",
     "HEAD_OF_TATA_USAHA",
     "INSTITUTIONS",
     "LED_PLACES",
+    "LOAN_AS_SUBJECT",
     "SECONDED",
     "affairs_of_institutions",
 ]
@@ -32,7 +34,8 @@ def _any_of(*phrases: str) -> re.Pattern[str]:
 
 _SCHOOLS = (
     *("sekolah", r"(?:sd|smp|sma|smk)n?[0-9]*", r"tkn?[0-9]*(?! (?:i|1)\b)", "sdit", "smpit"),
-    *("mi[ns]", "mts[ns]?", "slbn?", "taman kanak", "paud", "skb", "pkbm", "sanggar"),
+    *("mi[ns]", "mts[ns]?", "slbn?", "taman kanak", "paud", "skb", "pkbm"),
+    r"sanggar(?! (?:seni|budaya|tari)\b)",
 )
 _HEALTH = (
     *("rsud", "rsu", "rsia", "rs", "rumah sakit", "puskesmas", "pkm", "pustu", "polindes"),
@@ -40,7 +43,7 @@ _HEALTH = (
 )
 _OF_ANY_OFFICE = (
     *(r"uptd\w*", r"uptb\w*", r"uptp\w*", "upt", "unit pelaksana", "unit layanan", "blud"),
-    *("balai", "loka", "korwil", "cabang"),
+    *("balai", "loka", "korwil", r"cabang(?! olah ?raga\b)"),
 )
 
 _AFFAIRS_BY_INSTITUTION_WORDS = tuple(
@@ -143,12 +146,24 @@ AFFAIRS_BY_OFFICE_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 )
 """What only people of an office with one of some affairs are called, behind those affairs."""
 
-_BARE_END = r"(?= (?:dan|serta|/)|$)"
-BARE_SUBJECT = re.compile(
-    r"\b(?:sekolah(?: (?:dasar|menengah(?: (?:pertama|atas))?|luar biasa))?|sd|smp|sma|smk|tk|paud"
-    rf"|taman kanak(?: kanak)?|puskesmas){_BARE_END}"
+_BARE_KINDS = (
+    "sekolah(?: (?:dasar|menengah(?: (?:pertama|atas))?|luar biasa))?",
+    *("sd", "smp", "sma", "smk", "tk", "paud", "taman kanak(?: kanak)?", "puskesmas"),
 )
+_BARE_END = "(?= (?:dan|serta|/)|$)"
+BARE_SUBJECT = re.compile(rf"\b(?:{'|'.join(_BARE_KINDS)}){_BARE_END}")
 """The kind of an institution that has no bidang and no seksi, without a number or place."""
+
+BARE_SUBJECT_OF_STAFF = re.compile(
+    rf"\b(?:{'|'.join(_BARE_KINDS)}|rumah sakit|unit layanan pengadaan|(?<=analis )blud){_BARE_END}"
+)
+"""Of what analysts and clerks of an office have the care, without a number or place."""
+
+LOAN_AS_SUBJECT = re.compile(
+    r"(?:(?:program|data|administrasi) )?(?:penugasan|magang)"
+    r"(?= (?:khusus|pegawai|asn|pns|siswa|mahasiswa|kerja|dan|serta)\b|$)"
+)
+"""Loans and apprentices as what somebody looks after, and no word of their own place."""
 
 SECONDED = _any_of(
     *("dpk", "dpb", "bko", "di ?perbantukan", "di ?pekerjakan", "perbantuan", "di ?tugaskan"),
