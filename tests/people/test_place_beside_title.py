@@ -213,7 +213,10 @@ def test_a_head_of_tata_usaha_may_be_of_any_institution_that_the_office_has(
         ("Dinas Pendidikan", "PPPK Guru;Wali Kelas;Operator Dapodik;Bendahara BOS;Guru BK"),
         ("Dinas Kesehatan", "Kapus;Bidan Kelurahan;Bidan Poskeskel;Petugas PSC 119"),
         ("Dinas Kesehatan", "Petugas Posyandu;Kader Posyandu;Perawat di Kelurahan"),
-        ("Dinas Pertanian dan Pangan", "Juru Sembelih Halal;Penyuluh Pertanian BPP X;Kepala BPP"),
+        (
+            "Dinas Pertanian dan Pangan",
+            "Juru Sembelih Halal;Penyuluh BPP X;Petugas Pemotongan Hewan",
+        ),
         ("Dinas PUPR", "Petugas IPLT"),
     ],
 )
@@ -241,6 +244,13 @@ def test_whoever_is_called_as_people_of_institutions_are_is_in_no_room_for_certa
         ("Disdukcapil", "Operator SIAK;Operator KTP-el;Operator KTP Elektronik"),
         ("Disdukcapil", "Administrator Database Kependudukan Ahli Pertama"),
         ("Dinas Perhubungan", "Penguji Kendaraan Bermotor Terampil"),
+        (
+            "Disdukcapil",
+            "Kepala Seksi Pendaftaran Penduduk;Kepala Bidang Pelayanan Pencatatan Sipil",
+        ),
+        ("Dinas Pemadam Kebakaran dan Penyelamatan", "Kepala Seksi Pemadaman"),
+        ("Kecamatan", "Kepala Seksi Pemerintahan Kelurahan;Kepala Seksi Kelurahan"),
+        ("Dinas Kesehatan", "Perawat Terampil;Bidan;Dokter Ahli Pertama;Ahli Muda - Dokter Gigi"),
         ("Kecamatan", "Staf Kantor Lurah;Kasi Trantib;Staf Kelurahan;Pegawai Kantor Camat"),
         ("Dinas Pendidikan", "Pengawas Sekolah Ahli Muda;Ahli Muda - Pengawas Sekolah"),
     ],
@@ -269,6 +279,8 @@ def test_a_word_of_the_staff_of_one_office_is_at_home_there_alone(
         ("Dinas Kesehatan", "Kepala Seksi Akreditasi Puskesmas"),
         ("Dinas Pendidikan", "Pengelola PAUD dan Pendidikan Nonformal"),
         ("Dinas PUPR", "Penilik Jalan"),
+        ("Dinas Lingkungan Hidup", "Perawat Taman"),
+        ("Dinas Pertanian dan Pangan", "Dokter Hewan"),
     ],
 )
 def test_a_word_that_means_something_else_names_no_institution(

@@ -102,7 +102,7 @@ AFFAIRS_BY_POST_WORDS = (
     (
         "pertanian",
         re.compile(
-            r"\bjuru sembelih\b|\bklinik hewan\b"
+            r"\b(?:juru sembelih|pemotongan hewan|klinik hewan)\b"
             r"|\b(?:kepala|koordinator|penyuluh) (?:\w+ ){0,3}bpp\b"
         ),
     ),
@@ -134,6 +134,24 @@ AFFAIRS_BY_OFFICE_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         _any_of("siak", "ktp ?(?:el|elektronik)", "dukcapil", "adb", "database kependudukan"),
     ),
     (("perhubungan",), _any_of("penguji kendaraan bermotor")),
+    (("kebakaran",), re.compile(r"^kepala (?:bidang|seksi) pemadaman\b")),
+    (
+        ("kependudukan",),
+        re.compile(
+            r"^kepala (?:bidang|seksi) (?:pelayanan )?(?:pendaftaran penduduk|pencatatan sipil)\b"
+        ),
+    ),
+    (
+        ("kewilayahan", "pemberdayaan_masyarakat_desa"),
+        re.compile(r"^kepala seksi (?:\w+ )*(?:kelurahan|kecamatan)$"),
+    ),
+    (
+        ("kesehatan", "keluarga_berencana"),
+        re.compile(
+            r"(?:^|/ )(?:dokter(?: gigi)?|perawat|bidan)"
+            r"(?= (?:ahli|terampil|mahir|penyelia|pelaksana)\b| /|$)"
+        ),
+    ),
     (("pendidikan",), _any_of("pengawas sekolah", "penilik (?:paud|pnf|ahli)")),
     (
         ("kewilayahan",),
