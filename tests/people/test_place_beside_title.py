@@ -325,6 +325,7 @@ def test_clerks_and_analysts_look_after_a_bare_kind_of_institution(
         ("Pengelola Unit Layanan Pengadaan;Analis BLUD;Pengelola Sanggar Seni", True),
         ("Pengelola Penugasan;Analis Penugasan Khusus;Analis Program Magang", True),
         ("Pengelola Cabang Olahraga;Pengelola Data Magang", True),
+        ("Pengadministrasi Unit Layanan Pengadaan;Staf Cabang Olahraga", True),
         ("Pengelola Sanggar Kegiatan Belajar;Pengelola Keuangan BLUD;Kepala Cabang Dinas", False),
         ("Analis (Penugasan KPU);Analis Penugasan pada KPU;Staf Magang;Analis dpk", False),
         ("Pengelola Penugasan (dpk KPU);Analis Penugasan Khusus diperbantukan", False),

@@ -43,7 +43,7 @@ _STAFF = re.compile(
 _OWN_WORK = re.compile(
     r"\b(?:umum|keuangan|kepegawaian|tata ?usaha|tu|administrasi|barang|aset|kas|gaji|arsip"
     r"|kearsipan|persuratan|perpustakaan|perlengkapan|pemeliharaan|rumah tangga|pelayanan"
-    r"|layanan(?! pengadaan)|(?<!bantuan )operasional|medi[ks]|rekam|keperawatan|kebidanan"
+    r"|layanan|(?<!bantuan )operasional|medi[ks]|rekam|keperawatan|kebidanan"
     r"|obat|farmasi|gizi|laboratorium|rawat|poli)\b"
 )
 """What an institution does itself, so that whoever does it may be of the institution."""

@@ -42,7 +42,15 @@ _HEALTH = (
     *("poskesdes", "poskeskel", "poskesri", "labkes", "labkesda"),
 )
 _OF_ANY_OFFICE = (
-    *(r"uptd\w*", r"uptb\w*", r"uptp\w*", "upt", "unit pelaksana", "unit layanan", "blud"),
+    *(
+        r"uptd\w*",
+        r"uptb\w*",
+        r"uptp\w*",
+        "upt",
+        "unit pelaksana",
+        r"unit layanan(?! pengadaan\b)",
+        "blud",
+    ),
     *("balai", "loka", "korwil", r"cabang(?! olah ?raga\b)"),
 )
 
@@ -173,7 +181,7 @@ BARE_SUBJECT = re.compile(rf"\b(?:{'|'.join(_BARE_KINDS)}){_BARE_END}")
 """The kind of an institution that has no bidang and no seksi, without a number or place."""
 
 BARE_SUBJECT_OF_STAFF = re.compile(
-    rf"\b(?:{'|'.join(_BARE_KINDS)}|rumah sakit|unit layanan pengadaan|(?<=analis )blud){_BARE_END}"
+    rf"\b(?:{'|'.join(_BARE_KINDS)}|rumah sakit|(?<=analis )blud){_BARE_END}"
 )
 """Of what analysts and clerks of an office have the care, without a number or place."""
 
