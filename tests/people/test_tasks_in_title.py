@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from asn_wfh.people.post_of_title import plain_title
-from asn_wfh.people.tasks_in_title import tasks_of_title, tasks_that_count_at_office
+from asn_wfh.people.tasks_in_title import tasks_of_title
 from asn_wfh.vocabulary import TASK
 
 WORK = {
@@ -52,13 +52,6 @@ def test_a_task_is_named_by_worker_and_work_in_any_part_of_a_title(task: str) ->
         ("Pengadministrasi Umum/Penjaga Malam", [{"keamanan"}]),
         ("Petugas Kebersihan dan Sopir", [{"kebersihan"}, {"sopir"}]),
         ("Komandan Regu Satpam", [{"keamanan"}]),
-        ("PPPK Paruh Waktu Sopir", [{"sopir"}]),
-        ("Staf Administrasi Sopir", [{"sopir"}]),
-        ("Tenaga Teknis Satpam", [{"keamanan"}]),
-        ("Tukang Kebersihan", [{"kebersihan"}]),
-        ("Petugas Pembersih", [{"kebersihan"}]),
-        ("Pengamanan Dalam", [{"keamanan"}]),
-        ("Penagih Sewa", [{"pemungut_pajak_retribusi"}]),
         ("Juru Parkir", [{"lapangan", "pemungut_pajak_retribusi"}]),
         ("Pengadministrasi TU Pimpinan, Staf Ahli, dan Kepegawaian", [{"tata_usaha_pimpinan"}]),
     ],
@@ -82,24 +75,9 @@ def test_a_title_may_name_several_tasks_or_one_of_several(
         *("Kepala Seksi Pelayanan", "Kepala Bidang Pelayanan dan Keamanan", "Pustakawan Mahir"),
         *("Pengelola Data Pengemudi", "Kepala Sub Bidang Penagihan", "Pengelola Retribusi"),
         *("Kepala Sub Bagian Tata Usaha", "Analis Objek Wisata", "Penelaah Teknis Kebijakan"),
-        *("Penguji Pengemudi", "Analis Perizinan Pengemudi", "Pembina Satpam"),
         *("Staf Pelaksana", "Tenaga Kesehatan", "Analis Tugas Pembantuan", "Juru Bayar"),
     ],
 )
 def test_the_title_of_ordinary_staff_names_no_task(title: str) -> None:
     """What somebody analyses, keeps a record of or heads is not what they do."""
     assert _named(title) == []
-
-
-def test_a_task_with_a_general_name_counts_only_where_the_law_has_it() -> None:
-    """Field work of public works contradicts nothing; that of transport does, and of anywhere."""
-    field = (frozenset({"lapangan"}),)
-    parking = (frozenset({"lapangan", "pemungut_pajak_retribusi"}),)
-    assert tasks_that_count_at_office(field, ("pekerjaan_umum_penataan_ruang",)) == ()
-    assert tasks_that_count_at_office(field, ("sosial", "perhubungan")) == field
-    assert tasks_that_count_at_office(field, ()) == field
-    assert tasks_that_count_at_office(parking, ("kepegawaian",)) == (
-        frozenset({"pemungut_pajak_retribusi"}),
-    )
-    for task in ("sopir", "kebersihan", "keamanan", "layanan_objek_wisata"):
-        assert tasks_that_count_at_office((frozenset({task}),), ("kepegawaian",))

@@ -180,6 +180,7 @@ TASKS = {
     "Satpam/Pramu Keamanan": "keamanan",
     "Pengelola Data / Tenaga Keamanan": "keamanan",
     "Juru Pungut Retribusi": "pemungut_pajak_retribusi",
+    "Petugas Lapangan": "lapangan",
 }
 
 
@@ -192,13 +193,6 @@ def test_a_side_file_that_knows_of_no_such_task_is_contradicted(
         reading = _reading(tmp_path, f"tugas\n{cell}", title=title)
         assert [fault.code for fault in reading.faults] == codes, cell
     assert _unknown(_only_member(_reading(tmp_path, title=title)))["task"] == "not_in_exports"
-
-
-def test_field_work_of_another_office_contradicts_no_side_file(tmp_path: Path) -> None:
-    """The law's task in the field is of transport, which this office has not."""
-    reading = _reading(tmp_path, "tugas\nlainnya", title="Petugas Lapangan")
-    assert reading.faults == ()
-    assert "task" not in _unknown(_only_member(reading))
 
 
 def test_what_is_no_text_is_no_title() -> None:

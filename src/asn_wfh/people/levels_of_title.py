@@ -77,8 +77,8 @@ _HIGH_HEAD = (
     r"|satuan polisi)"
     r"|inspektur (?:pembantu|daerah|inspektorat|kota|kabupaten)"
     r"|staf ahli (?:bupati|wali ?kota|gubernur|bidang)"
-    r"|asisten (?:sekretari(?:s|at) daerah|setda|daerah|administrasi|umum|pemerintahan"
-    r"|perekonomian|ekonomi|pembangunan|kesra|kesejahteraan|bidang|i{1,3}|[1-3]))\b"
+    r"|asisten (?:sekretaris daerah|daerah|administrasi|umum|pemerintahan|perekonomian|ekonomi"
+    r"|pembangunan|kesra|kesejahteraan|bidang|i{1,3}|[1-3]))\b"
     rf"|(?:inspektur|staf ahli){_END})"
 )
 _LOW_HEAD = (

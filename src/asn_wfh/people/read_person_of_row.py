@@ -51,7 +51,6 @@ from asn_wfh.people.rename_fault_fields_to_columns import (
 )
 from asn_wfh.people.staff_columns_by_field import ColumnMap
 from asn_wfh.people.tasks_and_leader_in_title import TitleNotes, notes_of_title
-from asn_wfh.people.tasks_in_title import tasks_that_count_at_office
 from asn_wfh.people.words_left_open_by_row import WordsLeftOpen
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
@@ -257,7 +256,7 @@ class PersonReader:
         if standing.absent == "?":
             reasons["absent"] = "blank"
         acting = position.acting
-        left = (position.levels_left, led, tasks_that_count_at_office(tasks, place.affairs))
+        left = (position.levels_left, led, tasks)
         key = ("facts", *facts.items(), place.affairs, *reasons.items(), acting, left)
         return self._remembered_or_read(
             key,

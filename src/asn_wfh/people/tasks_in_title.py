@@ -7,9 +7,9 @@ another task contradicts it.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-__all__ = ["tasks_of_title", "tasks_that_count_at_office"]
+__all__ = ["tasks_of_title"]
 
 _JOINT = re.compile(
     r" / |\b(?:dan|serta|juga|yang|merangkap|rangkap|selaku|sebagai|bertugas|tugas(?: tambahan)?) "
@@ -27,8 +27,6 @@ _WORKER = (
     r"|(?:operator|pengelola|penata)(?: umum| layanan)* operasional) )"
 )
 """The words for whoever works, behind which stands at what."""
-_DOES = r"(?!.*\b(?:analis|data|pembina|penguji|perizinan)\b)(?:.* )?"
-"""Any words before one that names who does the work, but of whom looks after such people."""
 _GUARDED = r"(?:keamanan|pengaman(?:an)?)\b(?! (?:informasi|siber|data|pangan|jaringan|sistem)\b)"
 _LEVY = r"(?:pajak|retribusi|pbb)"
 _AT_TOURIST_SITE = r"(?:(?:di|pada) )?(?:(?:lokasi|tempat|kawasan) )?(?:ob[jy]ek )?wisata\b"
@@ -39,28 +37,24 @@ _TASKS: Mapping[frozenset[str], re.Pattern[str]] = {
     for tasks, words in (
         (
             "sopir",
-            rf"{_DOES}(?:sopir|supir|pengemudi|pengendara|driver|chauffeur|kernet)\b"
-            rf"|{_WORKER}*juru ?(?:ke)?mudi\b"
-            r"|operator (?:mobil|kendaraan|bus|truk|dump truck|ambulan)",
+            rf"{_WORKER}*(?:sopir|supir|pengemudi|driver|chauffeur|juru ?mudi)\b"
+            r"|operator (?:mobil|kendaraan|bus|truk|ambulan)",
         ),
         (
             "kebersihan",
-            rf"{_DOES}(?:pramu ?kebersihan|cl(?:ea|e)ning servi[cs]e?|penyapu|tukang sapu)\b"
-            rf"|(?:{_WORKER}|(?:tukang|buruh|pemelihara) )+(?:kebersihan|pembersih|sapu|sampah)\b"
-            r"|(?:pengangkut|pengumpul) sampah\b"
+            rf"{_WORKER}*(?:pramu ?kebersihan|cl(?:ea|e)ning servi[cs]e?|penyapu|tukang sapu)\b"
+            rf"|{_WORKER}+(?:kebersihan|sapu|sampah)\b|(?:pengangkut|pengumpul) sampah\b"
             r"|kebersihan$",
         ),
         (
             "keamanan",
-            rf"{_DOES}(?:satpam|security|sekuriti|satuan pengamanan|pamdal|waker|jaga malam)\b"
-            r"|pengamanan (?:dalam|kantor|gedung)\b"
-            r"|penjaga (?:malam|keamanan|kantor|gedung|rumah jabatan|sekolah)\b"
+            rf"{_WORKER}*(?:satpam|security|sekuriti|satuan pengamanan|waker|jaga malam)\b"
+            r"|penjaga (?:malam|keamanan|kantor|gedung|sekolah)\b"
             rf"|{_WORKER}+(?:{_GUARDED}|jaga\b)|(?:keamanan|pengamanan)$",
         ),
         (
             "pemungut_pajak_retribusi",
-            rf"{_WORKER}*(?:pemungut|penagih|kolektor|pengutip)"
-            rf"(?=$| (?:{_LEVY}|pad|karcis|sewa|pasar|parkir)\b)"
+            rf"{_WORKER}*(?:pemungut|penagih|kolektor)(?=$| (?:{_LEVY}|pasar|parkir)\b)"
             rf"|{_WORKER}+(?:pemungut(?:an)?|pungut|penagih(?:an)?|tagih)\b"
             rf"|(?:petugas|juru|tenaga|pengelola (?:pemungut|penagih)an|juru ?sita) {_LEVY}\b",
         ),
@@ -85,7 +79,7 @@ _TASKS: Mapping[frozenset[str], re.Pattern[str]] = {
             rf"(?! (?:operasional\b|{_IN_LIBRARY}|{_AT_TOURIST_SITE}))|customer servi[cs]e\b",
         ),
         ("tata_usaha_pimpinan", r".*\b(?:tata usaha|tu) pimpinan\b"),
-        ("lapangan pemungut_pajak_retribusi", r"(?:(?:petugas|juru|tukang) parkir|jukir)\b"),
+        ("lapangan pemungut_pajak_retribusi", r"(?:petugas|juru|tukang) parkir\b"),
         (
             "layanan_objek_wisata pelayanan pemungut_pajak_retribusi",
             r"(?:petugas|penjaga) (?:karcis|tiket|loket)\b",
@@ -93,13 +87,6 @@ _TASKS: Mapping[frozenset[str], re.Pattern[str]] = {
     )
 }
 """How a part of a title begins that names a task, or one of several tasks."""
-_AFFAIRS_OF_TASK: Mapping[str, frozenset[str]] = {
-    "lapangan": frozenset({"perhubungan"}),
-    "pelayanan": frozenset({"perdagangan", "perindustrian"}),
-    "pelayanan_perpustakaan": frozenset({"perpustakaan", "kearsipan"}),
-    "tata_usaha_pimpinan": frozenset({"sekretariat_daerah"}),
-}
-"""The affairs of tasks with general names, as circulars have them (Bukittinggi 1.i.q to 1.i.t)."""
 _NO_PERSON = re.compile(r"(?:kebersihan|keamanan|pengamanan)$")
 
 
@@ -109,20 +96,6 @@ def tasks_of_title(title: str) -> tuple[frozenset[str], ...]:
     parts |= dict.fromkeys(_parts_of_title(_GENERAL_POST.sub(r"\1 ", title)))
     named = (tasks for part in parts for tasks, words in _TASKS.items() if words.match(part))
     return tuple(dict.fromkeys(named))
-
-
-def tasks_that_count_at_office(
-    tasks: Iterable[frozenset[str]], affairs: Collection[str]
-) -> tuple[frozenset[str], ...]:
-    """The tasks that a title names, without those that mean nothing at an office of these affairs.
-
-    A supervisor in the field of public works has another task than the law's, which is of
-    transport.  No affairs are not known.
-    """
-    if not affairs:
-        return tuple(tasks)
-    elsewhere = {task for task, of in _AFFAIRS_OF_TASK.items() if of.isdisjoint(affairs)}
-    return tuple(dict.fromkeys(filter(None, (each - elsewhere for each in tasks))))
 
 
 def _parts_of_title(title: str) -> Iterator[str]:
