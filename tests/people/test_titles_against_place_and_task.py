@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 
 from asn_wfh.people.members_and_staff_list_reading import Member, StaffReading
+from asn_wfh.people.questions.apply_fact_answers import answered
+from asn_wfh.people.questions.fact_answers_that_agree import FactAnswer
+from asn_wfh.people.questions.fact_question_and_whom_to_ask import FactQuestion, Person
 from asn_wfh.people.read_position import read_level_and_post
 from asn_wfh.people.read_staff import read_staff
-from people.lists import person, write_csv
+from people.lists import nip, person, write_csv
 
 EDUCATION = "Dinas Pendidikan dan Kebudayaan"
 PERSONNEL = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"
@@ -190,9 +193,50 @@ def test_a_side_file_that_knows_of_no_such_task_is_contradicted(
 ) -> None:
     """A driver by title whose side file says another task is a fault, and is no driver alone."""
     for cell, codes in (("lainnya", ["side_ruled_out"]), (task, []), (f"{task}; lainnya", [])):
-        reading = _reading(tmp_path, f"tugas\n{cell}", title=title)
+        cells = {"unit": "Sekretariat", "office": "Dinas Perhubungan"}
+        reading = _reading(tmp_path, f"tugas\n{cell}", title=title, **cells)
         assert [fault.code for fault in reading.faults] == codes, cell
     assert _unknown(_only_member(_reading(tmp_path, title=title)))["task"] == "not_in_exports"
+
+
+OFFICES_OF_TASK = {
+    ("Pengawas Lapangan", "lapangan"): {"Dinas Perhubungan"},
+    ("Petugas Lapangan Penyuluhan", "lapangan"): {"Dinas Perhubungan"},
+    ("Petugas Layanan Pengaduan", "pelayanan"): {"Dinas Perdagangan dan Perindustrian"},
+    ("Petugas Layanan Perpustakaan", "pelayanan_perpustakaan"): {
+        "Dinas Perpustakaan dan Kearsipan"
+    },
+    ("Petugas Tata Usaha Pimpinan", "tata_usaha_pimpinan"): {"Sekretariat Daerah"},
+}
+SOME_OFFICES = (*(next(iter(each)) for each in OFFICES_OF_TASK.values()), "Inspektorat", "")
+
+
+@pytest.mark.parametrize("by", ["side file", "answer"])
+@pytest.mark.parametrize("office", sorted({*SOME_OFFICES}))
+@pytest.mark.parametrize(("title", "task"), OFFICES_OF_TASK)
+def test_a_task_of_one_office_rules_out_no_other_task_elsewhere(
+    tmp_path: Path, title: str, task: str, office: str, by: str
+) -> None:
+    """The words of a task that the law has in one office are everybody's in the others."""
+    cells = {"title": title, "unit": "Sekretariat" if office else "", "office": office}
+    for word in ("lainnya", task):
+        if by == "side file":
+            reading = _reading(tmp_path, f"tugas\n{word}", **cells)
+        else:
+            answer = FactAnswer(FactQuestion("task", Person(nip(1))), (word,), "d.xlsx", 2, 5, "x")
+            reading = answered(_reading(tmp_path, **cells), [answer])
+        is_fault = word != task and office in {*OFFICES_OF_TASK[title, task], ""}
+        assert bool(reading.faults) is is_fault, word
+
+
+@pytest.mark.parametrize("task", ["lapangan", "pelayanan"])
+@pytest.mark.parametrize("title", ["Juru Parkir", "Petugas Tiket"])
+def test_a_word_of_two_tasks_is_not_settled_by_that_of_another_office(
+    tmp_path: Path, title: str, task: str
+) -> None:
+    """Who collects for parking is no field officer, where the law has none in the office."""
+    faults = _reading(tmp_path, f"tugas\n{task}", title=title).faults
+    assert [fault.code for fault in faults] == ["side_ruled_out"]
 
 
 def test_what_is_no_text_is_no_title() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -86,9 +86,18 @@ class Member:
         """The number of the acting post that a description is of, 0 for the person's own."""
         return self.posts[description] if self.posts else 0
 
-    def words_against(self, fact: str, stated: Sequence[str], post: int = 0) -> tuple[str, ...]:
-        """The words that the row leaves of a fact of a post, where none of them is stated."""
-        return self.left_open[post].words_against(fact, stated) if self.left_open else ()
+    def words_against(
+        self,
+        fact: str,
+        stated: Sequence[str],
+        post: int = 0,
+        affairs: Collection[str | None] = (),
+    ) -> tuple[str, ...]:
+        """The words that the row leaves of a fact of a post, where none of them is stated.
+
+        `affairs` are those of the post, as far as they are certain.
+        """
+        return self.left_open[post].words_against(fact, stated, affairs) if self.left_open else ()
 
     def roster_recall_and_absence_words(self, on: date | None) -> dict[str, str]:
         """The words that are stated beside the person by fact: of any date, and of this one."""

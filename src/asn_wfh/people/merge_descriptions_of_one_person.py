@@ -89,7 +89,7 @@ def listed_facts_with_side_facts(
     }
     facts["domicile"] = next(iter(side.words_of("domicile")), None)
     tasks = side.words_of("task")
-    if tasks and (left := listed.left_open.words_against("task", tasks)):
+    if tasks and (left := listed.left_open.words_against("task", tasks, affairs)):
         faults.append(_ruled_out_fault("task", tasks, left))
     return ListedFacts(facts, affairs, reasons, tasks, listed.acting), faults
 

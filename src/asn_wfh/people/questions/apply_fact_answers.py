@@ -71,7 +71,7 @@ class _MemberWithAnswers:
             return before
         self._refuse_own_answers_unlike_shared_ones()
         described = self._answered_descriptions_by_post()
-        faults = list(self._contradicted_answer_faults([who for _, who in described]))
+        faults = list(self._contradicted_answer_faults(described))
         if faults:
             raise FactError(faults)
         day = self._day_facts_stated_by_answers()
@@ -176,13 +176,21 @@ class _MemberWithAnswers:
                 last = list(new.values())[-1]
                 yield [last.fault_at_place(each) for each in error.faults]
 
-    def _contradicted_answer_faults(self, who: Sequence[CivilServant]) -> Iterator[Fault]:
-        """A fault for each answer of the person that the list states otherwise or rules out."""
+    def _contradicted_answer_faults(
+        self, described: Sequence[tuple[int, CivilServant]]
+    ) -> Iterator[Fault]:
+        """A fault for each answer of the person that the list states otherwise or rules out.
+
+        The tasks of a title are those of the person's own post, and so are the affairs with which
+        the law has them.
+        """
+        who = [one for _, one in described]
+        affairs = {one.affair for post, one in described if not post}
         for (fact, _), answer in self.own.items():
             if fact in PERSON_FACETS:
                 words = {getattr(one, fact) for one in who}
                 unlike = set() if words.issuperset(answer.words) else words
-                unlike |= {*self.before.words_against(fact, answer.words)}
+                unlike |= {*self.before.words_against(fact, answer.words, affairs=affairs)}
             else:
                 unlike = self._words_of_day_unlike(answer)
             yield from _contradicted_answer_fault(answer, unlike)
