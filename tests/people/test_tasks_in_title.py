@@ -63,6 +63,55 @@ def test_a_title_may_name_several_tasks_or_one_of_several(
     assert _named(title) == tasks
 
 
+MORE = {
+    "sopir": (
+        *("PPPK Paruh Waktu Sopir", "Tenaga Non ASN Sopir", "Staf Administrasi Sopir"),
+        *("Caraka Sopir", "Operator Layanan Operasional PW Sopir", "Pembantu Sopir", "Kernet"),
+        *("Operator Dump Truck", "Pengendara Mobil", "Juru Kemudi", "Pengolah Data, Sopir"),
+    ),
+    "kebersihan": (
+        *("Petugas Pembersih", "Tukang Kebersihan", "Buruh Kebersihan", "Pemelihara Kebersihan"),
+        *("Petugas Rumah Tangga (Kebersihan)", "Pengadministrasi (Kebersihan)", "Petugas CS"),
+    ),
+    "keamanan": (
+        *("Petugas Pamdal", "Pengamanan Kantor", "Pengamanan Dalam", "Petugas Pos Jaga"),
+        *("Petugas Piket", "Penjaga Rumah Jabatan", "Petugas Umum Keamanan"),
+    ),
+    "pemungut_pajak_retribusi": (
+        *("Pemungut Karcis", "Penagih Sewa", "Kolektor PAD", "Pengutip Retribusi"),
+        *("Pengumpul Retribusi", "Kasir Retribusi", "Koordinator Retribusi"),
+    ),
+    "lapangan": (
+        *("Petugas Lalu Lintas", "Pengatur Lalin", "Operator Lapangan"),
+        *("Petugas Operasional Lapangan", "Petugas Pengawasan Lapangan"),
+    ),
+    "layanan_objek_wisata": (
+        *("Petugas TMSBK", "Petugas Kebun Binatang", "Pelayan Objek Wisata"),
+        "Pengelola Layanan Objek Wisata",
+    ),
+    "pelayanan": ("Pengelola Pelayanan Pasar", "Operator Pelayanan", "Front Office"),
+    "pelayanan_perpustakaan": ("Operator Layanan Perpustakaan", "Petugas Perpus"),
+    "tata_usaha_pimpinan": (
+        *("T.U. Pimpinan", "Tatausaha Pimpinan", "Petugas Tata Usaha Wali Kota"),
+    ),
+}
+
+
+@pytest.mark.parametrize("task", MORE)
+def test_whoever_does_a_task_is_named_wherever_in_a_title(task: str) -> None:
+    """The word for a driver, guard or cleaner counts behind any other words but of a record."""
+    for title in MORE[task]:
+        assert {task} in _named(title), title
+
+
+@pytest.mark.parametrize("title", ["Jukir", "Penjual Tiket", "Juru Parkir", "Petugas Karcis"])
+def test_whoever_sells_tickets_collects_or_serves(title: str) -> None:
+    """A word of several tasks names one of them, and not each."""
+    (tasks,) = _named(title)
+    assert len(tasks) > 1
+    assert "pemungut_pajak_retribusi" in tasks
+
+
 @pytest.mark.parametrize(
     "title",
     [
@@ -75,6 +124,11 @@ def test_a_title_may_name_several_tasks_or_one_of_several(
         *("Kepala Seksi Pelayanan", "Kepala Bidang Pelayanan dan Keamanan", "Pustakawan Mahir"),
         *("Pengelola Data Pengemudi", "Kepala Sub Bidang Penagihan", "Pengelola Retribusi"),
         *("Kepala Sub Bagian Tata Usaha", "Analis Objek Wisata", "Penelaah Teknis Kebijakan"),
+        *("Analis Pengemudi", "Penyusun Data Satpam", "Pembina Juru Parkir Pengemudi"),
+        *("Staf Bidang Kebersihan", "Kepala Seksi Pembinaan Satpam", "IT Security"),
+        *("Petugas Data Keamanan", "Tenaga Penyuluh Kebersihan", "Pengelola Izin Pengemudi"),
+        *("Operator Layanan Kesehatan", "Pengelola Layanan Kehumasan"),
+        *("Operator Komputer", "Operator Data Lapangan", "Pengadministrasi Layanan Operasional"),
         *("Staf Pelaksana", "Tenaga Kesehatan", "Analis Tugas Pembantuan", "Juru Bayar"),
     ],
 )

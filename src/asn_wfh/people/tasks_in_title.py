@@ -19,7 +19,7 @@ _GENERAL_POST = re.compile(r"\b(operasional|umum|perkantoran|pramu ?bakti) / ")
 """A post of any task, behind which the task stands in brackets or after a sign."""
 _PERSON = (
     r"(?:(?:petugas|tenaga|pramu|juru|staf|anggota|pekerja|pegawai|karyawan|pelaksana|honorer"
-    r"|honor|kontrak|harian|lepas|thl|phl) )"
+    r"|honor|kontrak|harian|lepas|thl|phl|caraka|operator|tukang|buruh|pemelihara|pembantu) )"
 )
 _WORKER = (
     rf"(?:{_PERSON}|(?:koordinator|mandor|danru|komandan|ketua|kepala regu|regu"
@@ -29,73 +29,127 @@ _WORKER = (
 """The words for whoever works, behind which stands at what."""
 _GUARDED = r"(?:keamanan|pengaman(?:an)?)\b(?! (?:informasi|siber|data|pangan|jaringan|sistem)\b)"
 _LEVY = r"(?:pajak|retribusi|pbb)"
+_LEADER = r"(?:pimpinan|wali ?kota|bupati|sekda|sekretaris daerah|asisten|staf ahli)\b"
 _AT_TOURIST_SITE = r"(?:(?:di|pada) )?(?:(?:lokasi|tempat|kawasan) )?(?:ob[jy]ek )?wisata\b"
-_IN_LIBRARY = r"(?:(?:di|pada) )?perpustakaan\b"
+_IN_LIBRARY = r"(?:(?:di|pada) )?(?:perpustakaan|perpus|pustaka)\b"
+_ZOO = r"(?:tmsbk|kebun binatang|taman marga ?satwa)\b"
+_CLERK = r"(?:pengelola|pengadministrasi) "
 _SERVICE = r"(?:pelayanan|layanan)"
 _TASKS: Mapping[frozenset[str], re.Pattern[str]] = {
     frozenset(tasks.split()): re.compile(words)
     for tasks, words in (
         (
             "sopir",
-            rf"{_WORKER}*(?:sopir|supir|pengemudi|driver|chauffeur|juru ?mudi)\b"
-            r"|operator (?:mobil|kendaraan|bus|truk|ambulan)",
+            r"operator (?:dump |mobil|kendaraan|bus|truc?k|ambulan)|pengendara\b",
         ),
         (
             "kebersihan",
-            rf"{_WORKER}*(?:pramu ?kebersihan|cl(?:ea|e)ning servi[cs]e?|penyapu|tukang sapu)\b"
-            rf"|{_WORKER}+(?:kebersihan|sapu|sampah)\b|(?:pengangkut|pengumpul) sampah\b"
+            rf"{_WORKER}+(?:kebersihan|sapu|sampah|cs)\b|(?:pengangkut|pengumpul) sampah\b"
             r"|kebersihan$",
         ),
         (
             "keamanan",
-            rf"{_WORKER}*(?:satpam|security|sekuriti|satuan pengamanan|waker|jaga malam)\b"
-            r"|penjaga (?:malam|keamanan|kantor|gedung|sekolah)\b"
-            rf"|{_WORKER}+(?:{_GUARDED}|jaga\b)|(?:keamanan|pengamanan)$",
+            r"penjaga (?:malam|keamanan|kantor|gedung|sekolah|rumah|aset|pos)\b"
+            rf"|{_WORKER}+(?:{_GUARDED}|(?:pos )?jaga\b|piket\b)|(?:keamanan|pengamanan)$"
+            r"|(?:pengaman(?:an)?|pam) (?:kantor|dalam|gedung)\b",
         ),
         (
             "pemungut_pajak_retribusi",
-            rf"{_WORKER}*(?:pemungut|penagih|kolektor)(?=$| (?:{_LEVY}|pasar|parkir)\b)"
-            rf"|{_WORKER}+(?:pemungut(?:an)?|pungut|penagih(?:an)?|tagih)\b"
-            rf"|(?:petugas|juru|tenaga|pengelola (?:pemungut|penagih)an|juru ?sita) {_LEVY}\b",
+            rf"{_WORKER}+(?:pemungutan|pungut|kutip|penagihan|tagih)\b"
+            rf"|(?:petugas|juru|tenaga|pengelola (?:pemungut|penagih)an|juru ?sita) {_LEVY}\b"
+            rf"|(?:pengutip|pengumpul|kasir|koordinator|mantri) {_LEVY}\b",
         ),
         (
             "lapangan",
             rf"(?:{_WORKER}|pengawas )+(?:(?:di|pada) )?lapangan\b"
-            rf"|{_WORKER}+(?:patroli|dalops|terminal)\b|{_WORKER}*pengatur lalu lintas\b",
+            rf"|{_WORKER}+(?:patroli|dalops|terminal|lalu lintas|lalin)\b"
+            rf"|{_WORKER}*pengatur (?:lalu lintas|lalin)\b",
         ),
         (
             "layanan_objek_wisata",
-            rf"(?:{_WORKER}|penjaga )+(?:{_SERVICE} )?{_AT_TOURIST_SITE}"
+            rf"(?:{_WORKER}|penjaga |pelayan )+(?:{_SERVICE} )?{_AT_TOURIST_SITE}"
+            rf"|{_CLERK}{_SERVICE} {_AT_TOURIST_SITE}|(?:{_WORKER}|penjaga )+{_ZOO}"
             r"|pramu ?wisata\b|pemandu wisata\b",
         ),
         (
             "pelayanan_perpustakaan",
-            rf"(?:{_WORKER}|pengelola )+{_SERVICE} {_IN_LIBRARY}"
+            rf"(?:{_WORKER}|{_CLERK})*{_SERVICE} {_IN_LIBRARY}|pelayan {_IN_LIBRARY}"
             rf"|(?:petugas|tenaga|juru) (?:{_IN_LIBRARY}|sirkulasi\b)",
         ),
         (
             "pelayanan",
-            rf"{_PERSON}+{_SERVICE}\b"
-            rf"(?! (?:operasional\b|{_IN_LIBRARY}|{_AT_TOURIST_SITE}))|customer servi[cs]e\b",
+            rf"(?!operator ){_PERSON}+{_SERVICE}\b"
+            rf"(?! (?:operasional\b|{_IN_LIBRARY}|{_AT_TOURIST_SITE}))"
+            rf"|(?:operator |{_CLERK}){_SERVICE}(?: pasar\b|$)"
+            rf"|{_PERSON}*(?:customer servi[cs]e|front ?office)\b",
         ),
-        ("tata_usaha_pimpinan", r".*\b(?:tata usaha|tu) pimpinan\b"),
-        ("lapangan pemungut_pajak_retribusi", r"(?:petugas|juru|tukang) parkir\b"),
+        ("tata_usaha_pimpinan", rf".*\b(?:tata ?usaha|t ?u) {_LEADER}"),
+        ("lapangan pemungut_pajak_retribusi", r"(?:petugas|juru|tukang) parkir\b|jukir\b"),
         (
             "layanan_objek_wisata pelayanan pemungut_pajak_retribusi",
-            r"(?:petugas|penjaga) (?:karcis|tiket|loket)\b",
+            r"(?:petugas|penjaga|penjual) (?:karcis|tiket|loket)\b",
         ),
     )
 }
 """How a part of a title begins that names a task, or one of several tasks."""
 _NO_PERSON = re.compile(r"(?:kebersihan|keamanan|pengamanan)$")
 
+_WHOEVER_DOES: Mapping[str, re.Pattern[str]] = {
+    task: re.compile(rf"\b(?:{nouns})\b")
+    for task, nouns in (
+        ("sopir", "sopir|supir|pengemudi|driver|chauffeur|juru ?mudi|juru kemudi|kernet"),
+        (
+            "kebersihan",
+            r"pramu ?kebersihan|cl(?:ea|e)ning servi[cs]e?|penyapu|tukang sapu|pembersih",
+        ),
+        (
+            "keamanan",
+            r"satpam|(?<!it )(?<!cyber )(?<!network )security|sekuriti|satuan pengamanan|waker"
+            r"|jaga malam|pamdal",
+        ),
+        ("pemungut_pajak_retribusi", "pemungut|penagih|kolektor"),
+    )
+}
+"""The words for whoever does a task, wherever in a part of a title they stand."""
+_BEHIND_A_WORKER: Mapping[str, re.Pattern[str]] = {
+    "kebersihan": re.compile(rf"{_PERSON}(?:.* )?kebersihan\b|pengadministrasi / kebersihan\b"),
+    "keamanan": re.compile(rf"{_PERSON}(?:.* )?{_GUARDED}|pengadministrasi / (?:ke|peng)amanan\b"),
+    "lapangan": re.compile(rf"{_PERSON}(?:.* )?lapangan\b"),
+}
+"""Work that a worker does, whatever stands between, in a title with all its parts."""
+_LOOKS_AFTER = re.compile(
+    r"\b(?:data|informasi|sistem|laporan|kebijakan|perizinan|izin|analis\w*|penelaah|penyusun"
+    r"|perencana|verifikator|penyuluh\w*|pembina\w*|pelatih\w*|instruktur|penguji\w*"
+    r"|(?:kepala|ketua|sekretaris) (?:sub|seksi|bidang|bagian|tim))\b"
+)
+"""Words behind which a task is what somebody knows of, teaches or heads, and not what they do."""
+_ROOM = re.compile(r"\b(?:sub|seksi|bidang|bagian|badan|dinas|kantor|uptd?|pasar)\b")
+
 
 def tasks_of_title(title: str) -> tuple[frozenset[str], ...]:
     """The tasks that a plain title names: of each set the person has at least one."""
     parts = dict.fromkeys(_parts_of_title(title))
     parts |= dict.fromkeys(_parts_of_title(_GENERAL_POST.sub(r"\1 ", title)))
-    named = (tasks for part in parts for tasks, words in _TASKS.items() if words.match(part))
+    named = [tasks for part in parts for tasks, words in _TASKS.items() if words.match(part)]
+    named += (frozenset({task}) for part in parts for task in _tasks_of_doer(part))
+    named += (frozenset({task}) for task in _tasks_of_worker(title))
     return tuple(dict.fromkeys(named))
+
+
+def _tasks_of_doer(part: str) -> Iterator[str]:
+    """The tasks of which a part of a title names whoever does them."""
+    for task, nouns in _WHOEVER_DOES.items():
+        noun = nouns.search(part)
+        if noun and not _LOOKS_AFTER.search(part, 0, noun.end()):
+            yield task
+
+
+def _tasks_of_worker(title: str) -> Iterator[str]:
+    """The tasks that stand somewhere behind a worker, and not as those of a room or a record."""
+    for task, words in _BEHIND_A_WORKER.items():
+        work = words.match(title)
+        if work and not any(other.search(work[0]) for other in (_LOOKS_AFTER, _ROOM)):
+            yield task
 
 
 def _parts_of_title(title: str) -> Iterator[str]:
