@@ -52,7 +52,19 @@ LEVELS_LEFT: Iterable[tuple[dict[str, str], set[str]]] = (
     ({"title": "Guru Ahli Muda - Guru Ahli Madya"}, {"ahli_muda", "ahli_madya"}),
     ({"title": "Analis", "eselon": "Non Eselon"}, FUNCTIONAL | {"pelaksana"}),
     ({"title": "Kepala Seksi Mutasi"}, NOT_STAFF),
-    ({"title": "Sekretaris"}, MANAGERS),
+    ({"title": "Sekretaris"}, MANAGERS - {"pengawas"}),
+    ({"title": "Sekretaris", "unit": "", "office": ""}, MANAGERS),
+    (
+        {"title": "Sekretaris", "unit": "Kelurahan Birugo", "office": "Kecamatan Guguk Panjang"},
+        MANAGERS,
+    ),
+    # An old step in the title is the only one that is left.
+    ({"title": "Auditor Madya"}, {"ahli_madya"}),
+    ({"title": "Auditor Muda"}, {"ahli_muda"}),
+    ({"title": "Auditor Muda", "post_kind": "Jabatan Pelaksana"}, {"ahli_muda", "pelaksana"}),
+    *(({"title": f"Auditor {step}"}, FUNCTIONAL) for step in ("Madia", "Mad.", "AM", "A.M.")),
+    ({"title": "Asisten Setda"}, MANAGERS - {"pengawas"}),
+    ({"title": "Asisten Setda", "eselon": "IV.a"}, MANAGERS),
     ({"title": "Analis"}, EVERY),
     # Either of two posts may be the own one.
     ({"title": "Analis Kebijakan Ahli Madya / Kepala Bidang"}, MANAGERS | {"ahli_madya"}),
@@ -117,7 +129,9 @@ def test_a_task_or_post_of_the_title_is_stated_or_a_fault(
         ("Plt. Sekretaris", "", "level", MANAGERS),
         ("Plt. Kepala", "", "level", NOT_STAFF),
         ("Plt. Kepala Dinas Rekaan", "", "level", MANAGERS - {"pengawas"}),
+        ("Plt. Sekretaris", "BKPSDM", "level", MANAGERS - {"pengawas"}),
         ("Plt. Lurah Birugo", "BKPSDM", "post", {"lurah"}),
+        ("Plt. Kepala Kelurahan Birugo", "", "post", {"lurah"}),
     ],
 )
 def test_the_title_of_an_acting_post_rules_out_words_too(

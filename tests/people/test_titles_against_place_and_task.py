@@ -136,6 +136,27 @@ def test_a_title_without_a_post_may_be_that_of_the_leader_of_the_unit(
 
 
 @pytest.mark.parametrize(
+    ("title", "unit", "leader"),
+    [
+        *((title, "Kelurahan Kayu Kubu", "lurah") for title in ("Kepala", "Pimpinan")),
+        *((f"Kepala {kind}", "Kelurahan Kayu Kubu", "lurah") for kind in ("Kelurahan", "Kantor")),
+        ("Kepala Kelurahan Kayu Kubu", "Kecamatan Guguk Panjang", "lurah"),
+        ("Kepala Kecamatan", "Kecamatan Guguk Panjang", "camat"),
+    ],
+)
+def test_the_head_of_a_place_is_stated_as_its_leader_or_a_fault(
+    tmp_path: Path, title: str, unit: str, leader: str
+) -> None:
+    """Whom a side file calls another post is no head of a kelurahan, and one of them is wrong."""
+    cells = {"title": title, "unit": unit, "office": "Kecamatan Guguk Panjang"}
+    for post in ("lainnya", leader):
+        side = f"post\n{post}"
+        reading = _reading(tmp_path, side, post_kind="Jabatan Struktural", eselon="", **cells)
+        codes = [] if post == leader else ["side_ruled_out"]
+        assert [fault.code for fault in reading.faults] == codes, post
+
+
+@pytest.mark.parametrize(
     "title",
     [
         *("Kepala Seksi Pemerintahan", "Kasi Trantib", "Sekretaris", "Sekretaris Kelurahan"),

@@ -47,6 +47,8 @@ _STEP = re.compile(r"\b(utama|madya|muda|pertama|penyelia|mahir|terampil|pemula)
 _EXPERT_STEP = re.compile(r"\bahli (utama|madya|muda|pertama)\b")
 _OLD_EXPERT_STEP = re.compile(r" (utama|madya|muda|pertama)$")
 _GLUED_EXPERT_STEP = re.compile(r"\bahli(?=(?:utama|madya|muda|pertama)\b)")
+_SHORT_OLD_EXPERT_STEP = re.compile(r" (?:madia|madiya|madja|mdya|mady|mad|mda|a ?m)$")
+"""An old step that is misspelt or cut short, as in `Auditor Mad.` or `Auditor AM`."""
 _OTHER_AHLI = re.compile(r"\b(?<!staf )ahli(?! waris\b)")
 """A word of an expert behind which no step can be read, as in `Auditor Ahli Mdya`."""
 _HIGH_OFFICER = re.compile(r"\b(?:jpt|pimpinan tinggi) (?:utama|madya)\b")
@@ -78,7 +80,7 @@ _HIGH_HEAD = (
     r"|inspektur (?:pembantu|daerah|inspektorat|kota|kabupaten)"
     r"|staf ahli (?:bupati|wali ?kota|gubernur|bidang)"
     r"|asisten (?:sekretaris daerah|daerah|administrasi|umum|pemerintahan|perekonomian|ekonomi"
-    r"|pembangunan|kesra|kesejahteraan|bidang|i{1,3}|[1-3]))\b"
+    r"|setda|sekretariat daerah|pembangunan|kesra|kesejahteraan|bidang|i{1,3}|[1-3]))\b"
     rf"|(?:inspektur|staf ahli){_END})"
 )
 _LOW_HEAD = (
@@ -229,9 +231,12 @@ def _levels_of_steps(title: str, kind: Levels) -> TitleLevels:
         return TitleLevels(frozenset(experts), is_sure=is_sure)
     is_old = _OLD_EXPERT_STEP.search(text) is not None and not _INSTITUTION.search(text)
     doubtful = _NONE
-    if is_old or "madya" in steps or _OTHER_AHLI.search(text):
+    is_odd = _OTHER_AHLI.search(text) or _SHORT_OLD_EXPERT_STEP.search(text)
+    if is_old or "madya" in steps or is_odd:
         # A step that is not written as today may be one all the same, and then nobody is staff.
         doubtful = STAFF if _HEAD_WORD_FIRST.match(title) else _EVERY - FUNCTIONAL
+        if is_old and len(steps) == 1 and doubtful != STAFF:
+            doubtful = _EVERY - {f"ahli_{steps[0]}"}
     if kind and not kind & FUNCTIONAL:
         return TitleLevels(doubtful=doubtful)
     if len(steps) > 1 and is_functional:

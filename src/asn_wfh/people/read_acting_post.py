@@ -21,6 +21,7 @@ from asn_wfh.people.post_of_title import (
     names_camat_or_lurah_first,
 )
 from asn_wfh.people.read_position import level_of_text, read_level_and_post
+from asn_wfh.people.tasks_and_leader_in_title import leader_that_a_head_is
 from asn_wfh.people.words_left_open_by_row import WordsLeftOpen
 
 __all__ = ["ActingPost", "is_same_acting_post", "read_acting_post"]
@@ -67,7 +68,8 @@ def read_acting_post(
     if post is None and _names_no_post(position.unknown) and has_no_camat_or_lurah(place):
         place = place_with_unknown(place, "affair")
     level = level or level_of_head(first)
-    left = WordsLeftOpen(position.levels_left, _post_that_begins(first))
+    led = _post_that_begins(first) or leader_that_a_head_is(first, plain_name(office))
+    left = WordsLeftOpen(position.levels_left, led)
     names = directory.place_names_in_titles
     place = place_beside_title(place, plain_name(office), names.named_in(first), names)
     return ActingPost(level, post, place.affairs, place.unit, place.service, left)

@@ -50,7 +50,11 @@ from asn_wfh.people.rename_fault_fields_to_columns import (
     unknown_office_or_unit_findings,
 )
 from asn_wfh.people.staff_columns_by_field import ColumnMap
-from asn_wfh.people.tasks_and_leader_in_title import TitleNotes, notes_of_title
+from asn_wfh.people.tasks_and_leader_in_title import (
+    TitleNotes,
+    leader_that_a_head_is,
+    notes_of_title,
+)
 from asn_wfh.people.words_left_open_by_row import WordsLeftOpen
 
 __all__ = ["READ_FIELDS", "PersonFacts", "PersonReader"]
@@ -256,6 +260,8 @@ class PersonReader:
         if standing.absent == "?":
             reasons["absent"] = "blank"
         acting = position.acting
+        if led is None and position.post is None:
+            led = leader_that_a_head_is(title, plain_name(cells["unor"]))
         left = (position.levels_left, led, tasks)
         key = ("facts", *facts.items(), place.affairs, *reasons.items(), acting, left)
         return self._remembered_or_read(
@@ -291,7 +297,7 @@ class PersonReader:
         # Only where a camat or lurah may be meant the unit tells anything of the position.
         office, unit = cells["unor_induk"], cells["unor"]
         if not _LED_PLACE.search(f"{unit} {office}"):
-            office, unit = "", unit if cells["jabatan"][:1].lower() in ("c", "l") else ""
+            office, unit = "", unit if cells["jabatan"][:1].lower() in ("c", "l", "s") else ""
         key = ("position", *(cells[field] for field in POSITION_FIELDS), unit, office)
         return self._remembered_or_read(
             key,

@@ -24,6 +24,7 @@ from asn_wfh.people.levels_of_title import (
     STAFF,
     STRUCTURAL,
     Levels,
+    TitleLevels,
     is_level_of_head,
     level_of_structural_head,
     levels_of_title,
@@ -41,6 +42,7 @@ POSITION_FIELDS = ("eselon", "eselon_id", "jenis_jabatan", "jabatan", "jenjang")
 _EVERY: Levels = frozenset(LEVEL)
 _ACTING = "acting_post"
 _ESELON = re.compile(r"(?:eselon |esl? )?(iv|iii|ii|i|v|[1-5])(?: ?([ab12]))?")
+_OF_KELURAHAN = re.compile(r"kel(?:urahan)?\b")
 _NO_TITLE = re.compile(r"[0-9 /]+|true|false|benar|salah|ya|tidak")
 """What stands where a title is asked for and names none, as a number or a JSON `true`."""
 _ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
@@ -145,7 +147,7 @@ def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> 
         unknown = (("level", _ACTING), ("post", _ACTING))
         return Position(unknown=unknown, acting=acting, levels_left=_levels_left(of_own, _EVERY))
     post, post_reason = post_or_why_unknown(title, units)
-    of_title = levels_of_title(title, claims.get("jenis_jabatan", frozenset()))
+    of_title = _levels_of_title_in(units, title, claims.get("jenis_jabatan", frozenset()))
     of_others = _EVERY.intersection(*claims.values())
     level_of_post = LEVEL_OF_POST.get(post or "")
     if level_of_post:
@@ -176,6 +178,14 @@ def read_level_and_post(cells: Mapping[str, str], units: Sequence[str] = ()) -> 
         reasons.append(("post", post_reason))
     levels_left = _levels_left(of_own, of_title.allowed) if level is None else _EVERY
     return Position(level, post, tuple(reasons), acting=acting, levels_left=levels_left)
+
+
+def _levels_of_title_in(units: Sequence[str], title: str, kind: Levels) -> TitleLevels:
+    """What a title says of the level: only a kelurahan has a secretary who is a pengawas."""
+    of_title = levels_of_title(title, kind)
+    if title == "sekretaris" and units and not any(map(_OF_KELURAHAN.match, units)):
+        return replace(of_title, doubtful=of_title.doubtful | {"pengawas"})
+    return of_title
 
 
 def _levels_left(of_columns: Iterable[Levels], of_title: Levels) -> Levels:

@@ -44,7 +44,8 @@ _TASKS: Mapping[frozenset[str], re.Pattern[str]] = {
         ),
         (
             "kebersihan",
-            rf"{_WORKER}+(?:kebersihan|sapu|sampah|cs)\b|(?:pengangkut|pengumpul) sampah\b"
+            rf"(?:{_WORKER}|penjaga |pelayan )+(?:kebersihan|sapu|sampah|cs)\b"
+            r"|(?:pengangkut|pengumpul) sampah\b"
             r"|kebersihan$",
         ),
         (
@@ -100,11 +101,11 @@ _WHOEVER_DOES: Mapping[str, re.Pattern[str]] = {
         ("sopir", "sopir|supir|pengemudi|driver|chauffeur|juru ?mudi|juru kemudi|kernet"),
         (
             "kebersihan",
-            r"pramu ?kebersihan|cl(?:ea|e)ning servi[cs]e?|penyapu|tukang sapu|pembersih",
+            r"pramu ?kebersihan|cl(?:ea|ee|e)n(?:ing|er)|penyapu|tukang sapu|pembersih",
         ),
         (
             "keamanan",
-            r"satpam|(?<!it )(?<!cyber )(?<!network )security|sekuriti|satuan pengamanan|waker"
+            r"satpam|(?<!it )(?<!cyber )(?<!network )s(?:ec|c|ek)urit[iy]|satuan pengamanan|waker"
             r"|jaga malam|pamdal",
         ),
         ("pemungut_pajak_retribusi", "pemungut|penagih|kolektor"),
