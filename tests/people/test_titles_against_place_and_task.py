@@ -220,6 +220,47 @@ def test_a_side_file_that_knows_of_no_such_task_is_contradicted(
     assert _unknown(_only_member(_reading(tmp_path, title=title)))["task"] == "not_in_exports"
 
 
+@pytest.mark.parametrize("title", ["Operator Layanan Operasional", "Pengolah Data"])
+@pytest.mark.parametrize(
+    ("unit", "office", "task"),
+    [
+        ("Bagian Umum - Sopir", "Sekretariat Daerah", "sopir"),
+        ("Bagian Umum (Satpam)", "Sekretariat Daerah", "keamanan"),
+        ("Pos Satpam", PERSONNEL, "keamanan"),
+        ("Satpam", PERSONNEL, "keamanan"),
+        ("Kebersihan", PERSONNEL, "kebersihan"),
+        ("Sub Bagian Tata Usaha Pimpinan", "Sekretariat Daerah", "tata_usaha_pimpinan"),
+        ("Petugas Lapangan", "Dinas Perhubungan", "lapangan"),
+        ("Objek Wisata TMSBK", "Dinas Pariwisata", "layanan_objek_wisata"),
+        ("Layanan Perpustakaan", "Dinas Perpustakaan dan Kearsipan", "pelayanan_perpustakaan"),
+    ],
+)
+def test_a_unit_written_as_a_title_names_a_task_too(
+    tmp_path: Path, title: str, unit: str, office: str, task: str
+) -> None:
+    """Whoever is listed among the drivers is one, or list or side file is wrong."""
+    for word, codes in (("lainnya", ["side_ruled_out"]), (task, [])):
+        reading = _reading(tmp_path, f"tugas\n{word}", title=title, unit=unit, office=office)
+        assert [fault.code for fault in reading.faults] == codes, word
+
+
+@pytest.mark.parametrize(
+    ("unit", "office"),
+    [
+        ("Bidang Layanan Perpustakaan", "Dinas Perpustakaan dan Kearsipan"),
+        ("Bidang Kebersihan", "Dinas Lingkungan Hidup"),
+        ("Seksi Angkutan dan Pengemudi", "Dinas Perhubungan"),
+        ("Seksi Pemungutan Pajak", "Badan Keuangan"),
+        ("Bidang Destinasi dan Objek Wisata", "Dinas Pariwisata"),
+        ("Sub Bagian Tata Usaha", "Sekretariat Daerah"),
+    ],
+)
+def test_a_room_that_looks_after_work_names_no_task(tmp_path: Path, unit: str, office: str) -> None:
+    """Not everybody of a bidang does what the bidang is for."""
+    reading = _reading(tmp_path, "tugas\nlainnya", unit=unit, office=office)
+    assert reading.faults == ()
+
+
 OFFICES_OF_TASK = {
     ("Pengawas Lapangan", "lapangan"): {"Dinas Perhubungan"},
     ("Petugas Lapangan Penyuluhan", "lapangan"): {"Dinas Perhubungan"},

@@ -54,6 +54,7 @@ from asn_wfh.people.tasks_and_leader_in_title import (
     TitleNotes,
     leader_that_a_head_is,
     notes_of_title,
+    tasks_of_unit_name,
 )
 from asn_wfh.people.words_left_open_by_row import WordsLeftOpen
 
@@ -262,6 +263,7 @@ class PersonReader:
         acting = position.acting
         if led is None and position.post is None:
             led = leader_that_a_head_is(title, plain_name(cells["unor"]))
+        tasks = tuple(dict.fromkeys((*tasks, *self._tasks_of_unit(cells["unor"]))))
         left = (position.levels_left, led, tasks)
         key = ("facts", *facts.items(), place.affairs, *reasons.items(), acting, left)
         return self._remembered_or_read(
@@ -309,6 +311,9 @@ class PersonReader:
 
     def _notes(self, title: str) -> TitleNotes:
         return self._remembered_or_read(("notes", title), lambda: notes_of_title(title))
+
+    def _tasks_of_unit(self, unit: str) -> tuple[frozenset[str], ...]:
+        return self._remembered_or_read(("tasks", unit), lambda: tasks_of_unit_name(unit))
 
     def _places_in_title(self, title: str) -> PlacesInTitle:
         names = self.directory.place_names_in_titles

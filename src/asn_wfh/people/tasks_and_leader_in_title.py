@@ -10,10 +10,14 @@ import re
 from typing import TypeAlias
 
 from asn_wfh.people.acting_posts_in_title import own_and_acting_titles
-from asn_wfh.people.post_of_title import has_camat_or_lurah_behind, names_camat_or_lurah_first
-from asn_wfh.people.tasks_in_title import tasks_of_title
+from asn_wfh.people.post_of_title import (
+    has_camat_or_lurah_behind,
+    names_camat_or_lurah_first,
+    plain_title,
+)
+from asn_wfh.people.tasks_in_title import tasks_of_title, tasks_of_unit
 
-__all__ = ["TitleNotes", "leader_that_a_head_is", "notes_of_title"]
+__all__ = ["TitleNotes", "leader_that_a_head_is", "notes_of_title", "tasks_of_unit_name"]
 
 _HEAD = r"(?:kepala|pimpinan|pemimpin|ketua)(?: (?:kantor|wilayah|unit))*"
 _HEAD_OF_PLACE = re.compile(
@@ -32,6 +36,11 @@ def notes_of_title(text: str) -> TitleNotes:
     is_first = names_camat_or_lurah_first(title) and not has_camat_or_lurah_behind(title)
     post = title.partition(" ")[0] if is_first else None
     return title, tasks_of_title(title), post
+
+
+def tasks_of_unit_name(text: str) -> tuple[frozenset[str], ...]:
+    """The tasks that the name of a unit names, which is read as a title is."""
+    return tasks_of_unit(plain_title(text))
 
 
 def leader_that_a_head_is(title: str, unit: str) -> str | None:

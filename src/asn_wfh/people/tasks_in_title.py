@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-__all__ = ["tasks_of_title"]
+__all__ = ["tasks_of_title", "tasks_of_unit"]
 
 _JOINT = re.compile(
     r" / |\b(?:dan|serta|juga|yang|merangkap|rangkap|selaku|sebagai|bertugas|tugas(?: tambahan)?) "
@@ -93,6 +93,12 @@ _TASKS: Mapping[frozenset[str], re.Pattern[str]] = {
     )
 }
 """How a part of a title begins that names a task, or one of several tasks."""
+_WORK_FIRST = re.compile(
+    rf"(?:ob[jy]ek wisata|{_SERVICE} {_IN_LIBRARY}|lapangan$|{_GUARDED}$|kebersihan$)"
+)
+"""Work without a worker, with which a unit begins."""
+_OF_A_ROOM = frozenset({"tata_usaha_pimpinan"})
+"""The task for which a room of an office is there as a whole."""
 _NO_PERSON = re.compile(r"(?:kebersihan|keamanan|pengamanan)$")
 
 _WHOEVER_DOES: Mapping[str, re.Pattern[str]] = {
@@ -135,6 +141,19 @@ def tasks_of_title(title: str) -> tuple[frozenset[str], ...]:
     named += (frozenset({task}) for part in parts for task in _tasks_of_doer(part))
     named += (frozenset({task}) for task in _tasks_of_worker(title))
     return tuple(dict.fromkeys(named))
+
+
+def tasks_of_unit(unit: str) -> tuple[frozenset[str], ...]:
+    """The tasks that a unit names which is written as if it were a title, as `Pos Satpam`.
+
+    A room of an office that looks after such work, as `Bidang Kebersihan`, names none.
+    """
+    named: dict[frozenset[str], None] = {}
+    for part in unit.split(" / "):
+        tasks = tasks_of_title(f"petugas {part}" if _WORK_FIRST.match(part) else part)
+        is_room = _ROOM.match(part) is not None
+        named |= dict.fromkeys(each for each in tasks if not is_room or each == _OF_A_ROOM)
+    return tuple(named)
 
 
 def _tasks_of_doer(part: str) -> Iterator[str]:

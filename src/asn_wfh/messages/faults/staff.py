@@ -254,10 +254,10 @@ FAULTS = {
         fix_en="correct one of them",
     ),
     "side_ruled_out": Message(
-        id="isian `{value}` untuk `{fact}` dalam berkas tambahan bertentangan dengan jabatan dalam daftar pegawai, yang menunjukkan {other}",
-        en="the value `{value}` for `{fact}` in the side file contradicts the position in the staff list, which points to {other}",
-        fix_id="perbaiki berkas tambahannya; jika jabatan dalam daftar sudah tidak berlaku, perbaiki jabatannya dalam sumber data",
-        fix_en="correct the side file; if the position in the list is out of date, correct it in the system that the list comes from",
+        id="isian `{value}` untuk `{fact}` dalam berkas tambahan bertentangan dengan jabatan atau unit kerja dalam daftar pegawai, yang menunjukkan {other}",
+        en="the value `{value}` for `{fact}` in the side file contradicts the position or the unit in the staff list, which points to {other}",
+        fix_id="perbaiki berkas tambahannya; jika jabatan atau unit kerja dalam daftar sudah tidak berlaku, perbaiki dalam sumber data",
+        fix_en="correct the side file; if position or unit in the list is out of date, correct it in the system that the list comes from",
     ),
     # directories
     "not_a_directory": Message(
