@@ -35,7 +35,8 @@ class WordsLeftOpen:
     """What may be stated of a person's own post beside a row: compared with every statement.
 
     `levels` are those that columns and title leave; `post` is the camat or lurah with whom the
-    title begins; of each set of `tasks` that the title names the person has one.
+    title begins or whom it calls head of their place; of each set of `tasks` that title or unit
+    names the person has one.
     """
 
     levels: Levels = frozenset(LEVEL)
