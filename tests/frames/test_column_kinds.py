@@ -75,6 +75,42 @@ def test_words_are_read_alike_from_every_kind_of_column(way: str) -> None:
     assert frame.column("missing").to_pylist() == plain.column("missing").to_pylist()
 
 
+def test_columns_read_side_by_side_are_those_read_one_by_one() -> None:
+    """A table long enough for threads has the words, the codes and the faults of a short one."""
+    words: dict[str, list[str | None]] = {
+        "level": LEVELS,
+        "post": ["lurah", None, "lainnya"],
+        "task": ["sopir"],
+    }
+    names = {fact: fact for fact in words}
+
+    def read(times: int) -> dict[str, tuple[tuple[str, ...], list[int]]]:
+        table = pa.table({fact: (listed * 6)[:6] * times for fact, listed in words.items()})
+        columns = ReadColumns.of(table, names, None, None).facts
+        return {fact: (column.words, column.codes.tolist()) for fact, column in columns.items()}
+
+    short = read(1)
+    assert read(20_000) == {
+        fact: (listed, codes * 20_000) for fact, (listed, codes) in short.items()
+    }
+
+
+@pytest.mark.parametrize("rows", [3, 60_000])
+def test_all_columns_that_cannot_be_read_are_faults_in_the_order_of_the_facts(rows: int) -> None:
+    """Whether columns are read one by one or side by side, each fault stands in its place."""
+    numbers = pa.array(range(rows))
+    facts = ["unit", "level", "task", "post", "affair", "service"]
+    table = pa.table(
+        {"level": numbers, "post": pa.nulls(rows), "service": numbers, "unit": numbers}
+    )
+    with pytest.raises(FactError) as error:
+        ReadColumns.of(table, {fact: fact for fact in facts}, None, None)
+    codes = [(fault.code, dict(fault.values)["name"]) for fault in error.value.faults]
+    kinds = {"task": "table_no_column", "affair": "table_no_column"}
+    unread = [fact for fact in facts if fact != "post"]
+    assert codes == [(kinds.get(fact, "table_kind"), fact) for fact in unread]
+
+
 EMPTY = [
     pa.nulls(3),
     *(pa.nulls(3, kind) for kind in (pa.float64(), pa.int8(), pa.list_(pa.int8()), pa.binary())),
