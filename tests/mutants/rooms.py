@@ -56,6 +56,11 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/people/test_units_named_in_steps.py",
         "tests/people/test_office_directory.py",
     ),
+    "people/rooms_that_serve_people.py": (
+        "tests/people/test_names_here_and_elsewhere.py",
+        "tests/people/test_units_named_in_steps.py",
+    ),
+    "people/phrases_of_plain_names.py": ("tests/people/test_units_named_in_steps.py",),
     "people/tasks_and_leader_in_title.py": ("tests/people/test_titles_against_place_and_task.py",),
     "people/levels_of_title.py": (
         "tests/people/test_steps_in_title.py",

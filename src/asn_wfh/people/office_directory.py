@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -31,12 +31,10 @@ from asn_wfh.people.offices_and_placements import (
     institution_affairs,
     placement_in_unit,
 )
+from asn_wfh.people.phrases_of_plain_names import begins_with_any
 from asn_wfh.people.places_named_in_title import PlaceNamesInTitles
-from asn_wfh.people.units_named_in_steps import (
-    UnitNames,
-    begins_with_phrase,
-    front_room_phrases,
-)
+from asn_wfh.people.rooms_that_serve_people import PlainNamesByUnit, front_rooms_of_others
+from asn_wfh.people.units_named_in_steps import UnitNames
 from asn_wfh.people.words_of_unit_names import FOREIGN_GOVERNMENT_OR_TOWN, JOINTS, ROOMS
 
 __all__ = ["Directory"]
@@ -120,7 +118,7 @@ class Directory:
     @cached_property
     def _plain_names_and_begins_by_unit(
         self,
-    ) -> Mapping[OfficeUnit, tuple[frozenset[str], tuple[str, ...]]]:
+    ) -> PlainNamesByUnit:
         """The names and the beginnings of every unit, made plain once."""
         units = [*self.everywhere, *(unit for office in self.offices for unit in office.units)]
         return {
@@ -222,10 +220,7 @@ class Directory:
         common = [begin for unit in self.everywhere for begin in names[unit][1]]
         common += ROOMS
         every = {name for whole, begins in names.values() for name in (*whole, *begins)}
-        return all(
-            step in every or any(begins_with_phrase(step, begin) for begin in common)
-            for step in steps
-        )
+        return all(step in every or begins_with_any(step, common) for step in steps)
 
     def _placement_by_unit_instead_of_office(
         self, office_name: str, steps: Sequence[str]
@@ -303,17 +298,6 @@ class Directory:
             return None
         return next((self._offices_by_unit_alone[unit][0].name for unit in units), None)
 
-    def _front_rooms_of_others(self, office: Office, others: Iterable[Office]) -> Iterator[str]:
-        """The phrases of rooms of other offices that serve people, but for what this one has."""
-        plain = self._plain_names_and_begins_by_unit
-        own = [p for unit in office.units for phrases in plain[unit] for p in phrases]
-        for unit in dict.fromkeys(unit for o in others for unit in o.units):
-            if unit not in office.units:
-                phrases = (phrase for each in plain[unit] for phrase in each)
-                for phrase in front_room_phrases(unit, phrases):
-                    if not any(begins_with_phrase(each, phrase) for each in own):
-                        yield phrase
-
     def _unit_names_of_office(self, office: Office) -> UnitNames:
         """The names of the units of an office, and what names none of them."""
         names = self._unit_names_by_office.get(office)
@@ -338,7 +322,7 @@ class Directory:
                         for phrase in (*plain[unit][0], *plain[unit][1])
                     ),
                     institution_affairs(office),
-                    self._front_rooms_of_others(office, others),
+                    front_rooms_of_others(office, others, plain),
                 ),
                 self._words_of_rooms(office),
             )

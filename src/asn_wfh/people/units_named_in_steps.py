@@ -10,12 +10,23 @@ its rooms.  The order of the steps tells nothing, since lists have both.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from asn_wfh.people.names_here_and_elsewhere import NamesHereAndElsewhere
 from asn_wfh.people.offices_and_placements import OfficeUnit
+from asn_wfh.people.phrases_of_plain_names import (
+    begins_with_any,
+    begins_with_phrase,
+    longest_phrase_at,
+    without_last_joints,
+)
+from asn_wfh.people.rooms_that_serve_people import (
+    PlainNamesByUnit,
+    serves_people,
+    subject_of_unit_name,
+    units_by_telling_word,
+)
 from asn_wfh.people.words_of_institutions import INSTITUTIONS
 from asn_wfh.people.words_of_unit_names import (
     FOREIGN_GOVERNMENT,
@@ -28,25 +39,15 @@ from asn_wfh.people.words_of_unit_names import (
     ROOMS_OF_INSTITUTIONS,
     SECRETARIAT_WORDS,
     SUBJECTS_BELOW_BIDANG,
-    WORDS_OF_ANY_SUBJECT,
     text_with_joined_letters,
 )
 
-__all__ = ["UnitNames", "begins_with_phrase", "front_room_phrases"]
-
-_NO_FRONT = ("pendukung", None)
-"""The services of rooms that serve nobody directly, and of those that do not say."""
-
-_FRONT_OF_ANY_OFFICE = frozenset({"pelayanan", "umum", "regu"})
-"""Words that offices of every kind have in the names of rooms that serve people."""
+__all__ = ["UnitNames"]
 
 _NO_PLACE = {room.partition(" ")[0] for room in (*HEADS, *ROOMS)} | {
     *("akreditasi", "formal", "hi", "klinik", "kurikulum", "nonformal", "program", "pelayanan")
 }
 """First words behind a kind of institution that are no place, but what rooms are for."""
-
-_NamesByUnit: TypeAlias = Mapping[OfficeUnit, tuple[frozenset[str], tuple[str, ...]]]
-"""The names and the beginnings of some units, made plain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class UnitNames:
 
     def __init__(
         self,
-        levels: tuple[_NamesByUnit, _NamesByUnit],
+        levels: tuple[PlainNamesByUnit, PlainNamesByUnit],
         kind: str,
         names: NamesHereAndElsewhere,
         words_of_rooms: Iterable[str] | None = None,
@@ -102,7 +103,7 @@ class UnitNames:
             for phrase in (*names, *begins)
             if unit.unit != kind
         }
-        self._front = _units_by_telling_word(own)
+        self._front = units_by_telling_word(own)
         self._subjects = _words_of_rooms_subjects(own, kind)
         self._words_of_rooms = (
             None
@@ -159,12 +160,12 @@ class UnitNames:
         place = len(words) - len(match[1].split()) if match else 1
         texts = [words[:place]]
         while place < len(words):
-            size = _longest_phrase_at(words, place, self._institutions)
+            size = longest_phrase_at(words, place, self._institutions)
             if size:
                 texts.append([])
             texts[-1] += words[place : place + (size or 1)]
             place += size or 1
-        return [" ".join(_without_last_joints(text)) for text in texts]
+        return [" ".join(without_last_joints(text)) for text in texts]
 
     def _without_here(self, text: str) -> str:
         """A text without the names of the office and of the government at its end."""
@@ -174,7 +175,7 @@ class UnitNames:
             name = next((n for n in self.names.here if text == n or text.endswith(f" {n}")), None)
             if name is None:
                 return text
-            text = " ".join(_without_last_joints(text[: len(text) - len(name)].split()))
+            text = " ".join(without_last_joints(text[: len(text) - len(name)].split()))
 
     def _is_room_of_office(self, text: str, rest: str, unit: OfficeUnit) -> bool:
         """Whether a room that every unit has is named by what it does alone, and not by a place."""
@@ -245,7 +246,7 @@ class UnitNames:
             elif piece.unit and piece.unit.alone:
                 # A unit of the office's own kind that is no room, as a kelurahan beside a school.
                 units.append(piece.unit)
-            elif piece.glued and not _begins_with_any(piece.text, ROOMS_OF_ANY_UNIT):
+            elif piece.glued and not begins_with_any(piece.text, ROOMS_OF_ANY_UNIT):
                 # *Bidang X UPTD Y* may be a bidang of the office for the UPTD.
                 if piece.unit is None:
                     return ()
@@ -259,9 +260,9 @@ class UnitNames:
         named = [
             p
             for p in pieces
-            if p.unit and not (_begins_with_any(p.text, below) and not p.unit.alone)
+            if p.unit and not (begins_with_any(p.text, below) and not p.unit.alone)
         ]
-        if any(p.unit is None and not _begins_with_any(p.text, (*below, *ROOMS)) for p in pieces):
+        if any(p.unit is None and not begins_with_any(p.text, (*below, *ROOMS)) for p in pieces):
             return ()
         higher = [p for p in named if not self._is_silent_room(p)]
         named = higher or named
@@ -279,7 +280,7 @@ class UnitNames:
         Behind the name of units that serve people directly any word may stand.
         """
         words = self._words_of_rooms
-        if words is None or all(unit.service not in _NO_FRONT for unit in units):
+        if words is None or all(serves_people(unit) for unit in units):
             return True
         words |= {word for unit in units for word in self._words_of_unit(unit)}
         if any(map(self._is_bidang_of_office, pieces)):
@@ -302,7 +303,7 @@ class UnitNames:
         words, place = self.names.without_names_of_here(rest).split(), 0
         unnamed: set[str] = set()
         while place < len(words):
-            size = _longest_phrase_at(words, place, self._phrases)
+            size = longest_phrase_at(words, place, self._phrases)
             if not size:
                 unnamed.add(words[place])
             place += size or 1
@@ -312,14 +313,14 @@ class UnitNames:
         """Whether a piece is a room that every office has below its bidang."""
         unit = piece.unit
         silent = unit is not None and unit in self._common and unit.service is None
-        return silent and _begins_with_any(piece.text, ROOMS)
+        return silent and begins_with_any(piece.text, ROOMS)
 
     def _marks(self, rest: str) -> tuple[list[OfficeUnit], str]:
         """The units that are named behind a beginning, and the words that are no name of one."""
         words, place, left = rest.split(), 0, []
         units: list[OfficeUnit] = []
         while place < len(words):
-            size = _longest_phrase_at(words, place, self._phrases)
+            size = longest_phrase_at(words, place, self._phrases)
             phrase = " ".join(words[place : place + (size or 1)])
             units += self._phrases.get(phrase, ())
             if phrase not in self._all_phrases:
@@ -331,64 +332,27 @@ class UnitNames:
         self, units: Sequence[OfficeUnit], rests: Sequence[str]
     ) -> list[OfficeUnit]:
         """The units that serve people, of which one word stands behind a room that does not."""
-        if any(unit.service not in _NO_FRONT for unit in units):
+        if any(serves_people(unit) for unit in units):
             return []
         words = {word for rest in rests for word in rest.split()}
         return [unit for word in sorted(words & self._front.keys()) for unit in self._front[word]]
 
 
-def front_room_phrases(unit: OfficeUnit, phrases: Iterable[str]) -> Iterator[str]:
-    """The phrases of a unit that tell whom it serves, by whatever size of room it is.
-
-    None where it serves nobody directly, or is no room, or a phrase says no more than its size.
-    """
-    if unit.alone or unit.service in _NO_FRONT:
-        return
-    for phrase in phrases:
-        subject = _subject(phrase)
-        if subject and not {*subject.split()} <= _FRONT_OF_ANY_OFFICE:
-            yield from (f"{head} {subject}" for head in HEADS)
-        elif not subject and phrase not in (*HEADS, *_FRONT_OF_ANY_OFFICE):
-            yield phrase
-
-
-def begins_with_phrase(text: str, phrase: str) -> bool:
-    """Whether a text is a phrase, or goes on behind it with another word."""
-    return text == phrase or text.startswith(phrase + " ")
-
-
-def _begins_with_any(text: str, phrases: Iterable[str]) -> bool:
-    return any(begins_with_phrase(text, phrase) for phrase in phrases)
-
-
-def _without_last_joints(words: list[str]) -> list[str]:
-    while words and words[-1] in JOINTS:
-        words = words[:-1]
-    return words
-
-
-def _longest_phrase_at(words: Sequence[str], place: int, phrases: Iterable[str]) -> int:
-    """How many words from a place on are the longest of some phrases, 0 if they are none."""
-    text = " ".join(words[place:])
-    return max((len(p.split()) for p in phrases if begins_with_phrase(text, p)), default=0)
-
-
-def _subject(phrase: str) -> str:
-    """What the unit with a name does, without the word for its size; empty if that is all."""
-    head = next((head for head in HEADS if begins_with_phrase(phrase, head)), None)
-    return "" if head is None else phrase[len(head) :].strip()
-
-
-def _words_of_rooms_subjects(own: _NamesByUnit, kind: str) -> frozenset[str]:
+def _words_of_rooms_subjects(own: PlainNamesByUnit, kind: str) -> frozenset[str]:
     """The words that say what the rooms of an office are for."""
     rooms = (p for u, each in own.items() if u.unit == kind and not u.alone for p in each)
-    words = {word for phrases in rooms for phrase in phrases for word in _subject(phrase).split()}
+    words = {
+        word
+        for phrases in rooms
+        for phrase in phrases
+        for word in subject_of_unit_name(phrase).split()
+    }
     return frozenset(words) | SUBJECTS_BELOW_BIDANG
 
 
 def _units_by_phrase(
-    own: _NamesByUnit,
-    common: _NamesByUnit,
+    own: PlainNamesByUnit,
+    common: PlainNamesByUnit,
 ) -> dict[str, tuple[OfficeUnit, ...]]:
     """The units that a phrase behind a beginning names: by name, by beginning, or by subject.
 
@@ -400,19 +364,6 @@ def _units_by_phrase(
     for unit, (names, begins) in own.items():
         units |= dict.fromkeys((*names, *begins), (unit,))
     for unit, (names, begins) in own.items():
-        for phrase in filter(None, map(_subject, (*names, *begins))):
+        for phrase in filter(None, map(subject_of_unit_name, (*names, *begins))):
             units[phrase] = tuple(dict.fromkeys((*units.get(phrase, ()), unit)))
-    return units
-
-
-def _units_by_telling_word(
-    own: _NamesByUnit,
-) -> dict[str, tuple[OfficeUnit, ...]]:
-    """The units that serve people, by each word of what they do."""
-    units: dict[str, tuple[OfficeUnit, ...]] = {}
-    for unit, (names, begins) in own.items():
-        if unit.service not in _NO_FRONT:
-            words = {word for phrase in (*names, *begins) for word in _subject(phrase).split()}
-            for word in words - WORDS_OF_ANY_SUBJECT:
-                units[word] = (*units.get(word, ()), unit)
     return units
