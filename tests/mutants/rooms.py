@@ -67,6 +67,12 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/people/test_read_position.py",
         "tests/people/test_statements_against_row.py",
     ),
+    "people/heads_in_titles.py": (
+        "tests/people/test_steps_in_title.py",
+        "tests/people/test_read_position.py",
+        "tests/people/test_acting_posts_of_list.py",
+        "tests/people/test_statements_against_row.py",
+    ),
     "people/tasks_in_title.py": ("tests/people/test_tasks_in_title.py",),
     "people/words_left_open_by_row.py": ("tests/people/test_statements_against_row.py",),
     "people/words_of_unit_names.py": ("tests/people/test_units_named_in_steps.py",),

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from asn_wfh.people.post_of_title import plain_title
+from asn_wfh.people.plain_titles import plain_title
 from asn_wfh.people.tasks_in_title import tasks_of_title
 from asn_wfh.vocabulary import TASK
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from asn_wfh.people.post_of_title import BETWEEN_PARTS, plain_title
+from asn_wfh.people.heads_in_titles import FIRST_WORDS_OF_HEADS
+from asn_wfh.people.plain_titles import BETWEEN_PARTS, plain_title
 
 __all__ = ["own_and_acting_titles", "title_without_acting_words"]
 
-_HEADS = "kepala|sekretaris|camat|lurah|direktur|inspektur|asisten"
 _ACTING = (
     r"(?:\b(?:p ?l ?[th]|p ?j ?s?|pjbs|pgs|p?ymt|penjabat|caretaker|karteker|ad ?interim)\b"
     r"|\bpel(?:aksana|aks|ak)? ?(?:tugas|tgs|harian)\b"
@@ -25,8 +25,8 @@ _WORDS = rf"(?:\byang )?{_ACTING}(?: (?:sementara|harian)\b)?"
 _ACTING_WORDS = re.compile(rf"{_WORDS}(?:[ /]*{_WORDS})*")
 """The words of acting, also where they stand twice, as in `Pelaksana Tugas (Plt.) Lurah`."""
 _HEAD_FIRST = re.compile(
-    rf"(?:{_HEADS}|wakil|staf ahli|ketua|pimpinan|koordinator|sub ?koordinator|komandan"
-    r"|administrator|pengawas|eselon|jpt)\b"
+    rf"(?:{FIRST_WORDS_OF_HEADS}|wakil|staf ahli|ketua|pimpinan|koordinator|sub ?koordinator"
+    r"|komandan|administrator|pengawas|eselon|jpt)\b"
 )
 """What an acting post begins with; other words may be the rest of the title before them."""
 _LINK = r"(?:dan|serta|juga|yang|merangkap|rangkap|selaku|sebagai)"

@@ -2,7 +2,7 @@
 
 A title may name two posts, or an institution whose name has the word of a step.  Then it tells no
 level, and what the other columns tell is in doubt with it.
-Sources: PP 18/2016 (heads of offices and units); PermenPANRB 1/2023 (functional levels).
+Source: PermenPANRB 1/2023 (functional levels).
 """
 
 from __future__ import annotations
@@ -12,6 +12,15 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from asn_wfh.law.vocabulary import LEVEL
+from asn_wfh.people.heads_in_titles import (
+    begins_as_asisten,
+    begins_as_deputy,
+    begins_as_head,
+    begins_as_high_head,
+    has_head_behind,
+    heads_in_title,
+    names_head_of_part,
+)
 from asn_wfh.people.post_of_title import has_camat_or_lurah_behind, names_camat_or_lurah_first
 
 __all__ = [
@@ -23,9 +32,6 @@ __all__ = [
     "STRUCTURAL",
     "Levels",
     "TitleLevels",
-    "is_level_of_head",
-    "level_of_head",
-    "level_of_structural_head",
     "levels_of_title",
 ]
 
@@ -72,41 +78,6 @@ _INSTITUTION = re.compile(
 )
 """What stands before a name of its own, of which the word of a step may be a part."""
 
-_END = r"(?= /|$)"
-_HIGH_HEAD = (
-    r"(?:(?:kepala (?:dinas|badan|biro|bidang|bagian|kantor|pelaksana|satuan polisi|inspektorat)"
-    r"|sekretaris (?:daerah|dprd|dewan perwakilan|dinas|badan|inspektorat|camat|kecamatan"
-    r"|satuan polisi)"
-    r"|inspektur (?:pembantu|daerah|inspektorat|kota|kabupaten)"
-    r"|staf ahli (?:bupati|wali ?kota|gubernur|bidang)"
-    r"|asisten (?:sekretaris daerah|daerah|administrasi|umum|pemerintahan|perekonomian|ekonomi"
-    r"|setda|sekretariat daerah|pembangunan|kesra|kesejahteraan|bidang|i{1,3}|[1-3]))\b"
-    rf"|(?:inspektur|staf ahli){_END})"
-)
-_LOW_HEAD = (
-    r"(?:kepala (?:seksi|sub bagian|sub bidang|uptd?(?! puskesmas)|unit pelaksana)\b"
-    rf"|sekretaris (?:kelurahan|lurah)\b|sekretaris{_END}|(?:wakil )?direktur\b)"
-)
-_HEAD = re.compile(rf"\b(?<!\bpada )(?<!\bdi )(?:(?P<high>{_HIGH_HEAD})|{_LOW_HEAD})")
-"""The post of a head, wherever in a title it stands, but for the head with whom somebody is."""
-_HIGH_HEAD_FIRST = re.compile(rf"(?!asisten){_HIGH_HEAD}|staf ahli\b")
-_HEAD_OF_PART = re.compile(
-    r"(?:^|/ )(?:kepala(?! (?:tata usaha|urusan|regu|ruang|ruangan|gudang|pos|peleton|tim"
-    rf"|lingkungan|dusun)\b)|{_LOW_HEAD})"
-)
-"""A head who may have a functional post, and is no staff."""
-_DEPUTY_FIRST = re.compile(
-    r"sekretaris\b(?! (?:pimpinan|pribadi|desa|nagari|kepala|direktur|kelurahan|lurah)\b)"
-    r"|(?:administrator|pengawas)$"
-)
-_HIGH_DEPUTY_FIRST = re.compile(rf"(?=asisten){_HIGH_HEAD}")
-_ADMINISTRATOR_FIRST = re.compile(
-    r"(?:kepala (?:bidang|bagian)|sekretaris (?:dinas|badan|inspektorat|camat|kecamatan)"
-    r"|inspektur pembantu)\b"
-)
-_LOW_HEAD_FIRST = re.compile(
-    r"(?:kepala (?:seksi|sub bagian|sub bidang)|sekretaris (?:kelurahan|lurah))\b"
-)
 _HIGH_LEVEL = re.compile(
     r"\b(?:(?:eselon|esl?) ?(?:i{1,3}|[1-3])(?: ?[ab])?|jpt|pimpinan tinggi"
     r"|pejabat administrator)\b"
@@ -116,28 +87,6 @@ _ESELON = re.compile(
     r"|\b(?<!kelas )(?<!wilayah )(?:i{1,3}|iv)(?: | / )?[ab](?= /|$)|/ [1-4] ?[ab](?= /|$)"
 )
 """An eselon in a title, also without its word; `IV A` is also the class that somebody teaches."""
-_SMALL_HEAD = (
-    r"(?:tata usaha|urusan|regu|ruang|ruangan|gudang|pos|peleton|tim|lingkungan|dusun|daerah"
-    r"|sekolah|sdn?|smpn?|tk|paud|skb|puskesmas|pustu|instalasi|laboratorium"
-    r"|uptd? puskesmas)\b"
-)
-"""Of what somebody is head beside a functional or staff post, without a level of a head."""
-_HEAD_BEHIND = re.compile(
-    rf"(?<!\bpada)(?<!\bdi)(?<!\bajudan)(?<!\bsekretaris)(?<!\bwakil) kepala\b(?! {_SMALL_HEAD})"
-    r"|(?<!\bpada)(?<!\bdi)(?<!\bajudan)(?<!\bstaf) sekretaris\b"
-    r"|/ (?:wakil )?(?:kepala\b(?! " + _SMALL_HEAD + r")|sekretaris|pimpinan|direktur|pemimpin)\b"
-    r"|/ (?:(?:pejabat|jabatan) )?(?:administrator|pengawas)(?= /|$)"
-    r"|\b(?:(?:kaban|kadin|kadis|kasat|kabid|kabag)\w*|karo|se[ks](?:dis|din|ban|um|ko|kab|ditjen))\b"
-)
-"""A word of a head behind another post, whatever it is the head of."""
-_OFFICER_BEHIND = re.compile(r"/ (?:inspektur|asisten)\b(?! apoteker)")
-_STEP_FIRST = re.compile(
-    r"(?:jf )?(?:ahli (?:utama|madya|muda|pertama)|penyelia|mahir|terampil|pemula) /"
-)
-"""A step before the post that it is of, as SIASN writes `AHLI MUDA - PENGAWAS SEKOLAH`."""
-_HEAD_WORD_FIRST = re.compile(
-    r"(?:kepala|sekretaris|asisten|inspektur|staf ahli|wakil|direktur|camat|lurah|pimpinan)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +113,7 @@ class TitleLevels:
 def levels_of_title(title: str, kind: Levels) -> TitleLevels:
     """What a plain title says of the level; `kind` has the levels of the kind of post, if any."""
     steps = _levels_of_steps(title, kind)
-    is_high = _HIGH_HEAD_FIRST.match(title) is not None
+    is_high = begins_as_high_head(title)
     is_named_first = names_camat_or_lurah_first(title)
     levels = STRUCTURAL if is_high or is_named_first else steps.levels
     # Two posts in one title: nothing tells which of them is the person's own.
@@ -173,11 +122,11 @@ def levels_of_title(title: str, kind: Levels) -> TitleLevels:
     doubtful = steps.doubtful
     if is_high:
         doubtful |= {"pengawas"}
-    if _HEAD_OF_PART.search(title):
+    if names_head_of_part(title):
         doubtful |= STAFF
-    if _DEPUTY_FIRST.match(title):
+    if begins_as_deputy(title):
         doubtful |= NOT_MANAGERIAL
-    if _HIGH_DEPUTY_FIRST.match(title):
+    if begins_as_asisten(title):
         doubtful |= NOT_MANAGERIAL | {"pengawas"}
     if _ESELON.search(title):
         doubtful |= NOT_MANAGERIAL
@@ -186,38 +135,17 @@ def levels_of_title(title: str, kind: Levels) -> TitleLevels:
     return TitleLevels(levels, doubtful, steps.is_sure)
 
 
-def is_level_of_head(title: str, level: str) -> bool:
-    """Whether a plain title begins with the post of a head who has this managerial level."""
-    if level_of_head(title) is not None:
-        return level == level_of_head(title)
-    is_low = _LOW_HEAD_FIRST.match(title) or title.startswith("lurah")
-    is_high = _HIGH_HEAD_FIRST.match(title) or title.startswith("camat")
-    return bool(is_low if level == "pengawas" else is_high)
-
-
-def level_of_head(title: str) -> str | None:
-    """The level of the head with whose post a plain title begins, where PP 18/2016 sets one."""
-    return "administrator" if _ADMINISTRATOR_FIRST.match(title) else None
-
-
-def level_of_structural_head(title: str) -> str | None:
-    """The level of the head with whom a plain title begins, of somebody in a structural post."""
-    return "pengawas" if _LOW_HEAD_FIRST.match(title) else level_of_head(title)
-
-
 def _has_second_head(title: str, steps: TitleLevels) -> bool:
     """Whether a title names the post of a head beside another one of another level."""
-    if not _HEAD_WORD_FIRST.match(title):
-        if _HEAD_BEHIND.search(title):
-            return True
-        if _OFFICER_BEHIND.search(title) and not _STEP_FIRST.match(title):
-            return True
-    heads = list(_HEAD.finditer(title))
-    if not heads:
-        return bool(steps.levels) and _HIGH_HEAD_FIRST.match(title) is not None
-    if steps.levels or heads[0].start():
+    if not begins_as_head(title) and has_head_behind(title):
         return True
-    return not all(head["high"] for head in heads) and len(heads) > 1
+    heads = list(heads_in_title(title))
+    if not heads:
+        return bool(steps.levels) and begins_as_high_head(title)
+    (place, _), *_ = heads
+    if steps.levels or place:
+        return True
+    return not all(is_high for _, is_high in heads) and len(heads) > 1
 
 
 def _levels_of_steps(title: str, kind: Levels) -> TitleLevels:
@@ -234,7 +162,7 @@ def _levels_of_steps(title: str, kind: Levels) -> TitleLevels:
     is_odd = _OTHER_AHLI.search(text) or _SHORT_OLD_EXPERT_STEP.search(text)
     if is_old or "madya" in steps or is_odd:
         # A step that is not written as today may be one all the same, and then nobody is staff.
-        doubtful = STAFF if _HEAD_WORD_FIRST.match(title) else _EVERY - FUNCTIONAL
+        doubtful = STAFF if begins_as_head(title) else _EVERY - FUNCTIONAL
         if is_old and len(steps) == 1 and doubtful != STAFF:
             doubtful = _EVERY - {f"ahli_{steps[0]}"}
     if kind and not kind & FUNCTIONAL:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from asn_wfh.people.offices_and_placements import Office, institution_affairs
-from asn_wfh.people.post_of_title import plain_title
+from asn_wfh.people.plain_titles import plain_title
 from asn_wfh.people.words_of_institutions import (
     AFFAIRS_BY_OFFICE_WORDS,
     AFFAIRS_BY_POST_WORDS,

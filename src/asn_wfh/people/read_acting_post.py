@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from asn_wfh.people.acting_posts_in_title import title_without_acting_words
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
-from asn_wfh.people.levels_of_title import level_of_head
+from asn_wfh.people.heads_in_titles import level_of_head
 from asn_wfh.people.office_directory import Directory
 from asn_wfh.people.offices_and_placements import Placement
 from asn_wfh.people.place_beside_title import (

@@ -16,6 +16,7 @@ from asn_wfh.law.vocabulary import LEVEL, PERSON_FACETS
 from asn_wfh.messages.errors import Fault
 from asn_wfh.people.acting_posts_in_title import own_and_acting_titles
 from asn_wfh.people.files.plain_cells_and_headings import plain_name
+from asn_wfh.people.heads_in_titles import is_level_of_head, level_of_structural_head
 from asn_wfh.people.levels_of_title import (
     EXPERT,
     FUNCTIONAL,
@@ -25,8 +26,6 @@ from asn_wfh.people.levels_of_title import (
     STRUCTURAL,
     Levels,
     TitleLevels,
-    is_level_of_head,
-    level_of_structural_head,
     levels_of_title,
 )
 from asn_wfh.people.post_of_title import (

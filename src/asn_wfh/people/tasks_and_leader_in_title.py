@@ -10,11 +10,8 @@ import re
 from typing import TypeAlias
 
 from asn_wfh.people.acting_posts_in_title import own_and_acting_titles
-from asn_wfh.people.post_of_title import (
-    has_camat_or_lurah_behind,
-    names_camat_or_lurah_first,
-    plain_title,
-)
+from asn_wfh.people.plain_titles import plain_title
+from asn_wfh.people.post_of_title import has_camat_or_lurah_behind, names_camat_or_lurah_first
 from asn_wfh.people.tasks_in_title import tasks_of_title, tasks_of_unit
 
 __all__ = ["TitleNotes", "leader_that_a_head_is", "notes_of_title", "tasks_of_unit_name"]
