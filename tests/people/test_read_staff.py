@@ -241,11 +241,13 @@ def test_a_list_is_read_with_the_directory_of_its_region(tmp_path: Path) -> None
         read_staff(path, "bukittinggi", government="19.05")
 
 
-def test_a_side_file_that_contradicts_the_list_is_a_fault_of_the_row(tmp_path: Path) -> None:
-    """What list and side file say unlike is told, and neither is chosen."""
+def test_a_side_file_that_contradicts_the_list_leaves_the_fact_unknown(tmp_path: Path) -> None:
+    """What list and side file say unlike is told, neither is chosen, and the person stays."""
     reading = read(tmp_path, person(1), person(2), side=f"nip,level\n{nip(1)},ahli_muda\n")
-    assert [member.row for member in reading.members] == [3]
+    assert [member.who[0].level for member in reading.members] == [None, "pelaksana"]
     assert [(fault.code, fault.line) for fault in reading.faults] == [("side_differs", 2)]
+    (unknown,) = (each for each in reading.members[0].unknown if each.fact == "level")
+    assert unknown.reason == "side_file"
 
 
 def test_a_side_file_may_repeat_what_the_list_says(tmp_path: Path) -> None:

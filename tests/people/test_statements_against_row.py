@@ -165,6 +165,97 @@ def test_whose_title_names_an_institution_is_asked_alone(tmp_path: Path) -> None
     assert answered(reading, [own]).members[0].who[0].unit == "uptd"
 
 
+LISTED = {"level": "pelaksana", "affair": "pengawasan", "unit": "induk", "employment": "pns"}
+
+
+@pytest.mark.parametrize("fact", LISTED)
+def test_what_the_row_states_is_not_answered_otherwise_after_a_side_file(
+    tmp_path: Path, fact: str
+) -> None:
+    """A fact in doubt since a side file says otherwise is settled by the word of the row alone."""
+    cells = {"unit": "Inspektorat", "office": "Inspektorat"}
+    path = write_csv(tmp_path / "a.csv", [person(1, **cells)])
+    side = tmp_path / "s.csv"
+    words = PERSON_FACETS[fact].words
+    side.write_text(f"nip,{fact}\n{nip(1)},{next(w for w in words if w != LISTED[fact])}\n")
+    reading = read_staff(path, "bukittinggi", sides=[side])
+    assert [fault.code for fault in reading.faults] == ["side_differs"]
+    for word in words:
+        after = answered(reading, [FactAnswer(FactQuestion(fact, Person(nip(1))), (word,))])
+        (member,) = after.members
+        is_listed = word == LISTED[fact]
+        assert {getattr(one, fact) for one in member.who} == ({word} if is_listed else {None})
+        assert len(after.faults) == (1 if is_listed else 2)
+
+
+def _tasks_beside(
+    folder: Path, cells: dict[str, str], stated: str
+) -> tuple[set[str | None], list[str]]:
+    reading = _beside(folder, "task", stated, cells, "side file")
+    (member,) = reading.members
+    return {one.task for one in member.who}, [fault.code for fault in reading.faults]
+
+
+TOURISM = {"office": "Dinas Pariwisata", "unit": "Objek Wisata TMSBK"}
+
+
+@pytest.mark.parametrize(
+    ("cells", "stated", "tasks"),
+    [
+        # Of two tasks in a title the one that is not stated stays open.
+        ({"title": "Petugas Kebersihan merangkap Sopir"}, "sopir", {"sopir", None}),
+        ({"title": "Petugas Kebersihan merangkap Sopir"}, "sopir;kebersihan", None),
+        ({"title": "Petugas Keamanan dan Kebersihan"}, "keamanan", {"keamanan", None}),
+        # Whoever has a task of their own in a unit that is there for another.
+        ({"title": "Satpam", **TOURISM}, "keamanan", {"keamanan"}),
+        ({"title": "Pengolah Data", **TOURISM}, "kebersihan", {"kebersihan"}),
+        ({"title": "Pengolah Data", **TOURISM}, "layanan_objek_wisata", None),
+    ],
+)
+def test_a_task_that_is_stated_beside_another_one_counts(
+    tmp_path: Path, cells: dict[str, str], stated: str, tasks: set[str | None] | None
+) -> None:
+    """One of two tasks, or another one than that of the unit, is no contradiction."""
+    cells = {"office": "Inspektorat", "unit": "Sekretariat", **cells}
+    assert _tasks_beside(tmp_path, cells, stated) == (tasks or {*stated.split(";")}, [])
+
+
+@pytest.mark.parametrize(
+    ("cells", "stated"),
+    [
+        ({"title": "Petugas Kebersihan merangkap Sopir"}, "lainnya"),
+        ({"title": "Petugas Kebersihan merangkap Sopir"}, "keamanan"),
+        ({"title": "Satpam", **TOURISM}, "layanan_objek_wisata"),
+        ({"title": "Pengolah Data", **TOURISM}, "lainnya"),
+        (
+            {
+                "title": "Petugas Pelayanan",
+                "office": "Dinas Perpustakaan dan Kearsipan",
+                "unit": "Bidang Perpustakaan",
+            },
+            "lainnya",
+        ),
+    ],
+)
+def test_a_task_against_the_row_is_a_fault_and_the_person_stays(
+    tmp_path: Path, cells: dict[str, str], stated: str
+) -> None:
+    """What is stated against title or unit is not used, and all else about the person is."""
+    cells = {"office": "Inspektorat", "unit": "Sekretariat", **cells}
+    assert _tasks_beside(tmp_path, cells, stated) == ({None}, ["side_ruled_out"])
+
+
+def test_the_other_of_two_tasks_may_be_answered(tmp_path: Path) -> None:
+    """An answer adds the task that a side file left out, and not one that nobody names."""
+    cells = {"title": "Petugas Kebersihan merangkap Sopir"}
+    reading = _beside(tmp_path, "task", "sopir", cells, "side file")
+    question = FactQuestion("task", Person(nip(1)))
+    (member,) = answered(reading, [FactAnswer(question, ("kebersihan",))]).members
+    assert {one.task for one in member.who} == {"sopir", "kebersihan"}
+    after = answered(reading, [FactAnswer(question, ("lainnya",))])
+    assert [fault.code for fault in after.faults] == ["answer_contradicts"]
+
+
 def test_of_every_row_some_level_is_left() -> None:
     """Whatever columns and title say, an office can settle the level of every member."""
     titles = [cells["title"] for cells, _ in LEVELS_LEFT]

@@ -125,7 +125,8 @@ class FormerMember:
 class StaffReading:
     """What was read of a staff list: members, people who left, and faults; no row is lost.
 
-    `faults` are of rows that are no members, of side files, and of a file that cannot be read;
+    `faults` are of rows that are no members, of side files, also of what they say otherwise than
+    a row, and of a file that cannot be read;
     `findings` are about facts that stay unknown and about warnings, each distinct one once with
     its first row and the number of its rows.
     """

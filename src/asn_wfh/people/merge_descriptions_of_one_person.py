@@ -1,14 +1,14 @@
 """What a list and its side files say of one person, put together as descriptions.
 
 Each description is true of the person: one for each affair of the office and each task, and one
-for each acting post.  Where list and side file contradict each other, or the law forbids what
-they say together, there is no description but the fault.
+for each acting post.  A fact of which list and side file contradict each other is unknown beside
+the fault; where the law forbids what they say together, there is no description but the fault.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from asn_wfh.law.civil_servant import CivilServant
@@ -32,8 +32,6 @@ __all__ = [
 
 Facts = Mapping[str, str | None]
 
-_ONLY_BESIDE = ("task", "domicile")
-"""The facts that no export holds."""
 _SHARED = ("employer", "employment", "domicile")
 """The facts that somebody has in an acting post as in their own."""
 
@@ -50,7 +48,7 @@ class ListedFacts:
     facts: Facts
     affairs: tuple[str, ...]
     reasons: Mapping[str, str]
-    tasks: tuple[str, ...] = ()
+    tasks: tuple[str | None, ...] = ()
     acting: tuple[str, ...] = ()
     left_open: WordsLeftOpen = NOTHING_RULED_OUT
 
@@ -61,37 +59,65 @@ def listed_facts_with_side_facts(
     """What a list says with what side files add to it; a fault where the list says otherwise."""
     facts, reasons = dict(listed.facts), dict(listed.reasons)
     affairs, faults = listed.affairs, []
+    in_doubt: dict[str, tuple[str, ...]] = {}
     for fact in ("employment", "level", "post", "affair", "unit", "service"):
-        if fact in side.unclear:
-            # What the list says is in doubt where a side file says something that cannot be read.
-            facts[fact], reasons[fact] = None, "side_file"
-            affairs = () if fact == "affair" else affairs
-            continue
         words = side.words_of(fact)
-        if not words:
+        if not words and fact not in side.unclear:
             continue
         before = affairs if fact == "affair" else tuple(filter(None, [facts[fact]]))
-        if before and set(before) != set(words):
-            other = shortened(", ".join(before))
-            fault = Fault.of("side_differs", fact=fact, value=words[0], other=other)
-            faults.append(fault.at(key=FIELD_OF_FACT[fact]))
-        elif not before and (left := listed.left_open.words_against(fact, words)):
-            faults.append(_ruled_out_fault(fact, words, left))
-        elif fact == "affair":
-            affairs = words
+        fault = None if fact in side.unclear else _difference_fault(listed, fact, before, words)
+        if fault is not None:
+            faults.append(fault)
+        # What the list says is in doubt where a side file says otherwise, or nothing readable.
+        is_sure = fault is None and fact not in side.unclear
+        if fact == "affair":
+            affairs = words if is_sure else ()
         else:
-            facts[fact] = words[0]
-        reasons.pop(fact, None)
-    reasons |= {
-        fact: "side_file" if fact in side.unclear else "not_in_exports"
-        for fact in _ONLY_BESIDE
-        if not side.words_of(fact)
-    }
+            facts[fact] = words[0] if is_sure else None
+        if is_sure:
+            reasons.pop(fact, None)
+        else:
+            reasons[fact] = "side_file"
+            in_doubt |= {fact: before} if before else {}
+    tasks, reason, task_faults = _tasks_and_why_unknown(listed, side, affairs)
+    reasons |= {"task": reason} if reason else {}
+    if not side.words_of("domicile"):
+        reasons["domicile"] = "side_file" if "domicile" in side.unclear else "not_in_exports"
     facts["domicile"] = next(iter(side.words_of("domicile")), None)
+    faults += task_faults
+    left_open = listed.left_open
+    if in_doubt:
+        left_open = replace(left_open, stated=tuple(in_doubt.items()))
+    return ListedFacts(facts, affairs, reasons, tasks, listed.acting, left_open), faults
+
+
+def _difference_fault(
+    listed: ListedFacts, fact: str, before: Sequence[str], words: Sequence[str]
+) -> Fault | None:
+    """The fault of a side file that states another word than the list, or one it rules out."""
+    if before and set(before) != set(words):
+        values = {"value": words[0], "other": shortened(", ".join(before))}
+        return Fault.of("side_differs", fact=fact, **values).at(key=FIELD_OF_FACT[fact])
+    left = () if before else listed.left_open.words_against(fact, words)
+    return _ruled_out_fault(fact, words, left) if left else None
+
+
+def _tasks_and_why_unknown(
+    listed: ListedFacts, side: SideFacts, affairs: Sequence[str]
+) -> tuple[tuple[str | None, ...], str, list[Fault]]:
+    """The tasks of a person, None for one that is not known, with the reason and the fault.
+
+    Of two tasks in a title of which a side file states one, the other is unknown.
+    """
     tasks = side.words_of("task")
-    if tasks and (left := listed.left_open.words_against("task", tasks, affairs)):
-        faults.append(_ruled_out_fault("task", tasks, left))
-    return ListedFacts(facts, affairs, reasons, tasks, listed.acting), faults
+    if not tasks:
+        return (), "side_file" if "task" in side.unclear else "not_in_exports", []
+    left = listed.left_open.words_against("task", tasks, affairs)
+    if not left:
+        return tasks, "", []
+    if listed.left_open.leaves_another_task(tasks, affairs):
+        return (*tasks, None), "title_silent", []
+    return (), "side_file", [_ruled_out_fault("task", tasks, left)]
 
 
 def _ruled_out_fault(fact: str, stated: Sequence[str], left: Sequence[str]) -> Fault:

@@ -80,7 +80,10 @@ _BOUND = 8_192
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:
-    """What one row says: descriptions, absence, unknown facts; or that they left; or faults."""
+    """What one row says: descriptions, absence, unknown facts; or that they left; or faults.
+
+    Where there are both descriptions and faults, these are of what side files say otherwise.
+    """
 
     who: tuple[CivilServant, ...] = ()
     absent: str | None = None
@@ -165,8 +168,9 @@ class PersonReader:
         people = self._remembered_or_read(
             ("described", listed, side), lambda: self._described(listed, side)
         )
-        if people.faults:
-            return PersonFacts(faults=faults_with_column_names(people.faults, self.columns))
+        faults_beside = faults_with_column_names(people.faults, self.columns)
+        if not people.who:
+            return PersonFacts(faults=faults_beside)
         unknown, findings, office = self._remembered_or_read(
             ("unknown", people.reasons, texts),
             lambda: self._unknown_facts_findings_and_office(people.reasons, cells),
@@ -185,6 +189,7 @@ class PersonReader:
             people.who,
             "?" if any(each.fact == "absent" for each in in_doubt) else standing.absent,
             unknown,
+            faults=faults_beside,
             findings=findings,
             office=office,
             posts=people.posts,
@@ -209,7 +214,7 @@ class PersonReader:
         described, impossible = civil_servants_by_post(
             beside, [(post.number, facts) for post in acting for facts in post.descriptions]
         )
-        left_open = (listed.left_open, *(post.left_open for post in acting))
+        left_open = (beside.left_open, *(post.left_open for post in acting))
         return _Described(
             self._interned_value(tuple(person for _, person in described)),
             self._interned_value(tuple(number for number, _ in described)),
@@ -263,8 +268,7 @@ class PersonReader:
         acting = position.acting
         if led is None and position.post is None:
             led = leader_that_a_head_is(title, plain_name(cells["unor"]))
-        tasks = tuple(dict.fromkeys((*tasks, *self._tasks_of_unit(cells["unor"]))))
-        left = (position.levels_left, led, tasks)
+        left = (position.levels_left, led, tasks, self._tasks_of_unit(cells["unor"]))
         key = ("facts", *facts.items(), place.affairs, *reasons.items(), acting, left)
         return self._remembered_or_read(
             key,

@@ -155,6 +155,7 @@ class _Reading:
             for finding in facts.findings:
                 self._note_finding(finding, number)
             self._note_id_warnings(staff_id, cells, number, facts.who[0].employment)
+            self.faults += [fault.at(file=self.file, line=number) for fault in facts.faults]
             return
         if facts.gone:
             standing = texts[READ_FIELDS.index("kedudukan")]

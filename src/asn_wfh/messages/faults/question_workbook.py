@@ -30,8 +30,8 @@ FAULTS = {
     "answer_contradicts": Message(
         id="jawaban `{word}` bertentangan dengan `{stated}` dalam daftar pegawai",
         en="the answer `{word}` contradicts `{stated}` in the staff list",
-        fix_id="perbaiki salah satunya; jika daftar pegawai yang benar, kosongkan sel ini",
-        fix_en="correct one of them; if the staff list is right, empty this cell",
+        fix_id="jika daftar pegawai yang benar, isi sel ini sesuai dengan daftar itu; jika tidak, perbaiki daftarnya",
+        fix_en="if the staff list is right, answer as it says; if not, correct the list",
     ),
     "answers_contradict": Message(
         id="jawaban `{word}` bertentangan dengan jawaban `{other}` pada {place}, sehingga keduanya tidak dipakai",

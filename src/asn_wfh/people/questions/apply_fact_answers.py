@@ -190,7 +190,8 @@ class _MemberWithAnswers:
             if fact in PERSON_FACETS:
                 words = {getattr(one, fact) for one in who}
                 unlike = set() if words.issuperset(answer.words) else words
-                unlike |= {*self.before.words_against(fact, answer.words, affairs=affairs)}
+                stated = [*answer.words, *self._words_before(fact)]
+                unlike |= {*self.before.words_against(fact, stated, affairs=affairs)}
             else:
                 unlike = self._words_of_day_unlike(answer)
             yield from _contradicted_answer_fault(answer, unlike)
@@ -199,6 +200,12 @@ class _MemberWithAnswers:
             if (of_post := self._answer_to(subject, unknown.fact)) is not None:
                 left = self.before.words_against(unknown.fact, of_post.words, unknown.post)
                 yield from _contradicted_answer_fault(of_post, {*left})
+
+    def _words_before(self, fact: str) -> Iterator[str]:
+        """What is stated already of a fact of the person's own post, as one of two tasks."""
+        for number, one in enumerate(self.before.who):
+            if not self.before.post_of(number) and getattr(one, fact) is not None:
+                yield getattr(one, fact)
 
     def _words_of_day_unlike(self, answer: FactAnswer) -> set[str]:
         """What the list states otherwise than an answer about a day or a policy's own fact."""
