@@ -480,7 +480,7 @@ def test_answers_that_cannot_be(asked: FewestFacts) -> None:
     (fault,) = answered(reading, against).faults
     assert fault.message("en") == (
         "isi.xlsx:4: level: the answer `pelaksana` contradicts `pengawas` in the "
-        "staff list; correct one of them; if the staff list is right, empty this cell"
+        "staff list; if the staff list is right, answer as it says; if not, correct the list"
     )
     assert asked.unsettled == len(IDS)
 

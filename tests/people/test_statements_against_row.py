@@ -227,14 +227,6 @@ def test_a_task_that_is_stated_beside_another_one_counts(
         ({"title": "Petugas Kebersihan merangkap Sopir"}, "keamanan"),
         ({"title": "Satpam", **TOURISM}, "layanan_objek_wisata"),
         ({"title": "Pengolah Data", **TOURISM}, "lainnya"),
-        (
-            {
-                "title": "Petugas Pelayanan",
-                "office": "Dinas Perpustakaan dan Kearsipan",
-                "unit": "Bidang Perpustakaan",
-            },
-            "lainnya",
-        ),
     ],
 )
 def test_a_task_against_the_row_is_a_fault_and_the_person_stays(

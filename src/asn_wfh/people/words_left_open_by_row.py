@@ -28,7 +28,6 @@ _AFFAIRS_OF_TASK: Mapping[str, frozenset[str]] = {
 Elsewhere the words of such a task are everybody's (`Pengawas Lapangan` of public works, `Petugas
 Pelayanan` of an inspectorate) and rule out no other task.
 """
-_OF_LIBRARY = frozenset({"pelayanan_perpustakaan"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +91,6 @@ def _tasks_with_affairs(
     if not affairs or None in affairs:
         return list(named)
     elsewhere = {task for task, each in _AFFAIRS_OF_TASK.items() if each.isdisjoint(affairs)}
-    # In a library whoever serves people gives its service, also where the title leaves that out.
-    named = (tasks | _OF_LIBRARY if "pelayanan" in tasks else tasks for tasks in named)
     return [tasks - elsewhere for tasks in named if tasks - elsewhere]
 
 
