@@ -85,6 +85,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/people/test_place_beside_title.py",
         "tests/people/test_titles_against_place_and_task.py",
     ),
+    "people/front_work_in_titles.py": ("tests/people/test_front_work_in_titles.py",),
     "people/names_of_office.py": ("tests/people/test_names_here_and_elsewhere.py",),
     "people/hints_for_office_names.py": ("tests/people/test_office_directory.py",),
     "people/words_of_institutions.py": (

@@ -105,7 +105,7 @@ def test_a_room_that_is_named_for_schools_is_no_school(region: str, room: str, t
         ("Dinas Pendidikan", "Bidang SMP", "Kepala Seksi Kurikulum SMP;Kepala Seksi SD, SMP"),
         ("Dinas Pendidikan", "Sekretariat", "Pengawas Sekolah Ahli Madya SMP;Penilik PAUD"),
         ("Dinas Kesehatan", "Sekretariat", "Bidan;Perawat;Kepala Dinas Kesehatan"),
-        ("Satpol PP", "Sekretariat", "Polisi Pamong Praja Terampil;Anggota Satpol PP"),
+        ("Satpol PP", "Bidang Linmas", "Polisi Pamong Praja Terampil;Anggota Satpol PP"),
         ("Setda", "Bagian Umum", "Analis Pemerintahan Kecamatan dan Kelurahan;Pengelola Rumah"),
         ("Inspektorat", "Sekretariat", "Pengemudi Dinas;Pranata TK. I;Pramu Kantor;Analis"),
         ("Inspektorat", "Sekretariat", "Auditor;Inspektur;Pengelola Perjalanan Dinas;Pengawas"),
@@ -262,7 +262,8 @@ def test_a_word_of_the_staff_of_one_office_is_at_home_there_alone(
     directory = load_directory(region)
     for title in titles.split(";"):
         place = directory.placement(office, "Sekretariat")
-        assert beside(directory, office, "Sekretariat", title) == place, title
+        here = beside(directory, office, "Sekretariat", title)
+        assert (here.affairs, here.unit) == (place.affairs, place.unit), title
         for other in ("Badan Kepegawaian", "Diskominfo", "Sekretariat Daerah", "Inspektorat"):
             there = beside(directory, other, "Sekretariat", title)
             assert is_unknown(there, "affair", "unit", "service") or not there.affairs, title

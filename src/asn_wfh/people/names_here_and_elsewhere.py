@@ -7,9 +7,9 @@ the affairs of the office are certain, as they are with a room of it that nobody
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from asn_wfh.people.phrases_of_plain_names import whole_words
 from asn_wfh.people.words_of_institutions import (
     ANOTHER_OFFICE,
     LED_PLACES,
@@ -46,11 +46,11 @@ class NamesHereAndElsewhere:
         """Know these names."""
         offices = tuple(elsewhere)
         self.here = sorted(here, key=len, reverse=True)
-        self.offices = _whole_words(offices)
-        self.units = _whole_words(units_elsewhere)
-        self._front_rooms = _whole_words(front_rooms_elsewhere)
+        self.offices = whole_words(offices)
+        self.units = whole_words(units_elsewhere)
+        self._front_rooms = whole_words(front_rooms_elsewhere)
         # A kecamatan behind an institution is the place where that is.
-        self._offices_but_places = _whole_words(
+        self._offices_but_places = whole_words(
             name for name in offices if not name.startswith("kecamatan")
         )
         self._subjects = {
@@ -95,9 +95,3 @@ class NamesHereAndElsewhere:
         if any(map(self.names_front_room_elsewhere, steps)):
             return True
         return any(each.search(text) for each in words)
-
-
-def _whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Any of some phrases as whole words; nothing where there are none."""
-    listed = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
-    return re.compile(rf"\b(?:{listed})\b" if listed else r"(?!)")

@@ -108,7 +108,11 @@ class Directory:
     @cached_property
     def place_names_in_titles(self) -> PlaceNamesInTitles:
         """The names of the offices, and of institutions, as titles have them."""
-        return PlaceNamesInTitles(self.offices_by_name, self.plain_government_names)
+        return PlaceNamesInTitles(
+            self.offices_by_name,
+            self.plain_government_names,
+            self._plain_names_and_begins_by_unit,
+        )
 
     @cached_property
     def plain_government_names(self) -> frozenset[str]:

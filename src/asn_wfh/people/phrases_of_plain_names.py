@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from asn_wfh.people.words_of_unit_names import JOINTS
 
-__all__ = ["begins_with_any", "begins_with_phrase", "longest_phrase_at", "without_last_joints"]
+__all__ = [
+    "begins_with_any",
+    "begins_with_phrase",
+    "longest_phrase_at",
+    "whole_words",
+    "without_last_joints",
+]
 
 
 def begins_with_phrase(text: str, phrase: str) -> bool:
@@ -30,3 +37,9 @@ def without_last_joints(words: list[str]) -> list[str]:
     while words and words[-1] in JOINTS:
         words = words[:-1]
     return words
+
+
+def whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Any of some phrases as whole words; nothing where there are none."""
+    listed = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    return re.compile(rf"\b(?:{listed})\b" if listed else r"(?!)")

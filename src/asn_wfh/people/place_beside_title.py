@@ -8,6 +8,8 @@ Nothing tells which of two columns is old.  So:
 - Beside an institution of the office the affairs stay; unit and service stay only if the place
   is an institution itself, and no room of the office.  So it is where the title is as well one
   of an institution, and the office has any.
+- Beside work by which the office serves people, the service of a room that serves nobody is
+  unknown, and the rest stays.
 - Beside what may be a camat or lurah the affairs of an office without them are unknown.
 """
 
@@ -32,9 +34,9 @@ def place_beside_title(
     if place.affairs and named.contradicts_office(here):
         return place_with_unknown(place, "affair", "unit", "service")
     if place.affairs and not named.may_be_of_institution(here):
-        return place
+        return _place_beside_front_work(place, named)
     if _is_institution(place, unit, named):
-        return place
+        return _place_beside_front_work(place, named)
     return place_with_unknown(place, "unit", "service")
 
 
@@ -57,6 +59,13 @@ def place_with_unknown(place: Placement, *facts: str) -> Placement:
         service=None if "service" in facts else place.service,
         unknown=tuple(reasons.items()),
     )
+
+
+def _place_beside_front_work(place: Placement, named: PlacesInTitle) -> Placement:
+    """A place whose service the title leaves open, if it names work that serves people there."""
+    if place.service == "pendukung" and place.affairs in named.front_work_at:
+        return place_with_unknown(place, "service")
+    return place
 
 
 def _is_institution(place: Placement, unit: str, named: PlacesInTitle) -> bool:

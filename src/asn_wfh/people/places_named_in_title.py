@@ -14,8 +14,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from asn_wfh.people.front_work_in_titles import FrontWorkInTitles
 from asn_wfh.people.offices_and_placements import Office, institution_affairs
+from asn_wfh.people.phrases_of_plain_names import whole_words
 from asn_wfh.people.plain_titles import plain_title
+from asn_wfh.people.rooms_that_serve_people import PlainNamesByUnit
 from asn_wfh.people.words_of_institutions import (
     AFFAIRS_BY_OFFICE_WORDS,
     AFFAIRS_BY_POST_WORDS,
@@ -56,7 +59,8 @@ class PlacesInTitle:
     """The affairs of each institution in a title, and those that each office in it may have.
 
     `looked_after` are those of institutions of which the office has the care, and with
-    `may_be_of_any` the title is as well one of an institution as of an office.
+    `may_be_of_any` the title is as well one of an institution as of an office.  `front_work_at` are
+    the affairs of the places whose work that serves people directly the title names.
     """
 
     institutions: _Affairs = frozenset()
@@ -64,6 +68,7 @@ class PlacesInTitle:
     is_on_loan: bool = False
     looked_after: _Affairs = frozenset()
     may_be_of_any: bool = False
+    front_work_at: frozenset[tuple[str, ...]] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether the title tells of any place beside its own post."""
@@ -83,8 +88,13 @@ class PlacesInTitle:
 class PlaceNamesInTitles:
     """The names of places that may stand in titles: those of a directory and of institutions."""
 
-    def __init__(self, offices_by_name: Mapping[str, Office], government: Iterable[str]) -> None:
-        """Know the offices by their plain names, and the plain names of the government."""
+    def __init__(
+        self,
+        offices_by_name: Mapping[str, Office],
+        government: Iterable[str],
+        units: PlainNamesByUnit,
+    ) -> None:
+        """Know the offices by their plain names, and those of the government and the units."""
         names: dict[str, frozenset[_Affairs]] = {}
         for name, office in offices_by_name.items():
             words = name.split()
@@ -93,10 +103,12 @@ class PlaceNamesInTitles:
                 names[form] = names.get(form, frozenset()) | {frozenset(office.affairs)}
         names.pop("kecamatan", None)
         self._affairs_by_name = names
-        self._offices = _whole_words(names)
-        self._government = _whole_words(government)
+        self._offices = whole_words(names)
+        self._government = whole_words(government)
+        offices = tuple(dict.fromkeys(offices_by_name.values()))
+        self._front_work = FrontWorkInTitles(offices, units)
         self._affairs_here: dict[tuple[str, ...], _Affairs] = {}
-        for office in offices_by_name.values():
+        for office in offices:
             here = institution_affairs(office)
             for affairs in {office.affairs, *(unit.affairs for unit in office.units)} - {()}:
                 self._affairs_here[affairs] = self._affairs_here.get(affairs, frozenset()) | here
@@ -115,6 +127,7 @@ class PlaceNamesInTitles:
             _tells_of_loan(text),
             named - institutions - {ANY_AFFAIR},
             bool(HEAD_OF_TATA_USAHA.search(text)),
+            self._front_work.places_of_work(title, self._offices),
         )
 
     def affairs_here(self, affairs: tuple[str, ...]) -> _Affairs:
@@ -138,9 +151,3 @@ def _tells_of_loan(title: str) -> bool:
     staff = _STAFF.match(title)
     subject = LOAN_AS_SUBJECT.match(title, staff.end()) if staff else None
     return bool(SECONDED.search(title, subject.end() if subject else 0))
-
-
-def _whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Any of some phrases as whole words; nothing where there are none."""
-    listed = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
-    return re.compile(rf"\b(?:{listed})\b" if listed else r"(?!)")

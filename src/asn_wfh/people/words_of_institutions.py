@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "AFFAIRS_BY_FRONT_WORDS",
     "AFFAIRS_BY_OFFICE_WORDS",
     "AFFAIRS_BY_POST_WORDS",
     "ANOTHER_OFFICE",
@@ -123,7 +124,7 @@ AFFAIRS_BY_POST_WORDS = (
 HEAD_OF_TATA_USAHA = re.compile(r"(?:^|/ )(?:ktu|kepala (?:sub bagian )?(?:tata ?usaha|tu))\b")
 """Who may lead the one room that nearly every institution has, in an office that has such."""
 
-AFFAIRS_BY_OFFICE_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+AFFAIRS_BY_FRONT_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (
         ("ketenteraman_ketertiban",),
         re.compile(r"\bpol(?:isi)? ?(?:pamong praja|pp)\b|\bsatpol\b|\bbanpol\b"),
@@ -139,7 +140,10 @@ AFFAIRS_BY_OFFICE_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("penanaman_modal",), _any_of("mpp", "mal+ pelayanan publik", "ptsp", "penata perizinan")),
     (
         ("kependudukan",),
-        _any_of("siak", "ktp ?(?:el|elektronik)", "dukcapil", "adb", "database kependudukan"),
+        _any_of(
+            *("siak", "sistem informasi administrasi kependudukan"),
+            *("ktp ?(?:el|elektronik)", "dukcapil"),
+        ),
     ),
     (("perhubungan",), _any_of("penguji kendaraan bermotor")),
     (("kebakaran",), re.compile(r"^kepala (?:bidang|seksi) pemadaman\b")),
@@ -149,6 +153,12 @@ AFFAIRS_BY_OFFICE_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
             r"^kepala (?:bidang|seksi) (?:pelayanan )?(?:pendaftaran penduduk|pencatatan sipil)\b"
         ),
     ),
+)
+"""What only people are called by whom an office with one of some affairs serves others."""
+
+AFFAIRS_BY_OFFICE_WORDS = (
+    *AFFAIRS_BY_FRONT_WORDS,
+    (("kependudukan",), _any_of("adb", "database kependudukan")),
     (
         ("kewilayahan", "pemberdayaan_masyarakat_desa"),
         re.compile(r"^kepala seksi (?:\w+ )*(?:kelurahan|kecamatan)$"),
