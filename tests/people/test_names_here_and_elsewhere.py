@@ -232,3 +232,14 @@ def test_short_words_of_inspectors_are_written_out(region: str) -> None:
     place = directory.placement("Inspektorat", "Irban I")
     assert place == directory.placement("Inspektorat", "Inspektur Pembantu I")
     assert place.unit == "induk"
+
+
+@BOTH
+def test_a_kecamatan_has_a_seksi_for_what_a_dinas_has_a_bidang(region: str) -> None:
+    """Its seksi is a room of its own, of unknown service; a bidang for it only the dinas has."""
+    directory = load_directory(region)
+    for office in (o.name for o in directory.offices if o.name.startswith("Kecamatan ")):
+        place = directory.placement(office, "Seksi Kebersihan")
+        assert (place.affairs, place.unit, place.service) == (("kewilayahan",), "induk", None)
+        assert directory.placement(office, "Bidang Kebersihan").affairs == ()
+    assert directory.placement("Inspektorat", "Seksi Kebersihan").affairs == ()
