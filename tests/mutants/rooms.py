@@ -74,6 +74,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
         "tests/people/test_statements_against_row.py",
     ),
     "people/tasks_in_title.py": ("tests/people/test_tasks_in_title.py",),
+    "people/words_of_tasks.py": ("tests/people/test_tasks_in_title.py",),
     "people/words_left_open_by_row.py": ("tests/people/test_statements_against_row.py",),
     "people/words_of_unit_names.py": ("tests/people/test_units_named_in_steps.py",),
     "people/names_here_and_elsewhere.py": (

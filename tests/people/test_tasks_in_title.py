@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from asn_wfh.people.plain_titles import plain_title
-from asn_wfh.people.tasks_in_title import tasks_of_title
+from asn_wfh.people.tasks_in_title import tasks_of_title, tasks_of_unit
 from asn_wfh.vocabulary import TASK
 
 WORK = {
@@ -135,3 +135,140 @@ def test_whoever_sells_tickets_collects_or_serves(title: str) -> None:
 def test_the_title_of_ordinary_staff_names_no_task(title: str) -> None:
     """What somebody analyses, keeps a record of or heads is not what they do."""
     assert _named(title) == []
+
+
+OF_THE_OFFICE = {
+    "sopir": ("Pramudi",),
+    "kebersihan": ("Pesapon",),
+    "pemungut_pajak_retribusi": (
+        *("Penarik Retribusi", "Petugas Penarik Retribusi", "Penarik Karcis"),
+        *("Pengelola Layanan Operasional - Penarik Retribusi", "Penarik Iuran"),
+    ),
+    "lapangan": (
+        *("Pengawas Lalu Lintas", "Petugas Pengawas Lalu Lintas", "Pengendali Lapangan"),
+        *("Pengendali Lalu Lintas", "Petugas Derek", "Pengawas Terminal"),
+    ),
+    "layanan_objek_wisata": (
+        *("Tour Guide", "Petugas Pintu Masuk Objek Wisata", "Petugas Benteng Fort de Kock"),
+        *("Petugas Jam Gadang", "Petugas Panorama", "Perawat Satwa", "Penjaga Satwa"),
+    ),
+    "pelayanan": (
+        *("Petugas Pelayanan", "Petugas Layanan", "Pengelola Layanan"),
+        "Pengelola Umum Operasional (Pelayanan)",
+    ),
+    "pelayanan_perpustakaan": (
+        *("Pustakawan Bagian Layanan", "Petugas Layanan Sirkulasi", "Petugas Layanan Baca"),
+        *("Pramu Perpustakaan", "Staf Sirkulasi", "Petugas Ruang Baca"),
+    ),
+    "tata_usaha_pimpinan": (
+        *("Petugas TU Wakil Walikota", "Staf Administrasi Tata Usaha Wakil Wali Kota"),
+        *("Pengelola Ketatausahaan Pimpinan", "Pengadministrasi Ketatausahaan Pimpinan"),
+        *("Petugas Tata Usaha (Wakil Bupati)", "Petugas Tatausaha Kepala Daerah"),
+    ),
+}
+
+
+@pytest.mark.parametrize("task", OF_THE_OFFICE)
+def test_what_one_office_calls_whoever_does_a_task_names_it(task: str) -> None:
+    """The words of a library, of a tourist site, of the roads and of a leader's room count."""
+    for title in OF_THE_OFFICE[task]:
+        assert _named(title) == [{task}], title
+
+
+@pytest.mark.parametrize("worker", ["Petugas", "Pengatur", "Pengawas", "Penjaga"])
+def test_whoever_is_there_for_parking_collects_or_directs(worker: str) -> None:
+    """Parking is a task on the road as well as a levy."""
+    assert _named(f"{worker} Parkir") == [{"lapangan", "pemungut_pajak_retribusi"}]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Pengelola Bimbingan Pengemudi", "Pengelola Sarana Keselamatan Pengemudi"),
+        *("Pengelola Administrasi Sopir", "Pengelola Uji Kompetensi Pengemudi"),
+        *("Pengelola Gaji Satpam dan Cleaning Service", "Pengelola Administrasi Pemungut Pajak"),
+        *("Kolektor Data", "Pemungut Data", "Pengelola Keuangan dan Kolektor"),
+        *("Petugas Pengamanan Sandi", "Petugas Pengamanan Berita Sandi"),
+        *("Staf Pengamanan Persandian", "Staf Keamanan Persandian"),
+        *("Operator Keamanan Telekomunikasi", "Petugas Keselamatan dan Keamanan Kerja"),
+        *("Petugas Intelijen dan Keamanan", "Petugas Kewaspadaan Dini dan Keamanan"),
+        *("Petugas Pemantau Keamanan Wilayah", "Staf Pengelola Konflik dan Keamanan"),
+        *("Pelaksana Pemeriksa Kebersihan Lingkungan", "Pelaksana Pengelola Program Kebersihan"),
+        *("Pengadministrasi Pelayanan", "Penyusun Data Satpam dan Sopir"),
+        *("Staf Benteng Pasar Atas", "Pengelola Objek Wisata", "Analis Data dan Satwa Liar"),
+        *("Pengelola Keamanan", "Pengelola Kebersihan"),
+    ],
+)
+def test_a_task_that_is_the_subject_of_a_desk_is_none(title: str) -> None:
+    """Whoever pays guards, examines drivers or keeps messages safe sits at a desk."""
+    assert _named(title) == []
+
+
+@pytest.mark.parametrize("work", ["Kebersihan", "Keamanan", "Lapangan"])
+@pytest.mark.parametrize("desk", ["Administrasi", "Survei", "Verifikasi", "Program", "Data"])
+@pytest.mark.parametrize("worker", ["Petugas", "Pelaksana", "Staf"])
+def test_a_word_of_the_desk_makes_any_work_its_subject(worker: str, desk: str, work: str) -> None:
+    """The same words count before all kinds of work."""
+    assert _named(f"{worker} {desk} {work}") == []
+    assert _named(f"{worker} {work}") != []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Pengelola Gaji dan Sopir", "Staf Keuangan Sopir", "Pengelola Administrasi Umum Sopir"),
+        *("Pengelola Gaji Satpam dan Petugas Sopir", "Pengelola Keuangan, Sopir"),
+    ],
+)
+def test_a_desk_beside_a_task_leaves_the_task(title: str) -> None:
+    """A second post is one, whatever the first one looks after."""
+    assert _named(title) == [{"sopir"}]
+
+
+UNITS = {
+    "keamanan": (
+        *("Pos Keamanan", "Pos Pengamanan", "Pos Jaga", "Tim Keamanan", "Pos Jaga Gerbang"),
+        *("Sub Bagian Umum / Keamanan Kantor", "Pos Keamanan Balaikota", "Regu Keamanan"),
+    ),
+    "kebersihan": ("Unit Kebersihan", "Tim Kebersihan", "Kelompok Kebersihan Kantor"),
+    "pemungut_pajak_retribusi": ("Loket Retribusi", "Loket Pajak Daerah", "Pos Retribusi"),
+    "lapangan": ("Pos Terminal", "Pos Lapangan Simpang", "Tim Lapangan", "Regu Patroli"),
+    "layanan_objek_wisata": ("Kebun Binatang", "TMSBK", "Jam Gadang", "Pos Objek Wisata X"),
+    "pelayanan": ("Loket Pelayanan", "Ruang Layanan"),
+    "pelayanan_perpustakaan": (
+        *("Ruang Layanan Perpustakaan", "Seksi Layanan Perpustakaan", "Perpustakaan Umum"),
+        *("Layanan Perpustakaan", "Ruang Baca", "Sub Bidang Layanan Perpustakaan"),
+    ),
+    "tata_usaha_pimpinan": (
+        *("Sub Bagian Tata Usaha Wakil Wali Kota", "Sub Bagian Ketatausahaan Pimpinan"),
+        "Ruang TU Wakil Bupati",
+    ),
+}
+
+
+def _named_by_unit(unit: str) -> list[set[str]]:
+    return [{*tasks} for tasks in tasks_of_unit(plain_title(unit))]
+
+
+@pytest.mark.parametrize("task", UNITS)
+def test_where_or_with_whom_a_task_is_done_names_it(task: str) -> None:
+    """The post, the team and the room of a task are units of those who do it."""
+    for unit in UNITS[task]:
+        assert _named_by_unit(unit) == [{task}], unit
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *("UPTD TMSBK", "UPTD Kebun Binatang", "UPTD Objek Wisata", "Bidang Kebersihan"),
+        *("Tim Kerja Kebersihan", "Kelompok Substansi Keamanan", "Tim Keamanan Siber"),
+        *("Unit Pengamanan Sandi", "Tim Pengamanan Data", "Seksi Keamanan", "Seksi Satpam"),
+        *("Unit Pelayanan Teknis Pasar", "Unit Layanan Pengadaan", "Tim Survei Lapangan"),
+        *("Bidang Perpustakaan", "Kelompok Jabatan Fungsional", "Benteng Pasar Atas"),
+        *("Seksi Pelayanan", "Tim Pembina Satpam", "Bidang Layanan Perpustakaan"),
+        *("Pos Jaga Taman", "Pos Jaga Pasar Atas"),  # also those of the pamong praja
+    ],
+)
+def test_a_unit_of_desks_names_no_task(unit: str) -> None:
+    """A room, an institution or a team that looks after work is not only of those who do it."""
+    assert _named_by_unit(unit) == []

@@ -233,6 +233,15 @@ def test_a_side_file_that_knows_of_no_such_task_is_contradicted(
         ("Petugas Lapangan", "Dinas Perhubungan", "lapangan"),
         ("Objek Wisata TMSBK", "Dinas Pariwisata", "layanan_objek_wisata"),
         ("Layanan Perpustakaan", "Dinas Perpustakaan dan Kearsipan", "pelayanan_perpustakaan"),
+        *(
+            (unit, "Dinas Perpustakaan dan Kearsipan", "pelayanan_perpustakaan")
+            for unit in ("Seksi Layanan Perpustakaan", "Perpustakaan Umum")
+        ),
+        *((unit, "Inspektorat", "keamanan") for unit in ("Pos Keamanan", "Pos Jaga")),
+        ("Tim Kebersihan", PERSONNEL, "kebersihan"),
+        ("Pos Terminal", "Dinas Perhubungan", "lapangan"),
+        ("Kebun Binatang", "Dinas Pariwisata", "layanan_objek_wisata"),
+        ("Sub Bagian Tata Usaha Wakil Wali Kota", "Sekretariat Daerah", "tata_usaha_pimpinan"),
     ],
 )
 def test_a_unit_written_as_a_title_names_a_task_too(
