@@ -196,6 +196,7 @@ def _tasks_beside(
     return {one.task for one in member.who}, [fault.code for fault in reading.faults]
 
 
+LIBRARY = {"office": "Dinas Perpustakaan dan Kearsipan", "unit": "Bidang Perpustakaan"}
 TOURISM = {"office": "Dinas Pariwisata", "unit": "Objek Wisata TMSBK"}
 
 
@@ -210,6 +211,10 @@ TOURISM = {"office": "Dinas Pariwisata", "unit": "Objek Wisata TMSBK"}
         ({"title": "Satpam", **TOURISM}, "keamanan", {"keamanan"}),
         ({"title": "Pengolah Data", **TOURISM}, "kebersihan", {"kebersihan"}),
         ({"title": "Pengolah Data", **TOURISM}, "layanan_objek_wisata", None),
+        # A service that the law has in a library and in trade, and nowhere else.
+        ({"title": "Petugas Pelayanan", **LIBRARY}, "pelayanan_perpustakaan", None),
+        ({"title": "Petugas Pelayanan"}, "lainnya", None),
+        ({"title": "Petugas Layanan Pengaduan", **LIBRARY}, "lainnya", None),
     ],
 )
 def test_a_task_that_is_stated_beside_another_one_counts(
@@ -227,6 +232,8 @@ def test_a_task_that_is_stated_beside_another_one_counts(
         ({"title": "Petugas Kebersihan merangkap Sopir"}, "keamanan"),
         ({"title": "Satpam", **TOURISM}, "layanan_objek_wisata"),
         ({"title": "Pengolah Data", **TOURISM}, "lainnya"),
+        ({"title": "Petugas Pelayanan", **LIBRARY}, "lainnya"),
+        ({"title": "Pengelola Layanan", **LIBRARY}, "kebersihan"),
     ],
 )
 def test_a_task_against_the_row_is_a_fault_and_the_person_stays(

@@ -137,10 +137,15 @@ FIRST_IN_PART: Mapping[frozenset[str], re.Pattern[str]] = {
         ),
         (
             "pelayanan",
-            rf"(?!operator ){PERSON}+{_SERVICE}\b"
-            rf"(?! (?:operasional\b|{_IN_LIBRARY}|{_OF_LIBRARY}|{_AT_TOURIST_SITE}))"
-            rf"|(?:operator |pengelola |{_OPERATIONAL}){_SERVICE}(?: pasar\b|$)"
+            rf"(?!operator ){PERSON}+{_SERVICE} "
+            rf"(?!operasional\b|{_IN_LIBRARY}|{_OF_LIBRARY}|{_AT_TOURIST_SITE})"
+            rf"|(?:operator |pengelola |{_OPERATIONAL}){_SERVICE} pasar\b"
             rf"|{PERSON}*(?:customer servi[cs]e|front ?office)\b",
+        ),
+        (
+            # In a library the service is that of a library.
+            "pelayanan pelayanan_perpustakaan",
+            rf"(?:{PERSON}+|pengelola |{_OPERATIONAL}){_SERVICE}$",
         ),
         ("tata_usaha_pimpinan", _OFFICE_OF_LEADER),
         (
