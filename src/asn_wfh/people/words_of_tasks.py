@@ -30,7 +30,7 @@ COLLECTS = "pemungut_pajak_retribusi"
 
 _THINGS = (
     r"(?:data|informasi|sistem|siber|jaringan|sandi|persandian|berita|telekomunikasi|pangan"
-    r"|kerja)\b"
+    r"|kerja|politik|negara)\b"
 )
 """What is kept clean or safe, or gathered, at a desk, where it stands directly behind the work."""
 DESK_BEFORE = re.compile(
